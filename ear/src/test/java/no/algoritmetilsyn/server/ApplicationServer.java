@@ -1,0 +1,243 @@
+package no.algoritmetilsyn.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The assembled server as a process of its own. */
+public final class ApplicationServer {
+
+    /** What a start needs to know. */
+    public record Settings(
+            Path home, Path baseDir, String address, int port, Map<String, String> environment, List<String> jvm) {}
+
+    private final Settings settings;
+    private final Process process;
+    private final CountDownLatch started = new CountDownLatch(1);
+    private volatile boolean failed;
+
+    private ApplicationServer(Settings settings, Process process) {
+        this.settings = settings;
+        this.process = process;
+    }
+
+    /**
+     * Starts the server and hands each line of its output to {@code log}.
+     *
+     * @throws IllegalStateException when the port is taken; the message names it
+     */
+    public static ApplicationServer start(Settings settings, Consumer<String> log)
+            throws IOException, InterruptedException {
+        stopLeftover(settings);
+        if (Ports.isTaken(settings.address(), settings.port())) {
+            throw new IllegalStateException("Port " + settings.port() + " on " + settings.address()
+                    + " is taken by another program. Choose another one with -Dhttp.port=PORT");
+        }
+        Files.createDirectories(settings.baseDir());
+        var builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
+        builder.environment().putAll(settings.environment());
+        builder.environment().remove("JAVA_OPTS");
+        Process process = builder.start();
+        Files.writeString(pidFile(settings), Long.toString(process.pid()));
+        var server = new ApplicationServer(settings, process);
+        var reader = new Thread(() -> server.follow(log), "server-output");
+        reader.setDaemon(true);
+        reader.start();
+        return server;
+    }
+
+    private static List<String> command(Settings settings) {
+        Path home = settings.home();
+        Path configuration = settings.baseDir().resolve("configuration");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings.jvm());
+        command.addAll(List.of(
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+                "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.management/javax.management=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
+                "-Dorg.jboss.boot.log.file=" + settings.baseDir().resolve("log/server.log"),
+                "-Dlogging.configuration="
+                        + home.resolve("standalone/configuration/logging.properties")
+                                .toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + settings.baseDir(),
+                "-Djboss.server.config.dir=" + configuration,
+                "--read-only-server-config=tilsyn.xml",
+                "-Djboss.bind.address=" + settings.address(),
+                "-Djboss.bind.address.management=127.0.0.1",
+                "-Djboss.http.port=" + settings.port(),
+                "-Djboss.management.http.port=" + managementPort()));
+        copyConfiguration(home, configuration);
+        return command;
+    }
+
+    private static int managementPort() {
+        try {
+            return Ports.free();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The server keeps no state in its own folder, so that two of them can run from one installation. */
+    private static void copyConfiguration(Path home, Path configuration) {
+        try {
+            Files.createDirectories(configuration);
+            for (String file : List.of(
+                    "tilsyn.xml",
+                    "mgmt-users.properties",
+                    "mgmt-groups.properties",
+                    "logging.properties",
+                    "application-users.properties",
+                    "application-roles.properties")) {
+                Files.copy(
+                        home.resolve("standalone/configuration").resolve(file),
+                        configuration.resolve(file),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void follow(Consumer<String> log) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.accept(line);
+                // A deployment that fails leaves the server running: without this, one would wait for ever.
+                if (line.contains("WFLYSRV0026") || line.contains("WFLYCTL0013") || line.contains("WFLYSRV0056")) {
+                    failed = true;
+                    started.countDown();
+                } else if (line.contains("WFLYSRV0025")) {
+                    started.countDown();
+                }
+            }
+        } catch (IOException closed) {
+            // The process has ended.
+        } finally {
+            started.countDown();
+        }
+    }
+
+    /**
+     * Waits until {@code /health/ready} answers 200.
+     *
+     * @throws IllegalStateException when the server ends, its deployment fails, or patience runs out
+     */
+    public void awaitReady(Duration patience) throws InterruptedException {
+        Instant until = Instant.now().plus(patience);
+        boolean booted = started.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (failed || !process.isAlive() || !booted) {
+            throw new IllegalStateException("The server did not start; see its log in " + settings.baseDir());
+        }
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var ready = HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        while (Instant.now().isBefore(until) && process.isAlive()) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // Asked again below.
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("The server did not become ready within " + patience);
+    }
+
+    /** Address of the application, without a slash at the end. */
+    public String url() {
+        return "http://" + (settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address()) + ":"
+                + settings.port();
+    }
+
+    /** Process id, for measurements. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Waits until the process ends by itself. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Ends the process at once. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Asks the server to stop and waits for it. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+        try {
+            Files.deleteIfExists(pidFile(settings));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Path pidFile(Settings settings) {
+        return settings.baseDir().resolve("server.pid");
+    }
+
+    private static void stopLeftover(Settings settings) throws IOException, InterruptedException {
+        Path file = pidFile(settings);
+        if (!Files.exists(file)) {
+            return;
+        }
+        var leftover = ProcessHandle.of(Long.parseLong(Files.readString(file).trim()))
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(java.util.Arrays::stream)
+                        .anyMatch(("-Djboss.server.base.dir=" + settings.baseDir())::equals));
+        if (leftover.isPresent()) {
+            System.out.println(
+                    "Server of an earlier run (process " + leftover.get().pid() + ") is being stopped");
+            leftover.get().destroy();
+            Processes.awaitEnd(leftover.get(), Duration.ofSeconds(30));
+        }
+        Files.deleteIfExists(file);
+    }
+}

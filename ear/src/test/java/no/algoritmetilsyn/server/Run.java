@@ -1,0 +1,122 @@
+package no.algoritmetilsyn.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** {@code mvn -Prun}: PostgreSQL, the server and the application in the foreground, until a signal ends them. */
+public final class Run {
+
+    private Run() {}
+
+    /**
+     * @param args home of the server, data folder, bind address, HTTP port, whether demo data is wanted, complaints a
+     *     minute from one address
+     */
+    public static void main(String[] args) throws Exception {
+        Path home = Path.of(args[0]);
+        Path data = Path.of(args[1]).toAbsolutePath();
+        String address = args[2];
+        int port = Integer.parseInt(args[3]);
+        boolean demo = Boolean.parseBoolean(args[4]);
+        if (Ports.isTaken(address, port) && !Files.exists(data.resolve("server/server.pid"))) {
+            refuse("Port " + port + " on " + address
+                    + " is taken by another program. Choose another one: mvn -Prun -Dhttp.port=8081");
+        }
+        if (demo && !address.startsWith("127.")) {
+            refuse("Demo accounts have public passwords: they are refused on any address but loopback. "
+                    + "Use -Ddemo=false with -Dbind.address=" + address);
+        }
+        PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        Map<String, String> environment = new HashMap<>(environment(postgres, data));
+        environment.put("TILSYN_DEMO", Boolean.toString(demo));
+        environment.put("TILSYN_BIND_ADDRESS", address);
+        environment.put("TILSYN_INTAKE_RATE", args[5]);
+        var settings = new ApplicationServer.Settings(
+                home,
+                data.resolve("server"),
+                address,
+                port,
+                environment,
+                List.of("-Xms128m", "-Xmx768m", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1"));
+        ApplicationServer server;
+        try {
+            server = ApplicationServer.start(settings, System.out::println);
+        } catch (IllegalStateException taken) {
+            postgres.stop();
+            refuse(taken.getMessage());
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, postgres), "stop"));
+        try {
+            server.awaitReady(Duration.ofMinutes(4));
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        announce(server, demo);
+        int status = server.awaitEnd();
+        System.exit(status == 143 || status == 130 ? 0 : status);
+    }
+
+    /** Environment of the server for a PostgreSQL of ours; folders and keys lie below {@code data}. */
+    static Map<String, String> environment(PostgresServer postgres, Path data) throws java.io.IOException {
+        return Map.of(
+                "TILSYN_DB_URL",
+                postgres.url(),
+                "TILSYN_DB_USER",
+                "tilsyn_app",
+                "TILSYN_DB_PASSWORD",
+                "tilsyn_app",
+                "TILSYN_DB_OWNER_USER",
+                "tilsyn_owner",
+                "TILSYN_DB_OWNER_PASSWORD",
+                "tilsyn_owner",
+                "TILSYN_SECRET",
+                secret(data.resolve("secret")),
+                "TILSYN_ANCHOR_DIR",
+                data.resolve("anchor").toString(),
+                "TILSYN_MAIL_DIR",
+                data.resolve("mail").toString());
+    }
+
+    private static String secret(Path file) throws java.io.IOException {
+        if (!Files.exists(file)) {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, HexFormat.of().formatHex(key));
+        }
+        return Files.readString(file).trim();
+    }
+
+    private static void announce(ApplicationServer server, boolean demo) {
+        System.out.println();
+        System.out.println("Algoritmetilsyn: " + server.url());
+        if (demo) {
+            System.out.println("Demo accounts (password = user name): borger virksomhet tillitsvalgt inspektor jurist "
+                    + "leder registrar arkivar klageorgan admin");
+        }
+        System.out.println("ready");
+    }
+
+    private static void stop(ApplicationServer server, PostgresServer postgres) {
+        try {
+            server.stop();
+            postgres.stop();
+        } catch (Exception e) {
+            System.err.println("Stopping: " + e.getMessage());
+        }
+    }
+
+    private static void refuse(String reason) {
+        System.err.println();
+        System.err.println(reason);
+        System.exit(1);
+    }
+}

@@ -1,0 +1,70 @@
+package no.algoritmetilsyn.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment tells: the names are those of the table in {@code README.md}. */
+@ApplicationScoped
+public class Settings {
+
+    private final Map<String, String> environment;
+
+    /** The environment of the process. */
+    public Settings() {
+        this(System.getenv());
+    }
+
+    Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Database role of the application; the migrations grant it what it may do. */
+    public String databaseUser() {
+        return text("TILSYN_DB_USER").orElse("tilsyn_app");
+    }
+
+    /** Database role that owns the vault of identities; nobody logs in with it. */
+    public String vaultRole() {
+        return text("TILSYN_DB_VAULT_ROLE").orElse("tilsyn_vault");
+    }
+
+    /** Whether demo data and demo accounts are wanted. */
+    public boolean demo() {
+        return text("TILSYN_DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Complaints a minute that one address may file; 0 means any number. */
+    public int intakeRate() {
+        return text("TILSYN_INTAKE_RATE").map(Integer::parseInt).orElse(30);
+    }
+
+    /** Folder outside the database where the roots of the audit chains are written. */
+    public Path anchorDir() {
+        return Path.of(text("TILSYN_ANCHOR_DIR").orElse("anchor"));
+    }
+
+    /** Folder where outgoing notices are laid down as files, when no mail server is configured. */
+    public Optional<Path> mailDir() {
+        return text("TILSYN_MAIL_DIR").map(Path::of);
+    }
+
+    /**
+     * The installation's secret, from which keys are derived.
+     *
+     * @throws IllegalStateException when it is missing or shorter than 32 characters
+     */
+    public byte[] secret() {
+        String secret = text("TILSYN_SECRET").orElse("");
+        if (secret.length() < 32) {
+            throw new IllegalStateException("TILSYN_SECRET must be set, with at least 32 characters");
+        }
+        return secret.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::trim).filter(value -> !value.isEmpty());
+    }
+}

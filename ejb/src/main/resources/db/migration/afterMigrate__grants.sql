@@ -1,0 +1,5 @@
+-- The application reads and writes rows; it neither makes tables nor rewrites what is append-only.
+GRANT USAGE ON SCHEMA public TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${application};
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${application};
+REVOKE ALL ON flyway_schema_history FROM ${application};
