@@ -1,0 +1,65 @@
+package no.algoritmetilsyn.law;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Asks the law: what a provision says, and which regime binds on a day. */
+@Stateless
+public class Laws {
+
+    @Inject
+    StatuteBook statutes;
+
+    /**
+     * A provision by its code, such as {@code fvl67-29}.
+     *
+     * @throws NoSuchElementException when no release has written it
+     */
+    public Provision provision(String code) {
+        return known(statutes.provisions(), code, "provision");
+    }
+
+    /**
+     * A regime by its code, such as {@code fvl67}.
+     *
+     * @throws NoSuchElementException when no release has written it
+     */
+    public Regime regime(String code) {
+        return known(statutes.regimes(), code, "regime");
+    }
+
+    /**
+     * The regime of a family that binds on a day; empty when none does, as for an EU act that is not yet part of the
+     * EEA Agreement.
+     *
+     * @param family such as {@code procedure}
+     * @param date a day in Europe/Oslo
+     */
+    public Optional<Regime> regimeInForce(String family, LocalDate date) {
+        return statutes.regimes().values().stream()
+                .filter(regime -> regime.family().equals(family))
+                .filter(regime -> regime.inForce(date))
+                .findFirst();
+    }
+
+    /** All regimes, by code, those not yet or no longer in force included. */
+    public Collection<Regime> regimes() {
+        return Collections.unmodifiableCollection(statutes.regimes().values());
+    }
+
+    /** All provisions, by code. */
+    public Collection<Provision> provisions() {
+        return Collections.unmodifiableCollection(statutes.provisions().values());
+    }
+
+    private static <T> T known(Map<String, T> all, String code, String what) {
+        return Optional.ofNullable(all.get(code))
+                .orElseThrow(() -> new NoSuchElementException("No " + what + " has the code " + code));
+    }
+}
