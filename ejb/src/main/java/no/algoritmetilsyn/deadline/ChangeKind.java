@@ -1,0 +1,18 @@
+package no.algoritmetilsyn.deadline;
+
+/** What was done to a deadline. */
+public enum ChangeKind {
+    CORRECTED,
+    CONFIRMED,
+    RECLASSIFIED,
+    EXTENDED,
+    SUSPENDED,
+    RESUMED,
+    MET,
+    LAPSED;
+
+    /** Whether whoever does it must say why. */
+    public boolean needsReason() {
+        return this != CONFIRMED && this != MET && this != LAPSED;
+    }
+}

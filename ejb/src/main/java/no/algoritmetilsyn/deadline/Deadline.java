@@ -1,0 +1,253 @@
+package no.algoritmetilsyn.deadline;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.Step;
+
+/**
+ * A time limit that runs for one subject: from which typed date, by which rule, until when, and why until then.
+ *
+ * <p>It runs, stands still, is met, or has lapsed. Whether it is overdue follows from the clock; that it has lapsed is
+ * something a person or a job records. Whenever what it was computed from changes, it is computed anew.
+ */
+@Entity
+@Table(name = "deadlines")
+public class Deadline {
+
+    @Id
+    private UUID id;
+
+    private String subjectKind;
+    private UUID subjectId;
+    private UUID casefileId;
+    private String ruleCode;
+    private String regime;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineNature nature;
+
+    @Enumerated(EnumType.STRING)
+    private Whose whose;
+
+    private String follows;
+
+    @Embedded
+    private Span span;
+
+    private boolean provisional;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineStatus status;
+
+    private Instant metAt;
+    private Instant suspendedAt;
+    private UUID startedBy;
+    private Instant startedAt;
+
+    @Version
+    private int version;
+
+    /** For the provider of persistence. */
+    protected Deadline() {}
+
+    Deadline(DeadlineRequest request, DeadlineRule rule, UUID actorId, Instant now) {
+        this.id = UUID.randomUUID();
+        this.subjectKind = request.subjectKind();
+        this.subjectId = request.subjectId();
+        this.casefileId = request.casefileId();
+        this.provisional = request.provisional();
+        this.status = DeadlineStatus.RUNNING;
+        this.startedBy = actorId;
+        this.startedAt = now;
+        if (request.until() != null) {
+            requireAllowed(rule.nature().isSetByAuthority(), Refusal.NOT_EXTENDABLE);
+            requireAllowed(!request.until().isBefore(request.start().date()), Refusal.NOT_LATER);
+        }
+        adopt(rule, request.start());
+        this.span = new Span(rule.limit(), request.start(), request.until());
+    }
+
+    /** Runs from another date than was believed; one that had lapsed runs again when its end is still to come. */
+    void correctStart(Start start, DeadlineRule rule, Instant now) {
+        adopt(rule, start);
+        span.run(rule.limit(), start);
+        reopenIfNotExpired(now);
+    }
+
+    /** The case is classified and the rule was right. */
+    void confirm() {
+        provisional = false;
+    }
+
+    /** The case is classified and another rule is right; a date set under the old one goes with it. */
+    void reclassify(DeadlineRule rule, Instant now) {
+        provisional = false;
+        adopt(rule, start());
+        span.count(rule.limit());
+        reopenIfNotExpired(now);
+    }
+
+    /** Gives more time, before the time is out. */
+    void extend(LocalDate until, DeadlineRule rule, Instant now) {
+        requireAllowed(status.isOpen(), Refusal.CLOSED);
+        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
+        requireAllowed(rule.extendable(), Refusal.NOT_EXTENDABLE);
+        requireAllowed(!overdue(now), Refusal.EXPIRED);
+        requireAllowed(until.isAfter(dueDate()), Refusal.NOT_LATER);
+        span.setUntil(until, rule.limit());
+    }
+
+    /** Stands still from now on. */
+    void suspend(Instant now) {
+        requireAllowed(status.isOpen(), Refusal.CLOSED);
+        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
+        requireAllowed(!overdue(now), Refusal.EXPIRED);
+        status = DeadlineStatus.SUSPENDED;
+        suspendedAt = now;
+    }
+
+    /** Goes on, later by the time it has stood still. */
+    void resume(DeadlineRule rule, Instant now) {
+        requireAllowed(status == DeadlineStatus.SUSPENDED, Refusal.NOT_SUSPENDED);
+        span.standStill(suspendedAt, now, rule.limit());
+        status = DeadlineStatus.RUNNING;
+        suspendedAt = null;
+    }
+
+    /** What it waited for has happened; also after it had lapsed, as with a letter posted in time that came late. */
+    void meet(Instant at) {
+        requireAllowed(status != DeadlineStatus.MET, Refusal.CLOSED);
+        status = DeadlineStatus.MET;
+        metAt = at;
+        suspendedAt = null;
+    }
+
+    /** Has passed without what it waited for. */
+    void lapse(Instant now) {
+        requireAllowed(status == DeadlineStatus.RUNNING, Refusal.CLOSED);
+        requireAllowed(overdue(now), Refusal.NOT_EXPIRED);
+        status = DeadlineStatus.LAPSED;
+    }
+
+    private void adopt(DeadlineRule rule, Start start) {
+        requireAllowed(rule.startKind().accepts(start.kind()), Refusal.WRONG_START);
+        requireAllowed(!rule.limit().unit().needsTime() || start.instant() != null, Refusal.TIME_NEEDED);
+        ruleCode = rule.code();
+        regime = rule.regime();
+        nature = rule.nature();
+        whose = rule.whose();
+        follows = rule.follows();
+    }
+
+    private void reopenIfNotExpired(Instant now) {
+        if (status == DeadlineStatus.LAPSED && now.isBefore(dueInstant())) {
+            status = DeadlineStatus.RUNNING;
+        }
+    }
+
+    private static void requireAllowed(boolean allowed, Refusal otherwise) {
+        if (!allowed) {
+            throw new DeadlineRefused(otherwise);
+        }
+    }
+
+    /** Whether it runs and its time is out. */
+    public boolean overdue(Instant now) {
+        return status == DeadlineStatus.RUNNING && !now.isBefore(dueInstant());
+    }
+
+    /** Whether it was met before its end; false while it is not met. */
+    public boolean metInTime() {
+        return metAt != null && metAt.isBefore(dueInstant());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What it is about, in one word, such as {@code complaint}. */
+    public String subjectKind() {
+        return subjectKind;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    /** The case it belongs to; empty while there is none. */
+    public Optional<UUID> casefileId() {
+        return Optional.ofNullable(casefileId);
+    }
+
+    public String ruleCode() {
+        return ruleCode;
+    }
+
+    public String regime() {
+        return regime;
+    }
+
+    public DeadlineNature nature() {
+        return nature;
+    }
+
+    /** Who has to act. */
+    public Whose whose() {
+        return whose;
+    }
+
+    /** Message key, after {@code deadline.follows}, of what happens when it passes. */
+    public String follows() {
+        return follows;
+    }
+
+    /** The typed date it runs from. */
+    public Start start() {
+        return span.start();
+    }
+
+    /** The day it runs from, in Europe/Oslo. */
+    public LocalDate startDate() {
+        return span.start().date();
+    }
+
+    /** The last day on which something is in time, in Europe/Oslo. */
+    public LocalDate dueDate() {
+        return span.dueDate();
+    }
+
+    /** The first moment at which it is too late. */
+    public Instant dueInstant() {
+        return span.dueInstant();
+    }
+
+    /** Whether the rule may still be another, because the case is not classified. */
+    public boolean provisional() {
+        return provisional;
+    }
+
+    public DeadlineStatus status() {
+        return status;
+    }
+
+    /** When what it waited for happened. */
+    public Optional<Instant> metAt() {
+        return Optional.ofNullable(metAt);
+    }
+
+    /** Why it ends when it does. */
+    public List<Step> steps() {
+        return span.steps();
+    }
+}

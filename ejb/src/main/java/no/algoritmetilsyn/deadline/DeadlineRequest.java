@@ -1,0 +1,61 @@
+package no.algoritmetilsyn.deadline;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.Start;
+
+/**
+ * What is needed to start a deadline.
+ *
+ * @param ruleCode such as {@code interim-reply}
+ * @param regime code of the regime that the case follows; null for the one in force on the day it starts
+ * @param start the typed date it runs from
+ * @param subjectKind what it is about, in one word, such as {@code complaint}
+ * @param subjectId id of that
+ * @param casefileId the case it belongs to; null while there is none
+ * @param provisional whether the rule may still be another, because the case is not classified
+ * @param until the last day, when the authority sets another than the usual one; else null
+ */
+public record DeadlineRequest(
+        String ruleCode,
+        String regime,
+        Start start,
+        String subjectKind,
+        UUID subjectId,
+        UUID casefileId,
+        boolean provisional,
+        LocalDate until) {
+
+    public DeadlineRequest {
+        Objects.requireNonNull(ruleCode, "ruleCode");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(subjectKind, "subjectKind");
+        Objects.requireNonNull(subjectId, "subjectId");
+    }
+
+    /** A deadline by the rule in force, for a subject that has no case yet. */
+    public static DeadlineRequest of(String ruleCode, Start start, String subjectKind, UUID subjectId) {
+        return new DeadlineRequest(ruleCode, null, start, subjectKind, subjectId, null, false, null);
+    }
+
+    /** The same, under the regime that the case follows. */
+    public DeadlineRequest under(String regimeCode) {
+        return new DeadlineRequest(ruleCode, regimeCode, start, subjectKind, subjectId, casefileId, provisional, until);
+    }
+
+    /** The same, within a case. */
+    public DeadlineRequest inCase(UUID casefile) {
+        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefile, provisional, until);
+    }
+
+    /** The same, until the case is classified. */
+    public DeadlineRequest untilClassified() {
+        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefileId, true, until);
+    }
+
+    /** The same, with a last day that the authority sets; for set limits and goals only. */
+    public DeadlineRequest setUntil(LocalDate lastDay) {
+        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefileId, provisional, lastDay);
+    }
+}

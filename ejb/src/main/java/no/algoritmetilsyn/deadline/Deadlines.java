@@ -1,0 +1,257 @@
+package no.algoritmetilsyn.deadline;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.algoritmetilsyn.deadline.counting.Computation;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * Starts, moves and ends deadlines, writes down what was done to them, and tells the others.
+ *
+ * <p>Every change of a running deadline is one row of history and one event in the same transaction. What may not be
+ * done is refused with {@link DeadlineRefused}.
+ */
+@Stateless
+public class Deadlines {
+
+    /** The calculator serves these years; outside them the law that it counts by is another. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int LAST_YEAR = 2199;
+
+    @PersistenceContext(unitName = "tilsyn")
+    EntityManager entities;
+
+    @Inject
+    RuleBook ruleBook;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<DeadlineStarted> started;
+
+    @Inject
+    Event<DeadlineMoved> moved;
+
+    @Inject
+    Event<DeadlineMet> met;
+
+    @Inject
+    Event<DeadlineLapsed> lapsed;
+
+    /** Starts a deadline; costs one insert. */
+    public Deadline start(DeadlineRequest request, UUID actorId) {
+        DeadlineRule rule = ruleBook.rule(
+                request.ruleCode(), request.regime(), inRange(request.start().date()));
+        Deadline deadline = new Deadline(request, rule, actorId, clock.instant());
+        entities.persist(deadline);
+        started.fire(DeadlineStarted.of(deadline, actorId));
+        return deadline;
+    }
+
+    /** The date it runs from was another: computes it anew, by the version of its rule that counts from that day. */
+    public Deadline correctStart(UUID id, Start start, String reason, UUID actorId) {
+        return change(id, ChangeKind.CORRECTED, reason, actorId, deadline -> {
+            DeadlineRule rule = ruleBook.rule(deadline.ruleCode(), deadline.regime(), inRange(start.date()));
+            deadline.correctStart(start, rule, clock.instant());
+        });
+    }
+
+    /** The case is classified, and the provisional rule was the right one. */
+    public Deadline confirm(UUID id, UUID actorId) {
+        return change(id, ChangeKind.CONFIRMED, "", actorId, Deadline::confirm);
+    }
+
+    /**
+     * The case is classified, and another rule is the right one.
+     *
+     * @param regime code of the regime that the case follows; null for the one in force on the day it started
+     */
+    public Deadline reclassify(UUID id, String ruleCode, String regime, String reason, UUID actorId) {
+        return change(
+                id,
+                ChangeKind.RECLASSIFIED,
+                reason,
+                actorId,
+                deadline ->
+                        deadline.reclassify(ruleBook.rule(ruleCode, regime, deadline.startDate()), clock.instant()));
+    }
+
+    /**
+     * Gives more time: set limits, and the few statutory ones that the law lets the authority lengthen (forvaltningsloven
+     * § 29 fourth paragraph), before they expire.
+     *
+     * @param until the new last day, after the present one
+     */
+    public Deadline extend(UUID id, LocalDate until, String reason, UUID actorId) {
+        return change(
+                id,
+                ChangeKind.EXTENDED,
+                reason,
+                actorId,
+                deadline -> deadline.extend(inRange(until), ruleOf(deadline), clock.instant()));
+    }
+
+    /** Lets it stand still, as when a request for reasons interrupts it. */
+    public Deadline suspend(UUID id, String reason, UUID actorId) {
+        return change(id, ChangeKind.SUSPENDED, reason, actorId, deadline -> deadline.suspend(clock.instant()));
+    }
+
+    /** Lets it go on, later by the time it stood still. */
+    public Deadline resume(UUID id, String reason, UUID actorId) {
+        return change(
+                id,
+                ChangeKind.RESUMED,
+                reason,
+                actorId,
+                deadline -> deadline.resume(ruleOf(deadline), clock.instant()));
+    }
+
+    /**
+     * What it waited for has happened. A second time changes nothing.
+     *
+     * @param at when it happened, which for a letter is when it was posted; not after now
+     */
+    public Deadline meet(UUID id, Instant at, UUID actorId) {
+        Deadline deadline = deadline(id);
+        if (deadline.status() == DeadlineStatus.MET) {
+            return deadline;
+        }
+        var before = DeadlineChange.Before.of(deadline);
+        deadline.meet(at);
+        remember(ChangeKind.MET, before, deadline, "", actorId);
+        met.fire(DeadlineMet.of(deadline, actorId));
+        return deadline;
+    }
+
+    /** Records that it has passed; decides nothing about what follows. */
+    public Deadline lapse(UUID id, UUID actorId) {
+        Deadline deadline = deadline(id);
+        var before = DeadlineChange.Before.of(deadline);
+        deadline.lapse(clock.instant());
+        remember(ChangeKind.LAPSED, before, deadline, "", actorId);
+        lapsed.fire(DeadlineLapsed.of(deadline, actorId));
+        return deadline;
+    }
+
+    /** One deadline. */
+    public Deadline deadline(UUID id) {
+        Deadline deadline = entities.find(Deadline.class, id);
+        if (deadline == null) {
+            throw new DeadlineRefused(Refusal.UNKNOWN_DEADLINE);
+        }
+        return deadline;
+    }
+
+    /** All deadlines of a subject, the first to end first. */
+    public List<Deadline> of(UUID subjectId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.subjectId = :subject ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** All deadlines of a case, the first to end first. */
+    public List<Deadline> ofCase(UUID casefileId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.casefileId = :casefile ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+    }
+
+    /**
+     * Deadlines that run and whose time is out, the longest overdue first.
+     *
+     * @param most how many at most
+     */
+    public List<Deadline> overdue(int most) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.status = :running AND d.span.dueInstant <= :now"
+                                + " ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("running", DeadlineStatus.RUNNING)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What has been done to a deadline since it started, in order. */
+    public List<DeadlineChange> history(UUID id) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c WHERE c.deadlineId = :deadline ORDER BY c.at, c.id",
+                        DeadlineChange.class)
+                .setParameter("deadline", id)
+                .getResultList();
+    }
+
+    /** Every rule, by code and regime. */
+    public List<DeadlineRule> rules() {
+        return List.copyOf(ruleBook.all());
+    }
+
+    /**
+     * The rule that applies on a day.
+     *
+     * @param regime code of a regime; null for the one in force
+     */
+    public DeadlineRule rule(String ruleCode, String regime, LocalDate date) {
+        return ruleBook.rule(ruleCode, regime, inRange(date));
+    }
+
+    /**
+     * What a deadline would be; starts none.
+     *
+     * @param from the day it runs from, with a moment when the rule is in hours; its kind is the rule's, whatever it says
+     * @param regime code of a regime, whether in force or not; null for the one in force on that day
+     */
+    public Computation calculate(String ruleCode, Start from, String regime) {
+        DeadlineRule rule = rule(ruleCode, regime, from.date());
+        if (rule.limit().unit().needsTime() && from.instant() == null) {
+            throw new DeadlineRefused(Refusal.TIME_NEEDED);
+        }
+        return rule.limit().from(from);
+    }
+
+    private Deadline change(UUID id, ChangeKind kind, String reason, UUID actorId, Consumer<Deadline> verb) {
+        if (kind.needsReason() && (reason == null || reason.isBlank())) {
+            throw new DeadlineRefused(Refusal.REASON_NEEDED);
+        }
+        Deadline deadline = deadline(id);
+        var before = DeadlineChange.Before.of(deadline);
+        DeadlineStatus status = deadline.status();
+        verb.accept(deadline);
+        remember(kind, before, deadline, reason, actorId);
+        if (!before.due().equals(deadline.dueInstant()) || status != deadline.status()) {
+            moved.fire(DeadlineMoved.of(deadline, before.due(), actorId));
+        }
+        return deadline;
+    }
+
+    private void remember(
+            ChangeKind kind, DeadlineChange.Before before, Deadline deadline, String reason, UUID actorId) {
+        entities.persist(new DeadlineChange(kind, before, deadline, reason, actorId, clock.instant()));
+    }
+
+    private DeadlineRule ruleOf(Deadline deadline) {
+        return ruleBook.rule(deadline.ruleCode(), deadline.regime(), deadline.startDate());
+    }
+
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DeadlineRefused(Refusal.DATE_OUT_OF_RANGE);
+        }
+        return date;
+    }
+}

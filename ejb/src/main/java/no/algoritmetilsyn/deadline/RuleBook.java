@@ -1,0 +1,94 @@
+package no.algoritmetilsyn.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.algoritmetilsyn.law.Laws;
+
+/**
+ * All rules, kept in memory, and which of them applies: starting a deadline costs one insert and no query.
+ *
+ * <p>Read again when older than a minute, so that every node sees a changed row without a restart.
+ */
+@ApplicationScoped
+public class RuleBook {
+
+    private static final long MAX_AGE = TimeUnit.MINUTES.toNanos(1);
+
+    @PersistenceContext(unitName = "tilsyn")
+    EntityManager entities;
+
+    @Inject
+    Laws laws;
+
+    private volatile Edition edition;
+
+    /** Every rule, by code and regime. */
+    public List<DeadlineRule> all() {
+        Edition current = edition;
+        if (current == null || System.nanoTime() - current.readAt > MAX_AGE) {
+            current = read();
+            edition = current;
+        }
+        return current.rules;
+    }
+
+    /**
+     * The rule that applies on a day.
+     *
+     * @param code such as {@code appeal}
+     * @param regime code of the regime that the case follows, whether in force or not; null for the one in force
+     * @throws DeadlineRefused {@code UNKNOWN_RULE}, {@code UNKNOWN_REGIME}, {@code NOT_IN_FORCE} or
+     *     {@code REGIME_NEEDED}
+     */
+    public DeadlineRule rule(String code, String regime, LocalDate date) {
+        List<DeadlineRule> versions =
+                all().stream().filter(rule -> rule.code().equals(code)).toList();
+        if (versions.isEmpty()) {
+            throw new DeadlineRefused(Refusal.UNKNOWN_RULE);
+        }
+        return regime == null ? inForce(versions, date) : of(versions, regime, date);
+    }
+
+    private DeadlineRule of(List<DeadlineRule> versions, String regime, LocalDate date) {
+        requireRegime(regime);
+        return versions.stream()
+                .filter(rule -> rule.regime().equals(regime))
+                .filter(rule -> rule.validOn(date))
+                .findFirst()
+                .orElseThrow(() -> new DeadlineRefused(Refusal.UNKNOWN_RULE));
+    }
+
+    private DeadlineRule inForce(List<DeadlineRule> versions, LocalDate date) {
+        List<DeadlineRule> inForce = versions.stream()
+                .filter(rule -> laws.regime(rule.regime()).inForce(date))
+                .filter(rule -> rule.validOn(date))
+                .toList();
+        if (inForce.size() != 1) {
+            throw new DeadlineRefused(inForce.isEmpty() ? Refusal.NOT_IN_FORCE : Refusal.REGIME_NEEDED);
+        }
+        return inForce.get(0);
+    }
+
+    private void requireRegime(String regime) {
+        if (laws.regimes().stream().noneMatch(known -> known.code().equals(regime))) {
+            throw new DeadlineRefused(Refusal.UNKNOWN_REGIME);
+        }
+    }
+
+    private Edition read() {
+        long now = System.nanoTime();
+        return new Edition(
+                now,
+                entities.createQuery(
+                                "SELECT r FROM DeadlineRule r ORDER BY r.code, r.regime, r.validFrom",
+                                DeadlineRule.class)
+                        .getResultList());
+    }
+
+    private record Edition(long readAt, List<DeadlineRule> rules) {}
+}

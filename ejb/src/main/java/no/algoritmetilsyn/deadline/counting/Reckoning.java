@@ -1,0 +1,127 @@
+package no.algoritmetilsyn.deadline.counting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Counts, and writes down each step while doing so. */
+final class Reckoning {
+
+    private final List<Step> steps = new ArrayList<>();
+
+    Reckoning() {}
+
+    /** Goes on from steps already taken. */
+    Reckoning(List<Step> before) {
+        steps.addAll(before);
+    }
+
+    /** Days, weeks, months or years after a day that is itself not counted, wherever that ends. */
+    LocalDate counted(TimeLimit limit, LocalDate start) {
+        int amount = limit.amount();
+        step(StepKind.START_DAY_NOT_COUNTED, start);
+        return switch (limit.unit()) {
+            case DAY -> reached(StepKind.DAYS_COUNTED, amount, start.plusDays(amount));
+            case WEEK -> reached(StepKind.SAME_WEEKDAY, amount, start.plusWeeks(amount));
+            case MONTH -> sameNumber(StepKind.SAME_DAY_OF_MONTH, amount, start, start.plusMonths(amount));
+            case YEAR -> sameNumber(StepKind.SAME_DAY_OF_YEAR, amount, start, start.plusYears(amount));
+            default -> throw new IllegalArgumentException("Not counted in whole days: " + limit.unit());
+        };
+    }
+
+    /** So many working days after a day that is itself not counted; names the holidays within the week left out. */
+    LocalDate workingDays(int amount, LocalDate start) {
+        step(StepKind.START_DAY_NOT_COUNTED, start);
+        LocalDate day = start;
+        int left = amount;
+        while (left > 0) {
+            day = day.plusDays(1);
+            var off = Holidays.dayOff(day);
+            if (off.isEmpty()) {
+                left--;
+            } else if (day.getDayOfWeek().getValue() <= 5) {
+                step(StepKind.DAY_LEFT_OUT, day, off.get());
+            }
+        }
+        return reached(StepKind.WORKING_DAYS_COUNTED, amount, day);
+    }
+
+    /** The day itself or, when that is off, the next working day. */
+    LocalDate movedToWorkingDay(LocalDate end) {
+        LocalDate workingDay = Holidays.workingDayFrom(end);
+        Holidays.dayOff(end).ifPresent(off -> step(StepKind.MOVED_FROM_DAY_OFF, end, off, workingDay));
+        return workingDay;
+    }
+
+    /** To be done at once: the day it starts is also its last. */
+    Computation atOnce(Start start) {
+        step(StepKind.AT_ONCE, start.date());
+        return new Computation(start.date(), midnightAfter(start.date()), steps);
+    }
+
+    /** The whole of the last day counts. */
+    Computation endsWith(LocalDate lastDay) {
+        step(StepKind.ENDS_AT_MIDNIGHT, lastDay);
+        return new Computation(lastDay, midnightAfter(lastDay), steps);
+    }
+
+    /** Ends at a moment, so many hours after another. */
+    Computation endsAt(Instant end, int hours, Instant start) {
+        step(StepKind.HOURS_COUNTED, hours, end);
+        noteChangeOfClocks(start, end);
+        return endsAt(end);
+    }
+
+    Computation endsAt(Instant end) {
+        // A moment at midnight belongs to the day that it ends.
+        return new Computation(zoned(end).minusNanos(1).toLocalDate(), end, steps);
+    }
+
+    Reckoning step(StepKind kind, Object... arguments) {
+        steps.add(
+                new Step(kind, Arrays.stream(arguments).map(Reckoning::written).toList()));
+        return this;
+    }
+
+    /** The first moment after a day in Europe/Oslo. */
+    static Instant midnightAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(AuthorityClock.ZONE).toInstant();
+    }
+
+    static ZonedDateTime zoned(Instant instant) {
+        return instant.atZone(AuthorityClock.ZONE);
+    }
+
+    private LocalDate reached(StepKind kind, int amount, LocalDate day) {
+        step(kind, amount, day);
+        return day;
+    }
+
+    private LocalDate sameNumber(StepKind kind, int amount, LocalDate start, LocalDate end) {
+        return end.getDayOfMonth() == start.getDayOfMonth() ? reached(kind, amount, end) : endOfMonth(end);
+    }
+
+    private LocalDate endOfMonth(LocalDate end) {
+        step(StepKind.LAST_DAY_OF_MONTH, end);
+        return end;
+    }
+
+    private void noteChangeOfClocks(Instant start, Instant end) {
+        var change = AuthorityClock.ZONE.getRules().nextTransition(start);
+        if (change != null && change.getInstant().isBefore(end)) {
+            step(StepKind.CLOCKS_CHANGED, zoned(change.getInstant()).toLocalDate());
+        }
+    }
+
+    private static String written(Object argument) {
+        return argument instanceof Instant moment
+                ? zoned(moment).truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                : argument.toString();
+    }
+}

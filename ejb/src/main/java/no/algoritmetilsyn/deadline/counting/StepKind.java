@@ -1,0 +1,70 @@
+package no.algoritmetilsyn.deadline.counting;
+
+/**
+ * One sort of sentence in the explanation of a deadline; the texts are under {@code deadline.stepKind}.
+ *
+ * <p>The arguments are written as text: dates and moments in ISO 8601 (moments with the offset of Oslo), numbers in
+ * digits, days off by the name of their constant.
+ */
+public enum StepKind {
+    /** The day. */
+    START_DAY_NOT_COUNTED(Argument.DATE),
+    /** The hour in which it happened, by its beginning. */
+    START_HOUR_NOT_COUNTED(Argument.MOMENT),
+    /** The day. */
+    AT_ONCE(Argument.DATE),
+    /** Hours, moment reached. */
+    HOURS_COUNTED(Argument.NUMBER, Argument.MOMENT),
+    /** Days, day reached. */
+    DAYS_COUNTED(Argument.NUMBER, Argument.DATE),
+    /** Working days, day reached. */
+    WORKING_DAYS_COUNTED(Argument.NUMBER, Argument.DATE),
+    /** Weeks, day reached. */
+    SAME_WEEKDAY(Argument.NUMBER, Argument.DATE),
+    /** Months, day reached. */
+    SAME_DAY_OF_MONTH(Argument.NUMBER, Argument.DATE),
+    /** Years, day reached. */
+    SAME_DAY_OF_YEAR(Argument.NUMBER, Argument.DATE),
+    /** The last day of the month that lacks the number. */
+    LAST_DAY_OF_MONTH(Argument.DATE),
+    /** A day left out of the count, why. */
+    DAY_LEFT_OUT(Argument.DATE, Argument.DAY_OFF),
+    /** The day it would have ended, why it does not, the day it moves to. */
+    MOVED_FROM_DAY_OFF(Argument.DATE, Argument.DAY_OFF, Argument.DATE),
+    /** The day that gives two working days. */
+    TWO_WORKING_DAYS(Argument.DATE),
+    /** The day on which Norway put its clocks forward or back. */
+    CLOCKS_CHANGED(Argument.DATE),
+    /** The day set by the authority. */
+    SET_BY_AUTHORITY(Argument.DATE),
+    /** Days for which it stood still, the day it then ends. */
+    STOOD_STILL(Argument.NUMBER, Argument.DATE),
+    /** Whole hours for which it stood still, the moment it then ends. */
+    STOOD_STILL_HOURS(Argument.NUMBER, Argument.MOMENT),
+    /** The last day: all of it counts, until midnight. */
+    ENDS_AT_MIDNIGHT(Argument.DATE);
+
+    private final Argument[] arguments;
+
+    StepKind(Argument... arguments) {
+        this.arguments = arguments;
+    }
+
+    /** How many arguments its sentence takes. */
+    public int arity() {
+        return arguments.length;
+    }
+
+    /** What the argument at a place is; places count from 0. */
+    public Argument argument(int place) {
+        return arguments[place];
+    }
+
+    /** How an argument is to be written out. */
+    public enum Argument {
+        DATE,
+        MOMENT,
+        NUMBER,
+        DAY_OFF
+    }
+}

@@ -1,0 +1,2 @@
+/** The pure arithmetic of deadlines: holidays, the four ways of counting, and the steps that explain a result. */
+package no.algoritmetilsyn.deadline.counting;

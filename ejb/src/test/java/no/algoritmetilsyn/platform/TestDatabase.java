@@ -1,0 +1,158 @@
+package no.algoritmetilsyn.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A database with the schema of the product, for tests: one real PostgreSQL for the whole run, with the three roles of
+ * production, and as many fresh copies of the migrated database as tests ask for.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    /** Kept, since the logging of the platform forgets the level of a logger nobody holds. */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.hibernate"));
+
+    private static EmbeddedPostgres postgres;
+
+    private final String name;
+    private EntityManagerFactory entities;
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /** A database of its own, with the schema and nothing else in it. */
+    public static TestDatabase fresh() {
+        try {
+            start();
+            String name = "copy" + COPIES.incrementAndGet();
+            execute("postgres", "CREATE DATABASE " + name + " OWNER tilsyn_owner TEMPLATE " + TEMPLATE);
+            return new TestDatabase(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized void start() throws IOException, SQLException {
+        if (postgres != null) {
+            return;
+        }
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "100")
+                .start();
+        for (String role : List.of("tilsyn_owner", "tilsyn_app", "tilsyn_vault")) {
+            execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
+        }
+        execute("postgres", "GRANT tilsyn_vault TO tilsyn_owner");
+        execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
+        Flyway.configure()
+                .dataSource(url(TEMPLATE), "tilsyn_owner", "tilsyn_owner")
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("application", "tilsyn_app", "vault", "tilsyn_vault"))
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    private static void execute(String database, String statement) throws SQLException {
+        try (Connection superuser = DriverManager.getConnection(url(database), "postgres", "postgres");
+                Statement sql = superuser.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    /** JDBC address of this database. */
+    public String url() {
+        return url(name);
+    }
+
+    /** A connection with the rights of the application. */
+    public Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(url(), "tilsyn_app", "tilsyn_app");
+    }
+
+    /** A connection with the rights of the owner of the schema. */
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url(), "tilsyn_owner", "tilsyn_owner");
+    }
+
+    /** A connection with all rights. */
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    /** The persistence unit, with the rights of the application and transactions of its own. */
+    public synchronized EntityManagerFactory entities() {
+        if (entities == null) {
+            var source = new PGSimpleDataSource();
+            source.setUrl(url());
+            source.setUser("tilsyn_app");
+            source.setPassword("tilsyn_app");
+            entities = Persistence.createEntityManagerFactory(
+                    "tilsyn",
+                    Map.of(
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.nonJtaDataSource", source,
+                            "jakarta.persistence.jtaDataSource", source));
+        }
+        return entities;
+    }
+
+    /** Runs work in a transaction that is committed, or rolled back when the work fails. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager manager = entities().createEntityManager()) {
+            manager.getTransaction().begin();
+            try {
+                T result = work.apply(manager);
+                manager.getTransaction().commit();
+                return result;
+            } finally {
+                if (manager.getTransaction().isActive()) {
+                    manager.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** As {@link #inTransaction(Function)}, for work that gives nothing. */
+    public void run(Consumer<EntityManager> work) {
+        inTransaction(manager -> {
+            work.accept(manager);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        if (entities != null) {
+            entities.close();
+        }
+    }
+}
