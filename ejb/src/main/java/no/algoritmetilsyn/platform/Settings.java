@@ -51,6 +51,21 @@ public class Settings {
         return text("TILSYN_MAIL_DIR").map(Path::of);
     }
 
+    /** Name of this node among those that share the database. */
+    public String node() {
+        return text("TILSYN_NODE").orElse("node-1");
+    }
+
+    /** Address that notices are sent from. */
+    public String mailFrom() {
+        return text("TILSYN_MAIL_FROM").orElse("no-reply@localhost");
+    }
+
+    /** Address where people reach the service, as it stands in notices. */
+    public String serviceAddress() {
+        return text("TILSYN_SERVICE_ADDRESS").orElse("http://localhost:8080/");
+    }
+
     /**
      * The installation's secret, from which keys are derived.
      *

@@ -1,0 +1,141 @@
+package no.algoritmetilsyn.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import org.hibernate.Session;
+
+/**
+ * The record of what was done. It can be added to and read, never changed: the database refuses the application that.
+ *
+ * <p>An event is written in the transaction of what it tells about, and stands or falls with it. A chain is locked from
+ * the first event a transaction adds to it until the transaction ends; whoever writes to a case and to {@link #OFFICE}
+ * writes to the case first.
+ */
+@Stateless
+@AsksNobody("it is written by boundaries that have asked, and read by them")
+public class Audit {
+
+    /** The chain of what belongs to no case: logins, work on the register, operation. */
+    public static final UUID OFFICE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    /** An e-mail address, or eleven digits alone, as a national identity number has. */
+    private static final Pattern PERSONAL = Pattern.compile("@|(?<![\\w-])\\d{6} ?\\d{5}(?![\\w-])");
+
+    private static final String EVENTS_OF_CHAIN = "SELECT " + StoredEvent.COLUMNS
+            + """
+                    , ARRAY(SELECT m.key FROM json_each_text(detail::json) m),
+                      ARRAY(SELECT m.value FROM json_each_text(detail::json) m)
+                    FROM audit_events WHERE chain = ? ORDER BY seq
+                    """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Adds an event, in the transaction of the caller and without flushing what else it holds.
+     *
+     * @param chain the case, or {@link #OFFICE}
+     * @param actorId account, or null
+     * @param actorKind kind of actor, such as {@code ACCOUNT} or {@code SYSTEM}
+     * @param action feature and verb, such as {@code order.issue}
+     * @param subjectKind kind of the thing it was done to
+     * @param subjectId the thing, or null
+     * @param detail codes, ids, numbers and dates. Never personal data: the chain cannot forget
+     *     (personvernforordningen art. 17), so names, addresses and free text have no place here
+     * @throws IllegalArgumentException when the detail holds an e-mail address or a national identity number
+     */
+    public void append(
+            UUID chain,
+            UUID actorId,
+            String actorKind,
+            String action,
+            String subjectKind,
+            UUID subjectId,
+            Map<String, String> detail) {
+        refusePersonalData(detail);
+        // Plain JDBC on the session's connection: one round trip, no flush, and null ids keep their type.
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement append =
+                    connection.prepareStatement("SELECT audit_append(?, ?, ?, ?, ?, ?, ?, ?)")) {
+                append.setObject(1, chain);
+                append.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                append.setObject(3, actorId, Types.OTHER);
+                append.setString(4, actorKind);
+                append.setString(5, action);
+                append.setString(6, subjectKind);
+                append.setObject(7, subjectId, Types.OTHER);
+                append.setString(8, CanonicalJson.of(detail));
+                append.execute();
+            }
+        });
+    }
+
+    /** The events of a chain, oldest first; empty for a chain that does not exist. */
+    public List<AuditEvent> of(UUID chain) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, chain));
+    }
+
+    private static void refusePersonalData(Map<String, String> detail) {
+        for (Map.Entry<String, String> member : detail.entrySet()) {
+            if (PERSONAL.matcher(member.getValue()).find()) {
+                throw new IllegalArgumentException("Personal data in the audit detail " + member.getKey());
+            }
+        }
+    }
+
+    private static List<AuditEvent> read(Connection connection, UUID chain) throws SQLException {
+        var events = new ArrayList<AuditEvent>();
+        try (PreparedStatement select = connection.prepareStatement(EVENTS_OF_CHAIN)) {
+            select.setObject(1, chain);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    events.add(event(StoredEvent.read(rows), detail(rows.getArray(12), rows.getArray(13))));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static AuditEvent event(StoredEvent stored, Map<String, String> detail) {
+        return new AuditEvent(
+                stored.chain(),
+                stored.seq(),
+                stored.at(),
+                stored.actorId(),
+                stored.actorKind(),
+                stored.action(),
+                stored.subjectKind(),
+                stored.subjectId(),
+                detail);
+    }
+
+    private static Map<String, String> detail(Array keys, Array values) throws SQLException {
+        var key = (String[]) keys.getArray();
+        var value = (String[]) values.getArray();
+        var detail = new LinkedHashMap<String, String>();
+        for (int i = 0; i < key.length; i++) {
+            detail.put(key[i], value[i]);
+        }
+        return java.util.Collections.unmodifiableMap(detail);
+    }
+}

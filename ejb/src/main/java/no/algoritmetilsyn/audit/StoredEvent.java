@@ -1,0 +1,62 @@
+package no.algoritmetilsyn.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One row of {@code audit_events} as it stands in the database, whether it is true or not. */
+record StoredEvent(
+        UUID chain,
+        long seq,
+        Instant at,
+        UUID actorId,
+        String actorKind,
+        String action,
+        String subjectKind,
+        UUID subjectId,
+        String detail,
+        byte[] previousHash,
+        byte[] hash) {
+
+    /** What the first event of a chain follows. */
+    static final byte[] NOTHING = new byte[32];
+
+    static final String COLUMNS =
+            "chain, seq, at, actor_id, actor_kind, action, subject_kind, subject_id, detail, previous_hash, hash";
+
+    /** Reads a row that was selected by {@link #COLUMNS}. */
+    static StoredEvent read(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, UUID.class),
+                row.getString(9),
+                row.getBytes(10),
+                row.getBytes(11));
+    }
+
+    /** Whether the row holds what was hashed when it was written. */
+    boolean isUnaltered() {
+        MessageDigest sha256 = sha256();
+        sha256.update(previousHash);
+        return MessageDigest.isEqual(hash, sha256.digest(CanonicalJson.of(this).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

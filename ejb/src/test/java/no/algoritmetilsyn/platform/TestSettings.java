@@ -1,0 +1,14 @@
+package no.algoritmetilsyn.platform;
+
+import java.util.Map;
+
+/** Settings of a made-up environment. */
+public final class TestSettings {
+
+    private TestSettings() {}
+
+    /** Settings as if these variables were set and no others. */
+    public static Settings of(Map<String, String> environment) {
+        return new Settings(environment);
+    }
+}
