@@ -69,9 +69,11 @@ CREATE TABLE deadline_changes (
   new_start    date NOT NULL,
   reason       text NOT NULL,
   actor_id     uuid NOT NULL,
-  at           timestamptz NOT NULL
+  at           timestamptz NOT NULL,
+  -- Which came first, when two were done in the same moment.
+  place        bigint GENERATED ALWAYS AS IDENTITY
 );
-CREATE INDEX deadline_changes_deadline ON deadline_changes (deadline_id, at);
+CREATE INDEX deadline_changes_deadline ON deadline_changes (deadline_id, place);
 
 -- Procedure, the act in force and the adopted one side by side.
 INSERT INTO deadline_rules (id, code, regime, nature, amount, unit, start_kind, computing, whose, follows, extendable, provision) VALUES

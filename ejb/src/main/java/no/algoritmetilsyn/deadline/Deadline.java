@@ -126,8 +126,9 @@ public class Deadline {
     }
 
     /** What it waited for has happened; also after it had lapsed, as with a letter posted in time that came late. */
-    void meet(Instant at) {
+    void meet(Instant at, Instant now) {
         requireAllowed(status != DeadlineStatus.MET, Refusal.CLOSED);
+        requireAllowed(!at.isAfter(now), Refusal.IN_FUTURE);
         status = DeadlineStatus.MET;
         metAt = at;
         suspendedAt = null;
@@ -135,7 +136,8 @@ public class Deadline {
 
     /** Has passed without what it waited for. */
     void lapse(Instant now) {
-        requireAllowed(status == DeadlineStatus.RUNNING, Refusal.CLOSED);
+        requireAllowed(status.isOpen(), Refusal.CLOSED);
+        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
         requireAllowed(overdue(now), Refusal.NOT_EXPIRED);
         status = DeadlineStatus.LAPSED;
     }

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.deadline;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,9 @@ public class DeadlineChange {
     private String reason;
     private UUID actorId;
     private Instant at;
+
+    @Column(insertable = false, updatable = false)
+    private Long place;
 
     /** For the provider of persistence. */
     protected DeadlineChange() {}

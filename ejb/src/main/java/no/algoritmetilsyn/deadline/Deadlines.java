@@ -128,7 +128,7 @@ public class Deadlines {
             return deadline;
         }
         var before = DeadlineChange.Before.of(deadline);
-        deadline.meet(at);
+        deadline.meet(at, clock.instant());
         remember(ChangeKind.MET, before, deadline, "", actorId);
         met.fire(DeadlineMet.of(deadline, actorId));
         return deadline;
@@ -190,7 +190,7 @@ public class Deadlines {
     /** What has been done to a deadline since it started, in order. */
     public List<DeadlineChange> history(UUID id) {
         return entities.createQuery(
-                        "SELECT c FROM DeadlineChange c WHERE c.deadlineId = :deadline ORDER BY c.at, c.id",
+                        "SELECT c FROM DeadlineChange c WHERE c.deadlineId = :deadline ORDER BY c.place",
                         DeadlineChange.class)
                 .setParameter("deadline", id)
                 .getResultList();

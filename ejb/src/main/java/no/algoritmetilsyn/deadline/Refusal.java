@@ -27,6 +27,8 @@ public enum Refusal {
     NOT_LATER,
     /** It has not expired yet. */
     NOT_EXPIRED,
+    /** What has not happened yet cannot have met it. */
+    IN_FUTURE,
     /** A reason must be given. */
     REASON_NEEDED
 }

@@ -1,0 +1,188 @@
+package no.algoritmetilsyn.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.algoritmetilsyn.deadline.counting.Start;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules as rows, against the law as read by a person. */
+class DeadlineRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static DeadlineFixture fixture;
+
+    @BeforeAll
+    static void read() {
+        fixture = new DeadlineFixture();
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "receipt,                      fvl25, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply,                fvl67, 1,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply,                fvl25, 1,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply-soon,           fvl67, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "complaint-answer-goal,        service, 12, WEEK,      RECEIVED,      COURTS,       SERVICE_GOAL,    AUTHORITY",
+        "complete-complaint,           fvl67, 2,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       SENDER",
+        "comment-notice,               fvl67, 3,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       PARTY",
+        "comment-measure,              aia,   10, WORKING_DAY, DISPATCHED,    EU,           SET_LIMIT,       BODY",
+        "appeal-information-order,     fvl67, 3,  DAY,         DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-information-order,     fvl25, 1,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-examination,           fvl67, 3,  DAY,         DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-examination,           fvl25, 1,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal,                       fvl67, 3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal,                       fvl25, 3,  WEEK,        DEEMED_ARRIVED, COURTS,      STATUTORY_RIGHT, PARTY",
+        "appeal-unnotified,            fvl67, 3,  WEEK,        BECAME_AWARE,  COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-unnotified-latest,     fvl67, 3,  MONTH,       DECIDED,       COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-bar,                   fvl67, 1,  YEAR,        DECIDED,       CALENDAR,     STATUTORY_RIGHT, PARTY",
+        "repeat-appeal,                fvl67, 1,  WEEK,        BECAME_AWARE,  COURTS,       STATUTORY_RIGHT, PARTY",
+        "ask-reasons,                  fvl67, 3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "appeal-detriment,             fvl67, 3,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  APPEAL_BODY",
+        "reversal-warning,             fvl67, 3,  WEEK,        DISPATCHED,    CALENDAR,     AUTHORITY_DUTY,  SUPERIOR_BODY",
+        "reversal,                     fvl67, 3,  MONTH,       DISPATCHED,    CALENDAR,     AUTHORITY_DUTY,  SUPERIOR_BODY",
+        "claim-costs,                  fvl67, 3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "court-despite-appeal,         fvl67, 6,  MONTH,       POSTED,        CALENDAR,     STATUTORY_RIGHT, PARTY",
+        "fine-payment,                 fvl67, 4,  WEEK,        DECIDED,       CALENDAR,     PARTY_DUTY,      BODY",
+        "fine-payment-final,           pol,   4,  WEEK,        BECAME_FINAL,  CALENDAR,     PARTY_DUTY,      BODY",
+        "fine-limitation,              pol,   5,  YEAR,        BREACH_ENDED,  CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "coercive-fine-start,          pol,   1,  DAY,         EXPIRED_LIMIT, CALENDAR,     PARTY_DUTY,      BODY",
+        "claim-interest,               inkl,  30, DAY,         DISPATCHED,    CALENDAR,     PARTY_DUTY,      BODY",
+        "access-deemed-refusal,        offl,  5,  WORKING_DAY, RECEIVED,      WORKING_DAYS, AUTHORITY_DUTY,  AUTHORITY",
+        "access-ask-reasons,           offl,  3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, REQUESTER",
+        "access-give-reasons,          offl,  10, WORKING_DAY, RECEIVED,      WORKING_DAYS, AUTHORITY_DUTY,  AUTHORITY",
+        "access-appeal,                offl,  3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, REQUESTER",
+        "journal-names,                offlf, 1,  YEAR,        REGISTERED,    CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "incident-report,              aia,   15, DAY,         BECAME_AWARE,  EU,           PARTY_DUTY,      BODY",
+        "incident-report-death,        aia,   10, DAY,         BECAME_AWARE,  EU,           PARTY_DUTY,      BODY",
+        "incident-report-critical,     aia,   2,  DAY,         BECAME_AWARE,  EU,           PARTY_DUTY,      BODY",
+        "incident-measures,            aia,   7,  DAY,         RECEIVED,      EU,           AUTHORITY_DUTY,  AUTHORITY",
+        "corrective-action,            aia,   15, WORKING_DAY, DELIVERED,     EU,           SET_LIMIT,       BODY",
+        "measure-objection,            aia,   3,  MONTH,       RECEIVED,      EU,           STATUTORY_RIGHT, OTHER_AUTHORITY",
+        "measure-objection-prohibited, aia,   30, DAY,         RECEIVED,      EU,           STATUTORY_RIGHT, OTHER_AUTHORITY",
+        "safeguard-decision,           aia,   6,  MONTH,       RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
+        "safeguard-decision-prohibited, aia,  60, DAY,         RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
+        "ai-office-answer,             aia,   4,  MONTH,       RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
+        "log-retention,                aia,   6,  MONTH,       OCCURRED,      CALENDAR,     PARTY_DUTY,      BODY",
+        "technical-documentation,      aia,   10, YEAR,        OCCURRED,      CALENDAR,     PARTY_DUTY,      BODY",
+        "ombud-complaint,              sivo,  1,  YEAR,        BECAME_FINAL,  CALENDAR,     STATUTORY_RIGHT, PARTY",
+        "court-tribunal,               dol,   3,  MONTH,       DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
+        "court-telecom,                ekom,  6,  MONTH,       DECIDED,       COURTS,       STATUTORY_RIGHT, PARTY",
+        "secrecy-person,               fvl67, 60, YEAR,        OCCURRED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "secrecy-person,               fvl25, 100, YEAR,       OCCURRED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "contact-data,                 eforvf, 18, MONTH,      VERIFIED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+    })
+    void a_rule_says_what_the_law_says(
+            String code,
+            String regime,
+            int amount,
+            String unit,
+            String start,
+            String method,
+            String nature,
+            String whose) {
+        DeadlineRule rule = fixture.rules().rule(code, regime, TODAY);
+        assertThat(rule.limit().amount()).isEqualTo(amount);
+        assertThat(rule.limit().unit()).hasToString(unit);
+        assertThat(rule.limit().method()).hasToString(method);
+        assertThat(rule.startKind()).hasToString(start);
+        assertThat(rule.nature()).hasToString(nature);
+        assertThat(rule.whose()).hasToString(whose);
+    }
+
+    @Test
+    void every_rule_can_be_counted_and_rests_on_a_provision_of_its_own_regime() {
+        assertThat(fixture.rules().all()).hasSizeGreaterThan(90);
+        for (DeadlineRule rule : fixture.rules().all()) {
+            Start start = Start.at(rule.startKind(), fixture.clock.instant());
+            assertThat(rule.limit().from(start).dueDate()).as("%s", rule).isAfterOrEqualTo(TODAY);
+            assertThat(fixture.rules().laws.provision(rule.provision()).regime())
+                    .as("%s", rule)
+                    .isEqualTo(rule.regime());
+        }
+    }
+
+    @Test
+    void what_the_authority_sets_itself_can_be_lengthened_unless_the_law_has_a_ceiling() {
+        assertThat(fixture.rules().all().stream()
+                        .filter(rule -> rule.nature() == DeadlineNature.SET_LIMIT)
+                        .filter(rule -> !rule.extendable())
+                        .map(DeadlineRule::code))
+                .containsExactly("corrective-action");
+    }
+
+    @Test
+    void without_a_regime_the_one_in_force_is_taken() {
+        assertThat(fixture.rules().rule("appeal", null, TODAY).regime()).isEqualTo("fvl67");
+        assertThat(fixture.rules().rule("complaint-answer-goal", null, TODAY).regime())
+                .isEqualTo("service");
+    }
+
+    @Test
+    void a_rule_of_a_regime_not_in_force_must_be_asked_for_by_name() {
+        assertThat(refusal("incident-report", null)).contains(Refusal.NOT_IN_FORCE);
+        assertThat(refusal("incident-report", "aia")).isEmpty();
+        assertThat(refusal("fine-limitation", null)).contains(Refusal.REGIME_NEEDED);
+        assertThat(refusal("fine-limitation", "digs")).isEmpty();
+        assertThat(refusal("appeal", "fvl99")).contains(Refusal.UNKNOWN_REGIME);
+        assertThat(refusal("appeal", "offl")).contains(Refusal.UNKNOWN_RULE);
+        assertThat(refusal("nonsense", null)).contains(Refusal.UNKNOWN_RULE);
+    }
+
+    @Test
+    void a_version_of_a_rule_counts_from_its_day_to_the_day_before_the_next() throws SQLException {
+        try (var amended = new DeadlineFixture()) {
+            try (var owner = amended.database.asOwner();
+                    var sql = owner.createStatement()) {
+                sql.execute(
+                        "UPDATE deadline_rules SET valid_until = '2027-01-01' WHERE id = 'service/complaint-answer-goal'");
+                sql.execute("INSERT INTO deadline_rules SELECT 'service/complaint-answer-goal/2027', code, regime,"
+                        + " DATE '2027-01-01', NULL, nature, 8, unit, start_kind, computing, whose, follows, extendable,"
+                        + " provision FROM deadline_rules WHERE id = 'service/complaint-answer-goal'");
+            }
+            LocalDate lastOfOld = LocalDate.of(2026, 12, 31);
+            assertThat(amended.rules()
+                            .rule("complaint-answer-goal", null, lastOfOld)
+                            .limit()
+                            .amount())
+                    .isEqualTo(12);
+            assertThat(amended.rules()
+                            .rule("complaint-answer-goal", null, lastOfOld.plusDays(1))
+                            .limit()
+                            .amount())
+                    .isEqualTo(8);
+        }
+    }
+
+    @Test
+    void the_application_cannot_change_a_rule() throws SQLException {
+        try (var application = fixture.database.asApplication();
+                var sql = application.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("UPDATE deadline_rules SET amount = 99"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static Optional<Refusal> refusal(String code, String regime) {
+        try {
+            fixture.rules().rule(code, regime, TODAY);
+            return Optional.empty();
+        } catch (DeadlineRefused refused) {
+            return Optional.of(refused.refusal());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package no.algoritmetilsyn.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.platform.TestDatabase;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LawsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static TestDatabase database;
+    private static EntityManager entities;
+    private static Laws laws;
+
+    @BeforeAll
+    static void read_what_the_migrations_wrote() {
+        database = TestDatabase.fresh();
+        entities = database.entities().createEntityManager();
+        laws = LawFixture.laws(entities);
+    }
+
+    @AfterAll
+    static void close() {
+        entities.close();
+        database.close();
+    }
+
+    @Test
+    void every_entity_fits_its_table() {
+        database.entities().unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+    }
+
+    @Test
+    void the_act_of_1967_is_in_force_and_the_act_of_2025_waits_for_the_king() {
+        assertThat(laws.regimeInForce("procedure", TODAY)).map(Regime::code).contains("fvl67");
+        Regime adopted = laws.regime("fvl25");
+        assertThat(adopted.inForce(TODAY)).isFalse();
+        assertThat(adopted.inForceFrom()).isEmpty();
+        assertThat(adopted.adopted()).contains(LocalDate.of(2025, 6, 20));
+        assertThat(adopted.replaces()).contains("fvl67");
+    }
+
+    @Test
+    void the_ai_act_binds_nobody_in_norway_yet() {
+        assertThat(laws.regime("aia").inForce(TODAY)).isFalse();
+        assertThat(laws.regimeInForce("algorithm", TODAY)).isEmpty();
+    }
+
+    @Test
+    void no_act_binds_before_its_first_day() {
+        assertThat(laws.regime("fvl67").inForce(LocalDate.of(1969, 12, 31))).isFalse();
+        assertThat(laws.regime("fvl67").inForce(LocalDate.of(1970, 1, 1))).isTrue();
+    }
+
+    @Test
+    void when_the_new_act_commences_the_old_one_gives_way_on_that_day() throws SQLException {
+        try (var other = TestDatabase.fresh()) {
+            try (var owner = other.asOwner();
+                    var sql = owner.createStatement()) {
+                sql.execute("UPDATE regimes SET in_force_from = '2027-07-01' WHERE code = 'fvl25'");
+                sql.execute("UPDATE regimes SET in_force_until = '2027-07-01' WHERE code = 'fvl67'");
+            }
+            try (EntityManager reading = other.entities().createEntityManager()) {
+                Laws then = LawFixture.laws(reading);
+                assertThat(then.regimeInForce("procedure", LocalDate.of(2027, 6, 30)))
+                        .map(Regime::code)
+                        .contains("fvl67");
+                assertThat(then.regimeInForce("procedure", LocalDate.of(2027, 7, 1)))
+                        .map(Regime::code)
+                        .contains("fvl25");
+            }
+        }
+    }
+
+    @Test
+    void a_provision_is_cited_in_the_language_of_the_letter() {
+        Provision appeal = laws.provision("fvl67-29");
+        assertThat(appeal.citation("nb")).isEqualTo("forvaltningsloven § 29 første ledd");
+        assertThat(appeal.citation("nn")).isEqualTo("forvaltningslova § 29 første ledd");
+        assertThat(appeal.citation("en")).isEqualTo("Public Administration Act 1967 section 29 first paragraph");
+        assertThat(laws.provision("aia-75-2a").citation("nb")).isEqualTo("KI-forordningen artikkel 75 nr. 2a");
+        assertThat(laws.provision("aia-73-2").citation("en")).isEqualTo("AI Act Article 73(2)");
+        assertThat(laws.provision("fvl67-16").citation("nn")).isEqualTo("forvaltningslova § 16");
+        assertThat(laws.provision("service-1").citation("en")).isEqualTo("own service goals");
+    }
+
+    @Test
+    void every_provision_stands_in_a_regime_and_is_told_in_three_languages() {
+        for (Provision provision : laws.provisions()) {
+            assertThat(laws.regime(provision.regime())).isNotNull();
+            assertThat(provision.code()).startsWith(provision.regime() + "-");
+            for (String language : List.of("nb", "nn", "en")) {
+                assertThat(provision.citation(language)).as("%s", provision).isNotBlank();
+                assertThat(provision.title(language)).as("%s", provision).isNotBlank();
+                assertThat(provision.rule(language)).as("%s", provision).endsWith(".");
+            }
+        }
+    }
+
+    @Test
+    void at_most_one_regime_of_a_family_is_in_force() {
+        assertThat(laws.regimes().stream()
+                        .filter(regime -> regime.inForce(TODAY))
+                        .collect(Collectors.groupingBy(Regime::family, Collectors.counting()))
+                        .values())
+                .containsOnly(1L);
+    }
+
+    @Test
+    void what_no_release_has_written_is_not_there() {
+        assertThatThrownBy(() -> laws.provision("fvl67-999")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> laws.regime("fvl99")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void the_application_reads_the_law_but_does_not_write_it() throws SQLException {
+        try (var application = database.asApplication();
+                var sql = application.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("UPDATE regimes SET in_force_from = '2026-01-01' WHERE code = 'aia'"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
