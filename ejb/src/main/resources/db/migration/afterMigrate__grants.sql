@@ -8,3 +8,5 @@ REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules FROM ${appl
 REVOKE UPDATE, DELETE ON deadline_changes FROM ${application};
 -- audit
 REVOKE UPDATE, DELETE, TRUNCATE ON audit_events FROM ${application};
+-- document: bytes that were stored are never rewritten
+REVOKE UPDATE, TRUNCATE ON blobs, blob_chunks FROM ${application};

@@ -1,0 +1,245 @@
+package no.algoritmetilsyn.document;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.document.check.FileName;
+import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import org.hibernate.Session;
+
+/** The documents of cases and their files. */
+@Stateless
+@AsksNobody("the case or complaint a document belongs to decides who may see it, and its boundary asks")
+public class Documents {
+
+    /** How long a file that was handed in waits for its complaint; longer than a session, and a night's sleep. */
+    private static final Duration WAITS = Duration.ofHours(24);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Receives a file from outside, checks it and stores it as an attachment that waits for its case. For a stream that
+     * is already here; a slow one is received by {@link Upload#receive} before the transaction.
+     *
+     * @param declaredName as the sender said
+     * @param most bytes it may have
+     * @throws FileRefused when it is not taken; nothing is stored then
+     */
+    public StoredFile receive(InputStream content, String declaredName, long most) throws FileRefused, IOException {
+        try (Upload upload = Upload.receive(content, declaredName, most)) {
+            return store(upload);
+        }
+    }
+
+    /** Stores a checked file as an attachment that waits for its case. */
+    public StoredFile store(Upload upload) throws IOException {
+        try (InputStream content = upload.content()) {
+            String name = upload.name().value();
+            var document = new Document(DocumentKind.ATTACHMENT, name, clock.instant());
+            entities.persist(document);
+            return add(document.id(), VariantFormat.ORIGINAL, upload.type().mediaType(), name, content);
+        }
+    }
+
+    /**
+     * Files a document the authority has made itself.
+     *
+     * @param title for the staff; may hold what the public may not see
+     * @param mediaType of the content, trusted
+     */
+    public StoredFile file(
+            UUID casefileId, DocumentKind kind, String title, FileName name, String mediaType, InputStream content) {
+        var document = new Document(kind, title, clock.instant());
+        document.attach(casefileId);
+        entities.persist(document);
+        return add(document.id(), VariantFormat.ORIGINAL, mediaType, name.value(), content);
+    }
+
+    /**
+     * Adds another form of a document, made by the authority.
+     *
+     * @param mediaType of the content, trusted
+     */
+    public StoredFile addVariant(
+            UUID documentId, VariantFormat format, FileName name, String mediaType, InputStream content) {
+        return add(document(documentId).id(), format, mediaType, name.value(), content);
+    }
+
+    private StoredFile add(
+            UUID documentId, VariantFormat format, String mediaType, String fileName, InputStream content) {
+        Blob blob = entities.unwrap(Session.class).doReturningWork(connection -> {
+            try {
+                return new Blobs(connection).store(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        var variant = new DocumentVariant(documentId, format, mediaType, fileName, blob, clock.instant());
+        entities.persist(variant);
+        return variant.stored();
+    }
+
+    /**
+     * Puts a document into a case; doing it again changes nothing.
+     *
+     * @throws NoSuchElementException when it was never stored, or has been removed after waiting too long
+     * @throws IllegalStateException when it lies in another case
+     */
+    public void attach(UUID documentId, UUID casefileId) {
+        document(documentId).attach(casefileId);
+    }
+
+    /**
+     * Removes a file that waits for its case, on the wish of whoever handed it in.
+     *
+     * @throws IllegalStateException when it lies in a case already
+     */
+    public void discard(UUID documentId) {
+        Document document = document(documentId);
+        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+        if (document.isFiled()) {
+            throw new IllegalStateException("Document " + documentId + " lies in a case");
+        }
+        entities.detach(document);
+        remove(List.of(documentId));
+    }
+
+    /** The files of a case, oldest first. */
+    public List<StoredFile> of(UUID casefileId) {
+        return entities.createQuery(
+                        """
+                        SELECT v FROM DocumentVariant v, Document d
+                        WHERE v.documentId = d.id AND d.casefileId = :casefile ORDER BY v.createdAt, v.id
+                        """,
+                        DocumentVariant.class)
+                .setParameter("casefile", casefileId)
+                .getResultStream()
+                .map(DocumentVariant::stored)
+                .toList();
+    }
+
+    /** The files of documents, in any order; unknown ids are left out. */
+    public List<StoredFile> ofDocuments(List<UUID> documentIds) {
+        return entities.createQuery("SELECT v FROM DocumentVariant v WHERE v.documentId IN :ids", DocumentVariant.class)
+                .setParameter("ids", documentIds)
+                .getResultStream()
+                .map(DocumentVariant::stored)
+                .toList();
+    }
+
+    /**
+     * What a file is; {@link #write} gives its bytes.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public StoredFile open(UUID variantId) {
+        return variant(variantId).stored();
+    }
+
+    /**
+     * Writes the bytes of a file to a stream, piece by piece, outside of any transaction: a reader on a slow line holds
+     * nothing up.
+     *
+     * @throws IllegalStateException when a scanner has found it infected
+     * @throws IOException when the stream cannot be written to, or the bytes are not what was once stored
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void write(UUID variantId, OutputStream out) throws IOException {
+        DocumentVariant variant = variant(variantId);
+        if (!variant.stored().scanState().mayBeOpened()) {
+            throw new IllegalStateException("File " + variantId + " is infected");
+        }
+        Blobs.write(variant.blob(), this::piece, out);
+    }
+
+    private byte[] piece(UUID blobId, int seq) {
+        List<?> pieces = entities.createNativeQuery(
+                        "SELECT bytes FROM blob_chunks WHERE blob_id = :blob AND seq = :seq", byte[].class)
+                .setParameter("blob", blobId)
+                .setParameter("seq", seq)
+                .getResultList();
+        return pieces.isEmpty() ? new byte[0] : (byte[]) pieces.get(0);
+    }
+
+    /** Keeps what a scanner has found. */
+    public void scanned(UUID variantId, ScanState found) {
+        variant(variantId).scanned(found);
+    }
+
+    /** Every hour: files whose complaint was never sent go, and what a crash has left on disk. */
+    @Schedule(hour = "*", minute = "25", persistent = false)
+    void sweep() throws IOException {
+        removeOrphans(WAITS);
+        Upload.removeTorn(clock.instant().minus(clock.offset()).minus(WAITS));
+    }
+
+    /**
+     * Removes files that wait for a case, bytes and all. Safe on several nodes at once.
+     *
+     * @param olderThan how long they must have waited
+     * @return how many documents were removed, at most 200 in one go
+     */
+    public int removeOrphans(Duration olderThan) {
+        Instant before = clock.instant().minus(olderThan);
+        List<?> orphans = entities.createNativeQuery(
+                        """
+                        SELECT id FROM documents WHERE casefile_id IS NULL AND created_at < :before
+                        ORDER BY created_at LIMIT 200 FOR UPDATE SKIP LOCKED
+                        """,
+                        UUID.class)
+                .setParameter("before", before)
+                .getResultList();
+        if (!orphans.isEmpty()) {
+            remove(orphans);
+        }
+        return orphans.size();
+    }
+
+    private void remove(List<?> documentIds) {
+        entities.createNativeQuery(
+                        """
+                        WITH variants AS (
+                          DELETE FROM document_variants WHERE document_id IN (:ids) RETURNING blob_id),
+                        removed AS (DELETE FROM documents WHERE id IN (:ids))
+                        DELETE FROM blobs WHERE id IN (SELECT blob_id FROM variants)
+                        """)
+                .setParameter("ids", documentIds)
+                .executeUpdate();
+    }
+
+    private Document document(UUID id) {
+        Document document = entities.find(Document.class, id);
+        if (document == null) {
+            throw new NoSuchElementException("No document " + id);
+        }
+        return document;
+    }
+
+    private DocumentVariant variant(UUID id) {
+        DocumentVariant variant = entities.find(DocumentVariant.class, id);
+        if (variant == null) {
+            throw new NoSuchElementException("No file " + id);
+        }
+        return variant;
+    }
+}

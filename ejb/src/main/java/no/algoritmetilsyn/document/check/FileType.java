@@ -1,0 +1,51 @@
+package no.algoritmetilsyn.document.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file that are taken in from outside. */
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PNG("image/png", "png"),
+    JPG("image/jpeg", "jpg", "jpeg"),
+    TXT("text/plain", "txt"),
+    EML("message/rfc822", "eml");
+
+    /** Office files that carry macros by their kind: refused with a text of their own. */
+    private static final List<String> WITH_MACROS = List.of("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    FileType(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    /** The type that is served, whatever the sender said. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Whether the file is a zip archive of parts. */
+    boolean isContainer() {
+        return this == DOCX || this == ODT || this == XLSX;
+    }
+
+    /** The type an extension stands for, in whatever case; empty when it is not taken. */
+    public static Optional<FileType> ofExtension(String extension) {
+        String lower = extension.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(type -> type.extensions.contains(lower))
+                .findFirst();
+    }
+
+    static boolean carriesMacros(String extension) {
+        return WITH_MACROS.contains(extension.toLowerCase(Locale.ROOT));
+    }
+}
