@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.platform.web;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A date as it was typed, in three fields; what was typed stays, also when it is no date. */
+public class DateInput implements Serializable {
+
+    private static final int CENTURY = 100;
+    private static final int THIS_CENTURY = 2000;
+
+    private String day;
+    private String month;
+    private String year;
+
+    /** Three empty fields. */
+    public DateInput() {}
+
+    /** The fields of a date. */
+    public DateInput(LocalDate date) {
+        day = Integer.toString(date.getDayOfMonth());
+        month = Integer.toString(date.getMonthValue());
+        year = Integer.toString(date.getYear());
+    }
+
+    /** Whether nothing was typed. */
+    public boolean isEmpty() {
+        return trimmed(day).isEmpty()
+                && trimmed(month).isEmpty()
+                && trimmed(year).isEmpty();
+    }
+
+    /** The date; empty when the fields hold none. A year of two digits is one of this century. */
+    public Optional<LocalDate> toDate() {
+        try {
+            int typed = Integer.parseInt(trimmed(year));
+            return Optional.of(LocalDate.of(
+                    typed >= 0 && typed < CENTURY ? typed + THIS_CENTURY : typed,
+                    Integer.parseInt(trimmed(month)),
+                    Integer.parseInt(trimmed(day))));
+        } catch (DateTimeException | NumberFormatException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static String trimmed(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** Day of the month, as typed. */
+    public String getDay() {
+        return day;
+    }
+
+    /** Called by Faces. */
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    /** Number of the month, as typed. */
+    public String getMonth() {
+        return month;
+    }
+
+    /** Called by Faces. */
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    /** Year, as typed. */
+    public String getYear() {
+        return year;
+    }
+
+    /** Called by Faces. */
+    public void setYear(String year) {
+        this.year = year;
+    }
+}

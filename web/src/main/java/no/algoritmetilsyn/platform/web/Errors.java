@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was wrong with a form: one message for each field, in the order of the form, said in the same words at the field
+ * and in the summary on top.
+ */
+@Named
+@RequestScoped
+public class Errors {
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+    private String failure;
+
+    /** One field and what is wrong with it. */
+    public record Entry(String field, String message) {
+        /** Name of the field, which is also its id in the page. */
+        public String getField() {
+            return field;
+        }
+
+        /** What is wrong and how to put it right. */
+        public String getMessage() {
+            return message;
+        }
+    }
+
+    /** Says what is wrong with a field; the first message stays. */
+    public void add(String field, String message) {
+        messages.putIfAbsent(field, message);
+    }
+
+    /** Says that nothing was wrong with the form, but that it could not be received. */
+    void fail(String message) {
+        failure = message;
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public String of(String field) {
+        return messages.get(field);
+    }
+
+    /** Whether something is wrong with a field. */
+    public boolean has(String field) {
+        return messages.containsKey(field);
+    }
+
+    /** Whether anything is wrong. */
+    public boolean isAny() {
+        return failure != null || !messages.isEmpty();
+    }
+
+    /** All that is wrong, in the order of the form. */
+    public List<Entry> getAll() {
+        return messages.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Why the form could not be received; null when it could. */
+    public String getFailure() {
+        return failure;
+    }
+}

@@ -1,0 +1,53 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Tells what is nobody's defect: the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
+ * one that is no form of ours 400. Everything else goes on to the container, which logs it and answers 500.
+ */
+public class FailureFilter extends HttpFilter {
+
+    /** Below {@code max-post-size} of the listener, which would answer with no page. The texts name it. */
+    private static final long LARGEST_BODY = 64L * 1024 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Requests.note(request);
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            int status = status(failure);
+            if (response.isCommitted() || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                throw failure;
+            }
+            response.resetBuffer();
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", Failure.RETRY_AFTER);
+            }
+            response.sendError(status);
+        }
+    }
+
+    private static int status(Exception failure) {
+        if (Failure.isDatabaseAway(failure)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        if (Failure.isTooLarge(failure)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return Failure.isUnreadable(failure)
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

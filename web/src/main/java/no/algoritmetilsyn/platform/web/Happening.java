@@ -1,0 +1,28 @@
+package no.algoritmetilsyn.platform.web;
+
+import java.time.Instant;
+
+/**
+ * A line of {@code at:events}: what happened when.
+ *
+ * @param moment when
+ * @param title what, in a few words
+ * @param detail more about it, or null
+ */
+public record Happening(Instant moment, String title, String detail) {
+
+    /** {@link #moment()} for expressions in pages. */
+    public Instant getMoment() {
+        return moment;
+    }
+
+    /** {@link #title()} for expressions in pages. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** {@link #detail()} for expressions in pages. */
+    public String getDetail() {
+        return detail;
+    }
+}

@@ -1,0 +1,101 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * What pages do with failures: a view that the session has forgotten is loaded anew and says so; a form that could not
+ * be received because the database is away is shown again with all that was typed; the rest goes to the error page.
+ */
+public class PageFailures extends ExceptionHandlerFactory {
+
+    /** The parameter by which the page that is loaded anew knows. */
+    static final String PARAMETER = "utlopt";
+
+    /** Called by Faces. */
+    public PageFailures(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext context = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                ExceptionQueuedEvent event = events.next();
+                Throwable failure = event.getContext().getException();
+                events.remove();
+                if (isExpiry(failure)) {
+                    loadAnew(context);
+                } else if (canKeepForm(event, context) && Failure.isDatabaseAway(failure)) {
+                    showAgain(context);
+                } else {
+                    // Also for Ajax: a script in the page sees the status and tells the reader.
+                    throw failure instanceof FacesException faces ? faces : new FacesException(failure);
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean isExpiry(Throwable failure) {
+            Throwable cause = failure;
+            while (cause != null && !(cause instanceof ViewExpiredException)) {
+                cause = cause.getCause();
+            }
+            return cause != null;
+        }
+
+        private static void loadAnew(FacesContext context) {
+            try {
+                var request = (HttpServletRequest) context.getExternalContext().getRequest();
+                context.getExternalContext()
+                        .redirect(request.getContextPath() + Requests.path(request) + "?" + PARAMETER + "=1");
+                context.responseComplete();
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+
+        private static boolean canKeepForm(ExceptionQueuedEvent event, FacesContext context) {
+            return event.getContext().getPhaseId() != PhaseId.RENDER_RESPONSE
+                    && context.isPostback()
+                    && !context.getPartialViewContext().isAjaxRequest()
+                    && !context.getResponseComplete();
+        }
+
+        private static void showAgain(FacesContext context) {
+            var response = (HttpServletResponse) context.getExternalContext().getResponse();
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", Failure.RETRY_AFTER);
+            Texts texts = bean(context, "texts", Texts.class);
+            bean(context, "errors", Errors.class).fail(texts.get("platform.error.kept"));
+            context.renderResponse();
+        }
+
+        private static <T> T bean(FacesContext context, String name, Class<T> type) {
+            return context.getApplication().evaluateExpressionGet(context, "#{" + name + "}", type);
+        }
+    }
+}

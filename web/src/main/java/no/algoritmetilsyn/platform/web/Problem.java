@@ -1,0 +1,89 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An error as a machine reads it: {@code application/problem+json} (RFC 9457). It never holds a stack trace or a message
+ * of an exception.
+ */
+public final class Problem {
+
+    /** Content type of the answer. */
+    public static final String TYPE = "application/problem+json";
+
+    private record FieldError(String field, String message) {}
+
+    private final int status;
+    private final String type;
+    private final String title;
+    private String detail;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private Problem(int status, String type, String title) {
+        this.status = status;
+        this.type = type;
+        this.title = title;
+    }
+
+    /**
+     * A problem.
+     *
+     * @param status HTTP status
+     * @param type last part of the type's address, which is relative: {@code /problem/<type>}
+     * @param title what it is, in the reader's language, the same each time
+     */
+    public static Problem of(int status, String type, String title) {
+        return new Problem(status, "/problem/" + type, title);
+    }
+
+    /** What happened this time and what to do, in the reader's language. */
+    public Problem detail(String text) {
+        detail = text;
+        return this;
+    }
+
+    /** What is wrong with one field of the request. */
+    public Problem error(String field, String message) {
+        errors.add(new FieldError(field, message));
+        return this;
+    }
+
+    /** The answer. */
+    public Response response() {
+        return builder().build();
+    }
+
+    /** The answer, for more headers. */
+    public Response.ResponseBuilder builder() {
+        return Response.status(status)
+                .type(TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(json());
+    }
+
+    /** The body of the answer. */
+    public String json() {
+        var body =
+                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
+        if (detail != null) {
+            body.add("detail", detail);
+        }
+        if (!errors.isEmpty()) {
+            var list = Json.createArrayBuilder();
+            errors.forEach(error -> list.add(json(error)));
+            body.add("errors", list);
+        }
+        return body.build().toString();
+    }
+
+    private static JsonObject json(FieldError error) {
+        return Json.createObjectBuilder()
+                .add("field", error.field())
+                .add("message", error.message())
+                .build();
+    }
+}

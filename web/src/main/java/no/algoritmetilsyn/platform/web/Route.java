@@ -1,0 +1,107 @@
+package no.algoritmetilsyn.platform.web;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every page: its address, its view, whose it is and the message key of its title.
+ *
+ * <p>A new page is one line here. An address may hold one segment {@code {id}}, which the page reads as the request
+ * parameter {@code id}. Tests of headers and accessibility go through this list, so that no page escapes them.
+ */
+public enum Route {
+    PORTAL("/", "/authority/portal", Face.PUBLIC, "authority.portal.title"),
+    CONTACT("/kontakt", "/authority/contact", Face.PUBLIC, "authority.contact.title"),
+    PRIVACY("/personvern", "/authority/privacy", Face.PUBLIC, "authority.privacy.title"),
+    ACCESSIBILITY("/tilgjengelighet", "/authority/accessibility", Face.PUBLIC, "authority.accessibility.title");
+
+    private static final String ID = "{id}";
+
+    private final String path;
+    private final String view;
+    private final Face face;
+    private final String title;
+    private final Pattern pattern;
+
+    Route(String path, String view, Face face, String title) {
+        this.path = path;
+        this.view = view;
+        this.face = face;
+        this.title = title;
+        this.pattern = Pattern.compile(Arrays.stream(path.split(Pattern.quote(ID), -1))
+                .map(Pattern::quote)
+                .reduce((before, after) -> before + "([^/]+)" + after)
+                .orElseThrow());
+    }
+
+    /** The address below the context path, perhaps with {@code {id}} in it. */
+    public String path() {
+        return path;
+    }
+
+    /** The view without suffix: {@code /<feature>/<page>}. */
+    public String view() {
+        return view;
+    }
+
+    /** Whose page it is. */
+    public Face face() {
+        return face;
+    }
+
+    /** Message key of the title. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether the address holds an id. */
+    public boolean hasId() {
+        return path.contains(ID);
+    }
+
+    /** The address with this id in it; the address itself when it takes none. */
+    public String path(String id) {
+        return path.replace(ID, URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** The id in a raw address of this page, decoded; empty when the page takes none. */
+    Optional<String> id(String rawPath) {
+        Matcher matcher = pattern.matcher(rawPath);
+        return hasId() && matcher.matches()
+                ? Optional.of(URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    /**
+     * The page at a raw (still encoded) path below the context path. An address without {@code {id}} wins over one with
+     * it.
+     */
+    public static Optional<Route> at(String rawPath) {
+        return Arrays.stream(values())
+                .filter(route -> route.pattern.matcher(rawPath).matches())
+                .min((one, other) -> Boolean.compare(one.hasId(), other.hasId()));
+    }
+
+    /** The page that this view is, with or without {@code .xhtml}. */
+    public static Optional<Route> of(String viewId) {
+        String view = viewId.endsWith(".xhtml") ? viewId.substring(0, viewId.length() - ".xhtml".length()) : viewId;
+        return Arrays.stream(values()).filter(route -> route.view.equals(view)).findFirst();
+    }
+
+    /** Whose address space a raw path lies in, also where no page is. */
+    public static Face faceOf(String rawPath) {
+        if (isBelow(rawPath, "/tilsyn")) {
+            return Face.STAFF;
+        }
+        return isBelow(rawPath, "/virksomhet") ? Face.BODY : Face.PUBLIC;
+    }
+
+    private static boolean isBelow(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

@@ -1,0 +1,118 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Texts and dates in the reader's language, for beans and for pages that fill in words. */
+@Named
+@RequestScoped
+public class Texts {
+
+    private static final String BUNDLE = "messages";
+    private static final int NEAR_DAYS = 3;
+    private static final Locale NORWEGIAN = Language.NB.locale();
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AuthorityClock clock;
+
+    private Language language;
+
+    /** The reader's language. */
+    public Language getLanguage() {
+        if (language == null) {
+            language = Language.of(request);
+        }
+        return language;
+    }
+
+    /** The languages to choose from. */
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /**
+     * The text with this key.
+     *
+     * @param arguments what to fill in for {@code {0}}, {@code {1}} … (rules of {@link MessageFormat})
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        return text(getLanguage(), key, arguments);
+    }
+
+    /** The text of an enum constant: key {@code <feature>.<enum>.<CONSTANT>}. */
+    public String of(String prefix, Enum<?> constant) {
+        return get(prefix + "." + constant.name());
+    }
+
+    /** The text with this key in a language, outside a request. */
+    public static String text(Language language, String key, Object... arguments) {
+        String text = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    /** A date in words: 5. januar 2027, 5 January 2027. */
+    public String date(LocalDate date) {
+        return date == null ? "" : date.format(words("d MMMM yyyy", "d. MMMM yyyy"));
+    }
+
+    /** A moment in words, in Norwegian time: 5. januar 2027 kl. 14.05, 5 January 2027 at 14:05. */
+    public String moment(Instant moment) {
+        return moment == null
+                ? ""
+                : moment.atZone(AuthorityClock.ZONE)
+                        .format(words("d MMMM yyyy 'at' HH:mm", "d. MMMM yyyy 'kl.' HH.mm"));
+    }
+
+    /** Days from today until a date: negative when it has passed. */
+    public long daysUntil(LocalDate date) {
+        return ChronoUnit.DAYS.between(clock.today(), date);
+    }
+
+    /** The ids that are not null, as one attribute; null when all are, so that the attribute is left out. */
+    public String join(String... ids) {
+        String joined = String.join(
+                " ",
+                java.util.Arrays.stream(ids).filter(java.util.Objects::nonNull).toList());
+        return joined.isEmpty() ? null : joined;
+    }
+
+    /** How much time is left until a date, in words. */
+    public String timeLeft(LocalDate date) {
+        long days = daysUntil(date);
+        if (days == 0) {
+            return get("at.deadline.today");
+        }
+        return days > 0 ? get("at.deadline.left", days) : get("at.deadline.over", -days);
+    }
+
+    /** The tone in which {@code at:deadline} says it: danger when passed, warning when near, else neutral. */
+    public String urgency(LocalDate date) {
+        long days = daysUntil(date);
+        if (days < 0) {
+            return "danger";
+        }
+        return days <= NEAR_DAYS ? "warning" : "neutral";
+    }
+
+    private DateTimeFormatter words(String english, String norwegian) {
+        // The names of months are the same in bokmål and nynorsk, and every Java has those of bokmål.
+        return getLanguage() == Language.EN
+                ? DateTimeFormatter.ofPattern(english, Locale.UK)
+                : DateTimeFormatter.ofPattern(norwegian, NORWEGIAN);
+    }
+}

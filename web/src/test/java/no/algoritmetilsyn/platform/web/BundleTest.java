@@ -1,0 +1,186 @@
+package no.algoritmetilsyn.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BundleTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path JAVA = Path.of("src/main/java");
+
+    /** Attributes that a reader sees or hears. */
+    private static final Set<String> READ = Set.of(
+            "label",
+            "hint",
+            "title",
+            "alt",
+            "placeholder",
+            "aria-label",
+            "caption",
+            "header",
+            "headerText",
+            "text",
+            "question",
+            "answer",
+            "settled",
+            "context",
+            "emptyMessage",
+            "ariaRowLabel",
+            "summary");
+
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:msg\\[|texts\\.get\\()'([^']+)'");
+    private static final Pattern KEY_IN_JAVA = Pattern.compile("texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void the_three_languages_have_the_same_keys() throws IOException {
+        Set<String> nb = bundle(Language.NB).stringPropertyNames();
+        assertThat(bundle(Language.NN).stringPropertyNames()).isEqualTo(nb);
+        assertThat(bundle(Language.EN).stringPropertyNames()).isEqualTo(nb);
+    }
+
+    @Test
+    void nynorsk_is_not_a_copy_of_bokmål() throws IOException {
+        Properties nb = bundle(Language.NB);
+        Properties nn = bundle(Language.NN);
+        Set<String> same = nb.stringPropertyNames().stream()
+                .filter(key -> nb.getProperty(key).equals(nn.getProperty(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> allowed = Files.readAllLines(Path.of("src/test/resources/same-in-nynorsk.txt"));
+        assertThat(same).containsExactlyInAnyOrderElementsOf(allowed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_text_can_be_filled_in(Language language) throws IOException {
+        Properties bundle = bundle(language);
+        for (String key : bundle.stringPropertyNames()) {
+            String text = bundle.getProperty(key);
+            assertThat(text).as(key).isNotBlank().doesNotContain("'").isEqualTo(text.strip());
+            assertThatCode(() -> new MessageFormat(text, language.locale()))
+                    .as(key)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void what_is_filled_in_is_the_same_in_all_languages() throws IOException {
+        Properties nb = bundle(Language.NB);
+        for (Language language : Language.values()) {
+            Properties bundle = bundle(language);
+            for (String key : nb.stringPropertyNames()) {
+                assertThat(placeholders(bundle.getProperty(key)))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(nb.getProperty(key)));
+            }
+        }
+    }
+
+    @Test
+    void every_key_that_is_asked_for_exists() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Path page : files(PAGES, ".xhtml")) {
+            asked.addAll(matches(KEY_IN_PAGE, Files.readString(page)));
+        }
+        for (Path source : files(JAVA, ".java")) {
+            asked.addAll(matches(KEY_IN_JAVA, Files.readString(source)));
+        }
+        for (Route route : Route.values()) {
+            asked.add(route.title());
+        }
+        assertThat(asked).isNotEmpty().isSubsetOf(bundle(Language.NB).stringPropertyNames());
+    }
+
+    @Test
+    void no_page_holds_text_of_its_own() throws IOException, XMLStreamException {
+        List<String> literal = new ArrayList<>();
+        for (Path page : files(PAGES, ".xhtml")) {
+            literal.addAll(literals(page));
+        }
+        assertThat(literal).isEmpty();
+    }
+
+    private static List<String> literals(Path page) throws IOException, XMLStreamException {
+        List<String> found = new ArrayList<>();
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (Reader text = Files.newBufferedReader(page)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(text);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.CHARACTERS && hasWords(xml.getText())) {
+                    found.add(page + ": " + xml.getText().strip());
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    found.addAll(literalAttributes(page, xml));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> literalAttributes(Path page, XMLStreamReader xml) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (READ.contains(xml.getAttributeLocalName(i)) && hasWords(xml.getAttributeValue(i))) {
+                found.add(page + ": " + xml.getAttributeLocalName(i) + "=" + xml.getAttributeValue(i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasWords(String text) {
+        return EXPRESSION.matcher(text).replaceAll("").chars().anyMatch(Character::isLetter);
+    }
+
+    private static Set<String> placeholders(String text) {
+        return matches(PLACEHOLDER, text);
+    }
+
+    private static Set<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Properties bundle(Language language) throws IOException {
+        Properties properties = new Properties();
+        try (Reader text = Files.newBufferedReader(RESOURCES.resolve("messages_" + language.tag() + ".properties"))) {
+            properties.load(text);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,62 @@
+package no.algoritmetilsyn.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RouteTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void every_address_leads_to_its_own_page(Route route) {
+        assertThat(Route.at(route.path("1"))).contains(route);
+        assertThat(Route.of(route.view() + ".xhtml")).contains(route);
+        assertThat(PAGES.resolve(route.view().substring(1) + ".xhtml")).exists();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void the_address_tells_whose_page_it_is(Route route) {
+        assertThat(Route.faceOf(route.path())).isEqualTo(route.face());
+    }
+
+    @Test
+    void every_view_has_an_address_or_is_the_error_page() throws Exception {
+        Set<String> views = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(PAGES.resolve("WEB-INF")))
+                    .forEach(file -> views.add("/" + PAGES.relativize(file)));
+        }
+        views.remove("/platform/error.xhtml");
+        assertThat(views)
+                .isEqualTo(Arrays.stream(Route.values())
+                        .map(route -> route.view() + ".xhtml")
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void an_unknown_address_leads_nowhere() {
+        assertThat(Route.at("/finnes-ikke")).isEmpty();
+        assertThat(Route.at("/kontakt/mer")).isEmpty();
+        assertThat(Route.at("")).isEmpty();
+        assertThat(Route.at("/authority/contact.xhtml")).isEmpty();
+    }
+
+    @Test
+    void an_address_space_is_not_its_prefix() {
+        assertThat(Route.faceOf("/tilsyn/sak/1")).isEqualTo(Face.STAFF);
+        assertThat(Route.faceOf("/tilsynet")).isEqualTo(Face.PUBLIC);
+        assertThat(Route.faceOf("/virksomhet/")).isEqualTo(Face.BODY);
+    }
+}
