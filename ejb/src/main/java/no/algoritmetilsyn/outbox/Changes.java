@@ -1,0 +1,154 @@
+package no.algoritmetilsyn.outbox;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * The feed of what has changed, for the search index of each node, feeds, statistics and the public journal.
+ *
+ * <p>A reader gets every change at least once, in an order in which nothing is added before what it has read; a change
+ * shows as soon as every transaction that began before its own has ended. A reader applies a batch, then moves its cursor.
+ */
+@Stateless
+@AsksNobody("written by boundaries that have asked; read by the system, and holds ids only")
+public class Changes {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Tells that a thing has changed, in the transaction of the caller.
+     *
+     * @param kind kind of the thing, such as {@code algorithm}
+     * @param version its version after the change
+     */
+    public void announce(String kind, UUID subjectId, long version) {
+        entities.createNativeQuery(
+                        "INSERT INTO changes (kind, subject_id, version, at) VALUES (:kind, :subject, :version, :at)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .setParameter("version", version)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * What a reader has not read yet, in order.
+     *
+     * @param reader its name; one that is new begins with the first change
+     */
+    public List<Change> after(String reader, int limit) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT CAST(CAST(c.txid AS text) AS bigint), c.position, c.kind, c.subject_id, c.version, c.at
+                        FROM changes c
+                        WHERE (c.txid, c.position) > (
+                          coalesce((SELECT r.txid FROM change_cursors r WHERE r.reader = :reader), CAST('0' AS xid8)),
+                          coalesce((SELECT r.position FROM change_cursors r WHERE r.reader = :reader), 0))
+                          AND c.txid < pg_snapshot_xmin(pg_current_snapshot())
+                        ORDER BY c.txid, c.position LIMIT :limit
+                        """)
+                .setParameter("reader", reader)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(Changes::change).toList();
+    }
+
+    /** Moves a reader to the last change it has applied. It never moves back; use {@link #restart} for that. */
+    public void advance(String reader, ChangeCursor to) {
+        move(reader, to, "WHERE (c.txid, c.position) < (excluded.txid, excluded.position)");
+    }
+
+    /**
+     * Moves a reader to a place, forward or back: to {@link ChangeCursor#START}, or to what {@link #end} gave before the
+     * reader built what it keeps from the database itself.
+     */
+    public void restart(String reader, ChangeCursor at) {
+        move(reader, at, "");
+    }
+
+    private void move(String reader, ChangeCursor to, String condition) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO change_cursors AS c (reader, txid, position, moved_at)
+                        VALUES (:reader, CAST(CAST(:txid AS text) AS xid8), :position, :now)
+                        ON CONFLICT (reader) DO UPDATE
+                        SET txid = excluded.txid, position = excluded.position, moved_at = excluded.moved_at
+                        """
+                                + condition)
+                .setParameter("reader", reader)
+                .setParameter("txid", Long.toString(to.transaction()))
+                .setParameter("position", to.position())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** The place after which every change will come that is not visible to a transaction that begins now. */
+    public ChangeCursor end() {
+        Object oldest = entities.createNativeQuery(
+                        "SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)")
+                .getSingleResult();
+        return new ChangeCursor(((Number) oldest).longValue(), 0);
+    }
+
+    /** How many changes a reader is behind, those of running transactions included. */
+    public long behind(String reader) {
+        Object count = entities.createNativeQuery(
+                        """
+                        SELECT count(*) FROM changes c LEFT JOIN change_cursors r ON r.reader = :reader
+                        WHERE r.reader IS NULL OR (c.txid, c.position) > (r.txid, r.position)
+                        """)
+                .setParameter("reader", reader)
+                .getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    /**
+     * Forgets old changes, and readers that have left such a change unread: the index of a node that is gone. It has to
+     * be built anew if it comes back.
+     *
+     * @return how many changes were forgotten
+     */
+    public int forget(Duration olderThan) {
+        Instant before = clock.instant().minus(olderThan);
+        // One that has read everything stands still too, and stays.
+        entities.createNativeQuery(
+                        """
+                        DELETE FROM change_cursors r WHERE r.moved_at < :before
+                        AND EXISTS (SELECT 1 FROM changes c
+                                    WHERE c.at < :before AND (c.txid, c.position) > (r.txid, r.position))
+                        """)
+                .setParameter("before", before)
+                .executeUpdate();
+        return entities.createNativeQuery(
+                        """
+                        DELETE FROM changes c WHERE c.at < :before
+                        AND NOT EXISTS (SELECT 1 FROM change_cursors r WHERE (r.txid, r.position) < (c.txid, c.position))
+                        """)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private static Change change(Object row) {
+        var column = (Object[]) row;
+        return new Change(
+                new ChangeCursor(((Number) column[0]).longValue(), ((Number) column[1]).longValue()),
+                (String) column[2],
+                (UUID) column[3],
+                ((Number) column[4]).longValue(),
+                (Instant) column[5]);
+    }
+}

@@ -1,0 +1,191 @@
+package no.algoritmetilsyn.outbox;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * The notices that leave the system. They are put in by the transaction they tell about; {@link Relay} takes them out
+ * after it has committed, each at least once.
+ */
+@Stateless
+@AsksNobody("notices are put in by boundaries that have asked, taken out by a timer, and hold ids only")
+public class Outbox {
+
+    /** Pauses after the first, second … failure; four days in all, over a weekend without a mail server. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(8),
+            Duration.ofDays(1),
+            Duration.ofDays(1),
+            Duration.ofDays(1));
+
+    private static final String COLUMNS =
+            "id, channel, kind, recipient_identity_id, language, state, created_at, attempts, last_error";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Puts a notice in, in the transaction of the caller.
+     *
+     * @return false when the same notice is in already
+     */
+    public boolean enqueue(Notice notice) {
+        int added = entities.createNativeQuery(
+                        """
+                        INSERT INTO outbox (id, channel, kind, recipient_identity_id, subject_kind, subject_id, language,
+                                            dedup_key, created_at, due_at)
+                        VALUES (:id, :channel, :kind, :recipient, :subjectKind, :subject, :language, :dedup, :at, :at)
+                        ON CONFLICT (dedup_key) DO NOTHING
+                        """)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("channel", notice.channel().name())
+                .setParameter("kind", notice.kind())
+                .setParameter("recipient", notice.recipientId())
+                .setParameter("subjectKind", notice.subjectKind())
+                .setParameter("subject", notice.subjectId())
+                .setParameter("language", notice.language())
+                .setParameter("dedup", notice.dedupKey())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        return added == 1;
+    }
+
+    /**
+     * Takes notices that are due, oldest first, for sending them now. Each is due again after a pause that grows with
+     * every attempt, so that what a crash interrupts is tried again; another taker passes over them until then. What was
+     * interrupted every time is given up as well.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<OutgoingNotice> take(Channel channel, int most) {
+        Instant now = clock.instant();
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        WITH due AS MATERIALIZED (
+                          SELECT id FROM outbox
+                          WHERE state = 'PENDING' AND due_at <= :now AND channel = :channel
+                          ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                        UPDATE outbox o SET attempts = o.attempts + 1,
+                               state = CASE WHEN o.attempts > :rounds THEN 'FAILED' ELSE o.state END,
+                               last_error = CASE WHEN o.attempts > :rounds THEN coalesce(o.last_error, 'INTERRUPTED')
+                                                 ELSE o.last_error END,
+                               due_at = CAST(:now AS timestamptz) + make_interval(secs =>
+                                        (CAST(:pauses AS double precision[]))[least(o.attempts + 1, :rounds)])
+                        FROM due WHERE o.id = due.id
+                        RETURNING o.id, o.channel, o.kind, o.recipient_identity_id, o.language, o.state, o.created_at,
+                                  o.attempts, o.last_error
+                        """)
+                .setParameter("now", now)
+                .setParameter("channel", channel.name())
+                .setParameter("most", most)
+                .setParameter("pauses", pauses())
+                .setParameter("rounds", PAUSES.size())
+                .getResultList();
+        return rows.stream()
+                .map(Outbox::notice)
+                .filter(notice -> notice.state() == NoticeState.PENDING)
+                .toList();
+    }
+
+    /** Keeps that a notice was sent. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void sent(UUID id) {
+        entities.createNativeQuery(
+                        """
+                        UPDATE outbox SET state = 'SENT', sent_at = :now, last_error = NULL
+                        WHERE id = :id AND state <> 'SENT'
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /**
+     * Keeps that an attempt has failed; after the last one the notice is given up.
+     *
+     * @param error a code or the name of an exception, without anything about the recipient
+     * @param forGood whether trying again makes no sense
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(UUID id, String error, boolean forGood) {
+        entities.createNativeQuery(
+                        """
+                        UPDATE outbox SET last_error = :error,
+                               state = CASE WHEN :forGood OR attempts > :rounds THEN 'FAILED' ELSE state END
+                        WHERE id = :id AND state = 'PENDING'
+                        """)
+                .setParameter("error", error)
+                .setParameter("forGood", forGood)
+                .setParameter("rounds", PAUSES.size())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The notices an operator has to look at, newest first. */
+    public List<OutgoingNotice> failures(int most) {
+        List<?> rows = entities.createNativeQuery("SELECT " + COLUMNS
+                        + " FROM outbox WHERE state = 'FAILED' ORDER BY created_at DESC, id LIMIT :most")
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(Outbox::notice).toList();
+    }
+
+    /**
+     * An operator has a failed notice tried again from the beginning.
+     *
+     * @throws NoSuchElementException when it has not failed
+     */
+    public void retry(UUID id) {
+        int changed = entities.createNativeQuery(
+                        """
+                        UPDATE outbox SET state = 'PENDING', attempts = 0, due_at = :now
+                        WHERE id = :id AND state = 'FAILED'
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+        if (changed == 0) {
+            throw new NoSuchElementException("No failed notice " + id);
+        }
+    }
+
+    private static String pauses() {
+        return PAUSES.stream()
+                .map(pause -> Long.toString(pause.toSeconds()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static OutgoingNotice notice(Object row) {
+        var column = (Object[]) row;
+        return new OutgoingNotice(
+                (UUID) column[0],
+                Channel.valueOf((String) column[1]),
+                (String) column[2],
+                (UUID) column[3],
+                (String) column[4],
+                NoticeState.valueOf((String) column[5]),
+                (Instant) column[6],
+                ((Number) column[7]).intValue(),
+                (String) column[8]);
+    }
+}
