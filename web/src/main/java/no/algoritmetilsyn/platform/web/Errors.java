@@ -17,18 +17,13 @@ public class Errors {
     private final Map<String, String> messages = new LinkedHashMap<>();
     private String failure;
 
-    /** One field and what is wrong with it. */
-    public record Entry(String field, String message) {
-        /** Name of the field, which is also its id in the page. */
-        public String getField() {
-            return field;
-        }
-
-        /** What is wrong and how to put it right. */
-        public String getMessage() {
-            return message;
-        }
-    }
+    /**
+     * One field and what is wrong with it.
+     *
+     * @param field name of the field, which is also its id in the page
+     * @param message what is wrong and how to put it right
+     */
+    public record Entry(String field, String message) {}
 
     /** Says what is wrong with a field; the first message stays. */
     public void add(String field, String message) {

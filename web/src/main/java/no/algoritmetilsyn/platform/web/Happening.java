@@ -9,20 +9,4 @@ import java.time.Instant;
  * @param title what, in a few words
  * @param detail more about it, or null
  */
-public record Happening(Instant moment, String title, String detail) {
-
-    /** {@link #moment()} for expressions in pages. */
-    public Instant getMoment() {
-        return moment;
-    }
-
-    /** {@link #title()} for expressions in pages. */
-    public String getTitle() {
-        return title;
-    }
-
-    /** {@link #detail()} for expressions in pages. */
-    public String getDetail() {
-        return detail;
-    }
-}
+public record Happening(Instant moment, String title, String detail) {}

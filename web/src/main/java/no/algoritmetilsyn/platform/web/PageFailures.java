@@ -70,8 +70,9 @@ public class PageFailures extends ExceptionHandlerFactory {
         private static void loadAnew(FacesContext context) {
             try {
                 var request = (HttpServletRequest) context.getExternalContext().getRequest();
+                String query = Requests.query(request) == null ? "" : Requests.query(request) + "&";
                 context.getExternalContext()
-                        .redirect(request.getContextPath() + Requests.path(request) + "?" + PARAMETER + "=1");
+                        .redirect(request.getContextPath() + Requests.path(request) + "?" + query + PARAMETER + "=1");
                 context.responseComplete();
             } catch (IOException e) {
                 throw new FacesException(e);
