@@ -202,19 +202,19 @@ public class Deadlines {
     }
 
     /**
-     * The rule that applies on a day.
+     * The rule by which {@link #calculate} counts.
      *
-     * @param regime code of a regime; null for the one in force
+     * @param regime code of a regime; null for the one in force, or the only one that has the rule
      */
     public DeadlineRule rule(String ruleCode, String regime, LocalDate date) {
-        return ruleBook.rule(ruleCode, regime, inRange(date));
+        return ruleBook.ruleOrWaiting(ruleCode, regime, inRange(date));
     }
 
     /**
      * What a deadline would be; starts none.
      *
      * @param from the day it runs from, with a moment when the rule is in hours; its kind is the rule's, whatever it says
-     * @param regime code of a regime, whether in force or not; null for the one in force on that day
+     * @param regime code of a regime, whether in force or not; null as in {@link #rule}
      */
     public Computation calculate(String ruleCode, Start from, String regime) {
         DeadlineRule rule = rule(ruleCode, regime, from.date());

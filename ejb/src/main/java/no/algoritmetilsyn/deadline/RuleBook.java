@@ -46,12 +46,27 @@ public class RuleBook {
      *     {@code REGIME_NEEDED}
      */
     public DeadlineRule rule(String code, String regime, LocalDate date) {
+        List<DeadlineRule> versions = versions(code);
+        return regime == null ? inForce(versions, date) : of(versions, regime, date);
+    }
+
+    /**
+     * The rule that would apply on a day: as {@link #rule}, but where nobody named a regime and none is in force, the only
+     * one that has the rule will do.
+     */
+    public DeadlineRule ruleOrWaiting(String code, String regime, LocalDate date) {
+        List<String> regimes =
+                versions(code).stream().map(DeadlineRule::regime).distinct().toList();
+        return rule(code, regime == null && regimes.size() == 1 ? regimes.get(0) : regime, date);
+    }
+
+    private List<DeadlineRule> versions(String code) {
         List<DeadlineRule> versions =
                 all().stream().filter(rule -> rule.code().equals(code)).toList();
         if (versions.isEmpty()) {
             throw new DeadlineRefused(Refusal.UNKNOWN_RULE);
         }
-        return regime == null ? inForce(versions, date) : of(versions, regime, date);
+        return versions;
     }
 
     private DeadlineRule of(List<DeadlineRule> versions, String regime, LocalDate date) {

@@ -350,6 +350,9 @@ class DeadlinesTest {
                 fixture.doing(deadlines -> deadlines.calculate("appeal", Start.on(StartKind.DELIVERED, day), "fvl25"));
         assertThat(computation.dueDate()).isEqualTo("2026-12-28");
         assertThat(fixture.events).isEmpty();
+        var waiting = fixture.doing(
+                deadlines -> deadlines.calculate("incident-report", Start.on(StartKind.BECAME_AWARE, day), null));
+        assertThat(waiting.dueDate()).as("of the only act that has it").isEqualTo("2026-12-21");
         assertRefused(
                 Refusal.TIME_NEEDED,
                 () -> fixture.doing(deadlines ->

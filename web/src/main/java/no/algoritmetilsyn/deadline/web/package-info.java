@@ -1,0 +1,2 @@
+/** Deadlines to the outside: the public calculator, and deadlines told in the reader's language. */
+package no.algoritmetilsyn.deadline.web;
