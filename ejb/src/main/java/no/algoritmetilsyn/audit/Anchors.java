@@ -1,10 +1,14 @@
 package no.algoritmetilsyn.audit;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +23,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -64,18 +69,21 @@ public class Anchors {
     @Inject
     Settings settings;
 
+    @Resource
+    TimerService timers;
+
     /** Read from the file when it is null, which it is after a failure too. */
     private AnchorFile.Tail tail;
 
-    /** The first anchor, so that a file exists from the first day; later a whole one after each start. */
+    /** Asks for an anchor right after the start, so that a file exists from the first day; the start does not wait. */
     @PostConstruct
     void start() {
-        try {
-            whole();
-        } catch (RuntimeException e) {
-            // The authority works on; the invariant check tells the operator that anchors are missing.
-            LOG.log(Level.ERROR, "No anchor could be written at start-up", e);
-        }
+        timers.createSingleActionTimer(Duration.ofSeconds(1).toMillis(), new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void first() {
+        whole();
     }
 
     /** Every ten minutes: the chains that have grown. */

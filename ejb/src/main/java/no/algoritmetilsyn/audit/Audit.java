@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Settings;
 import org.hibernate.Session;
 
 /**
@@ -50,6 +54,9 @@ public class Audit {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    Settings settings;
 
     /**
      * Adds an event, in the transaction of the caller and without flushing what else it holds.
@@ -95,6 +102,21 @@ public class Audit {
         return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, chain));
     }
 
+    /**
+     * Verifies all chains against the anchors of the configured folder; for the invariant check.
+     *
+     * @return what is wrong, at most a thousand of it; empty when all is well
+     */
+    public List<Defect> verify() {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try {
+                return AuditVerifier.verify(connection, settings.anchorDir());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static void refusePersonalData(Map<String, String> detail) {
         for (Map.Entry<String, String> member : detail.entrySet()) {
             if (PERSONAL.matcher(member.getValue()).find()) {
@@ -136,6 +158,6 @@ public class Audit {
         for (int i = 0; i < key.length; i++) {
             detail.put(key[i], value[i]);
         }
-        return java.util.Collections.unmodifiableMap(detail);
+        return Collections.unmodifiableMap(detail);
     }
 }

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.outbox;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -23,6 +24,7 @@ import no.algoritmetilsyn.platform.Settings;
  * once: what one has taken the others pass over.
  */
 @Singleton
+@DependsOn("Schema")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @AsksNobody("run by a timer, for the system")

@@ -83,6 +83,15 @@ final class AuditFixture implements AutoCloseable {
         }
     }
 
+    /** The same, asked of the boundary. */
+    List<Defect> verifyInside() {
+        return database.inTransaction(entities -> {
+            Audit audit = audit(entities);
+            audit.settings = anchors.settings;
+            return audit.verify();
+        });
+    }
+
     List<Defect.Kind> kinds() throws Exception {
         return defects().stream().map(Defect::kind).distinct().toList();
     }

@@ -264,6 +264,13 @@ class AuditVerifierTest {
     }
 
     @Test
+    void the_application_verifies_itself() throws Exception {
+        assertThat(fixture.verifyInside()).isEmpty();
+        fixture.tamper("UPDATE audit_events SET action = 'order.waive' WHERE seq = 2 AND chain = '" + CASE + "'");
+        assertThat(fixture.verifyInside()).containsExactly(new Defect(Defect.Kind.ALTERED, CASE, 2, ""));
+    }
+
+    @Test
     void the_command_tells_by_its_exit_code() throws Exception {
         assertThat(command()).isZero();
         fixture.tamper("UPDATE audit_events SET action = 'order.waive' WHERE seq = 2");
