@@ -4,3 +4,11 @@ CREATE TABLE clock_offset (
   millis  bigint  NOT NULL DEFAULT 0
 );
 INSERT INTO clock_offset DEFAULT VALUES;
+
+-- Series without gaps, a row a year; see platform.Numbers.
+CREATE TABLE number_series (
+  series text NOT NULL,
+  year   int  NOT NULL,
+  last   int  NOT NULL,
+  PRIMARY KEY (series, year)
+);

@@ -1,181 +1,32 @@
 package no.algoritmetilsyn.process;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
-import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ClockMoved;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/**
- * Starts the engine after the schema and deploys the models; stops it before the application goes.
- *
- * <p>It shares the domain's datasource and transaction manager, so that a change of the domain and the step of its
- * process commit together. It is embedded and has neither REST nor web application: the holes that were published for
- * those cannot be reached here.
- */
-@Singleton
-@Startup
-@DependsOn("ejb.jar#Schema")
-@TransactionManagement(TransactionManagementType.BEAN)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+/** The running engine, for the beans of this module; it works in the transaction of whoever asks. */
+@ApplicationScoped
 public class Engine {
 
-    /** Any number will do, as long as all nodes take the same one. */
-    private static final long BOOTSTRAP_LOCK = 7_240_001L;
-
-    @Resource(lookup = "java:/jdbc/Tilsyn")
-    DataSource database;
-
-    @Resource(lookup = "java:/jdbc/TilsynOwner")
-    DataSource owner;
-
-    @Resource(lookup = "java:jboss/ee/concurrency/executor/engine")
-    ManagedExecutorService executor;
-
-    @Resource
-    ManagedThreadFactory threads;
-
-    @Inject
-    JobScope jobScope;
-
-    @Inject
-    @Any
-    Instance<ProcessBean> processBeans;
-
-    @Inject
-    TaskMirror taskMirror;
-
-    @Inject
-    AuthorityClock clock;
-
     private ProcessEngine engine;
+    private Jobs jobs;
 
-    @PostConstruct
-    void start() {
-        try (Connection connection = owner.getConnection();
-                Statement sql = connection.createStatement()) {
-            // Two nodes may start at once; the lock goes with the connection if this one is killed.
-            sql.execute("SELECT pg_advisory_lock(" + BOOTSTRAP_LOCK + ")");
-            try {
-                engine = configuration().buildProcessEngine();
-                deployModels();
-            } finally {
-                sql.execute("SELECT pg_advisory_unlock(" + BOOTSTRAP_LOCK + ")");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The engine cannot reach its database", e);
-        }
-        ClockUtil.offset(clock.offset().toMillis());
-        jobs().start();
+    void use(ProcessEngine started, Jobs executor) {
+        engine = started;
+        jobs = executor;
     }
 
-    private JakartaTransactionProcessEngineConfiguration configuration() {
-        var configuration = new JakartaTransactionProcessEngineConfiguration();
-        configuration.setProcessEngineName("algoritmetilsyn");
-        configuration.setTransactionManagerJndiName("java:/TransactionManager");
-        configuration.setTransactionsExternallyManaged(true);
-        configuration.setDataSource(database);
-        configuration.setDatabaseType("postgres");
-        configuration.setDatabaseSchemaUpdate("false");
-        configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setExpressionManager(new ProcessExpressions(beansByName()));
-        configuration.setJobExecutor(new Jobs(executor, threads, jobScope));
-        configuration.setJobExecutorActivate(false);
-        configuration.setJobExecutorDeploymentAware(false);
-        configuration.setDefaultNumberOfRetries(5);
-        configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror)));
-        keepHistory(configuration);
-        closeHoles(configuration);
-        return configuration;
-    }
-
-    /** History serves operation and the picture of the path; the legal trail is our own audit. */
-    private static void keepHistory(JakartaTransactionProcessEngineConfiguration configuration) {
-        configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
-        configuration.setHistoryTimeToLive("P3650D");
-        configuration.setEnforceHistoryTimeToLive(true);
-        configuration.setHistoryRemovalTimeStrategy("end");
-        configuration.setHistoryCleanupBatchWindowStartTime("01:00");
-        configuration.setHistoryCleanupBatchWindowEndTime("04:00");
-    }
-
-    /** What the product does not use, and what advisories name (CVE-2026-109432 among them), is off. */
-    private static void closeHoles(JakartaTransactionProcessEngineConfiguration configuration) {
-        configuration.setEnableExpressionsInAdhocQueries(false);
-        configuration.setEnableExpressionsInStoredQueries(false);
-        configuration.setJavaSerializationFormatEnabled(false);
-        configuration.setEnableXxeProcessing(false);
-        configuration.setEnableFetchScriptEngineFromProcessApplication(false);
-        configuration.setCmmnEnabled(false);
-        configuration.setStandaloneTasksEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setAuthorizationEnabled(false);
-    }
-
-    private Map<String, ProcessBean> beansByName() {
-        return StreamSupport.stream(processBeans.handles().spliterator(), false)
-                .collect(Collectors.toUnmodifiableMap(
-                        handle -> java.beans.Introspector.decapitalize(
-                                handle.getBean().getBeanClass().getSimpleName()),
-                        Instance.Handle::get));
-    }
-
-    private void deployModels() {
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("algoritmetilsyn")
-                .enableDuplicateFiltering(true);
-        for (String model : Models.ALL) {
-            deployment.addClasspathResource(model);
-        }
-        deployment.deploy();
-    }
-
-    private Jobs jobs() {
-        return (Jobs) ((org.camunda.bpm.engine.impl.ProcessEngineImpl) engine)
-                .getProcessEngineConfiguration()
-                .getJobExecutor();
-    }
-
-    /** Asks the engine, within its services; for the beans of {@code bpmn} only. */
+    /** Asks the engine for something, or to do something. */
     public <T> T ask(Function<ProcessEngine, T> question) {
         return question.apply(engine);
     }
 
-    @PreDestroy
-    void stop() {
-        if (engine != null) {
-            Jobs jobs = jobs();
-            engine.close();
-            jobs.shutdown();
-        }
+    /** The engine's timers follow the one clock. */
+    void follow(@Observes ClockMoved event) {
+        ClockUtil.offset(event.offset().toMillis());
+        jobs.jobWasAdded();
     }
 }

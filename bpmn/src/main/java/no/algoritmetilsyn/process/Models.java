@@ -2,10 +2,12 @@ package no.algoritmetilsyn.process;
 
 import java.util.List;
 
-/** The models that the application deploys; a test holds the list against the folder. */
-final class Models {
+/** The models that the application deploys; a test holds the list against the folders. */
+public final class Models {
 
-    static final List<String> ALL = List.of();
+    /** Paths within this module. */
+    public static final List<String> ALL = List.of(
+            "no/algoritmetilsyn/complaint/complaint.bpmn", "no/algoritmetilsyn/complaint/complaint-sorting.dmn");
 
     private Models() {}
 }

@@ -144,6 +144,14 @@ public class Deadlines {
         return deadline;
     }
 
+    /** The deadlines of a subject follow it into another case. */
+    public void moveTo(UUID subjectId, UUID casefileId) {
+        entities.createQuery("UPDATE Deadline d SET d.casefileId = :casefile WHERE d.subjectId = :subject")
+                .setParameter("casefile", casefileId)
+                .setParameter("subject", subjectId)
+                .executeUpdate();
+    }
+
     /** One deadline. */
     public Deadline deadline(UUID id) {
         Deadline deadline = entities.find(Deadline.class, id);

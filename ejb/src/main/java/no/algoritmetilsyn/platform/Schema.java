@@ -43,6 +43,9 @@ public class Schema {
     @Inject
     Settings settings;
 
+    @Inject
+    ClockOffset clockOffset;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(Schema.class.getClassLoader())
@@ -56,5 +59,6 @@ public class Schema {
                 .load()
                 .migrate();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
+        clockOffset.load();
     }
 }

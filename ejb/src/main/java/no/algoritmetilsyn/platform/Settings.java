@@ -79,6 +79,11 @@ public class Settings {
         return secret.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether the server binds a loopback address only; demo accounts are refused on any other. */
+    public boolean bindsLoopback() {
+        return text("TILSYN_BIND_ADDRESS").orElse("127.0.0.1").startsWith("127.");
+    }
+
     private Optional<String> text(String name) {
         return Optional.ofNullable(environment.get(name)).map(String::trim).filter(value -> !value.isEmpty());
     }

@@ -81,6 +81,10 @@ class BundleTest {
         Properties bundle = bundle(language);
         for (String key : bundle.stringPropertyNames()) {
             String text = bundle.getProperty(key);
+            if (key.contains(".format.")) {
+                // A pattern of dates quotes its words.
+                continue;
+            }
             assertThat(text).as(key).isNotBlank().doesNotContain("'").isEqualTo(text.strip());
             assertThatCode(() -> new MessageFormat(text, language.locale()))
                     .as(key)

@@ -1,0 +1,65 @@
+package no.algoritmetilsyn.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.algoritmetilsyn.operation.Invariant;
+
+/** What must hold between the engine's tables and ours. */
+@ApplicationScoped
+public class EngineInvariants {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    private record Sql(String name, String statement, EntityManager entities) implements Invariant {
+
+        @Override
+        public List<String> violations() {
+            List<?> found = entities.createNativeQuery(statement).getResultList();
+            return found.stream().map(String::valueOf).toList();
+        }
+    }
+
+    @Produces
+    Invariant openComplaintsHaveOneProcess() {
+        return new Sql(
+                "open-complaint-has-one-process",
+                """
+                SELECT coalesce(CAST(c.id AS text), p.key) FROM
+                  (SELECT id FROM complaints WHERE status IN ('RECEIVED', 'IN_HAND')) c
+                  FULL JOIN (SELECT e.business_key_ AS key, count(*) AS instances FROM act_ru_execution e
+                             JOIN act_re_procdef d ON d.id_ = e.proc_def_id_ AND d.key_ = 'complaint'
+                             WHERE e.parent_id_ IS NULL GROUP BY e.business_key_) p ON p.key = CAST(c.id AS text)
+                WHERE c.id IS NULL OR p.key IS NULL OR p.instances <> 1
+                """,
+                entities);
+    }
+
+    @Produces
+    Invariant tasksMirrorTheEngine() {
+        return new Sql(
+                "open-task-mirrors-one-engine-task",
+                """
+                SELECT coalesce(t.engine_task_id, e.id_) FROM (SELECT engine_task_id, kind FROM tasks WHERE state = 'OPEN') t
+                  FULL JOIN act_ru_task e ON e.id_ = t.engine_task_id
+                WHERE t.engine_task_id IS NULL OR e.id_ IS NULL OR e.task_def_key_ <> t.kind
+                """,
+                entities);
+    }
+
+    @Produces
+    Invariant processesKnowTheirCase() {
+        return new Sql(
+                "process-knows-the-case-of-its-complaint",
+                """
+                SELECT c.id FROM complaints c
+                  JOIN act_ru_execution e ON e.business_key_ = CAST(c.id AS text) AND e.parent_id_ IS NULL
+                  JOIN act_ru_variable v ON v.execution_id_ = e.id_ AND v.name_ = 'casefileId'
+                WHERE v.text_ <> CAST(c.casefile_id AS text)
+                """,
+                entities);
+    }
+}

@@ -1,0 +1,68 @@
+package no.algoritmetilsyn.server;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into the database beside the application, with all rights. */
+public final class Database {
+
+    private final PostgresServer postgres;
+
+    /** The database of an installation. */
+    public Database(Installation installation) {
+        this(installation.postgres());
+    }
+
+    Database(PostgresServer postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Runs a statement; {@code ?} stand for the arguments. */
+    public void run(String sql, Object... arguments) {
+        try (Connection connection = postgres.asSuperuser();
+                PreparedStatement statement = prepare(connection, sql, arguments)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of all rows, as text. */
+    public List<String> column(String sql, Object... arguments) {
+        try (Connection connection = postgres.asSuperuser();
+                PreparedStatement statement = prepare(connection, sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row, as text. */
+    public String value(String sql, Object... arguments) {
+        List<String> values = column(sql, arguments);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** The same as a number. */
+    public long number(String sql, Object... arguments) {
+        return Long.parseLong(value(sql, arguments));
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

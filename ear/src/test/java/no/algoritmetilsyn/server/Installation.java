@@ -1,0 +1,161 @@
+package no.algoritmetilsyn.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The one installation that all tests share: PostgreSQL, the assembled server and demo data, started by the first test
+ * that asks for it and stopped after the last.
+ *
+ * <p>Tests may not expect to be alone: each files its own complaints and looks at those.
+ */
+public final class Installation
+        implements BeforeAllCallback, ParameterResolver, ExtensionContext.Store.CloseableResource {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Installation.class);
+
+    private final Path data;
+    private final List<String> log = new ArrayList<>();
+    private PostgresServer postgres;
+    private ApplicationServer server;
+    private int port;
+
+    /** For JUnit. */
+    public Installation() {
+        this(Path.of(System.getProperty("test.data")));
+    }
+
+    Installation(Path data) {
+        this.data = data;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        shared(context);
+    }
+
+    private static Installation shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        "shared",
+                        key -> {
+                            var installation = new Installation();
+                            try {
+                                installation.startFresh(List.of("-XX:TieredStopAtLevel=1"));
+                            } catch (Exception e) {
+                                throw new IllegalStateException(installation.tail(), e);
+                            }
+                            return installation;
+                        },
+                        Installation.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Installation.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return shared(context);
+    }
+
+    /** Starts everything on an empty data folder. */
+    void startFresh(List<String> jvm) throws Exception {
+        deleteData();
+        postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        port = Ports.free();
+        startServer(jvm);
+    }
+
+    /** Starts the server on the running PostgreSQL and the same port as before. */
+    public void startServer(List<String> jvm) throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>(Run.environment(postgres, data));
+        environment.put("TILSYN_DEMO", "true");
+        environment.put("TILSYN_INTAKE_RATE", "0");
+        // Tests come from many addresses by saying so, as a proxy would.
+        environment.put("TILSYN_BEHIND_PROXY", "true");
+        List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx768m"));
+        options.addAll(jvm);
+        server = ApplicationServer.start(
+                new ApplicationServer.Settings(
+                        Path.of(System.getProperty("server.home")),
+                        data.resolve("server"),
+                        "127.0.0.1",
+                        port,
+                        environment,
+                        options),
+                this::log);
+        server.awaitReady(Duration.ofMinutes(3));
+    }
+
+    private void log(String line) {
+        synchronized (log) {
+            log.add(line);
+        }
+    }
+
+    /** What the server has written so far. */
+    public List<String> serverLog() {
+        synchronized (log) {
+            return List.copyOf(log);
+        }
+    }
+
+    private String tail() {
+        List<String> lines = serverLog();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    /** Address without a slash at the end. */
+    public String url() {
+        return server.url();
+    }
+
+    /** The database server. */
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    /** The application server. */
+    public ApplicationServer server() {
+        return server;
+    }
+
+    /** Folder where everything that the installation writes outside the database lies. */
+    public Path data() {
+        return data;
+    }
+
+    private void deleteData() throws IOException {
+        if (Files.exists(data)) {
+            try (var files = Files.walk(data)) {
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+        Files.createDirectories(data);
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (server != null) {
+            server.stop();
+        }
+        if (postgres != null) {
+            postgres.stop();
+        }
+        Files.write(data.resolve("server.log"), serverLog());
+    }
+}

@@ -1,0 +1,177 @@
+package no.algoritmetilsyn.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Settings;
+
+/** Asks the table for the one who acts, and keeps the rows it looks at: relations, shields, declarations. */
+@Stateless
+@AsksNobody("it is the one that is asked")
+public class Access {
+
+    /**
+     * SQL that holds for the cases an actor may see; {@code %s} is the column of the case id. Its parameters are {@code
+     * :subjects}, {@code :actor}, {@code :organ} and {@code :now}. Every list of cases, tasks or hits filters by this and
+     * nothing else, inside its query.
+     */
+    public static final String VISIBLE =
+            """
+            EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = %1$s AND r.subject_id IN (:subjects)
+                      AND r.organ = :organ AND (r.until IS NULL OR r.until > :now))
+            AND NOT EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = %1$s AND s.until IS NULL
+                      AND NOT EXISTS (SELECT 1 FROM relations n WHERE n.casefile_id = %1$s AND n.subject_id = :actor
+                                        AND (n.until IS NULL OR n.until > :now)))
+            AND NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = :actor
+                      AND i.ground <> 'NONE')
+            """;
+
+    private static final Map<Act, List<AccessTable.Rule>> BY_ACT =
+            AccessTable.RULES.stream().collect(Collectors.groupingBy(AccessTable.Rule::act));
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Settings settings;
+
+    /** Who acts now. */
+    public Actor actor() {
+        return current.get();
+    }
+
+    /**
+     * Passes when the actor may do this, which has to do with no particular case.
+     *
+     * @throws AccessRefused when not
+     */
+    public void require(Act act) {
+        require(act, null, Set.of());
+    }
+
+    /**
+     * Passes when the actor may do this to the case.
+     *
+     * @throws AccessRefused when not
+     */
+    public void require(Act act, UUID casefileId) {
+        require(act, casefileId, Set.of());
+    }
+
+    /**
+     * Passes when the actor may do this, given what the caller has found true already.
+     *
+     * @param shown conditions the caller vouches for, such as {@link Condition#CODE_SHOWN}
+     * @throws AccessRefused when not
+     */
+    public void require(Act act, UUID casefileId, Set<Condition> shown) {
+        if (!decide(act, casefileId, shown)) {
+            throw new AccessRefused(act);
+        }
+    }
+
+    /** Whether the actor may do this to the case; for buttons and links. */
+    public boolean may(Act act, UUID casefileId) {
+        return decide(act, casefileId, Set.of());
+    }
+
+    private boolean decide(Act act, UUID casefileId, Set<Condition> shown) {
+        Actor actor = current.get();
+        List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
+                .filter(rule -> actor.roles().contains(rule.role()))
+                .toList();
+        if (rules.isEmpty()) {
+            return false;
+        }
+        if (rules.stream().anyMatch(rule -> shown.containsAll(rule.conditions()))) {
+            return true;
+        }
+        Set<Condition> holding = holding(actor, casefileId);
+        holding.addAll(shown);
+        return rules.stream().anyMatch(rule -> holding.containsAll(rule.conditions()));
+    }
+
+    private Set<Condition> holding(Actor actor, UUID casefileId) {
+        var holding = EnumSet.noneOf(Condition.class);
+        if (settings.demo()) {
+            holding.add(Condition.DEMO);
+        }
+        if (casefileId == null) {
+            return holding;
+        }
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = :casefile
+                                         AND r.subject_id IN (:subjects) AND r.organ = :organ
+                                         AND (r.until IS NULL OR r.until > :now)),
+                               EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = :casefile
+                                         AND r.subject_id = :actor AND (r.until IS NULL OR r.until > :now)),
+                               EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = :casefile AND s.until IS NULL),
+                               EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
+                                         AND i.actor_id = :actor AND i.ground <> 'NONE'),
+                               EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
+                                         AND i.actor_id = :actor AND i.ground = 'NONE')
+                        """)
+                .setParameter("casefile", casefileId)
+                .setParameter("subjects", actor.subjects())
+                .setParameter("organ", actor.organ().name())
+                .setParameter("actor", actor.id())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+        boolean related = (Boolean) row[0];
+        boolean named = (Boolean) row[1];
+        boolean shielded = (Boolean) row[2];
+        boolean disqualified = (Boolean) row[3];
+        boolean declared = (Boolean) row[4];
+        add(holding, related, Condition.RELATED);
+        add(holding, !shielded || named, Condition.UNSHIELDED);
+        add(holding, !disqualified, Condition.NOT_DISQUALIFIED);
+        add(holding, declared && !disqualified, Condition.DECLARED_IMPARTIAL);
+        return holding;
+    }
+
+    private static void add(Set<Condition> holding, boolean holds, Condition condition) {
+        if (holds) {
+            holding.add(condition);
+        }
+    }
+
+    /** Opens a case to a person or a group, from now on. */
+    public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
+        entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));
+    }
+
+    /** Narrows a case to those who are named in it as persons; the legal ground is printed where the case is withheld. */
+    public void shield(UUID casefileId, Shield.Grade grade, String legalGround) {
+        require(Act.CASEFILE_SHIELD, casefileId);
+        entities.persist(new Shield(casefileId, grade, legalGround, clock.instant(), actor().id()));
+        relate(casefileId, actor().id(), Relation.Capacity.OVERSEER, actor().organ(), legalGround);
+    }
+
+    /**
+     * The actor declares whether they are impartial in the case (forvaltningsloven § 8). Whoever declares a ground of §
+     * 6 loses access to the case at once.
+     *
+     * @param explanation why, when a ground is given; not for the public
+     */
+    public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
+        require(Act.IMPARTIALITY_DECLARE, casefileId);
+        entities.persist(new Impartiality(casefileId, actor().id(), ground, explanation, clock.instant()));
+        entities.flush();
+    }
+}

@@ -1,0 +1,88 @@
+package no.algoritmetilsyn.access;
+
+import static no.algoritmetilsyn.access.Condition.CODE_SHOWN;
+import static no.algoritmetilsyn.access.Condition.DECLARED_IMPARTIAL;
+import static no.algoritmetilsyn.access.Condition.DEMO;
+import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
+import static no.algoritmetilsyn.access.Condition.RELATED;
+import static no.algoritmetilsyn.access.Condition.UNSHIELDED;
+import static no.algoritmetilsyn.access.Role.ADMINISTRATOR;
+import static no.algoritmetilsyn.access.Role.ANYONE;
+import static no.algoritmetilsyn.access.Role.APPEAL_OFFICER;
+import static no.algoritmetilsyn.access.Role.ARCHIVIST;
+import static no.algoritmetilsyn.access.Role.INSPECTOR;
+import static no.algoritmetilsyn.access.Role.LAWYER;
+import static no.algoritmetilsyn.access.Role.LEADER;
+import static no.algoritmetilsyn.access.Role.SYSTEM;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one table: role, act, conditions. What is not in it is refused.
+ *
+ * <p>It decides in the boundaries, hides buttons and is printed as documentation. What is expected of it stands in a
+ * second, hand-written file with the provision behind each cell, and a test compares the two.
+ */
+public final class AccessTable {
+
+    /** One cell: this role may do this when all the conditions hold. */
+    public record Rule(Role role, Act act, Set<Condition> conditions) {}
+
+    private static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED);
+    private static final Set<Condition> HANDLES_CASE =
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, DECLARED_IMPARTIAL);
+    private static final Set<Condition> ALWAYS = Set.of();
+
+    /** All cells. */
+    public static final List<Rule> RULES = rules();
+
+    private AccessTable() {}
+
+    private static List<Rule> rules() {
+        var rules = new ArrayList<Rule>();
+
+        allow(rules, EnumSet.of(ANYONE), Act.ALGORITHM_READ, ALWAYS);
+        allow(rules, EnumSet.of(ANYONE), Act.DEADLINE_CALCULATE, ALWAYS);
+        allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FILE, ALWAYS);
+        allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FOLLOW, Set.of(CODE_SHOWN));
+
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.COMPLAINT_REGISTER, ALWAYS);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.TASK_LIST, ALWAYS);
+        for (Act act :
+                List.of(Act.CASEFILE_READ, Act.COMPLAINT_READ, Act.PROCESS_READ, Act.DOCUMENT_READ, Act.JOURNAL_READ)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), act, SEES_CASE);
+        }
+        // Anybody who handles cases may say, at any time, that they cannot handle this one.
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER),
+                Act.IMPARTIALITY_DECLARE,
+                Set.of(RELATED, UNSHIELDED));
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_CLAIM, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_RELEASE, SEES_CASE);
+        for (Act act : List.of(
+                Act.COMPLAINT_SORT,
+                Act.COMPLAINT_ANSWER,
+                Act.COMPLAINT_REPLY_INTERIM,
+                Act.COMPLAINT_MOVE,
+                Act.COMPLAINANT_READ,
+                Act.DEADLINE_CORRECT)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
+        }
+        allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
+
+        allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);
+        allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_INCIDENTS, ALWAYS);
+        allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CLOCK, Set.of(DEMO));
+        allow(rules, EnumSet.of(SYSTEM), Act.OPERATIONS_CHECK, ALWAYS);
+        return List.copyOf(rules);
+    }
+
+    private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {
+        roles.forEach(role -> rules.add(new Rule(role, act, conditions)));
+    }
+}

@@ -1,0 +1,30 @@
+package no.algoritmetilsyn.access;
+
+/** Something a boundary does for somebody. Every boundary method asks for one of these first. */
+public enum Act {
+    ALGORITHM_READ,
+    COMPLAINT_FILE,
+    COMPLAINT_FOLLOW,
+    COMPLAINT_REGISTER,
+    COMPLAINT_READ,
+    COMPLAINT_SORT,
+    COMPLAINT_ANSWER,
+    COMPLAINT_REPLY_INTERIM,
+    COMPLAINT_MOVE,
+    COMPLAINANT_READ,
+    CASEFILE_READ,
+    CASEFILE_RELATE,
+    CASEFILE_SHIELD,
+    IMPARTIALITY_DECLARE,
+    DEADLINE_CALCULATE,
+    DEADLINE_CORRECT,
+    DOCUMENT_READ,
+    JOURNAL_READ,
+    TASK_LIST,
+    TASK_CLAIM,
+    TASK_RELEASE,
+    PROCESS_READ,
+    OPERATIONS_CHECK,
+    OPERATIONS_CLOCK,
+    OPERATIONS_INCIDENTS
+}

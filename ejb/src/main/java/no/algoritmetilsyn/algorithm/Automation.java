@@ -1,0 +1,8 @@
+package no.algoritmetilsyn.algorithm;
+
+/** Who has the last word: the algorithm or a human being (personvernforordningen art. 22). */
+public enum Automation {
+    SUPPORT,
+    PARTIAL,
+    FULL
+}

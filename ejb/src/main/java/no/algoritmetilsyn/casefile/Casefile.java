@@ -1,0 +1,87 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.algoritmetilsyn.authority.Organ;
+
+/** A case (Noark 5 saksmappe). Several complaints may meet in one, and one complaint may move on to another. */
+@Entity
+@Table(name = "casefiles")
+public class Casefile {
+
+    /** Whether anything is still to be done. */
+    public enum Status {
+        OPEN,
+        CLOSED
+    }
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private int caseYear;
+
+    /** Null until the transaction that opens the case commits. */
+    private Integer caseSeq;
+
+    private String titleInternal;
+    private String titlePublic;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private Organ organ;
+
+    private LocalDate openedOn;
+    private LocalDate closedOn;
+
+    @Version
+    private int version;
+
+    protected Casefile() {}
+
+    Casefile(String titleInternal, String titlePublic, Organ organ, LocalDate openedOn) {
+        this.titleInternal = titleInternal;
+        this.titlePublic = titlePublic;
+        this.organ = organ;
+        this.openedOn = openedOn;
+        this.caseYear = openedOn.getYear();
+    }
+
+    /** What stands for it elsewhere. */
+    public UUID id() {
+        return id;
+    }
+
+    int caseYear() {
+        return caseYear;
+    }
+
+    /** Number as letters print it, {@code 2026/123}. */
+    public String number() {
+        return caseYear + "/" + caseSeq;
+    }
+
+    /** What the staff call it. */
+    public String titleInternal() {
+        return titleInternal;
+    }
+
+    /** Open or closed. */
+    public Status status() {
+        return status;
+    }
+
+    void close(LocalDate on) {
+        if (status == Status.OPEN) {
+            status = Status.CLOSED;
+            closedOn = on;
+        }
+    }
+}

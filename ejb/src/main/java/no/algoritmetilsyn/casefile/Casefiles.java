@@ -1,0 +1,87 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Relation;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Numbers;
+
+/** The cases. */
+@Stateless
+public class Casefiles {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Opens a case for a group that will handle it; it gets its number with the commit.
+     *
+     * @param titlePublic what the public journal may show: no name, nothing secret (offentlegforskrifta § 7)
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public UUID open(String titleInternal, String titlePublic, Organ organ, UUID groupId) {
+        var casefile = new Casefile(titleInternal, titlePublic, organ, clock.today());
+        entities.persist(casefile);
+        access.relate(casefile.id(), groupId, Relation.Capacity.HANDLER, organ, "opened");
+        numbers.draw(Numbers.Series.CASEFILE, casefile.caseYear(), casefile.id());
+        return casefile.id();
+    }
+
+    /** Enters a person whom the case concerns; whether they are a party is decided later. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void concerns(UUID casefileId, UUID identityId, Party.Capacity capacity) {
+        entities.persist(Party.person(casefileId, identityId, capacity, clock.instant()));
+    }
+
+    /** Decides whether those who complain in a case are parties (forvaltningsloven § 2 e), and why. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void decideParty(UUID casefileId, UUID identityId, boolean party, String why) {
+        entities.createQuery(
+                        "select p from Party p where p.casefileId = :casefile and p.identityId = :identity",
+                        Party.class)
+                .setParameter("casefile", casefileId)
+                .setParameter("identity", identityId)
+                .getResultStream()
+                .forEach(found -> found.decide(party, access.actor().id(), why));
+    }
+
+    /** Closes a case in which nothing is left to do. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void close(UUID casefileId) {
+        entities.find(Casefile.class, casefileId).close(clock.today());
+    }
+
+    /** The case, for somebody who may see it. */
+    public Casefile read(UUID casefileId) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        return entities.find(Casefile.class, casefileId);
+    }
+
+    /** The case of that number, for somebody who may see it; nobody else learns whether there is one. */
+    public Optional<Casefile> find(int year, int sequence) {
+        List<Casefile> found = entities.createQuery(
+                        "select c from Casefile c where c.caseYear = :year and c.caseSeq = :seq", Casefile.class)
+                .setParameter("year", year)
+                .setParameter("seq", sequence)
+                .getResultList();
+        return found.stream().filter(c -> access.may(Act.CASEFILE_READ, c.id())).findFirst();
+    }
+}

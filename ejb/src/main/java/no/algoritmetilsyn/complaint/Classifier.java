@@ -1,0 +1,16 @@
+package no.algoritmetilsyn.complaint;
+
+/** Proposes how to sort a complaint. Declared here, where the question arises; a decision table elsewhere answers. */
+public interface Classifier {
+
+    /**
+     * What the rules look at.
+     *
+     * @param text all that the complainant has written
+     * @param riskClass of the algorithm in the register; empty when it is not known
+     */
+    record Facts(String text, boolean anonymous, boolean saysWhoIsAffected, String riskClass) {}
+
+    /** The proposal; there always is one, since the last rule of the table matches everything. */
+    Proposal propose(Facts facts);
+}

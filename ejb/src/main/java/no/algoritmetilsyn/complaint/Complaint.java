@@ -1,0 +1,191 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A complaint or tip.
+ *
+ * <p>It is received in a case of its own; the decision table proposes what it is; somebody who has declared themselves
+ * impartial decides that, and answers. Until the answer, an interim reply may fall due. It may move to another case, and
+ * takes its deadlines, tasks and process with it.
+ */
+@Entity
+@Table(name = "complaints")
+public class Complaint {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+    private byte[] codeHash;
+    private UUID casefileId;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintKind kind = ComplaintKind.UNSORTED;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status = ComplaintStatus.RECEIVED;
+
+    private UUID algorithmId;
+    private String organisationNumber;
+    private String description;
+    private String text;
+    private String affected;
+    private String wantedOutcome;
+    private UUID complainantId;
+    private String language;
+    private Instant receivedAt;
+    private Instant registeredAt;
+    private UUID registeredBy;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintKind proposedKind;
+
+    private String proposedByRules;
+    private String proposalVersion;
+    private UUID sortedBy;
+    private Instant sortedAt;
+    private String sortingReason;
+    private Instant endedAt;
+
+    @Version
+    private int version;
+
+    protected Complaint() {}
+
+    Complaint(UUID id, String reference, byte[] codeHash, UUID casefileId, UUID complainantId, Submission submission) {
+        this.id = id;
+        this.reference = reference;
+        this.codeHash = codeHash;
+        this.casefileId = casefileId;
+        this.complainantId = complainantId;
+        this.channel = submission.channel();
+        this.algorithmId = submission.about().algorithmId();
+        this.organisationNumber = submission.about().organisationNumber();
+        this.description = submission.about().description();
+        this.text = submission.text();
+        this.affected = submission.affected();
+        this.wantedOutcome = submission.wantedOutcome();
+        this.language = submission.language();
+    }
+
+    void received(Instant at, Instant registered, UUID by) {
+        receivedAt = at;
+        registeredAt = registered;
+        registeredBy = by;
+    }
+
+    void propose(Proposal proposal) {
+        proposedKind = proposal.kind();
+        proposedByRules = String.join(" ", proposal.rules());
+        proposalVersion = proposal.version();
+    }
+
+    void sort(ComplaintKind decided, String reason, UUID by, Instant at) {
+        kind = decided;
+        sortingReason = reason;
+        sortedBy = by;
+        sortedAt = at;
+        status = ComplaintStatus.IN_HAND;
+    }
+
+    void end(ComplaintStatus how, Instant at) {
+        status = how;
+        endedAt = at;
+    }
+
+    void moveTo(UUID otherCasefile) {
+        casefileId = otherCasefile;
+    }
+
+    /** What stands for it elsewhere; the business key of its process. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What the complainant and the authority call it: {@code K-2026-000123}. */
+    public String reference() {
+        return reference;
+    }
+
+    byte[] codeHash() {
+        return codeHash;
+    }
+
+    /** The case it lies in now. */
+    public UUID casefileId() {
+        return casefileId;
+    }
+
+    /** How it came in. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** What it is. */
+    public ComplaintKind kind() {
+        return kind;
+    }
+
+    /** Where it stands. */
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    /** What it is about. */
+    public About about() {
+        return new About(algorithmId, organisationNumber, description);
+    }
+
+    /** What happened, in the complainant's words. */
+    public String text() {
+        return text;
+    }
+
+    /** Whom it has hit and how, or null. */
+    public String affected() {
+        return affected;
+    }
+
+    /** What the complainant wants, or null. */
+    public String wantedOutcome() {
+        return wantedOutcome;
+    }
+
+    /** Identity of the complainant, or null for somebody anonymous. */
+    public UUID complainantId() {
+        return complainantId;
+    }
+
+    /** Language the complainant is answered in. */
+    public String language() {
+        return language;
+    }
+
+    /** When it came in. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** How the decision table would sort it, or null. */
+    public Proposal proposal() {
+        return proposedKind == null
+                ? null
+                : new Proposal(proposedKind, java.util.List.of(proposedByRules.split(" ")), proposalVersion);
+    }
+
+    /** Why it was sorted as it was, or null. */
+    public String sortingReason() {
+        return sortingReason;
+    }
+}

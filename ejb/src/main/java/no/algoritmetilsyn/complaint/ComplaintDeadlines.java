@@ -1,0 +1,94 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Which deadlines a complaint has at each of its steps. What they are and how long they last are rows of law. */
+@Dependent
+class ComplaintDeadlines {
+
+    static final String SORTING = "complaint-sorting-goal";
+    static final String ANSWER = "complaint-answer-goal";
+    static final String INTERIM = "interim-reply";
+    static final String INTERIM_SOON = "interim-reply-soon";
+    static final String INTERIM_GOAL = "interim-reply-goal";
+
+    private static final String SUBJECT = "complaint";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Until it is sorted it may turn out to end in a decision: the interim reply is due in a month, provisionally. */
+    void received(Complaint complaint) {
+        start(complaint, SORTING, false);
+        start(complaint, INTERIM, true);
+    }
+
+    void sorted(Complaint complaint) {
+        meet(complaint, SORTING);
+        start(complaint, ANSWER, false);
+        Deadline interim = running(complaint.id(), INTERIM).orElseThrow();
+        if (complaint.kind().mayEndInDecision()) {
+            deadlines.confirm(interim.id(), actor());
+        } else {
+            start(complaint, INTERIM_GOAL, false);
+            deadlines.reclassify(interim.id(), INTERIM_SOON, null, complaint.sortingReason(), actor());
+        }
+    }
+
+    void interimReplied(Complaint complaint) {
+        meet(complaint, INTERIM);
+        meet(complaint, INTERIM_SOON);
+        meet(complaint, INTERIM_GOAL);
+    }
+
+    /** An answer makes an interim reply needless. */
+    void ended(Complaint complaint) {
+        deadlines.of(complaint.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+    }
+
+    void moved(Complaint complaint) {
+        deadlines.moveTo(complaint.id(), complaint.casefileId());
+    }
+
+    private void start(Complaint complaint, String rule, boolean provisional) {
+        LocalDate received = LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE);
+        var request = DeadlineRequest.of(rule, Start.on(StartKind.RECEIVED, received), SUBJECT, complaint.id())
+                .inCase(complaint.casefileId());
+        deadlines.start(provisional ? request.untilClassified() : request, actor());
+    }
+
+    private void meet(Complaint complaint, String rule) {
+        running(complaint.id(), rule).ifPresent(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+    }
+
+    private Optional<Deadline> running(UUID complaintId, String rule) {
+        return deadlines.of(complaintId).stream()
+                .filter(deadline -> deadline.ruleCode().equals(rule))
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .findFirst();
+    }
+
+    private UUID actor() {
+        return access.actor().id();
+    }
+}

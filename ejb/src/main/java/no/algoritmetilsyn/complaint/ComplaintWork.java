@@ -1,0 +1,265 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalEntry;
+import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.outbox.Outbox;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.task.TaskTaken;
+import no.algoritmetilsyn.task.Tasks;
+
+/** What a case officer does with a complaint: sorts it, answers it, writes in the meantime, moves it. */
+@Stateless
+public class ComplaintWork {
+
+    private static final String SUBJECT = "COMPLAINT";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    ComplaintDeadlines deadlines;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Classifier classifier;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<ComplaintSorted> sorted;
+
+    @Inject
+    Event<ComplaintAnswered> answered;
+
+    @Inject
+    Event<ComplaintInterimReplied> interimReplied;
+
+    @Inject
+    Event<ComplaintMoved> moved;
+
+    /** The process asks the decision table how it would sort the complaint, and keeps what it says. */
+    @AsksNobody("the process acts, within the step that received the complaint")
+    public void propose(UUID id) {
+        Complaint complaint = entities.find(Complaint.class, id);
+        String text = String.join(
+                "\n",
+                text(complaint.about().description()),
+                complaint.text(),
+                text(complaint.affected()),
+                text(complaint.wantedOutcome()));
+        complaint.propose(classifier.propose(new Classifier.Facts(
+                text,
+                complaint.complainantId() == null,
+                complaint.affected() != null,
+                riskClass(complaint.about().algorithmId()))));
+    }
+
+    private String riskClass(UUID algorithmId) {
+        if (algorithmId == null) {
+            return "";
+        }
+        List<?> found = entities.createNativeQuery("SELECT risk_class FROM algorithm_uses WHERE id = :id")
+                .setParameter("id", algorithmId)
+                .getResultList();
+        return found.isEmpty() ? "" : (String) found.get(0);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /**
+     * Decides what a complaint is.
+     *
+     * @param reason why, for colleagues and for the complainant on demand
+     * @param party whether the complainant is a party (forvaltningsloven § 2 e)
+     * @param answer whether it will be answered; only a tip may be taken note of without
+     * @throws TaskTaken when somebody else has sorted it, or is about to
+     */
+    public void sort(UUID id, ComplaintKind kind, String reason, boolean party, boolean answer) {
+        Complaint complaint = held(id, Act.COMPLAINT_SORT, "sortComplaint");
+        if (kind == ComplaintKind.UNSORTED || !answer && !kind.mayBeNoted()) {
+            throw new IllegalArgumentException("Cannot be sorted as " + kind + (answer ? "" : " without an answer"));
+        }
+        Instant now = clock.instant();
+        complaint.sort(kind, reason, access.actor().id(), now);
+        if (complaint.complainantId() != null) {
+            casefiles.decideParty(complaint.casefileId(), complaint.complainantId(), party, reason);
+        }
+        deadlines.sorted(complaint);
+        log(complaint, "COMPLAINT_SORTED", Map.of("kind", kind.name(), "party", Boolean.toString(party)));
+        if (!answer) {
+            end(complaint, ComplaintStatus.NOTED, now);
+        }
+        sorted.fire(new ComplaintSorted(id, answer));
+    }
+
+    /**
+     * Answers a complaint; the answer is in the journal and open to the complainant with the commit.
+     *
+     * @throws TaskTaken when somebody else has answered it, or is about to
+     */
+    public void answer(UUID id, String text) {
+        Complaint complaint = held(id, Act.COMPLAINT_ANSWER, "answerComplaint");
+        Instant now = clock.instant();
+        send(complaint, ComplaintLetter.Kind.ANSWER, text, null, now);
+        end(complaint, ComplaintStatus.ANSWERED, now);
+        log(complaint, "COMPLAINT_ANSWERED", Map.of());
+        answered.fire(new ComplaintAnswered(id));
+    }
+
+    /**
+     * Tells the complainant why the answer takes time and when it may come (forvaltningsloven § 11 a).
+     *
+     * @param expectedOn day, Europe/Oslo, or null when it cannot be told
+     * @throws TaskTaken when somebody else has done it, or is about to
+     */
+    public void replyInterim(UUID id, String text, LocalDate expectedOn) {
+        Complaint complaint = held(id, Act.COMPLAINT_REPLY_INTERIM, "replyInterim");
+        send(complaint, ComplaintLetter.Kind.INTERIM, text, expectedOn, clock.instant());
+        deadlines.interimReplied(complaint);
+        log(complaint, "COMPLAINT_INTERIM_REPLIED", Map.of());
+        interimReplied.fire(new ComplaintInterimReplied(id));
+    }
+
+    /**
+     * Lets a complaint continue in another case, with its tasks, deadlines and process. Both cases must be open to the
+     * actor.
+     */
+    public void move(UUID id, UUID casefileId, String reason) {
+        Complaint complaint = entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
+        access.require(Act.COMPLAINT_MOVE, complaint == null ? null : complaint.casefileId());
+        access.require(Act.COMPLAINT_MOVE, casefileId);
+        UUID from = complaint.casefileId();
+        if (from.equals(casefileId)) {
+            return;
+        }
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO complaint_moves (id, complaint_id, from_id, to_id, moved_by, moved_at, reason)
+                        VALUES (:id, :complaint, :from, :to, :by, :at, :reason)
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("complaint", id)
+                .setParameter("from", from)
+                .setParameter("to", casefileId)
+                .setParameter("by", access.actor().id())
+                .setParameter("at", clock.instant())
+                .setParameter("reason", reason)
+                .executeUpdate();
+        log(complaint, "COMPLAINT_MOVED_OUT", Map.of("to", casefileId.toString()));
+        complaint.moveTo(casefileId);
+        tasks.move(id, casefileId);
+        deadlines.moved(complaint);
+        log(complaint, "COMPLAINT_MOVED_IN", Map.of("from", from.toString()));
+        moved.fire(new ComplaintMoved(id, casefileId));
+        closeIfDone(from);
+    }
+
+    private Complaint held(UUID id, Act act, String task) {
+        Complaint complaint = entities.find(Complaint.class, id);
+        access.require(act, complaint == null ? null : complaint.casefileId());
+        tasks.hold(id, task);
+        entities.refresh(complaint);
+        return complaint;
+    }
+
+    private void send(Complaint complaint, ComplaintLetter.Kind kind, String text, LocalDate expectedOn, Instant now) {
+        UUID letter = UUID.randomUUID();
+        String title = kind == ComplaintLetter.Kind.ANSWER ? "Svar på klage " : "Foreløpig svar på klage ";
+        UUID entry = journal.record(new NewEntry(
+                complaint.casefileId(),
+                JournalEntry.Kind.OUTGOING,
+                title + complaint.reference(),
+                title.strip() + " på bruk av algoritme",
+                clock.today(),
+                now,
+                "COMPLAINT_LETTER",
+                letter,
+                complaint.complainantId(),
+                List.of(),
+                "offl-13",
+                "offl-13"));
+        entities.persist(new ComplaintLetter(
+                letter,
+                complaint.id(),
+                kind,
+                text,
+                expectedOn,
+                now,
+                access.actor().id(),
+                entry));
+        if (complaint.complainantId() != null) {
+            outbox.enqueue(Notices.letter(complaint, letter));
+        }
+    }
+
+    private void end(Complaint complaint, ComplaintStatus how, Instant now) {
+        complaint.end(how, now);
+        deadlines.ended(complaint);
+        closeIfDone(complaint.casefileId());
+    }
+
+    private void closeIfDone(UUID casefileId) {
+        Long open = entities.createQuery(
+                        "select count(c) from Complaint c where c.casefileId = :casefile and c.status in :open",
+                        Long.class)
+                .setParameter("casefile", casefileId)
+                .setParameter("open", List.of(ComplaintStatus.RECEIVED, ComplaintStatus.IN_HAND))
+                .getSingleResult();
+        if (open == 0) {
+            casefiles.close(casefileId);
+        }
+    }
+
+    private void log(Complaint complaint, String action, Map<String, String> detail) {
+        audit.append(
+                complaint.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                action,
+                SUBJECT,
+                complaint.id(),
+                detail);
+        changes.announce(SUBJECT, complaint.id(), 0);
+    }
+}

@@ -1,0 +1,205 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.identity.StaffGroups;
+import no.algoritmetilsyn.identity.Vault;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalEntry;
+import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.outbox.Outbox;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Keys;
+
+/**
+ * Takes complaints in: the complaint, its case, its journal entry, its deadlines, its audit event, the receipt that goes
+ * out and the process that handles it are one transaction.
+ */
+@Stateless
+public class Complaints {
+
+    private static final String SUBJECT = "COMPLAINT";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    ComplaintDeadlines deadlines;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<ComplaintReceived> received;
+
+    /**
+     * Files a complaint. Whoever repeats a call with the same key and body gets the same receipt; nothing is stored twice.
+     *
+     * @param idempotencyKey of the sender, kept for 24 hours
+     * @param body what the key stands for, in a form that is equal for equal submissions
+     * @throws InvalidSubmission when a field cannot be accepted
+     * @throws KeyReused when the key came with another body before
+     */
+    public Receipt file(Submission submission, String idempotencyKey, String body) {
+        access.require(submission.channel().isByStaff() ? Act.COMPLAINT_REGISTER : Act.COMPLAINT_FILE);
+        Instant now = clock.instant();
+        List<Violation> violations = submission.violations(now);
+        if (!violations.isEmpty()) {
+            throw new InvalidSubmission(violations);
+        }
+        UUID id = UUID.randomUUID();
+        Optional<UUID> earlier = submissions.take(idempotencyKey, body, id, now);
+        return earlier.map(this::repeat).orElseGet(() -> store(id, submission, now));
+    }
+
+    private Receipt repeat(UUID id) {
+        return receipt(entities.find(Complaint.class, id), true);
+    }
+
+    private Receipt store(UUID id, Submission submission, Instant now) {
+        UUID complainant =
+                submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
+        String reference = nextReference();
+        UUID casefile = casefiles.open(
+                "Klage " + reference, "Klage på bruk av algoritme", Organ.FIRST_INSTANCE, StaffGroups.INTAKE);
+        var complaint = new Complaint(
+                id,
+                reference,
+                FollowUpCodes.hash(keys, FollowUpCodes.of(keys, reference)),
+                casefile,
+                complainant,
+                submission);
+        complaint.received(
+                submission.receivedAt() == null ? now : submission.receivedAt(),
+                now,
+                access.actor().id());
+        entities.persist(complaint);
+        if (complainant != null) {
+            casefiles.concerns(casefile, complainant, Party.Capacity.COMPLAINANT);
+        }
+        attach(submission.documents(), complaint);
+        enter(complaint, submission);
+        deadlines.received(complaint);
+        audit.append(
+                casefile,
+                access.actor().id(),
+                access.actor().kind(),
+                "COMPLAINT_RECEIVED",
+                SUBJECT,
+                id,
+                Map.of("channel", submission.channel().name(), "reference", reference));
+        if (submission.contact() != null && submission.contact().email() != null) {
+            outbox.enqueue(Notices.received(complaint));
+        }
+        changes.announce(SUBJECT, id, 0);
+        received.fire(new ComplaintReceived(id, casefile));
+        return receipt(complaint, false);
+    }
+
+    private String nextReference() {
+        Number sequence = (Number) entities.createNativeQuery("SELECT nextval('complaint_references')")
+                .getSingleResult();
+        return "K-%d-%06d".formatted(clock.today().getYear(), sequence.longValue());
+    }
+
+    private void attach(List<UUID> attachments, Complaint complaint) {
+        for (UUID document : attachments) {
+            documents.attach(document, complaint.casefileId());
+            entities.createNativeQuery(
+                            "INSERT INTO complaint_documents (complaint_id, document_id) VALUES (:complaint, :document)")
+                    .setParameter("complaint", complaint.id())
+                    .setParameter("document", document)
+                    .executeUpdate();
+        }
+    }
+
+    /** Complaints are expected to be exempt: offentleglova § 13 (personal circumstances), § 24 (tips). */
+    private void enter(Complaint complaint, Submission submission) {
+        journal.record(new NewEntry(
+                complaint.casefileId(),
+                JournalEntry.Kind.INCOMING,
+                "Klage " + complaint.reference(),
+                "Klage på bruk av algoritme",
+                LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE),
+                complaint.receivedAt(),
+                SUBJECT,
+                complaint.id(),
+                complaint.complainantId(),
+                submission.documents(),
+                "offl-13",
+                "offl-24-2"));
+    }
+
+    private Receipt receipt(Complaint complaint, boolean repeated) {
+        return new Receipt(
+                complaint.id(),
+                complaint.reference(),
+                FollowUpCodes.of(keys, complaint.reference()).grouped(),
+                complaint.receivedAt(),
+                repeated);
+    }
+
+    /** The complaint, for somebody who may see its case. */
+    public Complaint read(UUID id) {
+        Complaint complaint = entities.find(Complaint.class, id);
+        access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
+        return complaint;
+    }
+
+    /** The complaints that lie in a case now, oldest first. */
+    public List<Complaint> of(UUID casefileId) {
+        access.require(Act.COMPLAINT_READ, casefileId);
+        return entities.createQuery(
+                        "select c from Complaint c where c.casefileId = :casefile order by c.receivedAt, c.reference",
+                        Complaint.class)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,117 @@
+package no.algoritmetilsyn.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+
+/**
+ * A complaint as it comes in, through whichever channel.
+ *
+ * @param affected whom it has hit and how, or null
+ * @param wantedOutcome what the complainant wants, or null
+ * @param contact null for somebody who wants to be anonymous
+ * @param language nb, nn, en or se
+ * @param receivedAt when a letter or call came in; null for now
+ * @param documents attachments that lie in the document store already
+ */
+public record Submission(
+        About about,
+        String text,
+        String affected,
+        String wantedOutcome,
+        Contact contact,
+        String language,
+        Channel channel,
+        Instant receivedAt,
+        List<UUID> documents) {
+
+    /** Characters that the longest field may hold: some ten pages. */
+    public static final int LONGEST = 20_000;
+
+    private static final int SHORT = 2_000;
+    private static final int NAME = 200;
+    private static final int EMAIL = 254;
+    private static final int PHONE = 40;
+    private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en", "se");
+    private static final Pattern EMAIL_FORM =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@<>,;:\"()\\[\\]]+");
+    private static final Pattern PHONE_FORM = Pattern.compile("[+0-9 ()-]{5,40}");
+
+    /** What is wrong with it, in the order of the form; empty when nothing is. */
+    public List<Violation> violations(Instant now) {
+        var found = new ArrayList<Violation>();
+        checkAbout(found);
+        required(found, "text", text, LONGEST);
+        optional(found, "affected", affected, LONGEST);
+        optional(found, "wantedOutcome", wantedOutcome, SHORT);
+        if (contact != null) {
+            checkContact(found);
+        }
+        if (language == null || !LANGUAGES.contains(language)) {
+            found.add(Violation.of("language", "unknownLanguage"));
+        }
+        if (receivedAt != null && receivedAt.isAfter(now)) {
+            found.add(Violation.of("receivedAt", "inTheFuture"));
+        }
+        return found;
+    }
+
+    private void checkAbout(List<Violation> found) {
+        if (about.algorithmId() == null && isBlank(about.organisationNumber()) && isBlank(about.description())) {
+            found.add(Violation.of("about", "required"));
+        }
+        if (!isBlank(about.organisationNumber()) && !OrganisationNumber.isValid(about.organisationNumber())) {
+            found.add(Violation.of("about.organisationNumber", "organisationNumber"));
+        }
+        optional(found, "about.description", about.description(), SHORT);
+    }
+
+    private void checkContact(List<Violation> found) {
+        required(found, "contact.name", contact.name(), NAME);
+        optional(found, "contact.email", contact.email(), EMAIL);
+        optional(found, "contact.phone", contact.phone(), PHONE);
+        optional(found, "contact.address", contact.address(), SHORT);
+        if (!isBlank(contact.email()) && !EMAIL_FORM.matcher(contact.email()).matches()) {
+            found.add(Violation.of("contact.email", "email"));
+        }
+        if (!isBlank(contact.phone()) && !PHONE_FORM.matcher(contact.phone()).matches()) {
+            found.add(Violation.of("contact.phone", "phone"));
+        }
+    }
+
+    private static void required(List<Violation> found, String field, String value, int most) {
+        if (isBlank(value)) {
+            found.add(Violation.of(field, "required"));
+        } else {
+            optional(found, field, value, most);
+        }
+    }
+
+    private static void optional(List<Violation> found, String field, String value, int most) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > most) {
+            found.add(new Violation(field, "tooLong", most));
+        } else if (value.codePoints().anyMatch(Submission::isForbidden)) {
+            found.add(Violation.of(field, "forbiddenCharacter"));
+        }
+    }
+
+    /** Control characters but for tab and line ends, and halves of surrogate pairs read on their own. */
+    private static boolean isForbidden(int character) {
+        if (Character.getType(character) == Character.SURROGATE) {
+            return true;
+        }
+        return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
+    }
+
+    private static boolean isBlank(String value) {
+        return value == null || value.isBlank();
+    }
+}

@@ -1,0 +1,93 @@
+package no.algoritmetilsyn.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.authority.Organ;
+
+/** A local account. Somebody who comes from an identity provider gets one too, without a password that fits. */
+@Entity
+@Table(name = "accounts")
+public class Account {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private String userName;
+    private String displayName;
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Organ organ;
+
+    private UUID organisationId;
+    private UUID identityId;
+    private Instant disabledAt;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "account_roles", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "staff_group_members", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "group_id")
+    private Set<UUID> groups = new HashSet<>();
+
+    protected Account() {}
+
+    Account(String userName, String displayName, String passwordHash, Organ organ, Set<Role> roles, Instant createdAt) {
+        this.userName = userName;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.organ = organ;
+        this.roles = EnumSet.copyOf(roles);
+        this.createdAt = createdAt;
+    }
+
+    /** What stands for the account elsewhere. */
+    public UUID id() {
+        return id;
+    }
+
+    boolean accepts(String password) {
+        return disabledAt == null && Passwords.matches(password, passwordHash);
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    void join(UUID groupId) {
+        groups.add(groupId);
+    }
+
+    void belongTo(UUID organisation) {
+        organisationId = organisation;
+    }
+
+    /** Closes the account; its sessions end with their next request. */
+    void disable(Instant at) {
+        disabledAt = at;
+    }
+
+    Actor actor() {
+        return new Actor(id, displayName, roles, groups, organ);
+    }
+}

@@ -1,0 +1,112 @@
+package no.algoritmetilsyn.journal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Numbers;
+
+/** The journal (offentleglova § 10). */
+@Stateless
+public class Journal {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Makes an entry in the running transaction; it gets its number of the year with the commit.
+     *
+     * @return its system id
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public UUID record(NewEntry facts) {
+        var entry = new JournalEntry(
+                facts,
+                nextInCase(facts.casefileId()),
+                clock.today(),
+                access.actor().id());
+        entities.persist(entry);
+        entities.flush();
+        addCorrespondent(entry.id(), facts);
+        for (int i = 0; i < facts.documents().size(); i++) {
+            addDocument(entry.id(), facts.documents().get(i), i == 0);
+        }
+        numbers.draw(Numbers.Series.JOURNAL, entry.journalYear(), entry.id());
+        return entry.id();
+    }
+
+    /** Entries of a case that are made at the same time wait for each other here. */
+    private int nextInCase(UUID casefileId) {
+        Number last = (Number) entities.createNativeQuery(
+                        """
+                        WITH held AS MATERIALIZED (SELECT id FROM casefiles WHERE id = :casefile FOR NO KEY UPDATE)
+                        SELECT coalesce(max(e.case_entry), 0) FROM held LEFT JOIN journal_entries e ON e.casefile_id = held.id
+                        """)
+                .setParameter("casefile", casefileId)
+                .getSingleResult();
+        return last.intValue() + 1;
+    }
+
+    private void addCorrespondent(UUID entryId, NewEntry facts) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO correspondents (id, entry_id, kind, identity_id, anonymous)
+                        VALUES (:id, :entry, :kind, :identity, :anonymous)
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("entry", entryId)
+                .setParameter("kind", facts.kind() == JournalEntry.Kind.OUTGOING ? "RECIPIENT" : "SENDER")
+                .setParameter("identity", facts.correspondentId())
+                .setParameter("anonymous", facts.correspondentId() == null)
+                .executeUpdate();
+    }
+
+    private void addDocument(UUID entryId, UUID documentId, boolean main) {
+        entities.createNativeQuery(
+                        "INSERT INTO journal_documents (entry_id, document_id, main) VALUES (:entry, :document, :main)")
+                .setParameter("entry", entryId)
+                .setParameter("document", documentId)
+                .setParameter("main", main)
+                .executeUpdate();
+    }
+
+    /** The entries of a case, oldest first. */
+    public List<JournalRow> of(UUID casefileId) {
+        access.require(Act.JOURNAL_READ, casefileId);
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT e.id, c.case_year || '/' || c.case_seq || '-' || e.case_entry, e.kind, e.title_internal,
+                               e.document_date, e.subject_id
+                        FROM journal_entries e JOIN casefiles c ON c.id = e.casefile_id
+                        WHERE e.casefile_id = :casefile ORDER BY e.case_entry
+                        """)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new JournalRow(
+                        (UUID) row[0],
+                        (String) row[1],
+                        JournalEntry.Kind.valueOf((String) row[2]),
+                        (String) row[3],
+                        ((Date) row[4]).toLocalDate(),
+                        (UUID) row[5]))
+                .toList();
+    }
+}

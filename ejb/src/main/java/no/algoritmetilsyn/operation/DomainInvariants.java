@@ -1,0 +1,135 @@
+package no.algoritmetilsyn.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.algoritmetilsyn.audit.Audit;
+
+/** What must hold between the tables of the domain; each statement selects what breaks it. */
+@ApplicationScoped
+public class DomainInvariants {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Audit audit;
+
+    private record Sql(String name, String statement, EntityManager entities) implements Invariant {
+
+        @Override
+        public List<String> violations() {
+            List<?> found = entities.createNativeQuery(statement).getResultList();
+            return found.stream().map(String::valueOf).toList();
+        }
+    }
+
+    @Produces
+    Invariant complaintsInJournal() {
+        return sql(
+                "complaint-has-one-incoming-entry",
+                """
+                SELECT c.id FROM complaints c WHERE (SELECT count(*) FROM journal_entries e
+                  WHERE e.subject_id = c.id AND e.kind = 'INCOMING') <> 1
+                """);
+    }
+
+    @Produces
+    Invariant lettersInJournal() {
+        return sql(
+                "letter-has-its-outgoing-entry",
+                """
+                SELECT l.id FROM complaint_letters l WHERE NOT EXISTS (SELECT 1 FROM journal_entries e
+                  WHERE e.id = l.entry_id AND e.subject_id = l.id AND e.kind = 'OUTGOING')
+                """);
+    }
+
+    @Produces
+    Invariant complaintsAudited() {
+        return sql(
+                "complaint-has-one-audit-event-of-receipt",
+                """
+                SELECT c.id FROM complaints c WHERE (SELECT count(*) FROM audit_events a
+                  WHERE a.subject_id = c.id AND a.action = 'COMPLAINT_RECEIVED') <> 1
+                """);
+    }
+
+    @Produces
+    Invariant openComplaintsHaveDeadlines() {
+        return sql(
+                "complaint-has-a-deadline",
+                "SELECT c.id FROM complaints c WHERE NOT EXISTS (SELECT 1 FROM deadlines d WHERE d.subject_id = c.id)");
+    }
+
+    @Produces
+    Invariant openComplaintsHaveTheirTask() {
+        return sql(
+                "open-complaint-has-one-task-of-its-stage",
+                """
+                SELECT c.id FROM complaints c WHERE (SELECT count(*) FROM tasks t WHERE t.subject_id = c.id
+                  AND t.state = 'OPEN' AND t.kind IN ('sortComplaint', 'answerComplaint'))
+                  <> CASE WHEN c.status IN ('RECEIVED', 'IN_HAND') THEN 1 ELSE 0 END
+                  OR EXISTS (SELECT 1 FROM tasks t WHERE t.subject_id = c.id AND t.state = 'OPEN'
+                    AND t.kind = CASE c.status WHEN 'RECEIVED' THEN 'answerComplaint' ELSE 'sortComplaint' END)
+                """);
+    }
+
+    @Produces
+    Invariant tasksLieInTheCaseOfTheirComplaint() {
+        return sql(
+                "task-lies-in-the-case-of-its-complaint",
+                """
+                SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id
+                WHERE t.state = 'OPEN' AND t.casefile_id <> c.casefile_id
+                """);
+    }
+
+    @Produces
+    Invariant casesAreOpenToSomebody() {
+        return sql(
+                "case-is-open-to-somebody",
+                "SELECT c.id FROM casefiles c WHERE NOT EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = c.id)");
+    }
+
+    @Produces
+    Invariant caseNumbersWithoutGaps() {
+        return sql(
+                "case-numbers-have-no-gap",
+                """
+                SELECT case_year FROM casefiles GROUP BY case_year
+                HAVING count(case_seq) <> count(*) OR max(case_seq) <> count(*)
+                """);
+    }
+
+    @Produces
+    Invariant journalNumbersWithoutGaps() {
+        return sql(
+                "journal-numbers-have-no-gap",
+                """
+                SELECT journal_year FROM journal_entries GROUP BY journal_year
+                HAVING count(journal_seq) <> count(*) OR max(journal_seq) <> count(*)
+                """);
+    }
+
+    @Produces
+    Invariant auditChains() {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return "audit-chains-verify";
+            }
+
+            @Override
+            public List<String> violations() {
+                return audit.verify().stream().map(String::valueOf).toList();
+            }
+        };
+    }
+
+    private Invariant sql(String name, String statement) {
+        return new Sql(name, statement, entities);
+    }
+}

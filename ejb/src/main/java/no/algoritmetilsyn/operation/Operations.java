@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.operation;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.platform.ClockOffset;
+
+/** Runs the checks, nightly and on demand, and moves the clock where demo data is. */
+@Stateless
+public class Operations {
+
+    private static final Logger LOG = Logger.getLogger(Operations.class.getName());
+    private static final int EXAMPLES = 10;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    @Any
+    Instance<Invariant> invariants;
+
+    @Inject
+    ClockOffset clockOffset;
+
+    /** Runs all checks now. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public CheckReport check() {
+        access.require(Act.OPERATIONS_CHECK);
+        return new CheckReport(invariants.stream()
+                .sorted(Comparator.comparing(Invariant::name))
+                .map(Operations::run)
+                .toList());
+    }
+
+    private static CheckReport.Check run(Invariant invariant) {
+        List<String> violations = invariant.violations();
+        return new CheckReport.Check(
+                invariant.name(),
+                violations.size(),
+                violations.stream().limit(EXAMPLES).toList());
+    }
+
+    /** Every night; what is found goes to the log, by id, and to the operator's page. */
+    @Schedule(hour = "3", minute = "30", timezone = "Europe/Oslo", persistent = false)
+    @AsksNobody("the timer acts as the system, which check() asks for")
+    void checkNightly() {
+        current.as(Actor.SYSTEM, this::check).checks().stream()
+                .filter(check -> !check.ok())
+                .forEach(check -> LOG.log(Level.SEVERE, "Check {0} is broken {1} times: {2}", new Object[] {
+                    check.name(), check.count(), check.examples()
+                }));
+    }
+
+    /**
+     * Moves the clock of application and engine forward.
+     *
+     * @param to later than now
+     * @throws IllegalArgumentException when it is not
+     */
+    public void moveClock(Instant to) {
+        access.require(Act.OPERATIONS_CLOCK);
+        clockOffset.moveTo(to);
+    }
+}

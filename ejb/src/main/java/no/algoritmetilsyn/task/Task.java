@@ -1,0 +1,124 @@
+package no.algoritmetilsyn.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.algoritmetilsyn.authority.Organ;
+
+/** An open piece of work, or the memory of one. It mirrors a user task of the engine, one to one. */
+@Entity
+@Table(name = "tasks")
+public class Task {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private String engineTaskId;
+    private String kind;
+    private UUID subjectId;
+    private UUID casefileId;
+
+    @Enumerated(EnumType.STRING)
+    private Organ organ;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state = TaskState.OPEN;
+
+    private LocalDate dueOn;
+    private Instant createdAt;
+    private UUID claimedBy;
+    private Instant claimedAt;
+    private UUID endedBy;
+    private Instant endedAt;
+
+    @Version
+    private int version;
+
+    protected Task() {}
+
+    Task(NewTask facts, Organ organ, Instant createdAt) {
+        this.engineTaskId = facts.engineTaskId();
+        this.kind = facts.kind();
+        this.subjectId = facts.subjectId();
+        this.casefileId = facts.casefileId();
+        this.organ = organ;
+        this.dueOn = facts.dueOn();
+        this.createdAt = createdAt;
+    }
+
+    /** What stands for it elsewhere. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What is to be done: id of the user task in its model, {@code sortComplaint}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The thing the work is about, such as a complaint. */
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    /** The case it belongs to. */
+    public UUID casefileId() {
+        return casefileId;
+    }
+
+    /** Where it stands. */
+    public TaskState state() {
+        return state;
+    }
+
+    /** Who has taken it, or null. */
+    public UUID claimedBy() {
+        return claimedBy;
+    }
+
+    UUID endedBy() {
+        return endedBy;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    boolean isHeldBySomebodyElse(UUID actor) {
+        return claimedBy != null && !claimedBy.equals(actor);
+    }
+
+    Instant claimedAt() {
+        return claimedAt;
+    }
+
+    void claim(UUID actor, Instant at) {
+        claimedBy = actor;
+        claimedAt = at;
+    }
+
+    void release() {
+        claimedBy = null;
+        claimedAt = null;
+    }
+
+    void end(TaskState how, UUID actor, Instant at) {
+        state = how;
+        endedBy = actor;
+        endedAt = at;
+    }
+
+    void moveTo(UUID otherCasefile) {
+        casefileId = otherCasefile;
+    }
+
+    void fallDue(LocalDate on) {
+        dueOn = on;
+    }
+}

@@ -1,0 +1,128 @@
+package no.algoritmetilsyn;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AsksNobody;
+import org.junit.jupiter.api.Test;
+
+/** The domain knows neither engine nor web, features have no cycles, boundaries ask before they act. */
+class ModularityTest {
+
+    private static final JavaClasses DOMAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.algoritmetilsyn");
+
+    @Test
+    void domain_knows_no_engine_no_http_no_faces() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.camunda..",
+                        "jakarta.servlet..",
+                        "jakarta.faces..",
+                        "jakarta.ws.rs..",
+                        "..process..",
+                        "..web..")
+                .check(DOMAIN);
+    }
+
+    @Test
+    void features_have_no_cycles() {
+        slices().matching("no.algoritmetilsyn.(*)..").should().beFreeOfCycles().check(DOMAIN);
+    }
+
+    @Test
+    void entities_stay_within_their_feature() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<>("hold no entity of another feature") {
+                    @Override
+                    public void check(JavaClass entity, ConditionEvents events) {
+                        entity.getFields().stream()
+                                .map(field -> field.getRawType())
+                                .filter(type -> type.isAnnotatedWith(Entity.class))
+                                .filter(type -> !type.getPackage().equals(entity.getPackage()))
+                                .forEach(type ->
+                                        events.add(SimpleConditionEvent.violated(entity, entity + " holds " + type)));
+                    }
+                })
+                .check(DOMAIN);
+    }
+
+    @Test
+    void entities_have_no_setters() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .arePublic()
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .check(DOMAIN);
+    }
+
+    @Test
+    void names_say_what_a_class_is_for() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper|DTO|Dto|Service|Repository)")
+                .check(DOMAIN);
+    }
+
+    @Test
+    void boundary_methods_ask_the_access_table() {
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(aBoundaryThatMustAsk())
+                .and()
+                .areNotAnnotatedWith(AsksNobody.class)
+                .should(new ArchCondition<>("ask Access") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean asks = asks(method)
+                                || method.getMethodCallsFromSelf().stream()
+                                        .filter(call -> call.getTargetOwner().equals(method.getOwner()))
+                                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                                        .anyMatch(called -> asks(called));
+                        if (!asks) {
+                            events.add(SimpleConditionEvent.violated(method, method.getFullName() + " asks nobody"));
+                        }
+                    }
+                })
+                .check(DOMAIN);
+    }
+
+    private static boolean asks(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Access.class)
+                        && (call.getName().equals("require") || call.getName().equals("may")));
+    }
+
+    private static DescribedPredicate<JavaClass> aBoundaryThatMustAsk() {
+        return DescribedPredicate.describe(
+                "stateless boundaries above what access itself stands on",
+                type -> type.isAnnotatedWith(Stateless.class)
+                        && !type.isAnnotatedWith(AsksNobody.class)
+                        && !type.getPackageName().matches("no\\.algoritmetilsyn\\.(platform|law|deadline|authority)"));
+    }
+}

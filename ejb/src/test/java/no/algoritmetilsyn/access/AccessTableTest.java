@@ -1,0 +1,72 @@
+package no.algoritmetilsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table against what was written by hand from the law. */
+class AccessTableTest {
+
+    private static final Map<Character, Condition> LETTERS = Map.of(
+            'R', Condition.RELATED,
+            'U', Condition.UNSHIELDED,
+            'N', Condition.NOT_DISQUALIFIED,
+            'D', Condition.DECLARED_IMPARTIAL,
+            'C', Condition.CODE_SHOWN,
+            'X', Condition.DEMO);
+
+    private record Expected(String act, List<String> roles, String letters, String provision) {}
+
+    @Test
+    void table_equals_the_matrix_in_every_cell() {
+        Map<String, Set<Condition>> expected = new TreeMap<>();
+        for (Expected line : matrix()) {
+            Set<Condition> conditions = line.letters().equals("-")
+                    ? Set.of()
+                    : line.letters()
+                            .chars()
+                            .mapToObj(letter -> LETTERS.get((char) letter))
+                            .collect(Collectors.toSet());
+            line.roles().forEach(role -> expected.put(role + " " + line.act(), conditions));
+        }
+        Map<String, Set<Condition>> actual = new TreeMap<>();
+        AccessTable.RULES.forEach(rule -> actual.put(rule.role() + " " + rule.act(), rule.conditions()));
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    @Test
+    void no_cell_stands_twice() {
+        assertThat(AccessTable.RULES.stream().map(rule -> rule.role() + " " + rule.act()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_act_has_somebody_who_may_and_a_provision() {
+        assertThat(matrix().stream().map(Expected::act))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Act.values()).map(Enum::name).toList());
+        assertThat(matrix()).allSatisfy(line -> {
+            assertThat(line.roles()).isNotEmpty();
+            assertThat(line.provision()).isNotBlank();
+        });
+    }
+
+    private static List<Expected> matrix() {
+        return new BufferedReader(new InputStreamReader(
+                        AccessTableTest.class.getResourceAsStream("matrix.txt"), StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split(" \\| "))
+                .map(cells -> new Expected(cells[0], List.of(cells[1].split(" ")), cells[2], cells[3]))
+                .toList();
+    }
+}

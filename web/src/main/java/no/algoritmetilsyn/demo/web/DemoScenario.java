@@ -1,0 +1,152 @@
+package no.algoritmetilsyn.demo.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.algorithm.Automation;
+import no.algoritmetilsyn.algorithm.NewUse;
+import no.algoritmetilsyn.algorithm.RiskClass;
+import no.algoritmetilsyn.algorithm.UseStatus;
+import no.algoritmetilsyn.complaint.About;
+import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.Complaint;
+import no.algoritmetilsyn.complaint.ComplaintKind;
+import no.algoritmetilsyn.complaint.ComplaintStatus;
+import no.algoritmetilsyn.complaint.ComplaintWork;
+import no.algoritmetilsyn.complaint.Complaints;
+import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
+@ApplicationScoped
+public class DemoScenario {
+
+    private static final int DAYS_BETWEEN_LETTERS = 6;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Algorithms algorithms;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    ComplaintWork work;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Makes everything; to be called once. */
+    @ActivateRequestContext
+    public void play() {
+        Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
+        for (DemoAccount demo : DemoAccount.values()) {
+            UUID id = accounts.open(
+                    demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
+            actors.put(demo, accounts.actor(id).orElseThrow());
+        }
+        Map<String, UUID> uses = registerAlgorithms();
+        int number = 0;
+        for (String[] row : rows("complaints.tsv")) {
+            complain(row, uses.get(row[2]), actors.get(DemoAccount.INSPEKTOR), ++number);
+        }
+    }
+
+    private Map<String, UUID> registerAlgorithms() {
+        Map<String, UUID> uses = new HashMap<>();
+        for (String[] row : rows("algorithms.tsv")) {
+            uses.put(
+                    row[2],
+                    algorithms.register(
+                            new OrganisationNumber(row[0]),
+                            row[1],
+                            new NewUse(
+                                    row[2],
+                                    row[3],
+                                    RiskClass.valueOf(row[4]),
+                                    UseStatus.valueOf(row[5]),
+                                    Automation.valueOf(row[6]))));
+        }
+        return uses;
+    }
+
+    private void complain(String[] row, UUID use, Actor inspector, int number) {
+        Channel channel = Channel.valueOf(row[0]);
+        ComplaintStatus status = ComplaintStatus.valueOf(row[1]);
+        Instant received = channel.isByStaff()
+                ? clock.instant().minus(Duration.ofDays((long) number * DAYS_BETWEEN_LETTERS))
+                : null;
+        String email = row[7].isEmpty() ? null : row[7];
+        var submission = new Submission(
+                new About(use, null, null),
+                row[4],
+                row[5].isEmpty() ? null : row[5],
+                null,
+                row[6].isEmpty() ? null : new Contact(row[6], email, null, null),
+                row[3],
+                channel,
+                received,
+                List.of());
+        Actor filer = channel.isByStaff() ? inspector : Actor.ANONYMOUS;
+        UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
+                .complaintId();
+        if (status != ComplaintStatus.RECEIVED) {
+            current.as(inspector, () -> handle(id, status));
+        }
+    }
+
+    private Complaint handle(UUID id, ComplaintStatus status) {
+        Complaint complaint = complaints.read(id);
+        access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
+        ComplaintKind kind = complaint.proposal().kind();
+        if (status == ComplaintStatus.NOTED) {
+            work.sort(id, ComplaintKind.TIP, "Nyttig opplysning om et forhold vi kjenner.", false, false);
+        } else {
+            work.sort(id, kind, "Gjelder en algoritme som avgjør noe for den som klager.", true, true);
+        }
+        if (status == ComplaintStatus.ANSWERED) {
+            work.answer(
+                    id,
+                    "Vi har sett på saken din og bedt virksomheten om å forklare hvordan algoritmen er brukt. "
+                            + "Du har krav på en forklaring du kan forstå, og på at et menneske ser på avgjørelsen på nytt.");
+        }
+        return complaint;
+    }
+
+    private static List<String[]> rows(String file) {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                DemoScenario.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8))) {
+            return lines.lines().map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

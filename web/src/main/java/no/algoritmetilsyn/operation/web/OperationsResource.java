@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.operation.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import no.algoritmetilsyn.operation.CheckReport;
+import no.algoritmetilsyn.operation.Operations;
+import no.algoritmetilsyn.platform.web.JsonBody;
+
+/** {@code /api/v1/operations}: the invariant check and, with demo data, the clock. */
+@Path("operations")
+@Produces(MediaType.APPLICATION_JSON)
+public class OperationsResource {
+
+    @Inject
+    Operations operations;
+
+    /** Runs all checks now. */
+    @POST
+    @Path("check")
+    public String check() {
+        CheckReport report = operations.check();
+        var checks = Json.createArrayBuilder();
+        report.checks()
+                .forEach(check -> checks.add(Json.createObjectBuilder()
+                        .add("name", check.name())
+                        .add("ok", check.ok())
+                        .add("count", check.count())
+                        .add("examples", Json.createArrayBuilder(check.examples()))));
+        return Json.createObjectBuilder()
+                .add("ok", report.ok())
+                .add("checks", checks)
+                .build()
+                .toString();
+    }
+
+    /** Moves the clock forward to {@code to}, an ISO 8601 instant. */
+    @POST
+    @Path("clock")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response clock(InputStream body) throws IOException {
+        if (!(JsonBody.read(body).get("to") instanceof JsonString to)) {
+            throw new WebApplicationException(422);
+        }
+        try {
+            operations.moveClock(Instant.parse(to.getString()));
+        } catch (DateTimeParseException malformed) {
+            throw new WebApplicationException(malformed, 422);
+        } catch (IllegalArgumentException | jakarta.ejb.EJBException backwards) {
+            if (backwards instanceof jakarta.ejb.EJBException wrapped
+                    && !(wrapped.getCause() instanceof IllegalArgumentException)) {
+                throw wrapped;
+            }
+            throw new WebApplicationException(backwards, 422);
+        }
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,2 @@
+/** What an operator can run from outside. */
+package no.algoritmetilsyn.operation.web;

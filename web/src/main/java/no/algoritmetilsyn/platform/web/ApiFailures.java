@@ -1,0 +1,79 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.CurrentActor;
+
+/** Whatever a resource throws becomes a problem document; what it was stands in the log only, under a number. */
+@Provider
+public class ApiFailures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ApiFailures.class.getName());
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Throwable cause = cause(failure);
+        if (Failure.isDatabaseAway(failure)) {
+            return problem(503)
+                    .builder()
+                    .header("Retry-After", Failure.RETRY_AFTER)
+                    .build();
+        }
+        if (cause instanceof AccessRefused) {
+            return refused();
+        }
+        if (cause instanceof OptimisticLockException) {
+            return problem(409).response();
+        }
+        if (cause instanceof WebApplicationException web) {
+            int status = web.getResponse().getStatus();
+            return problem(KNOWN.contains(status) ? status : status < 500 ? 400 : 500)
+                    .response();
+        }
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Failure " + number, failure);
+        return problem(500).detail(texts.get("platform.error.number", number)).response();
+    }
+
+    private Response refused() {
+        if (current.get().isLoggedIn()) {
+            return problem(403).response();
+        }
+        return problem(401)
+                .builder()
+                .header("WWW-Authenticate", "Basic realm=\"algoritmetilsyn\", charset=\"UTF-8\"")
+                .build();
+    }
+
+    private Problem problem(int status) {
+        return Problem.of(status, "status-" + status, texts.get("platform.error.title." + status));
+    }
+
+    /** Containers wrap; the innermost of our own or of the standard's exceptions is what happened. */
+    private static Throwable cause(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessRefused
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof WebApplicationException) {
+                return cause;
+            }
+        }
+        return failure;
+    }
+}

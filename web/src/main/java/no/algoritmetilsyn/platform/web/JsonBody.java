@@ -1,0 +1,88 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the body of a request as one JSON object, strictly: size, UTF-8 and syntax are checked before anything else. */
+public final class JsonBody {
+
+    private static final int LARGEST = 256 * 1024;
+    private static final int DEEPEST = 16;
+
+    private JsonBody() {}
+
+    /**
+     * The object.
+     *
+     * @throws WebApplicationException 413 when it is larger than 256 KiB, 400 when it is not a JSON object in UTF-8
+     */
+    public static JsonObject read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new WebApplicationException(413);
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new WebApplicationException(400);
+        }
+        return parse(text);
+    }
+
+    private static JsonObject parse(String text) {
+        if (isTooDeep(text)) {
+            throw new WebApplicationException(400);
+        }
+        try (var reader = Json.createReader(new StringReader(text))) {
+            JsonValue value = reader.readValue();
+            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+                throw new WebApplicationException(400);
+            }
+            return value.asJsonObject();
+        } catch (JsonException | ArithmeticException | NumberFormatException malformed) {
+            throw new WebApplicationException(malformed, 400);
+        }
+    }
+
+    /** Deep nesting is refused before the parser recurses into it. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (inString) {
+                if (character == '\\') {
+                    i++;
+                } else if (character == '"') {
+                    inString = false;
+                }
+            } else if (character == '"') {
+                inString = true;
+            } else if (character == '{' || character == '[') {
+                depth++;
+            } else if (character == '}' || character == ']') {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

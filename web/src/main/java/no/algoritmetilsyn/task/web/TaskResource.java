@@ -1,0 +1,68 @@
+package no.algoritmetilsyn.task.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import no.algoritmetilsyn.task.TaskFilter;
+import no.algoritmetilsyn.task.TaskRow;
+import no.algoritmetilsyn.task.WorkList;
+
+/** {@code /api/v1/tasks}: the caller's work list. */
+@Path("tasks")
+public class TaskResource {
+
+    private static final int MOST_PAGES = 10_000;
+
+    @Inject
+    WorkList workList;
+
+    /** One page of it, in the order in which things fall due. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public String page(
+            @QueryParam("mine") boolean mine,
+            @QueryParam("unclaimed") boolean unclaimed,
+            @QueryParam("overdue") boolean overdue,
+            @QueryParam("kind") String kind,
+            @QueryParam("page") @DefaultValue("0") String page) {
+        WorkList.Page found = workList.page(new TaskFilter(
+                mine, unclaimed, overdue, Optional.ofNullable(kind).filter(k -> !k.isBlank()), number(page)));
+        var rows = Json.createArrayBuilder();
+        found.rows().forEach(row -> rows.add(json(row)));
+        return Json.createObjectBuilder()
+                .add("tasks", rows)
+                .add("hasMore", found.hasMore())
+                .build()
+                .toString();
+    }
+
+    private static int number(String page) {
+        if (!page.matches("[0-9]{1,5}") || Integer.parseInt(page) > MOST_PAGES) {
+            throw new WebApplicationException(400);
+        }
+        return Integer.parseInt(page);
+    }
+
+    private static JsonObjectBuilder json(TaskRow row) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", row.id().toString())
+                .add("kind", row.kind())
+                .add("subjectId", row.subjectId().toString())
+                .add("caseNumber", row.caseNumber())
+                .add("title", row.title())
+                .add("dueOn", row.dueOn().toString())
+                .add("createdAt", row.createdAt().toString());
+        if (row.claimedBy() != null) {
+            json.add("claimedBy", Optional.ofNullable(row.claimedByName()).orElse(""));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,2 @@
+/** The work list. */
+package no.algoritmetilsyn.task.web;
