@@ -118,7 +118,16 @@ public final class PostgresServer {
         for (ProcessHandle process : all) {
             Processes.awaitEnd(process, Duration.ofSeconds(20));
         }
-        Files.deleteIfExists(dataDir.resolve("postmaster.pid"));
+        letGo();
+    }
+
+    /** Lets the starter give up its lock on the folder; the process it would stop is gone. */
+    private void letGo() {
+        try {
+            postgres.close();
+        } catch (IOException | IllegalStateException alreadyGone) {
+            // As wanted.
+        }
     }
 
     /** Stops in order: open transactions are rolled back. */

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
@@ -21,6 +23,8 @@ public class ComplaintFollowUp {
     private static final String SCOPE = "follow-up";
     private static final int GUESSES_OF_ADDRESS = 40;
     private static final int GUESSES_OF_REFERENCE = 20;
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9-]{1,40}");
 
     /** What whoever filed it sees. */
     public record View(Complaint complaint, List<ComplaintLetter> letters) {}
@@ -57,8 +61,7 @@ public class ComplaintFollowUp {
      * @param address network address the question comes from
      */
     public Answer follow(String reference, String typedCode, String address) {
-        String asked = reference == null ? "" : reference.strip().toUpperCase(java.util.Locale.ROOT);
-        asked = asked.substring(0, Math.min(asked.length(), 40));
+        String asked = normal(reference);
         if (attempts.blocked(SCOPE, address) || attempts.blocked(SCOPE, asked)) {
             return new Answer.Blocked();
         }
@@ -73,6 +76,12 @@ public class ComplaintFollowUp {
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Set.of(Condition.CODE_SHOWN));
         return new Answer.Found(new View(complaint.get(), letters(complaint.get())));
+    }
+
+    /** What no reference looks like becomes one that does not exist, and goes the same way. */
+    private static String normal(String reference) {
+        String asked = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
+        return REFERENCE.matcher(asked).matches() ? asked : "";
     }
 
     private Optional<Complaint> find(String reference) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
@@ -42,6 +43,9 @@ public class Complaints {
 
     @Inject
     Access access;
+
+    @Inject
+    Algorithms algorithms;
 
     @Inject
     Submissions submissions;
@@ -91,6 +95,10 @@ public class Complaints {
         access.require(submission.channel().isByStaff() ? Act.COMPLAINT_REGISTER : Act.COMPLAINT_FILE);
         Instant now = clock.instant();
         List<Violation> violations = submission.violations(now);
+        UUID algorithm = submission.about().algorithmId();
+        if (algorithm != null && algorithms.find(algorithm).isEmpty()) {
+            violations.add(Violation.of("about.algorithmId", "unknownAlgorithm"));
+        }
         if (!violations.isEmpty()) {
             throw new InvalidSubmission(violations);
         }

@@ -72,7 +72,7 @@ public class Operations {
      * Moves the clock of application and engine forward.
      *
      * @param to later than now
-     * @throws IllegalArgumentException when it is not
+     * @throws no.algoritmetilsyn.platform.ClockWouldRunBackwards when it is not
      */
     public void moveClock(Instant to) {
         access.require(Act.OPERATIONS_CLOCK);

@@ -31,12 +31,12 @@ public class ClockOffset {
     /**
      * Moves the clock forward.
      *
-     * @throws IllegalArgumentException when {@code to} is not later than now: deadlines and audit never run backwards
+     * @throws ClockWouldRunBackwards when {@code to} is not later than now: deadlines and audit never run backwards
      */
     public void moveTo(Instant to) {
         Instant now = clock.instant();
         if (!to.isAfter(now)) {
-            throw new IllegalArgumentException("The clock moves forward only");
+            throw new ClockWouldRunBackwards();
         }
         Duration offset = clock.offset().plus(Duration.between(now, to));
         entities.createNativeQuery("UPDATE clock_offset SET millis = :millis")

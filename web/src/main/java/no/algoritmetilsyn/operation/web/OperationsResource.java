@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import no.algoritmetilsyn.operation.CheckReport;
 import no.algoritmetilsyn.operation.Operations;
+import no.algoritmetilsyn.platform.ClockWouldRunBackwards;
 import no.algoritmetilsyn.platform.web.JsonBody;
 
 /** {@code /api/v1/operations}: the invariant check and, with demo data, the clock. */
@@ -55,14 +56,8 @@ public class OperationsResource {
         }
         try {
             operations.moveClock(Instant.parse(to.getString()));
-        } catch (DateTimeParseException malformed) {
-            throw new WebApplicationException(malformed, 422);
-        } catch (IllegalArgumentException | jakarta.ejb.EJBException backwards) {
-            if (backwards instanceof jakarta.ejb.EJBException wrapped
-                    && !(wrapped.getCause() instanceof IllegalArgumentException)) {
-                throw wrapped;
-            }
-            throw new WebApplicationException(backwards, 422);
+        } catch (DateTimeParseException | ClockWouldRunBackwards refused) {
+            throw new WebApplicationException(refused, 422);
         }
         return Response.noContent().build();
     }

@@ -1,0 +1,128 @@
+package no.algoritmetilsyn.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever shows the code follows the complaint; nobody else learns even whether there is one. */
+@ExtendWith(Installation.class)
+class FollowUpIT {
+
+    private static final int PAIRS = 500;
+
+    @Test
+    void code_opens_the_complaint_however_it_is_typed(Installation installation) {
+        var client = new Client(installation.url()).from("10.1.0.1");
+        JsonObject receipt = client.complain(Client.anonymous("Følger saken")).json();
+        String reference = receipt.getString("reference");
+        String code = receipt.getString("followUpCode");
+        assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}");
+
+        for (String typed : List.of(
+                code,
+                code.toLowerCase(),
+                code.replace("-", ""),
+                code.replace("-", " "),
+                code.replace('0', 'O').replace('1', 'I'),
+                code.replace('1', 'l').replace('0', 'o'))) {
+            var answer = client.follow(reference, typed);
+            assertThat(answer.status()).as(typed).isEqualTo(200);
+            assertThat(answer.json().getString("status")).isEqualTo("RECEIVED");
+            assertThat(answer.json().getJsonObject("next").getString("by")).isEqualTo("AUTHORITY");
+        }
+    }
+
+    @Test
+    void code_is_kept_as_a_hash_only(Installation installation) {
+        JsonObject receipt = new Client(installation.url())
+                .complain(Client.anonymous("Kode"))
+                .json();
+        String row = new Database(installation)
+                .value("SELECT c::text FROM complaints c WHERE reference = ?", receipt.getString("reference"));
+        assertThat(row)
+                .doesNotContain(receipt.getString("followUpCode"))
+                .doesNotContain(receipt.getString("followUpCode").replace("-", ""));
+    }
+
+    @Test
+    void wrong_code_and_unknown_reference_read_alike(Installation installation) {
+        var client = new Client(installation.url()).from("10.1.0.2");
+        JsonObject receipt = client.complain(Client.anonymous("Gjetting")).json();
+        var wrong = client.follow(receipt.getString("reference"), "AAAA-BBBB-CCCC-DDDD");
+        var unknown = client.follow("K-2026-999999", "AAAA-BBBB-CCCC-DDDD");
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(wrong.body()).isEqualTo(unknown.body());
+        assertThat(wrong.response().headers().map().keySet())
+                .isEqualTo(unknown.response().headers().map().keySet());
+    }
+
+    @Test
+    void guessing_is_stopped_by_address_and_by_reference_and_a_restart_does_not_forget(Installation installation) {
+        var database = new Database(installation);
+        var client = new Client(installation.url()).from("10.1.0.3");
+        JsonObject receipt =
+                client.complain(Client.anonymous("Mange gjetninger")).json();
+        int tries = 0;
+        while (client.follow(receipt.getString("reference"), "AAAA-BBBB-CCCC-DDDD")
+                                .status()
+                        == 404
+                && tries < 100) {
+            tries++;
+        }
+        assertThat(tries).isBetween(5, 40);
+        var blocked = new Client(installation.url())
+                .from("10.1.0.4")
+                .follow(receipt.getString("reference"), receipt.getString("followUpCode"));
+        assertThat(blocked.status()).isEqualTo(429);
+        assertThat(blocked.response().headers().firstValue("Retry-After")).isPresent();
+        assertThat(database.number(
+                        "SELECT count(*) FROM attempts WHERE scope = 'follow-up' AND blocked_until IS NOT NULL"))
+                .isPositive();
+    }
+
+    @Test
+    void time_tells_no_more_than_the_text(Installation installation) {
+        List<String> references = new ArrayList<>();
+        for (int i = 0; i < PAIRS / 10; i++) {
+            references.add(new Client(installation.url())
+                    .complain(Client.anonymous("Tid " + i))
+                    .json()
+                    .getString("reference"));
+        }
+        List<Long> wrong = new ArrayList<>();
+        List<Long> unknown = new ArrayList<>();
+        for (int i = 0; i < PAIRS; i++) {
+            var client = new Client(installation.url()).from("10.2." + i / 250 + "." + i % 250);
+            String known = references.get(i % references.size());
+            String none = "K-2026-9%05d".formatted(i % references.size());
+            if (i % 2 == 0) {
+                wrong.add(nanos(client, known));
+                unknown.add(nanos(client, none));
+            } else {
+                unknown.add(nanos(client, none));
+                wrong.add(nanos(client, known));
+            }
+        }
+        double ratio = (double) median(wrong) / median(unknown);
+        assertThat(ratio).isBetween(0.9, 1.1);
+    }
+
+    private static long nanos(Client client, String reference) {
+        long start = System.nanoTime();
+        client.follow(reference, "AAAA-BBBB-CCCC-DDDD");
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> values) {
+        Collections.sort(values);
+        return values.get(values.size() / 2);
+    }
+}
