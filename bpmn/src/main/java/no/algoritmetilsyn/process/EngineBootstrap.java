@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -113,12 +115,19 @@ public class EngineBootstrap {
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);
+        configuration.setDmnEngineConfiguration(decisions());
         configuration.setDefaultNumberOfRetries(5);
         configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror)));
         keepHistory(configuration);
         closeHoles(configuration);
         return configuration;
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(ParsedFeel::new);
+        return decisions;
     }
 
     /** History serves operation and the picture of the path; the legal trail is our own audit. */

@@ -17,7 +17,6 @@ import no.algoritmetilsyn.server.Patience;
 final class DurabilityTrial {
 
     private static final int WRITERS = 10;
-    private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1");
 
     private final Installation installation;
     private final Database database;
@@ -42,7 +41,7 @@ final class DurabilityTrial {
                 Patience.until(Duration.ofSeconds(60), () -> ledger.receipts().size() > before);
                 TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(1500));
                 installation.server().kill();
-                installation.startServer(JVM);
+                installation.startServer(Installation.JVM);
             }
             int before = ledger.receipts().size();
             Patience.until(Duration.ofSeconds(60), () -> ledger.receipts().size() > before);

@@ -24,6 +24,13 @@ public final class Installation
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Installation.class);
 
+    /** Options of the server's Java: tests start it quickly, benchmarks as production does. */
+    public static final List<String> JVM = List.of(
+                    System.getProperty("server.jvm", "").split(" "))
+            .stream()
+            .filter(option -> !option.isBlank())
+            .toList();
+
     private final Path data;
     private final List<String> log = new ArrayList<>();
     private PostgresServer postgres;
@@ -52,7 +59,7 @@ public final class Installation
                         key -> {
                             var installation = new Installation();
                             try {
-                                installation.startFresh(List.of("-XX:TieredStopAtLevel=1"));
+                                installation.startFresh(JVM);
                             } catch (Exception e) {
                                 throw new IllegalStateException(installation.tail(), e);
                             }

@@ -61,6 +61,9 @@ public final class PostgresServer {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_filename", "postgresql.log")
+                .setServerConfig("log_line_prefix", "%u ")
                 .start();
     }
 
@@ -105,6 +108,11 @@ public final class PostgresServer {
     /** A connection with all rights, which the vault is closed to everybody else with. */
     public Connection asSuperuser() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    /** The file that the database server logs to. */
+    public Path log() {
+        return dataDir.resolve("log/postgresql.log");
     }
 
     /** Ends postmaster and children at once, as a power cut does. */

@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.deadline.Deadline;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -50,12 +50,10 @@ public class ComplaintDueDates {
     }
 
     private LocalDate last(UUID complaintId, List<String> rules) {
-        List<Deadline> all = deadlines.of(complaintId);
+        Map<String, LocalDate> running = deadlines.runningDueDates(complaintId);
         return rules.stream()
-                .flatMap(rule ->
-                        all.stream().filter(deadline -> deadline.ruleCode().equals(rule)))
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .map(Deadline::dueDate)
+                .map(running::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(clock::today);
     }

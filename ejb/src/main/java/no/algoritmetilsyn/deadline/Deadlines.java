@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -168,6 +170,17 @@ public class Deadlines {
                         Deadline.class)
                 .setParameter("subject", subjectId)
                 .getResultList();
+    }
+
+    /** Last day of each running deadline of a subject, by the code of its rule. */
+    public Map<String, LocalDate> runningDueDates(UUID subjectId) {
+        return entities.createQuery(
+                        "SELECT d.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.status = :running",
+                        Object[].class)
+                .setParameter("subject", subjectId)
+                .setParameter("running", DeadlineStatus.RUNNING)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1], (one, other) -> one));
     }
 
     /** All deadlines of a case, the first to end first. */

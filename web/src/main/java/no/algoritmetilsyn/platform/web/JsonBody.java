@@ -1,9 +1,9 @@
 package no.algoritmetilsyn.platform.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads the body of a request as one JSON object, strictly: size, UTF-8 and syntax are checked before anything else. */
 public final class JsonBody {
+
+    /** Looked up once: each static call of Json would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int LARGEST = 256 * 1024;
     private static final int DEEPEST = 16;
@@ -49,7 +52,7 @@ public final class JsonBody {
         if (isTooDeep(text)) {
             throw new WebApplicationException(400);
         }
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonValue value = reader.readValue();
             if (value.getValueType() != JsonValue.ValueType.OBJECT) {
                 throw new WebApplicationException(400);

@@ -1,8 +1,8 @@
 package no.algoritmetilsyn.task.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +18,9 @@ import no.algoritmetilsyn.task.WorkList;
 /** {@code /api/v1/tasks}: the caller's work list. */
 @Path("tasks")
 public class TaskResource {
+
+    /** Looked up once: each static call of Json would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST_PAGES = 10_000;
 
@@ -35,9 +38,9 @@ public class TaskResource {
             @QueryParam("page") @DefaultValue("0") String page) {
         WorkList.Page found = workList.page(new TaskFilter(
                 mine, unclaimed, overdue, Optional.ofNullable(kind).filter(k -> !k.isBlank()), number(page)));
-        var rows = Json.createArrayBuilder();
+        var rows = JSON.createArrayBuilder();
         found.rows().forEach(row -> rows.add(json(row)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("tasks", rows)
                 .add("hasMore", found.hasMore())
                 .build()
@@ -52,7 +55,7 @@ public class TaskResource {
     }
 
     private static JsonObjectBuilder json(TaskRow row) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("kind", row.kind())
                 .add("subjectId", row.subjectId().toString())

@@ -1,0 +1,180 @@
+package no.algoritmetilsyn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
+
+/** One word from database to diagram: what a model, an enum or a table calls something, texts and pages call the same. */
+class VocabularyTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("root.dir"));
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
+    /** Enums that no person ever reads. */
+    private static final Path UNSPOKEN = ROOT.resolve("ear/src/test/resources/enums-nobody-reads.txt");
+
+    @Test
+    void every_enum_constant_that_people_read_has_its_text() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        Properties texts = bundle("nb");
+        for (Class<?> type : enumsOfTheDomain()) {
+            for (Object constant : type.getEnumConstants()) {
+                String key = key(type) + "." + ((Enum<?>) constant).name();
+                if (!texts.containsKey(key)) {
+                    missing.add(key(type));
+                }
+            }
+        }
+        assertThat(missing).containsExactlyInAnyOrderElementsOf(Files.readAllLines(UNSPOKEN));
+    }
+
+    @Test
+    void every_element_of_a_model_has_a_label_in_each_language() throws IOException {
+        for (Path file : models(".bpmn")) {
+            BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+            String feature = file.getParent().getFileName().toString();
+            for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
+                if (element.getName() == null) {
+                    continue;
+                }
+                for (String language : LANGUAGES) {
+                    assertThat(bundle(language).stringPropertyNames())
+                            .contains(feature + ".process." + element.getId());
+                }
+                assertThat(bundle("nb").getProperty(feature + ".process." + element.getId()))
+                        .as("the model's own label")
+                        .isEqualTo(element.getName());
+            }
+        }
+    }
+
+    @Test
+    void every_user_task_is_named_in_the_work_list_and_has_a_page() throws IOException {
+        Set<String> views = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("web/src/main/webapp"))) {
+            files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .forEach(file -> views.add(file.getFileName().toString()));
+        }
+        for (Path file : models(".bpmn")) {
+            for (UserTask task : Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class)) {
+                for (String language : LANGUAGES) {
+                    assertThat(bundle(language).stringPropertyNames()).contains("task.kind." + task.getId());
+                }
+                assertThat(views).contains(task.getId() + ".xhtml");
+            }
+        }
+    }
+
+    @Test
+    void every_rule_of_a_decision_table_is_explained() throws IOException {
+        for (Path file : models(".dmn")) {
+            String feature = file.getParent().getFileName().toString();
+            for (Rule rule : Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Rule.class)) {
+                String name = rule.getId().replace('_', '-');
+                for (String language : LANGUAGES) {
+                    assertThat(bundle(language).stringPropertyNames()).contains(feature + ".rule." + name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_table_belongs_to_a_feature() throws IOException {
+        List<String> features = features();
+        try (Stream<Path> migrations = Files.list(ROOT.resolve("ejb/src/main/resources/db/migration"))) {
+            assertThat(migrations.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("V")))
+                    .allSatisfy(name -> assertThat(features).contains(name.replaceAll("V\\d+__(\\w+)\\.sql", "$1")));
+        }
+    }
+
+    @Test
+    void every_package_says_in_one_sentence_what_it_is() throws IOException {
+        try (Stream<Path> folders = Stream.of("ejb", "bpmn", "web")
+                .map(ROOT::resolve)
+                .map(m -> m.resolve("src/main/java"))
+                .flatMap(VocabularyTest::walk)) {
+            assertThat(folders.filter(Files::isDirectory).filter(VocabularyTest::holdsClasses))
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+
+    private static boolean holdsClasses(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> features() {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("ejb/src/main/java/no/algoritmetilsyn"))) {
+            return folders.map(folder -> folder.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> models(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("bpmn/src/main/resources"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static List<Class<?>> enumsOfTheDomain() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPath(ROOT.resolve("ejb/target/classes"))
+                        .stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(type -> !type.isAnonymousClass())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(Class::isEnum)
+                        .toList();
+    }
+
+    /** {@code complaint.complaintStatus}; an enum within a class is named after it, {@code journal.journalEntryKind}. */
+    private static String key(Class<?> type) {
+        String feature = type.getPackageName().split("\\.")[2];
+        String name = type.getEnclosingClass() == null
+                ? type.getSimpleName()
+                : type.getEnclosingClass().getSimpleName() + type.getSimpleName();
+        return feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                ROOT.resolve("web/src/main/resources/messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
