@@ -30,6 +30,7 @@ public final class Client {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String url;
     private final String account;
+    private final String password;
     private String address = "10.0.0.1";
     private String language = "nb";
 
@@ -40,8 +41,14 @@ public final class Client {
 
     /** Somebody with a demo account. */
     public Client(String url, String account) {
+        this(url, account, account);
+    }
+
+    /** Somebody with an account. */
+    public Client(String url, String account, String password) {
         this.url = url;
         this.account = account;
+        this.password = password;
     }
 
     /** The same from another network address. */
@@ -59,11 +66,11 @@ public final class Client {
     /** A request to a path, to be completed. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(120))
                 .header("X-Forwarded-For", address)
                 .header("Accept-Language", language);
         if (account != null) {
-            String credentials = account + ":" + account;
+            String credentials = account + ":" + password;
             request.header(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));

@@ -52,8 +52,10 @@ public class DomainInvariants {
         return sql(
                 "complaint-has-one-audit-event-of-receipt",
                 """
-                SELECT c.id FROM complaints c WHERE (SELECT count(*) FROM audit_events a
-                  WHERE a.subject_id = c.id AND a.action = 'COMPLAINT_RECEIVED') <> 1
+                SELECT c.id FROM complaints c LEFT JOIN (
+                  SELECT a.subject_id, count(*) AS events FROM audit_events a WHERE a.action = 'COMPLAINT_RECEIVED'
+                  GROUP BY a.subject_id) received ON received.subject_id = c.id
+                WHERE received.events IS DISTINCT FROM 1
                 """);
     }
 
