@@ -68,7 +68,7 @@ class VocabularyTest {
     }
 
     @Test
-    void every_user_task_is_named_in_the_work_list_and_has_a_page() throws IOException {
+    void every_user_task_has_a_page_named_after_its_verb() throws IOException {
         Set<String> views = new TreeSet<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("web/src/main/webapp"))) {
             files.filter(file -> file.toString().endsWith(".xhtml"))
@@ -76,10 +76,8 @@ class VocabularyTest {
         }
         for (Path file : models(".bpmn")) {
             for (UserTask task : Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class)) {
-                for (String language : LANGUAGES) {
-                    assertThat(bundle(language).stringPropertyNames()).contains("task.kind." + task.getId());
-                }
-                assertThat(views).contains(task.getId() + ".xhtml");
+                String verb = task.getId().split("(?=[A-Z])")[0];
+                assertThat(views).as("a page for " + task.getId()).contains(verb + ".xhtml");
             }
         }
     }

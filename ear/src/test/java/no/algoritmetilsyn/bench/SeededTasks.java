@@ -32,55 +32,100 @@ final class SeededTasks {
                         .complain(Client.anonymous("Mønster for mange klager"))
                         .json()
                         .getString("reference"));
-        database.run("INSERT INTO staff_groups VALUES ('%s', 'bench', 'FIRST_INSTANCE'), ('%s', 'bench-others', 'FIRST_INSTANCE')"
-                .formatted(GROUP, OTHERS));
+        database.run(
+                "INSERT INTO staff_groups VALUES ('%s', 'bench', 'FIRST_INSTANCE'), ('%s', 'bench-others', 'FIRST_INSTANCE')"
+                        .formatted(GROUP, OTHERS));
         String account = UUID.randomUUID().toString();
         // The password is the one of jurist: a hash does not know whose it is.
         database.run(
                 """
                 INSERT INTO accounts SELECT (jsonb_populate_record(a, jsonb_build_object('id', '%1$s', 'user_name', '%2$s'))).*
                 FROM accounts a WHERE user_name = 'jurist'
-                """.formatted(account, INSPECTOR));
+                """
+                        .formatted(account, INSPECTOR));
         database.run("INSERT INTO account_roles VALUES ('%s', 'INSPECTOR')".formatted(account));
-        database.run("INSERT INTO staff_group_members (group_id, account_id) VALUES ('%s', '%s')".formatted(GROUP, account));
+        database.run(
+                "INSERT INTO staff_group_members (group_id, account_id) VALUES ('%s', '%s')".formatted(GROUP, account));
     }
 
     /** Seeds until so many complaints of ours are open. */
     void upTo(int total) {
         int from = seeded + 1;
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE id = '%s'".formatted(template));
-        String instance = database.value("SELECT proc_inst_id_ FROM act_ru_execution WHERE business_key_ = ? AND parent_id_ IS NULL", template);
+        String instance = database.value(
+                "SELECT proc_inst_id_ FROM act_ru_execution WHERE business_key_ = ? AND parent_id_ IS NULL", template);
         int year = (int) database.number("SELECT case_year FROM casefiles WHERE id = '%s'".formatted(casefile));
-        copy("casefiles", "x.id = '%s'".formatted(casefile), from, total,
-                "'id', " + id("f") + ", 'case_seq', (SELECT last FROM number_series WHERE series = 'CASEFILE' AND year = " + year
+        copy(
+                "casefiles",
+                "x.id = '%s'".formatted(casefile),
+                from,
+                total,
+                "'id', " + id("f")
+                        + ", 'case_seq', (SELECT last FROM number_series WHERE series = 'CASEFILE' AND year = " + year
                         + ") + i - " + (from - 1));
-        copy("relations", "x.casefile_id = '%s'".formatted(casefile), from, total,
-                "'id', " + id("r") + ", 'casefile_id', " + id("f") + ", 'subject_id', CASE WHEN i % 10 = 0 THEN '" + GROUP + "' ELSE '"
-                        + OTHERS + "' END");
-        copy("complaints", "x.id = '%s'".formatted(template), from, total,
+        copy(
+                "relations",
+                "x.casefile_id = '%s'".formatted(casefile),
+                from,
+                total,
+                "'id', " + id("r") + ", 'casefile_id', " + id("f") + ", 'subject_id', CASE WHEN i % 10 = 0 THEN '"
+                        + GROUP + "' ELSE '" + OTHERS + "' END");
+        copy(
+                "complaints",
+                "x.id = '%s'".formatted(template),
+                from,
+                total,
                 "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
-        copy("journal_entries", "x.subject_id = '%s'".formatted(template), from, total,
+        copy(
+                "journal_entries",
+                "x.subject_id = '%s'".formatted(template),
+                from,
+                total,
                 "'id', " + id("j") + ", 'casefile_id', " + id("f") + ", 'subject_id', " + id("c")
-                        + ", 'journal_seq', (SELECT last FROM number_series WHERE series = 'JOURNAL' AND year = " + year + ") + i - " + (from - 1));
-        copy("deadlines", "x.subject_id = '%s'".formatted(template), from, total,
+                        + ", 'journal_seq', (SELECT last FROM number_series WHERE series = 'JOURNAL' AND year = " + year
+                        + ") + i - " + (from - 1));
+        copy(
+                "deadlines",
+                "x.subject_id = '%s'".formatted(template),
+                from,
+                total,
                 "'id', md5('d' || x.rule_code || i)::uuid, 'casefile_id', " + id("f") + ", 'subject_id', " + id("c"));
-        copy("tasks", "x.subject_id = '%s'".formatted(template), from, total,
-                "'id', " + id("w") + ", 'casefile_id', " + id("f") + ", 'subject_id', " + id("c") + ", 'engine_task_id', " + id("t")
-                        + ", 'due_on', current_date + (i % 400)");
-        copy("act_ru_execution", "x.id_ = '%s'".formatted(instance), from, total,
-                "'id_', " + id("p") + ", 'proc_inst_id_', " + id("p") + ", 'root_proc_inst_id_', " + id("p") + ", 'business_key_', " + id("c"));
-        copy("act_ru_task", "x.proc_inst_id_ = '%s'".formatted(instance), from, total,
+        copy(
+                "tasks",
+                "x.subject_id = '%s'".formatted(template),
+                from,
+                total,
+                "'id', " + id("w") + ", 'casefile_id', " + id("f") + ", 'subject_id', " + id("c")
+                        + ", 'engine_task_id', " + id("t") + ", 'due_on', current_date + (i % 400)");
+        copy(
+                "act_ru_execution",
+                "x.id_ = '%s'".formatted(instance),
+                from,
+                total,
+                "'id_', " + id("p") + ", 'proc_inst_id_', " + id("p") + ", 'root_proc_inst_id_', " + id("p")
+                        + ", 'business_key_', " + id("c"));
+        copy(
+                "act_ru_task",
+                "x.proc_inst_id_ = '%s'".formatted(instance),
+                from,
+                total,
                 "'id_', " + id("t") + ", 'proc_inst_id_', " + id("p") + ", 'execution_id_', " + id("p"));
-        copy("act_ru_variable", "x.proc_inst_id_ = '%s'".formatted(instance), from, total,
+        copy(
+                "act_ru_variable",
+                "x.proc_inst_id_ = '%s'".formatted(instance),
+                from,
+                total,
                 "'id_', md5('v' || x.name_ || i)::uuid, 'proc_inst_id_', " + id("p") + ", 'execution_id_', " + id("p")
-                        + ", 'var_scope_', " + id("p") + ", 'text_', CASE x.name_ WHEN 'casefileId' THEN " + id("f") + " ELSE " + id("c") + " END");
+                        + ", 'var_scope_', " + id("p") + ", 'text_', CASE x.name_ WHEN 'casefileId' THEN " + id("f")
+                        + " ELSE " + id("c") + " END");
         // Each event locks its chain until the transaction ends, so not too many in one.
         for (int first = from; first <= total; first += BATCH) {
             database.run(
                     """
                     SELECT count(audit_append(%s, now(), NULL, 'ANONYMOUS', 'COMPLAINT_RECEIVED', 'COMPLAINT', %s, '{}'))
                     FROM generate_series(%d, %d) i
-                    """.formatted(id("f"), id("c"), first, Math.min(total, first + BATCH - 1)));
+                    """
+                            .formatted(id("f"), id("c"), first, Math.min(total, first + BATCH - 1)));
         }
         database.run("UPDATE number_series SET last = last + %d WHERE series IN ('CASEFILE', 'JOURNAL') AND year = %d"
                 .formatted(total - seeded, year));
@@ -98,7 +143,8 @@ final class SeededTasks {
                 INSERT INTO %1$s SELECT row.* FROM %1$s x, generate_series(%3$d, %4$d) i,
                   LATERAL jsonb_populate_record(NULL::%1$s, to_jsonb(x) || jsonb_build_object(%2$s)) row
                 WHERE %5$s
-                """.formatted(table, changes, from, to, where));
+                """
+                        .formatted(table, changes, from, to, where));
     }
 
     Client inspector() {

@@ -29,7 +29,9 @@ class WorkListBench {
         tasks.upTo(MANY);
         List<Long> many = measure(tasks.inspector());
         List<String> statements = new StatementLog(installation).during(() -> page(tasks.inspector()));
-        var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "").json();
+        var check = new Client(installation.url(), "admin")
+                .post("/api/v1/operations/check", "")
+                .json();
         figures.put("page among 1,000 open tasks, p95, ms", Figures.percentile(few, 0.95));
         figures.put("page among 200,000 open tasks, p95, ms", Figures.percentile(many, 0.95));
         figures.put("p95 ratio (at most 1.5)", Figures.percentile(many, 0.95) / Figures.percentile(few, 0.95));

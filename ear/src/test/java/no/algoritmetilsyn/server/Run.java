@@ -35,7 +35,6 @@ public final class Run {
         PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), 0);
         Map<String, String> environment = new HashMap<>(environment(postgres, data));
         environment.put("TILSYN_DEMO", Boolean.toString(demo));
-        environment.put("TILSYN_BIND_ADDRESS", address);
         environment.put("TILSYN_INTAKE_RATE", args[5]);
         var settings = new ApplicationServer.Settings(
                 home,

@@ -64,7 +64,7 @@ public class Audit {
      * @param chain the case, or {@link #OFFICE}
      * @param actorId account, or null
      * @param actorKind kind of actor, such as {@code ACCOUNT} or {@code SYSTEM}
-     * @param action feature and verb, such as {@code order.issue}
+     * @param action feature and verb, such as {@code COMPLAINT_ANSWERED}
      * @param subjectKind kind of the thing it was done to
      * @param subjectId the thing, or null
      * @param detail codes, ids, numbers and dates. Never personal data: the chain cannot forget

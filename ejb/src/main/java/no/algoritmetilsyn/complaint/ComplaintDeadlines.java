@@ -24,7 +24,7 @@ class ComplaintDeadlines {
     static final String INTERIM_SOON = "interim-reply-soon";
     static final String INTERIM_GOAL = "interim-reply-goal";
 
-    private static final String SUBJECT = "complaint";
+    private static final String SUBJECT = "COMPLAINT";
 
     @Inject
     Deadlines deadlines;

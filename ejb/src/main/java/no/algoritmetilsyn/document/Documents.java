@@ -28,8 +28,8 @@ import org.hibernate.Session;
 @AsksNobody("the case or complaint a document belongs to decides who may see it, and its boundary asks")
 public class Documents {
 
-    /** How long a file that was handed in waits for its complaint; longer than a session, and a night's sleep. */
-    private static final Duration WAITS = Duration.ofHours(24);
+    /** How long a file that was handed in waits for its complaint: longer than a draft is kept, which is seven days. */
+    private static final Duration WAITS = Duration.ofDays(8);
 
     @PersistenceContext
     EntityManager entities;

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.identity;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -68,6 +69,19 @@ public class Attempts {
                 .setParameter("forget", now.minus(FORGET_AFTER))
                 .setParameter("limit", limit)
                 .setParameter("until", now.plus(BLOCK))
+                .executeUpdate();
+    }
+
+    /** Every night: what is neither counted nor blocked any more goes. */
+    @Schedule(hour = "2", minute = "10", timezone = "Europe/Oslo", persistent = false)
+    void forgetOld() {
+        Instant now = clock.instant();
+        entities.createNativeQuery(
+                        """
+                        DELETE FROM attempts WHERE last_failure < :forget AND (blocked_until IS NULL OR blocked_until < :now)
+                        """)
+                .setParameter("forget", now.minus(FORGET_AFTER))
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

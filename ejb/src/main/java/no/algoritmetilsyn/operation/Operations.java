@@ -64,7 +64,7 @@ public class Operations {
                 violations.stream().limit(EXAMPLES).toList());
     }
 
-    /** Every night; what is found goes to the log, by id, and to the operator's page. */
+    /** Every night; what is found goes to the log, by id. */
     @Schedule(hour = "3", minute = "30", timezone = "Europe/Oslo", persistent = false)
     @AsksNobody("the timer acts as the system, which check() asks for")
     void checkNightly() {

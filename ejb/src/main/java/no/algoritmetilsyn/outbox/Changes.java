@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.outbox;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,8 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Stateless
 @AsksNobody("written by boundaries that have asked; read by the system, and holds ids only")
 public class Changes {
+
+    private static final Duration KEPT = Duration.ofDays(92);
 
     @PersistenceContext
     EntityManager entities;
@@ -114,6 +117,12 @@ public class Changes {
                 .setParameter("reader", reader)
                 .getSingleResult();
         return ((Number) count).longValue();
+    }
+
+    /** Every night: three months are more than any reader that is still there needs. */
+    @Schedule(hour = "2", minute = "20", timezone = "Europe/Oslo", persistent = false)
+    void forgetOld() {
+        forget(KEPT);
     }
 
     /**

@@ -24,7 +24,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @AsksNobody("notices are put in by boundaries that have asked, taken out by a timer, and hold ids only")
 public class Outbox {
 
-    /** Pauses after the first, second … failure; four days in all, over a weekend without a mail server. */
+    /** Pauses after the first, second … failure; more than three days in all, over a weekend without a mail server. */
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),

@@ -15,7 +15,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
 
@@ -42,6 +44,9 @@ public class Relay {
     Instance<Addresses> addresses;
 
     @Inject
+    CurrentActor current;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -50,7 +55,7 @@ public class Relay {
     /** Every ten seconds. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void run() {
-        send();
+        current.as(Actor.SYSTEM, this::send);
     }
 
     /**

@@ -46,7 +46,7 @@ public class Settings {
         return Path.of(text("TILSYN_ANCHOR_DIR").orElse("anchor"));
     }
 
-    /** Folder where outgoing notices are laid down as files, when no mail server is configured. */
+    /** Folder where outgoing notices are laid down as files, for a mail server to pick up; without it they wait. */
     public Optional<Path> mailDir() {
         return text("TILSYN_MAIL_DIR").map(Path::of);
     }
@@ -81,7 +81,7 @@ public class Settings {
 
     /** Whether the server binds a loopback address only; demo accounts are refused on any other. */
     public boolean bindsLoopback() {
-        return text("TILSYN_BIND_ADDRESS").orElse("127.0.0.1").startsWith("127.");
+        return System.getProperty("jboss.bind.address", "127.0.0.1").startsWith("127.");
     }
 
     private Optional<String> text(String name) {
