@@ -45,7 +45,8 @@ public class Algorithms {
      */
     public List<AlgorithmRow> matching(String words, int limit) {
         access.require(Act.ALGORITHM_READ);
-        String pattern = "%" + words.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String pattern = "%"
+                + words.replaceAll("\\p{Cntrl}", " ").strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return entities.createQuery(
                         ROW
                                 + """

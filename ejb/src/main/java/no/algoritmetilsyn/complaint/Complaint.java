@@ -177,6 +177,16 @@ public class Complaint {
         return receivedAt;
     }
 
+    /** When a human decided what it is, or null. */
+    public Instant sortedAt() {
+        return sortedAt;
+    }
+
+    /** When it was answered or taken note of, or null. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
     /** How the decision table would sort it, or null. */
     public Proposal proposal() {
         return proposedKind == null

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,8 +44,21 @@ public class ComplaintDrafts {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** What lies in place of the answers once they have been sent. */
+    private static final String REFERENCE = "receipt.reference";
+
+    private static final String CODE = "receipt.code";
+    private static final String RECEIVED_AT = "receipt.receivedAt";
+    private static final String COMPLAINT = "receipt.complaint";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     Keys keys;
@@ -56,10 +73,78 @@ public class ComplaintDrafts {
         return HexFormat.of().formatHex(key);
     }
 
-    /** What was last saved under the key; empty when there is nothing, or its seven days are over. */
+    /** What was last saved under the key; empty when there is nothing, it was sent, or its seven days are over. */
     public Optional<Map<String, String>> load(String key) {
+        return content(key, "").filter(content -> !isSent(content));
+    }
+
+    /** The receipt for what was once saved under the key; empty when it was not sent, or its seven days are over. */
+    public Optional<Receipt> receipt(String key) {
+        return content(key, "").filter(ComplaintDrafts::isSent).map(ComplaintDrafts::receipt);
+    }
+
+    /**
+     * Changes the answers under the key and keeps them for seven days from now. Of two changes at once, the second sees
+     * what the first has done.
+     *
+     * @param change gets the answers there are, and gives those to keep
+     * @throws IllegalStateException when they have been sent
+     */
+    public void change(String key, UnaryOperator<Map<String, String>> change) {
+        Map<String, String> content = content(key, " FOR UPDATE").orElseGet(TreeMap::new);
+        if (isSent(content)) {
+            throw new IllegalStateException("The draft has been sent");
+        }
+        save(key, change.apply(content));
+    }
+
+    /**
+     * Files the complaint and puts the receipt in place of the answers, all in one transaction. However often and in
+     * however many threads it is called, there is one complaint and one receipt.
+     *
+     * @param submission makes the complaint out of the answers
+     * @return empty when nothing lies under the key
+     * @throws InvalidSubmission when a field cannot be accepted; the answers stay
+     */
+    public Optional<Receipt> send(String key, Function<Map<String, String>, Submission> submission) {
+        return content(key, " FOR UPDATE")
+                .map(content -> isSent(content) ? receipt(content) : file(key, content, submission));
+    }
+
+    private Receipt file(
+            String key, Map<String, String> answers, Function<Map<String, String>, Submission> submission) {
+        Receipt receipt = complaints.file(submission.apply(answers), key, json(answers));
+        save(
+                key,
+                Map.of(
+                        REFERENCE,
+                        receipt.reference(),
+                        CODE,
+                        receipt.followUpCode(),
+                        RECEIVED_AT,
+                        receipt.receivedAt().toString(),
+                        COMPLAINT,
+                        receipt.complaintId().toString()));
+        return receipt;
+    }
+
+    private static boolean isSent(Map<String, String> content) {
+        return content.containsKey(REFERENCE);
+    }
+
+    private static Receipt receipt(Map<String, String> content) {
+        return new Receipt(
+                UUID.fromString(content.get(COMPLAINT)),
+                content.get(REFERENCE),
+                content.get(CODE),
+                Instant.parse(content.get(RECEIVED_AT)),
+                true);
+    }
+
+    /** @param lock what ends the query: nothing, or a lock of the row */
+    private Optional<Map<String, String>> content(String key, String lock) {
         List<?> found = entities.createNativeQuery(
-                        "SELECT content FROM complaint_drafts WHERE key_hash = :key AND expires_at > :now",
+                        "SELECT content FROM complaint_drafts WHERE key_hash = :key AND expires_at > :now" + lock,
                         byte[].class)
                 .setParameter("key", keys.hash("draft-id", key))
                 .setParameter("now", clock.instant())
@@ -67,8 +152,7 @@ public class ComplaintDrafts {
         return found.stream().findFirst().map(content -> open(key, (byte[]) content));
     }
 
-    /** Saves the answers under the key, for seven days from now. */
-    public void save(String key, Map<String, String> answers) {
+    private void save(String key, Map<String, String> content) {
         Instant now = clock.instant();
         entities.createNativeQuery(
                         """
@@ -77,7 +161,7 @@ public class ComplaintDrafts {
                         ON CONFLICT (key_hash) DO UPDATE SET content = :content, changed_at = :now, expires_at = :expires
                         """)
                 .setParameter("key", keys.hash("draft-id", key))
-                .setParameter("content", seal(key, answers))
+                .setParameter("content", seal(key, content))
                 .setParameter("now", now)
                 .setParameter("expires", now.plus(KEPT))
                 .executeUpdate();
@@ -90,17 +174,30 @@ public class ComplaintDrafts {
                 .executeUpdate();
     }
 
-    private byte[] seal(String key, Map<String, String> answers) {
+    /** Every hour: what is out of date goes, drafts and idempotency keys. */
+    @Schedule(hour = "*", minute = "35", persistent = false)
+    void forgetExpired() {
+        Instant now = clock.instant();
+        entities.createNativeQuery("DELETE FROM complaint_drafts WHERE expires_at <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+        submissions.forgetExpired(now);
+    }
+
+    private static String json(Map<String, String> answers) {
         var json = Json.createObjectBuilder();
         new TreeMap<>(answers).forEach((name, value) -> {
             if (value != null) {
                 json.add(name, value);
             }
         });
+        return json.build().toString();
+    }
+
+    private byte[] seal(String key, Map<String, String> answers) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed =
-                crypt(Cipher.ENCRYPT_MODE, key, nonce, json.build().toString().getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, key, nonce, json(answers).getBytes(StandardCharsets.UTF_8));
         byte[] content = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, content, NONCE_BYTES, sealed.length);
         return content;

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Attempts;
 import no.algoritmetilsyn.platform.Keys;
 
@@ -23,11 +28,17 @@ public class ComplaintFollowUp {
     private static final String SCOPE = "follow-up";
     private static final int GUESSES_OF_ADDRESS = 40;
     private static final int GUESSES_OF_REFERENCE = 20;
+    private static final int LONGEST_REFERENCE = 40;
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9-]{1,40}");
-
-    /** What whoever filed it sees. */
-    public record View(Complaint complaint, List<ComplaintLetter> letters) {}
+    /**
+     * What whoever filed it sees.
+     *
+     * @param letters what the authority has written, oldest first
+     * @param files what came with it
+     * @param deadlines that run, the first to end first
+     */
+    public record View(
+            Complaint complaint, List<ComplaintLetter> letters, List<StoredFile> files, List<Deadline> deadlines) {}
 
     /** What the answer to a pair of reference and code is. */
     public sealed interface Answer {
@@ -52,6 +63,12 @@ public class ComplaintFollowUp {
     Attempts attempts;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Documents documents;
+
+    @Inject
     Keys keys;
 
     /**
@@ -61,7 +78,7 @@ public class ComplaintFollowUp {
      * @param address network address the question comes from
      */
     public Answer follow(String reference, String typedCode, String address) {
-        String asked = normal(reference);
+        String asked = read(reference);
         if (attempts.blocked(SCOPE, address) || attempts.blocked(SCOPE, asked)) {
             return new Answer.Blocked();
         }
@@ -75,13 +92,13 @@ public class ComplaintFollowUp {
             return new Answer.Unknown();
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Set.of(Condition.CODE_SHOWN));
-        return new Answer.Found(new View(complaint.get(), letters(complaint.get())));
+        return new Answer.Found(view(complaint.get()));
     }
 
-    /** What no reference looks like becomes one that does not exist, and goes the same way. */
-    private static String normal(String reference) {
-        String asked = reference == null ? "" : reference.strip().toUpperCase(Locale.ROOT);
-        return REFERENCE.matcher(asked).matches() ? asked : "";
+    /** What somebody has typed: case, spaces and whatever no reference holds do not matter. */
+    private static String read(String typed) {
+        String reference = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
+        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
     }
 
     private Optional<Complaint> find(String reference) {
@@ -89,6 +106,23 @@ public class ComplaintFollowUp {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private View view(Complaint complaint) {
+        List<Deadline> running = deadlines.of(complaint.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .toList();
+        return new View(complaint, letters(complaint), files(complaint), running);
+    }
+
+    private List<StoredFile> files(Complaint complaint) {
+        List<?> ids = entities.createNativeQuery(
+                        "SELECT document_id FROM complaint_documents WHERE complaint_id = :complaint", UUID.class)
+                .setParameter("complaint", complaint.id())
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : documents.ofDocuments(ids.stream().map(UUID.class::cast).toList());
     }
 
     private List<ComplaintLetter> letters(Complaint complaint) {

@@ -45,6 +45,11 @@ public enum FileType {
                 .findFirst();
     }
 
+    /** All extensions that are taken, in small letters, without the full stop. */
+    public static List<String> allExtensions() {
+        return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();
+    }
+
     static boolean carriesMacros(String extension) {
         return WITH_MACROS.contains(extension.toLowerCase(Locale.ROOT));
     }

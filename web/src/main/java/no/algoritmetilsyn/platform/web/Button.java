@@ -11,7 +11,8 @@ import java.io.IOException;
  * {@code at:button}: a button that sends its form, without any script.
  *
  * <p>Attributes: {@code label}, {@code action}, and {@code variant}: primary, secondary or tertiary; {@code tone} is
- * {@code danger} for what cannot be undone; {@code context} is read after the label by screen readers only.
+ * {@code danger} for what cannot be undone; {@code context} is read after the label by screen readers only. {@code value}
+ * is sent along: a button in a list that has changed since it was shown then does nothing, rather than something else.
  */
 @FacesComponent(Button.TYPE)
 public class Button extends UICommand {
@@ -26,7 +27,8 @@ public class Button extends UICommand {
 
     @Override
     public void decode(FacesContext context) {
-        if (context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context))) {
+        String sent = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
+        if (sent != null && sent.equals(text("value", ""))) {
             queueEvent(new ActionEvent(context, this));
         }
     }
@@ -38,6 +40,7 @@ public class Button extends UICommand {
         writer.writeAttribute("type", "submit", null);
         writer.writeAttribute("id", getClientId(context), null);
         writer.writeAttribute("name", getClientId(context), null);
+        writer.writeAttribute("value", text("value", ""), null);
         writer.writeAttribute("class", "ds-button", null);
         writer.writeAttribute("data-variant", text("variant", "primary"), null);
         if (!text("tone", "").isEmpty()) {

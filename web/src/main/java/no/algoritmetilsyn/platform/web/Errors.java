@@ -31,7 +31,7 @@ public class Errors {
     }
 
     /** Says that nothing was wrong with the form, but that it could not be received. */
-    void fail(String message) {
+    public void fail(String message) {
         failure = message;
     }
 

@@ -18,7 +18,23 @@ public enum Route {
     PORTAL("/", "/authority/portal", Face.PUBLIC, "authority.portal.title"),
     CONTACT("/kontakt", "/authority/contact", Face.PUBLIC, "authority.contact.title"),
     PRIVACY("/personvern", "/authority/privacy", Face.PUBLIC, "authority.privacy.title"),
-    ACCESSIBILITY("/tilgjengelighet", "/authority/accessibility", Face.PUBLIC, "authority.accessibility.title");
+    ACCESSIBILITY("/tilgjengelighet", "/authority/accessibility", Face.PUBLIC, "authority.accessibility.title"),
+
+    COMPLAIN("/klage", "/complaint/about", Face.PUBLIC, "complaint.about.title"),
+    COMPLAIN_ALGORITHM("/klage/algoritme", "/complaint/algorithm", Face.PUBLIC, "complaint.algorithm.title"),
+    COMPLAIN_ORGANISATION("/klage/virksomhet", "/complaint/organisation", Face.PUBLIC, "complaint.organisation.title"),
+    COMPLAIN_DESCRIPTION("/klage/beskrivelse", "/complaint/description", Face.PUBLIC, "complaint.description.title"),
+    COMPLAIN_EVENT("/klage/hendelse", "/complaint/event", Face.PUBLIC, "complaint.event.title"),
+    COMPLAIN_WHO("/klage/anonym", "/complaint/who", Face.PUBLIC, "complaint.who.title"),
+    COMPLAIN_CONTACT("/klage/kontakt", "/complaint/contact", Face.PUBLIC, "complaint.contact.title"),
+    COMPLAIN_ATTACHMENTS("/klage/vedlegg", "/complaint/attachments", Face.PUBLIC, "complaint.attachments.title"),
+    COMPLAIN_CHECK("/klage/kontroll", "/complaint/check", Face.PUBLIC, "complaint.check.title"),
+    COMPLAIN_RECEIPT("/klage/kvittering", "/complaint/receipt", Face.PUBLIC, "complaint.receipt.title"),
+    COMPLAIN_DISCARD("/klage/slett", "/complaint/discard", Face.PUBLIC, "complaint.discard.title"),
+    FOLLOW("/min-sak", "/complaint/follow", Face.PUBLIC, "complaint.follow.title"),
+    ALGORITHMS("/algoritmer", "/algorithm/list", Face.PUBLIC, "algorithm.list.title"),
+    ALGORITHM("/algoritmer/{id}", "/algorithm/algorithm", Face.PUBLIC, "algorithm.page.title"),
+    CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title");
 
     private static final String ID = "{id}";
 

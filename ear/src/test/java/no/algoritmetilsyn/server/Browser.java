@@ -1,0 +1,217 @@
+package no.algoritmetilsyn.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The one browser that all tests share; each test opens windows of its own, which are closed after it. Add it with
+ * {@code @ExtendWith} and take it as a parameter.
+ */
+public final class Browser implements ParameterResolver, AfterEachCallback, ExtensionContext.Store.CloseableResource {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int HEIGHT = 900;
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    private final List<Window> windows = new ArrayList<>();
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
+
+    /**
+     * How a window is opened.
+     *
+     * @param javaScript whether scripts run
+     * @param language tag that the reader prefers: nb, nn or en
+     * @param width in CSS pixels
+     */
+    public record Options(boolean javaScript, String language, int width) {
+
+        /** A wide window with scripts, in bokmål. */
+        public static final Options WIDE = new Options(true, "nb", 1280);
+
+        /** The same without scripts. */
+        public Options withoutJavaScript() {
+            return new Options(false, language, width);
+        }
+
+        /** The same in another language. */
+        public Options in(String tag) {
+            return new Options(javaScript, tag, width);
+        }
+
+        /** The same with another width. */
+        public Options wide(int pixels) {
+            return new Options(javaScript, language, pixels);
+        }
+    }
+
+    /** For JUnit. */
+    public Browser() {}
+
+    private static Browser shared(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("shared", key -> new Browser().start(), Browser.class);
+    }
+
+    private Browser start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.find())
+                        .setArgs(ARGUMENTS));
+        return this;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return shared(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        shared(context).closeWindows();
+    }
+
+    private void closeWindows() {
+        List.copyOf(windows).forEach(Window::close);
+    }
+
+    /** Opens a window with cookies and a network address of its own; paths are below the address of the installation. */
+    public Window open(Installation installation, Options options) {
+        var window = new Window(installation.url(), options);
+        windows.add(window);
+        return window;
+    }
+
+    /** Opens a wide window with scripts, in bokmål. */
+    public Window open(Installation installation) {
+        return open(installation, Options.WIDE);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /**
+     * Fails when axe finds a breach of WCAG 2.1 A or AA in the page as it is now. It finds perhaps half of what people
+     * stumble over; the other half is looked for by people. It is a script itself, so it needs a window with scripts.
+     */
+    public static void axe(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .withTags(WCAG_21_AA).setLegacyMode(true).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " (" + rule.getHelp() + "): " + node.getHtml()))
+                        .toList();
+        assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** A window of a reader, with one page, who has not been here before. */
+    public final class Window implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Page page;
+        private final boolean javaScript;
+        private final List<String> complaints = new ArrayList<>();
+
+        private Window(String url, Options options) {
+            int number = ADDRESSES.incrementAndGet();
+            javaScript = options.javaScript();
+            context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(url)
+                    .setJavaScriptEnabled(options.javaScript())
+                    .setLocale(options.language())
+                    .setViewportSize(options.width(), HEIGHT)
+                    .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "10.9." + number / 250 + "." + (1 + number % 250))));
+            context.setDefaultTimeout(PATIENCE_MILLIS);
+            page = context.newPage();
+            page.onConsoleMessage(this::heard);
+            page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        }
+
+        /** Errors of scripts, and what the content security policy has stopped, end up in the console. */
+        private void heard(ConsoleMessage message) {
+            // A page that is an error by its status says so there, too.
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        }
+
+        /** The page. */
+        public Page page() {
+            return page;
+        }
+
+        /** The cookies and what else one reader has. */
+        public BrowserContext context() {
+            return context;
+        }
+
+        /** Goes to a path and gives the page. */
+        public Page go(String path) {
+            page.navigate(path);
+            return page;
+        }
+
+        /** Fails when a script has failed, or the content security policy has stopped something, since it was opened. */
+        public void assertClean() {
+            assertThat(complaints).as("console").isEmpty();
+        }
+
+        /** Fails when the page is wider than the window, so that people must scroll sideways. */
+        public void assertFits() {
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) width).intValue())
+                    .as("width of %s", page.url())
+                    .isLessThanOrEqualTo(page.viewportSize().width);
+        }
+
+        /** {@link Browser#axe} on the page, and {@link #assertClean}; in a window with scripts. */
+        public void assertAccessible() {
+            assertThat(javaScript).as("axe needs scripts").isTrue();
+            axe(page);
+            assertClean();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+            windows.remove(this);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The public register of algorithms on pages. */
+package no.algoritmetilsyn.algorithm.web;

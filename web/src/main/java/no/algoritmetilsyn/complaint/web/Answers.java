@@ -1,0 +1,105 @@
+package no.algoritmetilsyn.complaint.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.complaint.About;
+import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.complaint.Violation;
+import no.algoritmetilsyn.identity.Contact;
+
+/**
+ * What has been answered so far, by the names of the fields.
+ *
+ * @param byField text of each field as it was typed, without spaces around it; what is not answered is missing
+ */
+record Answers(Map<String, String> byField) {
+
+    /** Violation of whoever has left something out; its text names the field. */
+    static final String MISSING = "required";
+
+    Answers {
+        byField = Map.copyOf(byField);
+    }
+
+    /** The answer to a question, or null. */
+    String of(String field) {
+        return byField.get(field);
+    }
+
+    /** Whether this is the answer. */
+    boolean is(String field, String answer) {
+        return answer.equals(of(field));
+    }
+
+    /** The files that have been received. */
+    List<Attachment> attachments() {
+        return Attachment.read(of("attachments"));
+    }
+
+    /** The complaint as it would be filed. */
+    Submission submission(String language) {
+        return new Submission(
+                about(),
+                of("text"),
+                of("affected"),
+                of("wantedOutcome"),
+                is("who", "NAMED") ? new Contact(of("name"), of("email"), of("phone"), null) : null,
+                language,
+                Channel.WEB,
+                null,
+                attachments().stream().map(Attachment::id).toList());
+    }
+
+    private About about() {
+        return switch (byField.getOrDefault("aboutKind", "")) {
+            case "REGISTER" -> new About(uuid(of("algorithm")), null, null);
+            case "ORGANISATION" -> new About(null, of("organisationNumber"), of("organisation"));
+            default -> new About(null, null, of("description"));
+        };
+    }
+
+    /** What is wrong or missing, with the names of the fields, in the order of the form; empty when all is well. */
+    List<Violation> violations(Instant now) {
+        List<Violation> found = new ArrayList<>();
+        missing(found, "aboutKind");
+        if (is("aboutKind", "REGISTER") && uuid(of("algorithm")) == null) {
+            found.add(new Violation("algorithm", MISSING, 0));
+        } else if (is("aboutKind", "ORGANISATION") && of("organisationNumber") == null) {
+            missing(found, "organisation");
+        } else if (is("aboutKind", "DESCRIPTION")) {
+            missing(found, "description");
+        }
+        missing(found, "who");
+        submission("nb").violations(now).stream()
+                .filter(violation -> !violation.field().equals("about"))
+                .map(violation -> new Violation(field(violation.field()), violation.code(), violation.limit()))
+                .forEach(found::add);
+        return found;
+    }
+
+    private void missing(List<Violation> found, String field) {
+        if (of(field) == null) {
+            found.add(new Violation(field, MISSING, 0));
+        }
+    }
+
+    /** The field of the form that a field of a submission comes from. */
+    private String field(String path) {
+        if (path.equals("about.description")) {
+            return is("aboutKind", "ORGANISATION") ? "organisation" : "description";
+        }
+        return path.substring(path.indexOf('.') + 1);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package no.algoritmetilsyn.complaint.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.complaint.ComplaintDrafts;
+import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+
+/**
+ * The reader's half-filled form, and the receipt it turns into. The key to it lies in a cookie that no script sees and
+ * that is sent to these pages only; there is no session.
+ */
+@RequestScoped
+public class Draft {
+
+    private static final String DRAFT = "tilsyn-utkast";
+    private static final String RECEIPT = "tilsyn-kvittering";
+    private static final String PATH = "/klage";
+    private static final Duration DRAFT_KEPT = Duration.ofDays(7);
+
+    /** Long enough to write a code down, short enough for a machine that others use. */
+    private static final Duration RECEIPT_SHOWN = Duration.ofHours(1);
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{48}");
+
+    @Inject
+    ComplaintDrafts drafts;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    AuthorityClock clock;
+
+    private Answers answers;
+
+    /** What has been answered so far. */
+    Answers answers() {
+        if (answers == null) {
+            answers = new Answers(key(DRAFT).flatMap(drafts::load).orElse(Map.of()));
+        }
+        return answers;
+    }
+
+    /** Whether anything has been answered. */
+    boolean isStarted() {
+        return !answers().byField().isEmpty();
+    }
+
+    /**
+     * Changes the answers and keeps them.
+     *
+     * @param change what to put into the answers there are, or take out
+     */
+    void change(Consumer<Map<String, String>> change) {
+        // A key that opens nothing may have been put there by somebody else, who could then read along.
+        String key = key(DRAFT).filter(known -> drafts.load(known).isPresent()).orElseGet(drafts::newKey);
+        drafts.change(key, before -> {
+            Map<String, String> after = new TreeMap<>(before);
+            change.accept(after);
+            answers = new Answers(after);
+            return after;
+        });
+        page.cookie(DRAFT, key, PATH, DRAFT_KEPT);
+    }
+
+    /**
+     * Sends what was answered. A second time gives the same receipt.
+     *
+     * @return empty when there is nothing to send
+     */
+    Optional<Receipt> send(String language) {
+        Optional<String> key = key(DRAFT);
+        Optional<Receipt> receipt =
+                key.flatMap(known -> drafts.send(known, content -> new Answers(content).submission(language)));
+        receipt.ifPresent(sent -> {
+            page.cookie(RECEIPT, key.orElseThrow(), PATH, RECEIPT_SHOWN);
+            page.cookie(DRAFT, "", PATH, Duration.ZERO);
+        });
+        return receipt;
+    }
+
+    /** The receipt of what was sent from here within the last hour. */
+    Optional<Receipt> receipt() {
+        return key(RECEIPT)
+                .flatMap(drafts::receipt)
+                .filter(receipt -> receipt.receivedAt().plus(RECEIPT_SHOWN).isAfter(clock.instant()));
+    }
+
+    /** Throws away what was answered. */
+    void discard() {
+        key(DRAFT).ifPresent(drafts::discard);
+        page.cookie(DRAFT, "", PATH, Duration.ZERO);
+        answers = new Answers(Map.of());
+    }
+
+    /** Throws away the receipt; the complaint stays where it is. */
+    void discardReceipt() {
+        key(RECEIPT).filter(key -> drafts.receipt(key).isPresent()).ifPresent(drafts::discard);
+        page.cookie(RECEIPT, "", PATH, Duration.ZERO);
+    }
+
+    private Optional<String> key(String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .filter(value -> value != null && KEY.matcher(value).matches())
+                .findFirst();
+    }
+}

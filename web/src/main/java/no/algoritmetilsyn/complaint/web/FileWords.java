@@ -1,0 +1,55 @@
+package no.algoritmetilsyn.complaint.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.check.FileType;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** Files in words: what they are called and how large they are. */
+@RequestScoped
+public class FileWords {
+
+    /** Extensions that are taken, as the attribute {@code accept} wants them. */
+    static final String ACCEPTED =
+            FileType.allExtensions().stream().map(extension -> "." + extension).collect(Collectors.joining(","));
+
+    private static final long KIB = 1 << 10;
+    private static final long MIB = 1 << 20;
+    private static final int LONGEST_NAME = 80;
+
+    /**
+     * A file in a list.
+     *
+     * @param size in words
+     */
+    public record Line(UUID id, String name, String size) {}
+
+    @Inject
+    Texts texts;
+
+    Line line(Attachment attachment) {
+        return new Line(attachment.id(), attachment.name(), size(attachment.size()));
+    }
+
+    Line line(StoredFile file) {
+        return new Line(file.documentId(), file.fileName(), size(file.size()));
+    }
+
+    private String size(long bytes) {
+        return bytes < MIB
+                ? texts.get("complaint.file.kilobytes", (bytes + KIB - 1) / KIB)
+                : texts.get("complaint.file.megabytes", (double) bytes / MIB);
+    }
+
+    /** A name that somebody has declared, short enough to be said. */
+    static String shown(String declared) {
+        String name = declared.substring(Math.max(declared.lastIndexOf('/'), declared.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{C}", "");
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+    }
+}

@@ -1,0 +1,72 @@
+package no.algoritmetilsyn.complaint.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.Whose;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** What whoever has filed a complaint must keep, and what happens next. It survives being loaded anew for an hour. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    @Inject
+    Draft draft;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Texts texts;
+
+    private Receipt receipt;
+
+    /** Before the page is shown: without a receipt there is nothing to see. */
+    public void open() {
+        receipt = draft.receipt().orElse(null);
+        if (receipt == null) {
+            page.leadTo(Route.FOLLOW.path());
+        }
+    }
+
+    /** What the complaint is called. */
+    public String getReference() {
+        return receipt.reference();
+    }
+
+    /** The code, in groups. */
+    public List<String> getCode() {
+        return List.of(receipt.followUpCode().split("-"));
+    }
+
+    /** When it came in, in words. */
+    public String getReceived() {
+        return texts.moment(receipt.receivedAt());
+    }
+
+    /** The day by which something happens; null when no deadline runs. */
+    public LocalDate getNext() {
+        return deadlines.of(receipt.complaintId()).stream()
+                .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
+                .map(Deadline::dueDate)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Removes the receipt from this machine. */
+    public void finish() {
+        draft.discardReceipt();
+        page.leadTo(Route.PORTAL.path());
+    }
+}

@@ -1,0 +1,190 @@
+package no.algoritmetilsyn.complaint.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.complaint.Violation;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/**
+ * One question of the form. What was typed is kept before anything is said about it, so that nobody loses text to an
+ * error, a closed window or a server that is started anew.
+ */
+@Named
+@RequestScoped
+public class StepPage {
+
+    /** Parameter of somebody who came from the summary to change one answer. */
+    static final String CHANGE = "endre";
+
+    /** Parameter of somebody whom the summary has sent back. */
+    static final String INCOMPLETE = "mangler";
+
+    /** Longer answers are shown again, but not kept: nobody has typed them. */
+    private static final int LONGEST_KEPT = 5 * Submission.LONGEST;
+
+    @Inject
+    Draft draft;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    AuthorityClock clock;
+
+    private final Map<String, String> fields = new TreeMap<>();
+    private boolean filled;
+
+    /** The fields of the page. A form that was sent shows what it sent, even if the database is away. */
+    public Map<String, String> getFields() {
+        if (!filled && !page.isPost()) {
+            fields.putAll(draft.answers().byField());
+            filled = true;
+        }
+        return fields;
+    }
+
+    /** Before the page is shown: whoever was sent back is told what is missing. */
+    public void open(Step step) {
+        if (!page.isPost() && page.parameter(INCOMPLETE).equals("1")) {
+            check(step, draft.answers());
+        }
+    }
+
+    /** Keeps what was typed and leads on, when nothing is wrong with it. */
+    public void next(Step step) {
+        Answers answers = keep(step);
+        if (check(step, answers)) {
+            page.leadTo(after(step, answers));
+        }
+    }
+
+    /** Keeps what was typed, right or wrong, and leads back. */
+    public void back(Step step) {
+        Answers answers = keep(step);
+        page.leadTo(
+                isChange()
+                        ? Step.CHECK.path()
+                        : step.before(answers).orElse(Step.ABOUT).path());
+    }
+
+    private String after(Step step, Answers answers) {
+        if (!isChange()) {
+            return step.next(answers).path();
+        }
+        Step following = step.next(answers);
+        boolean halfDone = step.opensAnother() && following.stage() == step.stage();
+        return halfDone ? following.path() + "?" + CHANGE + "=1" : Step.CHECK.path();
+    }
+
+    /** Whether one answer is being changed, after which the summary comes again. */
+    public boolean isChange() {
+        return page.parameter(CHANGE).equals("1");
+    }
+
+    /** Whether there is something typed before that can be thrown away. */
+    public boolean isStarted() {
+        return page.isPost() || draft.isStarted();
+    }
+
+    private Answers keep(Step step) {
+        Map<String, String> typed = new TreeMap<>();
+        step.fields().forEach(field -> tidy(field).ifPresent(text -> typed.put(field, text)));
+        Map<String, String> kept = new TreeMap<>();
+        typed.forEach((field, text) -> {
+            if (text.length() <= LONGEST_KEPT) {
+                kept.put(field, text);
+            }
+        });
+        draft.change(answers -> {
+            step.fields().forEach(answers::remove);
+            answers.putAll(kept);
+            if (kept.getOrDefault("who", "").equals("ANONYMOUS")) {
+                Step.CONTACT.fields().forEach(answers::remove);
+            }
+        });
+        Map<String, String> all = new TreeMap<>(draft.answers().byField());
+        all.putAll(typed);
+        return new Answers(all);
+    }
+
+    /** Without spaces around it; a number without any; line ends as one character. */
+    private Optional<String> tidy(String field) {
+        String typed = fields.get(field);
+        if (typed == null) {
+            return Optional.empty();
+        }
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (field.equals("organisationNumber")) {
+            text = text.replaceAll("[\\s\\u00a0\\u202f.]", "");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private boolean check(Step step, Answers answers) {
+        List<Violation> wrong = answers.violations(clock.instant()).stream()
+                .filter(violation -> step.fields().contains(violation.field()))
+                .toList();
+        wrong.forEach(violation -> errors.add(violation.field(), message(violation)));
+        return wrong.isEmpty();
+    }
+
+    private String message(Violation violation) {
+        return violation.code().equals(Answers.MISSING)
+                ? texts.get("complaint.missing." + violation.field())
+                : texts.get("complaint.violation." + violation.code(), violation.limit());
+    }
+
+    /** Names of the stages, for {@code at:steps}. */
+    public List<String> getStages() {
+        return IntStream.rangeClosed(1, Step.STAGES)
+                .mapToObj(stage -> texts.get("complaint.stage." + stage))
+                .toList();
+    }
+
+    /** What a complaint can be about. */
+    public List<Option> getKinds() {
+        return options("complaint.about", "REGISTER", "ORGANISATION", "DESCRIPTION");
+    }
+
+    /** Whether whoever complains says who they are. */
+    public List<Option> getWhos() {
+        return options("complaint.who", "NAMED", "ANONYMOUS");
+    }
+
+    private List<Option> options(String prefix, String... values) {
+        return Arrays.stream(values)
+                .map(value ->
+                        new Option(value, texts.get(prefix + "." + value), texts.get(prefix + "." + value + ".hint")))
+                .toList();
+    }
+
+    /** Throws everything typed away and begins anew. */
+    public void discard() {
+        draft.discard();
+        page.leadTo(Route.PORTAL.path());
+    }
+
+    /** The step of a view, by its name. */
+    public Step step(String name) {
+        return Step.valueOf(name);
+    }
+}

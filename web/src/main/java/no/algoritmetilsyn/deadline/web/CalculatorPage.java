@@ -1,0 +1,206 @@
+package no.algoritmetilsyn.deadline.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.algoritmetilsyn.deadline.DeadlineRefused;
+import no.algoritmetilsyn.deadline.DeadlineRule;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.Refusal;
+import no.algoritmetilsyn.deadline.counting.Computation;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Provision;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.DateInput;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The public calculator on a page. Question and answer stand in the address, so that it can be sent to somebody. */
+@Named
+@RequestScoped
+public class CalculatorPage {
+
+    private static final String RULE = "regel";
+    private static final String DATE = "dato";
+    private static final String TIME = "klokkeslett";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    AuthorityClock clock;
+
+    private final DateInput date = new DateInput();
+    private DeadlineText words;
+    private DeadlineRule rule;
+    private Computation computation;
+
+    /** Before the page is shown: calculates what the address asks for, if it asks. */
+    public void open() {
+        words = DeadlineText.in(texts.getLanguage().tag(), List.of());
+        date.setDay(page.parameter(DATE));
+        date.setMonth(page.parameter(DATE + "-month"));
+        date.setYear(page.parameter(DATE + "-year"));
+        if (isAsked()) {
+            calculate();
+        }
+    }
+
+    private boolean isAsked() {
+        return !getRuleId().isEmpty() || !date.isEmpty() || !getTime().isEmpty();
+    }
+
+    private void calculate() {
+        rule = deadlines.rules().stream()
+                .filter(one -> id(one).equals(getRuleId()))
+                .findFirst()
+                .orElse(null);
+        if (rule == null) {
+            errors.add(RULE, texts.get("deadline.page.ruleMissing"));
+        }
+        if (date.toDate().isEmpty()) {
+            errors.add(DATE, texts.get("deadline.page.dateWrong"));
+        }
+        Optional<LocalTime> time = time();
+        if (!getTime().isEmpty() && time.isEmpty()) {
+            errors.add(TIME, texts.get("deadline.page.timeWrong"));
+        }
+        if (!errors.isAny()) {
+            calculate(date.toDate().orElseThrow(), time);
+        }
+    }
+
+    private void calculate(LocalDate from, Optional<LocalTime> time) {
+        Start start = time.map(at -> Start.at(
+                        StartKind.OCCURRED,
+                        ZonedDateTime.of(from, at, AuthorityClock.ZONE).toInstant()))
+                .orElseGet(() -> Start.on(StartKind.OCCURRED, from));
+        try {
+            computation = deadlines.calculate(rule.code(), start, rule.regime());
+        } catch (DeadlineRefused refused) {
+            String field = refused.refusal() == Refusal.TIME_NEEDED ? TIME : DATE;
+            errors.add(field, words.refusal(refused.refusal()));
+        }
+    }
+
+    /** Fourteen thirty is written 14.30 or 14:30. */
+    private Optional<LocalTime> time() {
+        try {
+            String[] parts = getTime().split("[.:]", -1);
+            return parts.length == 2
+                    ? Optional.of(LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                    : Optional.empty();
+        } catch (DateTimeException | NumberFormatException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** The rules to choose from, by name; the same name under two laws says which. */
+    public List<Option> getRules() {
+        Collator order = Collator.getInstance(texts.getLanguage().locale());
+        return deadlines.rules().stream()
+                .map(one -> new Option(id(one), label(one)))
+                .distinct()
+                .sorted(Comparator.comparing(Option::label, order))
+                .toList();
+    }
+
+    private String label(DeadlineRule one) {
+        return texts.get(
+                "deadline.page.rule", words.name(one), laws.regime(one.regime()).shortName(words.language()));
+    }
+
+    private static String id(DeadlineRule one) {
+        return one.regime() + "." + one.code();
+    }
+
+    /** Which rule was chosen. */
+    public String getRuleId() {
+        return page.parameter(RULE);
+    }
+
+    /** The date it runs from, as typed. */
+    public DateInput getDate() {
+        return date;
+    }
+
+    /** The time of day it runs from, as typed. */
+    public String getTime() {
+        return page.parameter(TIME);
+    }
+
+    /** Whether there is an answer. */
+    public boolean isCalculated() {
+        return computation != null;
+    }
+
+    /** The answer: a day, or for hours a moment. */
+    public String getDue() {
+        return rule.limit().unit().needsTime()
+                ? texts.moment(computation.dueInstant())
+                : words.day(computation.dueDate());
+    }
+
+    /** What the rule is called. */
+    public String getName() {
+        return words.name(rule);
+    }
+
+    /** How long it is, and from when, in a sentence. */
+    public String getLength() {
+        return texts.get("deadline.page.length", words.length(rule), words.constant("startKind", rule.startKind()));
+    }
+
+    /** How the answer was found. */
+    public List<String> getSteps() {
+        return computation.steps().stream().map(words::step).toList();
+    }
+
+    /** What happens when the time is out. */
+    public String getFollows() {
+        return words.follows(rule);
+    }
+
+    /** Where it stands. */
+    public String getCitation() {
+        return provision().citation(words.language());
+    }
+
+    /** What stands there, in the authority's words. */
+    public String getSays() {
+        return provision().rule(words.language());
+    }
+
+    /** Whether the law binds on the day it runs from; if not, the answer is what it would be. */
+    public boolean isInForce() {
+        return laws.regime(rule.regime()).inForce(date.toDate().orElseGet(clock::today));
+    }
+
+    private Provision provision() {
+        return laws.provision(rule.provision());
+    }
+}

@@ -1,0 +1,101 @@
+package no.algoritmetilsyn.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+
+/** What a page was asked with, and how it answers when it does not simply show itself. */
+@RequestScoped
+public class PageAnswer {
+
+    private static final int LONGEST = 256;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    /**
+     * A parameter of the address or the form, for a line of text: without control characters and spaces around it, at
+     * most 256 characters; empty when there is none.
+     */
+    public String parameter(String name) {
+        String value = request.getParameter(name);
+        if (value == null) {
+            return "";
+        }
+        String line = value.replaceAll("\\p{Cntrl}", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        // Not between the halves of a pair.
+        return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /** Whether a form was sent. */
+    public boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** Leads on to another page. */
+    public void leadTo(String path) {
+        try {
+            context().getExternalContext().redirect(request.getContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** There is nothing at this address: 404. */
+    public void isMissing() {
+        try {
+            context().getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Too much was asked for: 429, and the page is shown again, with what was typed. */
+    public void isTooMuch(int seconds, String message) {
+        context().getExternalContext().setResponseStatus(429);
+        context().getExternalContext().setResponseHeader("Retry-After", Integer.toString(seconds));
+        errors.fail(message);
+    }
+
+    /**
+     * Lets the browser keep something that no script sees; it is sent back to the pages below the path only.
+     *
+     * @param kept how long; zero removes it
+     */
+    public void cookie(String name, String value, String path, Duration kept) {
+        context()
+                .getExternalContext()
+                .addResponseCookie(
+                        name,
+                        value,
+                        Map.of(
+                                "path",
+                                request.getContextPath() + path,
+                                "maxAge",
+                                (int) kept.toSeconds(),
+                                "httpOnly",
+                                true,
+                                "secure",
+                                request.isSecure()));
+    }
+
+    private static FacesContext context() {
+        return FacesContext.getCurrentInstance();
+    }
+}
