@@ -43,9 +43,9 @@ public class AuthorityView {
         return today().name(Locale.forLanguageTag("se"));
     }
 
-    /** Telephone number as people read it. */
+    /** Telephone number as people read it; it does not break at the end of a line. */
     public String getPhone() {
-        return today().phone();
+        return today().phone().replace(' ', '\u00a0');
     }
 
     /** Telephone number as a telephone reads it. */

@@ -3,6 +3,8 @@ package no.algoritmetilsyn.complaint.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +89,7 @@ public class AlgorithmStep {
     }
 
     private Optional<AlgorithmRow> find(String id) {
-        try {
-            return id == null || id.isEmpty() ? Optional.empty() : algorithms.find(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return Answers.uuid(id).flatMap(algorithms::find);
     }
 
     /** Before the page is shown: what was chosen elsewhere is chosen here. */
@@ -104,6 +102,10 @@ public class AlgorithmStep {
     /** Keeps the choice; whoever came with one from the register has said what the complaint is about, too. */
     public void next(StepPage step) {
         draft.change(answers -> answers.put("aboutKind", "REGISTER"));
-        step.next(Step.ALGORITHM);
+        step.next(Step.ALGORITHM, "&q=" + encoded(getWords()) + "&valgt=" + encoded(getChosen()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
@@ -56,7 +57,7 @@ record Answers(Map<String, String> byField) {
 
     private About about() {
         return switch (byField.getOrDefault("aboutKind", "")) {
-            case "REGISTER" -> new About(uuid(of("algorithm")), null, null);
+            case "REGISTER" -> new About(uuid(of("algorithm")).orElse(null), null, null);
             case "ORGANISATION" -> new About(null, of("organisationNumber"), of("organisation"));
             default -> new About(null, null, of("description"));
         };
@@ -66,7 +67,7 @@ record Answers(Map<String, String> byField) {
     List<Violation> violations(Instant now) {
         List<Violation> found = new ArrayList<>();
         missing(found, "aboutKind");
-        if (is("aboutKind", "REGISTER") && uuid(of("algorithm")) == null) {
+        if (is("aboutKind", "REGISTER") && uuid(of("algorithm")).isEmpty()) {
             found.add(new Violation("algorithm", MISSING, 0));
         } else if (is("aboutKind", "ORGANISATION") && of("organisationNumber") == null) {
             missing(found, "organisation");
@@ -95,11 +96,12 @@ record Answers(Map<String, String> byField) {
         return path.substring(path.indexOf('.') + 1);
     }
 
-    private static UUID uuid(String text) {
+    /** The id that a text holds, if it holds one. */
+    static Optional<UUID> uuid(String text) {
         try {
-            return text == null ? null : UUID.fromString(text);
+            return Optional.ofNullable(text).map(UUID::fromString);
         } catch (IllegalArgumentException malformed) {
-            return null;
+            return Optional.empty();
         }
     }
 }

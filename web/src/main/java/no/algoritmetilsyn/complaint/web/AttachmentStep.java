@@ -1,11 +1,15 @@
 package no.algoritmetilsyn.complaint.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.FacesException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +33,10 @@ public class AttachmentStep {
 
     private static final String FIELD = "files";
     private static final String ANSWER = "attachments";
+
+    /** What was refused last time, in the words that were said. */
+    private static final String REFUSED = "refused";
+
     private static final UploadLimits LIMITS = UploadLimits.CITIZEN;
 
     @Inject
@@ -49,29 +57,28 @@ public class AttachmentStep {
     @Inject
     FileWords words;
 
-    private List<Part> files;
-
-    /** The files that come with the form. */
-    public List<Part> getFiles() {
-        return files;
-    }
-
-    /** Called by Faces. */
-    public void setFiles(List<Part> files) {
-        this.files = files;
-    }
+    @Inject
+    HttpServletRequest request;
 
     /** The files that lie here. */
     public List<FileWords.Line> getReceived() {
         return draft.answers().attachments().stream().map(words::line).toList();
     }
 
+    /** Before the page is shown: whoever was sent back is told what was refused. */
+    public void open() {
+        String refused = draft.answers().of(REFUSED);
+        if (page.parameter(StepPage.INCOMPLETE).equals("1") && refused != null) {
+            errors.add(FIELD, refused);
+        }
+    }
+
     /** Receives the files and stays. */
     public void upload() {
         if (chosen().isEmpty()) {
-            errors.add(FIELD, texts.get("complaint.attachments.noneChosen"));
+            refuse(texts.get("complaint.attachments.noneChosen"));
         } else if (receiveAll()) {
-            stay();
+            stay("");
         }
     }
 
@@ -101,12 +108,19 @@ public class AttachmentStep {
                 documents.discard(id);
             }
         }
-        stay();
+        stay("");
     }
 
-    private void stay() {
-        String change = page.parameter(StepPage.CHANGE).equals("1") ? "?" + StepPage.CHANGE + "=1" : "";
-        page.leadTo(Step.ATTACHMENTS.path() + change);
+    /** Shown by a page of its own, so that Back and loading anew work there, too. */
+    private void refuse(String message) {
+        draft.change(answers -> answers.put(REFUSED, message));
+        stay("&" + StepPage.INCOMPLETE + "=1");
+    }
+
+    private void stay(String query) {
+        String change = page.parameter(StepPage.CHANGE).equals("1") ? "&" + StepPage.CHANGE + "=1" : "";
+        String all = (query + change).replaceFirst("&", "?");
+        page.leadTo(Step.ATTACHMENTS.path() + all);
     }
 
     /**
@@ -136,15 +150,20 @@ public class AttachmentStep {
         return gone.stream().map(Attachment::name).collect(Collectors.joining(", "));
     }
 
+    /** Asked of the request itself, since Faces leaves out a file without content, and nobody would be told. */
     private List<Part> chosen() {
-        // A form without a chosen file sends one part without a name.
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(part -> part != null
-                                && part.getSubmittedFileName() != null
-                                && !part.getSubmittedFileName().isEmpty())
-                        .toList();
+        try {
+            // A form without a chosen file sends one part without a name.
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(FIELD))
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isEmpty())
+                    .toList();
+        } catch (ServletException e) {
+            throw new FacesException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean receiveAll() {
@@ -162,7 +181,7 @@ public class AttachmentStep {
             }
         }
         if (!refused.isEmpty()) {
-            errors.add(FIELD, String.join(" ", refused));
+            refuse(String.join(" ", refused));
         }
         return refused.isEmpty();
     }

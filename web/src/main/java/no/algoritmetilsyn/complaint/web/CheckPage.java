@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.complaint.InvalidSubmission;
@@ -58,21 +57,26 @@ public class CheckPage {
 
     /** Before the page is shown: whoever has not answered everything is led to what is missing. */
     public void open() {
-        if (!page.isPost() && leadToFirstGap().isEmpty()) {
+        if (!page.isPost() && !leadsElsewhere()) {
             removed = attachments.forgetRemoved();
         }
     }
 
-    private Optional<Step> leadToFirstGap() {
+    private boolean leadsElsewhere() {
+        if (draft.isSent()) {
+            draft.send(texts.getLanguage().tag());
+            page.leadTo(Route.COMPLAIN_RECEIPT.path());
+            return true;
+        }
         if (!draft.isStarted()) {
             page.leadTo(draft.receipt().isPresent() ? Route.COMPLAIN_RECEIPT.path() : Step.ABOUT.path());
-            return Optional.of(Step.ABOUT);
+            return true;
         }
         Optional<Step> gap = draft.answers().violations(clock.instant()).stream()
                 .map(violation -> Step.of(violation.field()))
                 .min(Step::compareTo);
         gap.ifPresent(step -> page.leadTo(step.path() + "?" + StepPage.CHANGE + "=1&" + StepPage.INCOMPLETE + "=1"));
-        return gap;
+        return gap.isPresent();
     }
 
     /** Files that waited too long and are gone, in words; empty when there are none. */
@@ -82,7 +86,7 @@ public class CheckPage {
 
     /** Sends the complaint, once, and leads to its receipt. */
     public void send() {
-        if (leadToFirstGap().isPresent()) {
+        if (leadsElsewhere()) {
             return;
         }
         removed = attachments.forgetRemoved();
@@ -135,8 +139,8 @@ public class CheckPage {
     }
 
     private String algorithm(String id) {
-        return algorithms
-                .find(UUID.fromString(id))
+        return Answers.uuid(id)
+                .flatMap(algorithms::find)
                 .map(row -> join("\n", row.name(), row.organisation()))
                 .orElse(null);
     }

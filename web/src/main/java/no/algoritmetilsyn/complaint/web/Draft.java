@@ -47,6 +47,7 @@ public class Draft {
     AuthorityClock clock;
 
     private Answers answers;
+    private String key;
 
     /** What has been answered so far. */
     Answers answers() {
@@ -67,31 +68,35 @@ public class Draft {
      * @param change what to put into the answers there are, or take out
      */
     void change(Consumer<Map<String, String>> change) {
-        // A key that opens nothing may have been put there by somebody else, who could then read along.
-        String key = key(DRAFT).filter(known -> drafts.load(known).isPresent()).orElseGet(drafts::newKey);
+        if (key == null) {
+            // A key that opens nothing may have been put there by somebody else, who could then read along.
+            key = key(DRAFT).filter(known -> drafts.load(known).isPresent()).orElseGet(drafts::newKey);
+            page.cookie(DRAFT, key, PATH, DRAFT_KEPT);
+        }
         drafts.change(key, before -> {
             Map<String, String> after = new TreeMap<>(before);
             change.accept(after);
             answers = new Answers(after);
             return after;
         });
-        page.cookie(DRAFT, key, PATH, DRAFT_KEPT);
+    }
+
+    /** Whether what was answered has been sent already, perhaps by the other half of a double click. */
+    boolean isSent() {
+        return key(DRAFT).flatMap(drafts::receipt).isPresent();
     }
 
     /**
-     * Sends what was answered. A second time gives the same receipt.
+     * Sends what was answered. A second time sends nothing more and leads to the same receipt.
      *
-     * @return empty when there is nothing to send
+     * @throws no.algoritmetilsyn.complaint.InvalidSubmission when something is missing; the answers stay
      */
-    Optional<Receipt> send(String language) {
-        Optional<String> key = key(DRAFT);
-        Optional<Receipt> receipt =
-                key.flatMap(known -> drafts.send(known, content -> new Answers(content).submission(language)));
-        receipt.ifPresent(sent -> {
-            page.cookie(RECEIPT, key.orElseThrow(), PATH, RECEIPT_SHOWN);
-            page.cookie(DRAFT, "", PATH, Duration.ZERO);
-        });
-        return receipt;
+    void send(String language) {
+        key(DRAFT).ifPresent(known -> drafts.send(known, content -> new Answers(content).submission(language))
+                .ifPresent(receipt -> {
+                    page.cookie(RECEIPT, known, PATH, RECEIPT_SHOWN);
+                    page.cookie(DRAFT, "", PATH, Duration.ZERO);
+                }));
     }
 
     /** The receipt of what was sent from here within the last hour. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.Deadlines;
@@ -30,34 +31,43 @@ public class ReceiptPage {
     @Inject
     Texts texts;
 
-    private Receipt receipt;
+    private Optional<Receipt> found;
 
     /** Before the page is shown: without a receipt there is nothing to see. */
     public void open() {
-        receipt = draft.receipt().orElse(null);
-        if (receipt == null) {
+        if (receipt().isEmpty()) {
             page.leadTo(Route.FOLLOW.path());
         }
     }
 
+    private Optional<Receipt> receipt() {
+        if (found == null) {
+            found = draft.receipt();
+        }
+        return found;
+    }
+
     /** What the complaint is called. */
     public String getReference() {
-        return receipt.reference();
+        return receipt().map(Receipt::reference).orElse("");
     }
 
     /** The code, in groups. */
     public List<String> getCode() {
-        return List.of(receipt.followUpCode().split("-"));
+        return receipt()
+                .map(receipt -> List.of(receipt.followUpCode().split("-")))
+                .orElse(List.of());
     }
 
     /** When it came in, in words. */
     public String getReceived() {
-        return texts.moment(receipt.receivedAt());
+        return texts.moment(receipt().map(Receipt::receivedAt).orElse(null));
     }
 
     /** The day by which something happens; null when no deadline runs. */
     public LocalDate getNext() {
-        return deadlines.of(receipt.complaintId()).stream()
+        return receipt().stream()
+                .flatMap(receipt -> deadlines.of(receipt.complaintId()).stream())
                 .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
                 .map(Deadline::dueDate)
                 .min(LocalDate::compareTo)

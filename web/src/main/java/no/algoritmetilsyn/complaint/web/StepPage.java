@@ -62,18 +62,32 @@ public class StepPage {
         return fields;
     }
 
-    /** Before the page is shown: whoever was sent back is told what is missing. */
+    /** Before the page is shown: whoever was sent back is told what is wrong or missing. */
     public void open(Step step) {
         if (!page.isPost() && page.parameter(INCOMPLETE).equals("1")) {
-            check(step, draft.answers());
+            tell(wrong(step, draft.answers()));
         }
     }
 
     /** Keeps what was typed and leads on, when nothing is wrong with it. */
     public void next(Step step) {
+        next(step, "");
+    }
+
+    /**
+     * The same, for a page whose address says more.
+     *
+     * @param query what the page was asked with, each pair with {@code &} before it
+     */
+    void next(Step step, String query) {
         Answers answers = keep(step);
-        if (check(step, answers)) {
+        if (wrong(step, answers).isEmpty()) {
             page.leadTo(after(step, answers));
+        } else if (answers.equals(draft.answers())) {
+            // Shown by a page of its own, so that Back and loading anew work there, too.
+            page.leadTo(step.path() + "?" + INCOMPLETE + "=1" + (isChange() ? "&" + CHANGE + "=1" : "") + query);
+        } else {
+            tell(wrong(step, answers));
         }
     }
 
@@ -139,12 +153,14 @@ public class StepPage {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private boolean check(Step step, Answers answers) {
-        List<Violation> wrong = answers.violations(clock.instant()).stream()
+    private List<Violation> wrong(Step step, Answers answers) {
+        return answers.violations(clock.instant()).stream()
                 .filter(violation -> step.fields().contains(violation.field()))
                 .toList();
+    }
+
+    private void tell(List<Violation> wrong) {
         wrong.forEach(violation -> errors.add(violation.field(), message(violation)));
-        return wrong.isEmpty();
     }
 
     private String message(Violation violation) {

@@ -61,7 +61,6 @@ public class CalculatorPage {
 
     /** Before the page is shown: calculates what the address asks for, if it asks. */
     public void open() {
-        words = DeadlineText.in(texts.getLanguage().tag(), List.of());
         date.setDay(page.parameter(DATE));
         date.setMonth(page.parameter(DATE + "-month"));
         date.setYear(page.parameter(DATE + "-year"));
@@ -103,8 +102,15 @@ public class CalculatorPage {
             computation = deadlines.calculate(rule.code(), start, rule.regime());
         } catch (DeadlineRefused refused) {
             String field = refused.refusal() == Refusal.TIME_NEEDED ? TIME : DATE;
-            errors.add(field, words.refusal(refused.refusal()));
+            errors.add(field, words().refusal(refused.refusal()));
         }
+    }
+
+    private DeadlineText words() {
+        if (words == null) {
+            words = DeadlineText.in(texts.getLanguage().tag(), List.of());
+        }
+        return words;
     }
 
     /** Fourteen thirty is written 14.30 or 14:30. */
@@ -131,7 +137,9 @@ public class CalculatorPage {
 
     private String label(DeadlineRule one) {
         return texts.get(
-                "deadline.page.rule", words.name(one), laws.regime(one.regime()).shortName(words.language()));
+                "deadline.page.rule",
+                words().name(one),
+                laws.regime(one.regime()).shortName(words().language()));
     }
 
     private static String id(DeadlineRule one) {
@@ -162,17 +170,17 @@ public class CalculatorPage {
     public String getDue() {
         return rule.limit().unit().needsTime()
                 ? texts.moment(computation.dueInstant())
-                : words.day(computation.dueDate());
+                : words().day(computation.dueDate());
     }
 
     /** What the rule is called. */
     public String getName() {
-        return words.name(rule);
+        return words().name(rule);
     }
 
     /** How long it is, and from when, in a sentence. */
     public String getLength() {
-        return texts.get("deadline.page.length", words.length(rule), words.constant("startKind", rule.startKind()));
+        return texts.get("deadline.page.length", words().length(rule), words().constant("startKind", rule.startKind()));
     }
 
     /** How the answer was found. */
@@ -182,17 +190,17 @@ public class CalculatorPage {
 
     /** What happens when the time is out. */
     public String getFollows() {
-        return words.follows(rule);
+        return words().follows(rule);
     }
 
     /** Where it stands. */
     public String getCitation() {
-        return provision().citation(words.language());
+        return provision().citation(words().language());
     }
 
-    /** What stands there, in the authority's words. */
+    /** What stands there, in the authority's words(). */
     public String getSays() {
-        return provision().rule(words.language());
+        return provision().rule(words().language());
     }
 
     /** Whether the law binds on the day it runs from; if not, the answer is what it would be. */

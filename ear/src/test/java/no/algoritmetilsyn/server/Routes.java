@@ -1,0 +1,44 @@
+package no.algoritmetilsyn.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** All pages, as the source of the web module lists them, so that no page escapes the tests. */
+public final class Routes {
+
+    /** A page: its address, perhaps with {@code {id}} in it, and its face: PUBLIC, BODY or STAFF. */
+    public record Entry(String path, String face) {
+
+        /** Whether anybody may see it. */
+        public boolean isPublic() {
+            return face.equals("PUBLIC");
+        }
+    }
+
+    private static final Path SOURCE =
+            Path.of(System.getProperty("root.dir"), "web/src/main/java/no/algoritmetilsyn/platform/web/Route.java");
+    private static final Pattern ENTRY =
+            Pattern.compile("[A-Z_]+\\(\\s*\"(/[^\"]*)\",\\s*\"[^\"]*\",\\s*Face\\.(\\w+),\\s*\"[^\"]*\"\\)");
+
+    private Routes() {}
+
+    /** All of them. */
+    public static List<Entry> all() {
+        try {
+            List<Entry> found = ENTRY.matcher(Files.readString(SOURCE))
+                    .results()
+                    .map(match -> new Entry(match.group(1), match.group(2)))
+                    .toList();
+            if (found.size() < 5) {
+                throw new IllegalStateException("The list of pages cannot be read any more");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
