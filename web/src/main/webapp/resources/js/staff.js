@@ -8,3 +8,43 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
 });
+
+// What is typed in a form that keeps a draft is saved every few seconds, so that nothing is lost when the session ends.
+document.addEventListener("DOMContentLoaded", () => {
+  const PAUSE = 2000;
+  for (const area of document.querySelectorAll("[data-draft]")) {
+    const status = area.querySelector("[data-draft-status]");
+    let waiting = 0;
+    const save = async () => {
+      const fields = new URLSearchParams();
+      for (const [name, value] of new FormData(area.querySelector("form"))) {
+        if (typeof value === "string" && !name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.")) {
+          fields.append(name, value);
+        }
+      }
+      let kept = false;
+      try {
+        kept = (await fetch(area.dataset.draft, { method: "POST", body: fields, redirect: "manual" })).status === 204;
+      } catch {
+        kept = false;
+      }
+      status.textContent = kept ? status.dataset.saved : status.dataset.failed;
+    };
+    area.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(save, PAUSE);
+    });
+    area.addEventListener("submit", () => clearTimeout(waiting));
+  }
+  for (const button of document.querySelectorAll("[data-insert]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const text = document.getElementById(button.dataset.insert);
+      const before = text.value.slice(0, text.selectionStart);
+      const gap = before === "" || before.endsWith("\n") ? "" : "\n\n";
+      text.setRangeText(gap + button.dataset.phrase, text.selectionStart, text.selectionEnd, "end");
+      text.focus();
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+});

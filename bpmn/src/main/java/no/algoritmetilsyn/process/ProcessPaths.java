@@ -78,6 +78,7 @@ public class ProcessPaths {
                                 : activity.getEndTime().toInstant(),
                         activity.isCanceled()))
                 .toList();
-        return new ProcessPath(new ProcessPicture(model, done, active, text).draw(title), steps);
+        return new ProcessPath(
+                new ProcessPicture(model, done, active, text).draw(title, instance.getBusinessKey()), steps);
     }
 }

@@ -32,6 +32,7 @@ final class ProcessPicture {
     private final Set<String> active;
     private final UnaryOperator<String> label;
     private final StringBuilder svg = new StringBuilder();
+    private String arrow;
 
     /**
      * @param done ids of the nodes that have been passed
@@ -49,8 +50,10 @@ final class ProcessPicture {
      * The picture.
      *
      * @param title what it shows, for those who cannot see it; the list of steps beside it tells the rest
+     * @param key tells this picture from others in the same page: letters, digits and hyphens
      */
-    String draw(String title) {
+    String draw(String title, String key) {
+        arrow = "arrow-" + key;
         List<BpmnShape> shapes = List.copyOf(model.getModelElementsByType(BpmnShape.class));
         int width = right(shapes) + MARGIN;
         int height = bottom(shapes) + MARGIN + 2 * LINE_HEIGHT;
@@ -67,9 +70,9 @@ final class ProcessPicture {
         svg.append(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"process\" role=\"img\" viewBox=\"%d %d %d %d\" aria-label=\"%s\">"
                         .formatted(left, top, width - left, height - top, escape(title)));
-        svg.append(
-                "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" "
-                        + "orient=\"auto\"><path class=\"process-arrow\" d=\"M0 0L10 5L0 10z\"/></marker></defs>");
+        svg.append("<defs><marker id=\"" + arrow
+                + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" "
+                + "orient=\"auto\"><path class=\"process-arrow\" d=\"M0 0L10 5L0 10z\"/></marker></defs>");
         shapes.stream()
                 .filter(shape -> shape.getBpmnElement() instanceof SubProcess)
                 .forEach(this::shape);
@@ -103,7 +106,7 @@ final class ProcessPicture {
                     .append(' ')
                     .append(Math.round(point.getY()));
         }
-        svg.append("<path class=\"process-flow\" marker-end=\"url(#arrow)\" d=\"")
+        svg.append("<path class=\"process-flow\" marker-end=\"url(#" + arrow + ")\" d=\"")
                 .append(path)
                 .append("\"/>");
         Waypoint start = edge.getWaypoints().iterator().next();

@@ -90,6 +90,18 @@ public class Access {
         return decide(act, casefileId, Set.of());
     }
 
+    /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
+    public Set<Act> allowed(UUID casefileId) {
+        Actor actor = current.get();
+        Set<Condition> holding = holding(actor, casefileId);
+        var allowed = EnumSet.noneOf(Act.class);
+        AccessTable.RULES.stream()
+                .filter(rule -> actor.roles().contains(rule.role()))
+                .filter(rule -> holding.containsAll(rule.conditions()))
+                .forEach(rule -> allowed.add(rule.act()));
+        return allowed;
+    }
+
     private boolean decide(Act act, UUID casefileId, Set<Condition> shown) {
         Actor actor = current.get();
         List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()

@@ -73,6 +73,16 @@ public class Casefile {
         return titleInternal;
     }
 
+    /** Day it was opened. */
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    /** Day it was closed, or null. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
     /** Open or closed. */
     public Status status() {
         return status;

@@ -198,4 +198,19 @@ public class Complaint {
     public String sortingReason() {
         return sortingReason;
     }
+
+    /** When it was written down here, which for a letter may be later than it came. */
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** Account of whoever wrote it down, or the id that stands for nobody. */
+    public UUID registeredBy() {
+        return registeredBy;
+    }
+
+    /** Account of whoever sorted it, or null. */
+    public UUID sortedBy() {
+        return sortedBy;
+    }
 }

@@ -15,12 +15,9 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
-import no.algoritmetilsyn.journal.Journal;
-import no.algoritmetilsyn.journal.JournalEntry;
-import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
@@ -47,13 +44,10 @@ public class ComplaintWork {
     Casefiles casefiles;
 
     @Inject
-    Journal journal;
+    ComplaintLetters letters;
 
     @Inject
     Audit audit;
-
-    @Inject
-    Outbox outbox;
 
     @Inject
     Changes changes;
@@ -110,27 +104,26 @@ public class ComplaintWork {
     /**
      * Decides what a complaint is.
      *
-     * @param reason why, for colleagues and for the complainant on demand
-     * @param party whether the complainant is a party (forvaltningsloven § 2 e)
-     * @param answer whether it will be answered; only a tip may be taken note of without
+     * @throws IllegalArgumentException when it cannot be decided so
      * @throws TaskTaken when somebody else has sorted it, or is about to
      */
-    public void sort(UUID id, ComplaintKind kind, String reason, boolean party, boolean answer) {
+    public void sort(UUID id, Sorting sorting) {
         Complaint complaint = held(id, Act.COMPLAINT_SORT, "sortComplaint");
-        if (kind == ComplaintKind.UNSORTED || !answer && !kind.mayBeNoted()) {
-            throw new IllegalArgumentException("Cannot be sorted as " + kind + (answer ? "" : " without an answer"));
+        if (!sorting.isPossible()) {
+            throw new IllegalArgumentException("Cannot be sorted as " + sorting.kind());
         }
         Instant now = clock.instant();
-        complaint.sort(kind, reason, access.actor().id(), now);
+        complaint.sort(sorting.kind(), sorting.reason(), access.actor().id(), now);
+        boolean party = sorting.party() && complaint.complainantId() != null;
         if (complaint.complainantId() != null) {
-            casefiles.decideParty(complaint.casefileId(), complaint.complainantId(), party, reason);
+            casefiles.decideParty(complaint.casefileId(), complaint.complainantId(), party, sorting.partyReason());
         }
         deadlines.sorted(complaint);
-        log(complaint, "COMPLAINT_SORTED", Map.of("kind", kind.name(), "party", Boolean.toString(party)));
-        if (!answer) {
+        log(complaint, "COMPLAINT_SORTED", Map.of("kind", sorting.kind().name(), "party", Boolean.toString(party)));
+        if (!sorting.answer()) {
             end(complaint, ComplaintStatus.NOTED, now);
         }
-        sorted.fire(new ComplaintSorted(id, answer));
+        sorted.fire(new ComplaintSorted(id, sorting.answer()));
     }
 
     /**
@@ -141,7 +134,7 @@ public class ComplaintWork {
     public void answer(UUID id, String text) {
         Complaint complaint = held(id, Act.COMPLAINT_ANSWER, "answerComplaint");
         Instant now = clock.instant();
-        send(complaint, ComplaintLetter.Kind.ANSWER, text, null, now);
+        letters.send(complaint, ComplaintLetter.Kind.ANSWER, text, null, now);
         end(complaint, ComplaintStatus.ANSWERED, now);
         log(complaint, "COMPLAINT_ANSWERED", Map.of());
         answered.fire(new ComplaintAnswered(id));
@@ -155,7 +148,7 @@ public class ComplaintWork {
      */
     public void replyInterim(UUID id, String text, LocalDate expectedOn) {
         Complaint complaint = held(id, Act.COMPLAINT_REPLY_INTERIM, "replyInterim");
-        send(complaint, ComplaintLetter.Kind.INTERIM, text, expectedOn, clock.instant());
+        letters.send(complaint, ComplaintLetter.Kind.INTERIM, text, expectedOn, clock.instant());
         deadlines.interimReplied(complaint);
         log(complaint, "COMPLAINT_INTERIM_REPLIED", Map.of());
         interimReplied.fire(new ComplaintInterimReplied(id));
@@ -164,6 +157,8 @@ public class ComplaintWork {
     /**
      * Lets a complaint continue in another case, with its tasks, deadlines and process. Both cases must be open to the
      * actor.
+     *
+     * @throws IllegalStateException when the complaint is answered, or the other case is closed
      */
     public void move(UUID id, UUID casefileId, String reason) {
         Complaint complaint = entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -172,6 +167,10 @@ public class ComplaintWork {
         UUID from = complaint.casefileId();
         if (from.equals(casefileId)) {
             return;
+        }
+        Casefile target = casefiles.read(casefileId);
+        if (!complaint.status().isOpen() || target.status() != Casefile.Status.OPEN) {
+            throw new IllegalStateException("Nothing moves out of what is done, or into it");
         }
         entities.createNativeQuery(
                         """
@@ -186,11 +185,14 @@ public class ComplaintWork {
                 .setParameter("at", clock.instant())
                 .setParameter("reason", reason)
                 .executeUpdate();
-        log(complaint, "COMPLAINT_MOVED_OUT", Map.of("to", casefileId.toString()));
+        log(complaint, "COMPLAINT_MOVED_OUT", Map.of("to", casefileId.toString(), "number", target.number()));
         complaint.moveTo(casefileId);
         tasks.move(id, casefileId);
         deadlines.moved(complaint);
-        log(complaint, "COMPLAINT_MOVED_IN", Map.of("from", from.toString()));
+        log(
+                complaint,
+                "COMPLAINT_MOVED_IN",
+                Map.of("from", from.toString(), "number", casefiles.read(from).number()));
         moved.fire(new ComplaintMoved(id, casefileId));
         closeIfDone(from);
     }
@@ -201,36 +203,6 @@ public class ComplaintWork {
         tasks.hold(id, task);
         entities.refresh(complaint);
         return complaint;
-    }
-
-    private void send(Complaint complaint, ComplaintLetter.Kind kind, String text, LocalDate expectedOn, Instant now) {
-        UUID letter = UUID.randomUUID();
-        String title = kind == ComplaintLetter.Kind.ANSWER ? "Svar på klage " : "Foreløpig svar på klage ";
-        UUID entry = journal.record(new NewEntry(
-                complaint.casefileId(),
-                JournalEntry.Kind.OUTGOING,
-                title + complaint.reference(),
-                title.strip() + " på bruk av algoritme",
-                clock.today(),
-                now,
-                "COMPLAINT_LETTER",
-                letter,
-                complaint.complainantId(),
-                List.of(),
-                "offl-13",
-                "offl-13"));
-        entities.persist(new ComplaintLetter(
-                letter,
-                complaint.id(),
-                kind,
-                text,
-                expectedOn,
-                now,
-                access.actor().id(),
-                entry));
-        if (complaint.complainantId() != null) {
-            outbox.enqueue(Notices.letter(complaint, letter));
-        }
     }
 
     private void end(Complaint complaint, ComplaintStatus how, Instant now) {

@@ -116,7 +116,10 @@ public class Complaints {
                 submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
         String reference = nextReference();
         UUID casefile = casefiles.open(
-                "Klage " + reference, "Klage på bruk av algoritme", Organ.FIRST_INSTANCE, StaffGroups.INTAKE);
+                title(reference, submission.about()),
+                "Klage på bruk av algoritme",
+                Organ.FIRST_INSTANCE,
+                StaffGroups.INTAKE);
         var complaint = new Complaint(
                 id,
                 reference,
@@ -149,6 +152,17 @@ public class Complaints {
         changes.announce(SUBJECT, id, 0);
         received.fire(new ComplaintReceived(id, casefile));
         return receipt(complaint, false);
+    }
+
+    /** Tells cases apart in a list: by what is complained about, where the register knows it. */
+    private String title(String reference, About about) {
+        String title = "Klage " + reference;
+        return about.algorithmId() == null
+                ? title
+                : algorithms
+                        .find(about.algorithmId())
+                        .map(use -> title + ": " + use.name() + ", " + use.organisation())
+                        .orElse(title);
     }
 
     private String nextReference() {

@@ -77,24 +77,33 @@ public class Task {
         return state;
     }
 
+    /** Last day for it, Europe/Oslo. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
     /** Who has taken it, or null. */
     public UUID claimedBy() {
         return claimedBy;
     }
 
-    UUID endedBy() {
+    /** Who ended it, or null. */
+    public UUID endedBy() {
         return endedBy;
     }
 
-    Instant endedAt() {
+    /** When it ended, or null. */
+    public Instant endedAt() {
         return endedAt;
     }
 
-    boolean isHeldBySomebodyElse(UUID actor) {
+    /** Whether somebody else has taken it. */
+    public boolean isHeldBySomebodyElse(UUID actor) {
         return claimedBy != null && !claimedBy.equals(actor);
     }
 
-    Instant claimedAt() {
+    /** When it was taken, or null. */
+    public Instant claimedAt() {
         return claimedAt;
     }
 

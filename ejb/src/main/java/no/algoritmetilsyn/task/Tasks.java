@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -76,6 +80,15 @@ public class Tasks {
                 .findFirst();
     }
 
+    /** All tasks there have been about something, oldest first. */
+    @AsksNobody("the calling boundary asks for the case")
+    public List<Task> of(UUID subjectId) {
+        return entities.createQuery(
+                        "select t from Task t where t.subjectId = :subject order by t.createdAt, t.id", Task.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
     /**
      * Holds the task of a kind about something for the rest of the transaction, before its work is done.
      *
@@ -120,23 +133,99 @@ public class Tasks {
     }
 
     /**
-     * The actor, or a leader, gives the task back to the group.
+     * The actor takes the task that falls due first of those that nobody has taken. Two who ask at once get two.
      *
-     * @param reason why; shown in the case's timeline
+     * @return it; empty when there is none
+     */
+    public Optional<Task> claimNext() {
+        access.require(Act.TASK_LIST);
+        Actor actor = access.actor();
+        List<?> next = entities.createNativeQuery(
+                        """
+                        SELECT t.id FROM tasks t
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND %s
+                        ORDER BY t.due_on, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED
+                        """
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id")),
+                        UUID.class)
+                .setParameter("subjects", actor.subjects())
+                .setParameter("actor", actor.id())
+                .setParameter("organ", actor.organ().name())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        claim((UUID) next.get(0));
+        return Optional.of(entities.find(Task.class, next.get(0)));
+    }
+
+    /** A task, for somebody who may give it back. */
+    public Task read(UUID taskId) {
+        Task task = entities.find(Task.class, taskId);
+        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        return task;
+    }
+
+    /**
+     * Whoever has taken the task, or a leader, gives it back to the group.
+     *
+     * @param reason why; kept with the release
+     * @throws TaskTaken when it is done, or somebody else has taken it
      */
     public void release(UUID taskId, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalArgumentException("A task is given back for a reason");
+        }
         Task task = entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
         access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
         }
+        if (task.isHeldBySomebodyElse(access.actor().id())
+                && !access.actor().roles().contains(Role.LEADER)) {
+            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
+        }
+        release(task, reason);
+    }
+
+    /** All that the actor has taken in a case goes back to the group. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void giveBack(UUID casefileId, String reason) {
+        entities.createQuery(
+                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open",
+                        Task.class)
+                .setParameter("casefile", casefileId)
+                .setParameter("actor", access.actor().id())
+                .setParameter("open", TaskState.OPEN)
+                .getResultList()
+                .forEach(task -> release(task, reason));
+    }
+
+    /** Why tasks of a case were given back, by task, in the order it happened. */
+    @AsksNobody("the calling boundary asks for the case")
+    public Map<UUID, List<String>> releaseReasons(UUID casefileId) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT r.task_id, r.reason FROM task_releases r JOIN tasks t ON t.id = r.task_id
+                        WHERE t.casefile_id = :casefile ORDER BY r.released_at
+                        """)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    private void release(Task task, String reason) {
         entities.createNativeQuery(
                         """
                         INSERT INTO task_releases (id, task_id, released_by, released_at, reason)
                         VALUES (:id, :task, :by, :at, :reason)
                         """)
                 .setParameter("id", UUID.randomUUID())
-                .setParameter("task", taskId)
+                .setParameter("task", task.id())
                 .setParameter("by", access.actor().id())
                 .setParameter("at", clock.instant())
                 .setParameter("reason", reason)

@@ -31,6 +31,7 @@ import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.complaint.Complaints;
+import no.algoritmetilsyn.complaint.Sorting;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
@@ -128,9 +129,23 @@ public class DemoScenario {
         access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         ComplaintKind kind = complaint.proposal().kind();
         if (status == ComplaintStatus.NOTED) {
-            work.sort(id, ComplaintKind.TIP, "Nyttig opplysning om et forhold vi kjenner.", false, false);
+            work.sort(
+                    id,
+                    new Sorting(
+                            ComplaintKind.TIP,
+                            "Nyttig opplysning om et forhold vi kjenner.",
+                            false,
+                            "Den som tipser, ber ikke om noe for egen del.",
+                            false));
         } else {
-            work.sort(id, kind, "Gjelder en algoritme som avgjør noe for den som klager.", true, true);
+            work.sort(
+                    id,
+                    new Sorting(
+                            kind,
+                            "Gjelder en algoritme som avgjør noe for den som klager.",
+                            true,
+                            "Saken gjelder den som klager direkte.",
+                            true));
         }
         if (status == ComplaintStatus.ANSWERED) {
             work.answer(

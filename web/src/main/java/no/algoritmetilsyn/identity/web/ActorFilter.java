@@ -10,12 +10,14 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * Says who acts: on pages the account of the session, asked anew at each request so that a closed account is out at once;
@@ -27,6 +29,9 @@ public class ActorFilter extends HttpFilter {
     /** Attribute of the session that holds the id of the account. */
     static final String ACCOUNT = "account";
 
+    /** Parameter of the login page: where the reader wanted to go. */
+    static final String TARGET = "til";
+
     private static final String BASIC = "Basic ";
 
     @Inject
@@ -35,10 +40,13 @@ public class ActorFilter extends HttpFilter {
     @Inject
     private transient CurrentActor current;
 
+    @Inject
+    private transient AuthorityClock clock;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = path(request);
         if (path.startsWith("/api/")) {
             String authorization = request.getHeader("Authorization");
             if (authorization != null) {
@@ -50,18 +58,36 @@ public class ActorFilter extends HttpFilter {
                 }
                 current.become(actor.get());
             }
-        } else {
+        } else if (!isForEverybody(path)) {
             session(request).ifPresent(current::become);
             if (isClosedTo(current.get(), path)) {
                 if (current.get().isLoggedIn()) {
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 } else {
-                    response.sendRedirect("/logg-inn?til=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+                    response.sendRedirect(login(request));
                 }
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Decoded and without {@code ;parameters}, as the container itself reads it to choose what answers. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    /** Style sheets, scripts and pictures are the same for all: nobody is looked up for them. */
+    private static boolean isForEverybody(String path) {
+        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** What was sent by a form is not sent again after the login; what was read is. */
+    private static String login(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String target = request.getRequestURI() + (request.getMethod().equals("GET") ? query : "");
+        return request.getContextPath() + "/logg-inn?" + TARGET + "="
+                + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     private static boolean isClosedTo(Actor actor, String path) {
@@ -76,7 +102,10 @@ public class ActorFilter extends HttpFilter {
         if (session == null || session.getAttribute(ACCOUNT) == null) {
             return Optional.empty();
         }
-        Optional<Actor> actor = accounts.actor((UUID) session.getAttribute(ACCOUNT));
+        Instant made = Instant.ofEpochMilli(session.getCreationTime());
+        Optional<Actor> actor = SessionAge.isOver(made, clock.instant().minus(clock.offset()))
+                ? Optional.empty()
+                : accounts.actor((UUID) session.getAttribute(ACCOUNT));
         if (actor.isEmpty()) {
             session.invalidate();
         }

@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.AccessRefused;
 
 /** What stands behind an exception: the database out of reach, a body too large, a body that cannot be read. */
 final class Failure {
@@ -43,6 +44,16 @@ final class Failure {
     static boolean isTooLarge(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> TOO_LARGE.contains(cause.getClass().getName()));
+    }
+
+    /** Whether the access table has said no. */
+    static boolean isRefused(Throwable failure) {
+        return causes(failure).anyMatch(AccessRefused.class::isInstance);
+    }
+
+    /** Whether the page is about something that does not exist. */
+    static boolean isMissing(Throwable failure) {
+        return causes(failure).anyMatch(PageMissing.class::isInstance);
     }
 
     /** Whether what was sent is no form of ours. */

@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * Tells what is nobody's defect: the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
- * one that is no form of ours 400. Everything else goes on to the container, which logs it and answers 500.
+ * one that is no form of ours 400,
+ * what the access table refuses 403, a page about something that does not exist 404. Everything else goes on to the container, which logs it and answers 500.
  */
 public class FailureFilter extends HttpFilter {
 
@@ -40,6 +41,12 @@ public class FailureFilter extends HttpFilter {
     }
 
     private static int status(Exception failure) {
+        if (Failure.isMissing(failure)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (Failure.isRefused(failure)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         if (Failure.isDatabaseAway(failure)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }

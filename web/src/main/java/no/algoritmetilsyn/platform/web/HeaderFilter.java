@@ -17,7 +17,8 @@ public class HeaderFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    private static final List<String> PERSONAL = List.of("/tilsyn", "/virksomhet", "/min-sak", "/klage", "/logg-inn");
+    private static final List<String> PERSONAL =
+            List.of("/tilsyn", "/virksomhet", "/min-sak", "/klage", "/logg-inn", "/logg-ut");
     private static final String YEAR = "public, max-age=31536000, immutable";
     private static final String WEEK = "public, max-age=604800";
 

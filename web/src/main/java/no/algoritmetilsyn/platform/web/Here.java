@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,6 +37,12 @@ public class Here {
         return request.getContextPath() + Requests.path(request);
     }
 
+    /** The id in the address of this page; null when it takes none. */
+    public String getId() {
+        String path = Requests.path(request);
+        return Route.at(path).flatMap(route -> route.id(path)).orElse(null);
+    }
+
     /** Title of this page by its route; empty when it has none. */
     public String getTitle() {
         return Route.at(Requests.path(request))
@@ -57,6 +64,16 @@ public class Here {
     /** Whether the reader's view had been forgotten, so that the page was loaded anew. */
     public boolean isExpired() {
         return parameters().anyMatch((PageFailures.PARAMETER + "=1")::equals);
+    }
+
+    /** What the address says for a parameter of the query that was asked for; null when it says nothing. */
+    public String query(String parameter) {
+        String start = encode(parameter) + "=";
+        return parameters()
+                .filter(pair -> pair.startsWith(start))
+                .map(pair -> URLDecoder.decode(pair.substring(start.length()), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A link to this page and query with one parameter set anew. On an error page it leads to the front page. */

@@ -34,7 +34,20 @@ public enum Route {
     FOLLOW("/min-sak", "/complaint/follow", Face.PUBLIC, "complaint.follow.title"),
     ALGORITHMS("/algoritmer", "/algorithm/list", Face.PUBLIC, "algorithm.list.title"),
     ALGORITHM("/algoritmer/{id}", "/algorithm/algorithm", Face.PUBLIC, "algorithm.page.title"),
-    CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title");
+    CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
+    LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
+    BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
+
+    WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
+    TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
+    CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
+    IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
+    COMPLAINT_REGISTER("/tilsyn/ny-klage", "/complaint/register", Face.STAFF, "complaint.register.title"),
+    COMPLAINT_SORT("/tilsyn/klage/{id}/sorter", "/complaint/sort", Face.STAFF, "complaint.sort.title"),
+    COMPLAINT_ANSWER("/tilsyn/klage/{id}/svar", "/complaint/answer", Face.STAFF, "complaint.answer.title"),
+    COMPLAINT_INTERIM("/tilsyn/klage/{id}/forelopig-svar", "/complaint/interim", Face.STAFF, "complaint.interim.title"),
+    COMPLAINT_MOVE("/tilsyn/klage/{id}/flytt", "/complaint/move", Face.STAFF, "complaint.move.title"),
+    OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "{id}";
 

@@ -54,6 +54,12 @@ public class Texts {
         return text(getLanguage(), key, arguments);
     }
 
+    /** The text with this key, or another one where the key is made of data and may not be known. */
+    public String known(String key, String otherwise) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, getLanguage().locale());
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** The text of an enum constant: key {@code <feature>.<enum>.<CONSTANT>}. */
     public String of(String prefix, Enum<?> constant) {
         return get(prefix + "." + constant.name());
@@ -89,6 +95,11 @@ public class Texts {
                 " ",
                 java.util.Arrays.stream(ids).filter(java.util.Objects::nonNull).toList());
         return joined.isEmpty() ? null : joined;
+    }
+
+    /** Words with commas between. */
+    public String list(List<String> words) {
+        return String.join(", ", words);
     }
 
     /** How much time is left until a date, in words. */

@@ -1,0 +1,290 @@
+package no.algoritmetilsyn.complaint;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static no.algoritmetilsyn.server.Staff.caseOf;
+import static no.algoritmetilsyn.server.Staff.declareImpartial;
+import static no.algoritmetilsyn.server.Staff.register;
+import static no.algoritmetilsyn.server.Staff.workOn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Staff;
+import no.algoritmetilsyn.server.Staff.Filed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A complaint from the telephone to the answer, as inspectors handle it in their browsers. */
+@ExtendWith({Installation.class, Browser.class})
+class InspectorJourneyIT {
+
+    /** So long ago that its tasks stand first in the work list, and the interim reply is due. */
+    private static final LocalDate LONG_AGO = LocalDate.now().minusDays(120);
+
+    private static final int PATIENCE = 200;
+
+    private Installation installation;
+    private Database database;
+    private Client citizen;
+
+    @BeforeEach
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+        citizen = new Client(shared.url());
+    }
+
+    @Test
+    void a_complaint_by_phone_is_claimed_declared_sorted_and_answered_and_its_complainant_sees_that(Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "inspektor");
+        Page page = window.page();
+        Filed filed = register(page, LONG_AGO, "Barnet mitt fikk ikke plass, og ingen kan si hvorfor.");
+        assertThat(filed.reference()).matches("K-\\d{4}-\\d{6}");
+        assertThat(status(filed)).isEqualTo("RECEIVED");
+
+        page.navigate("/tilsyn/?ledige=1&type=sortComplaint");
+        row(page, filed)
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        assertThat(page.locator("h1")).containsText(filed.reference());
+
+        page.click("a[href$='/sorter']");
+        assertThat(page.locator("h1")).containsText("Er du habil");
+        declareImpartial(page);
+        assertThat(page.locator("h1")).containsText("Hva er klage " + filed.reference());
+        assertThat(page.locator("input[name=kind][value=COMPLAINT]")).isChecked();
+        Staff.sort(page);
+        assertThat(page.locator("[role=status]").first()).containsText("Klagen er sortert");
+        assertThat(status(filed)).isEqualTo("IN_HAND");
+
+        page.click("a[href$='/svar']");
+        page.fill("#text", "Kommunen må se på søknaden en gang til.\n\nHilsen oss");
+        Staff.press(page, "Send svaret");
+        Staff.press(page, "Ja, send");
+        assertThat(page.locator("[role=status]").first()).containsText("Svaret er sendt");
+        assertThat(status(filed)).isEqualTo("ANSWERED");
+        assertThat(page.locator(".at-events").first())
+                .containsText(java.util.regex.Pattern.compile(
+                        "skrev ned klagen.*tok en oppgave.*sorterte klagen.*svarte på klagen",
+                        java.util.regex.Pattern.DOTALL));
+        assertThat(database.number("SELECT count(*) FROM complaint_drafts WHERE content IS NULL"))
+                .isZero();
+        window.assertClean();
+    }
+
+    @Test
+    void whoever_is_second_is_told_who_and_when_and_keeps_the_text(Browser browser) {
+        Page first = Staff.login(browser, installation, "inspektor").page();
+        Filed filed = sorted(first, "To svarer samtidig.");
+        Page second = Staff.login(browser, installation, "jurist").page();
+        second.navigate(workOn(database, filed.reference(), "svar"));
+        declareImpartial(second);
+        first.navigate(workOn(database, filed.reference(), "svar"));
+
+        second.fill("#text", "Mitt svar, som jeg har brukt en time på.");
+        first.fill("#text", "Det raske svaret.");
+        answer(first);
+        assertThat(status(filed)).isEqualTo("ANSWERED");
+
+        answer(second);
+        assertThat(second.locator("#taken")).containsText("Inga Inspektør gjorde ferdig denne oppgaven");
+        assertThat(second.locator("#taken"))
+                .containsText(Integer.toString(LocalDate.now().getYear()));
+        assertThat(second.locator("#text")).hasValue("Mitt svar, som jeg har brukt en time på.");
+        second.reload();
+        assertThat(second.locator("main")).containsText("Inga Inspektør gjorde ferdig denne oppgaven");
+        assertThat(second.locator("#text")).hasValue("Mitt svar, som jeg har brukt en time på.");
+        assertThat(database.number(
+                        "SELECT count(*) FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id "
+                                + "WHERE c.reference = ?",
+                        filed.reference()))
+                .isOne();
+    }
+
+    @Test
+    void a_claimed_task_cannot_be_claimed_by_another(Browser browser) {
+        Page first = Staff.login(browser, installation, "inspektor").page();
+        Filed filed = register(first, LONG_AGO, "To tar den samme oppgaven.");
+        String list = "/tilsyn/?ledige=1&type=sortComplaint";
+        Page second = Staff.login(browser, installation, "jurist").page();
+        first.navigate(list);
+        second.navigate(list);
+        row(first, filed)
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        assertThat(first.locator("h1")).containsText(filed.reference());
+        row(second, filed)
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        assertThat(second.locator("#taken")).containsText("Inga Inspektør tok denne oppgaven");
+
+        first.navigate("/tilsyn/?mine=1");
+        row(first, filed).locator("a[href$='/frigi']").click();
+        Staff.press(first, "Legg tilbake");
+        assertThat(first.locator("#error-summary")).isVisible();
+        first.fill("#reason", "Skal på ferie.");
+        Staff.press(first, "Legg tilbake");
+        assertThat(first.locator("[role=status]").first()).containsText("lagt tilbake");
+        first.navigate(caseOf(database, filed.reference()));
+        assertThat(first.locator(".at-events").first()).containsText("Skal på ferie.");
+    }
+
+    @Test
+    void a_draft_outlives_the_session(Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "inspektor");
+        Page page = window.page();
+        Filed filed = sorted(page, "Økten tar slutt midt i svaret.");
+        String address = workOn(database, filed.reference(), "svar");
+        page.navigate(address);
+        page.fill("#text", "Et langt svar som ikke må gå tapt.");
+        assertThat(page.locator("[data-draft-status]")).containsText("Utkastet er lagret");
+
+        window.context().clearCookies();
+        Staff.press(page, "Send svaret");
+        assertThat(page.locator("h1")).containsText("Logg inn");
+        Staff.login(page, "inspektor");
+        assertThat(page).hasURL(installation.url() + address);
+        assertThat(page.locator("#text")).hasValue("Et langt svar som ikke må gå tapt.");
+        assertThat(database.column("SELECT encode(content, 'escape') FROM complaint_drafts"))
+                .allSatisfy(content -> assertThat(content).doesNotContain("langt svar"));
+    }
+
+    @Test
+    void whoever_is_disqualified_loses_the_case_and_its_tasks(Browser browser) {
+        Page page = Staff.login(browser, installation, "jurist").page();
+        Filed filed = register(page, LONG_AGO, "Saken til en slektning.");
+        page.navigate("/tilsyn/?ledige=1&type=sortComplaint");
+        row(page, filed)
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        page.navigate(caseOf(database, filed.reference()) + "/habilitet");
+        page.check("input[name=ground][value=AUTOMATIC]");
+        page.click("#declare");
+        assertThat(page.locator("#error-summary")).isVisible();
+        page.fill("#explanation", "Klageren er søsteren min.");
+        page.click("#declare");
+        assertThat(page.locator("h1")).containsText("ikke lenger tilgang");
+
+        assertThat(page.navigate(caseOf(database, filed.reference())).status()).isEqualTo(403);
+        assertThat(page.navigate(workOn(database, filed.reference(), "sorter")).status())
+                .isEqualTo(403);
+        assertThat(database.value(
+                        "SELECT t.claimed_by FROM tasks t JOIN complaints c ON c.id = t.subject_id "
+                                + "WHERE c.reference = ? AND t.kind = 'sortComplaint'",
+                        filed.reference()))
+                .isNull();
+        assertThat(database.column(
+                        "SELECT a.detail FROM audit_events a JOIN complaints c ON c.casefile_id = a.chain "
+                                + "WHERE c.reference = ?",
+                        filed.reference()))
+                .noneMatch(detail -> detail.contains("søsteren"));
+    }
+
+    @Test
+    void the_complainant_has_a_name_only_on_demand_and_each_reading_is_kept(Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        Filed filed = register(page, LONG_AGO, "Hvem som klager, skal ligge skjult.");
+        page.navigate(caseOf(database, filed.reference()) + "/habilitet");
+        declareImpartial(page);
+        assertThat(page.content()).doesNotContain("Petra Prøvesen");
+        page.selectOption("select[name^=formal]", "CONTACT");
+        Staff.press(page, "Vis navn og kontakt");
+        assertThat(page.locator(".at-contact")).containsText("Petra Prøvesen");
+        assertThat(page.locator(".at-contact")).containsText("22 22 22 22");
+        assertThat(database.column(
+                        "SELECT r.purpose FROM vault.readings r JOIN complaints c ON c.complainant_id = r.person_id "
+                                + "WHERE c.reference = ?",
+                        filed.reference()))
+                .containsExactly("CONTACT");
+        page.navigate(caseOf(database, filed.reference()));
+        assertThat(page.content()).doesNotContain("Petra Prøvesen").contains("slo opp navn og kontakt");
+    }
+
+    @Test
+    void an_interim_reply_says_why_and_when(Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        Filed filed = sorted(page, "Svaret lar vente på seg.");
+        awaitTask(filed, "replyInterim");
+        page.navigate(workOn(database, filed.reference(), "forelopig-svar"));
+        String draft = page.locator("#text").inputValue();
+        assertThat(draft).contains(filed.reference());
+        Staff.press(page, "Send foreløpig svar");
+        assertThat(page.locator(".ds-error-summary")).containsText("hakeparentes");
+        page.fill("#text", draft.replace("[skriv hvorfor]", "vi har bedt kommunen om en forklaring"));
+        Staff.press(page, "Send foreløpig svar");
+        Staff.press(page, "Ja, send");
+        assertThat(page.locator("[role=status]").first()).containsText("foreløpige svaret er sendt");
+        assertThat(database.value(
+                        "SELECT l.text FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id "
+                                + "WHERE c.reference = ? AND l.expected_on IS NOT NULL",
+                        filed.reference()))
+                .contains("vi har bedt kommunen om en forklaring");
+    }
+
+    @Test
+    void a_complaint_moves_to_another_case_by_number(Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        Filed moved = sorted(page, "Hører sammen med en annen.");
+        Filed other = register(page, LONG_AGO, "Den andre.");
+        String number = database.value(
+                "SELECT k.case_year || '/' || k.case_seq FROM casefiles k JOIN complaints c ON c.casefile_id = k.id "
+                        + "WHERE c.reference = ?",
+                other.reference());
+        page.navigate(workOn(database, moved.reference(), "flytt"));
+        page.fill("#number", number);
+        page.fill("#reason", "Samme algoritme i samme kommune.");
+        page.click("#go");
+        assertThat(page.locator(".ds-error-summary")).containsText("habiliteten");
+        page.click("a[href*='/habilitet?til=']");
+        declareImpartial(page);
+        assertThat(page.locator("#reason")).hasValue("Samme algoritme i samme kommune.");
+        page.click("#go");
+        assertThat(page.locator("h1")).containsText(number);
+        assertThat(page.locator("main")).containsText(moved.reference());
+        assertThat(page.locator("main")).containsText(other.reference());
+    }
+
+    private Filed sorted(Page page, String text) {
+        Filed filed = register(page, LONG_AGO, text);
+        page.navigate(workOn(database, filed.reference(), "sorter"));
+        declareImpartial(page);
+        Staff.sort(page);
+        assertThat(page.locator("[role=status]").first()).containsText("Klagen er sortert");
+        return filed;
+    }
+
+    private static void answer(Page page) {
+        Staff.press(page, "Send svaret");
+        Staff.press(page, "Ja, send");
+        page.waitForLoadState();
+    }
+
+    private static Locator row(Page page, Filed filed) {
+        return page.locator("#tasks tbody tr").filter(new Locator.FilterOptions().setHasText(filed.reference()));
+    }
+
+    private String status(Filed filed) {
+        return citizen.follow(filed.reference(), filed.code()).json().getString("status");
+    }
+
+    /** The engine's timer runs on a thread of its own. */
+    private void awaitTask(Filed filed, String kind) {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (database.number(
+                            "SELECT count(*) FROM tasks t JOIN complaints c ON c.id = t.subject_id, pg_sleep(0.1) "
+                                    + "WHERE c.reference = ? AND t.kind = ?",
+                            filed.reference(),
+                            kind)
+                    > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("No task " + kind);
+    }
+}

@@ -1,0 +1,172 @@
+package no.algoritmetilsyn.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page behind the login, in every state and language: WCAG 2.1 A and AA, a clean console, 320 pixels. */
+@ExtendWith({Installation.class, Browser.class})
+class StaffAccessibilityIT {
+
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final Pattern STAFF_ROUTE = Pattern.compile("\"(/tilsyn/[^\"]*)\"");
+
+    /** The pages that {@link #every_state_is_accessible} opens; a new one has to be added here and there. */
+    private static final Set<String> VISITED = Set.of(
+            "/tilsyn/",
+            "/tilsyn/oppgave/{id}/frigi",
+            "/tilsyn/sak/{id}",
+            "/tilsyn/sak/{id}/habilitet",
+            "/tilsyn/ny-klage",
+            "/tilsyn/klage/{id}/sorter",
+            "/tilsyn/klage/{id}/svar",
+            "/tilsyn/klage/{id}/forelopig-svar",
+            "/tilsyn/klage/{id}/flytt",
+            "/tilsyn/drift");
+
+    @Test
+    void no_page_is_left_out() throws IOException {
+        Path routes =
+                Path.of(System.getProperty("root.dir"), "web/src/main/java/no/algoritmetilsyn/platform/web/Route.java");
+        Set<String> staff = STAFF_ROUTE
+                .matcher(Files.readString(routes))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(staff).isEqualTo(new TreeSet<>(VISITED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void every_state_is_accessible(String language, Installation installation, Browser browser) {
+        var database = new Database(installation);
+        Browser.Options options = Browser.Options.WIDE.in(language);
+        Browser.Window door = browser.open(installation, options);
+        door.go("/logg-inn");
+        look(door);
+        door.page().click("#enter");
+        look(door);
+        Staff.login(door.page(), "virksomhet");
+        look(door);
+
+        Browser.Window window = Staff.login(browser, installation, "inspektor", options);
+        Page page = window.page();
+        look(window);
+        page.navigate("/tilsyn/?mine=1&forfalt=1&type=answerComplaint&sak=1999/1");
+        look(window);
+
+        page.navigate("/tilsyn/ny-klage");
+        look(window);
+        page.click("#file");
+        look(window);
+        page.locator("#algorithm_input").pressSequentially("po");
+        assertThat(page.locator("#algorithm_panel")).isVisible();
+        look(window);
+        page.setInputFiles(
+                "#files", new FilePayload("brev.txt", "text/plain", "Et brev".getBytes(StandardCharsets.UTF_8)));
+        Staff.Filed filed = Staff.register(page, LocalDate.now().minusDays(100), "Alle tilstander.");
+        look(window);
+
+        String casefile = Staff.caseOf(database, filed.reference());
+        page.navigate(casefile);
+        look(window);
+        page.navigate(casefile + "/habilitet");
+        look(window);
+        page.click("#declare");
+        look(window);
+        Staff.declareImpartial(page);
+        look(window);
+        page.click("button[name=vis]");
+        look(window);
+
+        page.navigate(Staff.workOn(database, filed.reference(), "sorter"));
+        look(window);
+        page.click("#decide");
+        look(window);
+        Staff.sort(page);
+        page.navigate(Staff.workOn(database, filed.reference(), "svar"));
+        look(window);
+        page.click("#review");
+        look(window);
+        page.locator("summary").first().click();
+        page.fill("#text", "Et svar.");
+        page.click("#review");
+        look(window);
+        page.click("#keep");
+        look(window);
+        page.navigate(Staff.workOn(database, filed.reference(), "forelopig-svar"));
+        look(window);
+        page.navigate(Staff.workOn(database, filed.reference(), "flytt"));
+        page.click("#go");
+        look(window);
+        String task = database.value(
+                "SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id "
+                        + "WHERE c.reference = ? AND t.kind = 'answerComplaint'",
+                filed.reference());
+        page.navigate("/tilsyn/oppgave/" + task + "/frigi");
+        look(window);
+        page.navigate(casefile);
+        page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
+        look(window);
+        page.navigate(casefile + "/habilitet");
+        page.check("input[name=ground][value=DISCRETIONARY]");
+        page.fill("#explanation", "Kjenner klageren.");
+        page.click("#declare");
+        look(window);
+        page.navigate(casefile);
+        look(window);
+
+        Browser.Window operator = Staff.login(browser, installation, "admin", options);
+        look(operator);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tilsyn/", "/tilsyn/ny-klage"})
+    void every_button_and_field_can_be_reached_with_the_keyboard_in_the_order_of_the_page(
+            String path, Installation installation, Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        page.navigate(path);
+        Object expected = page.evaluate(
+                "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea')]"
+                        + ".filter(e => e.offsetParent && e.tabIndex >= 0"
+                        + " && (e.type !== 'radio' || e === document.querySelector(`input[name='${e.name}']`)))"
+                        + ".length");
+        int reached = 0;
+        page.evaluate("() => { window.seen = []; document.body.focus(); }");
+        for (int i = 0; i < ((Number) expected).intValue() + 5; i++) {
+            page.keyboard().press("Tab");
+            reached += (Boolean) page.evaluate("() => { const e = document.activeElement;"
+                            + " const fresh = e !== document.body && !window.seen.includes(e);"
+                            + " const after = window.seen.length === 0 || !!(window.seen.at(-1)"
+                            + ".compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);"
+                            + " if (fresh && after) { window.seen.push(e); } return fresh && after; }")
+                    ? 1
+                    : 0;
+        }
+        assertThat(reached).isGreaterThanOrEqualTo(((Number) expected).intValue());
+    }
+
+    private static void look(Browser.Window window) {
+        window.assertAccessible();
+        window.page().setViewportSize(NARROW, 640);
+        window.assertFits();
+        window.page().setViewportSize(WIDE, 900);
+    }
+}

@@ -1,0 +1,33 @@
+package no.algoritmetilsyn.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.AuditEvent;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.task.TaskRow;
+
+/**
+ * A case as the staff see it, but for what lies in features that build on cases.
+ *
+ * @param deadlines the first to end first
+ * @param tasks open ones
+ * @param documents oldest first
+ * @param events all that was done, oldest first
+ * @param releaseReasons why tasks were given back, by task, in the order it happened
+ * @param names of the accounts that occur, by id
+ * @param allowed what the reader may do
+ */
+public record CasePage(
+        Casefile casefile,
+        List<PartyRow> parties,
+        List<Deadline> deadlines,
+        List<TaskRow> tasks,
+        List<StoredFile> documents,
+        List<AuditEvent> events,
+        Map<UUID, List<String>> releaseReasons,
+        Map<UUID, String> names,
+        Set<Act> allowed) {}

@@ -1,0 +1,47 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.task.Tasks;
+
+/** Takes declarations of impartiality (forvaltningsloven § 8), with what follows from them in the case. */
+@Stateless
+public class Impartialities {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * The actor declares whether they are impartial. Whoever is not loses the case at once, and their tasks in it go back
+     * to the group.
+     *
+     * @param explanation why, when a ground is given; kept from the audit and from the public
+     */
+    public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
+        access.require(Act.IMPARTIALITY_DECLARE, casefileId);
+        if (ground != Impartiality.Ground.NONE) {
+            tasks.giveBack(casefileId, "forvaltningsloven § 6");
+        }
+        access.declare(casefileId, ground, explanation);
+        audit.append(
+                casefileId,
+                access.actor().id(),
+                access.actor().kind(),
+                "IMPARTIALITY_DECLARED",
+                "CASEFILE",
+                casefileId,
+                Map.of("ground", ground.name()));
+    }
+}

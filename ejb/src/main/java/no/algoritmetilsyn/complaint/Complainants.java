@@ -1,0 +1,49 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.Vault;
+
+/** Tells who has complained: on demand, for a purpose, one at a time. */
+@Stateless
+public class Complainants {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Audit audit;
+
+    /** The complainant's name and how to reach them; the reading is kept in the vault and in the case. */
+    public Optional<Contact> read(UUID complaintId, ReadingPurpose purpose) {
+        Complaint complaint = entities.find(Complaint.class, complaintId);
+        access.require(Act.COMPLAINANT_READ, complaint == null ? null : complaint.casefileId());
+        if (complaint.complainantId() == null) {
+            return Optional.empty();
+        }
+        audit.append(
+                complaint.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                "COMPLAINANT_READ",
+                "COMPLAINT",
+                complaintId,
+                Map.of("purpose", purpose.name()));
+        return vault.read(complaint.complainantId(), complaint.casefileId(), purpose.name());
+    }
+}

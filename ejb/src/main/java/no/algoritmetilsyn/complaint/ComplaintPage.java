@@ -1,0 +1,37 @@
+package no.algoritmetilsyn.complaint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.AlgorithmRow;
+import no.algoritmetilsyn.task.Task;
+
+/**
+ * A complaint as the staff see it, without who has complained.
+ *
+ * @param caseNumber {@code 2026/123}
+ * @param algorithm what it is about in the register, if it says so
+ * @param organisation name of the organisation it is about, if it is known
+ * @param letters what was written to the complainant, oldest first
+ * @param tasks the last task of each kind, by kind
+ * @param names of the accounts that occur, by id
+ * @param allowed what the reader may do
+ */
+public record ComplaintPage(
+        Complaint complaint,
+        String caseNumber,
+        Optional<AlgorithmRow> algorithm,
+        Optional<String> organisation,
+        List<ComplaintLetter> letters,
+        Map<String, Task> tasks,
+        Map<UUID, String> names,
+        Set<Act> allowed) {
+
+    /** Whether work of this kind is open. */
+    public boolean isOpen(String kind) {
+        return tasks.containsKey(kind) && tasks.get(kind).state().isOpen();
+    }
+}

@@ -1,0 +1,112 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.AlgorithmRow;
+import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.identity.Organisation;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.identity.Organisations;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.Tasks;
+
+/** Shows complaints to those who may see their cases. */
+@Stateless
+public class ComplaintPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Algorithms algorithms;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Accounts accounts;
+
+    /** One complaint. */
+    public ComplaintPage open(UUID complaintId) {
+        Complaint complaint = entities.find(Complaint.class, complaintId);
+        access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
+        return page(complaint, access.allowed(complaint.casefileId()));
+    }
+
+    /** The complaints that lie in a case now, oldest first. */
+    public List<ComplaintPage> of(UUID casefileId) {
+        access.require(Act.COMPLAINT_READ, casefileId);
+        Set<Act> allowed = access.allowed(casefileId);
+        return entities
+                .createQuery(
+                        "select c from Complaint c where c.casefileId = :casefile order by c.receivedAt, c.reference",
+                        Complaint.class)
+                .setParameter("casefile", casefileId)
+                .getResultList()
+                .stream()
+                .map(complaint -> page(complaint, allowed))
+                .toList();
+    }
+
+    private ComplaintPage page(Complaint complaint, Set<Act> allowed) {
+        Map<String, Task> last = new HashMap<>();
+        tasks.of(complaint.id()).forEach(task -> last.put(task.kind(), task));
+        Optional<AlgorithmRow> algorithm =
+                Optional.ofNullable(complaint.about().algorithmId()).flatMap(algorithms::find);
+        return new ComplaintPage(
+                complaint,
+                entities.find(Casefile.class, complaint.casefileId()).number(),
+                algorithm,
+                algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
+                letters(complaint),
+                last,
+                accounts.displayNames(people(complaint, last)),
+                allowed);
+    }
+
+    private Optional<String> organisation(Complaint complaint) {
+        return Optional.ofNullable(complaint.about().organisationNumber())
+                .map(OrganisationNumber::new)
+                .flatMap(organisations::find)
+                .map(Organisation::name);
+    }
+
+    private List<ComplaintLetter> letters(Complaint complaint) {
+        return entities.createQuery(
+                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
+                        ComplaintLetter.class)
+                .setParameter("complaint", complaint.id())
+                .getResultList();
+    }
+
+    private static Set<UUID> people(Complaint complaint, Map<String, Task> tasks) {
+        var people = new HashSet<UUID>();
+        Stream.concat(
+                        Stream.of(complaint.registeredBy(), complaint.sortedBy()),
+                        tasks.values().stream().flatMap(task -> Stream.of(task.claimedBy(), task.endedBy())))
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        return people;
+    }
+}

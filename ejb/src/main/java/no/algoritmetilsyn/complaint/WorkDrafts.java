@@ -1,0 +1,64 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Keys;
+
+/**
+ * What a case officer has typed and not sent yet, one draft for each of their forms about a complaint: it survives the
+ * end of the session and of the server, for seven days. Nobody but the one who typed it can open it.
+ */
+@Stateless
+public class WorkDrafts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    ComplaintDrafts drafts;
+
+    /**
+     * What the actor last typed.
+     *
+     * @param form what it was typed for, such as {@code answer}
+     */
+    public Optional<Map<String, String>> load(UUID complaintId, String form) {
+        requireReading(complaintId);
+        return drafts.load(key(complaintId, form));
+    }
+
+    /** Keeps what the actor has typed so far. */
+    public void save(UUID complaintId, String form, Map<String, String> answers) {
+        requireReading(complaintId);
+        drafts.change(key(complaintId, form), before -> answers);
+    }
+
+    /** Throws it away; it was sent, or is not wanted. */
+    public void discard(UUID complaintId, String form) {
+        requireReading(complaintId);
+        drafts.discard(key(complaintId, form));
+    }
+
+    private void requireReading(UUID complaintId) {
+        Complaint complaint = entities.find(Complaint.class, complaintId);
+        access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
+    }
+
+    private String key(UUID complaintId, String form) {
+        return HexFormat.of().formatHex(keys.hash("work-draft", access.actor().id() + " " + complaintId + " " + form));
+    }
+}

@@ -1,0 +1,223 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.CasePage;
+import no.algoritmetilsyn.casefile.CasePages;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.complaint.Complainants;
+import no.algoritmetilsyn.complaint.ComplaintPage;
+import no.algoritmetilsyn.complaint.ComplaintPages;
+import no.algoritmetilsyn.complaint.ReadingPurpose;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.web.DeadlineText;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalRow;
+import no.algoritmetilsyn.platform.web.Happening;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.process.ProcessPath;
+import no.algoritmetilsyn.process.ProcessPaths;
+
+/** A case with all that lies in it. Who has complained is shown on demand only, and never kept in the view. */
+@Named
+@RequestScoped
+public class CaseView {
+
+    /** A deadline in words. */
+    public record DueDate(String caption, LocalDate due, List<String> reasons, String settled, boolean provisional) {}
+
+    private static final int KIB = 1024;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CasePages cases;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    ComplaintPages complaintPages;
+
+    @Inject
+    Complainants complainants;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    ProcessPaths processes;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Texts texts;
+
+    private CasePage page;
+    private List<ComplaintPage> complaints;
+    private List<JournalRow> entries;
+    private final Map<UUID, Optional<ProcessPath>> paths = new HashMap<>();
+    private UUID shownOf;
+    private Contact contact;
+
+    /** Opens the case; an address with a number leads to the one with the id. */
+    public String open() {
+        String typed = here.getId();
+        if (typed.matches("[0-9]{4}-[0-9]{1,8}")) {
+            String[] number = typed.split("-");
+            UUID id = casefiles
+                    .find(Integer.parseInt(number[0]), Integer.parseInt(number[1]))
+                    .orElseThrow(PageMissing::new)
+                    .id();
+            return "/casefile/case?faces-redirect=true&id=" + id;
+        }
+        getPage();
+        show();
+        return null;
+    }
+
+    /** Shows who has filed the complaint whose button was pressed. */
+    private void show() {
+        String complaint = request.getParameter("vis");
+        if (complaint != null) {
+            shownOf = PageMissing.id(complaint);
+            String purpose = request.getParameter("formal-" + shownOf);
+            contact = Arrays.stream(ReadingPurpose.values())
+                    .filter(value -> value.name().equals(purpose))
+                    .findFirst()
+                    .flatMap(value -> complainants.read(shownOf, value))
+                    .orElse(null);
+        }
+    }
+
+    /** The case. */
+    public CasePage getPage() {
+        if (page == null) {
+            page = cases.open(PageMissing.id(here.getId()));
+        }
+        return page;
+    }
+
+    /** The complaints in it. */
+    public List<ComplaintPage> getComplaints() {
+        if (complaints == null) {
+            complaints = complaintPages.of(getPage().casefile().id());
+        }
+        return complaints;
+    }
+
+    /** Its journal entries. */
+    public List<JournalRow> getEntries() {
+        if (entries == null) {
+            entries = journal.of(getPage().casefile().id());
+        }
+        return entries;
+    }
+
+    /** Who has filed the complaint, when that was just asked for; else null. */
+    public Contact contactOf(ComplaintPage item) {
+        return item.complaint().id().equals(shownOf) ? contact : null;
+    }
+
+    /** What one may want to know it for. */
+    public List<Option> getPurposes() {
+        return Arrays.stream(ReadingPurpose.values())
+                .map(value -> new Option(value.name(), texts.of("complaint.readingPurpose", value)))
+                .toList();
+    }
+
+    /** Whether the reader handles cases. */
+    public boolean isHandling() {
+        return may(Act.TASK_CLAIM);
+    }
+
+    /** Whether the reader has declared that they are impartial here. */
+    public boolean isDeclared() {
+        return may(Act.COMPLAINT_SORT);
+    }
+
+    private boolean may(Act act) {
+        return getPage().allowed().contains(act);
+    }
+
+    /** What was done. */
+    public List<Happening> getTimeline() {
+        return new Timeline(getPage(), texts).done();
+    }
+
+    /** Who has read what. */
+    public List<Happening> getReadings() {
+        return new Timeline(getPage(), texts).read();
+    }
+
+    /** The deadlines, each with why it is what it is. */
+    public List<DueDate> getDeadlines() {
+        DeadlineText words = DeadlineText.in(texts.getLanguage().tag(), List.of());
+        return getPage().deadlines().stream()
+                .map(deadline -> dueDate(deadline, words))
+                .toList();
+    }
+
+    private DueDate dueDate(Deadline deadline, DeadlineText words) {
+        return new DueDate(
+                texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
+                deadline.dueDate(),
+                deadline.steps().stream().map(words::step).toList(),
+                deadline.status() == DeadlineStatus.RUNNING ? null : words.constant("status", deadline.status()),
+                deadline.provisional() && deadline.status() == DeadlineStatus.RUNNING);
+    }
+
+    /** How far the procedure about a complaint has come; null when there is none. */
+    public ProcessPath path(ComplaintPage item) {
+        return paths.computeIfAbsent(
+                        item.complaint().id(),
+                        id -> processes.of(
+                                id,
+                                item.complaint().casefileId(),
+                                texts.get(
+                                        "complaint.process.title",
+                                        item.complaint().reference()),
+                                element -> texts.known("complaint.process." + element, "")))
+                .orElse(null);
+    }
+
+    /** The size of a file in words. */
+    public String size(StoredFile file) {
+        return file.size() < KIB * KIB
+                ? texts.get("casefile.case.kilobytes", Math.max(1, file.size() / KIB))
+                : texts.get(
+                        "casefile.case.megabytes",
+                        String.format(texts.getLanguage().locale(), "%.1f", file.size() / (double) (KIB * KIB)));
+    }
+
+    /** What kind of file it is: the ending of its kind. */
+    public String type(StoredFile file) {
+        int point = file.fileName().lastIndexOf('.');
+        return point < 0 ? "" : file.fileName().substring(point + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** What the reader has just done, in a sentence; null when nothing. */
+    public String getDone() {
+        String done = here.query("gjort");
+        return done == null ? null : texts.known("casefile.done." + done, null);
+    }
+}

@@ -1,0 +1,150 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Impartiality.Ground;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Impartialities;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Route;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The declaration that comes before any act in a case. */
+@Named
+@RequestScoped
+public class ImpartialityPage {
+
+    private static final int LONGEST = 2_000;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Impartialities impartialities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    private Casefile casefile;
+    private String target;
+    private String ground;
+    private String explanation;
+    private boolean lost;
+
+    /** Opens the page to those who may declare anything. */
+    public void open() {
+        access.require(Act.IMPARTIALITY_DECLARE, id());
+        getCasefile();
+    }
+
+    private UUID id() {
+        return PageMissing.id(here.getId());
+    }
+
+    /** The case. */
+    public Casefile getCasefile() {
+        if (casefile == null) {
+            casefile = casefiles.read(id());
+        }
+        return casefile;
+    }
+
+    /** Whether the reader has declared that they are impartial. */
+    public boolean isDeclared() {
+        return access.may(Act.DEADLINE_CORRECT, id());
+    }
+
+    /** Whether the reader has just lost the case. */
+    public boolean isLost() {
+        return lost;
+    }
+
+    /** The grounds of forvaltningsloven § 6, and none. */
+    public List<Option> getGrounds() {
+        return Arrays.stream(Ground.values())
+                .map(value -> new Option(
+                        value.name(),
+                        texts.of("access.ground", value),
+                        texts.known("access.groundHint." + value.name(), null)))
+                .toList();
+    }
+
+    /** Declares, and leads on to what was to be done, or says that the case is lost. */
+    public String declare() {
+        if (ground == null) {
+            errors.add("ground", texts.get("casefile.impartiality.ground.required"));
+            return null;
+        }
+        Ground declared = Ground.valueOf(ground);
+        if (declared != Ground.NONE && (explanation == null || explanation.isBlank())) {
+            errors.add("explanation", texts.get("casefile.impartiality.explanation.required"));
+            return null;
+        }
+        if (explanation != null && explanation.length() > LONGEST) {
+            errors.add("explanation", texts.get("complaint.violation.tooLong", LONGEST));
+            return null;
+        }
+        impartialities.declare(id(), declared, declared == Ground.NONE ? null : explanation.strip());
+        if (declared != Ground.NONE) {
+            lost = true;
+            return null;
+        }
+        return next();
+    }
+
+    private String next() {
+        return Route.at(target == null ? "" : target)
+                .filter(route -> route.hasId() && route.view().startsWith("/complaint/"))
+                .map(route -> route.view() + "?faces-redirect=true&id=" + target.split("/")[3])
+                .orElse("/casefile/case?faces-redirect=true&id=" + id() + "&gjort=IMPARTIALITY_DECLARED");
+    }
+
+    /** The act that the reader was on the way to; null when they came by themselves. */
+    public String getTarget() {
+        return target == null ? here.query("til") : target;
+    }
+
+    /** Called by Faces. */
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    /** Name of the ground, as chosen. */
+    public String getGround() {
+        return ground;
+    }
+
+    /** Called by Faces. */
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    /** Why, as typed. */
+    public String getExplanation() {
+        return explanation;
+    }
+
+    /** Called by Faces. */
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+}

@@ -1,0 +1,113 @@
+package no.algoritmetilsyn.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The page to log in at. What is wrong with a try is never told: a wrong and a blocked one look alike. */
+@Named
+@RequestScoped
+public class Login {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Here here;
+
+    private String userName;
+    private String password;
+    private String target;
+
+    /** Logs in, and leads to where the reader wanted to go. */
+    public void enter() throws IOException {
+        if (userName == null || password == null) {
+            require("userName", userName);
+            require("password", password);
+            return;
+        }
+        Optional<Actor> actor = accounts.login(userName.strip(), password, request.getRemoteAddr());
+        if (actor.isEmpty()) {
+            errors.add("userName", texts.get("identity.login.refused"));
+            return;
+        }
+        begin(actor.get());
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .redirect(request.getContextPath() + Landing.local(target).orElseGet(() -> Landing.of(actor.get())));
+    }
+
+    private void require(String field, String value) {
+        if (value == null) {
+            errors.add(field, texts.get("identity.login." + field + ".required"));
+        }
+    }
+
+    /** A session of its own with an id of its own: whoever has planted one in the browser does not get in with it. */
+    private void begin(Actor actor) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true).setAttribute(ActorFilter.ACCOUNT, actor.id());
+    }
+
+    /** Whether the reader has just logged out. */
+    public boolean isOut() {
+        return "1".equals(here.query(Logout.OUT));
+    }
+
+    /** Whether the reader was led here from a page that is for those who are logged in. */
+    public boolean isNeeded() {
+        return Landing.local(getTarget()).isPresent();
+    }
+
+    /** As typed. */
+    public String getUserName() {
+        return userName;
+    }
+
+    /** Called by Faces. */
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    /** Never shown again. */
+    public String getPassword() {
+        return null;
+    }
+
+    /** Called by Faces. */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where the reader wanted to go; null when they came by themselves. */
+    public String getTarget() {
+        return target == null ? here.query(ActorFilter.TARGET) : target;
+    }
+
+    /** Called by Faces. */
+    public void setTarget(String target) {
+        this.target = target;
+    }
+}

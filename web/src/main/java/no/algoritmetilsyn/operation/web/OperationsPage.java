@@ -1,0 +1,117 @@
+package no.algoritmetilsyn.operation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.NoSuchElementException;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.operation.CheckReport;
+import no.algoritmetilsyn.operation.FailedNotices;
+import no.algoritmetilsyn.operation.Operations;
+import no.algoritmetilsyn.outbox.OutgoingNotice;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.process.Incident;
+import no.algoritmetilsyn.process.Incidents;
+
+/** What the operator looks at: whether anything has drifted, which steps have failed, which notices were not sent. */
+@Named
+@RequestScoped
+public class OperationsPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Operations operations;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    FailedNotices notices;
+
+    @Inject
+    Texts texts;
+
+    private CheckReport report;
+    private String done;
+    private List<Incident> failedSteps;
+    private List<OutgoingNotice> failedNotices;
+
+    /** Opens the page to operators. */
+    public void open() {
+        access.require(Act.OPERATIONS_INCIDENTS);
+    }
+
+    /** Does what the button that was pressed says. */
+    public void act() {
+        String step = request.getParameter("steg");
+        String notice = request.getParameter("varsel");
+        try {
+            if (request.getParameter("kontroll") != null) {
+                report = operations.check();
+            } else if (step != null) {
+                incidents.retry(PageMissing.id(step).toString());
+                done = texts.get("operation.page.stepRetried");
+            } else if (notice != null) {
+                notices.retry(PageMissing.id(notice));
+                done = texts.get("operation.page.noticeRetried");
+            }
+        } catch (NoSuchElementException gone) {
+            done = texts.get("operation.page.gone");
+        } catch (jakarta.ejb.EJBException wrapped) {
+            if (!(wrapped.getCause() instanceof NoSuchElementException)) {
+                throw wrapped;
+            }
+            done = texts.get("operation.page.gone");
+        }
+    }
+
+    /** What the check has found; null when it was not run. */
+    public CheckReport getReport() {
+        return report;
+    }
+
+    /** What a check is called. */
+    public String checkName(CheckReport.Check check) {
+        return texts.known("operation.check." + check.name(), check.name());
+    }
+
+    /** What the operator has just done, in a sentence; null when nothing. */
+    public String getDone() {
+        return done;
+    }
+
+    /** The steps that have failed. */
+    public List<Incident> getIncidents() {
+        if (failedSteps == null) {
+            failedSteps = incidents.list();
+        }
+        return failedSteps;
+    }
+
+    /** What a step is called. */
+    public String stepName(Incident incident) {
+        return texts.known(incident.process() + ".process." + incident.activity(), incident.activity());
+    }
+
+    /** The notices that were not sent. */
+    public List<OutgoingNotice> getNotices() {
+        if (failedNotices == null) {
+            failedNotices = notices.list();
+        }
+        return failedNotices;
+    }
+
+    /** What a notice tells about. */
+    public String noticeName(OutgoingNotice notice) {
+        return texts.known("outbox.kind." + notice.kind(), notice.kind());
+    }
+}

@@ -1,0 +1,209 @@
+package no.algoritmetilsyn.task.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.TaskFilter;
+import no.algoritmetilsyn.task.TaskRow;
+import no.algoritmetilsyn.task.TaskTaken;
+import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.task.WorkList;
+
+/** The work list. Its filter is its address; claiming a task leads to its case. */
+@Named
+@RequestScoped
+public class TaskList {
+
+    private static final List<String> KINDS = List.of("sortComplaint", "answerComplaint", "replyInterim");
+    private static final Pattern CASE_NUMBER = Pattern.compile("\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{1,8})\\s*");
+    private static final String CASE = "/casefile/case?faces-redirect=true&id=";
+    private static final int MOST_PAGES = 10_000;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    WorkList workList;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Taken taken;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Here here;
+
+    private WorkList.Page page;
+    private boolean nothingLeft;
+
+    /** Leads to the case whose number was asked for. */
+    public String open() {
+        if (!isListing() && access.may(Act.OPERATIONS_INCIDENTS, null)) {
+            return "/operation/operations?faces-redirect=true";
+        }
+        return Optional.ofNullable(here.query("sak"))
+                .flatMap(this::find)
+                .map(id -> CASE + id)
+                .orElse(null);
+    }
+
+    /** Whether the reader has a work list at all. */
+    public boolean isListing() {
+        return access.may(Act.TASK_LIST, null);
+    }
+
+    private Optional<UUID> find(String number) {
+        Matcher matcher = CASE_NUMBER.matcher(number);
+        return matcher.matches()
+                ? casefiles
+                        .find(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                        .map(casefile -> casefile.id())
+                : Optional.empty();
+    }
+
+    /** Does what the button that was pressed says: claims a task, or the next one. */
+    public String act() {
+        try {
+            if (request.getParameter("ta") != null) {
+                UUID id = PageMissing.id(request.getParameter("ta"));
+                tasks.claim(id);
+                return CASE + tasks.read(id).casefileId();
+            }
+            if (request.getParameter("neste") != null) {
+                Optional<Task> next = tasks.claimNext();
+                nothingLeft = next.isEmpty();
+                return next.map(task -> CASE + task.casefileId()).orElse(null);
+            }
+        } catch (TaskTaken faster) {
+            taken.note(faster);
+        }
+        return null;
+    }
+
+    /** The page of the list that the address names. */
+    public WorkList.Page getPage() {
+        if (page == null) {
+            page = workList.page(new TaskFilter(
+                    isMine(), isUnclaimed(), isOverdue(), Optional.ofNullable(getKind()), getNumber() - 1));
+        }
+        return page;
+    }
+
+    /** Whether the reader may take this task: nobody has, and they handle cases. */
+    public boolean mayClaim(TaskRow row) {
+        return row.claimedBy() == null && isHandling();
+    }
+
+    /** Whether the reader may give this task back: it is theirs, or they lead. */
+    public boolean mayRelease(TaskRow row) {
+        return row.claimedBy() != null && (isOwn(row) || current.get().roles().contains(Role.LEADER));
+    }
+
+    /** Who has taken this task, in words. */
+    public String holder(TaskRow row) {
+        if (row.claimedBy() == null) {
+            return texts.get("task.list.nobody");
+        }
+        return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
+    }
+
+    /** Whether the reader has taken this task. */
+    public boolean isOwn(TaskRow row) {
+        return current.get().id().equals(row.claimedBy());
+    }
+
+    /** Whether the reader handles cases, and does not only read them. */
+    public boolean isHandling() {
+        return current.get().roles().stream()
+                .anyMatch(role -> role == Role.INSPECTOR || role == Role.LAWYER || role == Role.LEADER);
+    }
+
+    /** Only what the reader has taken. */
+    public boolean isMine() {
+        return "1".equals(request.getParameter("mine"));
+    }
+
+    /** Only what nobody has taken. */
+    public boolean isUnclaimed() {
+        return "1".equals(request.getParameter("ledige"));
+    }
+
+    /** Only what should have been done. */
+    public boolean isOverdue() {
+        return "1".equals(request.getParameter("forfalt"));
+    }
+
+    /** Only this kind of work; null for all. */
+    public String getKind() {
+        String kind = request.getParameter("type");
+        return kind != null && KINDS.contains(kind) ? kind : null;
+    }
+
+    /** Whether the list is narrowed. */
+    public boolean isFiltered() {
+        return isMine() || isUnclaimed() || isOverdue() || getKind() != null;
+    }
+
+    /** The kinds of work to choose from. */
+    public List<Option> getKinds() {
+        return KINDS.stream()
+                .map(kind -> new Option(kind, texts.get("task.kind." + kind)))
+                .toList();
+    }
+
+    /** Number of the page, from 1. */
+    public int getNumber() {
+        String number = request.getParameter("side");
+        return number != null && number.matches("[1-9][0-9]{0,3}") ? Math.min(MOST_PAGES, Integer.parseInt(number)) : 1;
+    }
+
+    /** The last page that is known of: the one after this, when there is one. */
+    public int getPages() {
+        return getPage().hasMore() ? getNumber() + 1 : getNumber();
+    }
+
+    /** Whether the next task was asked for and there is none. */
+    public boolean isNothingLeft() {
+        return nothingLeft;
+    }
+
+    /** The case number that was searched for in vain; null when none was. */
+    public String getSoughtCase() {
+        return here.query("sak");
+    }
+
+    /** What the reader has just done, in a sentence; null when nothing. */
+    public String getDone() {
+        String done = here.query("gjort");
+        return done == null ? null : texts.known("task.done." + done, null);
+    }
+}

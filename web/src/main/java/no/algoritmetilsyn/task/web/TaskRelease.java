@@ -1,0 +1,95 @@
+package no.algoritmetilsyn.task.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.TaskTaken;
+import no.algoritmetilsyn.task.Tasks;
+
+/** Gives a task back to the group, for a reason. */
+@Named
+@RequestScoped
+public class TaskRelease {
+
+    private static final int LONGEST = 500;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Taken taken;
+
+    private Task task;
+    private String reason;
+
+    /** The task; refused to those who may not see its case. */
+    public Task getTask() {
+        if (task == null) {
+            task = tasks.read(id());
+        }
+        return task;
+    }
+
+    private UUID id() {
+        return PageMissing.id(here.getId());
+    }
+
+    /** Reads the task before anything is shown. */
+    public void open() {
+        getTask();
+    }
+
+    /** What colleagues call whoever has taken it; empty when nobody has. */
+    public String getHolder() {
+        UUID holder = getTask().claimedBy();
+        return holder == null ? "" : accounts.displayName(holder);
+    }
+
+    /** Gives it back, and leads to the work list. */
+    public String release() {
+        if (reason == null || reason.isBlank()) {
+            errors.add("reason", texts.get("task.release.reason.required"));
+            return null;
+        }
+        if (reason.length() > LONGEST) {
+            errors.add("reason", texts.get("complaint.violation.tooLong", LONGEST));
+            return null;
+        }
+        try {
+            tasks.release(id(), reason.strip());
+            return "/task/list?faces-redirect=true&gjort=TASK_RELEASED";
+        } catch (TaskTaken faster) {
+            taken.note(faster);
+            return null;
+        }
+    }
+
+    /** Why, as typed. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Called by Faces. */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
