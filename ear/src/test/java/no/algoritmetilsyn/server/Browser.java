@@ -133,6 +133,11 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
      * stumble over; the other half is looked for by people. It is a script itself, so it needs a window with scripts.
      */
     public static void axe(Page page) {
+        axe(page, "html");
+    }
+
+    /** The same for a part of the page: what has changed, when the rest was looked at before. */
+    public static void axe(Page page, String part) {
         List<String> found = new AxeBuilder(page)
                 .withTags(WCAG_21_AA).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

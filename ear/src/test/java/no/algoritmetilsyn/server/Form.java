@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -114,7 +113,7 @@ public final class Form {
             String pair = header.split(";")[0];
             String name = pair.substring(0, pair.indexOf('='));
             String value = pair.substring(pair.indexOf('=') + 1);
-            if (value.isEmpty() || header.toLowerCase(Locale.ROOT).contains("max-age=0")) {
+            if (value.isEmpty() || value.equals("\"\"")) {
                 cookies.remove(name);
             } else {
                 cookies.put(name, value);

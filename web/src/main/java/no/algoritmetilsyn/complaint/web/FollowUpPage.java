@@ -97,6 +97,11 @@ public class FollowUpPage {
         return complaint().reference();
     }
 
+    /** Language of the letters, which may be another than the page's. */
+    public String getLanguage() {
+        return complaint().language();
+    }
+
     /** Where it stands, in words. */
     public String getStatus() {
         return texts.of("complaint.complaintStatus", complaint().status());

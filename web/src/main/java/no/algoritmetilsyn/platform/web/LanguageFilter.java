@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Remembers the language that the reader chose by {@code ?spraak=}: the only cookie a public page sets. */
+/** Remembers the language that the reader chose by {@code ?spraak=}. */
 public class LanguageFilter extends HttpFilter {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
