@@ -37,11 +37,10 @@ class VocabularyTest {
         Set<String> missing = new TreeSet<>();
         Properties texts = bundle("nb");
         for (Class<?> type : enumsOfTheDomain()) {
-            for (Object constant : type.getEnumConstants()) {
-                String key = key(type) + "." + ((Enum<?>) constant).name();
-                if (!texts.containsKey(key)) {
-                    missing.add(key(type));
-                }
+            boolean told = keys(type).stream().anyMatch(key -> Stream.of(type.getEnumConstants())
+                    .allMatch(constant -> texts.containsKey(key + "." + ((Enum<?>) constant).name())));
+            if (!told) {
+                missing.add(type.getName().replaceFirst("no\\.algoritmetilsyn\\.", ""));
             }
         }
         assertThat(missing).containsExactlyInAnyOrderElementsOf(Files.readAllLines(UNSPOKEN));
@@ -160,13 +159,23 @@ class VocabularyTest {
                         .toList();
     }
 
-    /** {@code complaint.complaintStatus}; an enum within a class is named after it, {@code journal.journalEntryKind}. */
-    private static String key(Class<?> type) {
+    /**
+     * What the texts of an enum may be called: {@code complaint.complaintStatus} in full, or without the word that the
+     * feature says already, {@code deadline.nature}; an enum within a class by its own name or with the class's.
+     */
+    private static List<String> keys(Class<?> type) {
         String feature = type.getPackageName().split("\\.")[2];
-        String name = type.getEnclosingClass() == null
-                ? type.getSimpleName()
-                : type.getEnclosingClass().getSimpleName() + type.getSimpleName();
-        return feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        String own = type.getSimpleName();
+        String outer =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
+        return Stream.of(outer + own, without(feature, outer + own), own, outer)
+                .filter(name -> !name.isEmpty())
+                .map(name -> feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .toList();
+    }
+
+    private static String without(String feature, String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).startsWith(feature) ? name.substring(feature.length()) : name;
     }
 
     private static Properties bundle(String language) throws IOException {
