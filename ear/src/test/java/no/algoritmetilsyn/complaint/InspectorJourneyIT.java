@@ -7,15 +7,24 @@ import static no.algoritmetilsyn.server.Staff.register;
 import static no.algoritmetilsyn.server.Staff.workOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import no.algoritmetilsyn.server.Staff.Filed;
+import no.algoritmetilsyn.server.StatementLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,8 +35,6 @@ class InspectorJourneyIT {
 
     /** So long ago that its tasks stand first in the work list, and the interim reply is due. */
     private static final LocalDate LONG_AGO = LocalDate.now().minusDays(120);
-
-    private static final int PATIENCE = 200;
 
     private Installation installation;
     private Database database;
@@ -49,9 +56,7 @@ class InspectorJourneyIT {
         assertThat(status(filed)).isEqualTo("RECEIVED");
 
         page.navigate("/tilsyn/?ledige=1&type=sortComplaint");
-        row(page, filed)
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-                .click();
+        row(page, filed).getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("h1")).containsText(filed.reference());
 
         page.click("a[href$='/sorter']");
@@ -70,12 +75,52 @@ class InspectorJourneyIT {
         assertThat(page.locator("[role=status]").first()).containsText("Svaret er sendt");
         assertThat(status(filed)).isEqualTo("ANSWERED");
         assertThat(page.locator(".at-events").first())
-                .containsText(java.util.regex.Pattern.compile(
-                        "skrev ned klagen.*tok en oppgave.*sorterte klagen.*svarte på klagen",
-                        java.util.regex.Pattern.DOTALL));
-        assertThat(database.number("SELECT count(*) FROM complaint_drafts WHERE content IS NULL"))
-                .isZero();
+                .containsText(Pattern.compile(
+                        "skrev ned klagen.*tok en oppgave.*sorterte klagen.*svarte på klagen", Pattern.DOTALL));
         window.assertClean();
+    }
+
+    @Test
+    void a_page_of_the_work_list_takes_few_statements_however_long_it_is(Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        page.navigate("/tilsyn/");
+        List<String> statements = new StatementLog(installation)
+                .during(() -> page.navigate("/tilsyn/?ledige=1")).stream()
+                        .filter(statement -> statement.matches("(?s).*(FROM tasks|accounts|relations|casefiles).*"))
+                        .toList();
+        assertThat(statements).hasSizeBetween(1, 6);
+    }
+
+    @Test
+    void a_file_of_a_case_is_saved_and_never_run(Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "inspektor");
+        Page page = window.page();
+        page.navigate("/tilsyn/ny-klage");
+        page.check("input[name=channel][value=LETTER]");
+        page.fill("#description", "Et brev i posten");
+        page.fill("#text", "Se vedlegget.");
+        page.setInputFiles(
+                "#files",
+                new FilePayload("<svar>.txt", "text/html", "<script>x()</script>".getBytes(StandardCharsets.UTF_8)));
+        page.check("input[name=contact][value=true]");
+        page.click("#file");
+        String reference = page.locator(".at-receipt dd").first().innerText();
+        page.navigate(caseOf(database, reference));
+        String file = page.locator("a[href*='/tilsyn/dokument/']").getAttribute("href");
+
+        APIResponse answer = window.context().request().get(installation.url() + file);
+        assertThat(answer.text()).isEqualTo("<script>x()</script>");
+        assertThat(answer.headers())
+                .containsEntry("content-security-policy", "sandbox; default-src 'none'")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "no-store");
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.headers().get("content-type")).startsWith("text/plain");
+        assertThat(database.column(
+                        "SELECT a.action FROM audit_events a JOIN complaints c ON c.casefile_id = a.chain "
+                                + "WHERE c.reference = ?",
+                        reference))
+                .contains("DOCUMENT_READ");
     }
 
     @Test
@@ -115,13 +160,9 @@ class InspectorJourneyIT {
         Page second = Staff.login(browser, installation, "jurist").page();
         first.navigate(list);
         second.navigate(list);
-        row(first, filed)
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-                .click();
+        row(first, filed).getByRole(AriaRole.BUTTON).click();
         assertThat(first.locator("h1")).containsText(filed.reference());
-        row(second, filed)
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-                .click();
+        row(second, filed).getByRole(AriaRole.BUTTON).click();
         assertThat(second.locator("#taken")).containsText("Inga Inspektør tok denne oppgaven");
 
         first.navigate("/tilsyn/?mine=1");
@@ -160,9 +201,7 @@ class InspectorJourneyIT {
         Page page = Staff.login(browser, installation, "jurist").page();
         Filed filed = register(page, LONG_AGO, "Saken til en slektning.");
         page.navigate("/tilsyn/?ledige=1&type=sortComplaint");
-        row(page, filed)
-                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-                .click();
+        row(page, filed).getByRole(AriaRole.BUTTON).click();
         page.navigate(caseOf(database, filed.reference()) + "/habilitet");
         page.check("input[name=ground][value=AUTOMATIC]");
         page.click("#declare");
@@ -275,16 +314,13 @@ class InspectorJourneyIT {
 
     /** The engine's timer runs on a thread of its own. */
     private void awaitTask(Filed filed, String kind) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (database.number(
-                            "SELECT count(*) FROM tasks t JOIN complaints c ON c.id = t.subject_id, pg_sleep(0.1) "
-                                    + "WHERE c.reference = ? AND t.kind = ?",
-                            filed.reference(),
-                            kind)
-                    > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("No task " + kind);
+        Patience.until(
+                Duration.ofSeconds(20),
+                () -> database.number(
+                                "SELECT count(*) FROM tasks t JOIN complaints c ON c.id = t.subject_id "
+                                        + "WHERE c.reference = ? AND t.kind = ?",
+                                filed.reference(),
+                                kind)
+                        > 0);
     }
 }
