@@ -287,6 +287,38 @@ class InspectorJourneyIT {
         assertThat(page.locator("h1")).containsText(number);
         assertThat(page.locator("main")).containsText(moved.reference());
         assertThat(page.locator("main")).containsText(other.reference());
+
+        // Two complaints in one case now: each is answered by its own process, and the case closes with the last.
+        assertThat(caseStatus(moved)).isEqualTo("OPEN");
+        page.navigate(workOn(database, moved.reference(), "svar"));
+        page.fill("#text", "Svaret på den første.");
+        answer(page);
+        assertThat(status(moved)).isEqualTo("ANSWERED");
+        assertThat(status(other)).isEqualTo("RECEIVED");
+        assertThat(processes(moved)).isZero();
+        assertThat(processes(other)).isEqualTo(1);
+        assertThat(caseStatus(other)).isEqualTo("OPEN");
+        page.navigate(workOn(database, other.reference(), "sorter"));
+        Staff.sort(page);
+        page.navigate(workOn(database, other.reference(), "svar"));
+        page.fill("#text", "Svaret på den andre.");
+        answer(page);
+        assertThat(status(other)).isEqualTo("ANSWERED");
+        assertThat(processes(other)).isZero();
+        assertThat(caseStatus(other)).isEqualTo("CLOSED");
+    }
+
+    private String caseStatus(Filed filed) {
+        return database.value(
+                "SELECT k.status FROM casefiles k JOIN complaints c ON c.casefile_id = k.id WHERE c.reference = ?",
+                filed.reference());
+    }
+
+    private long processes(Filed filed) {
+        return database.number(
+                "SELECT count(*) FROM act_ru_execution e JOIN complaints c ON c.id::text = e.business_key_ "
+                        + "WHERE e.parent_id_ IS NULL AND c.reference = ?",
+                filed.reference());
     }
 
     private Filed sorted(Page page, String text) {
