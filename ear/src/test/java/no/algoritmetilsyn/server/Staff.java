@@ -30,6 +30,7 @@ public final class Staff {
         page.fill("#userName", account);
         page.fill("#password", account);
         page.click("#enter");
+        page.waitForURL(address -> !address.contains("/logg-inn"));
     }
 
     /** Writes down what somebody has said by phone; the page then shows the receipt. */

@@ -63,9 +63,17 @@ class StaffAccessibilityIT {
         look(window);
         page.click("#file");
         look(window);
+        assertThat(page.locator("#algorithm_input")).hasValue("");
         page.locator("#algorithm_input").pressSequentially("po");
         assertThat(page.locator("#algorithm_panel")).isVisible();
         look(window);
+        // The list closes when the window changes its size.
+        page.fill("#algorithm_input", "");
+        page.locator("#algorithm_input").pressSequentially("po");
+        page.locator("#algorithm_panel .ui-autocomplete-item").first().click();
+        assertThat(page.locator("#algorithm_hinput")).not().hasValue("");
+        page.click("#file");
+        assertThat(page.locator("#algorithm_input")).not().hasValue("");
         page.setInputFiles(
                 "#files", new FilePayload("brev.txt", "text/plain", "Et brev".getBytes(StandardCharsets.UTF_8)));
         Staff.Filed filed = Staff.register(page, LocalDate.now().minusDays(100), "Alle tilstander.");
@@ -151,6 +159,7 @@ class StaffAccessibilityIT {
     }
 
     private static void look(Browser.Window window) {
+        window.page().waitForFunction("document.readyState === 'complete' && document.title !== ''");
         window.assertAccessible();
         window.page().setViewportSize(NARROW, 640);
         window.assertFits();

@@ -1,16 +1,18 @@
 package no.algoritmetilsyn.complaint.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
 
 /** An algorithm of the register by its id; what was typed and not chosen from the list is none. */
-@FacesConverter(value = "algorithm", managed = true)
+@Named
+@ApplicationScoped
 public class AlgorithmConverter implements Converter<AlgorithmRow> {
 
     @Inject

@@ -187,6 +187,11 @@ public class Registration {
         return algorithms.matching(words, SUGGESTIONS);
     }
 
+    /** What an algorithm is called in the list; nothing when none is chosen. */
+    public String label(AlgorithmRow row) {
+        return row == null ? "" : row.name() + ", " + row.organisation();
+    }
+
     /** What was typed. */
     public RegistrationFields getFields() {
         return fields;
