@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.complaint.ComplaintWork;
+import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.task.TaskTaken;
 
 /** Answers a complaint, with the complaint beside. */
@@ -64,7 +65,7 @@ public class AnswerPage extends LetterForm {
             return null;
         }
         try {
-            work.answer(id(), getText().strip());
+            Twice.run(() -> work.answer(id(), getText().strip()));
             return finish("COMPLAINT_ANSWERED");
         } catch (TaskTaken faster) {
             giveWay(faster);

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Language;
+import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.task.TaskTaken;
 
 /** Tells the complainant why the answer takes time and when it may come (forvaltningsloven § 11 a). */
@@ -105,7 +106,8 @@ public class InterimPage extends LetterForm {
             return null;
         }
         try {
-            work.replyInterim(id(), getText().strip(), expected.toDate().orElse(null));
+            Twice.run(() ->
+                    work.replyInterim(id(), getText().strip(), expected.toDate().orElse(null)));
             return finish("COMPLAINT_INTERIM_REPLIED");
         } catch (TaskTaken faster) {
             giveWay(faster);

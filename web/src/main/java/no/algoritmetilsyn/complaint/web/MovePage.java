@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.complaint.ComplaintWork;
+import no.algoritmetilsyn.platform.web.Twice;
 
 /** Lets a complaint continue in another case. */
 @Named
@@ -73,7 +74,7 @@ public class MovePage extends ComplaintForm {
             drafts.save(id(), getForm(), answers());
             return null;
         }
-        work.move(id(), target.get().id(), reason.strip());
+        Twice.run(() -> work.move(id(), target.get().id(), reason.strip()));
         return finish("COMPLAINT_MOVED");
     }
 

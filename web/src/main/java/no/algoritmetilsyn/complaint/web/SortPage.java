@@ -11,6 +11,7 @@ import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.complaint.Sorting;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.task.TaskTaken;
 
 /** Decides what a complaint is. The proposal is preselected, and says why; a human decides. */
@@ -83,14 +84,13 @@ public class SortPage extends ComplaintForm {
             return null;
         }
         try {
-            work.sort(
-                    id(),
-                    new Sorting(
-                            ComplaintKind.valueOf(kind),
-                            reason.strip(),
-                            YES.equals(party),
-                            partyReason == null ? "" : partyReason.strip(),
-                            YES.equals(answer)));
+            Sorting sorting = new Sorting(
+                    ComplaintKind.valueOf(kind),
+                    reason.strip(),
+                    YES.equals(party),
+                    partyReason == null ? "" : partyReason.strip(),
+                    YES.equals(answer));
+            Twice.run(() -> work.sort(id(), sorting));
             return finish("COMPLAINT_SORTED");
         } catch (TaskTaken faster) {
             giveWay(faster);

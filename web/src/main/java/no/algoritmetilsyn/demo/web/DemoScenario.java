@@ -37,6 +37,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.Twice;
 
 /** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
 @ApplicationScoped
@@ -129,29 +130,30 @@ public class DemoScenario {
         access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         ComplaintKind kind = complaint.proposal().kind();
         if (status == ComplaintStatus.NOTED) {
-            work.sort(
+            Twice.run(() -> work.sort(
                     id,
                     new Sorting(
                             ComplaintKind.TIP,
                             "Nyttig opplysning om et forhold vi kjenner.",
                             false,
                             "Den som tipser, ber ikke om noe for egen del.",
-                            false));
+                            false)));
         } else {
-            work.sort(
+            Twice.run(() -> work.sort(
                     id,
                     new Sorting(
                             kind,
                             "Gjelder en algoritme som avgjør noe for den som klager.",
                             true,
                             "Saken gjelder den som klager direkte.",
-                            true));
+                            true)));
         }
         if (status == ComplaintStatus.ANSWERED) {
-            work.answer(
-                    id,
-                    "Vi har sett på saken din og bedt virksomheten om å forklare hvordan algoritmen er brukt. "
-                            + "Du har krav på en forklaring du kan forstå, og på at et menneske ser på avgjørelsen på nytt.");
+            Twice.run(
+                    () -> work.answer(
+                            id,
+                            "Vi har sett på saken din og bedt virksomheten om å forklare hvordan algoritmen er brukt. "
+                                    + "Du har krav på en forklaring du kan forstå, og på at et menneske ser på avgjørelsen på nytt."));
         }
         return complaint;
     }

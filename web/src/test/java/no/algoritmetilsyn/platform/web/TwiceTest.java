@@ -1,0 +1,51 @@
+package no.algoritmetilsyn.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Only a clash with another transaction is worth a second try, and only one. */
+class TwiceTest {
+
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @Test
+    void what_succeeds_is_done_once() {
+        Twice.run(tries::incrementAndGet);
+        assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void a_clash_is_tried_again() {
+        Twice.run(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new EJBException(new OptimisticLockException());
+            }
+        });
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void a_second_clash_is_told() {
+        assertThatThrownBy(() -> Twice.run(() -> {
+                    tries.incrementAndGet();
+                    throw new OptimisticLockException();
+                }))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void anything_else_is_told_at_once() {
+        assertThatThrownBy(() -> Twice.run(() -> {
+                    tries.incrementAndGet();
+                    throw new IllegalArgumentException();
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(tries).hasValue(1);
+    }
+}
