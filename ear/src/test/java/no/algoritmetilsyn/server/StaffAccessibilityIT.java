@@ -159,7 +159,10 @@ class StaffAccessibilityIT {
     }
 
     private static void look(Browser.Window window) {
-        window.page().waitForFunction("document.readyState === 'complete' && document.title !== ''");
+        // A list that is still fading in has not its colours yet.
+        window.page()
+                .waitForFunction("document.readyState === 'complete' && document.title !== ''"
+                        + " && document.getAnimations().every(each => each.playState !== 'running')");
         window.assertAccessible();
         window.page().setViewportSize(NARROW, 640);
         window.assertFits();
