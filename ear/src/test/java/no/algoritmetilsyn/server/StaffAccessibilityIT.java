@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -159,10 +160,10 @@ class StaffAccessibilityIT {
     }
 
     private static void look(Browser.Window window) {
-        // A list that is still fading in has not its colours yet.
-        window.page()
-                .waitForFunction("document.readyState === 'complete' && document.title !== ''"
-                        + " && document.getAnimations().every(each => each.playState !== 'running')");
+        // A list that is still fading in has not its colours yet. (Waiting inside the page is what its policy forbids.)
+        Patience.until(Duration.ofSeconds(10), () -> (Boolean) window.page()
+                .evaluate("document.readyState === 'complete' && document.title !== ''"
+                        + " && document.getAnimations().every(each => each.playState !== 'running')"));
         window.assertAccessible();
         window.page().setViewportSize(NARROW, 640);
         window.assertFits();
