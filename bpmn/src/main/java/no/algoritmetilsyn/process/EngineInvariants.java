@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import no.algoritmetilsyn.operation.Invariant;
+import no.algoritmetilsyn.operation.SqlInvariant;
 
 /** What must hold between the engine's tables and ours. */
 @ApplicationScoped
@@ -14,18 +14,9 @@ public class EngineInvariants {
     @PersistenceContext
     EntityManager entities;
 
-    private record Sql(String name, String statement, EntityManager entities) implements Invariant {
-
-        @Override
-        public List<String> violations() {
-            List<?> found = entities.createNativeQuery(statement).getResultList();
-            return found.stream().map(String::valueOf).toList();
-        }
-    }
-
     @Produces
     Invariant openComplaintsHaveOneProcess() {
-        return new Sql(
+        return new SqlInvariant(
                 "open-complaint-has-one-process",
                 """
                 SELECT coalesce(CAST(c.id AS text), p.key) FROM
@@ -40,7 +31,7 @@ public class EngineInvariants {
 
     @Produces
     Invariant tasksMirrorTheEngine() {
-        return new Sql(
+        return new SqlInvariant(
                 "open-task-mirrors-one-engine-task",
                 """
                 SELECT coalesce(t.engine_task_id, e.id_) FROM (SELECT engine_task_id, kind FROM tasks WHERE state = 'OPEN') t
@@ -52,7 +43,7 @@ public class EngineInvariants {
 
     @Produces
     Invariant processesKnowTheirCase() {
-        return new Sql(
+        return new SqlInvariant(
                 "process-knows-the-case-of-its-complaint",
                 """
                 SELECT c.id FROM complaints c

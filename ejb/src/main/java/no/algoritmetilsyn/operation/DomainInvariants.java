@@ -18,15 +18,6 @@ public class DomainInvariants {
     @Inject
     Audit audit;
 
-    private record Sql(String name, String statement, EntityManager entities) implements Invariant {
-
-        @Override
-        public List<String> violations() {
-            List<?> found = entities.createNativeQuery(statement).getResultList();
-            return found.stream().map(String::valueOf).toList();
-        }
-    }
-
     @Produces
     Invariant complaintsInJournal() {
         return sql(
@@ -132,6 +123,6 @@ public class DomainInvariants {
     }
 
     private Invariant sql(String name, String statement) {
-        return new Sql(name, statement, entities);
+        return new SqlInvariant(name, statement, entities);
     }
 }
