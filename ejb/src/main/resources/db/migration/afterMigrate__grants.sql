@@ -8,5 +8,7 @@ REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules FROM ${appl
 REVOKE UPDATE, DELETE ON deadline_changes FROM ${application};
 -- audit
 REVOKE UPDATE, DELETE, TRUNCATE ON audit_events FROM ${application};
+-- algorithm: a version is decided on, never rewritten or taken away
+REVOKE DELETE, TRUNCATE ON algorithm_versions FROM ${application};
 -- document: bytes that were stored are never rewritten
 REVOKE UPDATE, TRUNCATE ON blobs, blob_chunks FROM ${application};

@@ -39,7 +39,7 @@ class AccessibilityIT {
         window = browser.open(installation, Browser.Options.WIDE.in(language));
         page = window.page();
         softly = new SoftAssertions();
-        String algorithm = new Database(installation).value("SELECT id FROM algorithm_uses ORDER BY name LIMIT 1");
+        String algorithm = new Database(installation).value("SELECT id FROM algorithm_records ORDER BY name LIMIT 1");
         for (Routes.Entry route : publicRoutes()) {
             page.navigate(route.path().replace("{id}", algorithm));
             seen.add(route.path().replace("{id}", algorithm));

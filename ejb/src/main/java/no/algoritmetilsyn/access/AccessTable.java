@@ -3,6 +3,7 @@ package no.algoritmetilsyn.access;
 import static no.algoritmetilsyn.access.Condition.CODE_SHOWN;
 import static no.algoritmetilsyn.access.Condition.DECLARED_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.DEMO;
+import static no.algoritmetilsyn.access.Condition.NOT_AUTHOR;
 import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
 import static no.algoritmetilsyn.access.Condition.RELATED;
 import static no.algoritmetilsyn.access.Condition.UNSHIELDED;
@@ -13,6 +14,7 @@ import static no.algoritmetilsyn.access.Role.ARCHIVIST;
 import static no.algoritmetilsyn.access.Role.INSPECTOR;
 import static no.algoritmetilsyn.access.Role.LAWYER;
 import static no.algoritmetilsyn.access.Role.LEADER;
+import static no.algoritmetilsyn.access.Role.REGISTRAR;
 import static no.algoritmetilsyn.access.Role.SYSTEM;
 
 import java.util.ArrayList;
@@ -45,6 +47,12 @@ public final class AccessTable {
         var rules = new ArrayList<Rule>();
 
         allow(rules, EnumSet.of(ANYONE), Act.ALGORITHM_READ, ALWAYS);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR), Act.ALGORITHM_READ_ALL, ALWAYS);
+        allow(rules, EnumSet.of(REGISTRAR), Act.ALGORITHM_EDIT, ALWAYS);
+        allow(rules, EnumSet.of(REGISTRAR), Act.ALGORITHM_IMPORT, ALWAYS);
+        allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_PUBLISH, Set.of(NOT_AUTHOR));
+        allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_WITHHOLD, ALWAYS);
+
         allow(rules, EnumSet.of(ANYONE), Act.DEADLINE_CALCULATE, ALWAYS);
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FILE, ALWAYS);
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FOLLOW, Set.of(CODE_SHOWN));

@@ -3,6 +3,11 @@ package no.algoritmetilsyn.access;
 /** Something a boundary does for somebody. Every boundary method asks for one of these first. */
 public enum Act {
     ALGORITHM_READ,
+    ALGORITHM_READ_ALL,
+    ALGORITHM_EDIT,
+    ALGORITHM_PUBLISH,
+    ALGORITHM_WITHHOLD,
+    ALGORITHM_IMPORT,
     COMPLAINT_FILE,
     COMPLAINT_FOLLOW,
     COMPLAINT_REGISTER,

@@ -12,6 +12,8 @@ public enum Condition {
     DECLARED_IMPARTIAL,
     /** The actor has shown the follow-up code of what they ask about. */
     CODE_SHOWN,
+    /** Somebody else has written what the actor decides on. */
+    NOT_AUTHOR,
     /** The installation holds demo data. */
     DEMO
 }

@@ -9,20 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.identity.OrganisationNumber;
-import no.algoritmetilsyn.identity.Organisations;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** The register of algorithms. */
+/** The public lines of the register, for those who only need to name a record. */
 @Stateless
 public class Algorithms {
 
     private static final String ROW =
             """
             select new no.algoritmetilsyn.algorithm.AlgorithmRow(
-                u.id, u.name, u.purpose, o.name, o.number, u.riskClass, u.status, u.automation)
-            from AlgorithmUse u join Organisation o on o.id = u.deployerId
+                r.id, r.name, r.summary, r.organisation, r.organisationNumber, r.riskClass, r.status, r.automation)
+            from AlgorithmRecord r where r.published is not null and r.restricted = false
             """;
 
     @PersistenceContext
@@ -31,11 +27,14 @@ public class Algorithms {
     @Inject
     Access access;
 
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    AuthorityClock clock;
+    /** One record that the public may see. */
+    public Optional<AlgorithmRow> find(UUID id) {
+        access.require(Act.ALGORITHM_READ);
+        return entities.createQuery(ROW + " and r.id = :id", AlgorithmRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
 
     /**
      * Uses whose name, purpose or organisation holds the words.
@@ -50,33 +49,13 @@ public class Algorithms {
         return entities.createQuery(
                         ROW
                                 + """
-                                where lower(u.name) like :pattern escape '\\' or lower(u.purpose) like :pattern escape '\\'
-                                   or lower(o.name) like :pattern escape '\\'
-                                order by u.name, u.id
+                                 and (lower(r.name) like :pattern escape '\\' or lower(r.summary) like :pattern escape '\\'
+                                   or lower(r.organisation) like :pattern escape '\\')
+                                order by r.name, r.id
                                 """,
                         AlgorithmRow.class)
                 .setParameter("pattern", pattern)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** One use. */
-    public Optional<AlgorithmRow> find(UUID id) {
-        access.require(Act.ALGORITHM_READ);
-        return entities.createQuery(ROW + " where u.id = :id", AlgorithmRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Registers a use of a system that its deployer also provides. */
-    @AsksNobody("called while demo data is made; registration by people asks on its own")
-    public UUID register(OrganisationNumber deployer, String organisationName, NewUse facts) {
-        UUID organisation = organisations.enter(deployer, organisationName, "ORGL");
-        var system = new AlgorithmSystem(facts.name(), organisation, clock.instant());
-        entities.persist(system);
-        var use = new AlgorithmUse(system.id(), organisation, facts, clock.instant());
-        entities.persist(use);
-        return use.id();
     }
 }

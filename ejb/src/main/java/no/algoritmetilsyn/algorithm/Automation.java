@@ -4,5 +4,11 @@ package no.algoritmetilsyn.algorithm;
 public enum Automation {
     SUPPORT,
     PARTIAL,
-    FULL
+    FULL,
+    /** The record does not say. */
+    UNKNOWN;
+
+    static Automation of(String word) {
+        return word.isEmpty() ? UNKNOWN : valueOf(word);
+    }
 }

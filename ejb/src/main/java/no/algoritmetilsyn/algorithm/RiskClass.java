@@ -12,4 +12,8 @@ public enum RiskClass {
     public boolean givesRightToExplanation() {
         return this == HIGH;
     }
+
+    static RiskClass of(String word) {
+        return word.isEmpty() ? UNCLASSIFIED : valueOf(word);
+    }
 }

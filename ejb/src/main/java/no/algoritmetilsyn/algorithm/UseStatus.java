@@ -1,14 +1,22 @@
 package no.algoritmetilsyn.algorithm;
 
-/** Where a use stands in its life. */
+/** Where a use, or a system, stands in its life. */
 public enum UseStatus {
     PLANNED,
+    DEVELOPMENT,
+    PILOT,
     IN_USE,
     SUSPENDED,
-    RETIRED;
+    RETIRED,
+    /** The record does not say. */
+    UNKNOWN;
 
     /** Whether it decides over people today. */
     public boolean isRunning() {
-        return this == IN_USE;
+        return this == IN_USE || this == PILOT;
+    }
+
+    static UseStatus of(String word) {
+        return word.isEmpty() ? UNKNOWN : valueOf(word);
     }
 }

@@ -91,7 +91,7 @@ public class ComplaintWork {
         if (algorithmId == null) {
             return "";
         }
-        List<?> found = entities.createNativeQuery("SELECT risk_class FROM algorithm_uses WHERE id = :id")
+        List<?> found = entities.createNativeQuery("SELECT risk_class FROM algorithm_records WHERE id = :id")
                 .setParameter("id", algorithmId)
                 .getResultList();
         return found.isEmpty() ? "" : (String) found.get(0);

@@ -22,6 +22,7 @@ class AccessTableTest {
             'N', Condition.NOT_DISQUALIFIED,
             'D', Condition.DECLARED_IMPARTIAL,
             'C', Condition.CODE_SHOWN,
+            'F', Condition.NOT_AUTHOR,
             'X', Condition.DEMO);
 
     private record Expected(String act, List<String> roles, String letters, String provision) {}

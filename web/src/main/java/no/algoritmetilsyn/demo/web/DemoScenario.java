@@ -3,6 +3,7 @@ package no.algoritmetilsyn.demo.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,11 +20,9 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
-import no.algoritmetilsyn.algorithm.Algorithms;
-import no.algoritmetilsyn.algorithm.Automation;
-import no.algoritmetilsyn.algorithm.NewUse;
-import no.algoritmetilsyn.algorithm.RiskClass;
-import no.algoritmetilsyn.algorithm.UseStatus;
+import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
@@ -35,7 +34,6 @@ import no.algoritmetilsyn.complaint.Sorting;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
-import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Twice;
 
@@ -49,7 +47,7 @@ public class DemoScenario {
     Accounts accounts;
 
     @Inject
-    Algorithms algorithms;
+    AlgorithmWork algorithms;
 
     @Inject
     Complaints complaints;
@@ -75,29 +73,30 @@ public class DemoScenario {
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
-        Map<String, UUID> uses = registerAlgorithms();
+        Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
             complain(row, uses.get(row[2]), actors.get(DemoAccount.INSPEKTOR), ++number);
         }
     }
 
-    private Map<String, UUID> registerAlgorithms() {
-        Map<String, UUID> uses = new HashMap<>();
-        for (String[] row : rows("algorithms.tsv")) {
-            uses.put(
-                    row[2],
-                    algorithms.register(
-                            new OrganisationNumber(row[0]),
-                            row[1],
-                            new NewUse(
-                                    row[2],
-                                    row[3],
-                                    RiskClass.valueOf(row[4]),
-                                    UseStatus.valueOf(row[5]),
-                                    Automation.valueOf(row[6]))));
-        }
-        return uses;
+    /** What the registrar writes, the leader publishes; by name. */
+    private Map<String, UUID> registerAlgorithms(Actor registrar, Actor leader) {
+        Map<String, UUID> records = new HashMap<>();
+        lines("algorithms.jsonl").forEach(line -> {
+            JsonObject record = Content.parse(line).values();
+            var content = new Content(record.getJsonObject("content"));
+            UUID system = records.get(record.getString("system", ""));
+            UUID id = current.as(
+                    registrar,
+                    () -> algorithms.begin(RecordKind.valueOf(record.getString("kind")), system, content, null));
+            current.as(leader, () -> {
+                algorithms.publish(id, 1);
+                return id;
+            });
+            records.put(content.text("name"), id);
+        });
+        return records;
     }
 
     private void complain(String[] row, UUID use, Actor inspector, int number) {
@@ -159,9 +158,13 @@ public class DemoScenario {
     }
 
     private static List<String[]> rows(String file) {
+        return lines(file).stream().map(line -> line.split("\t", -1)).toList();
+    }
+
+    private static List<String> lines(String file) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 DemoScenario.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> line.split("\t", -1)).toList();
+            return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

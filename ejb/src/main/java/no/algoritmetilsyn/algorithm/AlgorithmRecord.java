@@ -1,0 +1,182 @@
+package no.algoritmetilsyn.algorithm;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+
+/** A record of the register: a system or a use of one. What it says stands in its versions. */
+@Entity
+@Table(name = "algorithm_records")
+public class AlgorithmRecord {
+
+    /** Source of what was registered here, by hand. */
+    public static final String REGISTER = "register";
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+
+    private UUID systemId;
+    private String source;
+    private String sourceKey;
+    private String sourceId;
+    private String name;
+    private String summary;
+    private String organisation;
+    private String organisationNumber;
+
+    @Enumerated(EnumType.STRING)
+    private UseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private RiskClass riskClass;
+
+    @Enumerated(EnumType.STRING)
+    private Automation automation;
+
+    private boolean restricted;
+    private int saved;
+    private Integer published;
+    private long revision;
+    private Instant registeredAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected AlgorithmRecord() {}
+
+    AlgorithmRecord(RecordKind kind, UUID systemId, String source, String sourceKey, Content content, Instant at) {
+        this.kind = kind;
+        this.systemId = systemId;
+        this.source = source;
+        this.sourceKey = sourceKey;
+        this.registeredAt = at;
+        copy(content);
+        this.changedAt = at;
+    }
+
+    private void copy(Content content) {
+        name = content.text("name");
+        summary = summary(content);
+        String owner = kind == RecordKind.SYSTEM ? "provider" : "organisation";
+        organisation = content.text(owner);
+        organisationNumber = content.number(owner).orElse(null);
+        status = UseStatus.of(content.text("status"));
+        riskClass = RiskClass.of(content.text("riskClass"));
+        automation = Automation.of(content.text("automation"));
+        restricted = content.text("lawEnforcement").equals("YES");
+    }
+
+    private static String summary(Content content) {
+        return Optional.of(content.text("shortDescription"))
+                .filter(text -> !text.isEmpty())
+                .or(() -> Optional.of(content.text("purpose")).filter(text -> !text.isEmpty()))
+                .orElse(content.text("description"));
+    }
+
+    /** Takes the next number for a version that is saved. */
+    int nextNumber() {
+        return ++saved;
+    }
+
+    /** Before anything is shown, lists tell what the newest draft says. */
+    void drafted(Content content) {
+        if (published == null) {
+            copy(content);
+        }
+    }
+
+    /** Shows a version to those who may see the record. */
+    void show(int number, Content content, Instant at) {
+        published = number;
+        copy(content);
+        changed(at);
+    }
+
+    /** Something has changed that the public, the index or a feed may have to know. */
+    void changed(Instant at) {
+        revision++;
+        changedAt = at;
+    }
+
+    /** What stands for it elsewhere. */
+    public UUID id() {
+        return id;
+    }
+
+    /** System or use. */
+    public RecordKind kind() {
+        return kind;
+    }
+
+    /** The system that it is a use of, if that is known. */
+    public Optional<UUID> systemId() {
+        return Optional.ofNullable(systemId);
+    }
+
+    /** The format it came by, or {@link #REGISTER}. */
+    public String source() {
+        return source;
+    }
+
+    /** What its source calls it: a label, not an identity. */
+    public Optional<String> sourceId() {
+        return Optional.ofNullable(sourceId);
+    }
+
+    /** What it is called. */
+    public String name() {
+        return name;
+    }
+
+    /** Who uses it, or who made it if it is a system. */
+    public String organisation() {
+        return organisation;
+    }
+
+    /** How much it can hurt. */
+    public RiskClass riskClass() {
+        return riskClass;
+    }
+
+    /** Whether it is kept from the public as a whole (AI Act art. 49(4)). */
+    public boolean isRestricted() {
+        return restricted;
+    }
+
+    /** Number of the newest version. */
+    public int saved() {
+        return saved;
+    }
+
+    /** Number of the version that is shown; empty before the first was published. */
+    public Optional<Integer> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /** Grows with every change. */
+    public long revision() {
+        return revision;
+    }
+
+    /** When it came into the register. */
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** When what it shows changed last. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

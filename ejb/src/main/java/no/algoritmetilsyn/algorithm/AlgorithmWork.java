@@ -1,0 +1,261 @@
+package no.algoritmetilsyn.algorithm;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.ContentCheck;
+import no.algoritmetilsyn.algorithm.standard.FieldFault;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.algorithm.standard.Visibility;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * The work on records: one person writes, another publishes. Every save is a version, and nothing that was saved is
+ * changed or taken away.
+ */
+@Stateless
+public class AlgorithmWork {
+
+    /** Kind of the subject in the change feed and the audit. */
+    public static final String SUBJECT = "algorithm";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Begins a record with its first draft.
+     *
+     * @param systemId the system that it is a use of; null where unknown and for systems
+     * @return id of the record
+     * @throws InvalidContent when a value does not fit the standard
+     */
+    public UUID begin(RecordKind kind, UUID systemId, Content content, String note) {
+        access.require(Act.ALGORITHM_EDIT);
+        check(ContentCheck.values(RecordStandard.newest(), kind, content));
+        if (content.text("name").isEmpty()) {
+            throw new InvalidContent(List.of(new FieldFault("name", FieldFault.Kind.MISSING, 0)));
+        }
+        Instant now = clock.instant();
+        var record = new AlgorithmRecord(kind, systemId, AlgorithmRecord.REGISTER, null, content, now);
+        entities.persist(record);
+        save(record, content, note);
+        return record.id();
+    }
+
+    /**
+     * Saves a new draft of a record.
+     *
+     * @param base number of the version that the writer began from; when somebody has saved another since, it is refused
+     * @return number of the version
+     * @throws InvalidContent when a value does not fit the standard
+     * @throws EditedMeanwhile when a newer version than the base has been saved
+     */
+    public int save(UUID id, int base, Content content, String note) {
+        access.require(Act.ALGORITHM_EDIT);
+        AlgorithmRecord record = lock(id);
+        if (record.saved() != base) {
+            throw new EditedMeanwhile(record.saved());
+        }
+        check(ContentCheck.values(RecordStandard.newest(), record.kind(), content));
+        return save(record, content, note);
+    }
+
+    private int save(AlgorithmRecord record, Content content, String note) {
+        var version = new AlgorithmVersion(
+                new AlgorithmVersion.Key(record.id(), record.nextNumber()),
+                content,
+                note,
+                clock.today(),
+                clock.instant(),
+                access.actor().id());
+        entities.persist(version);
+        record.drafted(content);
+        log("ALGORITHM_SAVED", record.id(), Map.of("version", Integer.toString(version.number())));
+        return version.number();
+    }
+
+    /**
+     * Publishes a draft that somebody else has saved.
+     *
+     * @throws InvalidContent when a field that must be filled in is not
+     * @throws VersionDecided when that has been done, or the opposite
+     */
+    public void publish(UUID id, int number) {
+        AlgorithmRecord record = lock(id);
+        AlgorithmVersion version = version(id, number);
+        access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        check(ContentCheck.all(version.standard(), record.kind(), version.content()));
+        Instant now = clock.instant();
+        version.decide(AlgorithmVersion.State.PUBLISHED, access.actor().id(), now, null);
+        if (version.equals(last(id))) {
+            record.show(number, version.content(), now);
+        }
+        changes.announce(SUBJECT, id, record.revision());
+        log("ALGORITHM_PUBLISHED", id, Map.of("version", Integer.toString(number)));
+    }
+
+    /**
+     * Says no to a draft.
+     *
+     * @param why for the one who wrote it
+     * @throws VersionDecided when that has been done, or the opposite
+     */
+    public void reject(UUID id, int number, String why) {
+        lock(id);
+        AlgorithmVersion version = version(id, number);
+        access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        version.decide(AlgorithmVersion.State.REJECTED, access.actor().id(), clock.instant(), why);
+        log("ALGORITHM_REJECTED", id, Map.of("version", Integer.toString(number)));
+    }
+
+    /**
+     * Withholds a field from the public, in all versions.
+     *
+     * @param legalGround as it will be shown in its place
+     * @param until the last day; null for an indefinite time
+     * @throws IllegalArgumentException when the standard holds the field public in any case
+     */
+    public void withhold(UUID id, String field, String legalGround, LocalDate until) {
+        access.require(Act.ALGORITHM_WITHHOLD);
+        AlgorithmRecord record = lock(id);
+        RecordStandard.newest()
+                .field(field)
+                .map(RecordField::visibility)
+                .filter(visibility -> visibility == Visibility.WITHHOLDABLE)
+                .orElseThrow(() -> new IllegalArgumentException("Not a field to withhold: " + field));
+        disclose(id, field, clock.instant());
+        entities.persist(
+                new Withholding(id, field, legalGround, until, access.actor().id(), clock.instant()));
+        announce(record);
+        log("ALGORITHM_FIELD_WITHHELD", id, Map.of("field", field));
+    }
+
+    /** Shows a withheld field again. */
+    public void disclose(UUID id, String field) {
+        access.require(Act.ALGORITHM_WITHHOLD);
+        AlgorithmRecord record = lock(id);
+        disclose(id, field, clock.instant());
+        announce(record);
+        log("ALGORITHM_FIELD_DISCLOSED", id, Map.of("field", field));
+    }
+
+    private void disclose(UUID id, String field, Instant at) {
+        withholdings(id).stream()
+                .filter(withholding -> withholding.field().equals(field))
+                .forEach(withholding -> withholding.end(at));
+    }
+
+    private List<Withholding> withholdings(UUID id) {
+        return entities.createQuery(
+                        "select w from Withholding w where w.recordId = :id and w.endedAt is null", Withholding.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private void announce(AlgorithmRecord record) {
+        record.changed(clock.instant());
+        changes.announce(SUBJECT, record.id(), record.revision());
+    }
+
+    private AlgorithmVersion last(UUID id) {
+        return entities.createQuery(
+                        """
+                        select v from AlgorithmVersion v where v.recordId = :id and v.state = 'PUBLISHED'
+                        order by v.asOf desc, v.asOfRank desc, v.number desc
+                        """,
+                        AlgorithmVersion.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** What the register holds of a record, whether the public may see it or not. */
+    public Optional<RecordFile> read(UUID id) {
+        access.require(Act.ALGORITHM_READ_ALL);
+        return Optional.ofNullable(entities.find(AlgorithmRecord.class, id)).map(record -> {
+            List<AlgorithmVersion> versions = entities.createQuery(
+                            """
+                            select v from AlgorithmVersion v where v.recordId = :id
+                            order by v.asOf, v.asOfRank, v.number
+                            """,
+                            AlgorithmVersion.class)
+                    .setParameter("id", id)
+                    .getResultList();
+            return new RecordFile(record, versions, withholdings(id));
+        });
+    }
+
+    /** Drafts that wait for another person, oldest first. */
+    public List<Draft> drafts(int most) {
+        access.require(Act.ALGORITHM_READ_ALL);
+        return entities.createQuery(
+                        """
+                        select new no.algoritmetilsyn.algorithm.AlgorithmWork$Draft(
+                            r.id, v.number, r.kind, r.name, r.organisation, v.savedAt, v.savedBy)
+                        from AlgorithmVersion v join AlgorithmRecord r on r.id = v.recordId
+                        where v.state = 'DRAFT' and v.number = r.saved order by v.savedAt, r.id
+                        """,
+                        Draft.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A line of the list of drafts. */
+    public record Draft(
+            UUID id, int number, RecordKind kind, String name, String organisation, Instant savedAt, UUID savedBy) {}
+
+    private Set<Condition> fourEyes(AlgorithmVersion version) {
+        boolean mine = version.savedBy().filter(access.actor().id()::equals).isPresent();
+        return mine ? Set.of() : Set.of(Condition.NOT_AUTHOR);
+    }
+
+    private AlgorithmRecord lock(UUID id) {
+        return Optional.ofNullable(entities.find(AlgorithmRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NoSuchElementException("No record " + id));
+    }
+
+    private AlgorithmVersion version(UUID id, int number) {
+        return Optional.ofNullable(entities.find(AlgorithmVersion.class, new AlgorithmVersion.Key(id, number)))
+                .orElseThrow(() -> new NoSuchElementException("No version " + number + " of " + id));
+    }
+
+    private static void check(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidContent(faults);
+        }
+    }
+
+    private void log(String action, UUID id, Map<String, String> detail) {
+        audit.append(Audit.OFFICE, access.actor().id(), "ACCOUNT", action, SUBJECT, id, detail);
+    }
+}

@@ -1,0 +1,158 @@
+package no.algoritmetilsyn.algorithm;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The register as everybody may read it. Nothing else gives records to pages, interfaces, exports, feeds or the index. */
+@Stateless
+public class PublicRegister {
+
+    /** Versions in the order of what they were true of. */
+    private static final String IN_ORDER = " order by v.asOf, v.asOfRank, v.number";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** A record as it is shown now; empty for one that is unknown, unpublished or restricted. */
+    public Optional<PublicRecord> find(UUID id) {
+        access.require(Act.ALGORITHM_READ);
+        return Optional.ofNullable(all(List.of(id)).get(id));
+    }
+
+    /** Records as they are shown now, by id; those that the public may not see are left out. */
+    public Map<UUID, PublicRecord> all(Collection<UUID> ids) {
+        access.require(Act.ALGORITHM_READ);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, AlgorithmRecord> records = entities.createQuery(
+                        "select r from AlgorithmRecord r where r.id in :ids", AlgorithmRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AlgorithmRecord::id, Function.identity()));
+        Map<UUID, AlgorithmVersion> shown = entities.createQuery(
+                        """
+                        select v from AlgorithmVersion v join AlgorithmRecord r
+                        on r.id = v.recordId and r.published = v.number where r.id in :ids
+                        """,
+                        AlgorithmVersion.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AlgorithmVersion::recordId, Function.identity()));
+        Map<UUID, List<Withholding>> withheld = withholdings(ids);
+        Map<UUID, PublicRecord> found = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            if (shown.containsKey(id)) {
+                PublicRecord.of(records.get(id), shown.get(id), withheld.getOrDefault(id, List.of()))
+                        .ifPresent(record -> found.put(id, record));
+            }
+        }
+        return found;
+    }
+
+    /** All published versions of a record, oldest first; empty for a record that the public may not see. */
+    public List<PublicRecord> versions(UUID id) {
+        access.require(Act.ALGORITHM_READ);
+        AlgorithmRecord record = entities.find(AlgorithmRecord.class, id);
+        if (record == null) {
+            return List.of();
+        }
+        List<Withholding> withheld = withholdings(List.of(id)).getOrDefault(id, List.of());
+        return entities.createQuery(
+                        "select v from AlgorithmVersion v where v.recordId = :id" + IN_ORDER, AlgorithmVersion.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .flatMap(version -> PublicRecord.of(record, version, withheld).stream())
+                .toList();
+    }
+
+    /** One published version. */
+    public Optional<PublicRecord> version(UUID id, int number) {
+        access.require(Act.ALGORITHM_READ);
+        return versions(id).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    /** The uses of a system that the public may see, by name. */
+    public List<PublicRecord> usesOf(UUID system) {
+        access.require(Act.ALGORITHM_READ);
+        List<UUID> ids = entities.createQuery(
+                        "select r.id from AlgorithmRecord r where r.systemId = :system order by r.name, r.id",
+                        UUID.class)
+                .setParameter("system", system)
+                .getResultList();
+        return List.copyOf(all(ids).values());
+    }
+
+    /**
+     * A page of the whole public register, in the order of ids, for exports and for building an index.
+     *
+     * @param after the last id of the page before; null for the first
+     */
+    public List<PublicRecord> page(UUID after, int size) {
+        access.require(Act.ALGORITHM_READ);
+        List<UUID> ids = entities.createQuery(
+                        """
+                        select r.id from AlgorithmRecord r
+                        where r.published is not null and r.restricted = false and (:first = true or r.id > :after)
+                        order by r.id
+                        """,
+                        UUID.class)
+                .setParameter("first", after == null)
+                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setMaxResults(size)
+                .getResultList();
+        return List.copyOf(all(ids).values());
+    }
+
+    /** The records that changed last, newest first. */
+    public List<PublicRecord> newest(int size) {
+        access.require(Act.ALGORITHM_READ);
+        List<UUID> ids = entities.createQuery(
+                        """
+                        select r.id from AlgorithmRecord r
+                        where r.published is not null and r.restricted = false order by r.changedAt desc, r.id
+                        """,
+                        UUID.class)
+                .setMaxResults(size)
+                .getResultList();
+        return List.copyOf(all(ids).values());
+    }
+
+    private Map<UUID, List<Withholding>> withholdings(Collection<UUID> ids) {
+        Map<UUID, List<Withholding>> byRecord = new LinkedHashMap<>();
+        entities.createQuery(
+                        """
+                        select w.recordId, w from Withholding w
+                        where w.recordId in :ids and w.endedAt is null and (w.until is null or w.until >= :today)
+                        """,
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("today", clock.today())
+                .getResultStream()
+                .forEach(row -> byRecord.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add((Withholding) row[1]));
+        return byRecord;
+    }
+}

@@ -1,0 +1,95 @@
+package no.algoritmetilsyn.algorithm;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.algorithm.FieldChange.Piece;
+import no.algoritmetilsyn.algorithm.FieldChange.PieceKind;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+
+/** Tells two contents apart, field by field and, within a field, word by word. */
+public final class RecordDiff {
+
+    /** Longer texts are told apart as wholes: the work grows with the product of changes and length. */
+    private static final int MOST_WORDS = 4_000;
+
+    private RecordDiff() {}
+
+    /**
+     * What has changed, in the order of the page.
+     *
+     * @param words text of a word of a vocabulary in the reader's language, by field and word
+     */
+    public static List<FieldChange> between(
+            Content older, Content newer, RecordStandard standard, BiFunction<RecordField, String, String> words) {
+        return standard.fields().stream()
+                .filter(field -> !older.get(field.id()).equals(newer.get(field.id())))
+                .map(field ->
+                        new FieldChange(field.id(), pieces(plain(field, older, words), plain(field, newer, words))))
+                .toList();
+    }
+
+    /** A field as plain text: words in the reader's language, one row a line. */
+    public static String plain(RecordField field, Content content, BiFunction<RecordField, String, String> words) {
+        return content.get(field.id()).map(value -> text(field, value, words)).orElse("");
+    }
+
+    private static String text(RecordField field, JsonValue value, BiFunction<RecordField, String, String> words) {
+        return switch (value.getValueType()) {
+            case STRING ->
+                field.type().hasVocabulary()
+                        ? words.apply(field, ((JsonString) value).getString())
+                        : ((JsonString) value).getString();
+            case ARRAY ->
+                value.asJsonArray().stream()
+                        .map(item -> text(field, item, words))
+                        .collect(Collectors.joining(value.asJsonArray().get(0) instanceof JsonObject ? "\n" : ", "));
+            case OBJECT ->
+                value.asJsonObject().values().stream()
+                        .map(cell -> text(field, cell, words))
+                        .collect(Collectors.joining(" · "));
+            default -> value.toString();
+        };
+    }
+
+    private static List<Piece> pieces(String older, String newer) {
+        List<String> before = words(older);
+        List<String> after = words(newer);
+        if (before.size() > MOST_WORDS || after.size() > MOST_WORDS) {
+            return joined(List.of(new Piece(PieceKind.REMOVED, older), new Piece(PieceKind.ADDED, newer)));
+        }
+        var pieces = new ArrayList<Piece>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                pieces.add(piece(PieceKind.KEPT, delta.getSource().getLines()));
+            } else {
+                pieces.add(piece(PieceKind.REMOVED, delta.getSource().getLines()));
+                pieces.add(piece(PieceKind.ADDED, delta.getTarget().getLines()));
+            }
+        }
+        return joined(pieces);
+    }
+
+    private static Piece piece(PieceKind kind, List<String> words) {
+        return new Piece(kind, String.join("", words));
+    }
+
+    private static List<Piece> joined(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /** Words, each with the space after it, so that joining them gives the text again. */
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+    }
+}
