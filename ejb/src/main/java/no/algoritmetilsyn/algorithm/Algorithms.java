@@ -44,8 +44,6 @@ public class Algorithms {
      */
     public List<AlgorithmRow> matching(String words, int limit) {
         access.require(Act.ALGORITHM_READ);
-        String pattern = "%"
-                + words.replaceAll("\\p{Cntrl}", " ").strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return entities.createQuery(
                         ROW
                                 + """
@@ -54,7 +52,7 @@ public class Algorithms {
                                 order by r.name, r.id
                                 """,
                         AlgorithmRow.class)
-                .setParameter("pattern", pattern)
+                .setParameter("pattern", LikePattern.holding(words))
                 .setMaxResults(limit)
                 .getResultList();
     }

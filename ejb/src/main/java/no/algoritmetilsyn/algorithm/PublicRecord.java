@@ -56,6 +56,16 @@ public record PublicRecord(
                 || version.state() != AlgorithmVersion.State.PUBLISHED) {
             return Optional.empty();
         }
+        return Optional.of(preview(record, version, withholdings));
+    }
+
+    /**
+     * What the public would see of a version if it were published, for those who decide on that.
+     *
+     * @param withholdings those that hold today
+     */
+    public static PublicRecord preview(
+            AlgorithmRecord record, AlgorithmVersion version, List<Withholding> withholdings) {
         Map<String, String> grounds = withholdings.stream()
                 .collect(Collectors.toMap(Withholding::field, Withholding::legalGround, (one, other) -> one));
         Content shown = version.content();
@@ -68,7 +78,7 @@ public record PublicRecord(
                 shown = shown.with(field, JsonValue.NULL);
             }
         }
-        return Optional.of(new PublicRecord(
+        return new PublicRecord(
                 record.id(),
                 record.kind(),
                 record.systemId(),
@@ -83,7 +93,7 @@ public record PublicRecord(
                 version.decidedAt().orElse(version.savedAt()),
                 record.registeredAt(),
                 record.changedAt(),
-                record.revision()));
+                record.revision());
     }
 
     private static boolean isPublic(String field, RecordStandard own) {

@@ -65,10 +65,13 @@ public class TaskList {
     private WorkList.Page page;
     private boolean nothingLeft;
 
-    /** Leads to the case whose number was asked for. */
+    /** Leads to the case whose number was asked for, and those who have no work list to what they work with. */
     public String open() {
         if (!isListing() && access.may(Act.OPERATIONS_INCIDENTS, null)) {
             return "/operation/operations?faces-redirect=true";
+        }
+        if (!isListing() && access.may(Act.ALGORITHM_EDIT, null)) {
+            return "/algorithm/register?faces-redirect=true";
         }
         return Optional.ofNullable(here.query("sak"))
                 .flatMap(this::find)

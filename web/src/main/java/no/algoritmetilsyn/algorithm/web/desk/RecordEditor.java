@@ -1,0 +1,192 @@
+package no.algoritmetilsyn.algorithm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.algorithm.AlgorithmVersion;
+import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.EditedMeanwhile;
+import no.algoritmetilsyn.algorithm.InvalidContent;
+import no.algoritmetilsyn.algorithm.RecordFile;
+import no.algoritmetilsyn.algorithm.standard.ContentCheck;
+import no.algoritmetilsyn.algorithm.standard.FieldFault;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** Writes a record: every save is a new version. The form is made from the standard. */
+@Named
+@RequestScoped
+public class RecordEditor {
+
+    private static final int NOTE = 1_000;
+
+    @Inject
+    AlgorithmWork work;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    private RecordFile file;
+    private RecordForm form;
+    private final Map<String, Object> answers = new HashMap<>();
+    private int base;
+    private String note;
+
+    /** Before the page is shown: 404 for a record that there is not, the form filled with its newest version. */
+    public void open() {
+        answers.putAll(stored());
+        base = begun().number();
+    }
+
+    /** The version that the form was begun from: the newest, or on the way back the one that the form names. */
+    private AlgorithmVersion begun() {
+        String sent = page.parameter("base");
+        return sent.matches("[1-9][0-9]{0,5}")
+                ? getFile().version(Integer.parseInt(sent)).orElseGet(getFile()::newest)
+                : getFile().newest();
+    }
+
+    private Map<String, Object> stored() {
+        return form().answers(begun().content());
+    }
+
+    private RecordForm form() {
+        if (form == null) {
+            form = new RecordForm(RecordStandard.newest(), getFile().record().kind());
+        }
+        return form;
+    }
+
+    /** Saves, and leads to the record; with faults the form is shown again, with what was typed. */
+    public String save() {
+        try {
+            if (note != null && note.length() > NOTE) {
+                errors.add("note", texts.get("algorithm.fault.TOO_LONG", NOTE));
+                return null;
+            }
+            work.save(id(), base, form().content(answers), note == null || note.isBlank() ? null : note.strip());
+            return "/algorithm/record?faces-redirect=true&gjort=SAVED&id=" + id();
+        } catch (InvalidContent invalid) {
+            tell(invalid);
+        } catch (EditedMeanwhile meanwhile) {
+            errors.fail(texts.get("algorithm.edit.meanwhile", meanwhile.newest()));
+        }
+        return null;
+    }
+
+    private void tell(InvalidContent invalid) {
+        invalid.faults().forEach(fault -> errors.add(form().inputOf(fault), sentence(fault)));
+    }
+
+    private String sentence(FieldFault fault) {
+        return texts.get("algorithm.fault." + fault.kind(), fault.limit());
+    }
+
+    /** What must still be filled in before the record, as it is saved, can be published. */
+    public List<Missing> getMissing() {
+        AlgorithmVersion newest = getFile().newest();
+        return ContentCheck.missing(newest.standard(), getFile().record().kind(), newest.content()).stream()
+                .map(fault -> new Missing(form().inputOf(fault), texts.get("algorithm.field." + fault.field())))
+                .toList();
+    }
+
+    /** A field that is missing: where it is filled in, and what it is called. */
+    public record Missing(String input, String label) {}
+
+    private UUID id() {
+        return getFile().record().id();
+    }
+
+    /** The record and its versions. */
+    public RecordFile getFile() {
+        if (file == null) {
+            file = work.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
+        }
+        return file;
+    }
+
+    /** Sections of the form. */
+    public List<String> getSections() {
+        return RecordStandard.newest().sections().stream()
+                .filter(section -> !fields(section).isEmpty())
+                .toList();
+    }
+
+    /** The fields of a section. */
+    public List<RecordField> fields(String section) {
+        return RecordStandard.newest().fields(getFile().record().kind(), section);
+    }
+
+    /** Rows that are shown of a field: those of the version that was begun from, so that they are the same on the way back. */
+    public List<Integer> rows(RecordField field) {
+        return form().rows(field, stored());
+    }
+
+    /** Name of the input for a cell. */
+    public String cell(RecordField field, int row, String column) {
+        return RecordForm.cellName(field, row, column);
+    }
+
+    /** The words of a field to choose from; one that may be left open can be left open again. */
+    public List<Option> options(RecordField field, boolean open) {
+        Stream<Option> words = field.vocabulary().words().stream()
+                .map(word -> new Option(
+                        word, texts.get("algorithm." + field.vocabulary().name() + "." + word)));
+        return (open ? Stream.concat(Stream.of(new Option("", texts.get("algorithm.edit.open"))), words) : words)
+                .toList();
+    }
+
+    /** Hint of a field: what belongs in it, and how long it should be; null where there is none. */
+    public String hint(RecordField field) {
+        String hint = texts.known("algorithm.field." + field.id() + ".hint", null);
+        String advice = field.advised() > 0 ? texts.get("algorithm.edit.advised", field.advised()) : null;
+        return texts.join(hint, advice);
+    }
+
+    /** Whether a field may be left empty at the record's stage and risk, as they are saved. */
+    public boolean optional(RecordField field) {
+        var content = getFile().newest().content();
+        return !field.required().holds(content.text("status"), content.text("riskClass"));
+    }
+
+    /** What is typed, by name of the input. */
+    public Map<String, Object> getAnswers() {
+        return answers;
+    }
+
+    /** The version that was begun from. */
+    public int getBase() {
+        return base;
+    }
+
+    /** Called by Faces. */
+    public void setBase(int base) {
+        this.base = base;
+    }
+
+    /** Why it is changed, for the public. */
+    public String getNote() {
+        return note;
+    }
+
+    /** Called by Faces. */
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,158 @@
+package no.algoritmetilsyn.algorithm.web.desk;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.FieldFault;
+import no.algoritmetilsyn.algorithm.standard.FieldType;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+
+/**
+ * A record as the inputs of a form, made from the standard: an input bears the id of its field; the number of an
+ * organisation {@code <id>-number}; the cell of a row {@code <id>-<row>-<column>}.
+ */
+final class RecordForm {
+
+    /** Empty rows that a form offers beyond those that are filled in. */
+    private static final int SPARE = 2;
+
+    private static final int MOST_ROWS = 50;
+
+    private final List<RecordField> fields;
+
+    RecordForm(RecordStandard standard, RecordKind kind) {
+        this.fields = standard.fields(kind);
+    }
+
+    /** What the inputs hold: texts, and lists of texts for check boxes. */
+    Map<String, Object> answers(Content content) {
+        Map<String, Object> answers = new HashMap<>();
+        fields.forEach(field -> content.get(field.id()).ifPresent(value -> fill(answers, field, value)));
+        return answers;
+    }
+
+    private static void fill(Map<String, Object> answers, RecordField field, JsonValue value) {
+        switch (field.type()) {
+            case LINE, TEXT, LINK, DATE, CHOICE -> answers.put(field.id(), ((JsonString) value).getString());
+            case CHOICES -> answers.put(field.id(), texts(value));
+            case WORDS -> answers.put(field.id(), String.join("\n", texts(value)));
+            case ORGANISATION -> {
+                answers.put(field.id(), value.asJsonObject().getString("name"));
+                answers.put(field.id() + "-number", value.asJsonObject().getString("number", ""));
+            }
+            case ROWS -> {
+                int row = 0;
+                for (JsonValue cells : value.asJsonArray()) {
+                    for (Map.Entry<String, JsonValue> cell :
+                            cells.asJsonObject().entrySet()) {
+                        answers.put(cellName(field, row, cell.getKey()), ((JsonString) cell.getValue()).getString());
+                    }
+                    row++;
+                }
+            }
+        }
+    }
+
+    /** What the answers say; inputs that were left empty say nothing. */
+    Content content(Map<String, Object> answers) {
+        var values = Json.createObjectBuilder();
+        fields.forEach(field -> values.add(field.id(), value(answers, field)));
+        return new Content(values.build());
+    }
+
+    private static JsonValue value(Map<String, Object> answers, RecordField field) {
+        return switch (field.type()) {
+            case LINE, TEXT, LINK, DATE, CHOICE -> Json.createValue(text(answers, field.id()));
+            case CHOICES ->
+                Json.createArrayBuilder(answers.get(field.id()) instanceof Collection<?> chosen ? chosen : List.of())
+                        .build();
+            case WORDS ->
+                Json.createArrayBuilder(text(answers, field.id())
+                                .lines()
+                                .map(String::strip)
+                                .filter(word -> !word.isEmpty())
+                                .toList())
+                        .build();
+            case ORGANISATION -> organisation(answers, field);
+            case ROWS -> rows(answers, field);
+        };
+    }
+
+    private static JsonValue organisation(Map<String, Object> answers, RecordField field) {
+        String name = text(answers, field.id());
+        String number = text(answers, field.id() + "-number").replaceAll("\\s", "");
+        var organisation = Json.createObjectBuilder();
+        if (!name.isEmpty()) {
+            organisation.add("name", name);
+        }
+        if (!number.isEmpty()) {
+            organisation.add("number", number);
+        }
+        return organisation.build();
+    }
+
+    private static JsonValue rows(Map<String, Object> answers, RecordField field) {
+        var rows = Json.createArrayBuilder();
+        for (int row = 0; row < MOST_ROWS; row++) {
+            var cells = Json.createObjectBuilder();
+            for (String column : field.columns()) {
+                String text = text(answers, cellName(field, row, column));
+                if (!text.isEmpty()) {
+                    cells.add(column, text);
+                }
+            }
+            JsonObject built = cells.build();
+            if (!built.isEmpty()) {
+                rows.add(built);
+            }
+        }
+        return rows.build();
+    }
+
+    /** Numbers of the rows that the form shows of a field: those with something in them and some that are empty. */
+    List<Integer> rows(RecordField field, Map<String, Object> answers) {
+        int last = IntStream.range(0, MOST_ROWS)
+                .filter(row -> field.columns().stream().anyMatch(column -> !text(answers, cellName(field, row, column))
+                        .isEmpty()))
+                .max()
+                .orElse(-1);
+        return IntStream.range(0, Math.min(MOST_ROWS, last + 1 + SPARE)).boxed().toList();
+    }
+
+    /** Name of the input where a fault is to be put right. */
+    String inputOf(FieldFault fault) {
+        return fields.stream()
+                .filter(field -> field.id().equals(fault.field()))
+                .findFirst()
+                .map(field -> {
+                    if (field.type() == FieldType.ROWS) {
+                        return cellName(field, 0, field.columns().get(0));
+                    }
+                    return fault.kind() == FieldFault.Kind.NOT_A_NUMBER ? field.id() + "-number" : field.id();
+                })
+                .orElse(fault.field());
+    }
+
+    static String cellName(RecordField field, int row, String column) {
+        return field.id() + "-" + row + "-" + column;
+    }
+
+    private static String text(Map<String, Object> answers, String name) {
+        return answers.get(name) instanceof String text ? text.strip().replace("\r\n", "\n") : "";
+    }
+
+    private static List<String> texts(JsonValue array) {
+        return array.asJsonArray().stream()
+                .map(item -> ((JsonString) item).getString())
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package no.algoritmetilsyn.algorithm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Optional;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.InvalidContent;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The desk itself: drafts that wait for another person, a record to be found, a new one to be begun. */
+@Named
+@RequestScoped
+public class RegisterDesk {
+
+    private static final int MOST = 100;
+    private static final int FOUND = 25;
+
+    @Inject
+    AlgorithmWork work;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Here here;
+
+    private List<AlgorithmWork.Draft> drafts;
+    private List<AlgorithmWork.Line> found;
+    private String kind = RecordKind.USE.name();
+    private String name;
+    private String organisation;
+    private String number;
+
+    /** Drafts that wait, oldest first. */
+    public List<AlgorithmWork.Draft> getDrafts() {
+        if (drafts == null) {
+            drafts = work.drafts(MOST);
+        }
+        return drafts;
+    }
+
+    /** Whether the reader wrote this draft, so that somebody else must decide on it. */
+    public boolean isOwn(AlgorithmWork.Draft draft) {
+        return current.get().id().equals(draft.savedBy());
+    }
+
+    /** What was searched for. */
+    public String getWords() {
+        return page.parameter("q");
+    }
+
+    /** Records that suit the words, whether the public may see them or not; null when nothing was searched for. */
+    public List<AlgorithmWork.Line> getFound() {
+        if (found == null && !getWords().isEmpty()) {
+            found = work.find(getWords(), FOUND);
+        }
+        return found;
+    }
+
+    /** Whether the reader may write. */
+    public boolean isWriting() {
+        return access.may(Act.ALGORITHM_EDIT, null);
+    }
+
+    /** Begins a record, and leads to its form. */
+    public String begin() {
+        String digits = number == null ? "" : number.replaceAll("\\s", "");
+        if (name == null || name.isBlank()) {
+            errors.add("name", texts.get("algorithm.new.name.required"));
+        }
+        if (organisation == null || organisation.isBlank()) {
+            errors.add("organisation", texts.get("algorithm.new.organisation.required"));
+        }
+        if (!digits.isEmpty() && !OrganisationNumber.isValid(digits)) {
+            errors.add("number", texts.get("algorithm.fault.NOT_A_NUMBER"));
+        }
+        if (errors.isAny()) {
+            return null;
+        }
+        var chosen = RecordKind.valueOf(kind);
+        try {
+            return "/algorithm/edit?faces-redirect=true&id=" + work.begin(chosen, null, content(chosen, digits), null);
+        } catch (InvalidContent invalid) {
+            invalid.faults()
+                    .forEach(fault ->
+                            errors.add(fault.field(), texts.get("algorithm.fault." + fault.kind(), fault.limit())));
+            return null;
+        }
+    }
+
+    private Content content(RecordKind chosen, String digits) {
+        var owner = Json.createObjectBuilder().add("name", organisation.strip());
+        if (!digits.isEmpty()) {
+            owner.add("number", digits);
+        }
+        return Content.NONE
+                .with("name", name.strip())
+                .with("language", "nb")
+                .with(chosen == RecordKind.SYSTEM ? "provider" : "organisation", owner.build());
+    }
+
+    /** System or use. */
+    public List<Option> getKinds() {
+        return List.of(
+                new Option("USE", texts.of("algorithm.recordKind", RecordKind.USE), texts.get("algorithm.new.use")),
+                new Option(
+                        "SYSTEM",
+                        texts.of("algorithm.recordKind", RecordKind.SYSTEM),
+                        texts.get("algorithm.new.system")));
+    }
+
+    /** What the reader has just done, in a sentence; null when nothing. */
+    public String getDone() {
+        return Optional.ofNullable(here.query("gjort"))
+                .map(done -> texts.known("algorithm.record.done." + done, null))
+                .orElse(null);
+    }
+
+    /** System or use, as chosen. */
+    public String getKind() {
+        return kind;
+    }
+
+    /** Called by Faces. */
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** Name of the new record, as typed. */
+    public String getName() {
+        return name;
+    }
+
+    /** Called by Faces. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** Organisation of the new record, as typed. */
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    /** Called by Faces. */
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    /** Number of the organisation, as typed. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Called by Faces. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
