@@ -1,0 +1,34 @@
+package no.algoritmetilsyn.search.index.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import no.algoritmetilsyn.search.analysis.TextAnalysis;
+import no.algoritmetilsyn.search.index.AccessFilter;
+import no.algoritmetilsyn.search.index.SearchResult.Hit;
+import no.algoritmetilsyn.search.index.Suggestion;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * What is asked of an index beside searches.
+ *
+ * @param searcher what it is asked with
+ * @param analysis how texts became terms
+ * @param access what the asker may see
+ */
+public record Lookups(IndexSearcher searcher, TextAnalysis analysis, AccessFilter access) {
+
+    /** What somebody may be typing. */
+    public List<Suggestion> suggest(String typed, int limit) throws IOException {
+        return new Suggester(searcher, access).suggest(typed, limit);
+    }
+
+    /** Records like another. */
+    public List<Hit> similar(String id, int size) throws IOException {
+        return new Likeness(searcher, analysis, access).like(id, size);
+    }
+
+    /** What somebody may have meant, or null. */
+    public String meant(String text) throws IOException {
+        return new Speller(searcher, analysis, access).meant(text);
+    }
+}

@@ -1,0 +1,175 @@
+package no.algoritmetilsyn.search.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import no.algoritmetilsyn.search.analysis.TextAnalysis;
+import no.algoritmetilsyn.search.index.SearchOrder;
+import no.algoritmetilsyn.search.index.SearchRequest;
+import no.algoritmetilsyn.search.index.SearchResult;
+import no.algoritmetilsyn.search.index.SearchResult.FacetCount;
+import no.algoritmetilsyn.search.index.SearchResult.Hit;
+import no.algoritmetilsyn.search.query.Fields;
+import no.algoritmetilsyn.search.query.ParsedQuery;
+import no.algoritmetilsyn.search.query.QueryPlan;
+import no.algoritmetilsyn.search.query.QueryText;
+import no.algoritmetilsyn.search.query.QueryWeights;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/** Answers one request by one searcher. */
+public final class Searching {
+
+    /** Fewer hits than this, and the user is asked whether something else was meant. */
+    private static final int FEW = 3;
+
+    private final IndexSearcher searcher;
+    private final Columns columns;
+    private final TextAnalysis analysis;
+    private final QueryWeights weights;
+
+    /**
+     * A search in a generation.
+     *
+     * @param shared a searcher acquired from it
+     * @param budget nanoseconds after which the answer is given with what was found
+     */
+    public Searching(
+            Generation generation, IndexSearcher shared, TextAnalysis analysis, QueryWeights weights, long budget) {
+        columns = generation.columns();
+        this.analysis = analysis;
+        this.weights = weights;
+        // One of its own, since the time belongs to the request.
+        searcher = new IndexSearcher(shared.getIndexReader());
+        searcher.setSimilarity(Generation.SIMILARITY);
+        searcher.setTimeout(until(System.nanoTime() + budget));
+    }
+
+    private static QueryTimeout until(long end) {
+        return new QueryTimeout() {
+            @Override
+            public boolean shouldExit() {
+                return System.nanoTime() - end > 0;
+            }
+
+            @Override
+            public String toString() {
+                return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()) + " ms left";
+            }
+        };
+    }
+
+    /** The answer to a request. */
+    public SearchResult search(SearchRequest request) throws IOException {
+        ParsedQuery parsed = QueryText.parse(request.text());
+        var speller = new Speller(searcher, analysis, request.access());
+        var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections);
+        Query query = plan.query(parsed);
+        TopFieldCollector best = collector(request);
+        var page = new PageCollector(columns, unfiltered(request), best);
+        searcher.search(Filters.narrowed(query, request, null), Existence.once(page));
+        Map<String, List<FacetCount>> facets = facets(request, page, query);
+        var highlighter = request.highlight() ? new Highlighter(analysis, plan.textTerms(), plan.exactWords()) : null;
+        List<Hit> hits = best == null ? List.of() : hits(best, request, highlighter);
+        String meant =
+                plan.missesWords() || page.total() < FEW && !parsed.isEmpty() ? speller.meant(request.text()) : null;
+        return new SearchResult(
+                page.total(), hits, facets, meant, Map.copyOf(plan.corrected()), !searcher.timedOut(), true);
+    }
+
+    private static TopFieldCollector collector(SearchRequest request) {
+        if (request.size() == 0) {
+            return null;
+        }
+        int wanted = (request.page() + 1) * request.size();
+        return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE).newCollector();
+    }
+
+    private static Sort sort(SearchOrder order) {
+        var tie = new SortField(Fields.TIE, SortField.Type.LONG);
+        return switch (order.kind()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, tie);
+            case ALPHABET -> {
+                var by = new SortField(Fields.ORDER + order.field(), SortField.Type.STRING, order.descending());
+                by.setMissingValue(SortField.STRING_LAST);
+                yield new Sort(by, tie);
+            }
+            case NUMBER -> {
+                var by = new SortField(Fields.NUMBER + order.field(), SortField.Type.LONG, order.descending());
+                by.setMissingValue(order.descending() ? Long.MIN_VALUE : Long.MAX_VALUE);
+                yield new Sort(by, tie);
+            }
+        };
+    }
+
+    private static List<String> unfiltered(SearchRequest request) {
+        return request.facets().stream()
+                .filter(facet -> !request.filters().containsKey(facet))
+                .distinct()
+                .toList();
+    }
+
+    /** Counts; a facet that is filtered is counted once more without its own filter. */
+    private Map<String, List<FacetCount>> facets(SearchRequest request, PageCollector page, Query query)
+            throws IOException {
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        for (String facet : request.facets()) {
+            Set<String> chosen = request.filters().getOrDefault(facet, Set.of());
+            PageCollector counted = page;
+            if (!chosen.isEmpty()) {
+                counted = new PageCollector(columns, List.of(facet), null);
+                searcher.search(Filters.narrowed(query, request, facet), Existence.once(counted));
+            }
+            Dictionary values = columns.dictionary(facet);
+            facets.put(facet, FacetCounts.largest(counted.counts(facet), values, chosen, request.facetSize()));
+        }
+        return facets;
+    }
+
+    private List<Hit> hits(TopFieldCollector best, SearchRequest request, Highlighter highlighter) throws IOException {
+        ScoreDoc[] documents = best.topDocs(request.page() * request.size(), request.size()).scoreDocs;
+        List<Hit> hits = new ArrayList<>(documents.length);
+        StoredFields stored = searcher.storedFields();
+        boolean scored = request.order().kind() == SearchOrder.Kind.RELEVANCE;
+        for (ScoreDoc document : documents) {
+            float score = scored ? (Float) ((org.apache.lucene.search.FieldDoc) document).fields[0] : 0;
+            hits.add(hit(stored.document(document.doc), score, highlighter));
+        }
+        return hits;
+    }
+
+    /** A hit of a stored document. */
+    static Hit hit(Document document, float score, Highlighter highlighter) {
+        Map<String, String> values = new HashMap<>();
+        Map<String, String> passages = new LinkedHashMap<>();
+        long version = 0;
+        for (IndexableField field : document.getFields()) {
+            String name = field.name();
+            if (name.startsWith(Fields.STORED)) {
+                values.put(name.substring(Fields.STORED.length()), field.stringValue());
+            } else if (name.equals(Fields.VERSION)) {
+                version = field.numericValue().longValue();
+            } else if (highlighter != null && name.startsWith(Fields.SOURCE)) {
+                String passage = highlighter.passage(field.stringValue());
+                if (passage != null) {
+                    passages.putIfAbsent(name.substring(Fields.SOURCE.length()), passage);
+                }
+            }
+        }
+        return new Hit(document.get(Fields.ID), version, score, Map.copyOf(values), passages);
+    }
+}

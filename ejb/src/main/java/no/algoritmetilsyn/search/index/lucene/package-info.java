@@ -1,0 +1,2 @@
+/** How the index is laid out in Lucene, and how it is read fast. */
+package no.algoritmetilsyn.search.index.lucene;

@@ -1,0 +1,107 @@
+package no.algoritmetilsyn.search.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Reads word lists out of the folder beside the server, together with our own. */
+final class LexiconFolder {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,64}");
+
+    private final LexiconBuilder builder = new LexiconBuilder();
+    private final List<String> names = new ArrayList<>();
+
+    static Lexicon read(Path folder) throws IOException {
+        var reader = new LexiconFolder();
+        reader.own();
+        if (folder != null && Files.isDirectory(folder)) {
+            List<Path> files;
+            try (var all = Files.walk(folder, 3)) {
+                files = all.filter(Files::isRegularFile).sorted().toList();
+            }
+            for (Path file : files) {
+                reader.file(file);
+            }
+        }
+        return reader.builder.build(String.join(", ", reader.names));
+    }
+
+    private void file(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".dic")) {
+            hunspell(file);
+        } else if (name.matches("wordlist_.*ordbank.*\\.txt")) {
+            lemmas(file);
+        } else if (name.matches("ordbank.*compounds.*\\.tsv")) {
+            compounds(file);
+        } else {
+            return;
+        }
+        names.add(file.getParent().getFileName() + "/" + name);
+    }
+
+    /** A Hunspell dictionary: one word a line, behind the slash its flags; {@code z} marks what stands in compounds. */
+    private void hunspell(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int slash = line.indexOf('/');
+                String word = slash < 0 ? line : line.substring(0, slash);
+                // Capitalised words are names: they make poor parts.
+                if (WORD.matcher(word).matches() && word.equals(word.toLowerCase(Locale.ROOT))) {
+                    builder.word(word, slash >= 0 && line.indexOf('z', slash) > 0 ? LexiconBuilder.ROOT : 0);
+                }
+            }
+        }
+    }
+
+    private void lemmas(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (WORD.matcher(line).matches() && line.equals(line.toLowerCase(Locale.ROOT))) {
+                    builder.word(line, 0);
+                }
+            }
+        }
+    }
+
+    private void compounds(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] parts = line.toLowerCase(Locale.ROOT).split("\t", -1);
+                if (parts.length == 4
+                        && WORD.matcher(parts[1]).matches()
+                        && WORD.matcher(parts[3]).matches()) {
+                    builder.compound(parts[0], parts[1], parts[2], parts[3]);
+                }
+            }
+        }
+    }
+
+    /** Our own words: a plain one a line, {@code =word} for one piece, {@code first+link+head} for a compound. */
+    private void own() throws IOException {
+        names.add("own");
+        try (var in = LexiconFolder.class.getResourceAsStream("words.txt");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                for (String word : line.trim().split("\\s+")) {
+                    if (word.startsWith("=")) {
+                        builder.word(word.substring(1), LexiconBuilder.WHOLE);
+                    } else if (!word.isEmpty()) {
+                        builder.word(word, LexiconBuilder.ROOT);
+                    }
+                }
+            }
+        }
+    }
+}
