@@ -65,23 +65,16 @@ public final class Run {
 
     /** Environment of the server for a PostgreSQL of ours; folders and keys lie below {@code data}. */
     static Map<String, String> environment(PostgresServer postgres, Path data) throws java.io.IOException {
-        return Map.of(
-                "TILSYN_DB_URL",
-                postgres.url(),
-                "TILSYN_DB_USER",
-                "tilsyn_app",
-                "TILSYN_DB_PASSWORD",
-                "tilsyn_app",
-                "TILSYN_DB_OWNER_USER",
-                "tilsyn_owner",
-                "TILSYN_DB_OWNER_PASSWORD",
-                "tilsyn_owner",
-                "TILSYN_SECRET",
-                secret(data.resolve("secret")),
-                "TILSYN_ANCHOR_DIR",
-                data.resolve("anchor").toString(),
-                "TILSYN_MAIL_DIR",
-                data.resolve("mail").toString());
+        return Map.ofEntries(
+                Map.entry("TILSYN_DB_URL", postgres.url()),
+                Map.entry("TILSYN_DB_USER", "tilsyn_app"),
+                Map.entry("TILSYN_DB_PASSWORD", "tilsyn_app"),
+                Map.entry("TILSYN_DB_OWNER_USER", "tilsyn_owner"),
+                Map.entry("TILSYN_DB_OWNER_PASSWORD", "tilsyn_owner"),
+                Map.entry("TILSYN_SECRET", secret(data.resolve("secret"))),
+                Map.entry("TILSYN_ANCHOR_DIR", data.resolve("anchor").toString()),
+                Map.entry("TILSYN_INDEX_DIR", data.resolve("index").toString()),
+                Map.entry("TILSYN_MAIL_DIR", data.resolve("mail").toString()));
     }
 
     private static String secret(Path file) throws java.io.IOException {

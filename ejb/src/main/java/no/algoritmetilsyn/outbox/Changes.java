@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -68,6 +69,38 @@ public class Changes {
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream().map(Changes::change).toList();
+    }
+
+    /**
+     * What comes after a place, in order, for a reader that keeps its place with what it builds and moves its cursor here
+     * only when that is on disk.
+     */
+    public List<Change> after(ChangeCursor place, int limit) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT CAST(CAST(c.txid AS text) AS bigint), c.position, c.kind, c.subject_id, c.version, c.at
+                        FROM changes c
+                        WHERE (c.txid, c.position) > (CAST(CAST(:txid AS text) AS xid8), :position)
+                          AND c.txid < pg_snapshot_xmin(pg_current_snapshot())
+                        ORDER BY c.txid, c.position LIMIT :limit
+                        """)
+                .setParameter("txid", Long.toString(place.transaction()))
+                .setParameter("position", place.position())
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(Changes::change).toList();
+    }
+
+    /** Where a reader stands; empty for one that is new, or that was forgotten because it read nothing for long. */
+    public Optional<ChangeCursor> place(String reader) {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT CAST(CAST(txid AS text) AS bigint), position FROM change_cursors WHERE reader = :reader")
+                .setParameter("reader", reader)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(row -> new ChangeCursor(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
     /** Moves a reader to the last change it has applied. It never moves back; use {@link #restart} for that. */

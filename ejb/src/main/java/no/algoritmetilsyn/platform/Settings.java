@@ -51,6 +51,16 @@ public class Settings {
         return text("TILSYN_MAIL_DIR").map(Path::of);
     }
 
+    /** Folder with word lists that compounds are split by; without it a small list of our own. */
+    public Optional<Path> lexiconDir() {
+        return text("TILSYN_LEXICON_DIR").map(Path::of);
+    }
+
+    /** Folder of this node's search indexes; what is in it can be made anew from the database. */
+    public Path indexDir() {
+        return Path.of(text("TILSYN_INDEX_DIR").orElse("index"));
+    }
+
     /** Name of this node among those that share the database. */
     public String node() {
         return text("TILSYN_NODE").orElse("node-1");

@@ -12,12 +12,16 @@ public final class Vocabulary {
     private final String name;
     private final List<String> words;
     private final Map<String, String> byAlias;
+    private final Map<String, String> wordings;
 
     Vocabulary(String name, Map<String, List<String>> aliasesByWord) {
         this.name = name;
         this.words = List.copyOf(aliasesByWord.keySet());
         this.byAlias = new LinkedHashMap<>();
         words.forEach(word -> byAlias.put(key(word), word));
+        this.wordings = new LinkedHashMap<>();
+        aliasesByWord.forEach(
+                (word, aliases) -> aliases.stream().findFirst().ifPresent(first -> wordings.put(word, first)));
         aliasesByWord.forEach((word, aliases) -> aliases.forEach(alias -> byAlias.putIfAbsent(key(alias), word)));
     }
 
@@ -39,6 +43,11 @@ public final class Vocabulary {
     /** The word that another register's wording stands for, without regard to case and outer space. */
     public Optional<String> wordFor(String wording) {
         return Optional.ofNullable(byAlias.get(key(wording)));
+    }
+
+    /** How another register words one of the words, in plain language; empty where none does. */
+    public Optional<String> wording(String word) {
+        return Optional.ofNullable(wordings.get(word));
     }
 
     private static String key(String wording) {

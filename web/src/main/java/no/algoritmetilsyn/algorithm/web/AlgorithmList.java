@@ -3,21 +3,34 @@ package no.algoritmetilsyn.algorithm.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import no.algoritmetilsyn.algorithm.AlgorithmRow;
-import no.algoritmetilsyn.algorithm.Algorithms;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.search.RegisterQuery;
+import no.algoritmetilsyn.search.RegisterSort;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
 
-/** The register, by words. */
+/** The register, by words and filters. All that is asked for stands in the address. */
 @Named
 @RequestScoped
 public class AlgorithmList {
 
-    private static final int MOST = 100;
+    private static final int SIZE = 10;
+    private static final int MOST_VALUES = 50;
+    private static final int LONGEST_VALUE = 400;
 
     @Inject
-    Algorithms algorithms;
+    Search search;
 
     @Inject
     PageAnswer page;
@@ -25,25 +38,170 @@ public class AlgorithmList {
     @Inject
     Texts texts;
 
-    private List<AlgorithmRow> rows;
+    @Inject
+    HttpServletRequest request;
 
-    /** What was searched for. */
+    private RegisterQuery query;
+    private SearchResult result;
+
+    /** One choice within a facet: what it is called, how many there are, and where it leads. */
+    public record Choice(String label, long count, boolean chosen, String href) {}
+
+    /** A facet and its choices. */
+    public record Facet(String name, String label, List<Choice> choices) {}
+
+    /** What was asked for. */
+    public RegisterQuery getQuery() {
+        if (query == null) {
+            Map<String, Set<String>> filters = new LinkedHashMap<>();
+            for (String name : RegisterQuery.FILTERS) {
+                Set<String> values = new LinkedHashSet<>();
+                Arrays.stream(Optional.ofNullable(request.getParameterValues(name))
+                                .orElse(new String[0]))
+                        .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
+                        .limit(MOST_VALUES)
+                        .forEach(values::add);
+                filters.put(name, values);
+            }
+            query = new RegisterQuery(
+                    getWords(), filters, RegisterSort.of(page.parameter("sort")), getNumber() - 1, SIZE, true);
+        }
+        return query;
+    }
+
+    /** What was found. */
+    public SearchResult getResult() {
+        if (result == null) {
+            result = search.register(getQuery());
+        }
+        return result;
+    }
+
+    /** The words that were typed. */
     public String getWords() {
         return page.parameter("q");
     }
 
-    /** What was found, by name; without words everything. */
-    public List<AlgorithmRow> getRows() {
-        if (rows == null) {
-            rows = algorithms.matching(getWords(), MOST);
-        }
-        return rows;
+    /** Number of the page, from 1. */
+    public int getNumber() {
+        String number = page.parameter("side");
+        return number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return (int) Math.min((getResult().total() + SIZE - 1) / SIZE, 1_000);
     }
 
     /** How much was found, in words. */
     public String getFound() {
-        return getRows().size() == MOST
-                ? texts.get("algorithm.list.many", MOST)
-                : texts.get("algorithm.list.found", getRows().size());
+        if (!getResult().available()) {
+            return texts.get("algorithm.list.building");
+        }
+        return texts.get("algorithm.list.found", getResult().total());
+    }
+
+    /** Whether anything is asked for but the whole register. */
+    public boolean isNarrowed() {
+        return !getWords().isEmpty() || !getQuery().filters().isEmpty();
+    }
+
+    /** The facets that have something to choose between. */
+    public List<Facet> getFacets() {
+        List<Facet> facets = new ArrayList<>();
+        for (String name : RegisterQuery.FACETS) {
+            List<Choice> choices = getResult().facets().getOrDefault(name, List.of()).stream()
+                    .map(count -> new Choice(
+                            label(name, count.value()),
+                            count.count(),
+                            count.chosen(),
+                            address(name, count.value(), count.chosen())))
+                    .toList();
+            if (choices.size() > 1 || choices.stream().anyMatch(Choice::chosen)) {
+                facets.add(new Facet(name, texts.get("algorithm.field." + name), choices));
+            }
+        }
+        return facets;
+    }
+
+    /** What is chosen, each with the address without it. */
+    public List<Choice> getChosen() {
+        List<Choice> chosen = new ArrayList<>();
+        getQuery()
+                .filters()
+                .forEach((name, values) -> values.forEach(
+                        value -> chosen.add(new Choice(label(name, value), 0, true, address(name, value, true)))));
+        return chosen;
+    }
+
+    /** What the search form keeps beside the words: the filters, name and value. */
+    public List<Option> getHidden() {
+        List<Option> hidden = new ArrayList<>();
+        getQuery().filters().forEach((name, values) -> values.forEach(value -> hidden.add(new Option(name, value))));
+        return hidden;
+    }
+
+    private String label(String name, String value) {
+        String vocabulary =
+                switch (name) {
+                    case "status" -> "useStatus";
+                    case "kind" -> "recordKind";
+                    default -> name;
+                };
+        return texts.known("algorithm." + vocabulary + "." + value, value);
+    }
+
+    private String address(String name, String value, boolean without) {
+        var address = new RegisterAddress().add("q", getWords());
+        getQuery().filters().forEach((filter, values) -> values.stream()
+                .filter(one -> !(without && filter.equals(name) && one.equals(value)))
+                .forEach(one -> address.add(filter, one)));
+        if (!without) {
+            address.add(name, value);
+        }
+        getQuery().sort().ifPresent(sort -> address.add("sort", sort.word()));
+        return request.getContextPath() + address;
+    }
+
+    /** The address of the search with the words that were perhaps meant; null when there are none. */
+    public String getMeant() {
+        return getResult().suggestion() == null
+                ? null
+                : request.getContextPath()
+                        + new RegisterAddress().add("q", getResult().suggestion());
+    }
+
+    /** The orders to choose from. */
+    public List<Option> getSorts() {
+        return Arrays.stream(RegisterSort.values())
+                .map(sort -> new Option(sort.word(), texts.of("search.registerSort", sort)))
+                .toList();
+    }
+
+    /** Text of a word of the register in the reader's language; empty for none. */
+    public String word(String vocabulary, String word) {
+        return word == null || word.isEmpty() ? "" : texts.known("algorithm." + vocabulary + "." + word, word);
+    }
+
+    /** What is shown below a hit: the passage that matched, else the beginning of the summary, as safe HTML. */
+    public String passage(SearchResult.Hit hit) {
+        return hit.highlights().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().equals("name") && !field.getKey().equals("organisation"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> Passage.beginning(hit.stored().getOrDefault("summary", "")));
+    }
+
+    /** Name of a hit with what matched marked, as safe HTML. */
+    public String name(SearchResult.Hit hit) {
+        return hit.highlights()
+                .getOrDefault("name", Passage.escaped(hit.stored().get("name")));
+    }
+
+    /** Language of a hit's text, for the screen reader. */
+    public String language(SearchResult.Hit hit) {
+        String language = hit.stored().getOrDefault("language", "");
+        return language.isEmpty() || language.equals("OTHER") ? "nb" : language;
     }
 }

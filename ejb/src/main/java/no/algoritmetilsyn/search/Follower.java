@@ -1,0 +1,232 @@
+package no.algoritmetilsyn.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.outbox.Change;
+import no.algoritmetilsyn.outbox.ChangeCursor;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Settings;
+import no.algoritmetilsyn.search.index.IndexBatch;
+import no.algoritmetilsyn.search.index.IndexedRecord;
+import no.algoritmetilsyn.search.index.Rebuild;
+import no.algoritmetilsyn.search.index.SearchIndex;
+
+/**
+ * Brings the indexes after the database, one step at a time. What has changed is read anew, so that telling it twice or
+ * late does no harm; the place in the feed is kept in the index itself, so that a node that is killed goes on from what
+ * is on its disk.
+ */
+@ApplicationScoped
+public class Follower {
+
+    private static final int BATCH = 1_000;
+    private static final long LONGEST_STEP_MILLIS = 1_000;
+
+    private final Object steps = new Object();
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    PublicRegister register;
+
+    @Inject
+    StaffProjection staff;
+
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Settings settings;
+
+    private ChangeCursor place;
+    private Instant looked;
+
+    /** Where in the feed the indexes stand. */
+    ChangeCursor place() {
+        return place;
+    }
+
+    /** The name this node reads the feed by. */
+    String reader() {
+        return "search-" + settings.node();
+    }
+
+    /**
+     * Finds the place to go on from. An index that has none, or that was left alone for longer than changes are kept, must
+     * be built.
+     *
+     * @return whether both indexes can go on
+     */
+    @ActivateRequestContext
+    boolean begin() {
+        return current.as(Actor.SYSTEM, () -> {
+            looked = clock.instant();
+            String ofRegister = indexes.register().state().cursor();
+            String ofStaff = indexes.staff().state().cursor();
+            boolean sound = !indexes.register().state().needsRebuild()
+                    && !indexes.staff().state().needsRebuild()
+                    && ofRegister != null
+                    && ofStaff != null
+                    && changes.place(reader()).isPresent();
+            if (sound) {
+                ChangeCursor one = ChangeCursor.parse(ofRegister);
+                ChangeCursor other = ChangeCursor.parse(ofStaff);
+                place = one.isBefore(other) ? one : other;
+            } else {
+                place = changes.end();
+                changes.restart(reader(), place);
+            }
+            return sound;
+        });
+    }
+
+    /**
+     * Builds both indexes from the database, beside those that answer meanwhile.
+     *
+     * @throws IOException when the folder cannot be written to
+     */
+    @ActivateRequestContext
+    void build() throws IOException {
+        ChangeCursor from = current.as(Actor.SYSTEM, changes::end);
+        build(indexes.register(), this::registerPage, from);
+        build(indexes.staff(), staff::page, from);
+    }
+
+    private void build(SearchIndex index, Pages source, ChangeCursor from) throws IOException {
+        try (Rebuild rebuild = index.rebuild()) {
+            List<IndexedRecord> page = page(source, new UUID(0, 0));
+            // A page may be short; only an empty one is the last.
+            while (!page.isEmpty()) {
+                rebuild.add(page);
+                page = page(source, UUID.fromString(page.get(page.size() - 1).id()));
+            }
+            rebuild.finish(from.toString());
+        }
+    }
+
+    private List<IndexedRecord> page(Pages source, UUID after) {
+        return current.as(Actor.SYSTEM, () -> source.page(after, BATCH));
+    }
+
+    /** Whether an index has asked to be built anew. */
+    boolean isWaitingForBuild() {
+        return indexes.register().state().needsRebuild()
+                || indexes.staff().state().needsRebuild();
+    }
+
+    private List<IndexedRecord> registerPage(UUID after, int size) {
+        return register.page(after, size).stream().map(RegisterProjection::of).toList();
+    }
+
+    /**
+     * Applies what has changed since the last step.
+     *
+     * @return how many changes there were
+     */
+    @ActivateRequestContext
+    int step() {
+        return current.as(Actor.SYSTEM, () -> {
+            List<Change> batch = changes.after(place, BATCH);
+            Instant now = clock.instant();
+            List<UUID> runOut = staff.runOut(looked, now);
+            looked = now;
+            if (!batch.isEmpty() || !runOut.isEmpty()) {
+                apply(batch, runOut);
+            }
+            return batch.size();
+        });
+    }
+
+    private void apply(List<Change> batch, List<UUID> runOut) {
+        Map<String, Set<UUID>> changed = batch.stream()
+                .collect(Collectors.groupingBy(
+                        Change::kind,
+                        Collectors.mapping(Change::subjectId, Collectors.toCollection(LinkedHashSet::new))));
+        if (!batch.isEmpty()) {
+            place = batch.get(batch.size() - 1).place();
+        }
+        Set<UUID> records = changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of());
+        Map<UUID, PublicRecord> shown = register.all(records);
+        put(
+                indexes.register(),
+                shown.values().stream().map(RegisterProjection::of).toList(),
+                records,
+                id -> shown.containsKey(id));
+        Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
+        cases.addAll(runOut);
+        Set<UUID> complaints = changed.getOrDefault("complaint", Set.of());
+        Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofCases(cases));
+        found.putAll(staff.complaints(complaints));
+        put(indexes.staff(), List.copyOf(found.values()), complaints, id -> found.containsKey(id.toString()));
+    }
+
+    private void put(SearchIndex index, List<IndexedRecord> records, Set<UUID> ids, Function<UUID, Boolean> isThere) {
+        Set<String> gone = ids.stream()
+                .filter(id -> !isThere.apply(id))
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        try {
+            index.apply(new IndexBatch(records, gone, place.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts on disk what has been applied, and only then lets the feed forget it. */
+    @ActivateRequestContext
+    void commit() throws IOException {
+        indexes.register().commit();
+        indexes.staff().commit();
+        current.as(Actor.SYSTEM, () -> {
+            changes.advance(reader(), place);
+            return null;
+        });
+    }
+
+    /** Tells those who wait that a step is done. */
+    void stepped() {
+        synchronized (steps) {
+            steps.notifyAll();
+        }
+    }
+
+    /** Waits until a step is done, at most as long as one takes at its worst. */
+    void awaitStep() {
+        synchronized (steps) {
+            try {
+                steps.wait(LONGEST_STEP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private interface Pages {
+        List<IndexedRecord> page(UUID after, int size);
+    }
+}

@@ -1,0 +1,110 @@
+package no.algoritmetilsyn.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.algoritmetilsyn.operation.Invariant;
+import no.algoritmetilsyn.search.index.IndexedRecord;
+import no.algoritmetilsyn.search.index.SearchIndex;
+
+/** That an index holds what the database holds, by id and version: nothing lost, nothing stale, nothing too much. */
+@ApplicationScoped
+public class IndexInvariants {
+
+    /** Looks at what differs this often before it is called a difference: the index follows within a moment. */
+    private static final int LOOKS = 20;
+
+    private static final int PAGE = 1_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    StaffProjection staff;
+
+    @Inject
+    Follower follower;
+
+    @Produces
+    Invariant registerIndex() {
+        return invariant("index-of-the-register-equals-the-database", indexes::register, this::publicRevisions);
+    }
+
+    @Produces
+    Invariant staffIndex() {
+        return invariant("index-of-the-staff-equals-the-database", indexes::staff, this::complaintVersions);
+    }
+
+    private Map<String, Long> publicRevisions() {
+        Map<String, Long> revisions = new HashMap<>();
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT CAST(id AS text), revision FROM algorithm_records
+                        WHERE published IS NOT NULL AND NOT restricted
+                        """)
+                .getResultList();
+        rows.stream()
+                .map(row -> (Object[]) row)
+                .forEach(row -> revisions.put((String) row[0], ((Number) row[1]).longValue()));
+        return revisions;
+    }
+
+    private Map<String, Long> complaintVersions() {
+        Map<String, Long> versions = new HashMap<>();
+        var last = new UUID(0, 0);
+        for (List<IndexedRecord> page = staff.page(last, PAGE); !page.isEmpty(); page = staff.page(last, PAGE)) {
+            page.forEach(record -> versions.put(record.id(), record.version()));
+            last = UUID.fromString(page.get(page.size() - 1).id());
+        }
+        return versions;
+    }
+
+    private Invariant invariant(String name, Supplier<SearchIndex> index, Supplier<Map<String, Long>> database) {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<String> violations() {
+                List<String> differing = differing(index.get(), database.get());
+                for (int look = 1; look < LOOKS && !differing.isEmpty(); look++) {
+                    follower.awaitStep();
+                    differing = differing(index.get(), database.get());
+                }
+                return differing;
+            }
+        };
+    }
+
+    private static List<String> differing(SearchIndex index, Map<String, Long> database) {
+        var differing = new ArrayList<String>();
+        Map<String, Long> left = new HashMap<>(database);
+        try {
+            index.versions((id, version) -> {
+                Long there = left.remove(id);
+                if (there == null || there.longValue() != version) {
+                    differing.add(id);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        differing.addAll(left.keySet());
+        return differing;
+    }
+}

@@ -1,0 +1,167 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.search.RegisterQuery;
+import no.algoritmetilsyn.search.RegisterSort;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
+
+/** The search of the register for machines. Nothing that is asked is an error: what is not understood is left out. */
+@Path("")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RegisterSearchResource {
+
+    private static final int SIZE = 10;
+    private static final int SIMILAR = 5;
+    private static final int MOST_VALUES = 50;
+
+    @Inject
+    Search search;
+
+    @Inject
+    PublicRegister register;
+
+    @Context
+    UriInfo address;
+
+    /**
+     * Finds records.
+     *
+     * @param words as typed
+     * @param page from 0
+     * @param size 1 to 100
+     * @param sort a word of {@link RegisterSort}
+     */
+    @GET
+    @Path("algorithms")
+    public Response search(
+            @QueryParam("q") String words,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @QueryParam("sort") String sort) {
+        var query = new RegisterQuery(
+                words == null ? "" : words,
+                filters(),
+                RegisterSort.of(sort == null ? "" : sort),
+                number(page, 0),
+                number(size, SIZE),
+                true);
+        SearchResult found = search.register(query);
+        if (!found.available()) {
+            return Response.status(503).header("Retry-After", "5").build();
+        }
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("total", found.total())
+                .add("page", query.page())
+                .add("size", query.size());
+        if (found.suggestion() != null) {
+            answer.add("suggestion", found.suggestion());
+        }
+        return Response.ok(answer.add(
+                                "hits",
+                                Json.createArrayBuilder(found.hits().stream()
+                                        .map(RegisterSearchResource::hit)
+                                        .toList()))
+                        .add("facets", facets(found))
+                        .build()
+                        .toString())
+                .build();
+    }
+
+    /** Suggestions while somebody types. */
+    @GET
+    @Path("suggestions")
+    public String suggestions(@QueryParam("q") String typed) {
+        var list = Json.createArrayBuilder();
+        search.suggestions(typed == null ? "" : typed)
+                .forEach(suggestion -> list.add(Json.createObjectBuilder()
+                        .add("text", suggestion.text())
+                        .add("kind", suggestion.kind().name())));
+        return Json.createObjectBuilder().add("suggestions", list).build().toString();
+    }
+
+    /** The neighbours of a record. */
+    @GET
+    @Path("algorithms/{id}/similar")
+    public String similar(@PathParam("id") String id) {
+        UUID record = PageMissing.id(id);
+        register.find(record).orElseThrow(PageMissing::new);
+        return Json.createObjectBuilder()
+                .add(
+                        "hits",
+                        Json.createArrayBuilder(search.similarRecords(record, SIMILAR).stream()
+                                .map(RegisterSearchResource::hit)
+                                .toList()))
+                .build()
+                .toString();
+    }
+
+    private Map<String, Set<String>> filters() {
+        MultivaluedMap<String, String> parameters = address.getQueryParameters();
+        Map<String, Set<String>> filters = new LinkedHashMap<>();
+        RegisterQuery.FILTERS.forEach(name -> filters.put(
+                name,
+                Set.copyOf(parameters.getOrDefault(name, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .limit(MOST_VALUES)
+                        .distinct()
+                        .toList())));
+        return filters;
+    }
+
+    private static int number(String text, int otherwise) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private static JsonObject hit(SearchResult.Hit hit) {
+        var json = Json.createObjectBuilder().add("id", hit.id());
+        List.of("kind", "source", "sourceId", "name", "organisation", "riskClass", "status", "automation", "language")
+                .forEach(name -> {
+                    String value = hit.stored().getOrDefault(name, "");
+                    if (!value.isEmpty()) {
+                        json.add(name, value);
+                    }
+                });
+        var highlights = Json.createObjectBuilder();
+        hit.highlights()
+                .forEach((field, passage) ->
+                        highlights.add(field, Json.createArrayBuilder().add(passage)));
+        return json.add("highlights", highlights).build();
+    }
+
+    private static JsonObject facets(SearchResult found) {
+        var facets = Json.createObjectBuilder();
+        RegisterQuery.FACETS.forEach(name -> {
+            var values = Json.createArrayBuilder();
+            found.facets()
+                    .getOrDefault(name, List.of())
+                    .forEach(count -> values.add(Json.createObjectBuilder()
+                            .add("value", count.value())
+                            .add("count", count.count())));
+            facets.add(name, values);
+        });
+        return facets.build();
+    }
+}
