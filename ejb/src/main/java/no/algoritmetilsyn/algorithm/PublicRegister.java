@@ -181,13 +181,17 @@ public class PublicRegister {
         access.require(Act.ALGORITHM_READ);
         Object[] row = (Object[]) entities.createQuery(
                         """
-                        select count(distinct r.id), count(v.number), max(r.changedAt), max(v.decidedAt)
+                        select count(distinct r.id), count(v.number), min(r.registeredAt), max(r.changedAt), max(v.decidedAt)
                         from AlgorithmRecord r join AlgorithmVersion v on v.recordId = r.id and v.state = 'PUBLISHED'
                         where r.published is not null and r.restricted = false
                         """)
                 .getSingleResult();
         return new RegisterState(
-                (Long) row[0], (Long) row[1], latest((Instant) row[2], (Instant) row[3]), clock.today());
+                (Long) row[0],
+                (Long) row[1],
+                (Instant) row[2],
+                latest((Instant) row[3], (Instant) row[4]),
+                clock.today());
     }
 
     private static Instant latest(Instant one, Instant other) {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param records how many the public may see
  * @param versions how many versions of them were published
+ * @param since when the first of them was registered; null while there are none
  * @param changedAt when one of them changed last
  * @param day the day it is, since withheld fields may be shown from a day on
  */
-public record RegisterState(long records, long versions, Instant changedAt, LocalDate day) {}
+public record RegisterState(long records, long versions, Instant since, Instant changedAt, LocalDate day) {}
