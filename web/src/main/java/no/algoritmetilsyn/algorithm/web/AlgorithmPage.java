@@ -9,6 +9,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RiskClass;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
 /** One record as the public sees it: as it is now, or as a version of it was. */
@@ -21,6 +22,9 @@ public class AlgorithmPage {
 
     @Inject
     PublicRegister register;
+
+    @Inject
+    RegisterErrors registerErrors;
 
     @Inject
     RecordAddress address;
@@ -41,6 +45,7 @@ public class AlgorithmPage {
     PageAnswer page;
 
     private PublicRecord record;
+    private RegisterErrors.Count errors;
     private List<PublicRecord> versions = List.of();
 
     /** Before the page is shown: an id that the register does not know is 404. */
@@ -168,6 +173,14 @@ public class AlgorithmPage {
     /** How many versions there are. */
     public int getVersionCount() {
         return versions.size();
+    }
+
+    /** How many errors in it have been reported. */
+    public RegisterErrors.Count getErrors() {
+        if (errors == null) {
+            errors = registerErrors.of(record.id());
+        }
+        return errors;
     }
 
     /** Where the record came from, in words. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RecordDiff;
+import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -29,6 +30,9 @@ public class RecordResource {
 
     @Inject
     PublicRegister register;
+
+    @Inject
+    RegisterErrors errors;
 
     @Inject
     RecordWords words;
@@ -43,8 +47,13 @@ public class RecordResource {
     @GET
     public Response record(@PathParam("id") String id) {
         return uuid(id).flatMap(register::find)
-                .map(record -> answer(RecordJson.version(record), record))
+                .map(record -> answer(RecordJson.version(record).add("errorReports", errorReports(record)), record))
                 .orElseGet(this::unknown);
+    }
+
+    private JsonObjectBuilder errorReports(PublicRecord record) {
+        RegisterErrors.Count count = errors.of(record.id());
+        return RecordJson.object().add("open", count.open()).add("closed", count.closed());
     }
 
     /** Its published versions, oldest first, without their content. */

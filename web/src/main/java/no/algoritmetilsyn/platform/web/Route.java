@@ -43,6 +43,7 @@ public enum Route {
     ALGORITHM_VERSIONS("/algoritmer/{id}/versjoner", "/algorithm/versions", Face.PUBLIC, "algorithm.versions.title"),
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_CHANGES("/algoritmer/{id}/endringer", "/algorithm/changes", Face.PUBLIC, "algorithm.changes.title"),
+    RECORD_ERROR("/algoritmer/{id}/meld-feil", "/complaint/error", Face.PUBLIC, "complaint.error.title"),
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
