@@ -161,14 +161,15 @@ class VocabularyTest {
 
     /**
      * What the texts of an enum may be called: {@code complaint.complaintStatus} in full, or without the word that the
-     * feature says already, {@code deadline.nature}; an enum within a class by its own name or with the class's.
+     * feature says already, {@code deadline.nature}; an enum within a class by its own name or with the class's, or by
+     * the last word of the class's, {@code algorithm.fault} for what kinds a {@code FieldFault} has.
      */
     private static List<String> keys(Class<?> type) {
         String feature = type.getPackageName().split("\\.")[2];
         String own = type.getSimpleName();
         String outer =
                 type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
-        return Stream.of(outer + own, without(feature, outer + own), own, outer)
+        return Stream.of(outer + own, without(feature, outer + own), own, outer, outer.replaceFirst(".*(?=[A-Z])", ""))
                 .filter(name -> !name.isEmpty())
                 .map(name -> feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .toList();

@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,12 +36,19 @@ class SortingTableTest {
             """)
     void first_matching_rule_is_the_proposal(
             String text, boolean anonymous, boolean affected, String risk, String kind) {
-        List<Map<String, Object>> matched = evaluate(text, anonymous, affected, risk);
+        List<Map<String, Object>> matched = evaluate(text, anonymous, affected, risk, false);
         assertThat(matched.get(0)).containsEntry("kind", kind);
         assertThat(matched.get(matched.size() - 1)).containsEntry("rule", "otherwise");
     }
 
-    private List<Map<String, Object>> evaluate(String text, boolean anonymous, boolean affected, String risk) {
+    @Test
+    void what_says_that_the_register_is_wrong_is_that_whatever_its_words() {
+        List<Map<String, Object>> matched = evaluate("Sjefen min ber om en forklaring", true, true, "HIGH", true);
+        assertThat(matched.get(0)).containsEntry("kind", "REGISTER_ERROR");
+    }
+
+    private List<Map<String, Object>> evaluate(
+            String text, boolean anonymous, boolean affected, String risk, boolean registerError) {
         return engine.evaluateDecisionTable(
                         decision,
                         Map.of(
@@ -51,7 +59,9 @@ class SortingTableTest {
                                 "affected",
                                 affected,
                                 "risk",
-                                risk == null ? "" : risk))
+                                risk == null ? "" : risk,
+                                "registerError",
+                                registerError))
                 .getResultList();
     }
 

@@ -41,8 +41,8 @@ class AccessibilityIT {
         softly = new SoftAssertions();
         String algorithm = new Database(installation).value("SELECT id FROM algorithm_records ORDER BY name LIMIT 1");
         for (Routes.Entry route : publicRoutes()) {
-            page.navigate(route.path().replace("{id}", algorithm));
-            seen.add(route.path().replace("{id}", algorithm));
+            page.navigate(route.at(algorithm));
+            seen.add(route.at(algorithm));
             check("loaded", "html");
         }
         complain();
@@ -53,7 +53,7 @@ class AccessibilityIT {
         window.assertClean();
         assertThat(seen)
                 .containsAll(publicRoutes().stream()
-                        .map(route -> route.path().replace("{id}", algorithm))
+                        .map(route -> route.at(algorithm))
                         .collect(Collectors.toSet()));
         assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
     }

@@ -47,7 +47,8 @@ class OpenApiIT {
                                                 + method.getAnnotationOfType(Path.class)
                                                         .value();
                                     }
-                                    calls.add((method.isAnnotatedWith(GET.class) ? "GET " : "POST ") + path);
+                                    calls.add((method.isAnnotatedWith(GET.class) ? "GET " : "POST ")
+                                            + path.replaceAll("/+", "/"));
                                 }));
         return calls;
     }

@@ -33,7 +33,7 @@ class PageHeadersIT {
     static Stream<Routes.Entry> routes() {
         return Routes.all().stream()
                 .map(route -> new Routes.Entry(
-                        route.path().replace("{id}", "00000000-0000-0000-0000-000000000000"), route.face()));
+                        route.at("00000000-0000-0000-0000-000000000000"), route.face()));
     }
 
     @ParameterizedTest

@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
 /** All pages, as the source of the web module lists them, so that no page escapes the tests. */
 public final class Routes {
 
-    /** A page: its address, perhaps with {@code {id}} in it, and its face: PUBLIC, BODY or STAFF. */
+    /** A page: its address, perhaps with segments in braces, and its face: PUBLIC, BODY or STAFF. */
     public record Entry(String path, String face) {
 
         /** Whether anybody may see it. */
         public boolean isPublic() {
             return face.equals("PUBLIC");
+        }
+
+        /** The address of the page about the thing with this id; where it has versions, about the first. */
+        public String at(String id) {
+            return path.replace("{id}", id).replace("{number}", "1");
         }
     }
 

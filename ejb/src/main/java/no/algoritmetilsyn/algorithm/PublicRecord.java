@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.algorithm.standard.Content;
@@ -94,6 +95,26 @@ public record PublicRecord(
                 record.registeredAt(),
                 record.changedAt(),
                 record.revision());
+    }
+
+    /** The same, naming its system only if that is one of those that the public may see. */
+    PublicRecord knowing(Set<UUID> systems) {
+        return new PublicRecord(
+                id,
+                kind,
+                systemId.filter(systems::contains),
+                source,
+                sourceId,
+                number,
+                standard,
+                content,
+                withheld,
+                note,
+                asOf,
+                publishedAt,
+                registeredAt,
+                changedAt,
+                revision);
     }
 
     private static boolean isPublic(String field, RecordStandard own) {

@@ -4,15 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -22,7 +27,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 public class PublicRegister {
 
     /** Versions in the order of what they were true of. */
-    private static final String IN_ORDER = " order by v.asOf, v.asOfRank, v.number";
+    private static final String IN_ORDER = "v.asOf, v.asOfRank, v.number";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,11 +50,7 @@ public class PublicRegister {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, AlgorithmRecord> records = entities.createQuery(
-                        "select r from AlgorithmRecord r where r.id in :ids", AlgorithmRecord.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(AlgorithmRecord::id, Function.identity()));
+        Map<UUID, AlgorithmRecord> records = records(ids);
         Map<UUID, AlgorithmVersion> shown = entities.createQuery(
                         """
                         select v from AlgorithmVersion v join AlgorithmRecord r
@@ -67,22 +68,56 @@ public class PublicRegister {
                         .ifPresent(record -> found.put(id, record));
             }
         }
+        Set<UUID> systems = visible(found.values().stream()
+                .flatMap(record -> record.systemId().stream())
+                .collect(Collectors.toSet()));
+        found.replaceAll((id, record) -> record.knowing(systems));
         return found;
+    }
+
+    private Map<UUID, AlgorithmRecord> records(Collection<UUID> ids) {
+        return entities.createQuery("select r from AlgorithmRecord r where r.id in :ids", AlgorithmRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AlgorithmRecord::id, Function.identity()));
+    }
+
+    /** Those of the ids that stand for a record which the public may see. */
+    private Set<UUID> visible(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                """
+                                select r.id from AlgorithmRecord r
+                                where r.id in :ids and r.published is not null and r.restricted = false
+                                """,
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** All published versions of a record, oldest first; empty for a record that the public may not see. */
     public List<PublicRecord> versions(UUID id) {
         access.require(Act.ALGORITHM_READ);
-        AlgorithmRecord record = entities.find(AlgorithmRecord.class, id);
-        if (record == null) {
-            return List.of();
-        }
-        List<Withholding> withheld = withholdings(List.of(id)).getOrDefault(id, List.of());
+        return history(List.of(id));
+    }
+
+    /** All published versions of records, record by record in the order of ids, within a record oldest first. */
+    private List<PublicRecord> history(Collection<UUID> ids) {
+        Map<UUID, AlgorithmRecord> records = records(ids);
+        Map<UUID, List<Withholding>> withheld = withholdings(ids);
+        Set<UUID> systems = visible(records.values().stream()
+                .flatMap(record -> record.systemId().stream())
+                .collect(Collectors.toSet()));
         return entities.createQuery(
-                        "select v from AlgorithmVersion v where v.recordId = :id" + IN_ORDER, AlgorithmVersion.class)
-                .setParameter("id", id)
+                        "select v from AlgorithmVersion v where v.recordId in :ids order by v.recordId, " + IN_ORDER,
+                        AlgorithmVersion.class)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .flatMap(version -> PublicRecord.of(record, version, withheld).stream())
+                .flatMap(version -> PublicRecord.of(
+                        records.get(version.recordId()), version, withheld.getOrDefault(version.recordId(), List.of()))
+                        .stream())
+                .map(version -> version.knowing(systems))
                 .toList();
     }
 
@@ -112,7 +147,23 @@ public class PublicRegister {
      */
     public List<PublicRecord> page(UUID after, int size) {
         access.require(Act.ALGORITHM_READ);
-        List<UUID> ids = entities.createQuery(
+        return List.copyOf(all(ids(after, size)).values());
+    }
+
+    /**
+     * All published versions of a page of the register, in the order of ids, within a record oldest first.
+     *
+     * @param after id of the last record of the page before; null for the first
+     * @param size in records
+     */
+    public List<PublicRecord> historyPage(UUID after, int size) {
+        access.require(Act.ALGORITHM_READ);
+        List<UUID> ids = ids(after, size);
+        return ids.isEmpty() ? List.of() : history(ids);
+    }
+
+    private List<UUID> ids(UUID after, int size) {
+        return entities.createQuery(
                         """
                         select r.id from AlgorithmRecord r
                         where r.published is not null and r.restricted = false and (:first = true or r.id > :after)
@@ -123,7 +174,31 @@ public class PublicRegister {
                 .setParameter("after", after == null ? new UUID(0, 0) : after)
                 .setMaxResults(size)
                 .getResultList();
-        return List.copyOf(all(ids).values());
+    }
+
+    /** How much there is and when it changed last, on which day: what tells one state of the public register from another. */
+    public RegisterState state() {
+        access.require(Act.ALGORITHM_READ);
+        Object[] row = (Object[]) entities.createQuery(
+                        """
+                        select count(distinct r.id), count(v.number), min(r.registeredAt), max(r.changedAt), max(v.decidedAt)
+                        from AlgorithmRecord r join AlgorithmVersion v on v.recordId = r.id and v.state = 'PUBLISHED'
+                        where r.published is not null and r.restricted = false
+                        """)
+                .getSingleResult();
+        return new RegisterState(
+                (Long) row[0],
+                (Long) row[1],
+                (Instant) row[2],
+                latest((Instant) row[3], (Instant) row[4]),
+                clock.today());
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return Stream.of(one, other)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     /** The records that changed last, newest first. */

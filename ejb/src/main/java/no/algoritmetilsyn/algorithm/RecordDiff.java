@@ -32,10 +32,16 @@ public final class RecordDiff {
      */
     public static List<FieldChange> between(
             Content older, Content newer, RecordStandard standard, BiFunction<RecordField, String, String> words) {
-        return standard.fields().stream()
-                .filter(field -> !older.get(field.id()).equals(newer.get(field.id())))
+        return changed(older, newer, standard).stream()
                 .map(field ->
                         new FieldChange(field.id(), pieces(plain(field, older, words), plain(field, newer, words))))
+                .toList();
+    }
+
+    /** The fields that differ, in the order of the page. */
+    public static List<RecordField> changed(Content older, Content newer, RecordStandard standard) {
+        return standard.fields().stream()
+                .filter(field -> !older.get(field.id()).equals(newer.get(field.id())))
                 .toList();
     }
 

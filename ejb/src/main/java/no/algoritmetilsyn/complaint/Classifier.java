@@ -8,8 +8,9 @@ public interface Classifier {
      *
      * @param text all that the complainant has written
      * @param riskClass of the algorithm in the register; empty when it is not known
+     * @param reportsError whether it says that something in the register is wrong
      */
-    record Facts(String text, boolean anonymous, boolean saysWhoIsAffected, String riskClass) {}
+    record Facts(String text, boolean anonymous, boolean saysWhoIsAffected, String riskClass, boolean reportsError) {}
 
     /** The proposal; there always is one, since the last rule of the table matches everything. */
     Proposal propose(Facts facts);

@@ -42,6 +42,9 @@ public class Complaint {
     private String text;
     private String affected;
     private String wantedOutcome;
+    private boolean registerError;
+    private String errorField;
+    private String errorKnownFrom;
     private UUID complainantId;
     private String language;
     private Instant receivedAt;
@@ -77,6 +80,11 @@ public class Complaint {
         this.affected = submission.affected();
         this.wantedOutcome = submission.wantedOutcome();
         this.language = submission.language();
+        if (submission.error() != null) {
+            this.registerError = true;
+            this.errorField = submission.error().field();
+            this.errorKnownFrom = submission.error().knownFrom();
+        }
     }
 
     void received(Instant at, Instant registered, UUID by) {
@@ -145,6 +153,11 @@ public class Complaint {
     /** What it is about. */
     public About about() {
         return new About(algorithmId, organisationNumber, description);
+    }
+
+    /** What is wrong in the register, when that is what it says it is about; else null. */
+    public RecordError error() {
+        return registerError ? new RecordError(errorField, errorKnownFrom) : null;
     }
 
     /** What happened, in the complainant's words. */

@@ -20,6 +20,7 @@ class ComplaintDeadlines {
 
     static final String SORTING = "complaint-sorting-goal";
     static final String ANSWER = "complaint-answer-goal";
+    static final String ERROR_ANSWER = "register-error-answer-goal";
     static final String INTERIM = "interim-reply";
     static final String INTERIM_SOON = "interim-reply-soon";
     static final String INTERIM_GOAL = "interim-reply-goal";
@@ -43,7 +44,7 @@ class ComplaintDeadlines {
 
     void sorted(Complaint complaint) {
         meet(complaint, SORTING);
-        start(complaint, ANSWER, false);
+        start(complaint, complaint.kind() == ComplaintKind.REGISTER_ERROR ? ERROR_ANSWER : ANSWER, false);
         Deadline interim = running(complaint.id(), INTERIM).orElseThrow();
         if (complaint.kind().mayEndInDecision()) {
             deadlines.confirm(interim.id(), actor());

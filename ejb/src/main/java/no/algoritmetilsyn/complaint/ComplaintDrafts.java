@@ -111,6 +111,17 @@ public class ComplaintDrafts {
                 .map(content -> isSent(content) ? receipt(content) : file(key, content, submission));
     }
 
+    /**
+     * Files what was never a draft, and puts its receipt under the key, in one transaction. The same key and answers give
+     * the same receipt.
+     *
+     * @throws InvalidSubmission when a field cannot be accepted
+     * @throws KeyReused when something else was sent with the key before
+     */
+    public Receipt fileAtOnce(String key, Map<String, String> answers, Submission submission) {
+        return file(key, answers, content -> submission);
+    }
+
     private Receipt file(
             String key, Map<String, String> answers, Function<Map<String, String>, Submission> submission) {
         Receipt receipt = complaints.file(submission.apply(answers), key, json(answers));

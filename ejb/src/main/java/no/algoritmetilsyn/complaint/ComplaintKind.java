@@ -14,6 +14,8 @@ public enum ComplaintKind {
     WHISTLEBLOWING(false),
     /** A question. */
     ENQUIRY(false),
+    /** Says that something in a record of the register is wrong (AI Act art. 71; forvaltningsloven § 17). */
+    REGISTER_ERROR(false),
     /** Belongs with another authority (forvaltningsloven § 11 fourth paragraph). */
     WRONG_BODY(false);
 

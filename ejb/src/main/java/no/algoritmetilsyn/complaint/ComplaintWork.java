@@ -84,7 +84,8 @@ public class ComplaintWork {
                 text,
                 complaint.complainantId() == null,
                 complaint.affected() != null,
-                riskClass(complaint.about().algorithmId()))));
+                riskClass(complaint.about().algorithmId()),
+                complaint.error() != null)));
     }
 
     private String riskClass(UUID algorithmId) {

@@ -116,10 +116,7 @@ public class Complaints {
                 submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
         String reference = nextReference();
         UUID casefile = casefiles.open(
-                title(reference, submission.about()),
-                "Klage på bruk av algoritme",
-                Organ.FIRST_INSTANCE,
-                StaffGroups.INTAKE);
+                title(reference, submission), publicTitle(submission), Organ.FIRST_INSTANCE, StaffGroups.INTAKE);
         var complaint = new Complaint(
                 id,
                 reference,
@@ -155,14 +152,23 @@ public class Complaints {
     }
 
     /** Tells cases apart in a list: by what is complained about, where the register knows it. */
-    private String title(String reference, About about) {
-        String title = "Klage " + reference;
-        return about.algorithmId() == null
+    private String title(String reference, Submission submission) {
+        String title = name(submission) + " " + reference;
+        UUID algorithm = submission.about().algorithmId();
+        return algorithm == null
                 ? title
                 : algorithms
-                        .find(about.algorithmId())
+                        .find(algorithm)
                         .map(use -> title + ": " + use.name() + ", " + use.organisation())
                         .orElse(title);
+    }
+
+    private static String name(Submission submission) {
+        return submission.error() == null ? "Klage" : "Melding om feil i registeret";
+    }
+
+    private static String publicTitle(Submission submission) {
+        return submission.error() == null ? "Klage på bruk av algoritme" : "Melding om feil i algoritmeregisteret";
     }
 
     private String nextReference() {
@@ -187,8 +193,8 @@ public class Complaints {
         journal.record(new NewEntry(
                 complaint.casefileId(),
                 JournalEntry.Kind.INCOMING,
-                "Klage " + complaint.reference(),
-                "Klage på bruk av algoritme",
+                name(submission) + " " + complaint.reference(),
+                publicTitle(submission),
                 LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE),
                 complaint.receivedAt(),
                 SUBJECT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 
@@ -18,6 +19,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
  * @param language nb, nn, en or se
  * @param receivedAt when a letter or call came in; null for now
  * @param documents attachments that lie in the document store already
+ * @param error what is wrong in a record of the register, when that is what it is about; else null
  */
 public record Submission(
         About about,
@@ -28,7 +30,8 @@ public record Submission(
         String language,
         Channel channel,
         Instant receivedAt,
-        List<UUID> documents) {
+        List<UUID> documents,
+        RecordError error) {
 
     /** Characters that the longest field may hold: some ten pages. */
     public static final int LONGEST = 20_000;
@@ -42,6 +45,20 @@ public record Submission(
             Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@<>,;:\"()\\[\\]]+");
     private static final Pattern PHONE_FORM = Pattern.compile("[+0-9 ()-]{5,40}");
 
+    /** A complaint that is not about an error in the register. */
+    public Submission(
+            About about,
+            String text,
+            String affected,
+            String wantedOutcome,
+            Contact contact,
+            String language,
+            Channel channel,
+            Instant receivedAt,
+            List<UUID> documents) {
+        this(about, text, affected, wantedOutcome, contact, language, channel, receivedAt, documents, null);
+    }
+
     /** What is wrong with it, in the order of the form; empty when nothing is. */
     public List<Violation> violations(Instant now) {
         var found = new ArrayList<Violation>();
@@ -49,6 +66,9 @@ public record Submission(
         required(found, "text", text, LONGEST);
         optional(found, "affected", affected, LONGEST);
         optional(found, "wantedOutcome", wantedOutcome, SHORT);
+        if (error != null) {
+            checkError(found);
+        }
         if (contact != null) {
             checkContact(found);
         }
@@ -69,6 +89,17 @@ public record Submission(
             found.add(Violation.of("about.organisationNumber", "organisationNumber"));
         }
         optional(found, "about.description", about.description(), SHORT);
+    }
+
+    private void checkError(List<Violation> found) {
+        if (about.algorithmId() == null) {
+            found.add(Violation.of("about.algorithmId", "required"));
+        }
+        if (error.field() != null
+                && RecordStandard.newest().field(error.field()).isEmpty()) {
+            found.add(Violation.of("error.field", "unknownField"));
+        }
+        optional(found, "error.knownFrom", error.knownFrom(), SHORT);
     }
 
     private void checkContact(List<Violation> found) {

@@ -37,6 +37,7 @@ class DeadlineRulesTest {
         "interim-reply,                fvl25, 1,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  AUTHORITY",
         "interim-reply-soon,           fvl67, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
         "complaint-answer-goal,        service, 12, WEEK,      RECEIVED,      COURTS,       SERVICE_GOAL,    AUTHORITY",
+        "register-error-answer-goal,   service, 10, WORKING_DAY, RECEIVED,    WORKING_DAYS, SERVICE_GOAL,    AUTHORITY",
         "complete-complaint,           fvl67, 2,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       SENDER",
         "comment-notice,               fvl67, 3,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       PARTY",
         "comment-measure,              aia,   10, WORKING_DAY, DISPATCHED,    EU,           SET_LIMIT,       BODY",

@@ -29,7 +29,8 @@ public class DecisionTableClassifier implements Classifier {
                         "anonymous", facts.anonymous(),
                         "affected", facts.saysWhoIsAffected(),
                         "text", facts.text(),
-                        "risk", facts.riskClass()))
+                        "risk", facts.riskClass(),
+                        "registerError", facts.reportsError()))
                 .evaluate()
                 .getResultList());
         return new Proposal(

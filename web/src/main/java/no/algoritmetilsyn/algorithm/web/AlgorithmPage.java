@@ -3,43 +3,188 @@ package no.algoritmetilsyn.algorithm.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import no.algoritmetilsyn.algorithm.AlgorithmRow;
-import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.algorithm.RiskClass;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
-/** One use of an algorithm, as the public sees it. */
+/** One record as the public sees it: as it is now, or as a version of it was. */
 @Named
 @RequestScoped
 public class AlgorithmPage {
 
+    /** So many versions stand on the page of a record itself. */
+    private static final int NEWEST_VERSIONS = 3;
+
     @Inject
-    Algorithms algorithms;
+    PublicRegister register;
+
+    @Inject
+    RegisterErrors registerErrors;
+
+    @Inject
+    RecordAddress address;
+
+    @Inject
+    RecordBrief brief;
+
+    @Inject
+    RecordLines lines;
+
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    RecordWords words;
 
     @Inject
     PageAnswer page;
 
-    private AlgorithmRow row;
+    private PublicRecord record;
+    private RegisterErrors.Count errors;
+    private List<PublicRecord> versions = List.of();
 
     /** Before the page is shown: an id that the register does not know is 404. */
     public void open() {
-        row = find(page.parameter("id")).orElse(null);
-        if (row == null) {
+        record = address.record().orElse(null);
+        versions = record == null ? List.of() : address.versions();
+        if (record == null) {
             page.isMissing();
         }
     }
 
-    private Optional<AlgorithmRow> find(String id) {
-        try {
-            return algorithms.find(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
+    /** The same for a version. */
+    public void openVersion() {
+        versions = address.versions();
+        record = address.number("number")
+                .flatMap(number -> versions.stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst())
+                .orElse(null);
+        if (record == null) {
+            page.isMissing();
         }
     }
 
-    /** What the register says; null when it knows nothing. */
-    public AlgorithmRow getRow() {
-        return row;
+    /** The record, or the version of it; null when there is none. */
+    public PublicRecord getRecord() {
+        return record;
+    }
+
+    /** Tag of the language that it is written in. */
+    public String getLang() {
+        return RecordWords.tag(record);
+    }
+
+    /** The same of another record. */
+    public String langOf(PublicRecord other) {
+        return RecordWords.tag(other);
+    }
+
+    /** Whether it is a system, not a use of one. */
+    public boolean isSystem() {
+        return record.kind() == RecordKind.SYSTEM;
+    }
+
+    /** Whether it is the version that applies now. */
+    public boolean isCurrent() {
+        return versions.get(versions.size() - 1).number() == record.number();
+    }
+
+    /** What stands on top. */
+    public String getLead() {
+        return brief.lead(record);
+    }
+
+    /** What people ask first. */
+    public List<RecordLine> getBrief() {
+        return brief.lines(record);
+    }
+
+    /** Everything, by section. */
+    public List<RecordLines.Section> getSections() {
+        return lines.sections(record);
+    }
+
+    /** Number of the organisation that answers for it, in groups; null when it is not known. */
+    public String getOrganisationNumber() {
+        return record.organisationNumber().map(RecordLines::grouped).orElse(null);
+    }
+
+    /** Whom to ask, with a link where it is an address; null when the record does not say. */
+    public RecordLine getContact() {
+        return lines.line(record, "publicContact").orElse(null);
+    }
+
+    /** Who made what is used; null when the record does not say. */
+    public RecordLine getMaker() {
+        return isSystem() ? null : lines.line(record, "provider").orElse(null);
+    }
+
+    /** The system that it is a use of; null when it is not known. */
+    public PublicRecord getMadeOf() {
+        return record.systemId().flatMap(register::find).orElse(null);
+    }
+
+    /** The uses of a system. */
+    public List<PublicRecord> getUses() {
+        return register.usesOf(record.id());
+    }
+
+    /** Whether people have a right to an explanation by the AI Act. */
+    public boolean isHighRisk() {
+        return Optional.of(record.content().text("riskClass"))
+                .filter(risk -> !risk.isEmpty())
+                .map(RiskClass::valueOf)
+                .filter(RiskClass::givesRightToExplanation)
+                .isPresent();
+    }
+
+    /** Whether a private body answers for it, to which the rules of public decisions do not apply. */
+    public boolean isPrivateBody() {
+        return record.content().text("organisationType").equals("PRIVATE");
+    }
+
+    /** Whether it decides without a human being, at least in some cases. */
+    public boolean isAlone() {
+        return List.of("FULL", "PARTIAL").contains(record.content().text("automation"));
+    }
+
+    /** How the organisation itself says that one can complain; null when it does not say. */
+    public String getAppealProcedure() {
+        String text = record.content().text("appealProcedure");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The newest versions, newest first. */
+    public List<RecordHistory.Entry> getNewestVersions() {
+        return history.entries(versions).stream().limit(NEWEST_VERSIONS).toList();
+    }
+
+    /** All versions, newest first. */
+    public List<RecordHistory.Entry> getAllVersions() {
+        return history.entries(versions);
+    }
+
+    /** How many versions there are. */
+    public int getVersionCount() {
+        return versions.size();
+    }
+
+    /** How many errors in it have been reported. */
+    public RegisterErrors.Count getErrors() {
+        if (errors == null) {
+            errors = registerErrors.of(record.id());
+        }
+        return errors;
+    }
+
+    /** Where the record came from, in words. */
+    public String getSource() {
+        return words.source(record.source());
     }
 }

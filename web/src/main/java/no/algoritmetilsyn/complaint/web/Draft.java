@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
+import no.algoritmetilsyn.complaint.KeyReused;
 import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
@@ -97,6 +99,26 @@ public class Draft {
                     page.cookie(RECEIPT, known, PATH, RECEIPT_SHOWN);
                     page.cookie(DRAFT, "", PATH, Duration.ZERO);
                 }));
+    }
+
+    /** The key that a form brought, or a new one when it brought none. */
+    String keyOf(String brought) {
+        return KEY.matcher(brought).matches() ? brought : drafts.newKey();
+    }
+
+    /**
+     * Sends what was never a draft, and has its receipt shown here. The same form sent twice leads to one receipt; a form
+     * that was changed and sent again is another submission.
+     */
+    void sendAtOnce(String formKey, Map<String, String> all, Submission submission) {
+        String used = formKey;
+        try {
+            drafts.fileAtOnce(used, all, submission);
+        } catch (KeyReused changed) {
+            used = drafts.newKey();
+            drafts.fileAtOnce(used, all, submission);
+        }
+        page.cookie(RECEIPT, used, PATH, RECEIPT_SHOWN);
     }
 
     /** The receipt of what was sent from here within the last hour. */

@@ -176,6 +176,12 @@ public class FollowUpPage {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(texts.get("complaint.stage.1"), about(complaint.about())));
         rows.add(new Row(texts.get("complaint.event.text"), complaint.text()));
+        if (complaint.error() != null) {
+            rows.add(new Row(
+                    texts.get("complaint.error.field"), field(complaint.error().field())));
+            rows.add(new Row(
+                    texts.get("complaint.error.knownFrom"), complaint.error().knownFrom()));
+        }
         rows.add(new Row(texts.get("complaint.event.affected"), complaint.affected()));
         rows.add(new Row(texts.get("complaint.event.wantedOutcome"), complaint.wantedOutcome()));
         rows.add(new Row(
@@ -185,6 +191,10 @@ public class FollowUpPage {
                         : view.files().stream().map(file -> file.fileName()).collect(Collectors.joining("\n"))));
         rows.removeIf(row -> isBlank(row.answer()));
         return rows;
+    }
+
+    private String field(String id) {
+        return id == null ? null : texts.known("algorithm.field." + id, id);
     }
 
     private String about(About about) {

@@ -4,15 +4,21 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every page: its address, its view, whose it is and the message key of its title.
  *
- * <p>A new page is one line here. An address may hold one segment {@code {id}}, which the page reads as the request
- * parameter {@code id}. Tests of headers and accessibility go through this list, so that no page escapes them.
+ * <p>A new page is one line here. An address may hold segments in braces, such as {@code {id}}, which the page reads as
+ * the request parameters of these names; they hold no dot, which is left to files. Tests of headers and accessibility go
+ * through this list, so that no page escapes them.
  */
 public enum Route {
     PORTAL("/", "/authority/portal", Face.PUBLIC, "authority.portal.title"),
@@ -34,6 +40,10 @@ public enum Route {
     FOLLOW("/min-sak", "/complaint/follow", Face.PUBLIC, "complaint.follow.title"),
     ALGORITHMS("/algoritmer", "/algorithm/list", Face.PUBLIC, "algorithm.list.title"),
     ALGORITHM("/algoritmer/{id}", "/algorithm/algorithm", Face.PUBLIC, "algorithm.page.title"),
+    ALGORITHM_VERSIONS("/algoritmer/{id}/versjoner", "/algorithm/versions", Face.PUBLIC, "algorithm.versions.title"),
+    ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),
+    ALGORITHM_CHANGES("/algoritmer/{id}/endringer", "/algorithm/changes", Face.PUBLIC, "algorithm.changes.title"),
+    RECORD_ERROR("/algoritmer/{id}/meld-feil", "/complaint/error", Face.PUBLIC, "complaint.error.title"),
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
@@ -52,12 +62,14 @@ public enum Route {
     RECORD_EDIT("/tilsyn/register/{id}/rediger", "/algorithm/edit", Face.STAFF, "algorithm.edit.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
-    private static final String ID = "{id}";
+    private static final String ID = "id";
+    private static final String SEGMENT = "\\{(\\w+)}";
 
     private final String path;
     private final String view;
     private final Face face;
     private final String title;
+    private final List<String> segments;
     private final Pattern pattern;
 
     Route(String path, String view, Face face, String title) {
@@ -65,10 +77,13 @@ public enum Route {
         this.view = view;
         this.face = face;
         this.title = title;
-        this.pattern = Pattern.compile(Arrays.stream(path.split(Pattern.quote(ID), -1))
-                .map(Pattern::quote)
-                .reduce((before, after) -> before + "([^/]+)" + after)
-                .orElseThrow());
+        this.segments = Pattern.compile(SEGMENT)
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        this.pattern = Pattern.compile(
+                Arrays.stream(path.split(SEGMENT, -1)).map(Pattern::quote).collect(Collectors.joining("([^/.]+)")));
     }
 
     /** The address below the context path, perhaps with {@code {id}} in it. */
@@ -93,30 +108,44 @@ public enum Route {
 
     /** Whether the address holds an id. */
     public boolean hasId() {
-        return path.contains(ID);
+        return segments.contains(ID);
     }
 
-    /** The address with this id in it; the address itself when it takes none. */
-    public String path(String id) {
-        return path.replace(ID, URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+    /** The address with these values in its segments, in order; the address itself when it has none. */
+    public String path(String... values) {
+        String filled = path;
+        for (String value : values) {
+            String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+            filled = filled.replaceFirst(SEGMENT, Matcher.quoteReplacement(encoded));
+        }
+        return filled;
+    }
+
+    /** What stands in the segments of a raw address of this page, decoded, by their names. */
+    Map<String, String> values(String rawPath) {
+        Matcher matcher = pattern.matcher(rawPath);
+        Map<String, String> values = new LinkedHashMap<>();
+        if (matcher.matches()) {
+            for (int i = 0; i < segments.size(); i++) {
+                String raw = matcher.group(i + 1).replace("+", "%2B");
+                values.put(segments.get(i), URLDecoder.decode(raw, StandardCharsets.UTF_8));
+            }
+        }
+        return values;
     }
 
     /** The id in a raw address of this page, decoded; empty when the page takes none. */
     Optional<String> id(String rawPath) {
-        Matcher matcher = pattern.matcher(rawPath);
-        return hasId() && matcher.matches()
-                ? Optional.of(URLDecoder.decode(matcher.group(1).replace("+", "%2B"), StandardCharsets.UTF_8))
-                : Optional.empty();
+        return Optional.ofNullable(values(rawPath).get(ID));
     }
 
     /**
-     * The page at a raw (still encoded) path below the context path. An address without {@code {id}} wins over one with
-     * it.
+     * The page at a raw (still encoded) path below the context path. Of two, the one with fewer segments in braces wins.
      */
     public static Optional<Route> at(String rawPath) {
         return Arrays.stream(values())
                 .filter(route -> route.pattern.matcher(rawPath).matches())
-                .min((one, other) -> Boolean.compare(one.hasId(), other.hasId()));
+                .min(Comparator.comparing(route -> route.segments.size()));
     }
 
     /** The page that this view is, with or without {@code .xhtml}. */

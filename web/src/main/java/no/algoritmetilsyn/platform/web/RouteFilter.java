@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leads an address to its view.
@@ -45,10 +46,11 @@ public class RouteFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String id = route.id(path)
-                .map(value -> "?id=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
-                .orElse("");
-        request.getRequestDispatcher(route.view() + ".xhtml" + id).forward(request, response);
+        String values = route.values(path).entrySet().stream()
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        request.getRequestDispatcher(route.view() + ".xhtml" + (values.isEmpty() ? "" : "?" + values))
+                .forward(request, response);
     }
 
     private static Optional<String> otherSlash(String path) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -74,6 +76,23 @@ public class Texts {
     /** A date in words: 5. januar 2027, 5 January 2027. */
     public String date(LocalDate date) {
         return date == null ? "" : date.format(words("d MMMM yyyy", "d. MMMM yyyy"));
+    }
+
+    /** A year, a month or a day in ISO 8601 in words: 2027, januar 2027, 5. januar 2027; what is none stays as it is. */
+    public String partialDate(String iso) {
+        try {
+            if (iso.matches("\\d{4}-\\d{2}")) {
+                return YearMonth.parse(iso).format(words("MMMM yyyy", "MMMM yyyy"));
+            }
+            return iso.matches("\\d{4}") ? iso : date(LocalDate.parse(iso));
+        } catch (DateTimeException none) {
+            return iso;
+        }
+    }
+
+    /** The day of a moment in words, in Norwegian time. */
+    public String day(Instant moment) {
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, AuthorityClock.ZONE));
     }
 
     /** A moment in words, in Norwegian time: 5. januar 2027 kl. 14.05, 5 January 2027 at 14:05. */

@@ -1,0 +1,110 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.algorithm.RegisterState;
+import no.algoritmetilsyn.authority.Authority;
+
+/** The whole public register as files: one JSON object a line, comma-separated values, and a catalogue that tells of both. */
+@Path("/")
+@RequestScoped
+public class ExportResource {
+
+    private static final String JSON_LINES = "application/x-ndjson;charset=utf-8";
+    private static final String CSV = "text/csv;charset=utf-8;header=present";
+    private static final String TURTLE = "text/turtle;charset=utf-8";
+
+    @Inject
+    PublicRegister register;
+
+    @Inject
+    Authority authority;
+
+    @Context
+    Request request;
+
+    @Context
+    UriInfo uri;
+
+    private interface Content {
+        void write(Writer writer) throws java.io.IOException;
+    }
+
+    /** Every record as it is now, one JSON object a line. */
+    @GET
+    @Path("algorithms.jsonl")
+    @Produces(JSON_LINES)
+    public Response jsonLines() {
+        return answer(
+                "jsonl",
+                writer -> RegisterWalk.through(register::page, record -> writer.append(
+                                RecordJson.line(record).build().toString())
+                        .append('\n')));
+    }
+
+    /** Every published version of every record, one JSON object a line, within a record oldest first. */
+    @GET
+    @Path("algorithms-history.jsonl")
+    @Produces(JSON_LINES)
+    public Response history() {
+        return answer(
+                "history",
+                writer -> RegisterWalk.through(register::historyPage, version -> writer.append(
+                                RecordJson.version(version).build().toString())
+                        .append('\n')));
+    }
+
+    /** Every record as it is now, for spreadsheets. */
+    @GET
+    @Path("algorithms.csv")
+    @Produces(CSV)
+    public Response csv() {
+        return answer("csv", writer -> {
+            writer.append(RecordCsv.header());
+            RegisterWalk.through(register::page, record -> writer.append(RecordCsv.line(record)));
+        });
+    }
+
+    /** What there is, by whom and on which terms, for catalogues of open data (DCAT-AP-NO). */
+    @GET
+    @Path("katalog.ttl")
+    @Produces(TURTLE)
+    public Response catalogue() {
+        RegisterState state = register.state();
+        String turtle =
+                new Catalogue(uri.getBaseUri().resolve("../../").toString(), authority.on(state.day()), state).turtle();
+        return answer("catalogue" + uri.getBaseUri(), writer -> writer.append(turtle));
+    }
+
+    private Response answer(String what, Content content) {
+        RegisterState state = register.state();
+        String tag = Cached.digest(what + state);
+        Response.ResponseBuilder unchanged = Cached.unchanged(request, tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        StreamingOutput stream = output -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            content.write(writer);
+            writer.flush();
+        };
+        return Cached.open(Response.ok(stream).tag(tag))
+                .lastModified(Date.from(state.changedAt().truncatedTo(ChronoUnit.SECONDS)))
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.authority.web.AuthorityView;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/**
+ * {@code /algoritmer/feed.atom}: the records that are new or have changed, newest first (RFC 4287). An entry tells what a
+ * record is called, whose it is and when it changed; what it says is read where it leads.
+ */
+@WebServlet("/algoritmer/feed.atom")
+public class FeedServlet extends HttpServlet {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    /** The feed is the same wherever it is read, whatever the address. */
+    private static final String ID = "urn:uuid:5f0c8f0a-6d0e-4a52-9a53-0d7c1f6b9e21";
+
+    private static final int MOST = 100;
+
+    @Inject
+    private transient PublicRegister register;
+
+    @Inject
+    private transient AuthorityView authority;
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String self = request.getRequestURL().toString();
+        String body;
+        try {
+            body = feed(register.newest(MOST), self);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        String tag = '"' + Cached.digest(body) + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "public, no-cache");
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("application/atom+xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(body);
+    }
+
+    private String feed(List<PublicRecord> records, String self) throws XMLStreamException {
+        var text = new StringWriter();
+        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+        String page = self.substring(0, self.lastIndexOf('/'));
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("feed");
+        xml.writeDefaultNamespace(ATOM);
+        xml.writeAttribute("xml:lang", texts.getLanguage().tag());
+        element(xml, "id", ID);
+        element(xml, "title", texts.get("algorithm.feed.title", authority.getName()));
+        element(xml, "subtitle", texts.get("algorithm.feed.subtitle", MOST));
+        element(
+                xml,
+                "updated",
+                records.stream()
+                        .map(PublicRecord::changedAt)
+                        .findFirst()
+                        .orElse(Instant.EPOCH)
+                        .toString());
+        link(xml, "self", "application/atom+xml", self);
+        link(xml, "alternate", "text/html", page);
+        author(xml, authority.getName());
+        for (PublicRecord record : records) {
+            entry(xml, record, page + "/" + record.id());
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        return text.toString();
+    }
+
+    private void entry(XMLStreamWriter xml, PublicRecord record, String address) throws XMLStreamException {
+        boolean isNew = record.number() == 1;
+        xml.writeStartElement("entry");
+        element(xml, "id", "urn:uuid:" + record.id());
+        element(xml, "title", record.name());
+        element(xml, "published", record.registeredAt().toString());
+        element(xml, "updated", record.changedAt().toString());
+        link(xml, "alternate", "text/html", address);
+        author(xml, record.organisation());
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", isNew ? "new" : "changed");
+        xml.writeAttribute("label", texts.get(isNew ? "algorithm.feed.new" : "algorithm.feed.changed"));
+        xml.writeEndElement();
+    }
+
+    private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
+        xml.writeStartElement("author");
+        element(xml, "name", name);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, String address)
+            throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", address);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(legal(text));
+        xml.writeEndElement();
+    }
+
+    /** Without the characters that no XML document may hold. */
+    private static String legal(String text) {
+        return text.codePoints()
+                .filter(one -> one >= ' ' || one == '\n' || one == '\t')
+                .filter(one -> Character.getType(one) != Character.SURROGATE && one != 0xFFFE && one != 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,64 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.standard.FieldType;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** What the standard calls its fields and words, in the reader's language. */
+@RequestScoped
+public class RecordWords {
+
+    /** Tags of the languages that a record may be written in; what it does not say is Norwegian. */
+    private static final Map<String, String> TAGS = Map.of("", "no", "OTHER", "und");
+
+    @Inject
+    Texts texts;
+
+    /** What a field is called; its id where an old standard had one that no text knows. */
+    public String field(String id) {
+        return texts.known("algorithm.field." + id, id);
+    }
+
+    /** Title of a section. */
+    public String section(String id) {
+        return texts.known("algorithm.section." + id, id);
+    }
+
+    /** A word of a field's vocabulary. */
+    public String word(RecordField field, String word) {
+        return texts.known("algorithm." + field.vocabulary().name() + "." + word, word);
+    }
+
+    /** The word that a choice holds, in words; empty when it holds none. */
+    public String choice(String vocabulary, String word) {
+        return word.isEmpty() ? "" : texts.known("algorithm." + vocabulary + "." + word, word);
+    }
+
+    /** Name of a column of rows. */
+    public String column(RecordField field, String column) {
+        return texts.known("algorithm.column." + field.id() + "." + column, column);
+    }
+
+    /** The format a record came by. */
+    public String source(String source) {
+        return texts.known("algorithm.source." + source, source);
+    }
+
+    /** Tag of the language that a record is written in, for the attribute {@code lang}. */
+    public static String tag(PublicRecord record) {
+        String language = record.content().text("language");
+        return TAGS.getOrDefault(language, language);
+    }
+
+    /**
+     * Tag of the language that a field is read in: that of the record for what somebody has written, null for what we
+     * put into words ourselves, which is in the language of the page.
+     */
+    static String tag(PublicRecord record, RecordField field) {
+        return field.type().hasVocabulary() || field.type() == FieldType.DATE ? null : tag(record);
+    }
+}
