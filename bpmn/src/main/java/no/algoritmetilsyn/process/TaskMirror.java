@@ -35,7 +35,7 @@ public class TaskMirror extends AbstractBpmnParseListener {
 
     private void opened(DelegateTask task) {
         UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
-        UUID casefile = UUID.fromString((String) task.getVariable("casefileId"));
+        UUID casefile = UUID.fromString((String) task.getExecution().getVariable("casefileId"));
         LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), AuthorityClock.ZONE);
         String group = task.getCandidates().iterator().next().getGroupId();
         tasks.open(

@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IntakeBench {
 
     private static final int WRITERS = 8;
-    private static final int ROUNDS = 5;
-    private static final Duration ROUND = Duration.ofSeconds(8);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds");
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("bench.seconds"));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmUp"));
 
     @Test
     void intake_beside_the_bare_engine(Installation installation) throws Exception {
@@ -32,17 +33,35 @@ class IntakeBench {
         List<Double> receipts = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        List<Double> serverCost = new ArrayList<>();
+        List<Double> databaseCost = new ArrayList<>();
+        List<Double> peerCost = new ArrayList<>();
         try (var bare = new BareEngine(installation)) {
-            List<Client> clients = new ArrayList<>();
+            List<ThinClient> clients = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
-                clients.add(new Client(installation.url()));
+                clients.add(new ThinClient(installation.url()));
             }
-            round(writer -> file(clients.get(writer)), Figures.synchronizedList());
-            round(writer -> bare.start(), Figures.synchronizedList());
+            // Both are measured as they run for days: compiled. The peer is smaller and done sooner.
+            round(WARM_UP, writer -> clients.get(writer).complain(), Figures.synchronizedList());
+            round(WARM_UP.dividedBy(3), writer -> bare.start(), Figures.synchronizedList());
+            var server = Processor.ofOne(installation.server().pid());
+            var postgres = Processor.withChildren(installation.postgres().pid());
+            var self = Processor.ofOne(ProcessHandle.current().pid());
             for (int i = 0; i < ROUNDS; i++) {
-                receipts.add(round(writer -> file(clients.get(writer)), latencies));
-                starts.add(round(writer -> bare.start(), Figures.synchronizedList()));
+                server.begin();
+                postgres.begin();
+                receipts.add(round(ROUND, writer -> clients.get(writer).complain(), latencies));
+                double receiptsDone = receipts.get(i) * ROUND.toSeconds();
+                serverCost.add(server.used() / receiptsDone);
+                databaseCost.add(postgres.used() / receiptsDone);
+                self.begin();
+                postgres.begin();
+                starts.add(round(ROUND, writer -> bare.start(), Figures.synchronizedList()));
+                peerCost.add((self.used() + postgres.used()) / (starts.get(i) * ROUND.toSeconds()));
                 ratios.add(receipts.get(i) / starts.get(i));
+            }
+            for (ThinClient client : clients) {
+                client.close();
             }
         }
         var database = new Database(installation);
@@ -54,6 +73,9 @@ class IntakeBench {
         figures.put("receipt p50, ms", Figures.percentile(latencies, 0.50));
         figures.put("receipt p95, ms", Figures.percentile(latencies, 0.95));
         figures.put("receipt p99, ms", Figures.percentile(latencies, 0.99));
+        figures.put("processor time a receipt, server, ms", Figures.median(serverCost));
+        figures.put("processor time a receipt, database, ms", Figures.median(databaseCost));
+        figures.put("processor time a bare start, engine and database, ms", Figures.median(peerCost));
         figures.put("SQL statements a receipt", statements.size());
         figures.print();
         statements.forEach(
@@ -62,7 +84,7 @@ class IntakeBench {
     }
 
     private interface Piece {
-        void run(int writer);
+        void run(int writer) throws Exception;
     }
 
     private static void file(Client client) {
@@ -72,10 +94,10 @@ class IntakeBench {
         }
     }
 
-    private static double round(Piece piece, List<Long> latencies) throws Exception {
+    private static double round(Duration length, Piece piece, List<Long> latencies) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         long start = System.nanoTime();
-        long end = start + ROUND.toNanos();
+        long end = start + length.toNanos();
         List<Future<Integer>> done = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             int writer = i;

@@ -115,6 +115,11 @@ public final class PostgresServer {
         return dataDir.resolve("log/postgresql.log");
     }
 
+    /** Process id of the postmaster, for measurements. */
+    public long pid() throws IOException {
+        return postmasterPid(dataDir).orElseThrow();
+    }
+
     /** Ends postmaster and children at once, as a power cut does. */
     public void kill() throws IOException, InterruptedException {
         long pid = postmasterPid(dataDir).orElseThrow();

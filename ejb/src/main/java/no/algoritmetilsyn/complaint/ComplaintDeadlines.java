@@ -38,6 +38,7 @@ class ComplaintDeadlines {
 
     /** Until it is sorted it may turn out to end in a decision: the interim reply is due in a month, provisionally. */
     void received(Complaint complaint) {
+        deadlines.begin(complaint.id());
         start(complaint, SORTING, false);
         start(complaint, INTERIM, true);
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -93,6 +94,7 @@ public class ComplaintWork {
             return "";
         }
         List<?> found = entities.createNativeQuery("SELECT risk_class FROM algorithm_records WHERE id = :id")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", algorithmId)
                 .getResultList();
         return found.isEmpty() ? "" : (String) found.get(0);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
@@ -28,6 +29,7 @@ import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
+import no.algoritmetilsyn.platform.Sql;
 
 /**
  * Takes complaints in: the complaint, its case, its journal entry, its deadlines, its audit event, the receipt that goes
@@ -112,6 +114,7 @@ public class Complaints {
     }
 
     private Receipt store(UUID id, Submission submission, Instant now) {
+        Actor actor = access.actor();
         UUID complainant =
                 submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
         String reference = nextReference();
@@ -124,21 +127,20 @@ public class Complaints {
                 casefile,
                 complainant,
                 submission);
-        complaint.received(
-                submission.receivedAt() == null ? now : submission.receivedAt(),
-                now,
-                access.actor().id());
+        complaint.received(submission.receivedAt() == null ? now : submission.receivedAt(), now, actor.id());
         entities.persist(complaint);
         if (complainant != null) {
             casefiles.concerns(casefile, complainant, Party.Capacity.COMPLAINANT);
         }
+        deadlines.received(complaint);
+        // The process proposes how to sort it and opens the first task, before anything is flushed: one insert each.
+        received.fire(new ComplaintReceived(id, casefile));
         attach(submission.documents(), complaint);
         enter(complaint, submission);
-        deadlines.received(complaint);
         audit.append(
                 casefile,
-                access.actor().id(),
-                access.actor().kind(),
+                actor.id(),
+                actor.kind(),
                 "COMPLAINT_RECEIVED",
                 SUBJECT,
                 id,
@@ -147,7 +149,6 @@ public class Complaints {
             outbox.enqueue(Notices.received(complaint));
         }
         changes.announce(SUBJECT, id, 0);
-        received.fire(new ComplaintReceived(id, casefile));
         return receipt(complaint, false);
     }
 
@@ -172,8 +173,7 @@ public class Complaints {
     }
 
     private String nextReference() {
-        Number sequence = (Number) entities.createNativeQuery("SELECT nextval('complaint_references')")
-                .getSingleResult();
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('complaint_references')");
         return "K-%d-%06d".formatted(clock.today().getYear(), sequence.longValue());
     }
 
@@ -190,7 +190,7 @@ public class Complaints {
 
     /** Complaints are expected to be exempt: offentleglova § 13 (personal circumstances), § 24 (tips). */
     private void enter(Complaint complaint, Submission submission) {
-        journal.record(new NewEntry(
+        journal.recordFirst(new NewEntry(
                 complaint.casefileId(),
                 JournalEntry.Kind.INCOMING,
                 name(submission) + " " + complaint.reference(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.Keys;
+import no.algoritmetilsyn.platform.Sql;
 
 /**
  * Idempotency keys: the same key and body lead to the same complaint, however often and in however many threads they
@@ -35,20 +36,20 @@ class Submissions {
     Optional<UUID> take(String key, String body, UUID complaintId, Instant now) {
         byte[] keyHash = keys.hash("idempotency-key", key);
         byte[] bodyHash = keys.hash("idempotency-body", body);
-        int taken = entities.createNativeQuery(
-                        """
-                        INSERT INTO submissions AS s (key_hash, body_hash, complaint_id, expires_at)
-                        VALUES (:key, :body, :complaint, :expires)
-                        ON CONFLICT (key_hash) DO UPDATE
-                          SET body_hash = :body, complaint_id = :complaint, expires_at = :expires
-                          WHERE s.expires_at < :now
-                        """)
-                .setParameter("key", keyHash)
-                .setParameter("body", bodyHash)
-                .setParameter("complaint", complaintId)
-                .setParameter("expires", now.plus(KEPT))
-                .setParameter("now", now)
-                .executeUpdate();
+        int taken = Sql.run(
+                entities,
+                """
+                INSERT INTO submissions AS s (key_hash, body_hash, complaint_id, expires_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (key_hash) DO UPDATE
+                  SET body_hash = excluded.body_hash, complaint_id = excluded.complaint_id,
+                      expires_at = excluded.expires_at
+                  WHERE s.expires_at < ?
+                """,
+                keyHash,
+                bodyHash,
+                complaintId,
+                now.plus(KEPT),
+                now);
         if (taken == 1) {
             return Optional.empty();
         }

@@ -37,6 +37,9 @@ public class Deadlines {
     RuleBook ruleBook;
 
     @Inject
+    FirstDeadlines first;
+
+    @Inject
     AuthorityClock clock;
 
     @Inject
@@ -51,12 +54,18 @@ public class Deadlines {
     @Inject
     Event<DeadlineLapsed> lapsed;
 
+    /** Tells that the running transaction makes the subject, before its first deadline starts. */
+    public void begin(UUID subjectId) {
+        first.begin(subjectId);
+    }
+
     /** Starts a deadline; costs one insert. */
     public Deadline start(DeadlineRequest request, UUID actorId) {
         DeadlineRule rule = ruleBook.rule(
                 request.ruleCode(), request.regime(), inRange(request.start().date()));
         Deadline deadline = new Deadline(request, rule, actorId, clock.instant());
         entities.persist(deadline);
+        first.add(deadline);
         started.fire(DeadlineStarted.of(deadline, actorId));
         return deadline;
     }
@@ -174,6 +183,16 @@ public class Deadlines {
 
     /** Last day of each running deadline of a subject, by the code of its rule. */
     public Map<String, LocalDate> runningDueDates(UUID subjectId) {
+        return first.all(subjectId).map(Deadlines::running).orElseGet(() -> storedRunning(subjectId));
+    }
+
+    private static Map<String, LocalDate> running(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .collect(Collectors.toMap(Deadline::ruleCode, Deadline::dueDate, (one, other) -> one));
+    }
+
+    private Map<String, LocalDate> storedRunning(UUID subjectId) {
         return entities.createQuery(
                         "SELECT d.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.status = :running",
                         Object[].class)

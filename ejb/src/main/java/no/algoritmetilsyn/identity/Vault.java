@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.outbox.Addresses;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Sql;
 
 /**
  * Names and addresses of people. Everything else in the system holds their ids.
@@ -47,22 +48,24 @@ public class Vault implements Addresses {
     @AsksNobody("writing is part of what the caller has asked for; nothing comes out")
     public UUID keep(Contact contact, String language) {
         UUID id = UUID.randomUUID();
-        entities.createNativeQuery(
-                        """
-                        WITH identity AS (
-                          INSERT INTO identities (id, language, reachable, created_at)
-                          VALUES (:id, :language, :reachable, :at))
-                        SELECT CAST(vault.keep(:id, :name, :email, :phone, :address, :at) AS text)
-                        """)
-                .setParameter("id", id)
-                .setParameter("language", language)
-                .setParameter("reachable", contact.email() != null)
-                .setParameter("name", contact.name())
-                .setParameter("email", contact.email())
-                .setParameter("phone", contact.phone())
-                .setParameter("address", contact.address())
-                .setParameter("at", clock.instant())
-                .getSingleResult();
+        Instant at = clock.instant();
+        Sql.value(
+                entities,
+                """
+                WITH identity AS (
+                  INSERT INTO identities (id, language, reachable, created_at) VALUES (?, ?, ?, ?))
+                SELECT CAST(vault.keep(?, ?, ?, ?, ?, ?) AS text)
+                """,
+                id,
+                language,
+                contact.email() != null,
+                at,
+                id,
+                contact.name(),
+                contact.email(),
+                contact.phone(),
+                contact.address(),
+                at);
         return id;
     }
 

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Numbers;
+import no.algoritmetilsyn.platform.Sql;
 
 /** The journal (offentleglova § 10). */
 @Stateless
@@ -36,11 +37,23 @@ public class Journal {
      */
     @AsksNobody("a step of what the calling boundary has asked for")
     public UUID record(NewEntry facts) {
-        var entry = new JournalEntry(
-                facts,
-                nextInCase(facts.casefileId()),
-                clock.today(),
-                access.actor().id());
+        return record(facts, nextInCase(facts.casefileId()));
+    }
+
+    /**
+     * Makes the first entry of a case that the running transaction has opened: nobody else knows the case yet, so there
+     * is nobody to wait for.
+     *
+     * @return its system id
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public UUID recordFirst(NewEntry facts) {
+        return record(facts, 1);
+    }
+
+    private UUID record(NewEntry facts, int caseEntry) {
+        var entry =
+                new JournalEntry(facts, caseEntry, clock.today(), access.actor().id());
         entities.persist(entry);
         entities.flush();
         addCorrespondent(entry.id(), facts);
@@ -64,17 +77,14 @@ public class Journal {
     }
 
     private void addCorrespondent(UUID entryId, NewEntry facts) {
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO correspondents (id, entry_id, kind, identity_id, anonymous)
-                        VALUES (:id, :entry, :kind, :identity, :anonymous)
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("entry", entryId)
-                .setParameter("kind", facts.kind() == JournalEntry.Kind.OUTGOING ? "RECIPIENT" : "SENDER")
-                .setParameter("identity", facts.correspondentId())
-                .setParameter("anonymous", facts.correspondentId() == null)
-                .executeUpdate();
+        Sql.run(
+                entities,
+                "INSERT INTO correspondents (id, entry_id, kind, identity_id, anonymous) VALUES (?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                entryId,
+                facts.kind() == JournalEntry.Kind.OUTGOING ? "RECIPIENT" : "SENDER",
+                facts.correspondentId(),
+                facts.correspondentId() == null);
     }
 
     private void addDocument(UUID entryId, UUID documentId, boolean main) {

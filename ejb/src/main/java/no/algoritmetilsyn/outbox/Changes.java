@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Sql;
 
 /**
  * The feed of what has changed, for the search index of each node, feeds, statistics and the public journal.
@@ -39,14 +39,13 @@ public class Changes {
      * @param version its version after the change
      */
     public void announce(String kind, UUID subjectId, long version) {
-        entities.createNativeQuery(
-                        "INSERT INTO changes (kind, subject_id, version, at) VALUES (:kind, :subject, :version, :at)")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("kind", kind)
-                .setParameter("subject", subjectId)
-                .setParameter("version", version)
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        Sql.run(
+                entities,
+                "INSERT INTO changes (kind, subject_id, version, at) VALUES (?, ?, ?, ?)",
+                kind,
+                subjectId,
+                version,
+                clock.instant());
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Sql;
 
 /**
  * The notices that leave the system. They are put in by the transaction they tell about; {@link Relay} takes them out
@@ -50,24 +50,25 @@ public class Outbox {
      * @return false when the same notice is in already
      */
     public boolean enqueue(Notice notice) {
-        int added = entities.createNativeQuery(
-                        """
-                        INSERT INTO outbox (id, channel, kind, recipient_identity_id, subject_kind, subject_id, language,
-                                            dedup_key, created_at, due_at)
-                        VALUES (:id, :channel, :kind, :recipient, :subjectKind, :subject, :language, :dedup, :at, :at)
-                        ON CONFLICT (dedup_key) DO NOTHING
-                        """)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("channel", notice.channel().name())
-                .setParameter("kind", notice.kind())
-                .setParameter("recipient", notice.recipientId())
-                .setParameter("subjectKind", notice.subjectKind())
-                .setParameter("subject", notice.subjectId())
-                .setParameter("language", notice.language())
-                .setParameter("dedup", notice.dedupKey())
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        Instant at = clock.instant();
+        int added = Sql.run(
+                entities,
+                """
+                INSERT INTO outbox (id, channel, kind, recipient_identity_id, subject_kind, subject_id, language,
+                                    dedup_key, created_at, due_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (dedup_key) DO NOTHING
+                """,
+                UUID.randomUUID(),
+                notice.channel().name(),
+                notice.kind(),
+                notice.recipientId(),
+                notice.subjectKind(),
+                notice.subjectId(),
+                notice.language(),
+                notice.dedupKey(),
+                at,
+                at);
         return added == 1;
     }
 

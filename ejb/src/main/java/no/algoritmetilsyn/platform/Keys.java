@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,6 +18,9 @@ public class Keys {
     @Inject
     Settings settings;
 
+    /** Purposes are few and fixed. */
+    private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
+
     /**
      * HMAC-SHA-256 of a text under the key of a purpose.
      *
@@ -23,12 +28,17 @@ public class Keys {
      * @return 32 bytes
      */
     public byte[] hash(String purpose, String text) {
-        return hmac(key(purpose), text.getBytes(StandardCharsets.UTF_8));
+        return hmac(known(purpose), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The key of a purpose: 32 bytes. */
     public byte[] key(String purpose) {
-        return hmac(settings.secret(), purpose.getBytes(StandardCharsets.UTF_8));
+        return known(purpose).clone();
+    }
+
+    private byte[] known(String purpose) {
+        return keys.computeIfAbsent(
+                purpose, unknown -> hmac(settings.secret(), unknown.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] hmac(byte[] key, byte[] message) {

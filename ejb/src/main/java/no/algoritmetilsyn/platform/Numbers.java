@@ -6,26 +6,46 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Numbers without gaps: cases and journal entries of a year.
  *
- * <p>A series without gaps can only be drawn from by one transaction at a time. So the number is drawn at the very end,
- * right before the commit, and others wait for no longer than a commit takes.
+ * <p>A series without gaps can only be drawn from by one transaction at a time. So all numbers of a transaction are drawn
+ * together at the very end, right before the commit and always in the order of the series, and others wait for no longer
+ * than a commit takes.
  */
 @Stateless
 public class Numbers {
 
-    /** What is numbered: the statement that writes the number, {@code n.last}, into the row {@code :id}. */
+    /** What is numbered, in the order it is drawn. */
     public enum Series {
-        CASEFILE("UPDATE casefiles SET case_seq = n.last FROM n WHERE id = :id"),
-        JOURNAL("UPDATE journal_entries SET journal_seq = n.last FROM n WHERE id = :id");
+        CASEFILE("casefiles", "case_seq"),
+        JOURNAL("journal_entries", "journal_seq");
 
-        private final String write;
+        private final String statement;
 
-        Series(String write) {
-            this.write = write;
+        Series(String table, String column) {
+            statement =
+                    """
+                    WITH n AS (
+                      INSERT INTO number_series AS s (series, year, last) VALUES (?, ?, 1)
+                      ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1 RETURNING last)
+                    UPDATE %s SET %s = n.last FROM n WHERE id = ?
+                    """
+                            .formatted(table, column);
+        }
+    }
+
+    private record Draw(Series series, int year, UUID id) {
+
+        Stream<Object> arguments() {
+            return Stream.of(series.name(), year, id);
         }
     }
 
@@ -39,28 +59,34 @@ public class Numbers {
      * Gives the row its number when the running transaction commits.
      *
      * @param year calendar year whose series it is
-     * @param id of the row, which this transaction has made
+     * @param id of the row, which this transaction has persisted
      */
     public void draw(Series series, int year, UUID id) {
+        @SuppressWarnings("unchecked")
+        var waiting = (List<Draw>) transaction.getResource(Numbers.class);
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            transaction.putResource(Numbers.class, waiting);
+            drawAtTheEnd(waiting);
+        }
+        waiting.add(new Draw(series, year, id));
+    }
+
+    private void drawAtTheEnd(List<Draw> waiting) {
+        // The session has joined the transaction before: it is asked first, and has flushed the rows.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                entities.createNativeQuery(
-                                """
-                                WITH n AS (
-                                  INSERT INTO number_series AS s (series, year, last) VALUES (:series, :year, 1)
-                                  ON CONFLICT (series, year) DO UPDATE SET last = s.last + 1 RETURNING last)
-                                """
-                                        + series.write)
-                        .setParameter("series", series.name())
-                        .setParameter("year", year)
-                        .setParameter("id", id)
-                        .executeUpdate();
+                waiting.sort(Comparator.comparing(Draw::series).thenComparing(Draw::year));
+                Sql.run(
+                        entities,
+                        waiting.stream().map(draw -> draw.series.statement).collect(Collectors.joining(";")),
+                        waiting.stream().flatMap(Draw::arguments).toArray());
             }
 
             @Override
             public void afterCompletion(int status) {
-                // A rollback has taken the number back with everything else.
+                // A rollback has taken the numbers back with everything else.
             }
         });
     }

@@ -48,6 +48,7 @@ final class DeadlineFixture implements AutoCloseable {
         var deadlines = new Deadlines();
         deadlines.entities = entities;
         deadlines.ruleBook = rules;
+        deadlines.first = new FirstDeadlines();
         deadlines.clock = clock;
         deadlines.started = new Kept<>();
         deadlines.moved = new Kept<>();

@@ -41,8 +41,8 @@ public class ComplaintProcess implements ProcessBean {
         String id = event.complaintId().toString();
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
-                .startProcessInstanceByKey(
-                        PROCESS,
+                .startProcessInstanceById(
+                        engine.process(PROCESS),
                         id,
                         Map.of(
                                 "complaintId",

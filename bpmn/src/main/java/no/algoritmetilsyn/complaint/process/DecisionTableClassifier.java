@@ -24,7 +24,7 @@ public class DecisionTableClassifier implements Classifier {
     public Proposal propose(Facts facts) {
         List<Map<String, Object>> matched = engine.ask(processEngine -> processEngine
                 .getDecisionService()
-                .evaluateDecisionTableByKey(DECISION)
+                .evaluateDecisionTableById(engine.decision(DECISION))
                 .variables(Map.of(
                         "anonymous", facts.anonymous(),
                         "affected", facts.saysWhoIsAffected(),
@@ -41,12 +41,8 @@ public class DecisionTableClassifier implements Classifier {
 
     private String version() {
         if (version == null) {
-            version = engine.ask(processEngine -> processEngine
-                            .getRepositoryService()
-                            .createDecisionDefinitionQuery()
-                            .decisionDefinitionKey(DECISION)
-                            .latestVersion()
-                            .singleResult())
+            version = engine.ask(processEngine ->
+                            processEngine.getRepositoryService().getDecisionDefinition(engine.decision(DECISION)))
                     .getVersionTag();
         }
         return version;
