@@ -1,0 +1,87 @@
+package no.algoritmetilsyn.algorithm.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.hibernate.Session;
+
+/** The transactions of an import: many short ones while the file is read, then one that takes as long as it must. */
+@ApplicationScoped
+public class Transactions {
+
+    /** Time for a step that touches few rows. */
+    public static final Duration SHORT = Duration.ofSeconds(30);
+
+    @Resource
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A step of an import. */
+    @FunctionalInterface
+    public interface Step<T> {
+        /** Does it. */
+        T run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs a step in a transaction of its own.
+     *
+     * @param limit after which the server, the driver and the database give it up
+     */
+    public <T> T run(Duration limit, Step<T> step) {
+        try {
+            transaction.setTransactionTimeout((int) limit.toSeconds());
+            transaction.begin();
+            T result = entities.unwrap(Session.class).doReturningWork(connection -> limited(connection, limit, step));
+            transaction.commit();
+            return result;
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException(e);
+        } catch (jakarta.transaction.RollbackException
+                | jakarta.transaction.HeuristicMixedException
+                | jakarta.transaction.HeuristicRollbackException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            rollBackIfOpen();
+        }
+    }
+
+    /** Runs a step within limits of its own; the connection goes back to the pool with the limits it came with. */
+    static <T> T limited(Connection connection, Duration limit, Step<T> step) throws SQLException {
+        if (limit.equals(SHORT)) {
+            return step.run(connection);
+        }
+        int before = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, (int) limit.toMillis());
+        try (var sql = connection.createStatement()) {
+            sql.execute("SET LOCAL statement_timeout = " + limit.toMillis());
+            sql.execute("SET LOCAL lock_timeout = " + limit.toMillis());
+            return step.run(connection);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, before);
+            }
+        }
+    }
+
+    private void rollBackIfOpen() {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+            transaction.setTransactionTimeout(0);
+        } catch (SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
