@@ -2,8 +2,7 @@ package no.algoritmetilsyn.algorithm.intake;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
@@ -11,7 +10,7 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /** The transactions of an import: many short ones while the file is read, then one that takes as long as it must. */
 @ApplicationScoped
@@ -23,8 +22,9 @@ public class Transactions {
     @Resource
     UserTransaction transaction;
 
-    @PersistenceContext
-    EntityManager entities;
+    /** The connection it gives within a transaction is the one that entities use too. */
+    @Resource(lookup = "java:/jdbc/Tilsyn")
+    DataSource source;
 
     /** A step of an import. */
     @FunctionalInterface
@@ -42,7 +42,7 @@ public class Transactions {
         try {
             transaction.setTransactionTimeout((int) limit.toSeconds());
             transaction.begin();
-            T result = entities.unwrap(Session.class).doReturningWork(connection -> limited(connection, limit, step));
+            T result = connected(limit, step);
             transaction.commit();
             return result;
         } catch (NotSupportedException | SystemException e) {
@@ -53,6 +53,14 @@ public class Transactions {
             throw new IllegalStateException(e);
         } finally {
             rollBackIfOpen();
+        }
+    }
+
+    private <T> T connected(Duration limit, Step<T> step) {
+        try (Connection connection = source.getConnection()) {
+            return limited(connection, limit, step);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 

@@ -47,6 +47,7 @@ public enum Route {
     COMPLAINT_ANSWER("/tilsyn/klage/{id}/svar", "/complaint/answer", Face.STAFF, "complaint.answer.title"),
     COMPLAINT_INTERIM("/tilsyn/klage/{id}/forelopig-svar", "/complaint/interim", Face.STAFF, "complaint.interim.title"),
     COMPLAINT_MOVE("/tilsyn/klage/{id}/flytt", "/complaint/move", Face.STAFF, "complaint.move.title"),
+    ALGORITHM_IMPORT("/tilsyn/register/import", "/algorithm/import", Face.STAFF, "algorithm.import.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "{id}";
