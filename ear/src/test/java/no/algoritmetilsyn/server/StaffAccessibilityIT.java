@@ -32,6 +32,7 @@ class StaffAccessibilityIT {
             "/tilsyn/klage/{id}/svar",
             "/tilsyn/klage/{id}/forelopig-svar",
             "/tilsyn/klage/{id}/flytt",
+            "/tilsyn/register/import",
             "/tilsyn/drift");
 
     @Test

@@ -67,22 +67,15 @@ public class AlgorithmRecord {
     }
 
     private void copy(Content content) {
-        name = content.text("name");
-        summary = summary(content);
-        String owner = kind == RecordKind.SYSTEM ? "provider" : "organisation";
-        organisation = content.text(owner);
-        organisationNumber = content.number(owner).orElse(null);
-        status = UseStatus.of(content.text("status"));
-        riskClass = RiskClass.of(content.text("riskClass"));
-        automation = Automation.of(content.text("automation"));
-        restricted = content.text("lawEnforcement").equals("YES");
-    }
-
-    private static String summary(Content content) {
-        return Optional.of(content.text("shortDescription"))
-                .filter(text -> !text.isEmpty())
-                .or(() -> Optional.of(content.text("purpose")).filter(text -> !text.isEmpty()))
-                .orElse(content.text("description"));
+        RecordHead head = RecordHead.of(kind, content);
+        name = head.name();
+        summary = head.summary();
+        organisation = head.organisation();
+        organisationNumber = head.organisationNumber();
+        status = head.status();
+        riskClass = head.riskClass();
+        automation = head.automation();
+        restricted = head.restricted();
     }
 
     /** Takes the next number for a version that is saved. */

@@ -5,14 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
+import org.hibernate.Session;
 
 /**
  * The feed of what has changed, for the search index of each node, feeds, statistics and the public journal.
@@ -46,6 +49,39 @@ public class Changes {
                 subjectId,
                 version,
                 clock.instant());
+    }
+
+    /** A thing and its version after the change. */
+    public record Announced(UUID subjectId, long version) {}
+
+    /**
+     * Tells that many things of a kind have changed, in the transaction of the caller and in one statement.
+     *
+     * @param announced in the order in which they changed
+     */
+    public void announceAll(String kind, List<Announced> announced) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    """
+                    INSERT INTO changes (kind, subject_id, version, at)
+                    SELECT ?, a.id, a.version, ? FROM unnest(?::uuid[], ?::bigint[]) WITH ORDINALITY
+                      AS a (id, version, nth) ORDER BY a.nth
+                    """)) {
+                insert.setString(1, kind);
+                insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "uuid",
+                                announced.stream().map(Announced::subjectId).toArray()));
+                insert.setArray(
+                        4,
+                        connection.createArrayOf(
+                                "bigint",
+                                announced.stream().map(Announced::version).toArray()));
+                insert.executeUpdate();
+            }
+        });
     }
 
     /**

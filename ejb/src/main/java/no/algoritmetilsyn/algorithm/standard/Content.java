@@ -1,10 +1,10 @@
 package no.algoritmetilsyn.algorithm.standard;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,15 @@ import java.util.stream.Stream;
  */
 public record Content(JsonObject values) {
 
+    /** Looked up once: each static call of Json would search the class path for it. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /** Nothing said yet. */
     public static final Content NONE = new Content(JsonValue.EMPTY_JSON_OBJECT);
 
     /** Leaves out empty values, so that a field is either filled in or not there. */
     public Content {
-        var kept = Json.createObjectBuilder();
+        var kept = JSON.createObjectBuilder();
         values.entrySet().stream()
                 .filter(value -> !isEmpty(value.getValue()))
                 .sorted(Map.Entry.comparingByKey())
@@ -35,7 +38,7 @@ public record Content(JsonObject values) {
 
     /** Reads what {@link #json} wrote. */
     public static Content parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return new Content(reader.readObject());
         }
     }
@@ -73,12 +76,12 @@ public record Content(JsonObject values) {
 
     /** The same with another value in one field; {@link JsonValue#NULL} empties it. */
     public Content with(String field, JsonValue value) {
-        return new Content(Json.createObjectBuilder(values).add(field, value).build());
+        return new Content(JSON.createObjectBuilder(values).add(field, value).build());
     }
 
     /** The same with another text in one field. */
     public Content with(String field, String text) {
-        return with(field, text == null ? JsonValue.NULL : Json.createValue(text));
+        return with(field, text == null ? JsonValue.NULL : JSON.createValue(text));
     }
 
     private static List<String> pieces(JsonValue value) {

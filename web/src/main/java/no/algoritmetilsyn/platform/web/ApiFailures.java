@@ -35,6 +35,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                     .header("Retry-After", Failure.RETRY_AFTER)
                     .build();
         }
+        if (Failure.isTooLarge(failure)) {
+            return problem(413).response();
+        }
         if (cause instanceof AccessRefused) {
             return refused();
         }

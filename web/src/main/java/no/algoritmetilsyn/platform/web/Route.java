@@ -60,6 +60,7 @@ public enum Route {
     REGISTER("/tilsyn/register", "/algorithm/register", Face.STAFF, "algorithm.register.title"),
     RECORD("/tilsyn/register/{id}", "/algorithm/record", Face.STAFF, "algorithm.record.title"),
     RECORD_EDIT("/tilsyn/register/{id}/rediger", "/algorithm/edit", Face.STAFF, "algorithm.edit.title"),
+    ALGORITHM_IMPORT("/tilsyn/register/import", "/algorithm/import", Face.STAFF, "algorithm.import.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";

@@ -1,0 +1,83 @@
+package no.algoritmetilsyn.algorithm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Staff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page where the registrar sends files: each state in each language, and without scripts. */
+@ExtendWith({Installation.class, Browser.class})
+class ImportPageIT {
+
+    private static final String PAGE = "/tilsyn/register/import";
+
+    private static FilePayload file(String name) {
+        String rows = "ID,Prosjekteier,Prosjekttittel,Status,Kontaktperson\n"
+                + "1,Prøvebyen kommune,Sending fra siden " + name + ",Pilot,x\n"
+                + "2,Prøvebyen kommune,For få kolonner\n"
+                + "3,,Uten eier,Pilot,x\n";
+        return new FilePayload(name, "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void a_file_is_sent_and_every_rejected_row_is_shown(String language, Installation installation, Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "registrar", Browser.Options.WIDE.in(language));
+        Page page = window.page();
+        page.navigate(PAGE);
+        look(window);
+        page.click("#start");
+        assertThat(page.locator("#format-error")).isVisible();
+        assertThat(page.locator("#files-error")).isVisible();
+        look(window);
+        page.check("input[name=format][value=NO_KI_CSV]");
+        page.setInputFiles("#files", file(language + ".csv"));
+        page.click("#start");
+        assertThat(page.locator("#rejected tbody tr")).hasCount(2);
+        assertThat(page.locator("#rejected tbody tr").first()).containsText("2");
+        assertThat(page.locator("#notes")).containsText("Kontaktperson");
+        look(window);
+    }
+
+    @Test
+    void without_scripts_the_page_is_loaded_again(Installation installation, Browser browser) {
+        Browser.Window window =
+                Staff.login(browser, installation, "registrar", Browser.Options.WIDE.withoutJavaScript());
+        Page page = window.page();
+        page.navigate(PAGE);
+        page.check("input[name=format][value=NO_KI_CSV]");
+        page.setInputFiles("#files", file("uten-script.csv"));
+        page.click("#start");
+        Patience.until(Duration.ofSeconds(20), () -> {
+            page.reload();
+            return page.locator("#rejected").count() == 1;
+        });
+        assertThat(page.locator("#rejected tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void nobody_else_finds_the_page(Installation installation, Browser browser) {
+        Page page = Staff.login(browser, installation, "inspektor").page();
+        assertThat(page.locator("nav a[href$='" + PAGE + "']")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(page.navigate(PAGE).status()).isEqualTo(403);
+    }
+
+    private static void look(Browser.Window window) {
+        Patience.until(Duration.ofSeconds(10), () ->
+                (Boolean) window.page().evaluate("document.readyState === 'complete' && document.title !== ''"));
+        window.assertAccessible();
+        window.page().setViewportSize(320, 640);
+        window.assertFits();
+        window.page().setViewportSize(1280, 900);
+    }
+}

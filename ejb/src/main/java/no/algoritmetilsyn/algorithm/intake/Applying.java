@@ -1,0 +1,127 @@
+package no.algoritmetilsyn.algorithm.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.algorithm.standard.Visibility;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Writes a file that has been read to its end into the register: all of it or nothing. */
+@ApplicationScoped
+public class Applying {
+
+    /** Longer than the largest file takes. */
+    static final Duration LIMIT = Duration.ofHours(1);
+
+    /** An import that has given no sign of life for so long while its file is read is dead. */
+    private static final Duration SILENT = Duration.ofMinutes(15);
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** @throws ImportCancelled when the import has been ended meanwhile */
+    void run(UUID id, ImportFormat format, Staging staging, UUID actor) {
+        boolean alive = transactions.run(
+                Transactions.SHORT,
+                connection -> ImportLedger.alive(
+                        connection, id, ImportState.APPLYING, staging.read(), staging.rejected(), clock.instant()));
+        if (!alive) {
+            throw new ImportCancelled();
+        }
+        transactions.run(LIMIT, connection -> {
+            apply(connection, id, format, staging, actor);
+            return null;
+        });
+    }
+
+    private void apply(Connection connection, UUID id, ImportFormat format, Staging staging, UUID actor)
+            throws SQLException {
+        ImportStatus status = ImportLedger.find(connection, id).orElseThrow();
+        var sql = new NamedSql(connection, values(connection, id, format, status, actor));
+        // One file of a source at a time; another waits here and then finds what this one has written.
+        sql.number("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended('import ' || :format, 0))) l");
+        var remarks = new Remarks(sql);
+        Matching.run(sql, remarks);
+        Writing.run(sql, changes, AlgorithmWork.SUBJECT);
+        remarks.notes();
+        ImportStatus.Counts counts = counts(sql, staging, remarks.missing());
+        audit.append(
+                Audit.OFFICE,
+                actor,
+                "ACCOUNT",
+                "ALGORITHM_IMPORTED",
+                AlgorithmWork.SUBJECT,
+                null,
+                Map.of(
+                        "import", id.toString(),
+                        "format", format.code(),
+                        "asOf", status.asOf().toString(),
+                        "created", Long.toString(counts.created()),
+                        "updated", Long.toString(counts.updated()),
+                        "unchanged", Long.toString(counts.unchanged()),
+                        "rejected", Long.toString(counts.rejected())));
+        if (!ImportLedger.end(connection, id, ImportState.DONE, counts, clock.instant())) {
+            throw new ImportCancelled();
+        }
+    }
+
+    private Map<String, Object> values(
+            Connection connection, UUID id, ImportFormat format, ImportStatus status, UUID actor) throws SQLException {
+        Object[] restricted = RecordStandard.newest().fields().stream()
+                .filter(field -> field.visibility() == Visibility.RESTRICTED)
+                .map(RecordField::id)
+                .toArray();
+        LocalDate asOf = status.asOf();
+        Map<String, Object> values = new HashMap<>();
+        values.put("import", id);
+        values.put("format", format.code());
+        values.put("asOf", asOf);
+        values.put("rank", status.rank());
+        values.put("now", ImportLedger.time(clock.instant()));
+        values.put("actor", actor);
+        values.put("standard", RecordStandard.NEWEST);
+        values.put("restricted", connection.createArrayOf("text", restricted));
+        values.put("most", ImportReport.MOST);
+        values.put("examples", 100);
+        return values;
+    }
+
+    private static ImportStatus.Counts counts(NamedSql sql, Staging staging, long missing) throws SQLException {
+        String count = "SELECT count(*) FROM algorithm_import_rows s WHERE s.import_id = :import AND s.outcome ";
+        return new ImportStatus.Counts(
+                staging.read(),
+                sql.number(count + "= 'CREATED'"),
+                sql.number(count + "= 'UPDATED'"),
+                sql.number(count + "IN ('UNCHANGED', 'REPEATED')"),
+                staging.rejected() + sql.number(count + "= 'REJECTED'"),
+                missing);
+    }
+
+    /** Ends imports whose node has died, and takes away what they have left. */
+    void clean(Connection connection) throws SQLException {
+        Instant now = clock.instant();
+        ImportLedger.clean(connection, now.minus(SILENT), now.minus(LIMIT.plus(SILENT)), now);
+    }
+}

@@ -1,0 +1,214 @@
+package no.algoritmetilsyn.algorithm.intake.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawRow;
+import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawSink;
+
+/**
+ * An array of objects, alone or as the first array of one object. It is cut into its elements by brackets and quotation
+ * marks, and each is then read by itself, so that a broken one does not take the rest with it.
+ */
+final class JsonList {
+
+    /** Where, in a stretch that has swallowed more than one element, the first of them is likely to end. */
+    private static final Pattern BOUNDARY = Pattern.compile("\\}\\s*,\\s*(?=\\{)");
+
+    private final PushbackInputStream file;
+    private final RawSink sink;
+    private long row;
+
+    JsonList(InputStream file, RawSink sink) {
+        this.file = new PushbackInputStream(file, RegisterFile.LARGEST_ROW + 1);
+        this.sink = sink;
+    }
+
+    void read() throws IOException, UnreadableFile {
+        enter();
+        boolean separated = true;
+        for (int next = skipSpace(); next != ']'; next = skipSpace()) {
+            if (next < 0) {
+                reject(++row, Rejection.TRUNCATED);
+                return;
+            }
+            if (next == ',') {
+                separated = true;
+            } else {
+                element(next, separated);
+                separated = false;
+            }
+        }
+    }
+
+    /** Steps into the array. */
+    private void enter() throws IOException, UnreadableFile {
+        int first = skipSpace();
+        if (first < 0) {
+            throw new UnreadableFile(Rejection.EMPTY_FILE);
+        }
+        if (first == '{') {
+            enterMember();
+        } else if (first != '[') {
+            throw new UnreadableFile(first < 0x80 ? Rejection.NOT_JSON : Rejection.NOT_UTF8_FILE);
+        }
+    }
+
+    private void enterMember() throws IOException, UnreadableFile {
+        int depth = 1;
+        boolean inString = false;
+        for (int next = file.read(); next >= 0; next = file.read()) {
+            if (inString) {
+                inString = next != '"';
+                if (next == '\\') {
+                    file.read();
+                }
+            } else if (next == '"') {
+                inString = true;
+            } else if (next == '[' && depth == 1) {
+                return;
+            } else if (next == '{' || next == '[') {
+                depth++;
+            } else if (next == '}' || next == ']') {
+                depth--;
+            }
+        }
+        throw new UnreadableFile(Rejection.NO_LIST);
+    }
+
+    private void element(int first, boolean separated) throws IOException {
+        row++;
+        var bytes = new ByteArrayOutputStream(4096);
+        End end = first == '{' || first == '[' ? collect(first, bytes) : scalar(first, bytes);
+        String text = bytes.toString(StandardCharsets.ISO_8859_1);
+        if (end == End.WHOLE) {
+            byte[] element = bytes.toByteArray();
+            RawRow raw = () -> JsonText.object(decoded(element, separated));
+            if (!isReadable(element) && resume(text)) {
+                reject(row, Rejection.BROKEN_JSON);
+            } else {
+                sink.row(row, raw);
+            }
+        } else if (resume(text)) {
+            reject(row, Rejection.BROKEN_JSON);
+        } else if (end == End.TOO_LARGE) {
+            reject(row, Rejection.TOO_LARGE, Integer.toString(RegisterFile.LARGEST_ROW));
+        } else {
+            reject(row, Rejection.TRUNCATED);
+        }
+    }
+
+    private enum End {
+        WHOLE,
+        TOO_LARGE,
+        TRUNCATED
+    }
+
+    /** Collects an element up to the bracket that closes it; of one that is too large, steps over the rest. */
+    private End collect(int first, ByteArrayOutputStream bytes) throws IOException {
+        int depth = 0;
+        boolean inString = false;
+        boolean escaped = false;
+        for (int next = first; next >= 0; next = file.read()) {
+            if (bytes.size() == RegisterFile.LARGEST_ROW) {
+                file.unread(next);
+                return resumable(bytes) ? End.TOO_LARGE : skip(depth, inString, escaped);
+            }
+            bytes.write(next);
+            if (escaped) {
+                escaped = false;
+            } else if (inString) {
+                escaped = next == '\\';
+                inString = next != '"';
+            } else if (next == '"') {
+                inString = true;
+            } else if (next == '{' || next == '[') {
+                depth++;
+            } else if ((next == '}' || next == ']') && --depth == 0) {
+                return End.WHOLE;
+            }
+        }
+        return End.TRUNCATED;
+    }
+
+    private End skip(int depthAtStart, boolean inStringAtStart, boolean escapedAtStart) throws IOException {
+        int depth = depthAtStart;
+        boolean inString = inStringAtStart;
+        boolean escaped = escapedAtStart;
+        for (int next = file.read(); next >= 0; next = file.read()) {
+            if (escaped) {
+                escaped = false;
+            } else if (inString) {
+                escaped = next == '\\';
+                inString = next != '"';
+            } else if (next == '"') {
+                inString = true;
+            } else if (next == '{' || next == '[') {
+                depth++;
+            } else if ((next == '}' || next == ']') && --depth == 0) {
+                return End.TOO_LARGE;
+            }
+        }
+        return End.TOO_LARGE;
+    }
+
+    private End scalar(int first, ByteArrayOutputStream bytes) throws IOException {
+        int next = first;
+        while (next >= 0 && next != ',' && next != ']' && bytes.size() < RegisterFile.LARGEST_ROW) {
+            bytes.write(next);
+            next = file.read();
+        }
+        if (next >= 0) {
+            file.unread(next);
+        }
+        return End.WHOLE;
+    }
+
+    private static boolean resumable(ByteArrayOutputStream bytes) {
+        return BOUNDARY.matcher(bytes.toString(StandardCharsets.ISO_8859_1)).find();
+    }
+
+    /** Puts back what seems to follow the first element of a stretch; false when nothing does. */
+    private boolean resume(String stretch) throws IOException {
+        Matcher boundary = BOUNDARY.matcher(stretch);
+        if (!boundary.find()) {
+            return false;
+        }
+        file.unread(("," + stretch.substring(boundary.end())).getBytes(StandardCharsets.ISO_8859_1));
+        return true;
+    }
+
+    private static boolean isReadable(byte[] element) {
+        try {
+            JsonText.object(decoded(element, true));
+            return true;
+        } catch (RowRejected rejected) {
+            return rejected.reason() != Rejection.BROKEN_JSON;
+        }
+    }
+
+    private static String decoded(byte[] element, boolean separated) throws RowRejected {
+        if (!separated) {
+            throw new RowRejected(Rejection.BROKEN_JSON);
+        }
+        return Utf8.text(element).orElseThrow(() -> new RowRejected(Rejection.INVALID_UTF8));
+    }
+
+    private void reject(long number, Rejection reason, String... details) {
+        sink.row(number, () -> {
+            throw new RowRejected(reason, details);
+        });
+    }
+
+    private int skipSpace() throws IOException {
+        int next = file.read();
+        while (next == ' ' || next == '\n' || next == '\r' || next == '\t') {
+            next = file.read();
+        }
+        return next;
+    }
+}
