@@ -28,6 +28,7 @@ public class AlgorithmList {
     private static final int SIZE = 10;
     private static final int MOST_VALUES = 50;
     private static final int LONGEST_VALUE = 400;
+    private static final List<String> SUMMARIES = List.of("shortDescription", "purpose", "description");
 
     @Inject
     Search search;
@@ -183,14 +184,29 @@ public class AlgorithmList {
         return word == null || word.isEmpty() ? "" : texts.known("algorithm." + vocabulary + "." + word, word);
     }
 
-    /** What is shown below a hit: the passage that matched, else the beginning of the summary, as safe HTML. */
-    public String passage(SearchResult.Hit hit) {
-        return hit.highlights().entrySet().stream()
-                .filter(field ->
-                        !field.getKey().equals("name") && !field.getKey().equals("organisation"))
-                .map(Map.Entry::getValue)
+    /** A passage below a hit: the name of the field where the words were found, if that must be said, and safe HTML. */
+    public record Shown(String label, String html) {}
+
+    /** What is shown below a hit: where it says what the algorithm is for, and where else the words were found. */
+    public List<Shown> passages(SearchResult.Hit hit) {
+        Map<String, String> marked = hit.highlights();
+        List<Shown> shown = new ArrayList<>();
+        SUMMARIES.stream()
+                .filter(marked::containsKey)
                 .findFirst()
-                .orElseGet(() -> Passage.beginning(hit.stored().getOrDefault("summary", "")));
+                .ifPresentOrElse(
+                        field -> shown.add(new Shown(null, marked.get(field))),
+                        () -> shown.add(
+                                new Shown(null, Passage.beginning(hit.stored().getOrDefault("summary", "")))));
+        if (SUMMARIES.stream().noneMatch(marked::containsKey)) {
+            marked.entrySet().stream()
+                    .filter(field ->
+                            !field.getKey().equals("name") && !field.getKey().equals("organisation"))
+                    .findFirst()
+                    .ifPresent(field ->
+                            shown.add(new Shown(texts.get("algorithm.field." + field.getKey()), field.getValue())));
+        }
+        return shown.stream().filter(one -> !one.html().isEmpty()).toList();
     }
 
     /** Name of a hit with what matched marked, as safe HTML. */
