@@ -57,6 +57,7 @@ public enum Route {
     COMPLAINT_ANSWER("/tilsyn/klage/{id}/svar", "/complaint/answer", Face.STAFF, "complaint.answer.title"),
     COMPLAINT_INTERIM("/tilsyn/klage/{id}/forelopig-svar", "/complaint/interim", Face.STAFF, "complaint.interim.title"),
     COMPLAINT_MOVE("/tilsyn/klage/{id}/flytt", "/complaint/move", Face.STAFF, "complaint.move.title"),
+    STAFF_SEARCH("/tilsyn/sok", "/search/search", Face.STAFF, "search.staff.title"),
     REGISTER("/tilsyn/register", "/algorithm/register", Face.STAFF, "algorithm.register.title"),
     RECORD("/tilsyn/register/{id}", "/algorithm/record", Face.STAFF, "algorithm.record.title"),
     RECORD_EDIT("/tilsyn/register/{id}/rediger", "/algorithm/edit", Face.STAFF, "algorithm.edit.title"),

@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
+
+/** Searches the complaints in cases that the reader may see, and finds those that are like one of them. */
+@Named
+@RequestScoped
+public class StaffSearch {
+
+    private static final int SIZE = 20;
+    private static final int SIMILAR = 5;
+    private static final int MOST_PAGES = 500;
+
+    @Inject
+    Search search;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Texts texts;
+
+    private final Map<UUID, List<SearchResult.Hit>> similar = new HashMap<>();
+    private SearchResult result;
+
+    /** What was searched for. */
+    public String getWords() {
+        return page.parameter("q");
+    }
+
+    /** Number of the page, from 1. */
+    public int getNumber() {
+        String number = page.parameter("side");
+        return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** What was found. */
+    public SearchResult getResult() {
+        if (result == null) {
+            result = search.complaints(getWords(), getNumber() - 1, SIZE);
+        }
+        return result;
+    }
+
+    /** How much was found, in words. */
+    public String getFound() {
+        return getResult().available()
+                ? texts.get("search.staff.found", getResult().total())
+                : texts.get("algorithm.list.building");
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return (int) Math.min((getResult().total() + SIZE - 1) / SIZE, MOST_PAGES);
+    }
+
+    /** Complaints that are like this one, in cases that the reader may see. */
+    public List<SearchResult.Hit> similar(UUID complaint) {
+        return similar.computeIfAbsent(complaint, id -> search.similarComplaints(id, SIMILAR));
+    }
+
+    /** The first passage of a hit, as safe HTML; empty when none was marked. */
+    public String passage(SearchResult.Hit hit) {
+        return hit.highlights().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().equals("algorithm") && !field.getKey().equals("organisation"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+}

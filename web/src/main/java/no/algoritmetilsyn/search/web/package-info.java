@@ -1,0 +1,2 @@
+/** The search of the staff on pages. */
+package no.algoritmetilsyn.search.web;
