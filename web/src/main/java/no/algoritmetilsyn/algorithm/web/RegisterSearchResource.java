@@ -22,17 +22,20 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Problem;
+import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
 import no.algoritmetilsyn.search.RegisterSort;
 import no.algoritmetilsyn.search.Search;
 import no.algoritmetilsyn.search.index.SearchResult;
 
 /** The search of the register for machines. Nothing that is asked is an error: what is not understood is left out. */
-@Path("")
+@Path("algorithms")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RegisterSearchResource {
 
+    private static final int RETRY_SECONDS = 5;
     private static final int SIZE = 10;
     private static final int SIMILAR = 5;
     private static final int MOST_VALUES = 50;
@@ -42,6 +45,9 @@ public class RegisterSearchResource {
 
     @Inject
     PublicRegister register;
+
+    @Inject
+    Texts texts;
 
     @Context
     UriInfo address;
@@ -55,7 +61,6 @@ public class RegisterSearchResource {
      * @param sort a word of {@link RegisterSort}
      */
     @GET
-    @Path("algorithms")
     public Response search(
             @QueryParam("q") String words,
             @QueryParam("page") String page,
@@ -70,7 +75,10 @@ public class RegisterSearchResource {
                 true);
         SearchResult found = search.register(query);
         if (!found.available()) {
-            return Response.status(503).header("Retry-After", "5").build();
+            return Problem.of(503, "search", texts.get("algorithm.list.building"))
+                    .builder()
+                    .header("Retry-After", RETRY_SECONDS)
+                    .build();
         }
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("total", found.total())
@@ -90,21 +98,9 @@ public class RegisterSearchResource {
                 .build();
     }
 
-    /** Suggestions while somebody types. */
-    @GET
-    @Path("suggestions")
-    public String suggestions(@QueryParam("q") String typed) {
-        var list = Json.createArrayBuilder();
-        search.suggestions(typed == null ? "" : typed)
-                .forEach(suggestion -> list.add(Json.createObjectBuilder()
-                        .add("text", suggestion.text())
-                        .add("kind", suggestion.kind().name())));
-        return Json.createObjectBuilder().add("suggestions", list).build().toString();
-    }
-
     /** The neighbours of a record. */
     @GET
-    @Path("algorithms/{id}/similar")
+    @Path("{id}/similar")
     public String similar(@PathParam("id") String id) {
         UUID record = PageMissing.id(id);
         register.find(record).orElseThrow(PageMissing::new);

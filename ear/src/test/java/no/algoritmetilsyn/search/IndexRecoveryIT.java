@@ -1,0 +1,128 @@
+package no.algoritmetilsyn.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The index equals the database by id and version, whatever happens to the server or the folder. */
+@ExtendWith(Installation.class)
+class IndexRecoveryIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void a_server_killed_in_the_middle_of_updates_comes_back_with_all_of_them(Installation installation)
+            throws Exception {
+        killedInTheMiddle(installation, 600, 1);
+    }
+
+    @Test
+    @Tag("soak")
+    void killed_ten_times_in_the_middle_of_ten_thousand_updates(Installation installation) throws Exception {
+        killedInTheMiddle(installation, 10_000, 10);
+    }
+
+    private static void killedInTheMiddle(Installation installation, int records, int rounds) throws Exception {
+        String mark = "slitesterk" + System.nanoTime();
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(records).toList();
+        for (int round = 0; round <= rounds; round++) {
+            String word = mark + "runde" + round;
+            var file = new RegisterFile();
+            ids.forEach(id -> file.put(id, RegisterFile.content("Prøve " + mark, "Prøvebyen", word)));
+            file.send(installation.url());
+            if (round < rounds) {
+                // The database has committed; the index has some of it, and little of that is on the disk.
+                installation.server().kill();
+                installation.startServer(Installation.JVM);
+            }
+            Patience.until(PATIENCE, () -> total(installation, word) == records);
+        }
+        assertEqual(installation);
+    }
+
+    @Test
+    void a_lost_folder_is_built_anew(Installation installation) throws Exception {
+        long before = total(installation, "");
+        installation.server().kill();
+        delete(folder(installation));
+        installation.startServer(Installation.JVM);
+        Patience.until(PATIENCE, () -> total(installation, "") == before);
+        assertEqual(installation);
+    }
+
+    @Test
+    void a_broken_file_is_noticed_and_the_index_built_anew(Installation installation) throws Exception {
+        long before = total(installation, "");
+        installation.server().kill();
+        try (Stream<Path> files = Files.walk(folder(installation).resolve("register"))) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith("_")
+                            || file.getFileName().toString().startsWith("segments"))
+                    .forEach(IndexRecoveryIT::spoil);
+        }
+        installation.startServer(Installation.JVM);
+        Patience.until(PATIENCE, () -> total(installation, "") == before);
+        assertEqual(installation);
+    }
+
+    @Test
+    void an_index_that_does_not_match_is_called_out(Installation installation) {
+        var database = new Database(installation);
+        String id = database.value("SELECT id FROM algorithm_records WHERE published IS NOT NULL ORDER BY id LIMIT 1");
+        database.run("UPDATE algorithm_records SET revision = revision + 1 WHERE id = ?::uuid", id);
+        var report = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(report.json().getBoolean("ok")).isFalse();
+        assertThat(report.body()).contains(id);
+        database.run("UPDATE algorithm_records SET revision = revision - 1 WHERE id = ?::uuid", id);
+        assertEqual(installation);
+    }
+
+    private static Path folder(Installation installation) {
+        return installation.data().resolve("index");
+    }
+
+    private static void spoil(Path file) {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            bytes.write(new byte[] {0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
+        assertThat(folder).doesNotExist();
+    }
+
+    private static void assertEqual(Installation installation) {
+        var report = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.json().getBoolean("ok")).as(report.body()).isTrue();
+    }
+
+    /** How many are found; -1 while the index is being built. */
+    private static long total(Installation installation, String words) {
+        Client.Answer answer = new Client(installation.url()).get("/api/v1/algorithms?q=" + words);
+        return answer.status() == 503 ? -1 : answer.json().getInt("total");
+    }
+}

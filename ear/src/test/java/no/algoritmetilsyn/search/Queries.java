@@ -1,0 +1,98 @@
+package no.algoritmetilsyn.search;
+
+import java.util.List;
+import java.util.Random;
+
+/** What people, and those who wish no good, type into a search box. */
+final class Queries {
+
+    private static final List<String> PIECES = List.of(
+            "barnehage",
+            "dagpenger",
+            "KI",
+            "røntgen",
+            "\"",
+            "\"klage på\"",
+            "*",
+            "?",
+            "~",
+            "~2",
+            "^",
+            "^10",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            "AND",
+            "OR",
+            "NOT",
+            "-",
+            "--",
+            "+",
+            "&&",
+            "||",
+            "!",
+            ":",
+            "name:",
+            "text:*",
+            "/",
+            "\\",
+            "\\\\",
+            "/a+/",
+            "'",
+            "''",
+            ";",
+            "--",
+            "<script>",
+            "#{1+1}",
+            "${7*7}",
+            "%00",
+            "\u0000",
+            "\u0007",
+            "\u202e",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ufeff",
+            "č",
+            "á",
+            "ß",
+            "ﬁ",
+            "Å",
+            "å",
+            "ae",
+            "oe",
+            "aa",
+            "310023450",
+            "310 023 450",
+            "2026/1",
+            "…",
+            "a",
+            "1",
+            " ",
+            "\t",
+            "\n",
+            "[a TO b]",
+            "*:*",
+            "a*b*c*",
+            "????",
+            "あ",
+            "ع");
+
+    private Queries() {}
+
+    /** One of them; most are short, some are ten thousand characters. */
+    static String random(Random random) {
+        var query = new StringBuilder();
+        int pieces = random.nextInt(100) == 0 ? 2_000 : 1 + random.nextInt(8);
+        for (int i = 0; i < pieces && query.length() < 10_000; i++) {
+            query.append(PIECES.get(random.nextInt(PIECES.size())));
+            if (random.nextBoolean()) {
+                query.append(' ');
+            }
+        }
+        // An address may hold ten times as much when it is encoded; the server takes no longer ones.
+        return query.length() > 1_500 ? query.substring(0, 1_500) : query.toString();
+    }
+}
