@@ -51,6 +51,11 @@ public class Settings {
         return text("TILSYN_MAIL_DIR").map(Path::of);
     }
 
+    /** Folder with the lexicon that compounds are split by; without it a small one of our own is used. */
+    public Optional<Path> lexiconDir() {
+        return text("TILSYN_LEXICON_DIR").map(Path::of);
+    }
+
     /** Name of this node among those that share the database. */
     public String node() {
         return text("TILSYN_NODE").orElse("node-1");
