@@ -91,6 +91,7 @@ public final class Installation
         Map<String, String> environment = new HashMap<>(Run.environment(postgres, data));
         environment.put("TILSYN_DEMO", "true");
         environment.put("TILSYN_INTAKE_RATE", "0");
+        environment.put("TILSYN_LEXICON_DIR", System.getProperty("lexicon.dir"));
         // Tests come from many addresses by saying so, as a proxy would.
         environment.put("TILSYN_BEHIND_PROXY", "true");
         List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx768m"));

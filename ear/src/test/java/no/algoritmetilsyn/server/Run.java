@@ -16,7 +16,7 @@ public final class Run {
 
     /**
      * @param args home of the server, data folder, bind address, HTTP port, whether demo data is wanted, complaints a
-     *     minute from one address
+     *     minute from one address, folder of the lexicon
      */
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
@@ -36,6 +36,7 @@ public final class Run {
         Map<String, String> environment = new HashMap<>(environment(postgres, data));
         environment.put("TILSYN_DEMO", Boolean.toString(demo));
         environment.put("TILSYN_INTAKE_RATE", args[5]);
+        environment.put("TILSYN_LEXICON_DIR", Path.of(args[6]).toAbsolutePath().toString());
         var settings = new ApplicationServer.Settings(
                 home,
                 data.resolve("server"),

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.search.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.search.lexicon.Stems;
 
@@ -40,6 +41,29 @@ final class Inflection {
         }
         String stem = Stems.of(normal);
         return sameAs.getOrDefault("\u0000" + stem, stem);
+    }
+
+    /**
+     * The term of a word whose parts are known: a part that is written otherwise makes another spelling of the whole.
+     *
+     * @param word in small letters
+     * @param parts its parts in order; none when it is no compound
+     */
+    String term(String word, List<String> parts) {
+        if (parts.isEmpty() || sameAs.containsKey(Spelling.normal(word))) {
+            return term(word);
+        }
+        var usual = new StringBuilder();
+        int at = 0;
+        for (String part : parts) {
+            int start = word.indexOf(part, at);
+            if (start < 0) {
+                return term(word);
+            }
+            usual.append(word, at, start).append(sameAs.getOrDefault(Spelling.normal(part), part));
+            at = start + part.length();
+        }
+        return term(usual.append(word, at, word.length()).toString());
     }
 
     /** Endings that nynorsk writes otherwise. */

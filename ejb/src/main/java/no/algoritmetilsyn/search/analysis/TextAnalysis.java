@@ -77,8 +77,7 @@ public final class TextAnalysis {
             return known;
         }
         Set<String> terms = new LinkedHashSet<>();
-        String own = inflection.term(word);
-        terms.add(own);
+        terms.add(inflection.term(word, splitter.split(word)));
         List<String> parts = splitter.allParts(word);
         parts.forEach(part -> terms.add(inflection.term(part)));
         for (String term : List.copyOf(terms)) {
@@ -98,12 +97,12 @@ public final class TextAnalysis {
 
     /** The term that a word of a query asks for. */
     public String term(String word) {
-        return inflection.term(word);
+        return terms(word)[0];
     }
 
     /** The term for the plain spelling of a word, as {@link #terms} gives it for words with other letters. */
     public String plainTerm(String word) {
-        return PLAIN + Spelling.plain(inflection.term(word));
+        return PLAIN + Spelling.plain(term(word));
     }
 
     /** Terms of the concepts that a term asks for. */

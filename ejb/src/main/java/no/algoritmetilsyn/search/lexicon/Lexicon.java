@@ -1,6 +1,11 @@
 package no.algoritmetilsyn.search.lexicon;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -13,6 +18,9 @@ public final class Lexicon {
             "inger", "else", "elsen", "elser", "lig", "leg", "lege", "lige", "sjon", "erte", "isk", "iske", "aktig",
             "bar", "som", "dom", "ande", "ende", "heit", "heita", "tet", "iv", "ell", "erer", "ere", "eren", "erne",
             "est", "este", "ast", "aste", "inne", "er", "en", "et", "ar", "te", "de", "st", "re", "ne", "le");
+
+    /** Raised when the form of the file or what is learnt changes. */
+    static final int EDITION = 1;
 
     private final String name;
     private final WordTable costs;
@@ -33,6 +41,30 @@ public final class Lexicon {
      */
     public static Lexicon load(Path folder) throws IOException {
         return LexiconFolder.read(folder);
+    }
+
+    /** Writes it down so that it need not be learnt again. */
+    void write(Path file) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(EDITION);
+            out.writeUTF(name);
+            costs.write(out);
+            flags.write(out);
+        }
+    }
+
+    /**
+     * Reads one that was written down.
+     *
+     * @throws IOException when it was written by another edition of this class, or cannot be read
+     */
+    static Lexicon read(Path file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readInt() != EDITION) {
+                throw new IOException(file + " was made by another version: make it anew");
+            }
+            return new Lexicon(in.readUTF(), WordTable.read(in), WordTable.read(in));
+        }
     }
 
     /** A splitter by this lexicon. */

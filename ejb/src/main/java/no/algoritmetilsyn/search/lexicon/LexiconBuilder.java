@@ -20,7 +20,7 @@ final class LexiconBuilder {
     /** The word is known to be a compound. */
     static final int COMPOUND = 8;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final double PRIOR = 0.25;
 
     private final Map<String, Integer> words = new HashMap<>();

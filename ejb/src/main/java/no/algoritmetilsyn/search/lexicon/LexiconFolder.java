@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,36 +17,82 @@ final class LexiconFolder {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,64}");
 
+    private static final Pattern LEMMAS = Pattern.compile("wordlist_.*ordbank.*\\.txt");
+    private static final Pattern COMPOUNDS = Pattern.compile("ordbank.*compounds.*\\.tsv");
+
+    /** Name of the file with a lexicon that was learnt already. */
+    static final String PRESSED = "lexicon.bin";
+
     private final LexiconBuilder builder = new LexiconBuilder();
     private final List<String> names = new ArrayList<>();
 
+    /** What {@link LexiconPress} has made, unless Norsk ordbank lies beside it; then all lists that are there. */
     static Lexicon read(Path folder) throws IOException {
-        var reader = new LexiconFolder();
-        reader.own();
-        if (folder != null && Files.isDirectory(folder)) {
-            List<Path> files;
-            try (var all = Files.walk(folder, 3)) {
-                files = all.filter(Files::isRegularFile).sorted().toList();
-            }
-            for (Path file : files) {
-                reader.file(file);
+        List<Path> files = files(folder);
+        for (Path file : files) {
+            if (file.endsWith(PRESSED) && files.stream().noneMatch(LexiconFolder::isOrdbank)) {
+                return Lexicon.read(file);
             }
         }
+        return learn(files);
+    }
+
+    /** A lexicon of all lists in a folder. */
+    static Lexicon learn(Path folder) throws IOException {
+        return learn(files(folder));
+    }
+
+    /** What a lexicon would be learnt from; the same text means the same lexicon. */
+    static String describe(Path folder) throws IOException {
+        var text = new StringBuilder("edition ").append(Lexicon.EDITION).append('\n');
+        try (var own = LexiconFolder.class.getResourceAsStream("words.txt")) {
+            text.append("own ").append(Arrays.hashCode(own.readAllBytes())).append('\n');
+        }
+        for (Path file : files(folder)) {
+            text.append(folder.relativize(file))
+                    .append(' ')
+                    .append(Files.size(file))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static Lexicon learn(List<Path> files) throws IOException {
+        var reader = new LexiconFolder();
+        reader.own();
+        for (Path file : files) {
+            reader.file(file);
+        }
         return reader.builder.build(String.join(", ", reader.names));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.walk(folder, 3)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static boolean isOrdbank(Path file) {
+        String name = file.getFileName().toString();
+        return LEMMAS.matcher(name).matches() || COMPOUNDS.matcher(name).matches();
     }
 
     private void file(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.endsWith(".dic")) {
             hunspell(file);
-        } else if (name.matches("wordlist_.*ordbank.*\\.txt")) {
+            name = file.getParent().getFileName().toString();
+        } else if (LEMMAS.matcher(name).matches()) {
             lemmas(file);
-        } else if (name.matches("ordbank.*compounds.*\\.tsv")) {
+        } else if (COMPOUNDS.matcher(name).matches()) {
             compounds(file);
         } else {
             return;
         }
-        names.add(file.getParent().getFileName() + "/" + name);
+        names.add(name);
     }
 
     /** A Hunspell dictionary: one word a line, behind the slash its flags; {@code z} marks what stands in compounds. */
@@ -85,7 +132,7 @@ final class LexiconFolder {
         }
     }
 
-    /** Our own words: a plain one a line, {@code =word} for one piece, {@code first+link+head} for a compound. */
+    /** Our own words, with blanks between them; {@code =word} is one piece. */
     private void own() throws IOException {
         names.add("own");
         try (var in = LexiconFolder.class.getResourceAsStream("words.txt");

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.search.lexicon;
 
-import java.util.Arrays;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 
 /**
  * Numbers by word, for hundreds of thousands of words in a few megabytes.
@@ -92,6 +94,24 @@ final class WordTable {
         }
     }
 
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(size);
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] != 0) {
+                out.writeLong(keys[i]);
+                out.writeInt(values[i]);
+            }
+        }
+    }
+
+    static WordTable read(DataInputStream in) throws IOException {
+        var table = new WordTable();
+        for (int left = in.readInt(); left > 0; left--) {
+            table.put(in.readLong(), in.readInt());
+        }
+        return table;
+    }
+
     /** A number that changes when the contents do. */
     long fingerprint() {
         long sum = size;
@@ -100,10 +120,5 @@ final class WordTable {
             sum += keys[i] == 0 ? 0 : (keys[i] ^ values[i]) * 0x9e3779b97f4a7c15L;
         }
         return sum;
-    }
-
-    @Override
-    public String toString() {
-        return size + " of " + Arrays.toString(new int[] {keys.length});
     }
 }

@@ -31,6 +31,11 @@ public final class QueryPlan {
         List<String> of(String word) throws IOException;
     }
 
+    private static final List<String> LINKS = List.of("", "s", "e");
+    /** In longer texts neighbours are no attempt at a compound. */
+    private static final int MOST_JOINED = 4;
+
+    private static final float APART = 0.2f;
     private static final float IDENTIFIED = 1_000f;
 
     private final TextAnalysis analysis;
@@ -40,15 +45,18 @@ public final class QueryPlan {
     private final Set<String> textTerms = new LinkedHashSet<>();
     private final Set<String> exactWords = new LinkedHashSet<>();
     private final Map<String, String> corrected = new LinkedHashMap<>();
-    private int known;
+    private final boolean lenient;
     private int unknown;
 
     /**
      * A plan for one query.
      *
      * @param corrections used for words that are nowhere in the index
+     * @param lenient whether to use them for all words, since too little was found otherwise
      */
-    public QueryPlan(TextAnalysis analysis, QueryWeights weights, IndexReader reader, Corrections corrections) {
+    public QueryPlan(
+            TextAnalysis analysis, QueryWeights weights, IndexReader reader, Corrections corrections, boolean lenient) {
+        this.lenient = lenient;
         this.analysis = analysis;
         this.weights = weights;
         this.reader = reader;
@@ -113,43 +121,82 @@ public final class QueryPlan {
             return null;
         }
         List<String> terms = words.stream().map(analysis::term).toList();
-        var asked = analysis.conceptsOf(terms);
-        var units = new BooleanQuery.Builder();
-        var common = new BooleanQuery.Builder();
-        int counted = 0;
-        int rare = 0;
+        var rare = new BooleanQuery.Builder();
+        List<Query> common = new ArrayList<>();
+        int count = 0;
         double most = Math.max(1, reader.numDocs() * (double) weights.common());
-        Query only = null;
+        boolean[] meant = meant(terms, most, rare, common);
         for (int i = 0; i < words.size(); i++) {
             Query unit = word(words.get(i), terms.get(i));
-            boolean isCommon = reader.docFreq(new Term(Fields.TEXT, terms.get(i))) > most;
-            counted++;
-            only = unit;
-            if (isCommon) {
-                common.add(unit, Occur.SHOULD);
+            if (meant[i] && !lenient) {
+                // The concept is asked for; its words apart say little.
+                main.add(new BoostQuery(unit, APART), Occur.SHOULD);
+                continue;
+            }
+            if (words.size() > 1 && reader.docFreq(new Term(Fields.TEXT, terms.get(i))) > most) {
+                common.add(unit);
             } else {
-                rare++;
-                units.add(unit, Occur.SHOULD);
+                rare.add(unit, Occur.SHOULD);
+                count++;
             }
             boostNames(terms.get(i), main);
         }
-        for (TextAnalysis.AskedConcept concept : asked) {
+        joined(words, main);
+        BooleanQuery required = rare.build();
+        int all = required.clauses().size();
+        if (all == 0) {
+            var any = new BooleanQuery.Builder();
+            common.forEach(unit -> any.add(unit, Occur.SHOULD));
+            return any.build();
+        }
+        common.forEach(unit -> main.add(unit, Occur.SHOULD));
+        if (all == 1) {
+            return required.clauses().get(0).getQuery();
+        }
+        return rare.setMinimumNumberShouldMatch(Math.max(1, Math.round(count * weights.coverage())))
+                .build();
+    }
+
+    /** Asks for what several words mean together, and tells which words those are. */
+    private boolean[] meant(List<String> terms, double most, BooleanQuery.Builder rare, List<Query> common)
+            throws IOException {
+        boolean[] meant = new boolean[terms.size()];
+        for (TextAnalysis.AskedConcept concept : analysis.conceptsOf(terms)) {
             textTerms.add(concept.term());
-            Query meant = new TermQuery(new Term(Fields.TEXT, concept.term()));
-            units.add(new BoostQuery(meant, weights.concept() * 2), Occur.SHOULD);
-            rare++;
-            main.add(
-                    new BoostQuery(new TermQuery(new Term(Fields.NAME, concept.term())), weights.name()), Occur.SHOULD);
+            var term = new Term(Fields.TEXT, concept.term());
+            if (reader.docFreq(term) > most) {
+                common.add(new TermQuery(term));
+            } else {
+                rare.add(new TermQuery(term), Occur.SHOULD);
+            }
+            java.util.Arrays.fill(meant, concept.first(), concept.last() + 1, true);
         }
-        if (counted == 1 && asked.isEmpty()) {
-            return only;
+        return meant;
+    }
+
+    /** Neighbours that the index knows as one word: {@code tale gjenkjenning} asks for {@code talegjenkjenning} too. */
+    private void joined(List<String> words, BooleanQuery.Builder main) throws IOException {
+        if (weights.joined() == 0 || words.size() > MOST_JOINED) {
+            return;
         }
-        if (rare == 0) {
-            return common.build();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            var together = new LinkedHashSet<String>();
+            for (String link : LINKS) {
+                together.add(analysis.term(words.get(i) + link + words.get(i + 1)));
+                together.add(analysis.term(words.get(i + 1) + link + words.get(i)));
+            }
+            var any = new SynonymQuery.Builder(Fields.TEXT);
+            boolean found = false;
+            for (String term : together) {
+                if (reader.docFreq(new Term(Fields.TEXT, term)) > 0) {
+                    add(any, term, 1);
+                    found = true;
+                }
+            }
+            if (found) {
+                main.add(new BoostQuery(any.build(), weights.joined()), Occur.SHOULD);
+            }
         }
-        units.setMinimumNumberShouldMatch(Math.max(1, Math.round(rare * weights.coverage())));
-        common.build().clauses().forEach(clause -> main.add(clause));
-        return units.build();
     }
 
     private void boostNames(String term, BooleanQuery.Builder main) {
@@ -180,17 +227,11 @@ public final class QueryPlan {
         String plain = analysis.plainTerm(word);
         int plainFrequency = reader.docFreq(new Term(Fields.TEXT, plain));
         if (plainFrequency > 0 && (frequency == 0 || plainFrequency > 20 * frequency)) {
-            frequency += add(alternatives, plain, weights.plain());
+            frequency += add(alternatives, plain, frequency == 0 ? 1 : weights.plain());
         }
         List<String> parts = weights.parts() > 0 ? analysis.partTerms(word) : List.of();
-        if (frequency > 0) {
-            known++;
-        } else if (parts.isEmpty()) {
-            unknown++;
-            for (String other : corrections.of(word)) {
-                corrected.putIfAbsent(word, other);
-                add(alternatives, analysis.term(other), weights.corrected());
-            }
+        if (lenient || frequency == 0 && parts.isEmpty()) {
+            correct(word, frequency == 0, alternatives);
         }
         Query query = alternatives.build();
         if (parts.size() < 2 && weights.exact() == 0) {
@@ -200,8 +241,10 @@ public final class QueryPlan {
         both.add(query, Occur.SHOULD);
         if (parts.size() >= 2) {
             var apart = new BooleanQuery.Builder();
+            // Parts of a word that is nowhere: some of them are better than nothing.
             for (String part : parts) {
-                add(apart, part);
+                textTerms.add(part);
+                apart.add(new TermQuery(new Term(Fields.TEXT, part)), frequency > 0 ? Occur.MUST : Occur.SHOULD);
             }
             both.add(new BoostQuery(apart.build(), weights.parts()), Occur.SHOULD);
         }
@@ -212,9 +255,14 @@ public final class QueryPlan {
         return both.build();
     }
 
-    private void add(BooleanQuery.Builder apart, String part) {
-        textTerms.add(part);
-        apart.add(new TermQuery(new Term(Fields.TEXT, part)), Occur.MUST);
+    private void correct(String word, boolean isNowhere, SynonymQuery.Builder alternatives) throws IOException {
+        for (String other : corrections.of(word)) {
+            add(alternatives, analysis.term(other), weights.corrected());
+            if (isNowhere) {
+                corrected.putIfAbsent(word, other);
+            }
+        }
+        unknown += isNowhere ? 1 : 0;
     }
 
     private int add(SynonymQuery.Builder alternatives, String term, float weight) throws IOException {

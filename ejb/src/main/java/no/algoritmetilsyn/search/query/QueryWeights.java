@@ -9,6 +9,7 @@ package no.algoritmetilsyn.search.query;
  * @param concept another word for the same
  * @param plain the word written without Norwegian letters
  * @param parts all parts of a compound, apart
+ * @param joined two neighbours written as one word
  * @param corrected a word that is nowhere, taken as one that is
  * @param common share of the records from which on a word is too common to be asked for
  * @param coverage share of the other words that a record must hold
@@ -20,10 +21,12 @@ public record QueryWeights(
         float concept,
         float plain,
         float parts,
+        float joined,
         float corrected,
         float common,
         float coverage) {
 
     /** The weights in use. */
-    public static final QueryWeights USUAL = new QueryWeights(1f, 0.6f, 0.2f, 0.8f, 0.6f, 0.4f, 0.6f, 0.1f, 0.4f);
+    public static final QueryWeights USUAL =
+            new QueryWeights(0.5f, 0.4f, 0.1f, 0.8f, 0.6f, 0.2f, 0.5f, 0.6f, 0.1f, 0.25f);
 }

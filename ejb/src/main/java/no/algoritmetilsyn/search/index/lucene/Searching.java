@@ -34,7 +34,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** Answers one request by one searcher. */
 public final class Searching {
 
-    /** Fewer hits than this, and the user is asked whether something else was meant. */
+    /** Fewer hits than this, and words that look alike are searched for as well. */
     private static final int FEW = 3;
 
     private final IndexSearcher searcher;
@@ -77,7 +77,17 @@ public final class Searching {
     public SearchResult search(SearchRequest request) throws IOException {
         ParsedQuery parsed = QueryText.parse(request.text());
         var speller = new Speller(searcher, analysis, request.access());
-        var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections);
+        SearchResult result = search(request, parsed, speller, false);
+        if (result.total() >= FEW || parsed.words().isEmpty()) {
+            return result;
+        }
+        SearchResult more = search(request, parsed, speller, true);
+        return more.total() > result.total() ? more : result;
+    }
+
+    private SearchResult search(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
+            throws IOException {
+        var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections, lenient);
         Query query = plan.query(parsed);
         TopFieldCollector best = collector(request);
         var page = new PageCollector(columns, unfiltered(request), best);
