@@ -38,9 +38,10 @@ final class JsonList {
             }
             if (next == ',') {
                 separated = true;
-            } else {
-                element(next, separated);
+            } else if (element(next, separated)) {
                 separated = false;
+            } else {
+                return;
             }
         }
     }
@@ -80,7 +81,8 @@ final class JsonList {
         throw new UnreadableFile(Rejection.NO_LIST);
     }
 
-    private void element(int first, boolean separated) throws IOException {
+    /** Takes an element; false when the file has ended in it. */
+    private boolean element(int first, boolean separated) throws IOException {
         row++;
         var bytes = new ByteArrayOutputStream(4096);
         End end = first == '{' || first == '[' ? collect(first, bytes) : scalar(first, bytes);
@@ -99,7 +101,9 @@ final class JsonList {
             reject(row, Rejection.TOO_LARGE, Integer.toString(RegisterFile.LARGEST_ROW));
         } else {
             reject(row, Rejection.TRUNCATED);
+            return false;
         }
+        return true;
     }
 
     private enum End {
