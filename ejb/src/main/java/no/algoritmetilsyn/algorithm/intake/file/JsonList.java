@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.algorithm.intake.file;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawRow;
 import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawSink;
 
 /**
@@ -88,13 +88,7 @@ final class JsonList {
         End end = first == '{' || first == '[' ? collect(first, bytes) : scalar(first, bytes);
         String text = bytes.toString(StandardCharsets.ISO_8859_1);
         if (end == End.WHOLE) {
-            byte[] element = bytes.toByteArray();
-            RawRow raw = () -> JsonText.object(decoded(element, separated));
-            if (!isReadable(element) && resume(text)) {
-                reject(row, Rejection.BROKEN_JSON);
-            } else {
-                sink.row(row, raw);
-            }
+            whole(bytes.toByteArray(), text, separated);
         } else if (resume(text)) {
             reject(row, Rejection.BROKEN_JSON);
         } else if (end == End.TOO_LARGE) {
@@ -186,12 +180,17 @@ final class JsonList {
         return true;
     }
 
-    private static boolean isReadable(byte[] element) {
+    private void whole(byte[] element, String stretch, boolean separated) throws IOException {
         try {
-            JsonText.object(decoded(element, true));
-            return true;
+            JsonObject object = JsonText.object(decoded(element, separated));
+            sink.row(row, () -> object);
         } catch (RowRejected rejected) {
-            return rejected.reason() != Rejection.BROKEN_JSON;
+            if (rejected.reason() == Rejection.BROKEN_JSON && separated) {
+                resume(stretch);
+            }
+            sink.row(row, () -> {
+                throw rejected;
+            });
         }
     }
 
