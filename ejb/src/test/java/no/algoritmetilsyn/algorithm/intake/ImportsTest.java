@@ -183,7 +183,7 @@ class ImportsTest {
         UUID use = UUID.randomUUID();
         String export =
                 """
-                {"id":"%s","kind":"USE","systemId":"%s","number":3,"content":{"name":"Lys","risks":[{"text":"Mørke"}],"organisation":{"name":"Prøvebyen"}}}
+                {"id":"%s","kind":"USE","system":"%s","number":3,"content":{"name":"Lys","risks":[{"text":"Mørke"}],"organisation":{"name":"Prøvebyen"}}}
                 {"id":"%s","kind":"SYSTEM","content":{"name":"Lysstyring","provider":{"name":"Lampefabrikken"}}}
                 """
                         .formatted(use, system, system);
