@@ -21,7 +21,10 @@ class StaffAccessibilityIT {
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
 
-    /** The pages that {@link #every_state_is_accessible} opens; a new one has to be added here and there. */
+    /**
+     * The pages that {@link #every_state_is_accessible} opens; a new one has to be added here and there. The page for
+     * imports has a test of its own, which looks at its states.
+     */
     private static final Set<String> VISITED = Set.of(
             "/tilsyn/",
             "/tilsyn/oppgave/{id}/frigi",

@@ -67,8 +67,11 @@ public class Imports {
         }
         UUID id = UUID.randomUUID();
         UUID by = access.actor().id();
-        transactions.run(Transactions.SHORT, connection -> {
+        transactions.run(Applying.LIMIT, connection -> {
             applying.clean(connection);
+            return null;
+        });
+        transactions.run(Transactions.SHORT, connection -> {
             ImportLedger.begin(connection, id, order, order.date().orElse(today), clock.instant(), by, settings.node());
             return null;
         });

@@ -98,8 +98,9 @@ public class ImportPage {
                 file.getSubmittedFileName(),
                 old ? dated.toDate().orElseThrow() : null,
                 rank == null ? 0 : Integer.parseInt(rank.strip()));
+        Path kept = keep(file);
         UUID id = imports.begin(order);
-        jobs.carryOut(access.actor(), id, order, keep(file));
+        jobs.carryOut(access.actor(), id, order, kept);
         lead(id);
     }
 

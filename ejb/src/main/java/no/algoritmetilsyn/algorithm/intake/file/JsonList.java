@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.algorithm.intake.file;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawRow;
 import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawSink;
 
 /**
@@ -38,9 +38,10 @@ final class JsonList {
             }
             if (next == ',') {
                 separated = true;
-            } else {
-                element(next, separated);
+            } else if (element(next, separated)) {
                 separated = false;
+            } else {
+                return;
             }
         }
     }
@@ -80,26 +81,23 @@ final class JsonList {
         throw new UnreadableFile(Rejection.NO_LIST);
     }
 
-    private void element(int first, boolean separated) throws IOException {
+    /** Takes an element; false when the file has ended in it. */
+    private boolean element(int first, boolean separated) throws IOException {
         row++;
         var bytes = new ByteArrayOutputStream(4096);
         End end = first == '{' || first == '[' ? collect(first, bytes) : scalar(first, bytes);
         String text = bytes.toString(StandardCharsets.ISO_8859_1);
         if (end == End.WHOLE) {
-            byte[] element = bytes.toByteArray();
-            RawRow raw = () -> JsonText.object(decoded(element, separated));
-            if (!isReadable(element) && resume(text)) {
-                reject(row, Rejection.BROKEN_JSON);
-            } else {
-                sink.row(row, raw);
-            }
+            whole(bytes.toByteArray(), text, separated);
         } else if (resume(text)) {
             reject(row, Rejection.BROKEN_JSON);
         } else if (end == End.TOO_LARGE) {
             reject(row, Rejection.TOO_LARGE, Integer.toString(RegisterFile.LARGEST_ROW));
         } else {
             reject(row, Rejection.TRUNCATED);
+            return false;
         }
+        return true;
     }
 
     private enum End {
@@ -182,12 +180,17 @@ final class JsonList {
         return true;
     }
 
-    private static boolean isReadable(byte[] element) {
+    private void whole(byte[] element, String stretch, boolean separated) throws IOException {
         try {
-            JsonText.object(decoded(element, true));
-            return true;
+            JsonObject object = JsonText.object(decoded(element, separated));
+            sink.row(row, () -> object);
         } catch (RowRejected rejected) {
-            return rejected.reason() != Rejection.BROKEN_JSON;
+            if (rejected.reason() == Rejection.BROKEN_JSON && separated) {
+                resume(stretch);
+            }
+            sink.row(row, () -> {
+                throw rejected;
+            });
         }
     }
 

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 
 /**
- * A record in our own shape, as the export writes it: {@code {"id", "kind", "systemId"?, "sourceId"?, "content": {…}}}.
+ * A record in our own shape, as the export writes it: {@code {"id", "kind", "system"?, "sourceId"?, "content": {…}}}.
  * Other members tell about the version and are no part of the record. The content is in the words of the standard, so
  * whatever does not fit it is refused and not guessed at.
  */
@@ -40,7 +40,7 @@ final class OwnRecord {
                 kind,
                 Identity.of(id),
                 sourceId.isEmpty() ? null : sourceId,
-                kind == RecordKind.USE ? id(values, "systemId") : null,
+                kind == RecordKind.USE ? id(values, "system") : null,
                 content);
     }
 

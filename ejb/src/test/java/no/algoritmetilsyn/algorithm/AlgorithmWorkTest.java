@@ -1,0 +1,218 @@
+package no.algoritmetilsyn.algorithm;
+
+import static no.algoritmetilsyn.algorithm.RegisterFixture.INSPECTOR;
+import static no.algoritmetilsyn.algorithm.RegisterFixture.LEADER;
+import static no.algoritmetilsyn.algorithm.RegisterFixture.PLANNED;
+import static no.algoritmetilsyn.algorithm.RegisterFixture.REGISTRAR;
+import static no.algoritmetilsyn.algorithm.RegisterFixture.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.algorithm.standard.FieldFault;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** One writes, another publishes, and nothing that was saved is lost. */
+class AlgorithmWorkTest {
+
+    private final RegisterFixture register = new RegisterFixture();
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private UUID begin(String json) {
+        return register.work(REGISTRAR, work -> work.begin(RecordKind.USE, null, content(json), "Første gang"));
+    }
+
+    private UUID published(String json) {
+        UUID id = begin(json);
+        register.run(LEADER, work -> work.publish(id, 1));
+        return id;
+    }
+
+    private Optional<PublicRecord> found(UUID id) {
+        return register.look(all -> all.find(id));
+    }
+
+    private PublicRecord shown(UUID id) {
+        return found(id).orElseThrow();
+    }
+
+    private Optional<PublicRecord> version(UUID id, int number) {
+        return register.look(all -> all.version(id, number));
+    }
+
+    private List<PublicRecord> listed(Function<PublicRegister, List<PublicRecord>> list) {
+        return register.look(list);
+    }
+
+    private RecordFile file(UUID id) {
+        return register.work(INSPECTOR, work -> work.read(id)).orElseThrow();
+    }
+
+    private List<AlgorithmWork.Draft> drafts() {
+        return register.work(INSPECTOR, work -> work.drafts(10));
+    }
+
+    @Test
+    void a_draft_is_nobodys_business_until_another_person_publishes_it() {
+        UUID id = begin(PLANNED);
+        assertThat(found(id)).isEmpty();
+        assertThat(listed(all -> all.versions(id))).isEmpty();
+        assertThat(drafts()).extracting(AlgorithmWork.Draft::name).containsExactly("Brøyting");
+        register.run(LEADER, work -> work.publish(id, 1));
+        assertThat(shown(id).name()).isEqualTo("Brøyting");
+        assertThat(shown(id).note()).contains("Første gang");
+        assertThat(drafts()).isEmpty();
+        assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_wrote_it_does_not_publish_or_reject_it() {
+        UUID id = begin(PLANNED);
+        assertThatThrownBy(() -> register.run(REGISTRAR, work -> work.publish(id, 1)))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> register.run(REGISTRAR, work -> work.reject(id, 1, "Nei")))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> register.run(INSPECTOR, work -> work.publish(id, 1)))
+                .isInstanceOf(AccessRefused.class);
+        assertThat(found(id)).isEmpty();
+    }
+
+    @Test
+    void a_version_is_decided_on_once() {
+        UUID id = begin(PLANNED);
+        register.run(LEADER, work -> work.reject(id, 1, "Mangler formål"));
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.publish(id, 1)))
+                .isInstanceOfSatisfying(VersionDecided.class, decided -> assertThat(decided.state())
+                        .isEqualTo(AlgorithmVersion.State.REJECTED));
+        RecordFile file = file(id);
+        assertThat(file.newest().decision()).contains("Mangler formål");
+        assertThat(found(id)).isEmpty();
+    }
+
+    @Test
+    void the_draft_of_somebody_else_is_not_written_over() {
+        UUID id = begin(PLANNED);
+        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED.replace("Brøyting", "Strøing")), null));
+        assertThatThrownBy(() ->
+                        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED), "på et gammelt grunnlag")))
+                .isInstanceOfSatisfying(EditedMeanwhile.class, edited -> assertThat(edited.newest())
+                        .isEqualTo(2));
+        assertThat(file(id).versions())
+                .extracting(version -> version.content().text("name"))
+                .containsExactly("Brøyting", "Strøing");
+    }
+
+    @Test
+    void what_is_missing_is_asked_for_when_it_is_published_and_not_before() {
+        UUID id = begin(
+                """
+                {"name":"Brøyting","organisation":{"name":"Prøvebyen kommune"},"status":"IN_USE"}
+                """);
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.publish(id, 1)))
+                .isInstanceOfSatisfying(InvalidContent.class, invalid -> assertThat(invalid.faults())
+                        .allMatch(fault -> fault.kind() == FieldFault.Kind.MISSING)
+                        .extracting(FieldFault::field)
+                        .contains("purpose", "publicContact", "riskClass", "automation")
+                        .doesNotContain("appealProcedure"));
+        assertThat(found(id)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_does_not_fit_is_not_even_saved() {
+        assertThatThrownBy(() -> begin(PLANNED.replace("PLANNED", "Planlagt"))).isInstanceOf(InvalidContent.class);
+        assertThatThrownBy(() -> begin("{\"status\":\"PLANNED\"}")).isInstanceOf(InvalidContent.class);
+        assertThat(register.count("SELECT count(*) FROM algorithm_records")).isZero();
+    }
+
+    @Test
+    void a_new_version_is_shown_when_it_is_published_and_the_old_one_is_kept() {
+        UUID id = published(PLANNED);
+        register.clock.advance(Duration.ofDays(3));
+        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED.replace("Brøyting", "Strøing")), null));
+        assertThat(shown(id).name()).isEqualTo("Brøyting");
+        register.run(LEADER, work -> work.publish(id, 2));
+        assertThat(shown(id).name()).isEqualTo("Strøing");
+        assertThat(shown(id).number()).isEqualTo(2);
+        assertThat(listed(all -> all.versions(id)))
+                .extracting(version -> version.asOf() + " " + version.name())
+                .containsExactly("2026-11-22 Brøyting", "2026-11-25 Strøing");
+    }
+
+    @Test
+    void a_withheld_field_is_gone_from_every_version_with_its_ground_in_its_place() {
+        UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
+        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", LocalDate.of(2026, 12, 1)));
+        for (PublicRecord version : listed(all -> all.versions(id))) {
+            assertThat(version.content().get("rollback")).isEmpty();
+            assertThat(version.withheld()).containsEntry("rollback", "offentleglova § 24");
+        }
+        assertThat(file(id).newest().content().text("rollback")).isEqualTo("Vi måker for hånd");
+        register.clock.advance(Duration.ofDays(10));
+        assertThat(shown(id).content().text("rollback"))
+                .as("after the last day")
+                .isEqualTo("Vi måker for hånd");
+        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
+        assertThat(shown(id).content().get("rollback")).isEmpty();
+        register.run(LEADER, work -> work.disclose(id, "rollback"));
+        assertThat(shown(id).withheld()).isEmpty();
+        assertThat(register.count("SELECT revision FROM algorithm_records")).isEqualTo(4);
+        assertThat(register.count("SELECT count(*) FROM changes")).isEqualTo(4);
+    }
+
+    @Test
+    void what_the_law_holds_public_cannot_be_withheld() {
+        UUID id = published(PLANNED);
+        for (String field : new String[] {"name", "purpose", "supervisionNote", "nothing"}) {
+            assertThatThrownBy(() -> register.run(LEADER, work -> work.withhold(id, field, "fordi", null)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void what_is_for_the_authority_only_is_in_no_version_that_others_see() {
+        UUID id = published(PLANNED.replace("\"status\"", "\"supervisionNote\":\"Følges opp\",\"status\""));
+        assertThat(shown(id).content().get("supervisionNote")).isEmpty();
+        assertThat(shown(id).withheld()).isEmpty();
+        assertThat(file(id).newest().content().text("supervisionNote")).isEqualTo("Følges opp");
+    }
+
+    @Test
+    void a_record_of_law_enforcement_is_nowhere_with_none_of_its_versions() {
+        UUID id = published(PLANNED);
+        register.run(
+                REGISTRAR,
+                work -> work.save(
+                        id, 1, content(PLANNED.replace("\"status\"", "\"lawEnforcement\":\"YES\",\"status\"")), null));
+        register.run(LEADER, work -> work.publish(id, 2));
+        assertThat(found(id)).isEmpty();
+        assertThat(listed(all -> all.versions(id))).isEmpty();
+        assertThat(version(id, 1)).isEmpty();
+        assertThat(listed(all -> all.page(null, 10))).isEmpty();
+        assertThat(listed(all -> all.newest(10))).isEmpty();
+    }
+
+    @Test
+    void nobody_from_outside_reads_or_writes() {
+        UUID id = begin(PLANNED);
+        assertThatThrownBy(() -> register.work(Actor.ANONYMOUS, work -> work.read(id)))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> register.work(INSPECTOR, work -> work.save(id, 1, content(PLANNED), null)))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> register.run(INSPECTOR, work -> work.withhold(id, "rollback", "x", null)))
+                .isInstanceOf(AccessRefused.class);
+    }
+}

@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.algorithm;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.access.TestAccess;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.audit.TestAudit;
+import no.algoritmetilsyn.outbox.TestChanges;
+import no.algoritmetilsyn.platform.TestClock;
+import no.algoritmetilsyn.platform.TestDatabase;
+
+/** The register in a database of its own; each piece of work in a transaction, as the server would run it. */
+final class RegisterFixture implements AutoCloseable {
+
+    static final Actor REGISTRAR = TestAccess.staff("registrar", Role.REGISTRAR);
+    static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
+    static final Actor INSPECTOR = TestAccess.staff("inspektor", Role.INSPECTOR);
+
+    /** A use that lacks nothing: it is only planned. */
+    static final String PLANNED =
+            """
+            {"name":"Brøyting","organisation":{"name":"Prøvebyen kommune"},"status":"PLANNED"}
+            """;
+
+    final TestDatabase database = TestDatabase.fresh();
+    final TestClock clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
+
+    static Content content(String json) {
+        JsonObject values = Json.createReader(new StringReader(json)).readObject();
+        return new Content(values);
+    }
+
+    <T> T work(Actor actor, Function<AlgorithmWork, T> work) {
+        return database.inTransaction(entities -> work.apply(boundary(entities, actor)));
+    }
+
+    void run(Actor actor, Consumer<AlgorithmWork> work) {
+        work(actor, boundary -> {
+            work.accept(boundary);
+            return null;
+        });
+    }
+
+    private AlgorithmWork boundary(EntityManager entities, Actor actor) {
+        var work = new AlgorithmWork();
+        work.entities = entities;
+        work.access = TestAccess.of(entities, clock, actor);
+        work.audit = TestAudit.of(entities, clock);
+        work.changes = TestChanges.of(entities, clock);
+        work.clock = clock;
+        return work;
+    }
+
+    /** What everybody may see. */
+    <T> T look(Function<PublicRegister, T> look) {
+        return database.inTransaction(entities -> {
+            var register = new PublicRegister();
+            register.entities = entities;
+            register.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+            register.clock = clock;
+            return look.apply(register);
+        });
+    }
+
+    long count(String sql) {
+        return database.inTransaction(
+                entities -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
