@@ -32,8 +32,7 @@ class PageHeadersIT {
 
     static Stream<Routes.Entry> routes() {
         return Routes.all().stream()
-                .map(route -> new Routes.Entry(
-                        route.at("00000000-0000-0000-0000-000000000000"), route.face()));
+                .map(route -> new Routes.Entry(route.at("00000000-0000-0000-0000-000000000000"), route.face()));
     }
 
     @ParameterizedTest
