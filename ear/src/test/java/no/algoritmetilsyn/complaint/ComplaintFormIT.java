@@ -160,7 +160,7 @@ class ComplaintFormIT {
     void every_public_page_takes_a_form_that_it_does_not_know() {
         Routes.all().stream().filter(Routes.Entry::isPublic).forEach(route -> {
             for (String button : List.of("next", "back", "send", "upload", "finished", "confirm", "show", "x")) {
-                String path = route.path().replace("{id}", UUID.randomUUID().toString());
+                String path = route.at(UUID.randomUUID().toString());
                 assertThat(new Form(new Client(installation.url()).from("10.3.0.3"))
                                 .send(path, button, "q", "a")
                                 .status())

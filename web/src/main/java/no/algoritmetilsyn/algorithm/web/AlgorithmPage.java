@@ -11,6 +11,7 @@ import no.algoritmetilsyn.algorithm.RiskClass;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.PageMissing;
 
 /** One record as the public sees it: as it is now, or as a version of it was. */
 @Named
@@ -46,38 +47,41 @@ public class AlgorithmPage {
 
     private PublicRecord record;
     private RegisterErrors.Count errors;
+    private Optional<PublicRecord> madeOf;
+    private List<PublicRecord> uses;
     private List<PublicRecord> versions = List.of();
 
-    /** Before the page is shown: an id that the register does not know is 404. */
+    /** Before the page is shown: an id or a number that the register does not know is 404. */
     public void open() {
-        record = address.record().orElse(null);
-        versions = record == null ? List.of() : address.versions();
-        if (record == null) {
+        if (load() == null) {
             page.isMissing();
         }
     }
 
-    /** The same for a version. */
-    public void openVersion() {
-        versions = address.versions();
-        record = address.number("number")
-                .flatMap(number -> versions.stream()
-                        .filter(version -> version.number() == number)
-                        .findFirst())
-                .orElse(null);
+    private PublicRecord load() {
         if (record == null) {
-            page.isMissing();
+            versions = address.versions();
+            record = (address.isOfVersion() ? address.version(versions) : address.record()).orElse(null);
         }
-    }
-
-    /** The record, or the version of it; null when there is none. */
-    public PublicRecord getRecord() {
         return record;
+    }
+
+    /** The record, or the version of it. */
+    public PublicRecord getRecord() {
+        if (load() == null) {
+            throw new PageMissing();
+        }
+        return record;
+    }
+
+    private List<PublicRecord> versions() {
+        getRecord();
+        return versions;
     }
 
     /** Tag of the language that it is written in. */
     public String getLang() {
-        return RecordWords.tag(record);
+        return RecordWords.tag(getRecord());
     }
 
     /** The same of another record. */
@@ -87,32 +91,32 @@ public class AlgorithmPage {
 
     /** Whether it is a system, not a use of one. */
     public boolean isSystem() {
-        return record.kind() == RecordKind.SYSTEM;
+        return getRecord().kind() == RecordKind.SYSTEM;
     }
 
     /** Whether it is the version that applies now. */
     public boolean isCurrent() {
-        return versions.get(versions.size() - 1).number() == record.number();
+        return versions().get(versions().size() - 1).number() == getRecord().number();
     }
 
     /** What stands on top. */
     public String getLead() {
-        return brief.lead(record);
+        return brief.lead(getRecord());
     }
 
     /** What people ask first. */
     public List<RecordLine> getBrief() {
-        return brief.lines(record);
+        return brief.lines(getRecord());
     }
 
     /** Everything, by section. */
     public List<RecordLines.Section> getSections() {
-        return lines.sections(record);
+        return lines.sections(getRecord());
     }
 
     /** Number of the organisation that answers for it, in groups; null when it is not known. */
     public String getOrganisationNumber() {
-        return record.organisationNumber().map(RecordLines::grouped).orElse(null);
+        return getRecord().organisationNumber().map(RecordLines::grouped).orElse(null);
     }
 
     /** Whom to ask, with a link where it is an address; null when the record does not say. */
@@ -127,17 +131,23 @@ public class AlgorithmPage {
 
     /** The system that it is a use of; null when it is not known. */
     public PublicRecord getMadeOf() {
-        return record.systemId().flatMap(register::find).orElse(null);
+        if (madeOf == null) {
+            madeOf = getRecord().systemId().flatMap(register::find);
+        }
+        return madeOf.orElse(null);
     }
 
     /** The uses of a system. */
     public List<PublicRecord> getUses() {
-        return register.usesOf(record.id());
+        if (uses == null) {
+            uses = register.usesOf(getRecord().id());
+        }
+        return uses;
     }
 
     /** Whether people have a right to an explanation by the AI Act. */
     public boolean isHighRisk() {
-        return Optional.of(record.content().text("riskClass"))
+        return Optional.of(getRecord().content().text("riskClass"))
                 .filter(risk -> !risk.isEmpty())
                 .map(RiskClass::valueOf)
                 .filter(RiskClass::givesRightToExplanation)
@@ -146,45 +156,50 @@ public class AlgorithmPage {
 
     /** Whether a private body answers for it, to which the rules of public decisions do not apply. */
     public boolean isPrivateBody() {
-        return record.content().text("organisationType").equals("PRIVATE");
+        return getRecord().content().text("organisationType").equals("PRIVATE");
     }
 
     /** Whether it decides without a human being, at least in some cases. */
     public boolean isAlone() {
-        return List.of("FULL", "PARTIAL").contains(record.content().text("automation"));
+        return List.of("FULL", "PARTIAL").contains(getRecord().content().text("automation"));
     }
 
     /** How the organisation itself says that one can complain; null when it does not say. */
     public String getAppealProcedure() {
-        String text = record.content().text("appealProcedure");
+        String text = getRecord().content().text("appealProcedure");
         return text.isEmpty() ? null : text;
     }
 
     /** The newest versions, newest first. */
     public List<RecordHistory.Entry> getNewestVersions() {
-        return history.entries(versions).stream().limit(NEWEST_VERSIONS).toList();
+        return history.entries(versions()).stream().limit(NEWEST_VERSIONS).toList();
     }
 
     /** All versions, newest first. */
     public List<RecordHistory.Entry> getAllVersions() {
-        return history.entries(versions);
+        return history.entries(versions());
     }
 
     /** How many versions there are. */
     public int getVersionCount() {
-        return versions.size();
+        return versions().size();
+    }
+
+    /** Records like this one; the page has a place for them as soon as there is something that finds them. */
+    public List<PublicRecord> getSimilar() {
+        return List.of();
     }
 
     /** How many errors in it have been reported. */
     public RegisterErrors.Count getErrors() {
         if (errors == null) {
-            errors = registerErrors.of(record.id());
+            errors = registerErrors.of(getRecord().id());
         }
         return errors;
     }
 
     /** Where the record came from, in words. */
     public String getSource() {
-        return words.source(record.source());
+        return words.source(getRecord().source());
     }
 }

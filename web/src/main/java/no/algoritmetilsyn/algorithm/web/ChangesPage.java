@@ -10,6 +10,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** What differs between two versions of a record; without a choice, between the two newest. */
@@ -38,50 +39,60 @@ public class ChangesPage {
 
     /** Before the page is shown: an id or a number that the register does not know is 404. */
     public void open() {
-        versions = address.versions();
+        if (!load()) {
+            page.isMissing();
+        }
+    }
+
+    private boolean load() {
         if (versions.isEmpty()) {
-            page.isMissing();
-            return;
+            versions = address.versions();
+            to = chosen("til", 1).orElse(null);
+            from = chosen("fra", 2).orElse(null);
         }
-        to = chosen("til", versions.size() - 1).orElse(null);
-        from = chosen("fra", Math.max(0, versions.size() - 2)).orElse(null);
-        if (to == null || from == null) {
-            page.isMissing();
-        }
+        return to != null && from != null;
     }
 
-    private Optional<PublicRecord> chosen(String parameter, int otherwise) {
-        if (page.parameter(parameter).isEmpty()) {
-            return Optional.of(versions.get(otherwise));
+    /** @param back how far from the end the version stands that is meant when none is chosen */
+    private Optional<PublicRecord> chosen(String parameter, int back) {
+        if (!page.parameter(parameter).isEmpty() || versions.isEmpty()) {
+            return address.version(versions, parameter);
         }
-        return address.number(parameter).flatMap(number -> versions.stream()
-                .filter(version -> version.number() == number)
-                .findFirst());
+        return Optional.of(versions.get(Math.max(0, versions.size() - back)));
     }
 
-    /** The record as it is now; null when there is none. */
+    private List<PublicRecord> versions() {
+        if (!load()) {
+            throw new PageMissing();
+        }
+        return versions;
+    }
+
+    /** The record as it is now. */
     public PublicRecord getRecord() {
-        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
+        return versions().get(versions().size() - 1);
     }
 
     /** The version compared from. */
     public PublicRecord getFrom() {
+        versions();
         return from;
     }
 
     /** The version compared to. */
     public PublicRecord getTo() {
+        versions();
         return to;
     }
 
     /** Whether there is something to compare with. */
     public boolean isSingle() {
-        return versions.size() == 1;
+        return versions().size() == 1;
     }
 
     /** The fields that differ. */
     public List<Line> getLines() {
-        return RecordDiff.between(from.content(), to.content(), to.standard(), words::word).stream()
+        return RecordDiff.between(getFrom().content(), to.content(), to.standard(), words::word).stream()
                 .map(this::line)
                 .toList();
     }
@@ -96,7 +107,7 @@ public class ChangesPage {
 
     /** The versions to choose from, newest first. */
     public List<Option> getChoices() {
-        return versions.stream()
+        return versions().stream()
                 .map(version -> new Option(
                         Integer.toString(version.number()),
                         texts.get("algorithm.versions.line", version.number(), texts.day(version.publishedAt()))))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
 /** The record that the address of a page names. */
@@ -18,6 +19,9 @@ public class RecordAddress {
 
     @Inject
     PageAnswer page;
+
+    @Inject
+    Here here;
 
     /** The record as it is shown now; empty when the public knows none by this id. */
     Optional<PublicRecord> record() {
@@ -31,18 +35,30 @@ public class RecordAddress {
 
     private Optional<UUID> id() {
         try {
-            return Optional.of(UUID.fromString(page.parameter("id")));
+            return Optional.ofNullable(here.getId()).map(UUID::fromString);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    /** A number in the address or the query; empty when there is none. */
-    Optional<Integer> number(String parameter) {
-        try {
-            return Optional.of(Integer.valueOf(page.parameter(parameter)));
-        } catch (NumberFormatException malformed) {
-            return Optional.empty();
-        }
+    /** Whether it names a version. */
+    boolean isOfVersion() {
+        return here.segment("number") != null;
+    }
+
+    /** The version that it names, out of these; empty when there is none. */
+    Optional<PublicRecord> version(List<PublicRecord> versions) {
+        return numbered(versions, here.segment("number"));
+    }
+
+    /** The version that a parameter of the query names, out of these; empty when there is none. */
+    Optional<PublicRecord> version(List<PublicRecord> versions, String parameter) {
+        return numbered(versions, page.parameter(parameter));
+    }
+
+    private static Optional<PublicRecord> numbered(List<PublicRecord> versions, String number) {
+        return versions.stream()
+                .filter(version -> Integer.toString(version.number()).equals(number))
+                .findFirst();
     }
 }

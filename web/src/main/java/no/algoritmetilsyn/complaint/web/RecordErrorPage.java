@@ -20,8 +20,10 @@ import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -51,6 +53,9 @@ public class RecordErrorPage {
     PageAnswer page;
 
     @Inject
+    Here here;
+
+    @Inject
     AuthorityClock clock;
 
     @Inject
@@ -64,15 +69,22 @@ public class RecordErrorPage {
 
     /** Before the page is shown: an id that the register does not know is 404. */
     public void open() {
-        if (getRecord() == null) {
+        if (load() == null) {
             page.isMissing();
         }
     }
 
-    /** The record that it is about; null when the public knows none by this id. */
-    public PublicRecord getRecord() {
+    private PublicRecord load() {
         if (record == null) {
-            record = Answers.uuid(page.parameter("id")).flatMap(register::find).orElse(null);
+            record = Answers.uuid(here.getId()).flatMap(register::find).orElse(null);
+        }
+        return record;
+    }
+
+    /** The record that it is about. */
+    public PublicRecord getRecord() {
+        if (load() == null) {
+            throw new PageMissing();
         }
         return record;
     }
@@ -110,10 +122,6 @@ public class RecordErrorPage {
 
     /** Sends it, once, and leads to the receipt. */
     public void send() {
-        if (getRecord() == null) {
-            page.isMissing();
-            return;
-        }
         Submission submission = submission();
         submission.violations(clock.instant()).forEach(this::tell);
         if (errors.isAny()) {

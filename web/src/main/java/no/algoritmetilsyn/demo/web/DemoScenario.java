@@ -3,7 +3,9 @@ package no.algoritmetilsyn.demo.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -80,7 +82,7 @@ public class DemoScenario {
         }
     }
 
-    /** What the registrar writes, the leader publishes; by name. */
+    /** What the registrar writes, the leader publishes, version by version; some fields are withheld. By name. */
     private Map<String, UUID> registerAlgorithms(Actor registrar, Actor leader) {
         Map<String, UUID> records = new HashMap<>();
         lines("algorithms.jsonl").forEach(line -> {
@@ -90,13 +92,42 @@ public class DemoScenario {
             UUID id = current.as(
                     registrar,
                     () -> algorithms.begin(RecordKind.valueOf(record.getString("kind")), system, content, null));
-            current.as(leader, () -> {
-                algorithms.publish(id, 1);
-                return id;
-            });
+            publish(id, 1, leader);
+            change(id, content, record.getJsonArray("changes"), registrar, leader);
+            if (record.containsKey("withheld")) {
+                current.as(leader, () -> withhold(id, record.getJsonObject("withheld")));
+            }
             records.put(content.text("name"), id);
         });
         return records;
+    }
+
+    private void change(UUID id, Content first, JsonArray changes, Actor registrar, Actor leader) {
+        Content content = first;
+        int number = 1;
+        for (JsonValue change : changes == null ? JsonValue.EMPTY_JSON_ARRAY : changes) {
+            JsonObject told = change.asJsonObject();
+            for (Map.Entry<String, JsonValue> field :
+                    told.getJsonObject("content").entrySet()) {
+                content = content.with(field.getKey(), field.getValue());
+            }
+            Content changed = content;
+            int base = number;
+            number = current.as(registrar, () -> algorithms.save(id, base, changed, told.getString("note")));
+            publish(id, number, leader);
+        }
+    }
+
+    private void publish(UUID id, int number, Actor leader) {
+        current.as(leader, () -> {
+            algorithms.publish(id, number);
+            return id;
+        });
+    }
+
+    private UUID withhold(UUID id, JsonObject grounds) {
+        grounds.keySet().forEach(field -> algorithms.withhold(id, field, grounds.getString(field), null));
+        return id;
     }
 
     private void complain(String[] row, UUID use, Actor inspector, int number) {

@@ -39,8 +39,13 @@ public class Here {
 
     /** The id in the address of this page; null when it takes none. */
     public String getId() {
+        return segment("id");
+    }
+
+    /** What stands in the segment of this name in the address of this page; null when it has none. */
+    public String segment(String name) {
         String path = Requests.path(request);
-        return Route.at(path).flatMap(route -> route.id(path)).orElse(null);
+        return Route.at(path).map(route -> route.values(path).get(name)).orElse(null);
     }
 
     /** Title of this page by its route; empty when it has none. */

@@ -39,6 +39,7 @@ public enum Route {
     COMPLAIN_DISCARD("/klage/slett", "/complaint/discard", Face.PUBLIC, "complaint.discard.title"),
     FOLLOW("/min-sak", "/complaint/follow", Face.PUBLIC, "complaint.follow.title"),
     ALGORITHMS("/algoritmer", "/algorithm/list", Face.PUBLIC, "algorithm.list.title"),
+    ALGORITHM_STATISTICS("/algoritmer/statistikk", "/algorithm/statistics", Face.PUBLIC, "algorithm.statistics.title"),
     ALGORITHM("/algoritmer/{id}", "/algorithm/algorithm", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_VERSIONS("/algoritmer/{id}/versjoner", "/algorithm/versions", Face.PUBLIC, "algorithm.versions.title"),
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),

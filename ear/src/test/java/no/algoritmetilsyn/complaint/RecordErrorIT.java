@@ -1,0 +1,164 @@
+package no.algoritmetilsyn.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.UUID;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Form;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody reports an error in a record, follows it, and everybody sees how many there are. */
+@ExtendWith({Installation.class, Browser.class})
+class RecordErrorIT {
+
+    private Installation installation;
+    private Database database;
+    private Client citizen;
+    private String algorithm;
+
+    @BeforeEach
+    void connect(Installation installation) {
+        this.installation = installation;
+        database = new Database(installation);
+        citizen = new Client(installation.url()).from("10.4.0.4");
+        algorithm = database.value("SELECT id FROM algorithm_records WHERE name = ?", "Bemanningsplan for sengepost");
+    }
+
+    private String form() {
+        return "/algoritmer/" + algorithm + "/meld-feil";
+    }
+
+    private JsonObject counter() {
+        return citizen.get("/api/v1/algorithms/" + algorithm).json().getJsonObject("errorReports");
+    }
+
+    @Test
+    void a_report_is_filed_sorted_answered_and_counted(Browser browser) {
+        JsonObject before = counter();
+        Page page = browser.open(installation, Browser.Options.WIDE.withoutJavaScript())
+                .go("/algoritmer/" + algorithm);
+        page.click("a[href$='/meld-feil']");
+        page.click("#send");
+        assertThat(page.title()).startsWith("Feil: ");
+        assertThat(page.locator(".at-error-summary").innerText()).contains("Skriv hva som er feil eller mangler.");
+        page.fill("#text", "Modellen ble byttet ut i mai.");
+        page.selectOption("#felt", "operatingLogic");
+        page.fill("#knownFrom", "Jeg jobber på sengeposten.");
+        page.click("#send");
+        assertThat(page.url()).endsWith("/klage/kvittering");
+        String reference = page.textContent("#reference");
+        String code = page.textContent("#code");
+        assertThat(counter().getInt("open")).isEqualTo(before.getInt("open") + 1);
+        assertThat(database.value("SELECT proposed_kind FROM complaints WHERE reference = ?", reference))
+                .isEqualTo("REGISTER_ERROR");
+
+        page.navigate("/min-sak");
+        page.fill("#reference", reference);
+        page.fill("#code", code);
+        page.click("#show");
+        assertThat(page.locator("main").innerText())
+                .contains("Bemanningsplan for sengepost", "Hvordan den virker", "Jeg jobber på sengeposten.");
+
+        Page staff = Staff.login(browser, installation, "inspektor").page();
+        staff.navigate(Staff.workOn(database, reference, "sorter"));
+        Staff.declareImpartial(staff);
+        assertThat(staff.inputValue("input[name=kind]:checked")).isEqualTo("REGISTER_ERROR");
+        assertThat(staff.locator("main").innerText())
+                .contains("Hvordan den virker", "Jeg jobber på sengeposten.", "melding om feil i en oppføring");
+        staff.fill("#reason", "Gjelder en opplysning i registeret.");
+        staff.click("#decide");
+        staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
+        assertThat(database.column(
+                        """
+                        SELECT d.rule_code FROM deadlines d JOIN complaints c ON c.id = d.subject_id
+                        WHERE c.reference = ? AND d.status = 'RUNNING'
+                        """,
+                        reference))
+                .contains("register-error-answer-goal")
+                .doesNotContain("complaint-answer-goal");
+        staff.navigate(Staff.workOn(database, reference, "svar"));
+        staff.fill("#text", "Takk. Oppføringen er rettet.");
+        staff.click("#review");
+        staff.click("#send");
+        staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
+        assertThat(counter().getInt("open")).isEqualTo(before.getInt("open"));
+        assertThat(counter().getInt("closed")).isEqualTo(before.getInt("closed") + 1);
+        assertThat(citizen.get("/algoritmer/" + algorithm).body())
+                .doesNotContain("Modellen ble byttet ut", "sengeposten.")
+                .contains("ferdigbehandlet");
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_one_report_and_a_changed_one_another() {
+        String key = "0123456789abcdef".repeat(3);
+        int before = counter().getInt("open");
+        var sender = new Form(citizen);
+        assertThat(sender.send(form(), "send", "key", key, "text", "Feil navn").status())
+                .isEqualTo(302);
+        assertThat(sender.send(form(), "send", "key", key, "text", "Feil navn").status())
+                .isEqualTo(302);
+        assertThat(counter().getInt("open")).isEqualTo(before + 1);
+        assertThat(sender.send(form(), "send", "key", key, "text", "Feil navn og dato")
+                        .status())
+                .isEqualTo(302);
+        assertThat(counter().getInt("open")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_name_goes_into_the_vault_and_nothing_that_is_no_field_gets_in() {
+        var sender = new Form(citizen);
+        String wrong = sender.send(form(), "send", "text", "Feil", "felt", "<script>", "email", "per@eksempel.test")
+                .body();
+        assertThat(wrong)
+                .contains("Feltet finnes ikke.", "Skriv navnet ditt også")
+                .doesNotContain("<script>\"");
+        assertThat(sender.send(
+                                form(),
+                                "send",
+                                "text",
+                                "Feil tall",
+                                "name",
+                                "Pernille Prøvesen",
+                                "email",
+                                "pernille@eksempel.test")
+                        .status())
+                .isEqualTo(302);
+        String row = database.value("SELECT c::text FROM complaints c WHERE text = 'Feil tall'");
+        assertThat(row).doesNotContain("Pernille");
+        assertThat(database.value("SELECT complainant_id FROM complaints WHERE text = 'Feil tall'"))
+                .isNotNull();
+    }
+
+    @Test
+    void a_record_that_nobody_may_see_takes_no_reports() {
+        String unknown = "/algoritmer/" + UUID.randomUUID() + "/meld-feil";
+        assertThat(citizen.get(unknown).status()).isEqualTo(404);
+        assertThat(new Form(citizen).send(unknown, "send", "text", "Feil").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_form_is_accessible_with_and_without_errors(Browser browser) {
+        for (String language : new String[] {"nb", "nn", "en"}) {
+            Browser.Window window =
+                    browser.open(installation, Browser.Options.WIDE.in(language).wide(320));
+            Page page = window.go(form());
+            window.assertAccessible();
+            window.assertFits();
+            page.fill("#email", "feil");
+            page.click("#send");
+            window.assertAccessible();
+            window.assertFits();
+            assertThat(page.evaluate("document.activeElement.className").toString())
+                    .contains("error-summary");
+        }
+    }
+}

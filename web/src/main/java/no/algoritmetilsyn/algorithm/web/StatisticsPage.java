@@ -1,0 +1,90 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.algoritmetilsyn.algorithm.RegisterStatistics;
+import no.algoritmetilsyn.algorithm.RegisterStatistics.Choice;
+import no.algoritmetilsyn.algorithm.RegisterStatistics.Count;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The register in figures: tables, each line with a bar beside its number that says the same to the eye. */
+@Named
+@RequestScoped
+public class StatisticsPage {
+
+    /** Length of the longest bar, in the units of its drawing. */
+    private static final int LONGEST = 100;
+
+    @Inject
+    RegisterStatistics statistics;
+
+    @Inject
+    RecordWords words;
+
+    @Inject
+    Texts texts;
+
+    private List<Table> tables;
+
+    /**
+     * Figures about one thing.
+     *
+     * @param id names the table in the page
+     * @param title what is counted
+     * @param note what one has to know about it; null for nothing
+     */
+    public record Table(String id, String title, String note, List<Line> lines) {}
+
+    /**
+     * A line.
+     *
+     * @param length of the bar, of a hundred
+     */
+    public record Line(String label, long number, int length) {}
+
+    /** What there is in all, in a sentence. */
+    public String getTotal() {
+        return texts.get(
+                "algorithm.statistics.total", statistics.uses(), statistics.organisations(), statistics.systems());
+    }
+
+    /** The tables that have anything to tell. */
+    public List<Table> getTables() {
+        if (tables == null) {
+            List<Table> all = new ArrayList<>();
+            all.add(choice("status", Choice.STATUS, "useStatus"));
+            all.add(choice("risk", Choice.RISK_CLASS, "riskClass"));
+            all.add(choice("automation", Choice.AUTOMATION, "automation"));
+            all.add(table("theme", statistics.byTheme(), word -> words.choice("theme", word)));
+            all.add(choice("organisationType", Choice.ORGANISATION_TYPE, "organisationType"));
+            all.add(table("organisation", statistics.byOrganisation(), name -> name));
+            all.add(table("start", statistics.byStart(), year -> year));
+            all.add(table("registered", statistics.byRegistration(), year -> year));
+            tables = all.stream().filter(table -> !table.lines().isEmpty()).toList();
+        }
+        return tables;
+    }
+
+    private Table choice(String id, Choice choice, String vocabulary) {
+        return table(id, statistics.byChoice(choice), word -> words.choice(vocabulary, word));
+    }
+
+    private Table table(String id, List<Count> counts, UnaryOperator<String> label) {
+        long most = counts.stream().mapToLong(Count::number).max().orElse(1);
+        String note = texts.known("algorithm.statistics." + id + ".note", "");
+        return new Table(
+                id,
+                texts.get("algorithm.statistics." + id),
+                note.isEmpty() ? null : note,
+                counts.stream()
+                        .map(count -> new Line(
+                                label.apply(count.word()),
+                                count.number(),
+                                Math.toIntExact(Math.max(1, count.number() * LONGEST / most))))
+                        .toList());
+    }
+}
