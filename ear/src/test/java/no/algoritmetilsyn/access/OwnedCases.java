@@ -1,0 +1,103 @@
+package no.algoritmetilsyn.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+
+/**
+ * One case for each thing that decides who may see it, made by the test and left as it is: they are ordinary complaints
+ * whose relations, shields and declarations say what no page can say yet.
+ */
+final class OwnedCases {
+
+    private static final String OTHER_GROUP = "00000000-0000-0000-00fe-000000000001";
+
+    private final Map<String, Map<String, String>> cases = new HashMap<>();
+    private final Installation installation;
+    private final Database database;
+
+    OwnedCases(Installation installation) {
+        this.installation = installation;
+        this.database = new Database(installation);
+        String inspector = database.value("SELECT id FROM accounts WHERE user_name = 'inspektor'");
+        String leader = database.value("SELECT id FROM accounts WHERE user_name = 'leder'");
+        file("own");
+        declare(file("declared"), inspector, "NONE");
+        declare(file("disqualified"), inspector, "AUTOMATIC");
+        shield(file("shielded"), leader);
+        database.run("INSERT INTO staff_groups VALUES ('" + OTHER_GROUP
+                + "', 'route-matrix', 'FIRST_INSTANCE') ON CONFLICT DO NOTHING");
+        handleBy(file("other"), OTHER_GROUP, "FIRST_INSTANCE");
+        handleBy(file("appeal"), "00000000-0000-0000-0001-000000000002", "APPEAL_BODY");
+    }
+
+    /** Ids and names of what lies in a case, by the word the address has for it. */
+    Map<String, String> of(String owner) {
+        return cases.get(owner);
+    }
+
+    private String file(String owner) {
+        String reference = new Client(installation.url())
+                .complain(Client.anonymous("Hvem får se denne saken: " + owner))
+                .json()
+                .getString("reference");
+        String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
+        String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        cases.put(
+                owner,
+                Map.of(
+                        "reference",
+                        reference,
+                        "sak",
+                        casefile,
+                        "klage",
+                        complaint,
+                        "utkast",
+                        complaint,
+                        "oppgave",
+                        database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint),
+                        "dokument",
+                        document(casefile)));
+        return casefile;
+    }
+
+    /** The address of a file holds the id of the form it is in. */
+    private String document(String casefile) {
+        String document = UUID.randomUUID().toString();
+        String variant = UUID.randomUUID().toString();
+        String blob = UUID.randomUUID().toString();
+        database.run(
+                """
+                WITH document AS (INSERT INTO documents VALUES ('%1$s', '%3$s', 'ATTACHMENT', 'brev.txt', now(), 0)),
+                     chunk AS (INSERT INTO blob_chunks VALUES ('%2$s', 0, 'brev')),
+                     blob AS (INSERT INTO blobs VALUES ('%2$s', 4, sha256('brev')))
+                INSERT INTO document_variants VALUES ('%4$s', '%1$s', 'ORIGINAL', 'text/plain', 'brev.txt', 4,
+                     sha256('brev'), 'CLEAN', now(), '%2$s')
+                """
+                        .formatted(document, blob, casefile, variant));
+        return variant;
+    }
+
+    private void declare(String casefile, String account, String ground) {
+        database.run("INSERT INTO impartialities VALUES (gen_random_uuid(), '%s', '%s', '%s', NULL, now())"
+                .formatted(casefile, account, ground));
+    }
+
+    private void shield(String casefile, String named) {
+        database.run(
+                "INSERT INTO shields VALUES (gen_random_uuid(), '%s', 'CONFIDENTIAL', 'fvl67-13', now(), NULL, '%s')"
+                        .formatted(casefile, named));
+        database.run(
+                ("INSERT INTO relations VALUES (gen_random_uuid(), '%s', '%s', 'OVERSEER', 'FIRST_INSTANCE', now(), "
+                                + "NULL, 'shielded')")
+                        .formatted(casefile, named));
+    }
+
+    private void handleBy(String casefile, String group, String organ) {
+        database.run("UPDATE relations SET subject_id = '%s', organ = '%s' WHERE casefile_id = '%s'"
+                .formatted(group, organ, casefile));
+    }
+}

@@ -1,0 +1,164 @@
+package no.algoritmetilsyn.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.RouteMatrix.Line;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Form;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Routes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Role by route by owner, as it is met over HTTP, against a table that is written by hand. */
+@ExtendWith(Installation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RouteAccessIT {
+
+    private static final Set<String> OWNERS = Set.of("own", "declared", "disqualified", "shielded", "other", "appeal");
+    private static final String API = "/api/v1";
+
+    private final RouteMatrix matrix = new RouteMatrix();
+    private final Map<String, Form> sessions = new HashMap<>();
+    private Installation installation;
+    private OwnedCases cases;
+    private String algorithm;
+
+    @BeforeAll
+    void prepare(Installation shared) {
+        installation = shared;
+        cases = new OwnedCases(shared);
+        algorithm = new Database(shared)
+                .value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
+        for (String account : RouteMatrix.ACCOUNTS) {
+            var form = new Form(new Client(shared.url()).from("10.21.0.1"));
+            if (!account.equals("-")) {
+                form.send("/logg-inn", "enter", "login", "login", "userName", account, "password", account, "til", "");
+            }
+            sessions.put(account, form);
+        }
+    }
+
+    Iterable<Line> lines() {
+        return matrix.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void each_account_meets_what_is_written(Line line) {
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> met = new TreeMap<>();
+        line.cells().forEach((account, cell) -> {
+            expected.put(account, cell.status());
+            met.put(account, status(line, account));
+        });
+        assertThat(met).isEqualTo(expected);
+    }
+
+    @Test
+    void every_cell_has_a_reason_that_is_explained() {
+        assertThat(matrix.lines().stream()
+                        .flatMap(line -> line.cells().values().stream())
+                        .map(RouteMatrix.Cell::reason)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(matrix.reasons());
+    }
+
+    @Test
+    void no_page_of_the_staff_escapes() {
+        Set<String> pages = Routes.all().stream()
+                .filter(route -> route.face().equals("STAFF"))
+                .map(Routes.Entry::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(addresses("GET ")).containsAll(pages);
+    }
+
+    @Test
+    void no_call_of_the_api_escapes() throws Exception {
+        Set<String> calls = new TreeSet<>();
+        Path document = Path.of(System.getProperty("root.dir"), "web/src/main/resources/openapi.json");
+        try (var reader = Json.createReader(Files.newBufferedReader(document))) {
+            reader.readObject().getJsonObject("paths").forEach((path, methods) -> methods.asJsonObject()
+                    .keySet()
+                    .forEach(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + API + path)));
+        }
+        assertThat(matrix.lines().stream()
+                        .map(line -> line.method() + " " + line.path())
+                        .filter(call -> call.contains(" " + API))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(calls);
+    }
+
+    @Test
+    void whatever_is_about_a_case_is_asked_for_each_kind_of_case() {
+        matrix.lines().stream()
+                .filter(line -> line.path().matches("/tilsyn/(sak|klage|oppgave|dokument|utkast)/.*"))
+                .collect(Collectors.groupingBy(Line::path, Collectors.mapping(Line::owner, Collectors.toSet())))
+                .forEach((path, owners) -> assertThat(owners).as(path).isEqualTo(OWNERS));
+    }
+
+    private Set<String> addresses(String method) {
+        return matrix.lines().stream()
+                .filter(line -> (line.method() + " ").equals(method))
+                .map(Line::path)
+                .collect(Collectors.toSet());
+    }
+
+    private int status(Line line, String account) {
+        if (line.path().startsWith(API)) {
+            return call(line, new Client(installation.url(), account.equals("-") ? null : account).from("10.21.0.2"));
+        }
+        Form session = sessions.get(account);
+        String address = address(line);
+        return line.method().equals("GET")
+                ? session.get(address).status()
+                : session.send(address, "reason", "reason", "Under arbeid").status();
+    }
+
+    private int call(Line line, Client client) {
+        String address = address(line);
+        if (line.method().equals("GET")) {
+            return client.get(address + (line.path().equals(API + "/deadlines") ? "?rule=appeal&from=2026-12-04" : ""))
+                    .status();
+        }
+        HttpRequest.Builder request = client.request(address).header("Content-Type", "application/json");
+        String body =
+                switch (line.path().substring(API.length())) {
+                    case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
+                    case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
+                    default -> "";
+                };
+        return client.send(request.header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build())
+                .status();
+    }
+
+    private String address(Line line) {
+        String path = line.path().replaceAll("\\{(number|from|to)}", "1");
+        if (line.owner().equals("none")) {
+            return path.replace(
+                    "{id}", path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm);
+        }
+        Map<String, String> ids = cases.of(line.owner());
+        return path.replace("{reference}", ids.get("reference"))
+                .replace("{id}", ids.getOrDefault(path.split("/")[2], ""));
+    }
+}
