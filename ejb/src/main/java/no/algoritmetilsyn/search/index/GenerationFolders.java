@@ -49,7 +49,6 @@ final class GenerationFolders {
     /** Makes one the live one, from one moment to the next. */
     void point(Path folder) throws IOException {
         Path beside = root.resolve(POINTER + ".new");
-        Files.createDirectories(root);
         Files.writeString(beside, folder.getFileName().toString(), StandardCharsets.UTF_8);
         Files.move(beside, root.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -76,6 +75,7 @@ final class GenerationFolders {
     }
 
     private List<Path> all() throws IOException {
+        Files.createDirectories(root);
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith(PREFIX))
                     .filter(Files::isDirectory)

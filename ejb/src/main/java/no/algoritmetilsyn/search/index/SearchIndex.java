@@ -48,8 +48,8 @@ public final class SearchIndex implements Closeable {
     }
 
     /**
-     * Opens the index of a folder. What cannot be read there is set aside, and an empty index that asks to be rebuilt
-     * takes its place.
+     * Opens the index of a folder. What cannot be read there is thrown away, and an empty index that asks to be
+     * rebuilt takes its place.
      *
      * @param folder a folder of this index alone; made when it is missing
      * @throws IOException when the folder cannot be written to

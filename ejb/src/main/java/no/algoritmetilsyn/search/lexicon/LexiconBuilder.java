@@ -109,9 +109,9 @@ final class LexiconBuilder {
                             seen + counts.link(word, "e"),
                             head));
         });
-        counts.lastStems().forEach((stem, count) -> {
+        stems(counts).forEach((stem, count) -> {
             if (stem.length() > 2) {
-                double head = -Math.log((count + PRIOR) / last);
+                double head = -Math.log(count / last);
                 costs.put(
                         WordTable.hash(stem, 0, stem.length(), PartCosts.STEM),
                         PartCosts.pack(
@@ -119,5 +119,18 @@ final class LexiconBuilder {
             }
         });
         return new Lexicon(name, costs, flags);
+    }
+
+    /** How often stems are last parts, with what is taken for granted of words that stand in compounds. */
+    private Map<String, Double> stems(PartCounts counts) {
+        Map<String, Double> stems = new HashMap<>();
+        counts.lastStems().forEach((stem, count) -> stems.put(stem, count + PRIOR));
+        words.forEach((word, flag) -> {
+            if ((flag & ROOT) != 0) {
+                String stem = Stems.of(word);
+                stems.put(stem, Math.max(stems.getOrDefault(stem, 0.0), counts.last(stem) + 3 * PRIOR));
+            }
+        });
+        return stems;
     }
 }
