@@ -58,11 +58,11 @@ class AlgorithmWorkTest {
     }
 
     private RecordFile file(UUID id) {
-        return register.work(INSPECTOR, work -> work.read(id)).orElseThrow();
+        return register.files(INSPECTOR, files -> files.read(id)).orElseThrow();
     }
 
-    private List<AlgorithmWork.Draft> drafts() {
-        return register.work(INSPECTOR, work -> work.drafts(10));
+    private List<RecordFiles.Draft> drafts() {
+        return register.files(INSPECTOR, files -> files.drafts(10));
     }
 
     @Test
@@ -70,7 +70,7 @@ class AlgorithmWorkTest {
         UUID id = begin(PLANNED);
         assertThat(found(id)).isEmpty();
         assertThat(listed(all -> all.versions(id))).isEmpty();
-        assertThat(drafts()).extracting(AlgorithmWork.Draft::name).containsExactly("Brøyting");
+        assertThat(drafts()).extracting(RecordFiles.Draft::name).containsExactly("Brøyting");
         register.run(LEADER, work -> work.publish(id, 1));
         assertThat(shown(id).name()).isEqualTo("Brøyting");
         assertThat(shown(id).note()).contains("Første gang");
@@ -208,7 +208,7 @@ class AlgorithmWorkTest {
     @Test
     void nobody_from_outside_reads_or_writes() {
         UUID id = begin(PLANNED);
-        assertThatThrownBy(() -> register.work(Actor.ANONYMOUS, work -> work.read(id)))
+        assertThatThrownBy(() -> register.files(Actor.ANONYMOUS, files -> files.read(id)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> register.work(INSPECTOR, work -> work.save(id, 1, content(PLANNED), null)))
                 .isInstanceOf(AccessRefused.class);

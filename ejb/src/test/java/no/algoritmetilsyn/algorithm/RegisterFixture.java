@@ -48,6 +48,16 @@ final class RegisterFixture implements AutoCloseable {
         });
     }
 
+    /** What the register holds, for those who work on it. */
+    <T> T files(Actor actor, Function<RecordFiles, T> look) {
+        return database.inTransaction(entities -> {
+            var files = new RecordFiles();
+            files.entities = entities;
+            files.access = TestAccess.of(entities, clock, actor);
+            return look.apply(files);
+        });
+    }
+
     private AlgorithmWork boundary(EntityManager entities, Actor actor) {
         var work = new AlgorithmWork();
         work.entities = entities;

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.algorithm.RecordFile;
+import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.VersionDecided;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
@@ -40,6 +41,9 @@ public class RecordDesk {
 
     @Inject
     AlgorithmWork work;
+
+    @Inject
+    RecordFiles files;
 
     @Inject
     Access access;
@@ -227,7 +231,7 @@ public class RecordDesk {
     /** The record and its versions. */
     public RecordFile getFile() {
         if (file == null) {
-            file = work.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
+            file = files.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
         }
         return file;
     }

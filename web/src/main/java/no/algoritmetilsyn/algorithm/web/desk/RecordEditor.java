@@ -13,6 +13,7 @@ import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
+import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
@@ -32,6 +33,9 @@ public class RecordEditor {
 
     @Inject
     AlgorithmWork work;
+
+    @Inject
+    RecordFiles files;
 
     @Inject
     PageAnswer page;
@@ -116,7 +120,7 @@ public class RecordEditor {
     /** The record and its versions. */
     public RecordFile getFile() {
         if (file == null) {
-            file = work.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
+            file = files.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
         }
         return file;
     }

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.InvalidContent;
+import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.identity.OrganisationNumber;
@@ -32,6 +33,9 @@ public class RegisterDesk {
     AlgorithmWork work;
 
     @Inject
+    RecordFiles files;
+
+    @Inject
     Access access;
 
     @Inject
@@ -49,23 +53,23 @@ public class RegisterDesk {
     @Inject
     Here here;
 
-    private List<AlgorithmWork.Draft> drafts;
-    private List<AlgorithmWork.Line> found;
+    private List<RecordFiles.Draft> drafts;
+    private List<RecordFiles.Line> found;
     private String kind = RecordKind.USE.name();
     private String name;
     private String organisation;
     private String number;
 
     /** Drafts that wait, oldest first. */
-    public List<AlgorithmWork.Draft> getDrafts() {
+    public List<RecordFiles.Draft> getDrafts() {
         if (drafts == null) {
-            drafts = work.drafts(MOST);
+            drafts = files.drafts(MOST);
         }
         return drafts;
     }
 
     /** Whether the reader wrote this draft, so that somebody else must decide on it. */
-    public boolean isOwn(AlgorithmWork.Draft draft) {
+    public boolean isOwn(RecordFiles.Draft draft) {
         return current.get().id().equals(draft.savedBy());
     }
 
@@ -75,9 +79,9 @@ public class RegisterDesk {
     }
 
     /** Records that suit the words, whether the public may see them or not; null when nothing was searched for. */
-    public List<AlgorithmWork.Line> getFound() {
+    public List<RecordFiles.Line> getFound() {
         if (found == null && !getWords().isEmpty()) {
-            found = work.find(getWords(), FOUND);
+            found = files.find(getWords(), FOUND);
         }
         return found;
     }
