@@ -126,6 +126,20 @@ class ImportIT {
     }
 
     @Test
+    void our_own_export_comes_back_and_changes_nothing(Installation installation) {
+        String export =
+                new Client(installation.url()).get("/api/v1/algorithms.jsonl").body();
+        var registrar = new Client(installation.url(), "registrar");
+        JsonObject answer = post(registrar, "?format=jsonl", export).json();
+        assertThat(List.of(answer.getInt("created"), answer.getInt("updated"), answer.getInt("rejectedCount")))
+                .containsExactly(0, 0, 0);
+        assertThat(answer.getJsonNumber("unchanged").longValue())
+                .isEqualTo(export.lines().count())
+                .isPositive();
+        assertThat(answer.getJsonArray("notes")).isEmpty();
+    }
+
+    @Test
     void a_file_that_is_no_register_is_one_rejection(Installation installation) {
         var registrar = new Client(installation.url(), "registrar").in("en");
         JsonObject answer =

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
+import no.algoritmetilsyn.operation.RegisterRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,8 @@ class ImportsTest {
 
     @AfterEach
     void close() {
+        RegisterRules.ALL.forEach(
+                rule -> assertThat(register.rows(rule)).as(rule).isEmpty());
         register.close();
     }
 

@@ -26,6 +26,7 @@ import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.operation.RegisterRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class RealRegistersTest {
     @AfterEach
     void close() {
         if (register != null) {
+            RegisterRules.ALL.forEach(
+                    rule -> assertThat(register.rows(rule)).as(rule).isEmpty());
             register.close();
         }
     }
