@@ -91,11 +91,21 @@ public final class RecordDiff {
     }
 
     private static List<Piece> joined(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+        List<Piece> filled = new ArrayList<>(
+                pieces.stream().filter(piece -> !piece.text().isEmpty()).toList());
+        // The space that words() has put behind the last word of each text.
+        for (int i = filled.size() - 1; i >= 0; i--) {
+            Piece piece = filled.get(i);
+            filled.set(i, new Piece(piece.kind(), piece.text().stripTrailing()));
+            if (piece.kind() != PieceKind.ADDED || i == 0 || filled.get(i - 1).kind() != PieceKind.REMOVED) {
+                break;
+            }
+        }
+        return filled;
     }
 
-    /** Words, each with the space after it, so that joining them gives the text again. */
+    /** Words, each with the space after it, the last one too: a word at the end is the same as one in the middle. */
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+        return text.isEmpty() ? List.of() : Arrays.asList((text + " ").split("(?<=\\s)(?=\\S)"));
     }
 }

@@ -3,110 +3,79 @@ package no.algoritmetilsyn.algorithm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
-import java.io.StringReader;
 import java.util.List;
-import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import no.algoritmetilsyn.algorithm.FieldChange.Piece;
 import no.algoritmetilsyn.algorithm.FieldChange.PieceKind;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What changed between two versions, in words that a person reads. */
 class RecordDiffTest {
 
-    private static List<FieldChange> diff(String older, String newer) {
-        return RecordDiff.between(
-                content(older), content(newer), RecordStandard.newest(), (field, word) -> "<" + word + ">");
+    private static final RecordStandard STANDARD = RecordStandard.newest();
+
+    private static List<FieldChange> between(Content older, Content newer) {
+        return RecordDiff.between(older, newer, STANDARD, (field, word) -> "<" + word + ">");
     }
 
-    private static Content content(String json) {
-        return new Content(Json.createReader(new StringReader(json)).readObject());
+    private static List<Piece> pieces(String older, String newer) {
+        List<FieldChange> changes = between(Content.NONE.with("purpose", older), Content.NONE.with("purpose", newer));
+        return changes.isEmpty() ? List.of() : changes.get(0).pieces();
     }
 
-    private static String marked(FieldChange change) {
-        return change.field() + ": "
-                + change.pieces().stream()
-                        .map(piece -> switch (piece.kind()) {
-                            case KEPT -> piece.text();
-                            case REMOVED -> "[-" + piece.text() + "]";
-                            case ADDED -> "[+" + piece.text() + "]";
-                        })
-                        .collect(Collectors.joining());
-    }
-
-    @Test
-    void one_word_of_a_sentence() {
-        assertThat(diff("{\"purpose\": \"Vi brøyter hver natt.\"}", "{\"purpose\": \"Vi strør hver natt.\"}"))
-                .extracting(RecordDiffTest::marked)
-                .containsExactly("purpose: Vi [-brøyter ][+strør ]hver natt.");
-    }
-
-    @Test
-    void what_came_and_what_went() {
-        assertThat(diff("{\"purpose\": \"Ruter\"}", "{\"name\": \"Brøyting\"}"))
-                .extracting(RecordDiffTest::marked)
-                .containsExactly("name: [+Brøyting]", "purpose: [-Ruter]");
-    }
-
-    @Test
-    void words_of_vocabularies_are_told_in_the_readers_language() {
-        assertThat(diff(
-                        "{\"status\": \"PILOT\", \"theme\": [\"WORK\"]}",
-                        "{\"status\": \"IN_USE\", \"theme\": [\"WORK\", \"TAX\"]}"))
-                .extracting(RecordDiffTest::marked)
-                .containsExactly("status: [-<PILOT>][+<IN_USE>]", "theme: [-<WORK>][+<WORK>, <TAX>]");
-    }
-
-    @Test
-    void rows_are_lines() {
-        assertThat(diff(
-                        "{\"risks\": [{\"text\": \"Mørke\", \"measure\": \"Lys\"}]}",
-                        "{\"risks\": [{\"text\": \"Mørke\", \"measure\": \"Lys\"}, {\"text\": \"Is\"}]}"))
-                .extracting(change -> change.pieces().stream()
-                        .filter(piece -> piece.kind() != PieceKind.REMOVED)
-                        .map(Piece::text)
-                        .collect(Collectors.joining()))
-                .containsExactly("Mørke · Lys\nIs");
-    }
-
-    @Test
-    void nothing_changed() {
-        assertThat(diff("{\"name\": \"Lys\"}", "{\"name\": \"Lys\", \"purpose\": \"  \"}"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_very_long_text_is_told_apart_as_a_whole() {
-        String longText = "ord ".repeat(5_000).strip();
-        assertThat(diff("{\"description\": \"" + longText + "\"}", "{\"description\": \"" + longText + " til\"}"))
-                .singleElement()
-                .satisfies(change -> assertThat(change.pieces())
-                        .extracting(Piece::kind)
-                        .containsExactly(PieceKind.REMOVED, PieceKind.ADDED));
-    }
-
-    /** What is kept and removed is the older text, what is kept and added the newer one, to the last space. */
-    @Property(tries = 300)
-    void the_pieces_make_up_both_texts(@ForAll String older, @ForAll String newer) {
-        Content before = Content.NONE.with("purpose", older);
-        Content after = Content.NONE.with("purpose", newer);
-        List<FieldChange> changes = RecordDiff.between(before, after, RecordStandard.newest(), (field, word) -> word);
-        if (before.equals(after)) {
-            assertThat(changes).isEmpty();
-        } else {
-            List<Piece> pieces = changes.get(0).pieces();
-            assertThat(joined(pieces, PieceKind.ADDED)).isEqualTo(before.text("purpose"));
-            assertThat(joined(pieces, PieceKind.REMOVED)).isEqualTo(after.text("purpose"));
-        }
-    }
-
-    private static String joined(List<Piece> pieces, PieceKind without) {
+    private static String joined(List<Piece> pieces, PieceKind left) {
         return pieces.stream()
-                .filter(piece -> piece.kind() != without)
+                .filter(piece -> piece.kind() != left)
                 .map(Piece::text)
-                .collect(Collectors.joining());
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void a_sentence_added_at_the_end_leaves_the_word_before_it() {
+        assertThat(pieces("Et menneske avgjør.", "Et menneske avgjør. Alltid."))
+                .containsExactly(
+                        new Piece(PieceKind.KEPT, "Et menneske avgjør. "), new Piece(PieceKind.ADDED, "Alltid."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ett to tre, ett fire tre",
+        "ett to tre, tre to ett",
+        "ett, ett to",
+        "ett to, ett",
+        "alt er nytt, ingenting likt",
+        "ett  to, ett to"
+    })
+    void both_texts_can_be_put_together_again(String older, String newer) {
+        List<Piece> pieces = pieces(older, newer);
+        assertThat(joined(pieces, PieceKind.ADDED).stripTrailing()).isEqualTo(older);
+        assertThat(joined(pieces, PieceKind.REMOVED).stripTrailing()).isEqualTo(newer);
+    }
+
+    @Test
+    void a_field_that_is_filled_in_or_emptied_is_one_piece() {
+        assertThat(pieces("", "Ny tekst")).containsExactly(new Piece(PieceKind.ADDED, "Ny tekst"));
+        assertThat(pieces("Gammel tekst", "")).containsExactly(new Piece(PieceKind.REMOVED, "Gammel tekst"));
+    }
+
+    @Test
+    void words_of_a_vocabulary_are_those_of_the_reader_and_fields_stand_in_the_order_of_the_page() {
+        Content older = Content.NONE.with("riskClass", "HIGH").with("status", "IN_USE");
+        Content newer = Content.NONE
+                .with("riskClass", "MINIMAL")
+                .with("status", "RETIRED")
+                .with("theme", Json.createArrayBuilder().add("WORK").build());
+        assertThat(between(older, newer))
+                .extracting(FieldChange::field)
+                .containsExactly("status", "theme", "riskClass");
+        assertThat(between(older, newer).get(0).pieces())
+                .containsExactly(new Piece(PieceKind.REMOVED, "<IN_USE>"), new Piece(PieceKind.ADDED, "<RETIRED>"));
+    }
+
+    @Test
+    void what_is_the_same_has_no_difference() {
+        assertThat(pieces("Likt", "Likt")).isEmpty();
     }
 }

@@ -84,7 +84,12 @@ public class AlgorithmPage {
         return RecordWords.tag(getRecord());
     }
 
-    /** The same of another record. */
+    /** In which other language it is written, in words; null when the reader asked for that one. */
+    public String getForeignLanguage() {
+        return words.foreignLanguage(getRecord());
+    }
+
+    /** Tag of the language that another record is written in. */
     public String langOf(PublicRecord other) {
         return RecordWords.tag(other);
     }

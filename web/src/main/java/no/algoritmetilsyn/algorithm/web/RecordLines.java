@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
@@ -17,6 +19,11 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class RecordLines {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    /** Fields that hold countries, in two letters. */
+    private static final Set<String> COUNTRIES = Set.of("country", "memberStates");
+
+    private static final Pattern COUNTRY = Pattern.compile("\\b[A-Z]{2}\\b");
 
     /** A section with something in it. */
     public record Section(String id, String title, List<RecordLine> lines) {}
@@ -57,7 +64,10 @@ public class RecordLines {
         String lang = RecordWords.tag(record, field);
         String text = record.content().text(field.id());
         return switch (field.type()) {
-            case LINE, TEXT, LINK -> RecordLine.text(field.id(), label, text, link(text), lang);
+            case LINE, TEXT, LINK ->
+                COUNTRIES.contains(field.id())
+                        ? RecordLine.text(field.id(), label, countries(text), null, null)
+                        : RecordLine.text(field.id(), label, text, link(text), lang);
             case DATE -> RecordLine.text(field.id(), label, texts.partialDate(text), null, lang);
             case CHOICE -> RecordLine.text(field.id(), label, words.word(field, text), null, lang);
             case CHOICES ->
@@ -87,6 +97,11 @@ public class RecordLines {
                 .number(field)
                 .map(number -> name + "\n" + texts.get("algorithm.page.organisationNumber", grouped(number)))
                 .orElse(name);
+    }
+
+    private String countries(String codes) {
+        return COUNTRY.matcher(codes).replaceAll(code -> new Locale("", code.group())
+                .getDisplayCountry(texts.getLanguage().locale()));
     }
 
     /** Nine digits in groups of three, as they are read aloud. */

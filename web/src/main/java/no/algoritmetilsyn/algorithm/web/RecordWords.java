@@ -2,10 +2,12 @@ package no.algoritmetilsyn.algorithm.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.platform.web.Language;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** What the standard calls its fields and words, in the reader's language. */
@@ -46,6 +48,14 @@ public class RecordWords {
     /** The format a record came by. */
     public String source(String source) {
         return texts.known("algorithm.source." + source, source);
+    }
+
+    /** The language that a record is written in, in words, where it is one that the reader did not ask for; else null. */
+    String foreignLanguage(PublicRecord record) {
+        String language = record.content().text("language");
+        boolean norwegian = List.of("", "nb", "nn").contains(language);
+        boolean asked = texts.getLanguage() == Language.EN ? language.equals("en") : norwegian;
+        return asked || language.isEmpty() ? null : choice("language", language);
     }
 
     /** Tag of the language that a record is written in, for the attribute {@code lang}. */

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,22 @@ class RouteTest {
         assertThat(Route.at("/kontakt/mer")).isEmpty();
         assertThat(Route.at("")).isEmpty();
         assertThat(Route.at("/authority/contact.xhtml")).isEmpty();
+    }
+
+    @Test
+    void an_address_may_hold_several_values_each_encoded() {
+        String path = Route.ALGORITHM_VERSION.path("a b/c", "2");
+        assertThat(path).isEqualTo("/algoritmer/a%20b%2Fc/versjoner/2");
+        assertThat(Route.ALGORITHM_VERSION.values(path)).containsExactly(entry("id", "a b/c"), entry("number", "2"));
+        assertThat(Route.ALGORITHM_VERSION.id(path)).contains("a b/c");
+        assertThat(Route.PORTAL.values("/")).isEmpty();
+    }
+
+    @Test
+    void a_page_of_its_own_wins_over_an_id_and_a_file_is_none() {
+        assertThat(Route.at("/algoritmer/statistikk")).contains(Route.ALGORITHM_STATISTICS);
+        assertThat(Route.at("/algoritmer/1/versjoner")).contains(Route.ALGORITHM_VERSIONS);
+        assertThat(Route.at("/algoritmer/feed.atom")).isEmpty();
     }
 
     @Test
