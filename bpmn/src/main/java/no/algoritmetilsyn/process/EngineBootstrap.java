@@ -15,9 +15,6 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.OneNode;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -47,14 +45,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class EngineBootstrap {
 
-    /** Any number will do, as long as all nodes take the same one. */
-    private static final long BOOTSTRAP_LOCK = 7_240_001L;
-
     @Resource(lookup = "java:/jdbc/Tilsyn")
     DataSource database;
 
-    @Resource(lookup = "java:/jdbc/TilsynOwner")
-    DataSource owner;
+    @Inject
+    OneNode oneNode;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/engine")
     ManagedExecutorService executor;
@@ -83,19 +78,10 @@ public class EngineBootstrap {
 
     @PostConstruct
     void start() {
-        try (Connection connection = owner.getConnection();
-                Statement sql = connection.createStatement()) {
-            // Two nodes may start at once; the lock goes with the connection if this one is killed.
-            sql.execute("SELECT pg_advisory_lock(" + BOOTSTRAP_LOCK + ")");
-            try {
-                engine = configuration().buildProcessEngine();
-                deployModels();
-            } finally {
-                sql.execute("SELECT pg_advisory_unlock(" + BOOTSTRAP_LOCK + ")");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The engine cannot reach its database", e);
-        }
+        oneNode.alone(OneNode.Work.ENGINE, () -> {
+            engine = configuration().buildProcessEngine();
+            deployModels();
+        });
         ClockUtil.offset(clock.offset().toMillis());
         jobs.start();
         started.use(engine, jobs);

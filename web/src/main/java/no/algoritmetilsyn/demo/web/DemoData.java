@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.OneNode;
 import no.algoritmetilsyn.platform.Settings;
 
 /**
@@ -25,6 +26,9 @@ public class DemoData {
     Accounts accounts;
 
     @Inject
+    OneNode oneNode;
+
+    @Inject
     DemoScenario scenario;
 
     @PostConstruct
@@ -36,8 +40,10 @@ public class DemoData {
             throw new IllegalStateException(
                     "Demo accounts have public passwords: with TILSYN_DEMO=true the server binds loopback only");
         }
-        if (!accounts.exists("admin")) {
-            scenario.play();
-        }
+        oneNode.alone(OneNode.Work.DEMO, () -> {
+            if (!accounts.exists("admin")) {
+                scenario.play();
+            }
+        });
     }
 }

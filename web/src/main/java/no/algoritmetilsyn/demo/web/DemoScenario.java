@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -66,8 +67,9 @@ public class DemoScenario {
     @Inject
     AuthorityClock clock;
 
-    /** Makes everything; to be called once. */
+    /** Makes everything, or nothing when the node is killed meanwhile; to be called once. */
     @ActivateRequestContext
+    @Transactional
     public void play() {
         Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
         for (DemoAccount demo : DemoAccount.values()) {

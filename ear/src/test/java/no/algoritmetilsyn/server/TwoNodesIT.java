@@ -1,0 +1,159 @@
+package no.algoritmetilsyn.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Two nodes that start at once on one empty database, one of them killed half-way and started again. Four servers on two
+ * cores take minutes, so it belongs to the long forms ({@code mvn verify -Psoak}).
+ */
+@Tag("soak")
+class TwoNodesIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    Path data;
+
+    private PostgresServer postgres;
+    private Database database;
+    private final List<ApplicationServer> nodes = new ArrayList<>();
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void startDatabase() throws Exception {
+        postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        database = new Database(postgres);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        for (ApplicationServer node : nodes) {
+            node.stop();
+        }
+        postgres.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The migrations have begun; half of the domain's tables; the engine's tables; its models, after which
+                // demo data is made.
+                "SELECT count(*) FROM pg_tables WHERE tablename = 'flyway_schema_history'",
+                "SELECT count(*) FROM pg_tables WHERE tablename = 'deadlines'",
+                "SELECT count(*) FROM pg_tables WHERE tablename = 'act_ru_task'",
+                "SELECT count(*) FROM pg_tables t WHERE t.tablename = 'act_re_deployment' "
+                        + "AND query_to_xml('SELECT 1 FROM act_re_deployment', true, false, '')::text LIKE '%<row%'"
+            })
+    void both_come_up_whenever_one_is_killed(String moment) throws Exception {
+        comeUp(moment);
+    }
+
+    private void comeUp(String moment) throws Exception {
+        ApplicationServer killed = start("one");
+        ApplicationServer second = start("two");
+        Patience.until(PATIENCE, () -> database.number(moment) > 0);
+        killed.kill();
+        nodes.remove(killed);
+        ApplicationServer first = start("one");
+        awaitReady(second);
+        awaitReady(first);
+        assertMadeOnce();
+        for (ApplicationServer node : nodes) {
+            assertHealthy(node);
+        }
+        assertOneSystem(first, second);
+    }
+
+    private void assertMadeOnce() throws IOException {
+        assertThat(database.column("SELECT version FROM flyway_schema_history WHERE NOT success"))
+                .isEmpty();
+        assertThat(database.column("SELECT version FROM flyway_schema_history WHERE version IS NOT NULL"))
+                .doesNotHaveDuplicates()
+                .contains("0001", "0005", "0130");
+        assertThat(database.column("SELECT value_ FROM act_ge_property WHERE name_ = 'schema.version'"))
+                .hasSize(1);
+        assertThat(database.column("SELECT key_ || ' ' || version_ FROM act_re_procdef"))
+                .containsExactly("complaint 1");
+        assertThat(database.column("SELECT key_ || ' ' || version_ FROM act_re_decision_def"))
+                .containsExactly("complaintSorting 1");
+        assertThat(database.column("SELECT user_name FROM accounts"))
+                .containsExactlyInAnyOrder(
+                        "borger",
+                        "virksomhet",
+                        "tillitsvalgt",
+                        "inspektor",
+                        "jurist",
+                        "leder",
+                        "registrar",
+                        "arkivar",
+                        "klageorgan",
+                        "admin");
+        Path told = Path.of(System.getProperty("root.dir"), "web/src/main/resources/demo/complaints.tsv");
+        assertThat(database.number("SELECT count(*) FROM complaints"))
+                .isEqualTo(Files.readAllLines(told).size());
+    }
+
+    private static void assertHealthy(ApplicationServer node) {
+        JsonObject report = new Client(node.url(), "admin")
+                .post("/api/v1/operations/check", "")
+                .json();
+        assertThat(report.getBoolean("ok")).as(report.toString()).isTrue();
+    }
+
+    /** What one takes in, the other knows. */
+    private static void assertOneSystem(ApplicationServer one, ApplicationServer other) {
+        JsonObject receipt =
+                new Client(one.url()).complain(Client.anonymous("To noder")).json();
+        assertThat(new Client(other.url())
+                        .follow(receipt.getString("reference"), receipt.getString("followUpCode"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void awaitReady(ApplicationServer node) throws InterruptedException {
+        try {
+            node.awaitReady(PATIENCE);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    String.join("\n", log.subList(Math.max(0, log.size() - 80), log.size())), e);
+        }
+    }
+
+    private ApplicationServer start(String name) throws Exception {
+        Map<String, String> environment = new HashMap<>(Run.environment(postgres, data));
+        environment.put("TILSYN_DEMO", "true");
+        environment.put("TILSYN_INTAKE_RATE", "0");
+        environment.put("TILSYN_NODE", "node-" + name);
+        environment.put("TILSYN_INDEX_DIR", data.resolve(name).resolve("index").toString());
+        List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx512m"));
+        options.addAll(Installation.JVM);
+        var node = ApplicationServer.start(
+                new ApplicationServer.Settings(
+                        Path.of(System.getProperty("server.home")),
+                        data.resolve(name),
+                        "127.0.0.1",
+                        Ports.free(),
+                        environment,
+                        options),
+                line -> log.add(name + " " + line));
+        nodes.add(node);
+        return node;
+    }
+}
