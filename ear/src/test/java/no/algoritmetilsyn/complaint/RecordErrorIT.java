@@ -53,7 +53,8 @@ class RecordErrorIT {
         page.selectOption("#felt", "operatingLogic");
         page.fill("#knownFrom", "Jeg jobber på sengeposten.");
         page.click("#send");
-        assertThat(page.url()).endsWith("/klage/kvittering");
+        assertThat(page.url()).contains("/klage/kvittering");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Vi har fått meldingen din om feil");
         String reference = page.textContent("#reference");
         String code = page.textContent("#code");
         assertThat(counter().getInt("open")).isEqualTo(before.getInt("open") + 1);

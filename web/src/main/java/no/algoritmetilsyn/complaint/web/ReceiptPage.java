@@ -19,6 +19,9 @@ import no.algoritmetilsyn.platform.web.Texts;
 @RequestScoped
 public class ReceiptPage {
 
+    /** Parameter of somebody who comes from the form about an error in the register. */
+    static final String ERROR = "feil";
+
     @Inject
     Draft draft;
 
@@ -45,6 +48,12 @@ public class ReceiptPage {
             found = draft.receipt();
         }
         return found;
+    }
+
+    /** What was received, in a sentence. */
+    public String getTitle() {
+        return texts.get(
+                page.parameter(ERROR).equals("1") ? "complaint.receipt.errorTitle" : "complaint.receipt.title");
     }
 
     /** What the complaint is called. */

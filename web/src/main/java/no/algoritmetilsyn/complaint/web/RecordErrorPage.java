@@ -132,7 +132,7 @@ public class RecordErrorPage {
             return;
         }
         draft.sendAtOnce(getKey(), answers(), submission);
-        page.leadTo(Route.COMPLAIN_RECEIPT.path());
+        page.leadTo(Route.COMPLAIN_RECEIPT.path() + "?" + ReceiptPage.ERROR + "=1");
     }
 
     private Submission submission() {
