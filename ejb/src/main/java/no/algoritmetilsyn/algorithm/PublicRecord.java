@@ -46,15 +46,16 @@ public record PublicRecord(
 
     /**
      * The one rule of what is public: a record that is published and not restricted; of it the versions that were
-     * published; of these the fields that the newest standard and their own hold public and nobody has withheld, be it
-     * an old version or the new one.
+     * published and not restricted; of these the fields that the newest standard and their own hold public and nobody
+     * has withheld, be it an old version or the new one.
      *
      * @param withholdings those that hold today
      */
     static Optional<PublicRecord> of(AlgorithmRecord record, AlgorithmVersion version, List<Withholding> withholdings) {
         if (record.isRestricted()
                 || record.published().isEmpty()
-                || version.state() != AlgorithmVersion.State.PUBLISHED) {
+                || version.state() != AlgorithmVersion.State.PUBLISHED
+                || RecordHead.of(record.kind(), version.content()).restricted()) {
             return Optional.empty();
         }
         return Optional.of(preview(record, version, withholdings));

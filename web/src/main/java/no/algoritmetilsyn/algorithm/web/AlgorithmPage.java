@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RiskClass;
@@ -12,6 +13,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.search.Search;
 
 /** One record as the public sees it: as it is now, or as a version of it was. */
 @Named
@@ -21,8 +23,13 @@ public class AlgorithmPage {
     /** So many versions stand on the page of a record itself. */
     private static final int NEWEST_VERSIONS = 3;
 
+    private static final int SIMILAR = 5;
+
     @Inject
     PublicRegister register;
+
+    @Inject
+    Search search;
 
     @Inject
     RegisterErrors registerErrors;
@@ -49,6 +56,7 @@ public class AlgorithmPage {
     private RegisterErrors.Count errors;
     private Optional<PublicRecord> madeOf;
     private List<PublicRecord> uses;
+    private List<PublicRecord> similar;
     private List<PublicRecord> versions = List.of();
 
     /** Before the page is shown: an id or a number that the register does not know is 404. */
@@ -190,9 +198,15 @@ public class AlgorithmPage {
         return versions().size();
     }
 
-    /** Records like this one; the page has a place for them as soon as there is something that finds them. */
+    /** Records like this one, most like it first. */
     public List<PublicRecord> getSimilar() {
-        return List.of();
+        if (similar == null) {
+            List<UUID> ids = search.similarRecords(getRecord().id(), SIMILAR).stream()
+                    .map(hit -> UUID.fromString(hit.id()))
+                    .toList();
+            similar = List.copyOf(register.all(ids).values());
+        }
+        return similar;
     }
 
     /** How many errors in it have been reported. */

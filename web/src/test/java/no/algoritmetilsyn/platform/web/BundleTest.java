@@ -133,6 +133,8 @@ class BundleTest {
         List<String> found = new ArrayList<>();
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        // Else a text may be given in pieces, and an expression with a bracket in it be cut in two.
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try (Reader text = Files.newBufferedReader(page)) {
             XMLStreamReader xml = factory.createXMLStreamReader(text);
             while (xml.hasNext()) {
