@@ -44,8 +44,8 @@ final class PlainLucene implements Closeable {
                 var document = new Document();
                 document.add(new StringField("id", record.id(), Field.Store.YES));
                 for (NamedText text : record.texts()) {
-                    document.add(new TextField(
-                            text.role() == Role.NAME ? "name" : "text", text.text(), Field.Store.NO));
+                    document.add(
+                            new TextField(text.role() == Role.NAME ? "name" : "text", text.text(), Field.Store.NO));
                 }
                 writer.addDocument(document);
             }

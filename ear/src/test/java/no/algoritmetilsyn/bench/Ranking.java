@@ -25,9 +25,8 @@ final class Ranking {
     }
 
     private void add(SearchData.Question question, List<String> ids) {
-        double found = gain(ids.stream()
-                .map(id -> question.grades().getOrDefault(id, 0))
-                .toList());
+        double found = gain(
+                ids.stream().map(id -> question.grades().getOrDefault(id, 0)).toList());
         double best = gain(question.grades().values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(10)

@@ -81,9 +81,8 @@ final class SearchData {
     List<Question> halves() throws IOException {
         Map<String, Set<String>> passages = new HashMap<>();
         for (String[] row : rows("search/norquad-passages.tsv")) {
-            Words.of(row[1])
-                    .forEach(word -> passages.computeIfAbsent(word.text(), key -> new TreeSet<>())
-                            .add(row[0]));
+            Words.of(row[1]).forEach(word -> passages.computeIfAbsent(word.text(), key -> new TreeSet<>())
+                    .add(row[0]));
         }
         List<Question> questions = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -102,8 +101,7 @@ final class SearchData {
     List<IndexedRecord> register(boolean withOthers) throws IOException {
         List<IndexedRecord> records = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("registers/registers-merged.jsonl"))) {
-            JsonObject json =
-                    Json.createReader(new StringReader(line)).readObject();
+            JsonObject json = Json.createReader(new StringReader(line)).readObject();
             boolean norwegian = json.getString("source").startsWith("no-");
             if (norwegian || withOthers) {
                 records.add(record(json, norwegian));
@@ -120,7 +118,15 @@ final class SearchData {
                 .text("organisation", Role.ORGANISATION, json.getString("organisation", ""));
         for (String field : json.keySet()) {
             switch (field) {
-                case "source", "source_id", "language", "name", "organisation", "status", "start", "end", "country" -> {}
+                case "source",
+                        "source_id",
+                        "language",
+                        "name",
+                        "organisation",
+                        "status",
+                        "start",
+                        "end",
+                        "country" -> {}
                 case "description", "short_description" -> record.text(field, Role.SUMMARY, json.getString(field));
                 case "source_url" -> record.text(field, Role.HIDDEN, json.getString(field));
                 default -> record.text(field, Role.BODY, json.get(field).toString());

@@ -65,7 +65,8 @@ class SearchQualityBench {
             Ranking questions = Ranking.of(data.questions(), text -> ids(index, SearchRequest.of(text)));
             Ranking halves = Ranking.of(data.halves(), text -> ids(index, SearchRequest.of(text)));
             figures.put("NorQuAD nDCG@10, " + lexicon, questions.ndcg());
-            figures.put("\"A B\" finds \"AB\" R@10, " + lexicon.replaceAll(" \\(.*", " (at least 0.85)"), halves.recall());
+            figures.put(
+                    "\"A B\" finds \"AB\" R@10, " + lexicon.replaceAll(" \\(.*", " (at least 0.85)"), halves.recall());
             return questions.ndcg();
         }
     }

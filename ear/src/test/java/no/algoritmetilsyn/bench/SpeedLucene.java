@@ -51,8 +51,8 @@ final class SpeedLucene implements Closeable {
 
     SpeedLucene(Path root, TextAnalysis analysis) throws IOException {
         this.analysis = analysis;
-        reader = DirectoryReader.open(
-                FSDirectory.open(root.resolve(Files.readString(root.resolve("current")).trim())));
+        reader = DirectoryReader.open(FSDirectory.open(
+                root.resolve(Files.readString(root.resolve("current")).trim())));
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(0.9f, 0.4f));
     }
@@ -130,10 +130,11 @@ final class SpeedLucene implements Closeable {
                         document.add(new TextField(text.field(), text.text(), Field.Store.NO));
                     }
                 }
-                record.facets().forEach((name, values) -> values.forEach(value -> {
-                    document.add(new StringField(Fields.FACET + name, value, Field.Store.NO));
-                    document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(value)));
-                }));
+                record.facets()
+                        .forEach((name, values) -> values.forEach(value -> {
+                            document.add(new StringField(Fields.FACET + name, value, Field.Store.NO));
+                            document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(value)));
+                        }));
                 writer.updateDocument(new Term(Fields.ID, record.id()), document);
             }
             writer.commit();

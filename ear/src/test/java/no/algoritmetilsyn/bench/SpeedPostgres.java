@@ -40,7 +40,8 @@ final class SpeedPostgres {
             fill(connection, index, records, count);
             List<String[]> queries = broad(index, records, Math.min(MANY, count / 15));
             List<Long> ours = SearchSpeedBench.measured(
-                    queries, words -> index.search(SearchRequest.of(String.join(" ", words))
+                    queries,
+                    words -> index.search(SearchRequest.of(String.join(" ", words))
                             .highlight(false)
                             .build()));
             List<Long> theirs = SearchSpeedBench.measured(queries, words -> ranked(connection, words));
@@ -91,7 +92,11 @@ final class SpeedPostgres {
         for (int attempt = 0; attempt < 5_000 && queries.size() < QUERIES; attempt++) {
             List<String> words = records.words(random);
             String[] query = {words.get(0), words.get(1)};
-            if (index.search(SearchRequest.of(String.join(" ", query)).page(0, 0).build()).total() >= atLeast) {
+            if (index.search(SearchRequest.of(String.join(" ", query))
+                                    .page(0, 0)
+                                    .build())
+                            .total()
+                    >= atLeast) {
                 queries.add(query);
             }
         }

@@ -55,8 +55,8 @@ final class SpeedRecords {
     /** The record with a number; the same number gives the same record. */
     IndexedRecord record(int number) {
         var random = new Random(number * 31L + 7);
-        String organisation = "Virksomhet " + (int) Math.min(
-                ORGANISATIONS - 1.0, Math.abs(random.nextGaussian()) * ORGANISATIONS / 3);
+        String organisation = "Virksomhet "
+                + (int) Math.min(ORGANISATIONS - 1.0, Math.abs(random.nextGaussian()) * ORGANISATIONS / 3);
         var body = new StringBuilder();
         for (int i = 0; i < 5; i++) {
             body.append(sentences.get(random.nextInt(sentences.size()))).append(' ');
