@@ -29,6 +29,7 @@ public final class TextAnalysis {
     private final Inflection inflection = new Inflection();
     private final Concepts concepts = new Concepts(inflection);
     private final Map<String, String[]> cache = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> cachedParts = new ConcurrentHashMap<>();
 
     /** An analysis that splits by a lexicon. */
     public TextAnalysis(Lexicon lexicon) {
@@ -77,7 +78,7 @@ public final class TextAnalysis {
             return known;
         }
         Set<String> terms = new LinkedHashSet<>();
-        terms.add(inflection.term(word, splitter.split(word)));
+        terms.add(inflection.term(word, parts(word)));
         List<String> parts = splitter.allParts(word);
         parts.forEach(part -> terms.add(inflection.term(part)));
         for (String term : List.copyOf(terms)) {
@@ -119,12 +120,21 @@ public final class TextAnalysis {
 
     /** Parts of a compound; empty when it is none. */
     public List<String> parts(String word) {
-        return splitter.split(word);
+        List<String> known = cachedParts.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<String> made = splitter.split(word);
+        if (cachedParts.size() >= CACHED) {
+            cachedParts.clear();
+        }
+        cachedParts.put(word, made);
+        return made;
     }
 
     /** Parts of a compound in a query, as terms; empty when it is none. */
     public List<String> partTerms(String word) {
-        return splitter.split(word).stream().map(inflection::term).toList();
+        return parts(word).stream().map(inflection::term).toList();
     }
 
     /**

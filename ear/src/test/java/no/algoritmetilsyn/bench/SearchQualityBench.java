@@ -1,0 +1,174 @@
+package no.algoritmetilsyn.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.algoritmetilsyn.search.analysis.TextAnalysis;
+import no.algoritmetilsyn.search.index.IndexedRecord;
+import no.algoritmetilsyn.search.index.Rebuild;
+import no.algoritmetilsyn.search.index.SearchIndex;
+import no.algoritmetilsyn.search.index.SearchRequest;
+import no.algoritmetilsyn.search.index.SearchResult;
+import no.algoritmetilsyn.search.lexicon.Lexicon;
+import no.algoritmetilsyn.search.lexicon.Stems;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How well search finds, on public questions and compounds, beside the analyzers that come with Lucene. */
+@Tag("bench")
+class SearchQualityBench {
+
+    private static final String LEMMAS_NB = "wordlist_20220201_norsk_ordbank_nob_2005.txt";
+    private static final String LEMMAS_NN = "wordlist_20220201_norsk_ordbank_nno_2012.txt";
+
+    private final SearchData data = new SearchData();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void data_is_there() {
+        assumeTrue(data.isThere(), "no data beside the project");
+    }
+
+    @Test
+    void quality() throws IOException {
+        var figures = new Figures("search-quality");
+        Lexicon built = Lexicon.load(Path.of(System.getProperty("lexicon.dir")));
+        var analysis = new TextAnalysis(built);
+        double passages = passages(analysis, "the build's lexicon (at least 0.71)", figures);
+        passages(new TextAnalysis(Lexicon.load(ordbank(false))), "Norsk ordbank (at least 0.73)", figures);
+        passages(new TextAnalysis(Lexicon.load(null)), "our own words only", figures);
+        peers(figures);
+        topics(analysis, figures);
+        double[] compounds = compounds(built, false, "the build's lexicon", figures);
+        compounds(Lexicon.load(ordbank(true)), true, "Norsk ordbank, a fifth held out", figures);
+        figures.print();
+        assertThat(passages).isGreaterThanOrEqualTo(0.71);
+        assertThat(compounds[0]).isGreaterThanOrEqualTo(0.88);
+        assertThat(compounds[1]).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private double passages(TextAnalysis analysis, String lexicon, Figures figures) throws IOException {
+        try (SearchIndex index = index(analysis, data.passages())) {
+            Ranking questions = Ranking.of(data.questions(), text -> ids(index, SearchRequest.of(text)));
+            Ranking halves = Ranking.of(data.halves(), text -> ids(index, SearchRequest.of(text)));
+            figures.put("NorQuAD nDCG@10, " + lexicon, questions.ndcg());
+            figures.put(
+                    "\"A B\" finds \"AB\" R@10, " + lexicon.replaceAll(" \\(.*", " (at least 0.85)"), halves.recall());
+            return questions.ndcg();
+        }
+    }
+
+    private void peers(Figures figures) throws IOException {
+        try (var norwegian = new PlainLucene(new NorwegianAnalyzer(), data.passages());
+                var standard = new PlainLucene(new StandardAnalyzer(), data.passages())) {
+            figures.put(
+                    "NorQuAD nDCG@10, NorwegianAnalyzer",
+                    Ranking.of(data.questions(), norwegian::search).ndcg());
+            figures.put(
+                    "NorQuAD nDCG@10, StandardAnalyzer",
+                    Ranking.of(data.questions(), standard::search).ndcg());
+            figures.put(
+                    "\"A B\" finds \"AB\" R@10, NorwegianAnalyzer",
+                    Ranking.of(data.halves(), norwegian::search).recall());
+        }
+        try (var norwegian = new PlainLucene(new NorwegianAnalyzer(), data.register(false))) {
+            figures.put(
+                    "register topics nDCG@10, NorwegianAnalyzer",
+                    Ranking.of(data.topics(), norwegian::search).ndcg());
+        }
+    }
+
+    private void topics(TextAnalysis analysis, Figures figures) throws IOException {
+        try (SearchIndex index = index(analysis, data.register(false))) {
+            Ranking topics = Ranking.of(data.topics(), text -> ids(index, SearchRequest.of(text)));
+            figures.put("register topics nDCG@10 (at least 0.58)", topics.ndcg());
+            topics.kinds().forEach((kind, value) -> figures.put("   " + kind, value));
+        }
+        try (SearchIndex index = index(analysis, data.register(true))) {
+            Ranking topics = Ranking.of(
+                    data.topics(), text -> ids(index, SearchRequest.of(text).filter("source", "no")));
+            figures.put("register topics nDCG@10, all registers in one index", topics.ndcg());
+        }
+    }
+
+    /** Shares of compounds with both parts found, and of parts found that are right. */
+    private double[] compounds(Lexicon lexicon, boolean heldOut, String name, Figures figures) throws IOException {
+        double[] worst = {1, 1};
+        for (String form : List.of("nb", "nn")) {
+            int all = 0;
+            int both = 0;
+            int found = 0;
+            int right = 0;
+            for (String[] row : data.rows("search/ordbank-compounds-dev-" + form + ".tsv")) {
+                if (heldOut && !isHeldOut(row[0])) {
+                    continue;
+                }
+                Set<String> truth = Set.copyOf(new HashSet<>(List.of(Stems.of(row[1]), Stems.of(row[3]))));
+                Set<String> seen = new HashSet<>();
+                for (String part : lexicon.splitter().allParts(row[0])) {
+                    seen.add(Stems.of(part));
+                }
+                all++;
+                found += seen.size();
+                both += seen.containsAll(truth) ? 1 : 0;
+                seen.retainAll(truth);
+                right += seen.size();
+            }
+            figures.put("compounds " + form + ", both parts (at least 0.88), " + name, both / (double) all);
+            figures.put("compounds " + form + ", precision (at least 0.95), " + name, right / (double) found);
+            worst[0] = Math.min(worst[0], both / (double) all);
+            worst[1] = Math.min(worst[1], right / (double) found);
+        }
+        return worst;
+    }
+
+    private static boolean isHeldOut(String word) {
+        return Math.floorMod(word.hashCode() * 31, 5) == 0;
+    }
+
+    /** A folder as an operator fills it with Norsk ordbank. */
+    private Path ordbank(boolean withoutHeldOut) throws IOException {
+        Path ordbank = Files.createTempDirectory(folder, "ordbank");
+        for (String form : List.of("nb", "nn")) {
+            List<String> lines = new ArrayList<>();
+            for (String[] row : data.rows("search/ordbank-compounds-dev-" + form + ".tsv")) {
+                if (!withoutHeldOut || !isHeldOut(row[0])) {
+                    lines.add(String.join("\t", row));
+                }
+            }
+            Files.write(ordbank.resolve("ordbank-compounds-" + form + ".tsv"), lines);
+        }
+        for (String lemmas : List.of(LEMMAS_NB, LEMMAS_NN)) {
+            Files.copy(data.file("search/" + lemmas), ordbank.resolve(lemmas));
+        }
+        return ordbank;
+    }
+
+    private SearchIndex index(TextAnalysis analysis, List<IndexedRecord> records) throws IOException {
+        SearchIndex index = SearchIndex.open(Files.createTempDirectory(folder, "index"), analysis);
+        try (Rebuild rebuild = index.rebuild()) {
+            rebuild.add(records);
+            rebuild.finish(null);
+        }
+        return index;
+    }
+
+    private static List<String> ids(SearchIndex index, SearchRequest.Builder request) {
+        return index.search(request.highlight(false).build()).hits().stream()
+                .map(SearchResult.Hit::id)
+                .toList();
+    }
+}
