@@ -117,7 +117,8 @@ class LeakIT {
         database.run(
                 """
                 INSERT INTO changes (kind, subject_id, version, at)
-                SELECT 'algorithm', id, revision, now() FROM algorithm_records WHERE id = ?::uuid
+                SELECT kind, id, revision, now() FROM algorithm_records,
+                  (VALUES ('algorithm'), ('algorithm.hidden')) AS told (kind) WHERE id = ?::uuid
                 """,
                 id.toString());
     }

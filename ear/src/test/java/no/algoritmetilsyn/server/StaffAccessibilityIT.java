@@ -22,8 +22,8 @@ class StaffAccessibilityIT {
     private static final int WIDE = 1280;
 
     /**
-     * The pages that {@link #every_state_is_accessible} opens; a new one has to be added here and there. The page for
-     * imports has a test of its own, which looks at its states.
+     * The pages that {@link #every_state_is_accessible} opens; a new one has to be added here and there. The pages of
+     * the register's desk and for imports have tests of their own, which look at their states.
      */
     private static final Set<String> VISITED = Set.of(
             "/tilsyn/",
@@ -35,6 +35,10 @@ class StaffAccessibilityIT {
             "/tilsyn/klage/{id}/svar",
             "/tilsyn/klage/{id}/forelopig-svar",
             "/tilsyn/klage/{id}/flytt",
+            "/tilsyn/sok",
+            "/tilsyn/register",
+            "/tilsyn/register/{id}",
+            "/tilsyn/register/{id}/rediger",
             "/tilsyn/register/import",
             "/tilsyn/drift");
 
@@ -131,6 +135,11 @@ class StaffAccessibilityIT {
         page.click("#declare");
         look(window);
         page.navigate(casefile);
+        look(window);
+
+        page.navigate("/tilsyn/sok?q=barnehage");
+        look(window);
+        page.navigate("/tilsyn/sok?q=qxqxqx");
         look(window);
 
         Browser.Window operator = Staff.login(browser, installation, "admin", options);

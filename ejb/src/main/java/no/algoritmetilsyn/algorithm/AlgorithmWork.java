@@ -37,6 +37,9 @@ public class AlgorithmWork {
     /** Kind of the subject in the change feed and the audit. */
     public static final String SUBJECT = "algorithm";
 
+    /** Kind of a change in the feed after which something may no longer be known that could be before. */
+    public static final String HIDDEN = "algorithm.hidden";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -157,6 +160,7 @@ public class AlgorithmWork {
         entities.persist(
                 new Withholding(id, field, legalGround, until, access.actor().id(), clock.instant()));
         announce(record);
+        changes.announce(HIDDEN, id, record.revision());
         log("ALGORITHM_FIELD_WITHHELD", id, Map.of("field", field));
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
@@ -167,34 +166,41 @@ public class Follower {
                 .collect(Collectors.groupingBy(
                         Change::kind,
                         Collectors.mapping(Change::subjectId, Collectors.toCollection(LinkedHashSet::new))));
-        if (!batch.isEmpty()) {
-            place = batch.get(batch.size() - 1).place();
-        }
-        Set<UUID> records = changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of());
-        Map<UUID, PublicRecord> shown = register.all(records);
-        put(
-                indexes.register(),
-                shown.values().stream().map(RegisterProjection::of).toList(),
-                records,
-                id -> shown.containsKey(id));
-        Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
-        cases.addAll(runOut);
-        Set<UUID> complaints = changed.getOrDefault("complaint", Set.of());
-        Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofCases(cases));
-        found.putAll(staff.complaints(complaints));
-        put(indexes.staff(), List.copyOf(found.values()), complaints, id -> found.containsKey(id.toString()));
-    }
-
-    private void put(SearchIndex index, List<IndexedRecord> records, Set<UUID> ids, Function<UUID, Boolean> isThere) {
-        Set<String> gone = ids.stream()
-                .filter(id -> !isThere.apply(id))
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
+        ChangeCursor next =
+                batch.isEmpty() ? place : batch.get(batch.size() - 1).place();
         try {
-            index.apply(new IndexBatch(records, gone, place.toString()));
+            applyToRegister(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()), next);
+            if (changed.containsKey(AlgorithmWork.HIDDEN)) {
+                indexes.register().purge();
+            }
+            Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
+            cases.addAll(runOut);
+            applyToStaff(changed.getOrDefault("complaint", Set.of()), cases, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // Only now: what fails half-way is read and applied again.
+        place = next;
+    }
+
+    private void applyToRegister(Set<UUID> records, ChangeCursor next) throws IOException {
+        Map<UUID, PublicRecord> shown = register.all(records);
+        Set<String> gone = records.stream()
+                .filter(id -> !shown.containsKey(id))
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        indexes.register()
+                .apply(new IndexBatch(
+                        shown.values().stream().map(RegisterProjection::of).toList(), gone, next.toString()));
+        if (!gone.isEmpty()) {
+            indexes.register().purge();
+        }
+    }
+
+    private void applyToStaff(Set<UUID> complaints, Set<UUID> cases, ChangeCursor next) throws IOException {
+        Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofCases(cases));
+        found.putAll(staff.complaints(complaints));
+        indexes.staff().apply(new IndexBatch(List.copyOf(found.values()), Set.of(), next.toString()));
     }
 
     /** Puts on disk what has been applied, and only then lets the feed forget it. */

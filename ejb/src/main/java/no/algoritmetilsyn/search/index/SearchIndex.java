@@ -130,6 +130,22 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /**
+     * Leaves nothing in the files of what has been replaced or taken out: for what may no longer be known. It rewrites the
+     * parts that hold such records, which takes as long as these are large, and commits.
+     *
+     * @throws IOException when it could not be written
+     */
+    public void purge() throws IOException {
+        synchronized (writing) {
+            live.purge();
+            commit();
+            // Files that a searcher still had open go with the next commit.
+            live.refresh();
+            commit();
+        }
+    }
+
     /** How the index is. */
     public IndexState state() {
         Generation now = live;

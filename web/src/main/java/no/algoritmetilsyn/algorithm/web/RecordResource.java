@@ -114,7 +114,8 @@ public class RecordResource {
                 .findFirst();
     }
 
-    private static Optional<UUID> uuid(String text) {
+    /** The id in an address; empty where it is none. */
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -19,9 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import no.algoritmetilsyn.algorithm.PublicRegister;
-import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
@@ -37,14 +33,10 @@ public class RegisterSearchResource {
 
     private static final int RETRY_SECONDS = 5;
     private static final int SIZE = 10;
-    private static final int SIMILAR = 5;
     private static final int MOST_VALUES = 50;
 
     @Inject
     Search search;
-
-    @Inject
-    PublicRegister register;
 
     @Inject
     Texts texts;
@@ -89,29 +81,12 @@ public class RegisterSearchResource {
         }
         return Response.ok(answer.add(
                                 "hits",
-                                Json.createArrayBuilder(found.hits().stream()
-                                        .map(RegisterSearchResource::hit)
-                                        .toList()))
+                                Json.createArrayBuilder(
+                                        found.hits().stream().map(HitJson::of).toList()))
                         .add("facets", facets(found))
                         .build()
                         .toString())
                 .build();
-    }
-
-    /** The neighbours of a record. */
-    @GET
-    @Path("{id}/similar")
-    public String similar(@PathParam("id") String id) {
-        UUID record = PageMissing.id(id);
-        register.find(record).orElseThrow(PageMissing::new);
-        return Json.createObjectBuilder()
-                .add(
-                        "hits",
-                        Json.createArrayBuilder(search.similarRecords(record, SIMILAR).stream()
-                                .map(RegisterSearchResource::hit)
-                                .toList()))
-                .build()
-                .toString();
     }
 
     private Map<String, Set<String>> filters() {
@@ -129,22 +104,6 @@ public class RegisterSearchResource {
 
     private static int number(String text, int otherwise) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
-    private static JsonObject hit(SearchResult.Hit hit) {
-        var json = Json.createObjectBuilder().add("id", hit.id());
-        List.of("kind", "source", "sourceId", "name", "organisation", "riskClass", "status", "automation", "language")
-                .forEach(name -> {
-                    String value = hit.stored().getOrDefault(name, "");
-                    if (!value.isEmpty()) {
-                        json.add(name, value);
-                    }
-                });
-        var highlights = Json.createObjectBuilder();
-        hit.highlights()
-                .forEach((field, passage) ->
-                        highlights.add(field, Json.createArrayBuilder().add(passage)));
-        return json.add("highlights", highlights).build();
     }
 
     private static JsonObject facets(SearchResult found) {

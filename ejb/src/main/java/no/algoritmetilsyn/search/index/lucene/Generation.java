@@ -146,6 +146,11 @@ public final class Generation implements Closeable {
         committedAnalysis = analysis;
     }
 
+    /** Rewrites the parts of the index that hold deleted records, so that nothing of these is left in its files. */
+    public void purge() throws IOException {
+        writer.forceMergeDeletes(true);
+    }
+
     /** Forgets how far the source was followed, in memory and with the next commit. */
     public void cursor(String at) {
         cursor = at;

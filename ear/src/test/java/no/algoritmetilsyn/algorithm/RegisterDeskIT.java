@@ -1,0 +1,136 @@
+package no.algoritmetilsyn.algorithm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Staff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One person writes a record, another publishes it, and the public finds it. */
+@ExtendWith({Installation.class, Browser.class})
+class RegisterDeskIT {
+
+    @Test
+    void from_the_first_line_to_the_public_register(Installation installation, Browser browser) {
+        String name = "Ruteplan for brøyting " + System.nanoTime();
+        Browser.Window registrar = Staff.login(browser, installation, "registrar");
+        Page writing = registrar.page();
+        assertThat(writing.url()).endsWith("/tilsyn/register");
+        writing.click("#begin");
+        look(registrar);
+        assertThat(writing.locator(".at-error-summary li").count()).isEqualTo(2);
+        writing.fill("#name", name);
+        writing.fill("#organisation", "Snøfjell kommune");
+        writing.fill("#number", "123");
+        writing.click("#begin");
+        assertThat(writing.locator("#number-error").count()).isEqualTo(1);
+        writing.fill("#number", "");
+        writing.click("#begin");
+        assertThat(writing.url()).endsWith("/rediger");
+        String record = writing.url().replaceFirst("/rediger$", "");
+        look(registrar);
+
+        writing.selectOption("#status", "IN_USE");
+        writing.fill("#publicPage", "javascript:alert(1)");
+        writing.fill("#purpose", "Finner den korteste veien mellom gatene som må brøytes.");
+        writing.check("input[name=theme][value=TRANSPORT]");
+        writing.fill("#legalBasis-0-text", "Vegloven");
+        writing.click("#save");
+        look(registrar);
+        assertThat(writing.locator("#publicPage-error").count()).isEqualTo(1);
+        assertThat(writing.inputValue("#purpose")).startsWith("Finner den korteste");
+        assertThat(writing.inputValue("#legalBasis-0-text")).isEqualTo("Vegloven");
+        writing.fill("#publicPage", "https://snofjell.example/broyting");
+        writing.fill("#procurement", "Hemmelig pris");
+        writing.click("#save");
+        assertThat(writing.url()).startsWith(record);
+        look(registrar);
+        assertThat(writing.locator("#publish").count())
+                .as("nobody publishes their own")
+                .isZero();
+
+        Browser.Window leader = Staff.login(browser, installation, "leder");
+        Page deciding = leader.page();
+        deciding.navigate(path(record));
+        look(leader);
+        assertThat(deciding.locator(".at-diff").innerText()).contains("Finner den korteste veien");
+        deciding.click("#publish");
+        look(leader);
+        assertThat(deciding.locator("main").innerText()).contains("kan ikke publiseres ennå");
+        deciding.click("#reject");
+        assertThat(deciding.locator("#reason-error").count()).isEqualTo(1);
+        deciding.fill("#reason", "Fyll ut det som mangler.");
+        deciding.click("#reject");
+        assertThat(deciding.locator("main").innerText()).contains("Fyll ut det som mangler.");
+
+        writing.navigate(path(record) + "/rediger");
+        complete(writing);
+        writing.click("#save");
+        deciding.navigate(path(record));
+        deciding.click("#publish");
+        assertThat(deciding.locator("main").innerText()).contains("Oppføringen er publisert.");
+        look(leader);
+        deciding.locator("details").last().evaluate("element => element.open = true");
+        deciding.check("input[name=field][value=procurement]");
+        deciding.fill("#ground", "offentleglova § 23");
+        look(leader);
+        deciding.click("#withhold");
+        look(leader);
+
+        String id = record.substring(record.lastIndexOf('/') + 1);
+        var anybody = new Client(installation.url());
+        assertThat(anybody.get("/api/v1/algorithms/" + id).body())
+                .contains("offentleglova § 23")
+                .doesNotContain("Hemmelig pris");
+        Patience.until(Duration.ofSeconds(5), () -> anybody.get("/api/v1/algorithms?q=gatene+br%C3%B8ytes")
+                .body()
+                .contains(id));
+        deciding.getByText("Vis for alle igjen").first().click();
+        assertThat(anybody.get("/api/v1/algorithms/" + id).body()).contains("Hemmelig pris");
+    }
+
+    @Test
+    void what_somebody_else_has_saved_meanwhile_is_not_overwritten(Installation installation, Browser browser) {
+        Page first = Staff.login(browser, installation, "registrar").page();
+        first.fill("#name", "To skriver samtidig " + System.nanoTime());
+        first.fill("#organisation", "Snøfjell kommune");
+        first.click("#begin");
+        Page second = Staff.login(browser, installation, "registrar").page();
+        second.navigate(path(first.url()));
+        second.fill("#purpose", "Den andre var raskere.");
+        second.click("#save");
+        first.fill("#purpose", "Den første var saktere.");
+        first.click("#save");
+        assertThat(first.locator("main").innerText()).contains("Noen andre har lagret versjon 2");
+        assertThat(first.inputValue("#purpose")).isEqualTo("Den første var saktere.");
+    }
+
+    private static void complete(Page page) {
+        page.fill("#shortDescription", "Lager ruter for brøytebilene.");
+        page.fill("#publicContact", "https://snofjell.example/kontakt");
+        page.selectOption("#automation", "SUPPORT");
+        page.selectOption("#lastWord", "HUMAN");
+        page.selectOption("#riskClass", "MINIMAL");
+        page.check("input[name=personalData][value=NONE]");
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static void look(Browser.Window window) {
+        Patience.until(Duration.ofSeconds(10), () -> (Boolean) window.page()
+                .evaluate("document.readyState === 'complete'"
+                        + " && document.getAnimations().every(each => each.playState !== 'running')"));
+        window.assertAccessible();
+        window.page().setViewportSize(320, 640);
+        window.assertFits();
+        window.page().setViewportSize(1280, 900);
+    }
+}
