@@ -117,7 +117,7 @@ class LeakIT {
         database.run(
                 """
                 INSERT INTO changes (kind, subject_id, version, at)
-                SELECT kind, id, revision, now() FROM algorithm_records,
+                SELECT told.kind, id, revision, now() FROM algorithm_records,
                   (VALUES ('algorithm'), ('algorithm.hidden')) AS told (kind) WHERE id = ?::uuid
                 """,
                 id.toString());

@@ -170,7 +170,11 @@ class AlgorithmWorkTest {
         register.run(LEADER, work -> work.disclose(id, "rollback"));
         assertThat(shown(id).withheld()).isEmpty();
         assertThat(register.count("SELECT revision FROM algorithm_records")).isEqualTo(4);
-        assertThat(register.count("SELECT count(*) FROM changes")).isEqualTo(4);
+        assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm'"))
+                .isEqualTo(4);
+        assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm.hidden'"))
+                .as("told apart, so that nothing of it stays in the files of an index")
+                .isEqualTo(2);
     }
 
     @Test

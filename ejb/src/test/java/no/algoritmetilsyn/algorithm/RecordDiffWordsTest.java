@@ -98,8 +98,10 @@ class RecordDiffWordsTest {
             assertThat(changes).isEmpty();
         } else {
             List<Piece> pieces = changes.get(0).pieces();
-            assertThat(joined(pieces, PieceKind.ADDED)).isEqualTo(before.text("purpose"));
-            assertThat(joined(pieces, PieceKind.REMOVED)).isEqualTo(after.text("purpose"));
+            assertThat(joined(pieces, PieceKind.ADDED))
+                    .isEqualTo(before.text("purpose").stripTrailing());
+            assertThat(joined(pieces, PieceKind.REMOVED))
+                    .isEqualTo(after.text("purpose").stripTrailing());
         }
     }
 
@@ -107,6 +109,7 @@ class RecordDiffWordsTest {
         return pieces.stream()
                 .filter(piece -> piece.kind() != without)
                 .map(Piece::text)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .stripTrailing();
     }
 }
