@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -125,6 +127,28 @@ class TwoNodesIT {
                         .follow(receipt.getString("reference"), receipt.getString("followUpCode"))
                         .status())
                 .isEqualTo(200);
+        assertSameAnswers(one, other);
+    }
+
+    /** What is put into the register by one node is found by both within a second, in the same order. */
+    private static void assertSameAnswers(ApplicationServer one, ApplicationServer other) {
+        String word = "tonoder" + System.nanoTime();
+        var registrar = new Client(one.url(), "registrar");
+        String record = "{\"id\":\"%s\",\"kind\":\"USE\",\"content\":{\"name\":\"Prøve %s\",\"status\":\"PLANNED\","
+                + "\"organisation\":{\"name\":\"Prøvebyen\"}}}";
+        String lines = record.formatted(UUID.randomUUID(), word) + "\n" + record.formatted(UUID.randomUUID(), word);
+        assertThat(registrar
+                        .send(registrar
+                                .request("/api/v1/imports?format=jsonl")
+                                .POST(HttpRequest.BodyPublishers.ofString(lines))
+                                .build())
+                        .status())
+                .isEqualTo(200);
+        String asked = "/api/v1/algorithms?q=" + word;
+        Patience.until(Duration.ofSeconds(1), () -> List.of(one, other).stream()
+                .allMatch(node -> new Client(node.url()).get(asked).json().getInt("total") == 2));
+        assertThat(new Client(one.url()).get(asked).body())
+                .isEqualTo(new Client(other.url()).get(asked).body());
     }
 
     private void awaitReady(ApplicationServer node) throws InterruptedException {
