@@ -60,13 +60,19 @@ public class IndexKeeper {
 
     @PostConstruct
     void start() {
-        indexes.open();
+        indexes.prepare();
         following = threads.newThread(this::follow);
         following.setName("search-follower");
         following.start();
     }
 
     private void follow() {
+        try {
+            indexes.open();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The indexes cannot be opened: there is no search", e);
+            return;
+        }
         boolean begun = false;
         boolean dirty = false;
         long committed = System.nanoTime();
