@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import no.algoritmetilsyn.platform.JsonDepth;
 
 /** Reads the body of a request as one JSON object, strictly: size, UTF-8 and syntax are checked before anything else. */
 public final class JsonBody {
@@ -49,7 +50,7 @@ public final class JsonBody {
     }
 
     private static JsonObject parse(String text) {
-        if (isTooDeep(text)) {
+        if (JsonDepth.exceeds(text, DEEPEST)) {
             throw new WebApplicationException(400);
         }
         try (var reader = JSON.createReader(new StringReader(text))) {
@@ -61,31 +62,5 @@ public final class JsonBody {
         } catch (JsonException | ArithmeticException | NumberFormatException malformed) {
             throw new WebApplicationException(malformed, 400);
         }
-    }
-
-    /** Deep nesting is refused before the parser recurses into it. */
-    private static boolean isTooDeep(String text) {
-        int depth = 0;
-        boolean inString = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (inString) {
-                if (character == '\\') {
-                    i++;
-                } else if (character == '"') {
-                    inString = false;
-                }
-            } else if (character == '"') {
-                inString = true;
-            } else if (character == '{' || character == '[') {
-                depth++;
-            } else if (character == '}' || character == ']') {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                return true;
-            }
-        }
-        return false;
     }
 }

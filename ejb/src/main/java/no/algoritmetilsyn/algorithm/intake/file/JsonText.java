@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Map;
+import no.algoritmetilsyn.platform.JsonDepth;
 
 /** One record in JSON, read strictly. */
 final class JsonText {
@@ -21,7 +22,7 @@ final class JsonText {
 
     /** The object. */
     static JsonObject object(String text) throws RowRejected {
-        if (isTooDeep(text)) {
+        if (JsonDepth.exceeds(text, DEEPEST)) {
             throw new RowRejected(Rejection.TOO_DEEP, Integer.toString(DEEPEST));
         }
         try (var reader = READERS.createReader(new StringReader(text))) {
@@ -55,31 +56,5 @@ final class JsonText {
                 requireStorable(item);
             }
         }
-    }
-
-    /** Deep nesting is refused before the parser recurses into it. */
-    private static boolean isTooDeep(String text) {
-        int depth = 0;
-        boolean inString = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (inString) {
-                if (character == '\\') {
-                    i++;
-                } else if (character == '"') {
-                    inString = false;
-                }
-            } else if (character == '"') {
-                inString = true;
-            } else if (character == '{' || character == '[') {
-                depth++;
-            } else if (character == '}' || character == ']') {
-                depth--;
-            }
-            if (depth > DEEPEST) {
-                return true;
-            }
-        }
-        return false;
     }
 }
