@@ -53,11 +53,11 @@ public class RegisterStatistics {
         return number("SELECT count(DISTINCT coalesce(r.organisation_number, r.organisation))" + USES);
     }
 
-    /** Uses by a choice: a use that says nothing is not counted. */
+    /** Uses by a choice, those that say nothing by the empty word: each use is counted once. */
     public List<Count> byChoice(Choice choice) {
         access.require(Act.ALGORITHM_READ);
-        return counts("SELECT v.content ->> '" + choice.field + "' AS word, count(*) AS number" + USES
-                + " AND v.content ->> '" + choice.field + "' IS NOT NULL GROUP BY word ORDER BY number DESC, word");
+        return counts("SELECT coalesce(v.content ->> '" + choice.field + "', '') AS word, count(*) AS number" + USES
+                + " GROUP BY word ORDER BY number DESC, word");
     }
 
     /** What can be counted by. */

@@ -70,7 +70,10 @@ public class StatisticsPage {
     }
 
     private Table choice(String id, Choice choice, String vocabulary) {
-        return table(id, statistics.byChoice(choice), word -> words.choice(vocabulary, word));
+        return table(
+                id,
+                statistics.byChoice(choice),
+                word -> word.isEmpty() ? texts.get("algorithm.statistics.silent") : words.choice(vocabulary, word));
     }
 
     private Table table(String id, List<Count> counts, UnaryOperator<String> label) {
