@@ -35,7 +35,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
@@ -43,6 +46,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The floor: the same index and the same query, asked of Lucene directly. */
 final class SpeedLucene implements Closeable {
+
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.TIE, SortField.Type.LONG));
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -75,10 +80,10 @@ final class SpeedLucene implements Closeable {
         });
     }
 
-    /** Exact total, ten best, stored fields read: what a search without facets does. */
+    /** Exact total, ten best in the same order as ours, stored fields read: what a search without facets does. */
     void search(SearchRequest request) {
         try {
-            var best = new TopScoreDocCollectorManager(10, null, Integer.MAX_VALUE);
+            var best = new TopFieldCollectorManager(ORDER, 10, null, Integer.MAX_VALUE);
             for (ScoreDoc hit : searcher.search(query(request), best).scoreDocs) {
                 searcher.storedFields().document(hit.doc);
             }

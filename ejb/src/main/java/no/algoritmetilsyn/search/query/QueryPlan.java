@@ -2,6 +2,7 @@ package no.algoritmetilsyn.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class QueryPlan {
     private final Set<String> textTerms = new LinkedHashSet<>();
     private final Set<String> exactWords = new LinkedHashSet<>();
     private final Map<String, String> corrected = new LinkedHashMap<>();
+    private final Map<String, Integer> frequencies = new HashMap<>();
     private final boolean lenient;
     private int unknown;
 
@@ -133,7 +135,7 @@ public final class QueryPlan {
                 main.add(new BoostQuery(unit, APART), Occur.SHOULD);
                 continue;
             }
-            if (words.size() > 1 && reader.docFreq(new Term(Fields.TEXT, terms.get(i))) > most) {
+            if (words.size() > 1 && frequency(terms.get(i)) > most) {
                 common.add(unit);
             } else {
                 rare.add(unit, Occur.SHOULD);
@@ -164,7 +166,7 @@ public final class QueryPlan {
         for (TextAnalysis.AskedConcept concept : analysis.conceptsOf(terms)) {
             textTerms.add(concept.term());
             var term = new Term(Fields.TEXT, concept.term());
-            if (reader.docFreq(term) > most) {
+            if (frequency(concept.term()) > most) {
                 common.add(new TermQuery(term));
             } else {
                 rare.add(new TermQuery(term), Occur.SHOULD);
@@ -188,7 +190,7 @@ public final class QueryPlan {
             var any = new SynonymQuery.Builder(Fields.TEXT);
             boolean found = false;
             for (String term : together) {
-                if (reader.docFreq(new Term(Fields.TEXT, term)) > 0) {
+                if (frequency(term) > 0) {
                     add(any, term, 1);
                     found = true;
                 }
@@ -225,7 +227,7 @@ public final class QueryPlan {
             frequency += add(alternatives, concept, weights.concept());
         }
         String plain = analysis.plainTerm(word);
-        int plainFrequency = reader.docFreq(new Term(Fields.TEXT, plain));
+        int plainFrequency = frequency(plain);
         if (plainFrequency > 0 && (frequency == 0 || plainFrequency > 20 * frequency)) {
             frequency += add(alternatives, plain, frequency == 0 ? 1 : weights.plain());
         }
@@ -266,10 +268,19 @@ public final class QueryPlan {
     }
 
     private int add(SynonymQuery.Builder alternatives, String term, float weight) throws IOException {
-        var of = new Term(Fields.TEXT, term);
-        alternatives.addTerm(of, weight);
+        alternatives.addTerm(new Term(Fields.TEXT, term), weight);
         textTerms.add(term);
-        return reader.docFreq(of);
+        return frequency(term);
+    }
+
+    /** In how many records a term stands; each is looked up once, since that means a look into every segment. */
+    private int frequency(String term) throws IOException {
+        Integer known = frequencies.get(term);
+        if (known == null) {
+            known = reader.docFreq(new Term(Fields.TEXT, term));
+            frequencies.put(term, known);
+        }
+        return known;
     }
 
     private Query alternatives(List<Operand> operands, boolean wanted) throws IOException {

@@ -23,6 +23,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -89,7 +90,7 @@ public final class Searching {
             throws IOException {
         var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections, lenient);
         Query query = plan.query(parsed);
-        TopFieldCollector best = collector(request);
+        Collector best = collector(request);
         var page = new PageCollector(columns, unfiltered(request), best);
         searcher.search(Filters.narrowed(query, request, null), Existence.once(page));
         Map<String, List<FacetCount>> facets = facets(request, page, query);
@@ -101,18 +102,21 @@ public final class Searching {
                 page.total(), hits, facets, meant, Map.copyOf(plan.corrected()), !searcher.timedOut(), true);
     }
 
-    private static TopFieldCollector collector(SearchRequest request) {
+    private static Collector collector(SearchRequest request) {
         if (request.size() == 0) {
             return null;
         }
         int wanted = (request.page() + 1) * request.size();
+        if (request.order().kind() == SearchOrder.Kind.RELEVANCE) {
+            return new BestByScore(Fields.TIE, wanted);
+        }
         return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE).newCollector();
     }
 
     private static Sort sort(SearchOrder order) {
         var tie = new SortField(Fields.TIE, SortField.Type.LONG);
         return switch (order.kind()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, tie);
+            case RELEVANCE -> throw new IllegalArgumentException("Scores are not values of a field");
             case ALPHABET -> {
                 var by = new SortField(Fields.ORDER + order.field(), SortField.Type.STRING, order.descending());
                 by.setMissingValue(SortField.STRING_LAST);
@@ -150,13 +154,16 @@ public final class Searching {
         return facets;
     }
 
-    private List<Hit> hits(TopFieldCollector best, SearchRequest request, Highlighter highlighter) throws IOException {
-        ScoreDoc[] documents = best.topDocs(request.page() * request.size(), request.size()).scoreDocs;
+    private List<Hit> hits(Collector best, SearchRequest request, Highlighter highlighter) throws IOException {
+        int start = request.page() * request.size();
+        ScoreDoc[] documents = best instanceof BestByScore byScore
+                ? byScore.from(start)
+                : ((TopFieldCollector) best).topDocs(start, request.size()).scoreDocs;
         List<Hit> hits = new ArrayList<>(documents.length);
         StoredFields stored = searcher.storedFields();
         boolean scored = request.order().kind() == SearchOrder.Kind.RELEVANCE;
         for (ScoreDoc document : documents) {
-            float score = scored ? (Float) ((org.apache.lucene.search.FieldDoc) document).fields[0] : 0;
+            float score = scored ? document.score : 0;
             hits.add(hit(stored.document(document.doc), score, highlighter));
         }
         return hits;
