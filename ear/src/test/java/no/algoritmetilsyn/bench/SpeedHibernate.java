@@ -59,6 +59,8 @@ final class SpeedHibernate implements Closeable {
             }
         }
         try (SearchSession session = mapping.createSession()) {
+            // Each refresh has left a segment of its own; ours was written in few large ones.
+            session.workspace().mergeSegments();
             session.workspace().flush();
             session.workspace().refresh();
         }
