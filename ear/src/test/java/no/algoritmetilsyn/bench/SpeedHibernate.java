@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import no.algoritmetilsyn.search.index.IndexedRecord;
 import no.algoritmetilsyn.search.index.NamedText;
 import no.algoritmetilsyn.search.index.SearchRequest;
@@ -24,6 +23,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** The peer that the server brings: Hibernate Search on the same Lucene, as its reference tells to make a result page. */
 final class SpeedHibernate implements Closeable {
@@ -47,18 +47,20 @@ final class SpeedHibernate implements Closeable {
         fill(records, count);
     }
 
+    /** Through indexing plans that do not wait for the disk: the direct indexer commits each few records. */
     private void fill(SpeedRecords records, int count) {
-        try (SearchSession session = mapping.createSession()) {
-            CompletableFuture<?>[] chunk = new CompletableFuture<?>[CHUNK];
-            for (int from = 0; from < count; from += CHUNK) {
-                int size = Math.min(CHUNK, count - from);
-                for (int i = 0; i < size; i++) {
-                    chunk[i] = session.indexer()
-                            .add(new Peer(records.record(from + i)))
-                            .toCompletableFuture();
+        for (int from = 0; from < count; from += CHUNK) {
+            try (SearchSession session = mapping.createSessionWithOptions()
+                    .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.readSync())
+                    .build()) {
+                for (int i = from; i < Math.min(count, from + CHUNK); i++) {
+                    session.indexingPlan().add(new Peer(records.record(i)));
                 }
-                CompletableFuture.allOf(java.util.Arrays.copyOf(chunk, size)).join();
             }
+        }
+        try (SearchSession session = mapping.createSession()) {
+            // Each refresh has left a segment of its own; ours was written in few large ones.
+            session.workspace().mergeSegments();
             session.workspace().flush();
             session.workspace().refresh();
         }
