@@ -2,8 +2,8 @@ package no.algoritmetilsyn.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.RecordHead;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
@@ -65,23 +65,11 @@ final class RegisterProjection {
                 .stored("riskClass", content.text("riskClass"))
                 .stored("status", content.text("status"))
                 .stored("automation", content.text("automation"))
-                .stored("summary", summary(content))
+                .stored("summary", RecordHead.of(record.kind(), content).summary())
                 .build();
     }
 
     private static List<String> words(RecordField field, Content content) {
         return field.type() == FieldType.ORGANISATION ? List.of(content.text(field.id())) : content.texts(field.id());
-    }
-
-    private static String summary(Content content) {
-        return List.of("shortDescription", "purpose", "description").stream()
-                .map(content::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    static UUID id(String indexed) {
-        return UUID.fromString(indexed);
     }
 }
