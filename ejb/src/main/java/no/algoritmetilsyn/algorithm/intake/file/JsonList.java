@@ -108,36 +108,37 @@ final class JsonList {
 
     /** Collects an element up to the bracket that closes it; of one that is too large, steps over the rest. */
     private End collect(int first, ByteArrayOutputStream bytes) throws IOException {
-        int depth = 0;
-        boolean inString = false;
-        boolean escaped = false;
+        var brackets = new Brackets();
         for (int next = first; next >= 0; next = file.read()) {
             if (bytes.size() == RegisterFile.LARGEST_ROW) {
                 file.unread(next);
-                return resumable(bytes) ? End.TOO_LARGE : skip(depth, inString, escaped);
+                return resumable(bytes) ? End.TOO_LARGE : skip(brackets);
             }
             bytes.write(next);
-            if (escaped) {
-                escaped = false;
-            } else if (inString) {
-                escaped = next == '\\';
-                inString = next != '"';
-            } else if (next == '"') {
-                inString = true;
-            } else if (next == '{' || next == '[') {
-                depth++;
-            } else if ((next == '}' || next == ']') && --depth == 0) {
+            if (brackets.areClosedBy(next)) {
                 return End.WHOLE;
             }
         }
         return End.TRUNCATED;
     }
 
-    private End skip(int depthAtStart, boolean inStringAtStart, boolean escapedAtStart) throws IOException {
-        int depth = depthAtStart;
-        boolean inString = inStringAtStart;
-        boolean escaped = escapedAtStart;
-        for (int next = file.read(); next >= 0; next = file.read()) {
+    private End skip(Brackets brackets) throws IOException {
+        int next = file.read();
+        while (next >= 0 && !brackets.areClosedBy(next)) {
+            next = file.read();
+        }
+        return End.TOO_LARGE;
+    }
+
+    /** Follows the brackets of an element, byte by byte, and knows those within strings apart. */
+    private static final class Brackets {
+
+        private int depth;
+        private boolean inString;
+        private boolean escaped;
+
+        /** Takes the next byte; true when it closes the outermost bracket. */
+        boolean areClosedBy(int next) {
             if (escaped) {
                 escaped = false;
             } else if (inString) {
@@ -147,11 +148,12 @@ final class JsonList {
                 inString = true;
             } else if (next == '{' || next == '[') {
                 depth++;
-            } else if ((next == '}' || next == ']') && --depth == 0) {
-                return End.TOO_LARGE;
+            } else if (next == '}' || next == ']') {
+                depth--;
+                return depth == 0;
             }
+            return false;
         }
-        return End.TOO_LARGE;
     }
 
     private End scalar(int first, ByteArrayOutputStream bytes) throws IOException {
