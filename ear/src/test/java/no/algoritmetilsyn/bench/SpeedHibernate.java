@@ -66,8 +66,8 @@ final class SpeedHibernate implements Closeable {
         }
     }
 
-    /** Ten hits with highlights, the exact total, and the counts of the facets asked for. */
-    void page(SearchRequest request) {
+    /** Ten hits with highlights, the exact total, which is given back, and the counts of the facets asked for. */
+    long page(SearchRequest request) {
         try (SearchSession session = mapping.createSession()) {
             var query = session.search(Peer.class)
                     .select(f -> f.composite()
@@ -86,7 +86,7 @@ final class SpeedHibernate implements Closeable {
                         key,
                         f -> f.terms().field("facet_" + facet, String.class).maxTermCount(request.facetSize()));
             }
-            query.fetch(10);
+            return query.fetch(10).total().hitCount();
         }
     }
 

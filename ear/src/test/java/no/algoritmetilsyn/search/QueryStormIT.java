@@ -25,6 +25,7 @@ class QueryStormIT {
     private static final int QUERIES = 10_000;
     private static final int WARM = 1_000;
     private static final double SLOWEST_MILLIS = 200;
+    private static final int LONGEST_ADDRESS = 15_000;
 
     private static final String[] WORDS =
             ("barnehage dagpenger røntgen bilde helse kommune sak vurdering forslag risiko "
@@ -55,7 +56,8 @@ class QueryStormIT {
         long start = System.nanoTime();
         int status = client.get(path).status();
         double millis = (System.nanoTime() - start) / 1e6;
-        assertThat(status).as(query).isEqualTo(200);
+        // The server takes no longer addresses, whoever reads them.
+        assertThat(status).as(query).isEqualTo(path.length() < LONGEST_ADDRESS ? 200 : 400);
         return millis;
     }
 

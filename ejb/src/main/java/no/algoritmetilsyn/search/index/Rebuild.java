@@ -37,7 +37,7 @@ public final class Rebuild implements Closeable {
     }
 
     /**
-     * Adds records as they are in the source; those changed by a batch since the rebuild began are left as the batch has
+     * Adds records as they are in the source, each once; those changed by a batch since the rebuild began are left as the batch has
      * them.
      *
      * @throws IOException when they could not be written
@@ -47,7 +47,7 @@ public final class Rebuild implements Closeable {
         try {
             for (IndexedRecord record : records) {
                 if (!newer.contains(record.id())) {
-                    generation.apply(new IndexBatch(List.of(record), Set.of(), null));
+                    generation.add(record);
                 }
             }
         } finally {

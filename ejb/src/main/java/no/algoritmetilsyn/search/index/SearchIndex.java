@@ -212,7 +212,7 @@ public final class SearchIndex implements Closeable {
             if (rebuild != null) {
                 throw new IllegalStateException("A rebuild is going on");
             }
-            rebuild = new Rebuild(this, new Generation(folders.next(), analysis, 8 * MEMORY));
+            rebuild = new Rebuild(this, new Generation(folders.next(), analysis, 2 * MEMORY));
             return rebuild;
         }
     }

@@ -92,20 +92,18 @@ public final class Documents {
     }
 
     private void texts(IndexedRecord record, Document document) {
-        List<Placed> text = new ArrayList<>();
-        List<Placed> name = new ArrayList<>();
-        List<Placed> organisation = new ArrayList<>();
+        var text = new TermCounts();
+        var name = new TermCounts();
+        var organisation = new TermCounts();
         List<Placed> exact = new ArrayList<>();
         Map<Role, String> labels = new LinkedHashMap<>();
         for (NamedText of : record.texts()) {
             List<Token> tokens = analysis.tokens(of.text());
-            for (int copy = 0; copy < weight(of.role()); copy++) {
-                place(tokens, text);
-            }
+            text.add(tokens, weight(of.role()));
             if (of.role() == Role.NAME) {
-                place(tokens, name);
+                name.add(tokens, 1);
             } else if (of.role() == Role.ORGANISATION) {
-                place(tokens, organisation);
+                organisation.add(tokens, 1);
             }
             int step = exact.isEmpty() ? 1 : GAP;
             for (Token token : tokens) {
@@ -121,9 +119,9 @@ public final class Documents {
                 document.add(new StoredField(Fields.SOURCE + of.field(), of.text()));
             }
         }
-        document.add(new Field(Fields.TEXT, new TermStream(text), TERMS));
-        document.add(new Field(Fields.NAME, new TermStream(name), TERMS));
-        document.add(new Field(Fields.ORGANISATION, new TermStream(organisation), TERMS));
+        document.add(new Field(Fields.TEXT, text.stream(), TERMS));
+        document.add(new Field(Fields.NAME, name.stream(), TERMS));
+        document.add(new Field(Fields.ORGANISATION, organisation.stream(), TERMS));
         document.add(new Field(Fields.EXACT, new TermStream(exact), PLACED));
         labels(labels, document);
     }
@@ -138,16 +136,6 @@ public final class Documents {
         List<Placed> placed =
                 beginnings.stream().map(term -> new Placed(term, 1)).toList();
         document.add(new Field(Fields.BEGINNING, new TermStream(placed), FLAGS));
-    }
-
-    private static void place(List<Token> tokens, List<Placed> into) {
-        for (Token token : tokens) {
-            int step = token.word() == null ? 0 : 1;
-            for (String term : token.terms()) {
-                into.add(new Placed(term, into.isEmpty() ? 1 : step));
-                step = 0;
-            }
-        }
     }
 
     /** How many times a text counts. */

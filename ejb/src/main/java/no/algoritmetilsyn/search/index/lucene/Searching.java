@@ -74,19 +74,22 @@ public final class Searching {
         };
     }
 
+    /** An answer, and whether its words are found so rarely that they may be misspelt. */
+    private record Attempt(SearchResult result, boolean rare) {}
+
     /** The answer to a request. */
     public SearchResult search(SearchRequest request) throws IOException {
         ParsedQuery parsed = QueryText.parse(request.text());
         var speller = new Speller(searcher, analysis, request.access());
-        SearchResult result = search(request, parsed, speller, false);
-        if (result.total() >= FEW || parsed.words().isEmpty()) {
-            return result;
+        Attempt attempt = attempt(request, parsed, speller, false);
+        if (!attempt.rare() || parsed.words().isEmpty()) {
+            return attempt.result();
         }
-        SearchResult more = search(request, parsed, speller, true);
-        return more.total() > result.total() ? more : result;
+        SearchResult more = attempt(request, parsed, speller, true).result();
+        return more.total() > attempt.result().total() ? more : attempt.result();
     }
 
-    private SearchResult search(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
+    private Attempt attempt(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
             throws IOException {
         var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections, lenient);
         Query query = plan.query(parsed);
@@ -96,10 +99,19 @@ public final class Searching {
         Map<String, List<FacetCount>> facets = facets(request, page, query);
         var highlighter = request.highlight() ? new Highlighter(analysis, plan.textTerms(), plan.exactWords()) : null;
         List<Hit> hits = best == null ? List.of() : hits(best, request, highlighter);
-        String meant =
-                plan.missesWords() || page.total() < FEW && !parsed.isEmpty() ? speller.meant(request.text()) : null;
-        return new SearchResult(
+        boolean rare = !parsed.isEmpty() && page.total() < FEW && isRare(query, request);
+        String meant = plan.missesWords() || rare ? speller.meant(request.text()) : null;
+        var result = new SearchResult(
                 page.total(), hits, facets, meant, Map.copyOf(plan.corrected()), !searcher.timedOut(), true);
+        return new Attempt(result, rare);
+    }
+
+    /** Whether the words are found in few records at all, and not only in few of those that somebody narrowed it to. */
+    private boolean isRare(Query query, SearchRequest request) throws IOException {
+        return request.filters().isEmpty() && request.ranges().isEmpty()
+                || Existence.some(searcher, Filters.visible(query, request.access()), FEW)
+                                .size()
+                        < FEW;
     }
 
     private static Collector collector(SearchRequest request) {
