@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.OneNode;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -58,7 +59,7 @@ public class EngineBootstrap {
     ManagedThreadFactory threads;
 
     @Inject
-    JobScope jobScope;
+    SystemScope scope;
 
     @Inject
     @Any
@@ -97,7 +98,7 @@ public class EngineBootstrap {
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setExpressionManager(new ProcessExpressions(beansByName()));
-        jobs = new Jobs(executor, threads, jobScope);
+        jobs = new Jobs(executor, threads, scope);
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);

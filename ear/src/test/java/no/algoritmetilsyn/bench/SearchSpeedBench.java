@@ -47,13 +47,7 @@ class SearchSpeedBench {
         var records = new SpeedRecords(new SearchData());
         var analysis = new TextAnalysis(Lexicon.load(Path.of(System.getProperty("lexicon.dir"))));
         try (SearchIndex index = SearchIndex.open(folder.resolve("index"), analysis)) {
-            built(index, records, Math.min(count, WARM));
-            SpeedLucene.writeAlone(folder.resolve("warm"), records, Math.min(count, WARM));
-            double raw = SpeedLucene.writeAlone(folder.resolve("raw"), records, count);
-            double ours = built(index, records, count);
-            figures.put("rebuild, records a second", ours);
-            figures.put("Lucene alone, NorwegianAnalyzer, same fields, records a second", raw);
-            figures.put("ratio (at least 0.5)", ours / raw);
+            rebuilds(index, records, figures);
             classes(index, records, analysis, figures);
             suggestions(index, records, figures);
             writes(index, records, figures);
@@ -65,17 +59,36 @@ class SearchSpeedBench {
         }
     }
 
-    private static double built(SearchIndex index, SpeedRecords records, int count) throws IOException {
+    /** The last one is the index that is asked afterwards. */
+    private void rebuilds(SearchIndex index, SpeedRecords records, Figures figures) throws Exception {
+        int processors = Runtime.getRuntime().availableProcessors();
+        int warm = Math.min(count, WARM);
+        built(index, records, warm, processors);
+        SpeedLucene.writeAlone(folder.resolve("warm"), records, warm, processors);
+        double alone = SpeedLucene.writeAlone(folder.resolve("one"), records, count, 1);
+        double aloneByAll = SpeedLucene.writeAlone(folder.resolve("all"), records, count, processors);
+        double one = built(index, records, count, 1);
+        double all = built(index, records, count, processors);
+        figures.put("processors", processors);
+        figures.put("rebuild as the product does it, a thread a processor, records a second", all);
+        figures.put("rebuild by one thread", one);
+        figures.put("Lucene alone, NorwegianAnalyzer, same texts and facets, one thread", alone);
+        figures.put("same, a thread a processor", aloneByAll);
+        figures.put("ratio, the product's way to one IndexWriter fed by one thread (at least 0.5)", all / alone);
+        figures.put("ratio, a thread a processor each", all / aloneByAll);
+        figures.put("ratio, one thread each", one / alone);
+    }
+
+    private static double built(SearchIndex index, SpeedRecords records, int count, int threads) throws Exception {
         long before = System.nanoTime();
         try (Rebuild rebuild = index.rebuild()) {
-            List<IndexedRecord> chunk = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                chunk.add(records.record(i));
-                if (chunk.size() == CHUNK || i == count - 1) {
-                    rebuild.add(chunk);
-                    chunk.clear();
+            Shares.of(count, CHUNK, threads, (from, to) -> {
+                List<IndexedRecord> chunk = new ArrayList<>();
+                for (int i = from; i < to; i++) {
+                    chunk.add(records.record(i));
                 }
-            }
+                rebuild.add(chunk);
+            });
             rebuild.finish(null);
         }
         return count / ((System.nanoTime() - before) / 1e9);

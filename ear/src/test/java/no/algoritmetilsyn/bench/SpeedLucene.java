@@ -29,7 +29,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,31 +119,36 @@ final class SpeedLucene implements Closeable {
     }
 
     /** Records a second that Lucene writes by itself, with the analyzer that comes with it. */
-    static double writeAlone(Path folder, SpeedRecords records, int count) throws IOException {
+    static double writeAlone(Path folder, SpeedRecords records, int count, int threads) throws Exception {
         long before = System.nanoTime();
         try (var directory = FSDirectory.open(folder);
                 var writer = new IndexWriter(
                         directory, new IndexWriterConfig(new NorwegianAnalyzer()).setRAMBufferSizeMB(256))) {
-            for (int i = 0; i < count; i++) {
-                IndexedRecord record = records.record(i);
-                var document = new Document();
-                document.add(new StringField(Fields.ID, record.id(), Field.Store.YES));
-                for (NamedText text : record.texts()) {
-                    document.add(new TextField("text", text.text(), Field.Store.YES));
-                    if (text.role() == Role.NAME || text.role() == Role.ORGANISATION) {
-                        document.add(new TextField(text.field(), text.text(), Field.Store.NO));
-                    }
+            Shares.of(count, 1_000, threads, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    writer.addDocument(plain(records.record(i)));
                 }
-                record.facets()
-                        .forEach((name, values) -> values.forEach(value -> {
-                            document.add(new StringField(Fields.FACET + name, value, Field.Store.NO));
-                            document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(value)));
-                        }));
-                writer.updateDocument(new Term(Fields.ID, record.id()), document);
-            }
+            });
             writer.commit();
         }
         return count / ((System.nanoTime() - before) / 1e9);
+    }
+
+    private static Document plain(IndexedRecord record) {
+        var document = new Document();
+        document.add(new StringField(Fields.ID, record.id(), Field.Store.YES));
+        for (NamedText text : record.texts()) {
+            document.add(new TextField("text", text.text(), Field.Store.YES));
+            if (text.role() == Role.NAME || text.role() == Role.ORGANISATION) {
+                document.add(new TextField(text.field(), text.text(), Field.Store.NO));
+            }
+        }
+        record.facets()
+                .forEach((name, values) -> values.forEach(value -> {
+                    document.add(new StringField(Fields.FACET + name, value, Field.Store.NO));
+                    document.add(new SortedSetDocValuesField(Fields.FACET + name, new BytesRef(value)));
+                }));
+        return document;
     }
 
     @Override

@@ -162,7 +162,13 @@ public class PublicRegister {
         return ids.isEmpty() ? List.of() : history(ids);
     }
 
-    private List<UUID> ids(UUID after, int size) {
+    /**
+     * Ids of records that the public may see, in their order.
+     *
+     * @param after the last id that was given before; null for the first
+     */
+    public List<UUID> ids(UUID after, int size) {
+        access.require(Act.ALGORITHM_READ);
         return entities.createQuery(
                         """
                         select r.id from AlgorithmRecord r

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.search.index.IndexBatch;
 import no.algoritmetilsyn.search.index.IndexedRecord;
-import no.algoritmetilsyn.search.index.Rebuild;
-import no.algoritmetilsyn.search.index.SearchIndex;
 
 /**
  * Brings the indexes after the database, one step at a time. What has changed is read anew, so that telling it twice or
@@ -38,6 +37,7 @@ public class Follower {
 
     private static final int BATCH = 1_000;
     private static final long LONGEST_STEP_MILLIS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Object steps = new Object();
 
@@ -64,6 +64,7 @@ public class Follower {
 
     private ChangeCursor place;
     private Instant looked;
+    private volatile boolean behind = true;
 
     /** Where in the feed the indexes stand. */
     ChangeCursor place() {
@@ -104,42 +105,10 @@ public class Follower {
         });
     }
 
-    /**
-     * Builds both indexes from the database, beside those that answer meanwhile.
-     *
-     * @throws IOException when the folder cannot be written to
-     */
-    @ActivateRequestContext
-    void build() throws IOException {
-        ChangeCursor from = current.as(Actor.SYSTEM, changes::end);
-        build(indexes.register(), this::registerPage, from);
-        build(indexes.staff(), staff::page, from);
-    }
-
-    private void build(SearchIndex index, Pages source, ChangeCursor from) throws IOException {
-        try (Rebuild rebuild = index.rebuild()) {
-            List<IndexedRecord> page = page(source, new UUID(0, 0));
-            // A page may be short; only an empty one is the last.
-            while (!page.isEmpty()) {
-                rebuild.add(page);
-                page = page(source, UUID.fromString(page.get(page.size() - 1).id()));
-            }
-            rebuild.finish(from.toString());
-        }
-    }
-
-    private List<IndexedRecord> page(Pages source, UUID after) {
-        return current.as(Actor.SYSTEM, () -> source.page(after, BATCH));
-    }
-
     /** Whether an index has asked to be built anew. */
     boolean isWaitingForBuild() {
         return indexes.register().state().needsRebuild()
                 || indexes.staff().state().needsRebuild();
-    }
-
-    private List<IndexedRecord> registerPage(UUID after, int size) {
-        return register.page(after, size).stream().map(RegisterProjection::of).toList();
     }
 
     /**
@@ -157,6 +126,7 @@ public class Follower {
             if (!batch.isEmpty() || !runOut.isEmpty()) {
                 apply(batch, runOut);
             }
+            behind = batch.size() == BATCH;
             return batch.size();
         });
     }
@@ -221,6 +191,14 @@ public class Follower {
         }
     }
 
+    /** Waits until what had changed before is applied, for as long as somebody waits for an answer. */
+    void awaitCaughtUp() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while ((behind || isWaitingForBuild()) && Instant.now().isBefore(end)) {
+            awaitStep();
+        }
+    }
+
     /** Waits until a step is done, at most as long as one takes at its worst. */
     void awaitStep() {
         synchronized (steps) {
@@ -230,9 +208,5 @@ public class Follower {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private interface Pages {
-        List<IndexedRecord> page(UUID after, int size);
     }
 }

@@ -54,6 +54,9 @@ public class IndexKeeper {
     @Inject
     Follower follower;
 
+    @Inject
+    Rebuilding rebuilding;
+
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Thread following;
     private Thread building;
@@ -108,7 +111,7 @@ public class IndexKeeper {
         building = threads.newThread(() -> {
             while (isRunning(Duration.ZERO)) {
                 try {
-                    follower.build();
+                    rebuilding.build(work -> threads.newThread(work).start(), () -> isRunning(Duration.ZERO));
                     LOG.log(Level.INFO, "The search indexes have been built");
                     return;
                 } catch (RuntimeException | IOException e) {

@@ -70,10 +70,12 @@ public class StaffProjection {
         return casefiles.isEmpty() ? Map.of() : read("f.id = ANY (?)", casefiles.toArray());
     }
 
-    /** A page of all complaints in the order of ids. */
-    public List<IndexedRecord> page(UUID after, int size) {
-        return List.copyOf(read("c.id > ANY (?) ORDER BY c.id LIMIT " + size, new Object[] {after})
-                .values());
+    /** Ids of complaints in their order; none after the last one. */
+    public List<UUID> ids(UUID after, int size) {
+        return entities.createQuery("select c.id from Complaint c where c.id > :after order by c.id", UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** Cases that somebody lost sight of in a stretch of time, because their relation to it ran out. */

@@ -174,6 +174,34 @@ class SearchIndexTest {
     }
 
     @Test
+    void a_narrow_filter_makes_no_word_misspelt() throws IOException {
+        index.apply(new IndexBatch(
+                List.of(
+                        Samples.record("k1", "Varsling", "kvikkleire")
+                                .facet("status", "drift")
+                                .build(),
+                        Samples.record("k2", "Varsling", "kvikkleire")
+                                .facet("status", "drift")
+                                .build(),
+                        Samples.record("k3", "Varsling", "kvikkleire")
+                                .facet("status", "pilot")
+                                .build(),
+                        Samples.record("l1", "Varsling", "kvikkleie")
+                                .facet("status", "pilot")
+                                .build()),
+                Set.of(),
+                null));
+        SearchResult narrow = index.search(
+                SearchRequest.of("kvikkleire").filter("status", "pilot").build());
+        assertThat(ids(narrow)).containsExactly("k3");
+        assertThat(narrow.suggestion()).isNull();
+        // The other one is rare wherever one looks, so what is written like it is found as well.
+        SearchResult rare = index.search(
+                SearchRequest.of("kvikkleie").filter("status", "pilot").build());
+        assertThat(ids(rare)).containsExactly("l1", "k3");
+    }
+
+    @Test
     void names_organisations_and_words_are_suggested_from_any_word_or_part() {
         assertThat(index.suggest("lill", 5, AccessFilter.EVERYTHING))
                 .contains(new Suggestion("Lilledal kommune", Suggestion.Kind.ORGANISATION));

@@ -16,7 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
  */
 final class TermCounts {
 
-    private final Map<String, int[]> counts = new HashMap<>();
+    /** Terms of a record of usual length. */
+    private static final int USUAL = 128;
+
+    private final Map<String, int[]> counts = new HashMap<>(USUAL * 2);
     private int words;
     private int occurrences;
 

@@ -1,23 +1,21 @@
-package no.algoritmetilsyn.process;
+package no.algoritmetilsyn.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.access.CurrentActor;
 
-/** Runs one job in a request scope of its own, in which the system acts. */
+/** Runs a piece of work outside any request in a request scope of its own, in which the system acts. */
 @ApplicationScoped
-public class JobScope implements Executor {
+public class SystemScope implements Executor {
 
     @Inject
     CurrentActor current;
 
     @Override
     @ActivateRequestContext
-    public void execute(Runnable job) {
+    public void execute(Runnable work) {
         current.become(Actor.SYSTEM);
-        job.run();
+        work.run();
     }
 }
