@@ -97,9 +97,7 @@ public class IndexKeeper {
                     committed = System.nanoTime();
                 }
             } catch (RuntimeException | IOException e) {
-                // The name of the failure only: its message may quote a row.
-                LOG.log(Level.WARNING, "The indexes wait: " + e.getClass().getName());
-                LOG.log(Level.DEBUG, "The indexes wait", e);
+                failed("The indexes wait", e);
                 begun = follower.place() != null;
                 isRunning(REST);
             }
@@ -115,16 +113,21 @@ public class IndexKeeper {
                     LOG.log(Level.INFO, "The search indexes have been built");
                     return;
                 } catch (RuntimeException | IOException e) {
-                    LOG.log(
-                            Level.WARNING,
-                            "The indexes could not be built yet: "
-                                    + e.getClass().getName());
+                    failed("The indexes could not be built yet", e);
                     isRunning(REST);
                 }
             }
         });
         building.setName("search-builder");
         building.start();
+    }
+
+    /** Tells the name of a failure only, as its message may quote a row; nothing of what fails because the node stops. */
+    private void failed(String what, Exception failure) {
+        if (isRunning(Duration.ZERO)) {
+            LOG.log(Level.WARNING, what + ": " + failure.getClass().getName());
+            LOG.log(Level.DEBUG, what, failure);
+        }
     }
 
     /** Waits, and tells whether there is to be more work. */
