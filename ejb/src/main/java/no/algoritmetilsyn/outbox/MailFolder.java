@@ -46,12 +46,17 @@ final class MailFolder {
     /**
      * A folder.
      *
-     * @param from address of the sender
+     * @param from address of the sender, without a name
      * @param serviceAddress where people log in
+     * @throws IllegalArgumentException when the sender's address is none: no fault of those who are written to
      */
     MailFolder(Path folder, String from, String serviceAddress) {
         this.folder = folder;
-        this.from = from;
+        try {
+            this.from = checked(from);
+        } catch (Undeliverable e) {
+            throw new IllegalArgumentException("The sender of mails is no address", e);
+        }
         this.serviceAddress = serviceAddress;
     }
 
@@ -79,7 +84,7 @@ final class MailFolder {
         }
     }
 
-    private String mail(OutgoingNotice notice, String to, Instant at) throws Undeliverable {
+    private String mail(OutgoingNotice notice, String to, Instant at) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "no.algoritmetilsyn.outbox.mail",
                 Locale.forLanguageTag(notice.language()),
@@ -88,7 +93,7 @@ final class MailFolder {
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(AuthorityClock.ZONE));
         return String.join(
                 "\r\n",
-                "From: " + checked(from),
+                "From: " + from,
                 "To: " + to,
                 "Subject: " + encodedWord(texts.getString("subject")),
                 "Date: " + date,

@@ -98,8 +98,11 @@ public class Follower {
                 ChangeCursor other = ChangeCursor.parse(ofStaff);
                 place = one.isBefore(other) ? one : other;
             } else {
-                place = changes.end();
-                changes.restart(reader(), place);
+                indexes.register().leaveBehind();
+                indexes.staff().leaveBehind();
+                ChangeCursor end = changes.end();
+                changes.restart(reader(), end);
+                place = end;
             }
             return sound;
         });

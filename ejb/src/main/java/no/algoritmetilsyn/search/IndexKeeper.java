@@ -70,17 +70,16 @@ public class IndexKeeper {
     }
 
     private void follow() {
-        try {
-            indexes.open();
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The indexes cannot be opened: there is no search", e);
-            return;
-        }
+        boolean open = false;
         boolean begun = false;
         boolean dirty = false;
         long committed = System.nanoTime();
         while (isRunning(PAUSE)) {
             try {
+                if (!open) {
+                    indexes.open();
+                    open = true;
+                }
                 if (!begun) {
                     begun = true;
                     if (!follower.begin()) {
@@ -97,7 +96,7 @@ public class IndexKeeper {
                     committed = System.nanoTime();
                 }
             } catch (RuntimeException | IOException e) {
-                failed("The indexes wait", e);
+                failed(open ? "The indexes wait" : "The indexes cannot be opened", e);
                 begun = follower.place() != null;
                 isRunning(REST);
             }

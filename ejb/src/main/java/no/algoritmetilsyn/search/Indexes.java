@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.search.analysis.TextAnalysis;
 import no.algoritmetilsyn.search.index.SearchIndex;
@@ -22,8 +23,12 @@ public class Indexes {
     @Inject
     Settings settings;
 
-    private final CompletableFuture<SearchIndex> register = new CompletableFuture<>();
-    private final CompletableFuture<SearchIndex> staff = new CompletableFuture<>();
+    /** Opened once the node has begun to open them; until then a search waits for this. */
+    private final CountDownLatch tried = new CountDownLatch(1);
+
+    private volatile Pair open;
+
+    private record Pair(SearchIndex register, SearchIndex staff) {}
 
     /** Makes the folder, so that a start that could not write there fails at once and says why. */
     void prepare() {
@@ -34,36 +39,81 @@ public class Indexes {
         }
     }
 
-    /** Opens what there is; what cannot be read is built anew by the one who follows the changes. */
+    /**
+     * Opens what there is; what cannot be read is built anew by the one who follows the changes.
+     *
+     * @throws UncheckedIOException when one of them cannot be opened; neither is then, and it may be tried again
+     */
     void open() {
         try {
             Path folder = settings.indexDir();
             var analysis = new TextAnalysis(Lexicon.load(settings.lexiconDir().orElse(null)));
-            register.complete(SearchIndex.open(folder.resolve("register"), analysis));
-            staff.complete(SearchIndex.open(folder.resolve("staff"), analysis));
-        } catch (IOException | RuntimeException e) {
-            register.completeExceptionally(e);
-            staff.completeExceptionally(e);
-            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+            SearchIndex register = SearchIndex.open(folder.resolve("register"), analysis);
+            try {
+                open = new Pair(register, SearchIndex.open(folder.resolve("staff"), analysis));
+            } finally {
+                if (open == null) {
+                    register.close();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            tried.countDown();
         }
     }
 
     void close() {
+        tried.countDown();
+        if (open == null) {
+            return;
+        }
         try {
-            register.join().close();
-            staff.join().close();
+            open.register().close();
+            open.staff().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What the public may see of the register. */
+    /**
+     * What the public may see of the register.
+     *
+     * @throws IllegalStateException when it could not be opened
+     */
     SearchIndex register() {
-        return register.join();
+        return registerIfOpen().orElseThrow(Indexes::notOpen);
     }
 
-    /** What the staff may search, each entry with those who may find it. */
+    /**
+     * What the staff may search, each entry with those who may find it.
+     *
+     * @throws IllegalStateException when it could not be opened
+     */
     SearchIndex staff() {
-        return staff.join();
+        return staffIfOpen().orElseThrow(Indexes::notOpen);
+    }
+
+    /** {@link #register}, or nothing when it could not be opened. */
+    Optional<SearchIndex> registerIfOpen() {
+        return pair().map(Pair::register);
+    }
+
+    /** {@link #staff}, or nothing when it could not be opened. */
+    Optional<SearchIndex> staffIfOpen() {
+        return pair().map(Pair::staff);
+    }
+
+    private Optional<Pair> pair() {
+        try {
+            tried.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(open);
+    }
+
+    private static IllegalStateException notOpen() {
+        return new IllegalStateException("The indexes are not open");
     }
 }

@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.search.index.AccessFilter;
+import no.algoritmetilsyn.search.index.SearchIndex;
 import no.algoritmetilsyn.search.index.SearchRequest;
 import no.algoritmetilsyn.search.index.SearchResult;
 import no.algoritmetilsyn.search.index.Suggestion;
@@ -32,36 +34,47 @@ public class Search {
     /** Records of the register that the public may see. */
     public SearchResult register(RegisterQuery query) {
         access.require(Act.ALGORITHM_READ);
-        return indexes.register().search(query.request());
+        return search(indexes.registerIfOpen(), query.request());
     }
 
     /** What somebody who searches the register may be typing: names, organisations, words. */
     public List<Suggestion> suggestions(String typed) {
         access.require(Act.ALGORITHM_READ);
-        return indexes.register().suggest(typed, SUGGESTIONS, AccessFilter.EVERYTHING);
+        return indexes.registerIfOpen()
+                .map(index -> index.suggest(typed, SUGGESTIONS, AccessFilter.EVERYTHING))
+                .orElse(List.of());
     }
 
     /** The records of the register that are most like one of them. */
     public List<SearchResult.Hit> similarRecords(UUID id, int most) {
         access.require(Act.ALGORITHM_READ);
-        return indexes.register().similar(id.toString(), most, AccessFilter.EVERYTHING);
+        return indexes.registerIfOpen()
+                .map(index -> index.similar(id.toString(), most, AccessFilter.EVERYTHING))
+                .orElse(List.of());
     }
 
     /** Complaints, among those in cases that the asker may see. */
     public SearchResult complaints(String words, int page, int size) {
         access.require(Act.TASK_LIST);
-        return indexes.staff()
-                .search(SearchRequest.of(words)
+        return search(
+                indexes.staffIfOpen(),
+                SearchRequest.of(words)
                         .access(visible(access.actor()))
                         .facets("kind", "status", "organisation")
                         .page(page, size)
                         .build());
     }
 
+    private static SearchResult search(Optional<SearchIndex> index, SearchRequest request) {
+        return index.map(open -> open.search(request)).orElse(SearchResult.UNAVAILABLE);
+    }
+
     /** The complaints most like one of them, among those in cases that the asker may see. */
     public List<SearchResult.Hit> similarComplaints(UUID id, int most) {
         access.require(Act.TASK_LIST);
-        return indexes.staff().similar(id.toString(), most, visible(access.actor()));
+        return indexes.staffIfOpen()
+                .map(index -> index.similar(id.toString(), most, visible(access.actor())))
+                .orElse(List.of());
     }
 
     /** The cases that {@link Access#VISIBLE} selects, told in tokens. */

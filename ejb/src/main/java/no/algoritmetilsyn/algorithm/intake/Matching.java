@@ -110,8 +110,8 @@ final class Matching {
             """;
 
     /**
-     * Our own export holds what the public may see. What it may not see stands in the record all the same, and is not
-     * taken away by a file that does not know of it.
+     * Files hold what the public may see. What it may not see has been written here by hand, stands in the record all the
+     * same, and is not taken away by a file that does not know of it.
      */
     private static final String KEEP_HIDDEN =
             """
@@ -119,10 +119,10 @@ final class Matching {
               coalesce((s.content || k.hidden) ->> 'lawEnforcement' = 'YES', false)
             FROM (
               SELECT t.row, jsonb_object_agg(f.key, f.value) AS hidden
-              FROM algorithm_import_rows t JOIN algorithm_records r ON r.id = t.record_ref
+              FROM algorithm_import_rows t JOIN algorithm_records r ON r.id = t.record_id
               CROSS JOIN LATERAL $NEAREST p
               CROSS JOIN LATERAL jsonb_each(p.content) f
-              WHERE t.import_id = :import AND t.outcome IS NULL AND NOT jsonb_exists(t.content, f.key)
+              WHERE t.import_id = :import AND t.outcome IS NULL AND NOT t.is_new AND NOT jsonb_exists(t.content, f.key)
               AND (f.key = ANY (:restricted) OR EXISTS (
                 SELECT 1 FROM algorithm_withholdings w
                 WHERE w.record_id = r.id AND w.field = f.key AND w.ended_at IS NULL))

@@ -29,6 +29,7 @@ public final class Rebuild implements Closeable {
     private final ReadWriteLock order = new ReentrantReadWriteLock();
 
     private boolean moved;
+    private boolean purge;
     private boolean ended;
 
     Rebuild(SearchIndex index, Generation generation) {
@@ -67,6 +68,11 @@ public final class Rebuild implements Closeable {
         }
     }
 
+    /** What is to leave no trace may have been added already. */
+    void purgeAtTheEnd() {
+        purge = true;
+    }
+
     /**
      * Puts what was built in the place of the live index, from one search to the next.
      *
@@ -75,7 +81,7 @@ public final class Rebuild implements Closeable {
      * @throws IOException when it could not be written; the live index stays then
      */
     public void finish(String cursor) throws IOException {
-        index.swap(generation, cursor, moved);
+        index.swap(generation, cursor, moved, purge);
         ended = true;
     }
 

@@ -119,15 +119,29 @@ public final class SearchIndex implements Closeable {
     public void commit() throws IOException {
         synchronized (writing) {
             try {
-                // An index that is to be rebuilt keeps the mark of the analysis it was made by.
-                boolean stale = damage != null && live.analysisFingerprint() != null;
-                live.commit(
-                        damage == null ? analysis.fingerprint() : stale ? live.analysisFingerprint() : "incomplete");
+                live.commit(mark());
             } catch (IOException | AlreadyClosedException e) {
                 damage = "it could not be written to";
                 throw e instanceof IOException io ? io : new IOException(e);
             }
         }
+    }
+
+    /** By what a later start knows whether the index is sound: one that is to be rebuilt must not look so. */
+    private String mark() {
+        if (damage == null) {
+            return analysis.fingerprint();
+        }
+        String made = live.analysisFingerprint();
+        return made == null || made.equals(analysis.fingerprint()) ? "incomplete" : made;
+    }
+
+    /**
+     * Asks to be rebuilt, since changes have passed by that nobody can tell any more. It goes on answering until then, and
+     * asks again after a restart.
+     */
+    public void leaveBehind() {
+        damage = "it was left behind";
     }
 
     /**
@@ -138,6 +152,9 @@ public final class SearchIndex implements Closeable {
      */
     public void purge() throws IOException {
         synchronized (writing) {
+            if (rebuild != null) {
+                rebuild.purgeAtTheEnd();
+            }
             live.purge();
             commit();
             // Files that a searcher still had open go with the next commit.
@@ -218,7 +235,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Puts what was rebuilt in the place of the live generation. */
-    void swap(Generation rebuilt, String cursor, boolean moved) throws IOException {
+    void swap(Generation rebuilt, String cursor, boolean moved, boolean purge) throws IOException {
         Generation old;
         synchronized (writing) {
             rebuilt.cursor(moved ? live.cursor() : cursor);
@@ -229,6 +246,9 @@ public final class SearchIndex implements Closeable {
             live = rebuilt;
             damage = null;
             rebuild = null;
+            if (purge) {
+                purge();
+            }
         }
         try {
             old.close();

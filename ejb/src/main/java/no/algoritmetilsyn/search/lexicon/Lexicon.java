@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that compounds are split by: our own few, and what the operator has laid beside the server. */
@@ -54,16 +55,15 @@ public final class Lexicon {
     }
 
     /**
-     * Reads one that was written down.
+     * Reads one that was written down; nothing when another edition of this class has written it.
      *
-     * @throws IOException when it was written by another edition of this class, or cannot be read
+     * @throws IOException when it cannot be read
      */
-    static Lexicon read(Path file) throws IOException {
+    static Optional<Lexicon> read(Path file) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (in.readInt() != EDITION) {
-                throw new IOException(file + " was made by another version: make it anew");
-            }
-            return new Lexicon(in.readUTF(), WordTable.read(in), WordTable.read(in));
+            return in.readInt() == EDITION
+                    ? Optional.of(new Lexicon(in.readUTF(), WordTable.read(in), WordTable.read(in)))
+                    : Optional.empty();
         }
     }
 

@@ -3,6 +3,8 @@ package no.algoritmetilsyn.search.lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads word lists out of the folder beside the server, together with our own. */
 final class LexiconFolder {
+
+    private static final Logger LOG = System.getLogger(LexiconFolder.class.getName());
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,64}");
 
@@ -31,7 +36,11 @@ final class LexiconFolder {
         List<Path> files = files(folder);
         for (Path file : files) {
             if (file.endsWith(PRESSED) && files.stream().noneMatch(LexiconFolder::isOrdbank)) {
-                return Lexicon.read(file);
+                Optional<Lexicon> pressed = Lexicon.read(file);
+                if (pressed.isPresent()) {
+                    return pressed.get();
+                }
+                LOG.log(Level.WARNING, "{0} was made by another version and is left aside: make it anew", file);
             }
         }
         return learn(files);

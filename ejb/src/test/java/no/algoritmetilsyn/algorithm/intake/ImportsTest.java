@@ -211,6 +211,27 @@ class ImportsTest {
     }
 
     @Test
+    void a_record_that_was_hidden_by_hand_stays_hidden_whatever_the_next_file_says_of_it() {
+        run("1,Prøvebyen,Brøyting,Ruter,Pilot\n", "2024-01-01", 0);
+        register.execute(
+                """
+                INSERT INTO algorithm_versions (record_id, number, standard, content, state, as_of, as_of_rank, saved_at,
+                  decided_at, decided_by)
+                SELECT record_id, 2, standard, content || '{"lawEnforcement": "YES", "supervisionNote": "Følges opp"}',
+                  state, '2024-05-01', 0, saved_at, decided_at, decided_by FROM algorithm_versions;
+                UPDATE algorithm_records SET saved = 2, published = 2, restricted = true;
+                """);
+        assertThat(run("1,Prøvebyen,Brøyting,Ruter,Pilot\n", "2025-01-01", 0)).isEqualTo(counts(1, 0, 0, 1));
+        assertThat(run("1,Prøvebyen,Brøyting,Nye ruter,Pilot\n", "2026-01-01", 0))
+                .isEqualTo(counts(1, 0, 1, 0));
+        assertThat(register.rows("SELECT published, restricted FROM algorithm_records"))
+                .containsExactly("3|t");
+        assertThat(register.rows("SELECT content ->> 'description', content ->> 'supervisionNote' "
+                        + "FROM algorithm_versions WHERE number = 3"))
+                .containsExactly("Nye ruter|Følges opp");
+    }
+
+    @Test
     void an_id_of_ours_is_no_free_for_all() {
         UUID id = UUID.randomUUID();
         String line = "{\"id\":\"%s\",\"kind\":\"%s\",\"content\":{\"name\":\"%s\"}}\n";

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,72 @@ class RebuildTest {
             assertThat(index.search(ALL).available()).isTrue();
             rebuild(index, "1");
             assertThat(index.search(ALL).total()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void one_that_was_left_behind_asks_to_be_built_also_after_a_restart() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, ANALYSIS)) {
+            rebuild(index, "7");
+            index.leaveBehind();
+            assertThat(index.state().needsRebuild()).isTrue();
+            index.apply(new IndexBatch(List.of(record("e", "Ny", "x").build()), Set.of(), "900"));
+            index.commit();
+        }
+        try (SearchIndex index = SearchIndex.open(folder, ANALYSIS)) {
+            assertThat(index.state().needsRebuild()).isTrue();
+            assertThat(index.search(ALL).total()).isEqualTo(5);
+            rebuild(index, "901");
+            assertThat(index.state().needsRebuild()).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_purged_leaves_no_trace_among_many_records() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, ANALYSIS)) {
+            try (Rebuild rebuild = index.rebuild()) {
+                rebuild.add(many(2_000, "smakebit"));
+                rebuild.finish("1");
+            }
+            index.apply(
+                    new IndexBatch(List.of(record("r7", "Nummer 7", "vanlig").build()), Set.of(), "2"));
+            index.purge();
+            assertThat(filesHold("smakebit")).isFalse();
+        }
+    }
+
+    @Test
+    void what_is_purged_while_an_index_is_built_is_not_in_the_new_one_either() throws IOException {
+        try (SearchIndex index = Samples.index(folder)) {
+            try (Rebuild rebuild = index.rebuild()) {
+                rebuild.add(many(2_000, "smakebit"));
+                index.apply(new IndexBatch(
+                        List.of(record("r7", "Nummer 7", "vanlig").build()), Set.of(), "2"));
+                index.purge();
+                rebuild.finish("1");
+            }
+            assertThat(index.search(ALL).total()).isEqualTo(2_000);
+            assertThat(filesHold("smakebit")).isFalse();
+        }
+    }
+
+    /** Records of which the seventh alone holds a word. */
+    private static List<IndexedRecord> many(int count, String word) {
+        List<IndexedRecord> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            records.add(record("r" + i, "Nummer " + i, i == 7 ? word : "vanlig").build());
+        }
+        return records;
+    }
+
+    private boolean filesHold(String word) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

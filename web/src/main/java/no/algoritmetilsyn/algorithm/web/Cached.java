@@ -18,9 +18,7 @@ final class Cached {
     /** An answer with this body. */
     static Response answer(Request request, String body, Response.ResponseBuilder answer) {
         Response.ResponseBuilder unchanged = unchanged(request, digest(body));
-        return unchanged == null
-                ? open(answer.tag(digest(body)).entity(body)).build()
-                : open(unchanged).build();
+        return (unchanged == null ? open(answer.tag(digest(body)).entity(body)) : unchanged).build();
     }
 
     /** What says that nothing has changed; null when something has. */

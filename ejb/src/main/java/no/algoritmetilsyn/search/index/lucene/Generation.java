@@ -20,6 +20,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -61,7 +62,10 @@ public final class Generation implements Closeable {
         directory = FSDirectory.open(folder);
         IndexWriter opened = null;
         try {
+            // What is purged is gone from every part that held it, however little that was.
+            var merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
             var config = new IndexWriterConfig(null)
+                    .setMergePolicy(merging)
                     .setSimilarity(SIMILARITY)
                     .setRAMBufferSizeMB(memory)
                     .setMergedSegmentWarmer(reader -> columns.warm(reader))
