@@ -85,30 +85,8 @@ public class Changes {
     }
 
     /**
-     * What a reader has not read yet, in order.
-     *
-     * @param reader its name; one that is new begins with the first change
-     */
-    public List<Change> after(String reader, int limit) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        SELECT CAST(CAST(c.txid AS text) AS bigint), c.position, c.kind, c.subject_id, c.version, c.at
-                        FROM changes c
-                        WHERE (c.txid, c.position) > (
-                          coalesce((SELECT r.txid FROM change_cursors r WHERE r.reader = :reader), CAST('0' AS xid8)),
-                          coalesce((SELECT r.position FROM change_cursors r WHERE r.reader = :reader), 0))
-                          AND c.txid < pg_snapshot_xmin(pg_current_snapshot())
-                        ORDER BY c.txid, c.position LIMIT :limit
-                        """)
-                .setParameter("reader", reader)
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(Changes::change).toList();
-    }
-
-    /**
-     * What comes after a place, in order, for a reader that keeps its place with what it builds and moves its cursor here
-     * only when that is on disk.
+     * What comes after a place, in order. A reader begins at its {@link #place} or at one that it keeps with what it
+     * builds, and moves its cursor here only when that is on disk.
      */
     public List<Change> after(ChangeCursor place, int limit) {
         List<?> rows = entities.createNativeQuery(

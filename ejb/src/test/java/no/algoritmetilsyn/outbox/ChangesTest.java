@@ -205,7 +205,10 @@ class ChangesTest {
     }
 
     private List<Change> read(String reader) {
-        return database.inTransaction(entities -> changes(entities).after(reader, 1000));
+        return database.inTransaction(entities -> {
+            Changes changes = changes(entities);
+            return changes.after(changes.place(reader).orElse(ChangeCursor.START), 1000);
+        });
     }
 
     private List<Change> readAll(String reader) {

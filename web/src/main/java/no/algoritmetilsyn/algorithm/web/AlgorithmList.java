@@ -6,12 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -26,8 +22,6 @@ import no.algoritmetilsyn.search.index.SearchResult;
 public class AlgorithmList {
 
     private static final int SIZE = 10;
-    private static final int MOST_VALUES = 50;
-    private static final int LONGEST_VALUE = 400;
     private static final List<String> SUMMARIES = List.of("shortDescription", "purpose", "description");
 
     @Inject
@@ -54,18 +48,13 @@ public class AlgorithmList {
     /** What was asked for. */
     public RegisterQuery getQuery() {
         if (query == null) {
-            Map<String, Set<String>> filters = new LinkedHashMap<>();
-            for (String name : RegisterQuery.FILTERS) {
-                Set<String> values = new LinkedHashSet<>();
-                Arrays.stream(Optional.ofNullable(request.getParameterValues(name))
-                                .orElse(new String[0]))
-                        .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
-                        .limit(MOST_VALUES)
-                        .forEach(values::add);
-                filters.put(name, values);
-            }
             query = new RegisterQuery(
-                    getWords(), filters, RegisterSort.of(page.parameter("sort")), getNumber() - 1, SIZE, true);
+                    getWords(),
+                    RegisterFilters.of(request.getParameterMap()),
+                    RegisterSort.of(page.parameter("sort")),
+                    getNumber() - 1,
+                    SIZE,
+                    true);
         }
         return query;
     }

@@ -5,19 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
@@ -33,7 +29,6 @@ public class RegisterSearchResource {
 
     private static final int RETRY_SECONDS = 5;
     private static final int SIZE = 10;
-    private static final int MOST_VALUES = 50;
 
     @Inject
     Search search;
@@ -42,7 +37,7 @@ public class RegisterSearchResource {
     Texts texts;
 
     @Context
-    UriInfo address;
+    HttpServletRequest request;
 
     /**
      * Finds records.
@@ -60,7 +55,7 @@ public class RegisterSearchResource {
             @QueryParam("sort") String sort) {
         var query = new RegisterQuery(
                 words == null ? "" : words,
-                filters(),
+                RegisterFilters.of(request.getParameterMap()),
                 RegisterSort.of(sort == null ? "" : sort),
                 number(page, 0),
                 number(size, SIZE),
@@ -87,19 +82,6 @@ public class RegisterSearchResource {
                         .build()
                         .toString())
                 .build();
-    }
-
-    private Map<String, Set<String>> filters() {
-        MultivaluedMap<String, String> parameters = address.getQueryParameters();
-        Map<String, Set<String>> filters = new LinkedHashMap<>();
-        RegisterQuery.FILTERS.forEach(name -> filters.put(
-                name,
-                Set.copyOf(parameters.getOrDefault(name, List.of()).stream()
-                        .filter(value -> !value.isBlank())
-                        .limit(MOST_VALUES)
-                        .distinct()
-                        .toList())));
-        return filters;
     }
 
     private static int number(String text, int otherwise) {

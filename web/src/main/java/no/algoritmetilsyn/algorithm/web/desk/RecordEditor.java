@@ -6,14 +6,12 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
-import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
@@ -21,7 +19,6 @@ import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
-import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** Writes a record: every save is a new version. The form is made from the standard. */
@@ -32,10 +29,10 @@ public class RecordEditor {
     private static final int NOTE = 1_000;
 
     @Inject
-    AlgorithmWork work;
+    RecordAtHand record;
 
     @Inject
-    RecordFiles files;
+    AlgorithmWork work;
 
     @Inject
     PageAnswer page;
@@ -46,7 +43,6 @@ public class RecordEditor {
     @Inject
     Texts texts;
 
-    private RecordFile file;
     private RecordForm form;
     private final Map<String, Object> answers = new HashMap<>();
     private int base;
@@ -84,8 +80,8 @@ public class RecordEditor {
                 errors.add("note", texts.get("algorithm.fault.TOO_LONG", NOTE));
                 return null;
             }
-            work.save(id(), base, form().content(answers), note == null || note.isBlank() ? null : note.strip());
-            return "/algorithm/record?faces-redirect=true&gjort=SAVED&id=" + id();
+            work.save(record.id(), base, form().content(answers), note == null || note.isBlank() ? null : note.strip());
+            return record.done("SAVED");
         } catch (InvalidContent invalid) {
             tell(invalid);
         } catch (EditedMeanwhile meanwhile) {
@@ -113,16 +109,9 @@ public class RecordEditor {
     /** A field that is missing: where it is filled in, and what it is called. */
     public record Missing(String input, String label) {}
 
-    private UUID id() {
-        return getFile().record().id();
-    }
-
     /** The record and its versions. */
     public RecordFile getFile() {
-        if (file == null) {
-            file = files.read(PageMissing.id(page.parameter("id"))).orElseThrow(PageMissing::new);
-        }
-        return file;
+        return record.file();
     }
 
     /** Sections of the form. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import java.util.List;
-import java.util.Optional;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
@@ -16,7 +15,6 @@ import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -49,9 +47,6 @@ public class RegisterDesk {
 
     @Inject
     Texts texts;
-
-    @Inject
-    Here here;
 
     private List<RecordFiles.Draft> drafts;
     private List<RecordFiles.Line> found;
@@ -136,13 +131,6 @@ public class RegisterDesk {
                         "SYSTEM",
                         texts.of("algorithm.recordKind", RecordKind.SYSTEM),
                         texts.get("algorithm.new.system")));
-    }
-
-    /** What the reader has just done, in a sentence; null when nothing. */
-    public String getDone() {
-        return Optional.ofNullable(here.query("gjort"))
-                .map(done -> texts.known("algorithm.record.done." + done, null))
-                .orElse(null);
     }
 
     /** System or use, as chosen. */
