@@ -18,6 +18,7 @@ import no.algoritmetilsyn.search.query.Fields;
 import no.algoritmetilsyn.search.query.QueryPlan;
 import no.algoritmetilsyn.search.query.QueryText;
 import no.algoritmetilsyn.search.query.QueryWeights;
+import no.algoritmetilsyn.search.query.Vocabulary;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -64,7 +65,7 @@ final class SpeedLucene implements Closeable {
     private Query query(SearchRequest request) {
         return queries.computeIfAbsent(request, key -> {
             try {
-                Query query = new QueryPlan(analysis, QueryWeights.USUAL, reader, word -> List.of(), false)
+                Query query = new QueryPlan(analysis, QueryWeights.USUAL, reader, Vocabulary.all(reader), false)
                         .query(QueryText.parse(key.text()));
                 var all = new BooleanQuery.Builder().add(query, Occur.MUST);
                 for (Map.Entry<String, Set<String>> filter : key.filters().entrySet()) {

@@ -14,12 +14,14 @@ import org.apache.lucene.search.SynonymQuery;
 final class AskedTerms {
 
     private final IndexReader reader;
+    private final Vocabulary vocabulary;
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final Set<String> textTerms = new LinkedHashSet<>();
     private final Set<String> exactWords = new LinkedHashSet<>();
 
-    AskedTerms(IndexReader reader) {
+    AskedTerms(IndexReader reader, Vocabulary vocabulary) {
         this.reader = reader;
+        this.vocabulary = vocabulary;
     }
 
     /** How many records the index holds. */
@@ -31,7 +33,7 @@ final class AskedTerms {
     int frequency(String term) throws IOException {
         Integer known = frequencies.get(term);
         if (known == null) {
-            known = reader.docFreq(new Term(Fields.TEXT, term));
+            known = vocabulary.frequency(new Term(Fields.TEXT, term));
             frequencies.put(term, known);
         }
         return known;

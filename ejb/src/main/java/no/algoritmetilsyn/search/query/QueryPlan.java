@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.search.analysis.TextAnalysis;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns a query that was understood into a query of the index; its plain words are planned by {@link PlainWords}. */
 public final class QueryPlan {
@@ -30,16 +33,16 @@ public final class QueryPlan {
     /**
      * A plan for one query.
      *
-     * @param corrections used for words that are nowhere in the index
-     * @param lenient whether to use them for all words, since too little was found otherwise
+     * @param vocabulary tells which words there are, and what a word that is nowhere may have been meant as
+     * @param lenient whether to ask so of all words, since too little was found otherwise
      */
     public QueryPlan(
-            TextAnalysis analysis, QueryWeights weights, IndexReader reader, Corrections corrections, boolean lenient) {
+            TextAnalysis analysis, QueryWeights weights, IndexReader reader, Vocabulary vocabulary, boolean lenient) {
         this.analysis = analysis;
         this.weights = weights;
         this.lenient = lenient;
-        asked = new AskedTerms(reader);
-        words = new WordPlan(analysis, weights, asked, corrections, lenient);
+        asked = new AskedTerms(reader, vocabulary);
+        words = new WordPlan(analysis, weights, asked, vocabulary, lenient);
     }
 
     /** Terms of texts that the query asks for, for highlighting. */
@@ -119,8 +122,11 @@ public final class QueryPlan {
     }
 
     private Query beginning(String letters, boolean wanted) throws IOException {
+        Map<String, List<BytesRef>> byField = asked.beginning(letters, wanted).stream()
+                .collect(Collectors.groupingBy(Term::field, Collectors.mapping(Term::bytes, Collectors.toList())));
         var any = new BooleanQuery.Builder();
-        asked.beginning(letters, wanted).forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+        // One clause for a field, however many words begin so: a query has room for a thousand.
+        byField.forEach((field, terms) -> any.add(new TermInSetQuery(field, terms), Occur.SHOULD));
         return new ConstantScoreQuery(any.build());
     }
 

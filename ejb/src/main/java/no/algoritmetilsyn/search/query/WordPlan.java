@@ -22,16 +22,16 @@ final class WordPlan {
     private final TextAnalysis analysis;
     private final QueryWeights weights;
     private final AskedTerms asked;
-    private final Corrections corrections;
+    private final Vocabulary vocabulary;
     private final boolean lenient;
     private final Map<String, String> corrected = new LinkedHashMap<>();
     private boolean misses;
 
-    WordPlan(TextAnalysis analysis, QueryWeights weights, AskedTerms asked, Corrections corrections, boolean lenient) {
+    WordPlan(TextAnalysis analysis, QueryWeights weights, AskedTerms asked, Vocabulary vocabulary, boolean lenient) {
         this.analysis = analysis;
         this.weights = weights;
         this.asked = asked;
-        this.corrections = corrections;
+        this.vocabulary = vocabulary;
         this.lenient = lenient;
     }
 
@@ -87,7 +87,7 @@ final class WordPlan {
     }
 
     private void correct(String word, boolean isNowhere, SynonymQuery.Builder alternatives) throws IOException {
-        for (String other : corrections.of(word)) {
+        for (String other : vocabulary.corrections(word)) {
             asked.add(alternatives, analysis.term(other), weights.corrected());
             if (isNowhere) {
                 corrected.putIfAbsent(word, other);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.search.index.SearchResult.FacetCount;
@@ -171,6 +172,49 @@ class SearchIndexTest {
         assertThat(ids(result)).first().isEqualTo("d");
         assertThat(result.corrected()).containsEntry("predikson", "prediksjon");
         assertThat(result.suggestion()).isEqualTo("prediksjon av utbetaling");
+    }
+
+    @Test
+    void whether_a_word_is_misspelt_says_nothing_of_records_the_asker_may_not_see() throws IOException {
+        index.apply(new IndexBatch(
+                List.of(
+                        IndexedRecord.of("seen", 1)
+                                .text("body", Role.BODY, "kvikkleire")
+                                .access("public")
+                                .build(),
+                        IndexedRecord.of("kept", 1)
+                                .text("body", Role.BODY, "kvikkleie")
+                                .access("secret")
+                                .build()),
+                Set.of(),
+                null));
+        AccessFilter mine = AccessFilter.anyOf(Set.of("public"));
+        for (String word : List.of("kvikkleie", "kvikklejre")) {
+            SearchResult result =
+                    index.search(SearchRequest.of(word).access(mine).build());
+            assertThat(ids(result)).as(word).containsExactly("seen");
+            assertThat(result.suggestion()).as(word).isEqualTo("kvikkleire");
+            assertThat(result.corrected()).as(word).containsEntry(word, "kvikkleire");
+        }
+    }
+
+    @Test
+    void many_beginnings_are_asked_for_at_once() throws IOException {
+        List<IndexedRecord> records = new ArrayList<>();
+        for (int i = 0; i < 26 * 26; i++) {
+            String word = "" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "ord";
+            records.add(Samples.record("w" + i, word, word + "et " + word + "ene " + word + "a")
+                    .build());
+        }
+        index.apply(new IndexBatch(records, Set.of(), null));
+        SearchResult result = index.search(SearchRequest.of("a* OR b* OR c* OR d* OR e* OR f* OR g* OR h* OR i* OR j*")
+                .build());
+        assertThat(result.available()).isTrue();
+        assertThat(result.total()).isGreaterThanOrEqualTo(10);
+        assertThat(index.search(SearchRequest.of("a* b* c* d* e* f* g* h* i* j*")
+                                .build())
+                        .available())
+                .isTrue();
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Searching {
 
     private Attempt attempt(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
             throws IOException {
-        var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller::corrections, lenient);
+        var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller, lenient);
         Query query = plan.query(parsed);
         Collector best = collector(request);
         var page = new PageCollector(columns, unfiltered(request), best);

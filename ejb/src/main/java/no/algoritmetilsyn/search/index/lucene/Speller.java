@@ -8,7 +8,7 @@ import no.algoritmetilsyn.search.analysis.Word;
 import no.algoritmetilsyn.search.analysis.Words;
 import no.algoritmetilsyn.search.index.AccessFilter;
 import no.algoritmetilsyn.search.query.Fields;
-import org.apache.lucene.index.IndexReader;
+import no.algoritmetilsyn.search.query.Vocabulary;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -17,7 +17,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds words of the index that look like one that is misspelt; only words that the asker may see somewhere. */
-public final class Speller {
+public final class Speller implements Vocabulary {
 
     private static final int CANDIDATES = 5;
     private static final int TAKEN = 3;
@@ -35,11 +35,19 @@ public final class Speller {
         this.access = access;
     }
 
-    /** Words to look for instead of one that is nowhere, best first. */
+    @Override
+    public int frequency(Term term) throws IOException {
+        int frequency = searcher.getIndexReader().docFreq(term);
+        boolean known = frequency > 0
+                && (access.isOpen() || Existence.of(searcher, Filters.visible(new TermQuery(term), access)));
+        return known ? frequency : 0;
+    }
+
+    @Override
     public List<String> corrections(String word) throws IOException {
-        List<String> words = like(Fields.EXACT, word, SuggestMode.SUGGEST_ALWAYS);
+        List<String> words = like(Fields.EXACT, word);
         // Misspelt parts of compounds: their vocabulary is that of the terms.
-        return words.isEmpty() ? like(Fields.TEXT, analysis.term(word), SuggestMode.SUGGEST_ALWAYS) : words;
+        return words.isEmpty() ? like(Fields.TEXT, analysis.term(word)) : words;
     }
 
     /**
@@ -51,10 +59,9 @@ public final class Speller {
         var meant = new StringBuilder();
         int at = 0;
         boolean changed = false;
-        IndexReader reader = searcher.getIndexReader();
         for (Word word : Words.of(text)) {
             meant.append(text, at, word.start());
-            String better = isWell(word.text(), reader) ? null : better(word.text());
+            String better = isWell(word.text()) ? null : better(word.text());
             changed |= better != null;
             meant.append(better != null ? better : text.substring(word.start(), word.end()));
             at = word.end();
@@ -63,18 +70,18 @@ public final class Speller {
         return changed ? meant.toString() : null;
     }
 
-    private boolean isWell(String word, IndexReader reader) throws IOException {
-        return reader.docFreq(new Term(Fields.EXACT, word)) > 0
-                || reader.docFreq(new Term(Fields.TEXT, analysis.term(word))) > 0
-                || reader.docFreq(new Term(Fields.TEXT, analysis.plainTerm(word))) > 0;
+    private boolean isWell(String word) throws IOException {
+        return frequency(new Term(Fields.EXACT, word)) > 0
+                || frequency(new Term(Fields.TEXT, analysis.term(word))) > 0
+                || frequency(new Term(Fields.TEXT, analysis.plainTerm(word))) > 0;
     }
 
     private String better(String word) throws IOException {
-        List<String> words = like(Fields.EXACT, word, SuggestMode.SUGGEST_MORE_POPULAR);
+        List<String> words = like(Fields.EXACT, word);
         return words.isEmpty() ? null : words.get(0);
     }
 
-    private List<String> like(String field, String word, SuggestMode mode) throws IOException {
+    private List<String> like(String field, String word) throws IOException {
         if (word.length() < SHORTEST || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
@@ -84,8 +91,8 @@ public final class Speller {
         checker.setMaxEdits(word.length() < 6 ? 1 : 2);
         checker.setMaxInspections(20);
         checker.setThresholdFrequency(0);
-        SuggestWord[] found =
-                checker.suggestSimilar(new Term(field, word), CANDIDATES, searcher.getIndexReader(), mode, 0.6f);
+        SuggestWord[] found = checker.suggestSimilar(
+                new Term(field, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS, 0.6f);
         List<String> words = new ArrayList<>();
         for (SuggestWord candidate : found) {
             if (words.size() < TAKEN && Existence.of(searcher, visible(field, candidate.string))) {
