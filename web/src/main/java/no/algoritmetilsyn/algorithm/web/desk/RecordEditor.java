@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
@@ -32,6 +34,9 @@ public class RecordEditor {
     private static final int NOTE = 1_000;
 
     @Inject
+    Access access;
+
+    @Inject
     AlgorithmWork work;
 
     @Inject
@@ -52,8 +57,12 @@ public class RecordEditor {
     private int base;
     private String note;
 
-    /** Before the page is shown: 404 for a record that there is not, the form filled with its newest version. */
+    /**
+     * Opens the form to those who may save it, filled with the newest version of the record; 404 for one that there is
+     * not.
+     */
     public void open() {
+        access.require(Act.ALGORITHM_EDIT);
         answers.putAll(stored());
         base = begun().number();
     }
