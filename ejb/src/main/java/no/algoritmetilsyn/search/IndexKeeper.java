@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * Keeps the indexes of this node: opens them, follows the changes on a thread of its own, and builds them anew beside the
@@ -94,9 +95,7 @@ public class IndexKeeper {
                     committed = System.nanoTime();
                 }
             } catch (RuntimeException | IOException e) {
-                // The name of the failure only: its message may quote a row.
-                LOG.log(Level.WARNING, "The indexes wait: " + e.getClass().getName());
-                LOG.log(Level.DEBUG, "The indexes wait", e);
+                FailureLog.note(e);
                 begun = follower.place() != null;
                 isRunning(REST);
             }
@@ -112,10 +111,7 @@ public class IndexKeeper {
                     LOG.log(Level.INFO, "The search indexes have been built");
                     return;
                 } catch (RuntimeException | IOException e) {
-                    LOG.log(
-                            Level.WARNING,
-                            "The indexes could not be built yet: "
-                                    + e.getClass().getName());
+                    FailureLog.note(e);
                     isRunning(REST);
                 }
             }
