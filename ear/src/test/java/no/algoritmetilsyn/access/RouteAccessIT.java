@@ -142,6 +142,7 @@ class RouteAccessIT {
         String body =
                 switch (line.path().substring(API.length())) {
                     case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
+                    case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
                     case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
                     default -> "";
                 };

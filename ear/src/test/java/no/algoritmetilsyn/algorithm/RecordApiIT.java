@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,28 @@ class RecordApiIT {
                 .isEqualTo("Fordeler plasser etter alder.");
         assertThat(get("/versions/3").status()).isEqualTo(404);
         assertThat(get("/versions/x").status()).isEqualTo(404);
+    }
+
+    @Test
+    void records_of_the_demo_have_a_past(Installation installation) {
+        String demo = new Database(installation)
+                .value("SELECT id FROM algorithm_records WHERE name = ?", "Prioritering av barnehageplass");
+        List<JsonObject> versions = client.get("/api/v1/algorithms/" + demo + "/versions")
+                .json()
+                .getJsonArray("versions")
+                .getValuesAs(JsonObject.class);
+        assertThat(versions).extracting(version -> version.getInt("version")).containsExactly(1, 2, 3);
+        List<Instant> published = versions.stream()
+                .map(version -> Instant.parse(version.getString("publishedAt")))
+                .toList();
+        assertThat(published.get(0)).isBefore(published.get(1).minus(Duration.ofDays(365)));
+        assertThat(published.get(1)).isBefore(published.get(2).minus(Duration.ofDays(100)));
+        assertThat(versions.get(0).getString("asOf"))
+                .isEqualTo(published
+                        .get(0)
+                        .atZone(ZoneId.of("Europe/Oslo"))
+                        .toLocalDate()
+                        .toString());
     }
 
     @Test

@@ -147,6 +147,72 @@ class RecordErrorIT {
     }
 
     @Test
+    void a_report_by_the_api_is_the_same_as_one_by_the_page() {
+        int before = counter().getInt("open");
+        String key = UUID.randomUUID().toString();
+        var first = citizen.reportError(algorithm, Client.anonymousError("Feil versjon av modellen"), key);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        var again = citizen.reportError(algorithm, Client.anonymousError("Feil versjon av modellen"), key);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(counter().getInt("open")).isEqualTo(before + 1);
+        String reference = first.json().getString("reference");
+        assertThat(citizen.follow(reference, first.json().getString("followUpCode"))
+                        .json()
+                        .getString("status"))
+                .isEqualTo("RECEIVED");
+        assertThat(database.value(
+                        """
+                        SELECT concat_ws(' ', channel, proposed_kind, error_field, error_known_from)
+                        FROM complaints WHERE reference = ?
+                        """,
+                        reference))
+                .isEqualTo("API REGISTER_ERROR operatingLogic Jeg har lest koden.");
+    }
+
+    @Test
+    void the_key_stands_for_one_report_in_one_record() {
+        String key = UUID.randomUUID().toString();
+        String body = Client.anonymousError("Samme nøkkel");
+        assertThat(citizen.reportError(algorithm, body, key).status()).isEqualTo(201);
+        String other =
+                database.value("SELECT id FROM algorithm_records WHERE name = ?", "Prioritering av barnehageplass");
+        assertThat(citizen.reportError(other, body, key).status()).isEqualTo(422);
+        assertThat(citizen.complain(Client.anonymous("Samme nøkkel"), key).status())
+                .isEqualTo(422);
+        assertThat(citizen.reportError(algorithm, body, "mellom rom").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_the_api_cannot_take_is_named_in_the_senders_language() {
+        String body = "{\"field\":\"none\",\"knownFrom\":\"%s\",\"contact\":{\"email\":\"x\"},\"language\":\"nn\"}"
+                .formatted("x".repeat(2_001));
+        var refused = new Client(installation.url())
+                .in("nn")
+                .reportError(algorithm, body, UUID.randomUUID().toString());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().getString("title")).startsWith("Noko i meldinga må rettast");
+        assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactly("text", "field", "knownFrom", "contact.name", "contact.email");
+        var strange = citizen.reportError(
+                algorithm,
+                "{\"about\":{},\"text\":7,\"anonymous\":true,\"language\":\"nb\"}",
+                UUID.randomUUID().toString());
+        assertThat(strange.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactly("about", "text");
+        for (String unknown : new String[] {UUID.randomUUID().toString(), "none"}) {
+            assertThat(citizen.reportError(
+                                    unknown,
+                                    Client.anonymousError("Finnes ikke"),
+                                    UUID.randomUUID().toString())
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void the_form_is_accessible_with_and_without_errors(Browser browser) {
         for (String language : new String[] {"nb", "nn", "en"}) {
             Browser.Window window =

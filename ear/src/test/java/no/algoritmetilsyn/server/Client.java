@@ -111,7 +111,16 @@ public final class Client {
 
     /** Files a complaint with this key. */
     public Answer complain(String json, String key) {
-        return send(request("/api/v1/complaints")
+        return file("/api/v1/complaints", json, key);
+    }
+
+    /** Reports an error in a record with this key. */
+    public Answer reportError(String algorithm, String json, String key) {
+        return file("/api/v1/algorithms/" + algorithm + "/errors", json, key);
+    }
+
+    private Answer file(String path, String json, String key) {
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -130,6 +139,18 @@ public final class Client {
         return Json.createObjectBuilder()
                 .add("about", Json.createObjectBuilder().add("description", "Poengmodell for barnehageplass"))
                 .add("text", text)
+                .add("anonymous", true)
+                .add("language", "nb")
+                .build()
+                .toString();
+    }
+
+    /** An anonymous report with this text of an error in a record. */
+    public static String anonymousError(String text) {
+        return Json.createObjectBuilder()
+                .add("text", text)
+                .add("field", "operatingLogic")
+                .add("knownFrom", "Jeg har lest koden.")
                 .add("anonymous", true)
                 .add("language", "nb")
                 .build()

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.FailureLog;
 import no.algoritmetilsyn.platform.Settings;
 
 /**
@@ -55,7 +56,11 @@ public class Relay {
     /** Every ten seconds. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void run() {
-        current.as(Actor.SYSTEM, this::send);
+        try {
+            current.as(Actor.SYSTEM, this::send);
+        } catch (RuntimeException failure) {
+            FailureLog.note(failure);
+        }
     }
 
     /**

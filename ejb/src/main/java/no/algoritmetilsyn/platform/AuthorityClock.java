@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +12,19 @@ import java.time.ZoneId;
  * The one clock, for the domain and the engine alike; rules ask it and never the database or the system.
  *
  * <p>Instants are UTC; dates are those of Europe/Oslo. It runs ahead of the real time by an offset that only
- * installations with demo data may move.
+ * installations with demo data may move; what they begin with is made in their past.
  */
 @ApplicationScoped
 public class AuthorityClock extends Clock {
 
     /** Where the authority sits, and where its deadlines end. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    @Inject
+    Settings settings;
+
+    /** How long ago that which is done on this thread takes place. */
+    private final ThreadLocal<Duration> past = ThreadLocal.withInitial(() -> Duration.ZERO);
 
     private volatile Duration offset = Duration.ZERO;
 
@@ -33,7 +40,7 @@ public class AuthorityClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return Instant.now().plus(offset).minus(past.get()).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
     /** Today's date in Europe/Oslo. */
@@ -44,6 +51,23 @@ public class AuthorityClock extends Clock {
     /** How far the clock stands ahead of the real time. */
     public Duration offset() {
         return offset;
+    }
+
+    /**
+     * Lets a piece of work on this thread have been done a while ago: demo data has a past.
+     *
+     * @throws IllegalStateException in an installation without demo data
+     */
+    public void back(Duration ago, Runnable work) {
+        if (!settings.demo()) {
+            throw new IllegalStateException("Only demo data is made in the past");
+        }
+        past.set(ago);
+        try {
+            work.run();
+        } finally {
+            past.remove();
+        }
     }
 
     void setOffset(Duration offset) {

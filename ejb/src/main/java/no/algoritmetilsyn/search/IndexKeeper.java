@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * Keeps the indexes of this node: opens them, follows the changes on a thread of its own, and builds them anew beside the
@@ -121,11 +122,13 @@ public class IndexKeeper {
         building.start();
     }
 
-    /** Tells the name of a failure only, as its message may quote a row; nothing of what fails because the node stops. */
+    /** Writes a failure down, unless it comes of the node being stopped. */
     private void failed(String what, Exception failure) {
         if (isRunning(Duration.ZERO)) {
-            LOG.log(Level.WARNING, what + ": " + failure.getClass().getName());
-            LOG.log(Level.DEBUG, what, failure);
+            String number = FailureLog.note(failure);
+            if (!FailureLog.isDatabaseAway(failure)) {
+                LOG.log(Level.WARNING, what + ": failure " + number);
+            }
         }
     }
 

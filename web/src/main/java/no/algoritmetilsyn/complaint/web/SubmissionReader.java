@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.RecordError;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.identity.Contact;
@@ -18,43 +19,70 @@ final class SubmissionReader {
 
     private static final Set<String> FIELDS =
             Set.of("about", "text", "affected", "wantedOutcome", "contact", "anonymous", "language");
+    private static final Set<String> ERROR_FIELDS =
+            Set.of("text", "field", "knownFrom", "contact", "anonymous", "language");
     private static final Set<String> ABOUT = Set.of("algorithmId", "organisationNumber", "description");
     private static final Set<String> CONTACT = Set.of("name", "email", "phone");
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** What could not be read; empty after {@link #read} when all could. */
+    /** What could not be read; empty when all could. */
     List<Violation> violations() {
         return violations;
     }
 
-    Submission read(JsonObject body) {
+    Submission complaint(JsonObject body) {
         unknown(body, FIELDS, "");
         JsonObject about = object(body, "about");
         unknown(about, ABOUT, "about.");
-        JsonObject contact = object(body, "contact");
-        unknown(contact, CONTACT, "contact.");
-        boolean anonymous = bool(body, "anonymous");
-        if (anonymous == body.containsKey("contact")) {
-            violations.add(new Violation("contact", "eitherContactOrAnonymous", 0));
-        }
         return new Submission(
                 new About(
                         uuid(about), text(about, "organisationNumber", "about."), text(about, "description", "about.")),
                 text(body, "text", ""),
                 text(body, "affected", ""),
                 text(body, "wantedOutcome", ""),
-                body.containsKey("contact")
-                        ? new Contact(
-                                text(contact, "name", "contact."),
-                                text(contact, "email", "contact."),
-                                text(contact, "phone", "contact."),
-                                null)
-                        : null,
+                contact(body),
                 text(body, "language", ""),
                 Channel.API,
                 null,
                 List.of());
+    }
+
+    /** Says what is wrong in a record, which the address names. */
+    Submission error(JsonObject body, UUID record) {
+        unknown(body, ERROR_FIELDS, "");
+        return new Submission(
+                new About(record, null, null),
+                text(body, "text", ""),
+                null,
+                null,
+                contact(body),
+                text(body, "language", ""),
+                Channel.API,
+                null,
+                List.of(),
+                new RecordError(text(body, "field", ""), text(body, "knownFrom", "")));
+    }
+
+    /** What the body calls the field: it holds what is told of an error among the rest. */
+    static String nameOf(Violation violation) {
+        return violation.field().replaceFirst("^error\\.", "");
+    }
+
+    /** Null for somebody who wants to be anonymous. */
+    private Contact contact(JsonObject body) {
+        JsonObject contact = object(body, "contact");
+        unknown(contact, CONTACT, "contact.");
+        if (bool(body, "anonymous") == body.containsKey("contact")) {
+            violations.add(new Violation("contact", "eitherContactOrAnonymous", 0));
+        }
+        return body.containsKey("contact")
+                ? new Contact(
+                        text(contact, "name", "contact."),
+                        text(contact, "email", "contact."),
+                        text(contact, "phone", "contact."),
+                        null)
+                : null;
     }
 
     private void unknown(JsonObject object, Set<String> known, String path) {

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.demo.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
@@ -14,16 +13,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.complaint.About;
@@ -51,6 +54,9 @@ public class DemoScenario {
 
     @Inject
     AlgorithmWork algorithms;
+
+    @Inject
+    RecordFiles files;
 
     @Inject
     Complaints complaints;
@@ -84,40 +90,64 @@ public class DemoScenario {
         }
     }
 
-    /** What the registrar writes, the leader publishes, version by version; some fields are withheld. By name. */
+    /** What the registrar writes, the leader publishes, each on its day, the oldest first. The records by name. */
     private Map<String, UUID> registerAlgorithms(Actor registrar, Actor leader) {
         Map<String, UUID> records = new HashMap<>();
-        lines("algorithms.jsonl").forEach(line -> {
-            JsonObject record = Content.parse(line).values();
-            var content = new Content(record.getJsonObject("content"));
-            UUID system = records.get(record.getString("system", ""));
-            UUID id = current.as(
-                    registrar,
-                    () -> algorithms.begin(RecordKind.valueOf(record.getString("kind")), system, content, null));
-            publish(id, 1, leader);
-            change(id, content, record.getJsonArray("changes"), registrar, leader);
-            if (record.containsKey("withheld")) {
-                current.as(leader, () -> withhold(id, record.getJsonObject("withheld")));
-            }
-            records.put(content.text("name"), id);
-        });
+        lines("algorithms.jsonl").stream()
+                .map(line -> Content.parse(line).values())
+                .flatMap(DemoScenario::entries)
+                .sorted(Comparator.comparing(Entry::age).reversed())
+                .forEach(entry -> clock.back(entry.age(), () -> enter(entry, records, registrar, leader)));
         return records;
     }
 
-    private void change(UUID id, Content first, JsonArray changes, Actor registrar, Actor leader) {
-        Content content = first;
-        int number = 1;
-        for (JsonValue change : changes == null ? JsonValue.EMPTY_JSON_ARRAY : changes) {
-            JsonObject told = change.asJsonObject();
+    private void enter(Entry entry, Map<String, UUID> records, Actor registrar, Actor leader) {
+        if (records.containsKey(entry.record())) {
+            change(records.get(entry.record()), entry.told(), registrar, leader);
+        } else {
+            UUID system = records.get(entry.told().getString("system", ""));
+            records.put(entry.record(), register(entry.told(), system, registrar, leader));
+        }
+    }
+
+    /** Something that is entered in the register: a record, or a change of one. */
+    private record Entry(String record, JsonObject told) {
+
+        Duration age() {
+            return Duration.ofDays(told.getInt("daysAgo"));
+        }
+    }
+
+    private static Stream<Entry> entries(JsonObject told) {
+        String record = told.getJsonObject("content").getString("name");
+        Stream<JsonObject> changes = told.containsKey("changes")
+                ? told.getJsonArray("changes").getValuesAs(JsonObject.class).stream()
+                : Stream.empty();
+        return Stream.concat(Stream.of(told), changes).map(each -> new Entry(record, each));
+    }
+
+    private UUID register(JsonObject told, UUID system, Actor registrar, Actor leader) {
+        var kind = RecordKind.valueOf(told.getString("kind"));
+        var content = new Content(told.getJsonObject("content"));
+        UUID id = current.as(registrar, () -> algorithms.begin(kind, system, content, null));
+        publish(id, 1, leader);
+        if (told.containsKey("withheld")) {
+            current.as(leader, () -> withhold(id, told.getJsonObject("withheld")));
+        }
+        return id;
+    }
+
+    private void change(UUID id, JsonObject told, Actor registrar, Actor leader) {
+        int number = current.as(registrar, () -> {
+            AlgorithmVersion newest = files.read(id).orElseThrow().newest();
+            Content content = newest.content();
             for (Map.Entry<String, JsonValue> field :
                     told.getJsonObject("content").entrySet()) {
                 content = content.with(field.getKey(), field.getValue());
             }
-            Content changed = content;
-            int base = number;
-            number = current.as(registrar, () -> algorithms.save(id, base, changed, told.getString("note")));
-            publish(id, number, leader);
-        }
+            return algorithms.save(id, newest.number(), content, told.getString("note"));
+        });
+        publish(id, number, leader);
     }
 
     private void publish(UUID id, int number, Actor leader) {

@@ -7,17 +7,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.platform.FailureLog;
 
 /** Whatever a resource throws becomes a problem document; what it was stands in the log only, under a number. */
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(ApiFailures.class.getName());
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
     @Inject
@@ -29,7 +26,8 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = cause(failure);
-        if (Failure.isDatabaseAway(failure)) {
+        if (FailureLog.isDatabaseAway(failure)) {
+            FailureLog.note(failure);
             return problem(503)
                     .builder()
                     .header("Retry-After", Failure.RETRY_AFTER)
@@ -49,9 +47,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             return problem(KNOWN.contains(status) ? status : status < 500 ? 400 : 500)
                     .response();
         }
-        String number = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, "Failure " + number, failure);
-        return problem(500).detail(texts.get("platform.error.number", number)).response();
+        return problem(500)
+                .detail(texts.get("platform.error.number", FailureLog.note(failure)))
+                .response();
     }
 
     private Response refused() {

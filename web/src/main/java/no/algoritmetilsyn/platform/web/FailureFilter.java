@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * Tells what is nobody's defect: the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
  * one that is no form of ours 400,
- * what the access table refuses 403, a page about something that does not exist 404. Everything else goes on to the container, which logs it and answers 500.
+ * what the access table refuses 403, a page about something that does not exist 404. Everything else is written down and
+ * is 500, with the number it stands under. What fails when the answer has begun, or on the way to the reader, is the
+ * container's.
  */
 public class FailureFilter extends HttpFilter {
 
@@ -31,8 +34,12 @@ public class FailureFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
             int status = status(failure);
-            if (response.isCommitted() || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            if (response.isCommitted()
+                    || failure instanceof IOException && status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 throw failure;
+            }
+            if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                request.setAttribute(FailureView.NUMBER, FailureLog.note(failure));
             }
             response.resetBuffer();
             if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -54,7 +61,7 @@ public class FailureFilter extends HttpFilter {
         if (Failure.isRefused(failure)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (Failure.isDatabaseAway(failure)) {
+        if (FailureLog.isDatabaseAway(failure)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         if (Failure.isTooLarge(failure)) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** What the error page says. */
 @Named("failure")
@@ -12,6 +13,9 @@ public class FailureView {
 
     /** Request attribute: whether the reader had sent a form. */
     static final String SENT = FailureView.class.getName() + ".sent";
+
+    /** Request attribute: the number of the failure in the log. */
+    static final String NUMBER = FailureView.class.getName() + ".number";
 
     @Inject
     HttpServletRequest request;
@@ -34,8 +38,13 @@ public class FailureView {
         return Boolean.TRUE.equals(request.getAttribute(SENT));
     }
 
-    /** The number of the error, for those who ask for help. */
-    public int getStatus() {
-        return ErrorPage.kind(request);
+    /** The number of the error, for those who ask for help; of a defect also the one that it has in the log. */
+    public String getStatus() {
+        int kind = ErrorPage.kind(request);
+        String status = texts.get("platform.error.status", kind);
+        Object number = request.getAttribute(NUMBER);
+        return kind == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && number != null
+                ? status + ". " + texts.get("platform.error.number", number)
+                : status;
     }
 }

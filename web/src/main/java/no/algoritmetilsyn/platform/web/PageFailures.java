@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * What pages do with failures: a view that the session has forgotten is loaded anew and says so; a form that could not
@@ -49,7 +50,8 @@ public class PageFailures extends ExceptionHandlerFactory {
                 events.remove();
                 if (isExpiry(failure)) {
                     loadAnew(context);
-                } else if (canKeepForm(event, context) && Failure.isDatabaseAway(failure)) {
+                } else if (canKeepForm(event, context) && FailureLog.isDatabaseAway(failure)) {
+                    FailureLog.note(failure);
                     showAgain(context);
                 } else {
                     // Also for Ajax: a script in the page sees the status and tells the reader.

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
@@ -29,6 +31,9 @@ public class RecordEditor {
     private static final int NOTE = 1_000;
 
     @Inject
+    Access access;
+
+    @Inject
     RecordAtHand record;
 
     @Inject
@@ -48,8 +53,12 @@ public class RecordEditor {
     private int base;
     private String note;
 
-    /** Before the page is shown: 404 for a record that there is not, the form filled with its newest version. */
+    /**
+     * Opens the form to those who may save it, filled with the newest version of the record; 404 for one that there is
+     * not.
+     */
     public void open() {
+        access.require(Act.ALGORITHM_EDIT);
         answers.putAll(stored());
         base = begun().number();
     }
