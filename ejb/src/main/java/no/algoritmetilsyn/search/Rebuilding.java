@@ -73,14 +73,7 @@ public class Rebuilding {
     private void build(SearchIndex index, Source source, String from, Executor threads, BooleanSupplier wanted)
             throws IOException {
         try (Rebuild rebuild = index.rebuild()) {
-            var pages = new Pages(source);
-            List<CompletableFuture<Void>> running = new ArrayList<>();
-            for (int i = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()); i > 0; i--) {
-                running.add(CompletableFuture.runAsync(
-                        () -> scope.execute(() -> fill(rebuild, source, pages, wanted)), threads));
-            }
-            // All of them, so that none still writes to what is thrown away when another has failed.
-            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+            fill(rebuild, source, threads, wanted);
             rebuild.finish(from);
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) {
@@ -88,6 +81,26 @@ public class Rebuilding {
             }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Ends when no thread works any more, however it went: none still writes to what is thrown away. */
+    private void fill(Rebuild rebuild, Source source, Executor threads, BooleanSupplier wanted) {
+        var pages = new Pages(source);
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        try {
+            for (int i = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()); i > 0; i--) {
+                Runnable work = () -> scope.execute(() -> fill(rebuild, source, pages, wanted));
+                running.add(CompletableFuture.runAsync(work, threads));
+            }
+        } catch (RuntimeException e) {
+            pages.end();
+            throw e;
+        } finally {
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
+                    .exceptionally(failure -> null)
+                    .join();
+        }
+        running.forEach(CompletableFuture::join);
     }
 
     private static void fill(Rebuild rebuild, Source source, Pages pages, BooleanSupplier wanted) {
