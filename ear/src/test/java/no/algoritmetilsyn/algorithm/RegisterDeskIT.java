@@ -80,6 +80,21 @@ class RegisterDeskIT {
         deciding.check("input[name=field][value=procurement]");
         deciding.fill("#ground", "offentleglova § 23");
         look(leader);
+        deciding.fill("#until", "1");
+        deciding.fill("#until-month", "1");
+        deciding.fill("#until-year", "2020");
+        deciding.click("#withhold");
+        assertThat(deciding.locator("#until-error").textContent()).contains("ikke er før i dag");
+        assertThat(deciding.inputValue("#ground")).isEqualTo("offentleglova § 23");
+        deciding.locator("details").last().evaluate("element => element.open = true");
+        deciding.fill("#until-year", "99999999");
+        deciding.click("#withhold");
+        assertThat(deciding.locator("#until-error").textContent()).contains("en dato som finnes");
+        deciding.locator("details").last().evaluate("element => element.open = true");
+        look(leader);
+        for (String part : new String[] {"#until", "#until-month", "#until-year"}) {
+            deciding.fill(part, "");
+        }
         deciding.click("#withhold");
         look(leader);
 

@@ -146,7 +146,7 @@ public class AlgorithmWork {
      *
      * @param legalGround as it will be shown in its place
      * @param until the last day; null for an indefinite time
-     * @throws IllegalArgumentException when the standard holds the field public in any case
+     * @throws IllegalArgumentException when the standard holds the field public in any case, or the last day is over
      */
     public void withhold(UUID id, String field, String legalGround, LocalDate until) {
         access.require(Act.ALGORITHM_WITHHOLD);
@@ -156,6 +156,9 @@ public class AlgorithmWork {
                 .map(RecordField::visibility)
                 .filter(visibility -> visibility == Visibility.WITHHOLDABLE)
                 .orElseThrow(() -> new IllegalArgumentException("Not a field to withhold: " + field));
+        if (until != null && until.isBefore(clock.today())) {
+            throw new IllegalArgumentException("Nothing is withheld until " + until + ", which is over");
+        }
         disclose(id, field, clock.instant());
         entities.persist(
                 new Withholding(id, field, legalGround, until, access.actor().id(), clock.instant()));

@@ -178,6 +178,18 @@ class AlgorithmWorkTest {
     }
 
     @Test
+    void nothing_is_withheld_until_a_day_that_is_over() {
+        UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
+        LocalDate today = register.clock.today();
+        assertThatThrownBy(() -> register.run(
+                        LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today.minusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(file(id).withholdings()).isEmpty();
+        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today));
+        assertThat(shown(id).withheld()).containsOnlyKeys("rollback");
+    }
+
+    @Test
     void what_the_law_holds_public_cannot_be_withheld() {
         UUID id = published(PLANNED);
         for (String field : new String[] {"name", "purpose", "supervisionNote", "nothing"}) {
