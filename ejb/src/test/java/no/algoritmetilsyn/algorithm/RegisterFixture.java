@@ -5,6 +5,9 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.Actor;
@@ -76,6 +79,17 @@ final class RegisterFixture implements AutoCloseable {
             register.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
             register.clock = clock;
             return look.apply(register);
+        });
+    }
+
+    /** Those of the newest records that are new. */
+    Set<UUID> news() {
+        List<PublicRecord> newest = look(all -> all.newest(10));
+        return database.inTransaction(entities -> {
+            var news = new RegisterNews();
+            news.entities = entities;
+            news.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+            return news.among(newest);
         });
     }
 
