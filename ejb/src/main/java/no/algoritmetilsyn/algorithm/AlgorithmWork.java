@@ -110,21 +110,24 @@ public class AlgorithmWork {
     /**
      * Publishes a draft that somebody else has saved.
      *
+     * @return whether it is what is shown now; else something is that is true of a later time
      * @throws InvalidContent when a field that must be filled in is not
      * @throws VersionDecided when that has been done, or the opposite
      */
-    public void publish(UUID id, int number) {
+    public boolean publish(UUID id, int number) {
         AlgorithmRecord record = lock(id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
         check(ContentCheck.all(version.standard(), record.kind(), version.content()));
         Instant now = clock.instant();
         version.decide(AlgorithmVersion.State.PUBLISHED, access.actor().id(), now, null);
-        if (version.equals(last(id))) {
+        boolean shown = version.equals(last(id));
+        if (shown) {
             record.show(number, version.content(), now);
         }
         changes.announce(SUBJECT, id, record.revision());
         log("ALGORITHM_PUBLISHED", id, Map.of("version", Integer.toString(number)));
+        return shown;
     }
 
     /**

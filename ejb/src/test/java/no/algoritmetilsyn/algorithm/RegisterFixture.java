@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,21 @@ final class RegisterFixture implements AutoCloseable {
             news.entities = entities;
             news.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
             return news.among(newest);
+        });
+    }
+
+    /** A file of another register adds a published version, as {@code intake} writes it, and shows it if it is the latest. */
+    void imported(UUID id, String json, String asOf, boolean shown) {
+        database.inTransaction(entities -> {
+            AlgorithmRecord record = entities.find(AlgorithmRecord.class, id);
+            var key = new AlgorithmVersion.Key(id, record.nextNumber());
+            var version = new AlgorithmVersion(key, content(json), null, LocalDate.parse(asOf), clock.instant(), null);
+            version.decide(AlgorithmVersion.State.PUBLISHED, null, clock.instant(), null);
+            entities.persist(version);
+            if (shown) {
+                record.show(version.number(), content(json), clock.instant());
+            }
+            return version;
         });
     }
 

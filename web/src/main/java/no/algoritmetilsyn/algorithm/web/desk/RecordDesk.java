@@ -62,8 +62,8 @@ public class RecordDesk {
     /** Publishes the draft. */
     public String publish() {
         try {
-            work.publish(record.id(), getFile().newest().number());
-            return record.done("PUBLISHED");
+            boolean shown = work.publish(record.id(), getDraft().number());
+            return record.done(shown ? "PUBLISHED" : "PUBLISHED_EARLIER");
         } catch (InvalidContent incomplete) {
             List<String> labels = new ArrayList<>();
             incomplete
@@ -82,7 +82,7 @@ public class RecordDesk {
             return null;
         }
         try {
-            work.reject(record.id(), getFile().newest().number(), reason.strip());
+            work.reject(record.id(), getDraft().number(), reason.strip());
             return record.done("REJECTED");
         } catch (VersionDecided faster) {
             errors.fail(texts.get("algorithm.record.decided", texts.of("algorithm.versionState", faster.state())));
@@ -92,12 +92,31 @@ public class RecordDesk {
 
     /** Whether a draft waits for a decision. */
     public boolean isWaiting() {
-        return getFile().newest().state() == AlgorithmVersion.State.DRAFT;
+        return getFile().draft().isPresent();
+    }
+
+    /** The draft that waits. */
+    public AlgorithmVersion getDraft() {
+        return getFile().draft().orElseThrow();
+    }
+
+    /** Whether what is shown now would still be shown if the draft were published. */
+    public boolean isBehind() {
+        return getFile().isBehind(getDraft());
+    }
+
+    /** Number of a version that was sent back and that the form does not begin from by itself; null when there is none. */
+    public Integer getSentBack() {
+        return getFile()
+                .sentBack()
+                .map(AlgorithmVersion::number)
+                .filter(number -> number != getFile().current().number())
+                .orElse(null);
     }
 
     /** Whether the reader wrote the draft, so that somebody else must decide on it. */
     public boolean isOwn() {
-        return getFile().newest().savedBy().filter(current.get().id()::equals).isPresent();
+        return getDraft().savedBy().filter(current.get().id()::equals).isPresent();
     }
 
     /** Whether the reader may decide on the draft. */
@@ -119,7 +138,7 @@ public class RecordDesk {
                 .flatMap(getFile()::version)
                 .map(AlgorithmVersion::content)
                 .orElse(Content.NONE);
-        return RecordDiff.between(shown, getFile().newest().content(), RecordStandard.newest(), this::word);
+        return RecordDiff.between(shown, getDraft().content(), RecordStandard.newest(), this::word);
     }
 
     private String word(RecordField choice, String word) {
@@ -146,8 +165,7 @@ public class RecordDesk {
 
     /** What the public would see of the draft. */
     public PublicRecord getPreview() {
-        return PublicRecord.preview(
-                getFile().record(), getFile().newest(), getFile().withholdings());
+        return PublicRecord.preview(getFile().record(), getDraft(), getFile().withholdings());
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

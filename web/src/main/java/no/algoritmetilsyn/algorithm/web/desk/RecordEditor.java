@@ -46,20 +46,22 @@ public class RecordEditor {
     private RecordForm form;
     private final Map<String, Object> answers = new HashMap<>();
     private int base;
+    private int begunFrom;
     private String note;
 
-    /** Before the page is shown: 404 for a record that there is not, the form filled with its newest version. */
+    /** Before the page is shown: 404 for a record that there is not, the form filled with what work goes on from. */
     public void open() {
         answers.putAll(stored());
-        base = begun().number();
+        begunFrom = begun().number();
+        base = getFile().record().saved();
     }
 
-    /** The version that the form was begun from: the newest, or on the way back the one that the form names. */
+    /** The version that the form was begun from: the one that the address or the form names, else where work goes on. */
     private AlgorithmVersion begun() {
-        String sent = page.parameter("base");
-        return sent.matches("[1-9][0-9]{0,5}")
-                ? getFile().version(Integer.parseInt(sent)).orElseGet(getFile()::newest)
-                : getFile().newest();
+        String named = page.parameter("fra");
+        return named.matches("[1-9][0-9]{0,5}")
+                ? getFile().version(Integer.parseInt(named)).orElseGet(getFile()::current)
+                : getFile().current();
     }
 
     private Map<String, Object> stored() {
@@ -98,10 +100,10 @@ public class RecordEditor {
         return texts.get("algorithm.fault." + fault.kind(), fault.limit());
     }
 
-    /** What must still be filled in before the record, as it is saved, can be published. */
+    /** What must still be filled in before the version that was begun from could be published. */
     public List<Missing> getMissing() {
-        AlgorithmVersion newest = getFile().newest();
-        return ContentCheck.missing(newest.standard(), getFile().record().kind(), newest.content()).stream()
+        AlgorithmVersion begun = begun();
+        return ContentCheck.missing(begun.standard(), getFile().record().kind(), begun.content()).stream()
                 .map(fault -> new Missing(form().inputOf(fault), texts.get("algorithm.field." + fault.field())))
                 .toList();
     }
@@ -154,7 +156,7 @@ public class RecordEditor {
 
     /** Whether a field may be left empty at the record's stage and risk, as they are saved. */
     public boolean optional(RecordField field) {
-        var content = getFile().newest().content();
+        var content = begun().content();
         return !field.required().holds(content.text("status"), content.text("riskClass"));
     }
 
@@ -164,6 +166,16 @@ public class RecordEditor {
     }
 
     /** The version that was begun from. */
+    public int getBegunFrom() {
+        return begunFrom;
+    }
+
+    /** Called by Faces. */
+    public void setBegunFrom(int begunFrom) {
+        this.begunFrom = begunFrom;
+    }
+
+    /** The version that had been saved last when it was begun, so that nothing is written over that came after it. */
     public int getBase() {
         return base;
     }
