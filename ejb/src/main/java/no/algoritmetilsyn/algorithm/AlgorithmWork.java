@@ -113,11 +113,13 @@ public class AlgorithmWork {
      * @return whether it is what is shown now; else something is that is true of a later time
      * @throws InvalidContent when a field that must be filled in is not
      * @throws VersionDecided when that has been done, or the opposite
+     * @throws EditedMeanwhile when somebody has written a newer one
      */
     public boolean publish(UUID id, int number) {
         AlgorithmRecord record = lock(id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        requireWaiting(version);
         check(ContentCheck.all(version.standard(), record.kind(), version.content()));
         Instant now = clock.instant();
         version.decide(AlgorithmVersion.State.PUBLISHED, access.actor().id(), now, null);
@@ -135,13 +137,28 @@ public class AlgorithmWork {
      *
      * @param why for the one who wrote it
      * @throws VersionDecided when that has been done, or the opposite
+     * @throws EditedMeanwhile when somebody has written a newer one
      */
     public void reject(UUID id, int number, String why) {
         lock(id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        requireWaiting(version);
         version.decide(AlgorithmVersion.State.REJECTED, access.actor().id(), clock.instant(), why);
         log("ALGORITHM_REJECTED", id, Map.of("version", Integer.toString(number)));
+    }
+
+    /** Decided is what was read: not a draft that somebody has written on meanwhile. */
+    private void requireWaiting(AlgorithmVersion version) {
+        if (version.state() != AlgorithmVersion.State.DRAFT) {
+            throw new VersionDecided(version.state());
+        }
+        int newest = entities.createQuery(AlgorithmVersion.NEWEST_WRITTEN.formatted(":id"), Integer.class)
+                .setParameter("id", version.recordId())
+                .getSingleResult();
+        if (newest != version.number()) {
+            throw new EditedMeanwhile(newest);
+        }
     }
 
     /**

@@ -117,6 +117,20 @@ class AlgorithmWorkTest {
     }
 
     @Test
+    void nobody_decides_on_a_draft_that_has_been_written_on_since() {
+        UUID id = begin(PLANNED);
+        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED.replace("Brøyting", "Strøing")), null));
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.publish(id, 1)))
+                .isInstanceOfSatisfying(EditedMeanwhile.class, edited -> assertThat(edited.newest())
+                        .isEqualTo(2));
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.reject(id, 1, "Nei")))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThat(found(id)).isEmpty();
+        register.run(LEADER, work -> work.publish(id, 2));
+        assertThat(shown(id).name()).isEqualTo("Strøing");
+    }
+
+    @Test
     void what_is_missing_is_asked_for_when_it_is_published_and_not_before() {
         UUID id = begin(
                 """
