@@ -4,6 +4,7 @@ import static no.algoritmetilsyn.algorithm.Records.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
@@ -216,6 +218,36 @@ class RegisterDeskIT {
         writing.click("#save");
         deciding.navigate("/tilsyn/register/" + id);
         assertThat(deciding.locator(".at-diff").innerText()).contains("Lenger");
+    }
+
+    @Test
+    void no_row_of_an_imported_record_is_lost_when_it_is_saved(Installation installation, Browser browser) {
+        UUID many = register(installation, sources(90));
+        UUID tooMany = register(installation, sources(300));
+        Browser.Window registrar = Staff.login(browser, installation, "registrar");
+        Page writing = registrar.page();
+        writing.navigate("/tilsyn/register/" + many + "/rediger");
+        writing.fill("#dataSources-90-text", "Enda en kilde");
+        writing.click("#save");
+        assertThat(writing.locator("main").innerText()).contains("Utkastet er lagret.");
+        assertThat(new Database(installation)
+                        .number(
+                                "SELECT jsonb_array_length(content -> 'dataSources') FROM algorithm_versions"
+                                        + " WHERE record_id = ? AND number = 2",
+                                many))
+                .isEqualTo(91);
+        writing.navigate("/tilsyn/register/" + tooMany + "/rediger");
+        assertThat(writing.locator("main").innerText()).contains("flere rader enn dette skjemaet kan ta imot");
+        assertThat(writing.locator("#save").count()).isZero();
+        look(registrar);
+    }
+
+    private static JsonObject sources(int rows) {
+        var array = Json.createArrayBuilder();
+        for (int row = 0; row < rows; row++) {
+            array.add(Json.createObjectBuilder().add("text", "Kilde " + row));
+        }
+        return content("Mange kilder").add("dataSources", array).build();
     }
 
     /** A record that is shown, and of which nothing is missing. */

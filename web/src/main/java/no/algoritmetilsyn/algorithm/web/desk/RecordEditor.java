@@ -128,6 +128,11 @@ public class RecordEditor {
         return RecordStandard.newest().fields(getFile().record().kind(), section);
     }
 
+    /** Whether the form can take all that the record says; else it is not offered, since rows of it would be lost. */
+    public boolean isFitting() {
+        return form().fits(stored());
+    }
+
     /** Rows that are shown of a field: those of the version that was begun from, so that they are the same on the way back. */
     public List<Integer> rows(RecordField field) {
         return form().rows(field, stored());
