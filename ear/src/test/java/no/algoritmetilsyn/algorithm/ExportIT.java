@@ -170,6 +170,25 @@ class ExportIT {
         }
     }
 
+    @Test
+    void a_record_is_new_in_the_feed_until_it_changes() {
+        UUID fresh = records.published(content("Nettopp kommet").build());
+        database.run(
+                "UPDATE algorithm_records r SET changed_at = v.decided_at FROM algorithm_versions v"
+                        + " WHERE v.record_id = r.id AND r.id = ?",
+                fresh);
+        assertThat(category(fresh)).isEqualTo("new");
+        database.run("UPDATE algorithm_records SET changed_at = changed_at + interval '1 second' WHERE id = ?", fresh);
+        assertThat(category(fresh)).isEqualTo("changed");
+        assertThat(category(id)).isEqualTo("changed");
+        records.remove(fresh);
+    }
+
+    private String category(UUID record) {
+        String entry = client.get("/algoritmer/feed.atom").body().split("urn:uuid:" + record)[1];
+        return entry.replaceFirst("(?s).*?<category term=\"(\\w+)\".*", "$1");
+    }
+
     private int again(String path, String tag) {
         return client.send(client.request(path).header("If-None-Match", tag).build())
                 .status();

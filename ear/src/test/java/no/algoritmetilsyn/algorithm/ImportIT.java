@@ -110,6 +110,17 @@ class ImportIT {
                 .isEqualTo(415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999998-01-01", "1899-12-31", "%2B10000-01-01", "%2B99999999-01-01", "2026-02-30"})
+    void a_day_that_no_file_can_be_of_is_told_as_any_other_fault(String dated, Installation installation) {
+        Client.Answer answer =
+                post(new Client(installation.url(), "registrar"), "?format=no-ki-csv&dated=" + dated, HEADER);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactly("dated");
+    }
+
     /** Among them what the usual tools send when nobody tells them a type. */
     @ParameterizedTest
     @ValueSource(strings = {"", "application/x-www-form-urlencoded", "application/octet-stream", "application/json"})

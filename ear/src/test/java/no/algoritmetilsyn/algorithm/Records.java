@@ -49,6 +49,25 @@ final class Records {
         database.run("UPDATE algorithm_records SET saved = ? WHERE id = ?", number, id);
     }
 
+    /** A version that a file of another register has added; it is shown if it is of a day to come. */
+    void imported(UUID id, int number, JsonObject content, String asOf) {
+        version(id, number, content, "PUBLISHED");
+        database.run(
+                "UPDATE algorithm_versions SET as_of = CAST(? AS date) WHERE record_id = ? AND number = ?",
+                asOf,
+                id,
+                number);
+        database.run(
+                """
+                UPDATE algorithm_records SET saved = ?, version = version + 1,
+                  published = CASE WHEN CAST(? AS date) > current_date THEN ? ELSE published END WHERE id = ?
+                """,
+                number,
+                asOf,
+                number,
+                id);
+    }
+
     /** Withholds a field. */
     void withhold(UUID id, String field, String ground) {
         database.run(

@@ -1,20 +1,30 @@
 package no.algoritmetilsyn.algorithm;
 
+import static no.algoritmetilsyn.algorithm.Records.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One person writes a record, another publishes it, and the public finds it. */
 @ExtendWith({Installation.class, Browser.class})
 class RegisterDeskIT {
+
+    private final List<UUID> registered = new ArrayList<>();
 
     @Test
     void from_the_first_line_to_the_public_register(Installation installation, Browser browser) {
@@ -80,6 +90,21 @@ class RegisterDeskIT {
         deciding.check("input[name=field][value=procurement]");
         deciding.fill("#ground", "offentleglova § 23");
         look(leader);
+        deciding.fill("#until", "1");
+        deciding.fill("#until-month", "1");
+        deciding.fill("#until-year", "2020");
+        deciding.click("#withhold");
+        assertThat(deciding.locator("#until-error").textContent()).contains("ikke er før i dag");
+        assertThat(deciding.inputValue("#ground")).isEqualTo("offentleglova § 23");
+        deciding.locator("details").last().evaluate("element => element.open = true");
+        deciding.fill("#until-year", "99999999");
+        deciding.click("#withhold");
+        assertThat(deciding.locator("#until-error").textContent()).contains("en dato som finnes");
+        deciding.locator("details").last().evaluate("element => element.open = true");
+        look(leader);
+        for (String part : new String[] {"#until", "#until-month", "#until-year"}) {
+            deciding.fill(part, "");
+        }
         deciding.click("#withhold");
         look(leader);
 
@@ -109,6 +134,152 @@ class RegisterDeskIT {
         first.click("#save");
         assertThat(first.locator("main").innerText()).contains("Noen andre har lagret versjon 2");
         assertThat(first.inputValue("#purpose")).isEqualTo("Den første var saktere.");
+    }
+
+    @Test
+    void nobody_publishes_a_draft_that_they_have_not_seen(Installation installation, Browser browser) {
+        String name = "To utkast " + System.nanoTime();
+        UUID id = register(installation, name, "Slik var det.");
+        Page writing = Staff.login(browser, installation, "registrar").page();
+        write(writing, id, "Det lederen så.");
+        Browser.Window leader = Staff.login(browser, installation, "leder");
+        Page deciding = leader.page();
+        deciding.navigate("/tilsyn/register/" + id);
+        assertThat(deciding.locator(".at-diff").innerText()).contains("Det lederen så.");
+        write(writing, id, "Det som kom etterpå.");
+        deciding.fill("#reason", "Skriv mer om dette.");
+        deciding.click("#publish");
+        assertThat(deciding.locator("main").innerText()).contains("lagret versjon 3");
+        assertThat(deciding.inputValue("#reason")).isEqualTo("Skriv mer om dette.");
+        assertThat(deciding.locator(".at-diff").innerText()).contains("Det som kom etterpå.");
+        look(leader);
+        assertThat(shown(installation, id)).isEqualTo("Slik var det.");
+        Page other = Staff.login(browser, installation, "leder").page();
+        other.navigate("/tilsyn/register/" + id);
+        deciding.click("#publish");
+        assertThat(deciding.locator("main").innerText()).contains("Oppføringen er publisert.");
+        assertThat(shown(installation, id)).isEqualTo("Det som kom etterpå.");
+        other.fill("#reason", "For sent.");
+        other.click("#reject");
+        assertThat(other.locator("main").innerText()).contains("Noen andre har avgjort utkastet");
+    }
+
+    @Test
+    void files_of_other_registers_take_no_work_away(Installation installation, Browser browser) {
+        UUID id = register(installation, "Import og utkast " + System.nanoTime(), "Vises nå.");
+        var records = new Records(installation);
+        records.imported(
+                id, 2, content("Gammel fil").add("purpose", "Fra i fjor.").build(), "2021-03-01");
+        Page writing = Staff.login(browser, installation, "registrar").page();
+        writing.navigate("/tilsyn/register/" + id + "/rediger");
+        assertThat(writing.inputValue("#purpose")).isEqualTo("Vises nå.");
+        writing.fill("#purpose", "Utkastet.");
+        writing.fill("#publicPage", "javascript:alert(1)");
+        writing.click("#save");
+        assertThat(writing.inputValue("#purpose")).isEqualTo("Utkastet.");
+        writing.fill("#publicPage", "");
+        writing.click("#save");
+        records.imported(
+                id, 4, content("Enda en fil").add("purpose", "Også fra før.").build(), "2021-04-01");
+        Browser.Window leader = Staff.login(browser, installation, "leder");
+        Page deciding = leader.page();
+        deciding.navigate("/tilsyn/register");
+        assertThat(deciding.locator("a[href$='" + id + "']").count()).isEqualTo(1);
+        deciding.navigate("/tilsyn/register/" + id);
+        look(leader);
+        deciding.fill("#reason", "Skriv mer.");
+        deciding.click("#reject");
+        assertThat(deciding.locator("main").innerText()).contains("Utkastet er sendt tilbake.");
+        write(writing, id, "Nytt utkast.");
+        records.imported(
+                id, 6, content("Ny fil").add("purpose", "Fra fremtiden.").build(), "2999-01-01");
+        deciding.navigate("/tilsyn/register/" + id);
+        assertThat(deciding.locator("main").innerText()).contains("er nyere enn utkastet");
+        look(leader);
+        deciding.click("#publish");
+        assertThat(deciding.locator("main").innerText()).contains("blant de tidligere versjonene");
+    }
+
+    @Test
+    void what_was_sent_back_is_worked_on_by_a_link_of_its_own(Installation installation, Browser browser) {
+        UUID id = register(installation, "Sendt tilbake " + System.nanoTime(), "Vises nå.");
+        Page writing = Staff.login(browser, installation, "registrar").page();
+        write(writing, id, "For kort.");
+        Page deciding = Staff.login(browser, installation, "leder").page();
+        deciding.navigate("/tilsyn/register/" + id);
+        deciding.fill("#reason", "Skriv mer.");
+        deciding.click("#reject");
+        writing.navigate("/tilsyn/register/" + id + "/rediger");
+        assertThat(writing.inputValue("#purpose")).isEqualTo("Vises nå.");
+        writing.navigate("/tilsyn/register/" + id);
+        writing.getByText("Rediger utkastet som ble sendt tilbake").click();
+        assertThat(writing.inputValue("#purpose")).isEqualTo("For kort.");
+        writing.fill("#purpose", "Lenger nå.");
+        writing.click("#save");
+        deciding.navigate("/tilsyn/register/" + id);
+        assertThat(deciding.locator(".at-diff").innerText()).contains("Lenger");
+    }
+
+    @Test
+    void no_row_of_an_imported_record_is_lost_when_it_is_saved(Installation installation, Browser browser) {
+        UUID many = register(installation, sources(90));
+        UUID tooMany = register(installation, sources(300));
+        Browser.Window registrar = Staff.login(browser, installation, "registrar");
+        Page writing = registrar.page();
+        writing.navigate("/tilsyn/register/" + many + "/rediger");
+        writing.fill("#dataSources-90-text", "Enda en kilde");
+        writing.click("#save");
+        assertThat(writing.locator("main").innerText()).contains("Utkastet er lagret.");
+        assertThat(new Database(installation)
+                        .number(
+                                "SELECT jsonb_array_length(content -> 'dataSources') FROM algorithm_versions"
+                                        + " WHERE record_id = ? AND number = 2",
+                                many))
+                .isEqualTo(91);
+        writing.navigate("/tilsyn/register/" + tooMany + "/rediger");
+        assertThat(writing.locator("main").innerText()).contains("flere rader enn dette skjemaet kan ta imot");
+        assertThat(writing.locator("#save").count()).isZero();
+        look(registrar);
+    }
+
+    private static JsonObject sources(int rows) {
+        var array = Json.createArrayBuilder();
+        for (int row = 0; row < rows; row++) {
+            array.add(Json.createObjectBuilder().add("text", "Kilde " + row));
+        }
+        return content("Mange kilder").add("dataSources", array).build();
+    }
+
+    /** A record that is shown, and of which nothing is missing. */
+    private UUID register(Installation installation, String name, String purpose) {
+        return register(
+                installation,
+                content(name).add("status", "PLANNED").add("purpose", purpose).build());
+    }
+
+    private UUID register(Installation installation, JsonObject content) {
+        UUID id = new Records(installation).published(content);
+        registered.add(id);
+        return id;
+    }
+
+    @AfterEach
+    void remove(Installation installation) {
+        registered.forEach(new Records(installation)::remove);
+    }
+
+    private static void write(Page page, UUID id, String purpose) {
+        page.navigate("/tilsyn/register/" + id + "/rediger");
+        page.fill("#purpose", purpose);
+        page.click("#save");
+    }
+
+    private static String shown(Installation installation, UUID id) {
+        return new Client(installation.url())
+                .get("/api/v1/algorithms/" + id)
+                .json()
+                .getJsonObject("content")
+                .getString("purpose");
     }
 
     private static void complete(Page page) {

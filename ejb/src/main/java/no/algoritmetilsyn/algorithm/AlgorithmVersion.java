@@ -33,6 +33,13 @@ public class AlgorithmVersion {
         REJECTED
     }
 
+    /** In queries, of a record whose id is put in: number of the newest version that {@link #isWritten}. */
+    static final String NEWEST_WRITTEN =
+            """
+            select max(w.number) from AlgorithmVersion w
+            where w.recordId = %s and (w.savedBy is not null or w.state <> 'PUBLISHED')
+            """;
+
     @Id
     private UUID recordId;
 
@@ -125,6 +132,14 @@ public class AlgorithmVersion {
     /** Account of who saved it; empty when it came from a source or before accounts. */
     public Optional<UUID> savedBy() {
         return Optional.ofNullable(savedBy);
+    }
+
+    /**
+     * Whether somebody wrote it on the desk. What came from a source was published as it came: it takes a number, but the
+     * place of no draft.
+     */
+    boolean isWritten() {
+        return savedBy != null || state != State.PUBLISHED;
     }
 
     /** When it was published or rejected. */

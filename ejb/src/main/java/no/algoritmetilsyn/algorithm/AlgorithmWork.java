@@ -110,21 +110,26 @@ public class AlgorithmWork {
     /**
      * Publishes a draft that somebody else has saved.
      *
+     * @return whether it is what is shown now; else something is that is true of a later time
      * @throws InvalidContent when a field that must be filled in is not
      * @throws VersionDecided when that has been done, or the opposite
+     * @throws EditedMeanwhile when somebody has written a newer one
      */
-    public void publish(UUID id, int number) {
+    public boolean publish(UUID id, int number) {
         AlgorithmRecord record = lock(id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        requireWaiting(version);
         check(ContentCheck.all(version.standard(), record.kind(), version.content()));
         Instant now = clock.instant();
         version.decide(AlgorithmVersion.State.PUBLISHED, access.actor().id(), now, null);
-        if (version.equals(last(id))) {
+        boolean shown = version.equals(last(id));
+        if (shown) {
             record.show(number, version.content(), now);
         }
         changes.announce(SUBJECT, id, record.revision());
         log("ALGORITHM_PUBLISHED", id, Map.of("version", Integer.toString(number)));
+        return shown;
     }
 
     /**
@@ -132,13 +137,28 @@ public class AlgorithmWork {
      *
      * @param why for the one who wrote it
      * @throws VersionDecided when that has been done, or the opposite
+     * @throws EditedMeanwhile when somebody has written a newer one
      */
     public void reject(UUID id, int number, String why) {
         lock(id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        requireWaiting(version);
         version.decide(AlgorithmVersion.State.REJECTED, access.actor().id(), clock.instant(), why);
         log("ALGORITHM_REJECTED", id, Map.of("version", Integer.toString(number)));
+    }
+
+    /** Decided is what was read: not a draft that somebody has written on meanwhile. */
+    private void requireWaiting(AlgorithmVersion version) {
+        if (version.state() != AlgorithmVersion.State.DRAFT) {
+            throw new VersionDecided(version.state());
+        }
+        int newest = entities.createQuery(AlgorithmVersion.NEWEST_WRITTEN.formatted(":id"), Integer.class)
+                .setParameter("id", version.recordId())
+                .getSingleResult();
+        if (newest != version.number()) {
+            throw new EditedMeanwhile(newest);
+        }
     }
 
     /**
@@ -146,7 +166,7 @@ public class AlgorithmWork {
      *
      * @param legalGround as it will be shown in its place
      * @param until the last day; null for an indefinite time
-     * @throws IllegalArgumentException when the standard holds the field public in any case
+     * @throws IllegalArgumentException when the standard holds the field public in any case, or the last day is over
      */
     public void withhold(UUID id, String field, String legalGround, LocalDate until) {
         access.require(Act.ALGORITHM_WITHHOLD);
@@ -156,6 +176,9 @@ public class AlgorithmWork {
                 .map(RecordField::visibility)
                 .filter(visibility -> visibility == Visibility.WITHHOLDABLE)
                 .orElseThrow(() -> new IllegalArgumentException("Not a field to withhold: " + field));
+        if (until != null && until.isBefore(clock.today())) {
+            throw new IllegalArgumentException("Nothing is withheld until " + until + ", which is over");
+        }
         disclose(id, field, clock.instant());
         entities.persist(
                 new Withholding(id, field, legalGround, until, access.actor().id(), clock.instant()));

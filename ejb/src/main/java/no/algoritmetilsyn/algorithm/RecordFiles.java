@@ -51,8 +51,9 @@ public class RecordFiles {
                         select new no.algoritmetilsyn.algorithm.RecordFiles$Draft(
                             r.id, v.number, r.kind, r.name, r.organisation, v.savedAt, v.savedBy)
                         from AlgorithmVersion v join AlgorithmRecord r on r.id = v.recordId
-                        where v.state = 'DRAFT' and v.number = r.saved order by v.savedAt, r.id
-                        """,
+                        where v.state = 'DRAFT' and v.number = (%s) order by v.savedAt, r.id
+                        """
+                                .formatted(AlgorithmVersion.NEWEST_WRITTEN.formatted("r.id")),
                         Draft.class)
                 .setMaxResults(most)
                 .getResultList();

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import no.algoritmetilsyn.search.index.SearchRequest;
  * What somebody asks the register.
  *
  * @param words as they were typed; nothing that is typed is an error
- * @param filters chosen values by {@link #FILTERS name}: one of the values of each
+ * @param filters chosen values by {@link #FILTERS name}: one of the values of each; they keep their order, so that the
+ *     same question is the same on every node and after every start
  * @param sort the order; empty for relevance when there are words, else what changed last first
  * @param page from 0
  * @param size records on a page, 1 to {@value #LARGEST}
@@ -49,10 +52,10 @@ public record RegisterQuery(
         Map<String, Set<String>> known = new LinkedHashMap<>();
         filters.forEach((name, values) -> {
             if (FILTERS.contains(name) && !values.isEmpty()) {
-                known.put(name, Set.copyOf(values));
+                known.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
             }
         });
-        filters = known;
+        filters = Collections.unmodifiableMap(known);
         size = Math.max(1, Math.min(size, LARGEST));
         page = Math.max(0, Math.min(page, SearchRequest.DEEPEST / size - 1));
     }

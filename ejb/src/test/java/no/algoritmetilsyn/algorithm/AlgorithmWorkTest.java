@@ -117,6 +117,20 @@ class AlgorithmWorkTest {
     }
 
     @Test
+    void nobody_decides_on_a_draft_that_has_been_written_on_since() {
+        UUID id = begin(PLANNED);
+        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED.replace("Brøyting", "Strøing")), null));
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.publish(id, 1)))
+                .isInstanceOfSatisfying(EditedMeanwhile.class, edited -> assertThat(edited.newest())
+                        .isEqualTo(2));
+        assertThatThrownBy(() -> register.run(LEADER, work -> work.reject(id, 1, "Nei")))
+                .isInstanceOf(EditedMeanwhile.class);
+        assertThat(found(id)).isEmpty();
+        register.run(LEADER, work -> work.publish(id, 2));
+        assertThat(shown(id).name()).isEqualTo("Strøing");
+    }
+
+    @Test
     void what_is_missing_is_asked_for_when_it_is_published_and_not_before() {
         UUID id = begin(
                 """
@@ -175,6 +189,18 @@ class AlgorithmWorkTest {
         assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm.hidden'"))
                 .as("told apart, so that nothing of it stays in the files of an index")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_withheld_until_a_day_that_is_over() {
+        UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
+        LocalDate today = register.clock.today();
+        assertThatThrownBy(() -> register.run(
+                        LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today.minusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(file(id).withholdings()).isEmpty();
+        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today));
+        assertThat(shown(id).withheld()).containsOnlyKeys("rollback");
     }
 
     @Test

@@ -5,6 +5,10 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.Actor;
@@ -76,6 +80,32 @@ final class RegisterFixture implements AutoCloseable {
             register.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
             register.clock = clock;
             return look.apply(register);
+        });
+    }
+
+    /** Those of the newest records that are new. */
+    Set<UUID> news() {
+        List<PublicRecord> newest = look(all -> all.newest(10));
+        return database.inTransaction(entities -> {
+            var news = new RegisterNews();
+            news.entities = entities;
+            news.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+            return news.among(newest);
+        });
+    }
+
+    /** A file of another register adds a published version, as {@code intake} writes it, and shows it if it is the latest. */
+    void imported(UUID id, String json, String asOf, boolean shown) {
+        database.inTransaction(entities -> {
+            AlgorithmRecord record = entities.find(AlgorithmRecord.class, id);
+            var key = new AlgorithmVersion.Key(id, record.nextNumber());
+            var version = new AlgorithmVersion(key, content(json), null, LocalDate.parse(asOf), clock.instant(), null);
+            version.decide(AlgorithmVersion.State.PUBLISHED, null, clock.instant(), null);
+            entities.persist(version);
+            if (shown) {
+                record.show(version.number(), content(json), clock.instant());
+            }
+            return version;
         });
     }
 

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.algorithm.RegisterNews;
 import no.algoritmetilsyn.authority.web.AuthorityView;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -33,6 +36,9 @@ public class FeedServlet extends HttpServlet {
 
     @Inject
     private transient PublicRegister register;
+
+    @Inject
+    private transient RegisterNews news;
 
     @Inject
     private transient AuthorityView authority;
@@ -85,16 +91,17 @@ public class FeedServlet extends HttpServlet {
         link(xml, "self", "application/atom+xml", self);
         link(xml, "alternate", "text/html", page);
         author(xml, authority.getName());
+        Set<UUID> fresh = news.among(records);
         for (PublicRecord record : records) {
-            entry(xml, record, page + "/" + record.id());
+            entry(xml, record, fresh.contains(record.id()), page + "/" + record.id());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
         return text.toString();
     }
 
-    private void entry(XMLStreamWriter xml, PublicRecord record, String address) throws XMLStreamException {
-        boolean isNew = record.number() == 1;
+    private void entry(XMLStreamWriter xml, PublicRecord record, boolean isNew, String address)
+            throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + record.id());
         element(xml, "title", record.name());

@@ -26,6 +26,7 @@ import no.algoritmetilsyn.algorithm.intake.ImportReport;
 import no.algoritmetilsyn.algorithm.intake.Imports;
 import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -98,7 +99,10 @@ public class ImportResource {
 
     private Optional<LocalDate> day(String dated) {
         try {
-            return Optional.ofNullable(dated).map(LocalDate::parse).filter(day -> !day.isAfter(clock.today()));
+            return Optional.ofNullable(dated)
+                    .map(LocalDate::parse)
+                    .filter(DateInput::isMeant)
+                    .filter(day -> !day.isAfter(clock.today()));
         } catch (DateTimeException malformed) {
             return Optional.empty();
         }

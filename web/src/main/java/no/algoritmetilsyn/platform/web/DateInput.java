@@ -3,11 +3,13 @@ package no.algoritmetilsyn.platform.web;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.Optional;
 
 /** A date as it was typed, in three fields; what was typed stays, also when it is no date. */
 public class DateInput implements Serializable {
 
+    private static final ValueRange YEARS = ValueRange.of(1900, 9999);
     private static final int CENTURY = 100;
     private static final int THIS_CENTURY = 2000;
 
@@ -32,14 +34,23 @@ public class DateInput implements Serializable {
                 && trimmed(year).isEmpty();
     }
 
+    /**
+     * Whether somebody can have meant a date: Java counts a million times as many years as people do, and more than the
+     * database has room for.
+     */
+    public static boolean isMeant(LocalDate date) {
+        return YEARS.isValidValue(date.getYear());
+    }
+
     /** The date; empty when the fields hold none. A year of two digits is one of this century. */
     public Optional<LocalDate> toDate() {
         try {
             int typed = Integer.parseInt(trimmed(year));
             return Optional.of(LocalDate.of(
-                    typed >= 0 && typed < CENTURY ? typed + THIS_CENTURY : typed,
-                    Integer.parseInt(trimmed(month)),
-                    Integer.parseInt(trimmed(day))));
+                            typed >= 0 && typed < CENTURY ? typed + THIS_CENTURY : typed,
+                            Integer.parseInt(trimmed(month)),
+                            Integer.parseInt(trimmed(day))))
+                    .filter(DateInput::isMeant);
         } catch (DateTimeException | NumberFormatException noDate) {
             return Optional.empty();
         }

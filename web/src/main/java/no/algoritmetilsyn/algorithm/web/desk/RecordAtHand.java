@@ -32,6 +32,11 @@ public class RecordAtHand {
         return file;
     }
 
+    /** Forgets what was read, since somebody has been faster. */
+    void reread() {
+        file = null;
+    }
+
     /** Its id. */
     public UUID id() {
         return file().record().id();

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.EditedMeanwhile;
 import no.algoritmetilsyn.algorithm.FieldChange;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.PublicRecord;
@@ -21,6 +22,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** One record on the desk: what waits for a decision, what the public sees, all versions. */
@@ -52,18 +54,40 @@ public class RecordDesk {
     @Inject
     Here here;
 
-    private String reason;
+    @Inject
+    PageAnswer page;
 
-    /** Before the page is shown: 404 when there is no such record. */
+    private String reason;
+    private Integer number;
+
+    /**
+     * Before the page is shown: 404 when there is no such record. Whoever decides on a draft that is no longer there to be
+     * decided on is told so here, since the page then has no such form.
+     */
     public void open() {
         getFile();
+        String sent = page.parameter("number");
+        if (page.isPost() && !isDeciding() && sent.matches("[1-9][0-9]{0,5}")) {
+            getFile().version(Integer.parseInt(sent)).ifPresent(this::tooLate);
+        }
+    }
+
+    private void tooLate(AlgorithmVersion version) {
+        if (version.state() == AlgorithmVersion.State.DRAFT) {
+            newer(getFile().current().number());
+        } else {
+            decided(version.state());
+        }
     }
 
     /** Publishes the draft. */
     public String publish() {
+        if (!isNamed()) {
+            return null;
+        }
         try {
-            work.publish(record.id(), getFile().newest().number());
-            return record.done("PUBLISHED");
+            boolean shown = work.publish(record.id(), number);
+            return record.done(shown ? "PUBLISHED" : "PUBLISHED_EARLIER");
         } catch (InvalidContent incomplete) {
             List<String> labels = new ArrayList<>();
             incomplete
@@ -71,33 +95,77 @@ public class RecordDesk {
                     .forEach(fault -> labels.add(texts.known("algorithm.field." + fault.field(), fault.field())));
             errors.fail(texts.get("algorithm.record.incomplete", texts.list(labels)));
         } catch (VersionDecided faster) {
-            errors.fail(texts.get("algorithm.record.decided", texts.of("algorithm.versionState", faster.state())));
+            decided(faster.state());
+        } catch (EditedMeanwhile meanwhile) {
+            newer(meanwhile.newest());
         }
         return null;
     }
 
     /** Says no to the draft. */
     public String reject() {
-        if (!typed.isGiven("reason", reason)) {
+        if (!isNamed() || !typed.isGiven("reason", reason)) {
             return null;
         }
         try {
-            work.reject(record.id(), getFile().newest().number(), reason.strip());
+            work.reject(record.id(), number, reason.strip());
             return record.done("REJECTED");
         } catch (VersionDecided faster) {
-            errors.fail(texts.get("algorithm.record.decided", texts.of("algorithm.versionState", faster.state())));
-            return null;
+            decided(faster.state());
+        } catch (EditedMeanwhile meanwhile) {
+            newer(meanwhile.newest());
         }
+        return null;
+    }
+
+    /** Whether the form names a draft; what no page of ours has sent is as good as an old page. */
+    private boolean isNamed() {
+        boolean named = number != null && getFile().version(number).isPresent();
+        if (!named) {
+            newer(getFile().current().number());
+        }
+        return named;
+    }
+
+    private void decided(AlgorithmVersion.State state) {
+        errors.fail(texts.get("algorithm.record.decided", texts.of("algorithm.versionState", state)));
+        record.reread();
+    }
+
+    /** The page is shown again with the newer draft, which can then be decided on. */
+    private void newer(int newest) {
+        errors.fail(texts.get("algorithm.record.meanwhile", newest));
+        record.reread();
+        number = null;
     }
 
     /** Whether a draft waits for a decision. */
     public boolean isWaiting() {
-        return getFile().newest().state() == AlgorithmVersion.State.DRAFT;
+        return getFile().draft().isPresent();
+    }
+
+    /** The draft that waits. */
+    public AlgorithmVersion getDraft() {
+        return getFile().draft().orElseThrow();
+    }
+
+    /** Whether what is shown now would still be shown if the draft were published. */
+    public boolean isBehind() {
+        return getFile().isBehind(getDraft());
+    }
+
+    /** Number of a version that was sent back and that the form does not begin from by itself; null when there is none. */
+    public Integer getSentBack() {
+        return getFile()
+                .sentBack()
+                .map(AlgorithmVersion::number)
+                .filter(number -> number != getFile().current().number())
+                .orElse(null);
     }
 
     /** Whether the reader wrote the draft, so that somebody else must decide on it. */
     public boolean isOwn() {
-        return getFile().newest().savedBy().filter(current.get().id()::equals).isPresent();
+        return getDraft().savedBy().filter(current.get().id()::equals).isPresent();
     }
 
     /** Whether the reader may decide on the draft. */
@@ -119,7 +187,7 @@ public class RecordDesk {
                 .flatMap(getFile()::version)
                 .map(AlgorithmVersion::content)
                 .orElse(Content.NONE);
-        return RecordDiff.between(shown, getFile().newest().content(), RecordStandard.newest(), this::word);
+        return RecordDiff.between(shown, getDraft().content(), RecordStandard.newest(), this::word);
     }
 
     private String word(RecordField choice, String word) {
@@ -146,8 +214,7 @@ public class RecordDesk {
 
     /** What the public would see of the draft. */
     public PublicRecord getPreview() {
-        return PublicRecord.preview(
-                getFile().record(), getFile().newest(), getFile().withholdings());
+        return PublicRecord.preview(getFile().record(), getDraft(), getFile().withholdings());
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */
@@ -159,6 +226,16 @@ public class RecordDesk {
     /** The record and its versions. */
     public RecordFile getFile() {
         return record.file();
+    }
+
+    /** Number of the draft that the page shows, which is the one that is decided on. */
+    public int getNumber() {
+        return number == null ? getDraft().number() : number;
+    }
+
+    /** Called by Faces. */
+    public void setNumber(int number) {
+        this.number = number;
     }
 
     /** Why the draft is refused, as typed. */

@@ -51,24 +51,25 @@ public class RecordEditor {
     private RecordForm form;
     private final Map<String, Object> answers = new HashMap<>();
     private int base;
+    private int begunFrom;
     private String note;
 
     /**
-     * Opens the form to those who may save it, filled with the newest version of the record; 404 for one that there is
-     * not.
+     * Opens the form to those who may save it, filled with what work goes on from; 404 for a record that there is not.
      */
     public void open() {
         access.require(Act.ALGORITHM_EDIT);
         answers.putAll(stored());
-        base = begun().number();
+        begunFrom = begun().number();
+        base = getFile().record().saved();
     }
 
-    /** The version that the form was begun from: the newest, or on the way back the one that the form names. */
+    /** The version that the form was begun from: the one that the address or the form names, else where work goes on. */
     private AlgorithmVersion begun() {
-        String sent = page.parameter("base");
-        return sent.matches("[1-9][0-9]{0,5}")
-                ? getFile().version(Integer.parseInt(sent)).orElseGet(getFile()::newest)
-                : getFile().newest();
+        String named = page.parameter("fra");
+        return named.matches("[1-9][0-9]{0,5}")
+                ? getFile().version(Integer.parseInt(named)).orElseGet(getFile()::current)
+                : getFile().current();
     }
 
     private Map<String, Object> stored() {
@@ -107,10 +108,10 @@ public class RecordEditor {
         return texts.get("algorithm.fault." + fault.kind(), fault.limit());
     }
 
-    /** What must still be filled in before the record, as it is saved, can be published. */
+    /** What must still be filled in before the version that was begun from could be published. */
     public List<Missing> getMissing() {
-        AlgorithmVersion newest = getFile().newest();
-        return ContentCheck.missing(newest.standard(), getFile().record().kind(), newest.content()).stream()
+        AlgorithmVersion begun = begun();
+        return ContentCheck.missing(begun.standard(), getFile().record().kind(), begun.content()).stream()
                 .map(fault -> new Missing(form().inputOf(fault), texts.get("algorithm.field." + fault.field())))
                 .toList();
     }
@@ -133,6 +134,11 @@ public class RecordEditor {
     /** The fields of a section. */
     public List<RecordField> fields(String section) {
         return RecordStandard.newest().fields(getFile().record().kind(), section);
+    }
+
+    /** Whether the form can take all that the record says; else it is not offered, since rows of it would be lost. */
+    public boolean isFitting() {
+        return form().fits(stored());
     }
 
     /** Rows that are shown of a field: those of the version that was begun from, so that they are the same on the way back. */
@@ -163,7 +169,7 @@ public class RecordEditor {
 
     /** Whether a field may be left empty at the record's stage and risk, as they are saved. */
     public boolean optional(RecordField field) {
-        var content = getFile().newest().content();
+        var content = begun().content();
         return !field.required().holds(content.text("status"), content.text("riskClass"));
     }
 
@@ -173,6 +179,16 @@ public class RecordEditor {
     }
 
     /** The version that was begun from. */
+    public int getBegunFrom() {
+        return begunFrom;
+    }
+
+    /** Called by Faces. */
+    public void setBegunFrom(int begunFrom) {
+        this.begunFrom = begunFrom;
+    }
+
+    /** The version that had been saved last when it was begun, so that nothing is written over that came after it. */
     public int getBase() {
         return base;
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
@@ -25,7 +26,11 @@ final class RecordForm {
     /** Empty rows that a form offers beyond those that are filled in. */
     private static final int SPARE = 2;
 
-    private static final int MOST_ROWS = 50;
+    /** Parameters that the listener takes of a request: {@code max-parameters} of the server. */
+    static final int MOST_PARAMETERS = 600;
+
+    /** What a form sends besides the fields: note, button, numbers of versions, view state. */
+    private static final int BESIDES = 20;
 
     private final List<RecordField> fields;
 
@@ -102,7 +107,8 @@ final class RecordForm {
 
     private static JsonValue rows(Map<String, Object> answers, RecordField field) {
         var rows = Json.createArrayBuilder();
-        for (int row = 0; row < MOST_ROWS; row++) {
+        int last = last(answers, field);
+        for (int row = 0; row <= last; row++) {
             var cells = Json.createObjectBuilder();
             for (String column : field.columns()) {
                 String text = text(answers, cellName(field, row, column));
@@ -120,12 +126,41 @@ final class RecordForm {
 
     /** Numbers of the rows that the form shows of a field: those with something in them and some that are empty. */
     List<Integer> rows(RecordField field, Map<String, Object> answers) {
-        int last = IntStream.range(0, MOST_ROWS)
-                .filter(row -> field.columns().stream().anyMatch(column -> !text(answers, cellName(field, row, column))
-                        .isEmpty()))
+        return IntStream.range(0, last(answers, field) + 1 + SPARE).boxed().toList();
+    }
+
+    /** Number of the last row with something in it; -1 when there is none. */
+    private static int last(Map<String, Object> answers, RecordField field) {
+        Pattern cell = Pattern.compile(Pattern.quote(field.id()) + "-(\\d{1,6})-(.+)");
+        return answers.keySet().stream()
+                .filter(name -> !text(answers, name).isEmpty())
+                .map(cell::matcher)
+                .filter(name -> name.matches() && field.columns().contains(name.group(2)))
+                .mapToInt(name -> Integer.parseInt(name.group(1)))
                 .max()
                 .orElse(-1);
-        return IntStream.range(0, Math.min(MOST_ROWS, last + 1 + SPARE)).boxed().toList();
+    }
+
+    /**
+     * Whether the server takes the form with these answers and the empty rows that go with them. How many rows there may
+     * be the standard tells by their length only, and a file that was imported may bring more of them than a form can
+     * send back.
+     */
+    boolean fits(Map<String, Object> answers) {
+        return BESIDES
+                        + fields.stream()
+                                .mapToInt(field -> inputs(answers, field))
+                                .sum()
+                <= MOST_PARAMETERS;
+    }
+
+    private int inputs(Map<String, Object> answers, RecordField field) {
+        return switch (field.type()) {
+            case LINE, TEXT, LINK, DATE, CHOICE, WORDS -> 1;
+            case CHOICES -> field.vocabulary().words().size();
+            case ORGANISATION -> 2;
+            case ROWS -> rows(field, answers).size() * field.columns().size();
+        };
     }
 
     /** Name of the input where a fault is to be put right. */

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
@@ -38,6 +39,9 @@ public class WithholdingDesk {
     @Inject
     Texts texts;
 
+    @Inject
+    AuthorityClock clock;
+
     private String field;
     private String ground;
     private final DateInput until = new DateInput();
@@ -57,6 +61,8 @@ public class WithholdingDesk {
         LocalDate day = until.isEmpty() ? null : until.toDate().orElse(null);
         if (!until.isEmpty() && day == null) {
             errors.add("until", texts.get("algorithm.record.until.wrong"));
+        } else if (day != null && day.isBefore(clock.today())) {
+            errors.add("until", texts.get("algorithm.record.until.over"));
         }
         if (!typed.isGiven("ground", ground) || errors.isAny()) {
             return null;
