@@ -193,18 +193,22 @@ public final class SearchIndex implements Closeable {
     /** What somebody may be typing: names, organisations and words, at most {@code limit}; never fails. */
     public List<Suggestion> suggest(String typed, int limit, AccessFilter access) {
         return asked(
-                (generation, searcher) -> new Lookups(searcher, analysis, access).suggest(typed, limit), List.of());
+                (generation, searcher) -> new Lookups(generation, searcher, analysis, access).suggest(typed, limit),
+                List.of());
     }
 
     /** Records like the one with this id, best first; none when the asker may not see that one; never fails. */
     public List<SearchResult.Hit> similar(String id, int size, AccessFilter access) {
-        return asked((generation, searcher) -> new Lookups(searcher, analysis, access).similar(id, size), List.of());
+        return asked(
+                (generation, searcher) -> new Lookups(generation, searcher, analysis, access).similar(id, size),
+                List.of());
     }
 
     /** The text that somebody may have meant, by words that the asker may see; never fails. */
     public Optional<String> didYouMean(String text, AccessFilter access) {
         return asked(
-                (generation, searcher) -> Optional.ofNullable(new Lookups(searcher, analysis, access).meant(text)),
+                (generation, searcher) ->
+                        Optional.ofNullable(new Lookups(generation, searcher, analysis, access).meant(text)),
                 Optional.empty());
     }
 

@@ -39,6 +39,15 @@ final class AskedTerms {
         return known;
     }
 
+    /** The sum of the frequencies of all terms of texts that were asked for. */
+    long occurrences() throws IOException {
+        long sum = 0;
+        for (String term : textTerms) {
+            sum += frequency(term);
+        }
+        return sum;
+    }
+
     /** Asks for a term of texts, and gives it with its field. */
     Term text(String term) {
         textTerms.add(term);
@@ -66,7 +75,7 @@ final class AskedTerms {
      * @param wanted whether they are asked for, or must not be there
      */
     List<Term> beginning(String letters, boolean wanted) throws IOException {
-        List<Term> terms = Beginnings.of(reader, letters);
+        List<Term> terms = vocabulary.beginning(letters);
         if (wanted) {
             terms.forEach(term -> (term.field().equals(Fields.EXACT) ? exactWords : textTerms).add(term.text()));
         }

@@ -28,8 +28,10 @@ final class PlainWords {
     private final AskedTerms asked;
     private final WordPlan plan;
     private final boolean lenient;
-    private final BooleanQuery.Builder rare = new BooleanQuery.Builder();
-    private final List<Query> common = new ArrayList<>();
+    private final List<AskedWord> rare = new ArrayList<>();
+    private final List<AskedWord> common = new ArrayList<>();
+    private final List<Query> apart = new ArrayList<>();
+    private final List<Query> better = new ArrayList<>();
 
     PlainWords(TextAnalysis analysis, QueryWeights weights, AskedTerms asked, WordPlan plan, boolean lenient) {
         this.analysis = analysis;
@@ -39,52 +41,79 @@ final class PlainWords {
         this.lenient = lenient;
     }
 
-    /** Adds the words to the query; there is at least one. */
-    void addTo(BooleanQuery.Builder main, List<String> words) throws IOException {
+    /**
+     * Adds the words to the query; there is at least one.
+     *
+     * @param alone whether nothing else is required
+     */
+    void addTo(BooleanQuery.Builder main, List<String> words, boolean alone) throws IOException {
         List<String> terms = words.stream().map(analysis::term).toList();
         double most = Math.max(1, asked.records() * (double) weights.common());
         boolean[] meant = meant(terms, most);
         int counted = 0;
         for (int i = 0; i < words.size(); i++) {
-            Query unit = plan.query(words.get(i), terms.get(i));
+            AskedWord word = plan.query(words.get(i), terms.get(i));
             if (meant[i] && !lenient) {
                 // The concept is asked for; its words apart say little.
-                main.add(new BoostQuery(unit, APART), Occur.SHOULD);
+                apart.add(new BoostQuery(word.whole(), APART));
                 continue;
             }
             if (words.size() > 1 && asked.frequency(terms.get(i)) > most) {
-                common.add(unit);
+                common.add(word);
             } else {
-                rare.add(unit, Occur.SHOULD);
+                rare.add(word);
                 counted++;
             }
-            boostNames(main, terms.get(i));
+            boostNames(terms.get(i));
         }
-        addJoined(main, words);
-        addRequired(main, counted);
+        List<Query> joined = joined(words);
+        // A share of the rare words must be there; concepts satisfy it, but do not raise it.
+        int share = Math.max(1, Math.round(counted * weights.coverage()));
+        if (alone && share == 1 && apart.isEmpty() && joined.isEmpty() && (common.isEmpty() || rare.isEmpty())) {
+            addSideBySide(main);
+        } else {
+            addRequired(main, share);
+            apart.forEach(query -> main.add(query, Occur.SHOULD));
+            better.forEach(query -> main.add(query, Occur.SHOULD));
+            joined.forEach(query -> main.add(query, Occur.SHOULD));
+        }
+    }
+
+    /** Any of the words will do, and what is better is part of what one of them finds: all are alternatives. */
+    private void addSideBySide(BooleanQuery.Builder main) {
+        rare.forEach(word -> word.addTo(main));
+        common.forEach(word -> word.addTo(main));
+        better.forEach(query -> main.add(query, Occur.SHOULD));
+    }
+
+    /** Adds what a record must hold: a share of the rare words, or, when there are none, some common one. */
+    private void addRequired(BooleanQuery.Builder main, int share) {
+        var required = new BooleanQuery.Builder();
+        (rare.isEmpty() ? common : rare).forEach(word -> required.add(word.whole(), Occur.SHOULD));
+        if (!rare.isEmpty()) {
+            required.setMinimumNumberShouldMatch(Math.min(share, rare.size()));
+            common.forEach(word -> main.add(word.whole(), Occur.SHOULD));
+        }
+        main.add(required.build(), Occur.MUST);
     }
 
     /** Asks for what several words mean together, and tells which words those are. */
     private boolean[] meant(List<String> terms, double most) throws IOException {
         boolean[] meant = new boolean[terms.size()];
         for (TextAnalysis.AskedConcept concept : analysis.conceptsOf(terms)) {
-            var query = new TermQuery(asked.text(concept.term()));
-            if (asked.frequency(concept.term()) > most) {
-                common.add(query);
-            } else {
-                rare.add(query, Occur.SHOULD);
-            }
+            var word = new AskedWord(new TermQuery(asked.text(concept.term())), null);
+            (asked.frequency(concept.term()) > most ? common : rare).add(word);
             Arrays.fill(meant, concept.first(), concept.last() + 1, true);
         }
         return meant;
     }
 
-    private void boostNames(BooleanQuery.Builder main, String term) {
+    private void boostNames(String term) {
         if (weights.name() > 0) {
-            main.add(new BoostQuery(named(Fields.NAME, term), weights.name()), Occur.SHOULD);
+            better.add(new BoostQuery(named(Fields.NAME, term), weights.name()));
         }
         if (weights.organisation() > 0) {
-            main.add(new BoostQuery(named(Fields.ORGANISATION, term), weights.organisation()), Occur.SHOULD);
+            better.add(new BoostQuery(named(Fields.ORGANISATION, term), weights.organisation()));
         }
     }
 
@@ -98,9 +127,10 @@ final class PlainWords {
     }
 
     /** Neighbours that the index knows as one word: {@code tale gjenkjenning} asks for {@code talegjenkjenning} too. */
-    private void addJoined(BooleanQuery.Builder main, List<String> words) throws IOException {
+    private List<Query> joined(List<String> words) throws IOException {
+        List<Query> joined = new ArrayList<>();
         if (weights.joined() == 0 || words.size() > MOST_JOINED) {
-            return;
+            return joined;
         }
         for (int i = 0; i + 1 < words.size(); i++) {
             var together = new LinkedHashSet<String>();
@@ -117,31 +147,9 @@ final class PlainWords {
                 }
             }
             if (found) {
-                main.add(new BoostQuery(any.build(), weights.joined()), Occur.SHOULD);
+                joined.add(new BoostQuery(any.build(), weights.joined()));
             }
         }
-    }
-
-    /**
-     * Adds what a record must hold: a share of the rare words, or, when there are none, some common one.
-     *
-     * @param counted how many rare words the share is taken of: concepts satisfy it, but do not raise it
-     */
-    private void addRequired(BooleanQuery.Builder main, int counted) {
-        BooleanQuery required = rare.build();
-        int all = required.clauses().size();
-        if (all == 0) {
-            var any = new BooleanQuery.Builder();
-            common.forEach(unit -> any.add(unit, Occur.SHOULD));
-            main.add(any.build(), Occur.MUST);
-            return;
-        }
-        common.forEach(unit -> main.add(unit, Occur.SHOULD));
-        if (all == 1) {
-            main.add(required.clauses().get(0).getQuery(), Occur.MUST);
-            return;
-        }
-        int share = Math.max(1, Math.round(counted * weights.coverage()));
-        main.add(rare.setMinimumNumberShouldMatch(share).build(), Occur.MUST);
+        return joined;
     }
 }

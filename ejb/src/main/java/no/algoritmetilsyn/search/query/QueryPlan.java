@@ -60,6 +60,11 @@ public final class QueryPlan {
         return words.corrected();
     }
 
+    /** In how many records the terms of the query stand, one by one: how much there is to go through. */
+    public long occurrences() throws IOException {
+        return asked.occurrences();
+    }
+
     /** Whether some word is nowhere in the index. */
     public boolean missesWords() {
         return words.missesWords();
@@ -72,7 +77,8 @@ public final class QueryPlan {
         }
         var main = new BooleanQuery.Builder();
         if (!parsed.words().isEmpty()) {
-            new PlainWords(analysis, weights, asked, words, lenient).addTo(main, parsed.words());
+            new PlainWords(analysis, weights, asked, words, lenient)
+                    .addTo(main, parsed.words(), parsed.required().isEmpty());
         }
         for (List<Operand> alternatives : parsed.required()) {
             main.add(alternatives(alternatives), Occur.MUST);
@@ -110,7 +116,11 @@ public final class QueryPlan {
 
     private Query operand(Operand operand, boolean wanted) throws IOException {
         return switch (operand.kind()) {
-            case WORD -> wanted ? words.query(operand.word(), analysis.term(operand.word())) : without(operand.word());
+            case WORD ->
+                wanted
+                        ? words.query(operand.word(), analysis.term(operand.word()))
+                                .whole()
+                        : without(operand.word());
             case PREFIX -> beginning(operand.word(), wanted);
             case PHRASE -> phrase(operand.words(), wanted);
         };

@@ -11,6 +11,9 @@ public interface Vocabulary {
     /** In how many records a term stands; 0 when it stands in none that the asker may see. */
     int frequency(Term term) throws IOException;
 
+    /** Words and terms that begin with some letters: the most frequent ones, and never too many. */
+    List<Term> beginning(String letters) throws IOException;
+
     /** Words that look like this one, best first; none when there is none. */
     List<String> corrections(String word) throws IOException;
 
@@ -20,6 +23,11 @@ public interface Vocabulary {
             @Override
             public int frequency(Term term) throws IOException {
                 return reader.docFreq(term);
+            }
+
+            @Override
+            public List<Term> beginning(String letters) throws IOException {
+                return Beginnings.of(reader, letters);
             }
 
             @Override

@@ -46,30 +46,29 @@ final class WordPlan {
     }
 
     /** The query of a word and its term. */
-    Query query(String word, String term) throws IOException {
+    AskedWord query(String word, String term) throws IOException {
         var alternatives = new SynonymQuery.Builder(Fields.TEXT);
         int frequency = meaning(word, term, alternatives);
         List<String> parts = weights.parts() > 0 ? analysis.partTerms(word) : List.of();
         if (lenient || frequency == 0 && parts.isEmpty()) {
             correct(word, frequency == 0, alternatives);
         }
-        Query query = alternatives.build();
-        if (parts.size() < 2 && weights.exact() == 0) {
-            return query;
-        }
-        var any = new BooleanQuery.Builder();
-        any.add(query, Occur.SHOULD);
+        Query found = alternatives.build();
         if (parts.size() >= 2) {
             // Parts of a word that is nowhere: some of them are better than nothing.
-            any.add(
-                    new BoostQuery(apart(parts, frequency > 0 ? Occur.MUST : Occur.SHOULD), weights.parts()),
-                    Occur.SHOULD);
+            Query apart = apart(parts, frequency > 0 ? Occur.MUST : Occur.SHOULD);
+            found = new BooleanQuery.Builder()
+                    .add(found, Occur.SHOULD)
+                    .add(new BoostQuery(apart, weights.parts()), Occur.SHOULD)
+                    .build();
         }
-        if (weights.exact() > 0) {
-            var exactly = new TermQuery(new Term(Fields.EXACT, word));
-            any.add(new BoostQuery(exactly, weights.exact()), Occur.SHOULD);
-        }
-        return any.build();
+        return new AskedWord(found, exactly(word));
+    }
+
+    private Query exactly(String word) {
+        return weights.exact() == 0
+                ? null
+                : new BoostQuery(new TermQuery(new Term(Fields.EXACT, word)), weights.exact());
     }
 
     /** Adds the word itself, its synonyms and its plain spelling; gives how often they stand in the index. */

@@ -30,12 +30,20 @@ final class BestByScore implements Collector {
 
     private final String field;
     private final int wanted;
+    private final boolean leavesOut;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>();
     private float worst = Float.NEGATIVE_INFINITY;
 
-    BestByScore(String field, int wanted) {
+    /**
+     * A collector for one search.
+     *
+     * @param field number that puts equal scores into order
+     * @param leavesOut whether records that cannot be among the best are passed over, so that not all are seen
+     */
+    BestByScore(String field, int wanted, boolean leavesOut) {
         this.field = field;
         this.wanted = wanted;
+        this.leavesOut = leavesOut;
     }
 
     /** Hits from one place on, best first; takes them out. */
@@ -50,7 +58,7 @@ final class BestByScore implements Collector {
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+        return leavesOut ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
     }
 
     @Override
@@ -60,8 +68,16 @@ final class BestByScore implements Collector {
             private Scorable scorer;
 
             @Override
-            public void setScorer(Scorable with) {
+            public void setScorer(Scorable with) throws IOException {
                 scorer = with;
+                passOver();
+            }
+
+            /** Equal scores stay in the race: the number decides between them, not the place in the index. */
+            private void passOver() throws IOException {
+                if (leavesOut && worst > 0) {
+                    scorer.setMinCompetitiveScore(worst);
+                }
             }
 
             @Override
@@ -69,22 +85,27 @@ final class BestByScore implements Collector {
                 float score = scorer.score();
                 if (score >= worst) {
                     long tie = ties.advanceExact(document) ? ties.longValue() : 0;
-                    take(new Ranked(score, tie, context.docBase + document));
+                    if (take(new Ranked(score, tie, context.docBase + document))) {
+                        passOver();
+                    }
                 }
             }
         };
     }
 
-    private void take(Ranked hit) {
+    /** Gives whether a hit must be better from now on. */
+    private boolean take(Ranked hit) {
         if (best.size() == wanted) {
             if (hit.compareTo(best.peek()) < 0) {
-                return;
+                return false;
             }
             best.poll();
         }
         best.add(hit);
+        float before = worst;
         if (best.size() == wanted) {
             worst = best.peek().score();
         }
+        return worst > before;
     }
 }

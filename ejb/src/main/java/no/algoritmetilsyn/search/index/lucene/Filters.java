@@ -7,9 +7,11 @@ import no.algoritmetilsyn.search.index.AccessFilter;
 import no.algoritmetilsyn.search.index.SearchRequest;
 import no.algoritmetilsyn.search.query.Fields;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,7 +33,7 @@ final class Filters {
         access(request.access(), all);
         for (Map.Entry<String, Set<String>> filter : request.filters().entrySet()) {
             if (!filter.getKey().equals(without)) {
-                all.add(anyOf(Fields.FACET + filter.getKey(), filter.getValue()), Occur.FILTER);
+                all.add(chosen(Fields.FACET + filter.getKey(), filter.getValue()), Occur.FILTER);
             }
         }
         request.ranges()
@@ -58,6 +60,12 @@ final class Filters {
         if (!access.without().isEmpty()) {
             all.add(anyOf(Fields.ACCESS, access.without()), Occur.MUST_NOT);
         }
+    }
+
+    /** By the lists of records with a value, or, where the words leave few records, by the values of each. */
+    private static Query chosen(String facet, Set<String> values) {
+        List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+        return new IndexOrDocValuesQuery(anyOf(facet, values), SortedSetDocValuesField.newSlowSetQuery(facet, terms));
     }
 
     private static Query anyOf(String field, Set<String> values) {

@@ -47,6 +47,7 @@ public final class Generation implements Closeable {
     private final SearcherManager searchers;
     private final Documents documents;
     private final Columns columns = new Columns();
+    private final TermMemory terms = new TermMemory();
     private volatile String cursor;
     private volatile String committedAnalysis;
 
@@ -172,6 +173,10 @@ public final class Generation implements Closeable {
 
     Columns columns() {
         return columns;
+    }
+
+    TermMemory terms() {
+        return terms;
     }
 
     /** Tells the id and version of each record, in order of their ids within each segment. */

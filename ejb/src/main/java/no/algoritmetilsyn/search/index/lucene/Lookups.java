@@ -11,11 +11,12 @@ import org.apache.lucene.search.IndexSearcher;
 /**
  * What is asked of an index beside searches.
  *
- * @param searcher what it is asked with
+ * @param generation what is asked
+ * @param searcher a searcher acquired from it
  * @param analysis how texts became terms
  * @param access what the asker may see
  */
-public record Lookups(IndexSearcher searcher, TextAnalysis analysis, AccessFilter access) {
+public record Lookups(Generation generation, IndexSearcher searcher, TextAnalysis analysis, AccessFilter access) {
 
     /** What somebody may be typing. */
     public List<Suggestion> suggest(String typed, int limit) throws IOException {
@@ -29,6 +30,6 @@ public record Lookups(IndexSearcher searcher, TextAnalysis analysis, AccessFilte
 
     /** What somebody may have meant, or null. */
     public String meant(String text) throws IOException {
-        return new Speller(searcher, analysis, access).meant(text);
+        return new Speller(searcher, generation.terms(), analysis, access).meant(text);
     }
 }

@@ -27,6 +27,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
@@ -38,8 +39,12 @@ public final class Searching {
     /** Fewer hits than this, and words that look alike are searched for as well. */
     private static final int FEW = 3;
 
+    /** More than this many words to go through, and the best are looked for apart from what is counted. */
+    private static final long MANY = 100_000;
+
     private final IndexSearcher searcher;
     private final Columns columns;
+    private final TermMemory terms;
     private final TextAnalysis analysis;
     private final QueryWeights weights;
 
@@ -52,6 +57,7 @@ public final class Searching {
     public Searching(
             Generation generation, IndexSearcher shared, TextAnalysis analysis, QueryWeights weights, long budget) {
         columns = generation.columns();
+        terms = generation.terms();
         this.analysis = analysis;
         this.weights = weights;
         // One of its own, since the time belongs to the request.
@@ -80,7 +86,7 @@ public final class Searching {
     /** The answer to a request. */
     public SearchResult search(SearchRequest request) throws IOException {
         ParsedQuery parsed = QueryText.parse(request.text());
-        var speller = new Speller(searcher, analysis, request.access());
+        var speller = new Speller(searcher, terms, analysis, request.access());
         Attempt attempt = attempt(request, parsed, speller, false);
         if (!attempt.rare() || parsed.words().isEmpty()) {
             return attempt.result();
@@ -93,9 +99,14 @@ public final class Searching {
             throws IOException {
         var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller, lenient);
         Query query = plan.query(parsed);
-        Collector best = collector(request);
-        var page = new PageCollector(columns, unfiltered(request), best);
-        searcher.search(Filters.narrowed(query, request, null), Existence.once(page));
+        Collector best = collector(request, plan.occurrences() > MANY);
+        boolean apart = best != null && best.scoreMode() == ScoreMode.TOP_SCORES;
+        var page = new PageCollector(columns, unfiltered(request), apart ? null : best);
+        Query narrowed = Filters.narrowed(query, request, null);
+        searcher.search(narrowed, Existence.once(page));
+        if (apart) {
+            searcher.search(narrowed, Existence.once(best));
+        }
         Map<String, List<FacetCount>> facets = facets(request, page, query);
         var highlighter = request.highlight() ? new Highlighter(analysis, plan.textTerms(), plan.exactWords()) : null;
         List<Hit> hits = best == null ? List.of() : hits(best, request, highlighter);
@@ -114,13 +125,20 @@ public final class Searching {
                         < FEW;
     }
 
-    private static Collector collector(SearchRequest request) {
+    /**
+     * What finds the best hits; null when none are wanted.
+     *
+     * @param many whether so much matches that going through it twice is faster: once for counts without scores, which
+     *     needs only what must match, and once for the best, which leaves out whatever cannot be among them
+     */
+    private static Collector collector(SearchRequest request, boolean many) {
         if (request.size() == 0) {
             return null;
         }
         int wanted = (request.page() + 1) * request.size();
         if (request.order().kind() == SearchOrder.Kind.RELEVANCE) {
-            return new BestByScore(Fields.TIE, wanted);
+            boolean isNarrow = !request.filters().isEmpty() || !request.ranges().isEmpty();
+            return new BestByScore(Fields.TIE, wanted, many && !isNarrow);
         }
         return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE).newCollector();
     }

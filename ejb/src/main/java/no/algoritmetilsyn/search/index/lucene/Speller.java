@@ -17,7 +17,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds words of the index that look like one that is misspelt; only words that the asker may see somewhere. */
-public final class Speller implements Vocabulary {
+final class Speller implements Vocabulary {
 
     private static final int CANDIDATES = 5;
     private static final int TAKEN = 3;
@@ -25,22 +25,29 @@ public final class Speller implements Vocabulary {
     private static final int LONGEST = 40;
 
     private final IndexSearcher searcher;
+    private final TermMemory terms;
     private final TextAnalysis analysis;
     private final AccessFilter access;
 
     /** A speller over what the asker may see. */
-    public Speller(IndexSearcher searcher, TextAnalysis analysis, AccessFilter access) {
+    Speller(IndexSearcher searcher, TermMemory terms, TextAnalysis analysis, AccessFilter access) {
         this.searcher = searcher;
+        this.terms = terms;
         this.analysis = analysis;
         this.access = access;
     }
 
     @Override
     public int frequency(Term term) throws IOException {
-        int frequency = searcher.getIndexReader().docFreq(term);
+        int frequency = terms.frequency(searcher.getIndexReader(), term);
         boolean known = frequency > 0
                 && (access.isOpen() || Existence.of(searcher, Filters.visible(new TermQuery(term), access)));
         return known ? frequency : 0;
+    }
+
+    @Override
+    public List<Term> beginning(String letters) throws IOException {
+        return terms.beginning(searcher.getIndexReader(), letters);
     }
 
     @Override
