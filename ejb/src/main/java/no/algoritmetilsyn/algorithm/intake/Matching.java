@@ -115,18 +115,23 @@ final class Matching {
      */
     private static final String KEEP_HIDDEN =
             """
-            UPDATE algorithm_import_rows s SET content = s.content || k.hidden, restricted =
-              coalesce((s.content || k.hidden) ->> 'lawEnforcement' = 'YES', false)
-            FROM (
-              SELECT t.row, jsonb_object_agg(f.key, f.value) AS hidden
+            WITH hiding AS MATERIALIZED (
+              SELECT t.row, t.record_id, p.content AS before
               FROM algorithm_import_rows t JOIN algorithm_records r ON r.id = t.record_id
               CROSS JOIN LATERAL $NEAREST p
-              CROSS JOIN LATERAL jsonb_each(p.content) f
-              WHERE t.import_id = :import AND t.outcome IS NULL AND NOT t.is_new AND NOT jsonb_exists(t.content, f.key)
-              AND (f.key = ANY (:restricted) OR EXISTS (
+              WHERE t.import_id = :import AND t.outcome IS NULL AND NOT t.is_new
+              AND (jsonb_exists_any(p.content, :restricted) OR EXISTS (
+                SELECT 1 FROM algorithm_withholdings w WHERE w.record_id = r.id AND w.ended_at IS NULL))),
+            hidden AS MATERIALIZED (
+              SELECT h.row, jsonb_object_agg(f.key, f.value) AS fields
+              FROM hiding h CROSS JOIN LATERAL jsonb_each(h.before) f
+              WHERE f.key = ANY (:restricted) OR EXISTS (
                 SELECT 1 FROM algorithm_withholdings w
-                WHERE w.record_id = r.id AND w.field = f.key AND w.ended_at IS NULL))
-              GROUP BY t.row) k
+                WHERE w.record_id = h.record_id AND w.field = f.key AND w.ended_at IS NULL)
+              GROUP BY h.row)
+            UPDATE algorithm_import_rows s SET content = k.fields || s.content, restricted =
+              coalesce((k.fields || s.content) ->> 'lawEnforcement' = 'YES', false)
+            FROM hidden k
             WHERE s.import_id = :import AND s.row = k.row
             """;
 
