@@ -83,11 +83,12 @@ final class Records {
                 OffsetDateTime.now());
     }
 
-    /** Takes a record away again, so that no other test meets it. */
+    /** Takes a record away again, so that no other test meets it, and the index neither. */
     void remove(UUID id) {
         database.run("DELETE FROM algorithm_withholdings WHERE record_id = ?", id);
         database.run("DELETE FROM algorithm_versions WHERE record_id = ?", id);
         database.run("DELETE FROM algorithm_records WHERE id = ?", id);
+        database.run("INSERT INTO changes (kind, subject_id, version, at) VALUES ('algorithm', ?, 0, now())", id);
     }
 
     private void record(UUID id, JsonObject content, boolean restricted, Integer published) {

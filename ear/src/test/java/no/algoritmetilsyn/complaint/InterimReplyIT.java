@@ -42,11 +42,8 @@ class InterimReplyIT {
         assertThat(database.number("SELECT count(*) FROM complaint_letters WHERE complaint_id = '%s'".formatted(id)))
                 .isZero();
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
-        assertThat(new Client(installation.url(), "admin")
-                        .post("/api/v1/operations/check", "")
-                        .json()
-                        .getBoolean("ok"))
-                .isTrue();
+        var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
     }
 
     @Test
