@@ -12,7 +12,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.outbox.Changes;
@@ -46,14 +48,14 @@ public class Rebuilding {
     @Inject
     SystemScope scope;
 
-    /** Where records come from. */
-    private interface Source {
-
-        /** Ids in their order; none after the last one. */
-        List<UUID> ids(UUID after, int size);
-
-        Collection<IndexedRecord> records(List<UUID> ids);
-    }
+    /**
+     * Where records come from.
+     *
+     * @param ids ids after one, at most so many, in their order; none after the last one
+     * @param records the records with these ids
+     */
+    private record Source(
+            BiFunction<UUID, Integer, List<UUID>> ids, Function<List<UUID>, Collection<IndexedRecord>> records) {}
 
     /**
      * Builds them. The calling thread returns when both answer.
@@ -66,8 +68,17 @@ public class Rebuilding {
     void build(Executor threads, BooleanSupplier wanted) throws IOException {
         // The same place for both: changes from here on come by the feed as well.
         String from = changes.end().toString();
-        build(indexes.register(), new RegisterSource(), from, threads, wanted);
-        build(indexes.staff(), new StaffSource(), from, threads, wanted);
+        build(indexes.register(), new Source(register::ids, this::publicRecords), from, threads, wanted);
+        build(
+                indexes.staff(),
+                new Source(staff::ids, ids -> staff.complaints(ids).values()),
+                from,
+                threads,
+                wanted);
+    }
+
+    private Collection<IndexedRecord> publicRecords(List<UUID> ids) {
+        return register.all(ids).values().stream().map(RegisterProjection::of).toList();
     }
 
     private void build(SearchIndex index, Source source, String from, Executor threads, BooleanSupplier wanted)
@@ -109,7 +120,7 @@ public class Rebuilding {
                 if (!wanted.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                rebuild.add(List.copyOf(source.records(ids)));
+                rebuild.add(List.copyOf(source.records().apply(ids)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +143,7 @@ public class Rebuilding {
             if (last == null) {
                 return List.of();
             }
-            List<UUID> ids = source.ids(last, PAGE);
+            List<UUID> ids = source.ids().apply(last, PAGE);
             last = ids.isEmpty() ? null : ids.get(ids.size() - 1);
             return ids;
         }
@@ -140,34 +151,6 @@ public class Rebuilding {
         /** There is nothing left, or one of the threads has failed: the others need not go on. */
         synchronized void end() {
             last = null;
-        }
-    }
-
-    private final class RegisterSource implements Source {
-
-        @Override
-        public List<UUID> ids(UUID after, int size) {
-            return register.ids(after, size);
-        }
-
-        @Override
-        public Collection<IndexedRecord> records(List<UUID> ids) {
-            return register.all(ids).values().stream()
-                    .map(RegisterProjection::of)
-                    .toList();
-        }
-    }
-
-    private final class StaffSource implements Source {
-
-        @Override
-        public List<UUID> ids(UUID after, int size) {
-            return staff.ids(after, size);
-        }
-
-        @Override
-        public Collection<IndexedRecord> records(List<UUID> ids) {
-            return staff.complaints(ids).values();
         }
     }
 }

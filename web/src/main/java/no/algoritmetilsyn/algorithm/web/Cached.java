@@ -17,8 +17,9 @@ final class Cached {
 
     /** An answer with this body. */
     static Response answer(Request request, String body, Response.ResponseBuilder answer) {
-        Response.ResponseBuilder unchanged = unchanged(request, digest(body));
-        return (unchanged == null ? open(answer.tag(digest(body)).entity(body)) : unchanged).build();
+        String tag = digest(body);
+        Response.ResponseBuilder unchanged = unchanged(request, tag);
+        return (unchanged == null ? open(answer.tag(tag).entity(body)) : unchanged).build();
     }
 
     /** What says that nothing has changed; null when something has. */
