@@ -11,18 +11,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.SessionFactory;
 
 /**
  * Brings the database up to the version of the code, as the owner role, before anything else starts; then checks that
- * every entity fits its table.
- *
- * <p>Several nodes may start at once: Flyway holds an advisory lock of PostgreSQL, which goes with the connection of a
- * node that dies, and each migration is one transaction.
+ * every entity fits its table. Several nodes may start at once.
  */
 @Singleton
 @Startup
@@ -48,15 +43,11 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(owner)
-                .locations("classpath:db/migration")
-                .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
-                .placeholders(Map.of(
-                        "application", settings.databaseUser(),
-                        "vault", settings.vaultRole()))
-                .validateMigrationNaming(true)
-                .load()
+        Migrations.of(
+                        owner,
+                        settings.databaseUser(),
+                        settings.vaultRole(),
+                        javaMigrations.stream().toArray(JavaMigration[]::new))
                 .migrate();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
         clockOffset.load();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.flywaydb.core.Flyway;
+import no.algoritmetilsyn.platform.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,7 @@ class AuthorityTest {
     @BeforeAll
     static void a_database_in_which_the_authority_gets_a_new_name_in_2030() throws Exception {
         postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("application", "postgres", "vault", "postgres"))
-                .load()
-                .migrate();
+        Migrations.of(postgres.getPostgresDatabase(), "postgres", "postgres").migrate();
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
             sql.execute(

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -68,13 +67,11 @@ public final class TestDatabase implements AutoCloseable {
         }
         execute("postgres", "GRANT tilsyn_vault TO tilsyn_owner");
         execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
-        Flyway.configure()
-                .dataSource(url(TEMPLATE), "tilsyn_owner", "tilsyn_owner")
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("application", "tilsyn_app", "vault", "tilsyn_vault"))
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(url(TEMPLATE));
+        owner.setUser("tilsyn_owner");
+        owner.setPassword("tilsyn_owner");
+        Migrations.of(owner, "tilsyn_app", "tilsyn_vault").migrate();
     }
 
     private static void execute(String database, String statement) throws SQLException {
