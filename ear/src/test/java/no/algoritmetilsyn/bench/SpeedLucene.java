@@ -66,7 +66,8 @@ final class SpeedLucene implements Closeable {
         return queries.computeIfAbsent(request, key -> {
             try {
                 Query query = new QueryPlan(analysis, QueryWeights.USUAL, reader, Vocabulary.all(reader), false)
-                        .query(QueryText.parse(key.text()));
+                        .query(QueryText.parse(key.text()))
+                        .once();
                 var all = new BooleanQuery.Builder().add(query, Occur.MUST);
                 for (Map.Entry<String, Set<String>> filter : key.filters().entrySet()) {
                     List<BytesRef> values =

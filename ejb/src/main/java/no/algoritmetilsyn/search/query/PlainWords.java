@@ -30,8 +30,12 @@ final class PlainWords {
     private final boolean lenient;
     private final List<AskedWord> rare = new ArrayList<>();
     private final List<AskedWord> common = new ArrayList<>();
-    private final List<Query> apart = new ArrayList<>();
+    /** What is part of what a word finds. */
     private final List<Query> better = new ArrayList<>();
+    /** What adds to the score, but is not enough to be found by. */
+    private final List<Query> further = new ArrayList<>();
+
+    private int share;
 
     PlainWords(TextAnalysis analysis, QueryWeights weights, AskedTerms asked, WordPlan plan, boolean lenient) {
         this.analysis = analysis;
@@ -41,12 +45,8 @@ final class PlainWords {
         this.lenient = lenient;
     }
 
-    /**
-     * Adds the words to the query; there is at least one.
-     *
-     * @param alone whether nothing else is required
-     */
-    void addTo(BooleanQuery.Builder main, List<String> words, boolean alone) throws IOException {
+    /** Reads the words, of which there is at least one. */
+    void read(List<String> words) throws IOException {
         List<String> terms = words.stream().map(analysis::term).toList();
         double most = Math.max(1, asked.records() * (double) weights.common());
         boolean[] meant = meant(terms, most);
@@ -55,7 +55,7 @@ final class PlainWords {
             AskedWord word = plan.query(words.get(i), terms.get(i));
             if (meant[i] && !lenient) {
                 // The concept is asked for; its words apart say little.
-                apart.add(new BoostQuery(word.whole(), APART));
+                further.add(new BoostQuery(word.whole(), APART));
                 continue;
             }
             if (words.size() > 1 && asked.frequency(terms.get(i)) > most) {
@@ -66,28 +66,26 @@ final class PlainWords {
             }
             boostNames(terms.get(i));
         }
-        List<Query> joined = joined(words);
+        addJoined(words);
         // A share of the rare words must be there; concepts satisfy it, but do not raise it.
-        int share = Math.max(1, Math.round(counted * weights.coverage()));
-        if (alone && share == 1 && apart.isEmpty() && joined.isEmpty() && (common.isEmpty() || rare.isEmpty())) {
-            addSideBySide(main);
-        } else {
-            addRequired(main, share);
-            apart.forEach(query -> main.add(query, Occur.SHOULD));
-            better.forEach(query -> main.add(query, Occur.SHOULD));
-            joined.forEach(query -> main.add(query, Occur.SHOULD));
-        }
+        share = Math.max(1, Math.round(counted * weights.coverage()));
     }
 
-    /** Any of the words will do, and what is better is part of what one of them finds: all are alternatives. */
-    private void addSideBySide(BooleanQuery.Builder main) {
+    /** Whether all that {@link #addSideBySide} adds finds the same as what {@link #addNested} adds. */
+    boolean isAnyEnough() {
+        return share == 1 && further.isEmpty() && (common.isEmpty() || rare.isEmpty());
+    }
+
+    /** Adds all that counts as alternatives, which Lucene goes through fastest; they may find more than they should. */
+    void addSideBySide(BooleanQuery.Builder main) {
         rare.forEach(word -> word.addTo(main));
         common.forEach(word -> word.addTo(main));
         better.forEach(query -> main.add(query, Occur.SHOULD));
+        further.forEach(query -> main.add(query, Occur.SHOULD));
     }
 
-    /** Adds what a record must hold: a share of the rare words, or, when there are none, some common one. */
-    private void addRequired(BooleanQuery.Builder main, int share) {
+    /** Adds what a record must hold, a share of the rare words or else some common one, and all that is better. */
+    void addNested(BooleanQuery.Builder main) {
         var required = new BooleanQuery.Builder();
         (rare.isEmpty() ? common : rare).forEach(word -> required.add(word.whole(), Occur.SHOULD));
         if (!rare.isEmpty()) {
@@ -95,6 +93,8 @@ final class PlainWords {
             common.forEach(word -> main.add(word.whole(), Occur.SHOULD));
         }
         main.add(required.build(), Occur.MUST);
+        better.forEach(query -> main.add(query, Occur.SHOULD));
+        further.forEach(query -> main.add(query, Occur.SHOULD));
     }
 
     /** Asks for what several words mean together, and tells which words those are. */
@@ -127,10 +127,9 @@ final class PlainWords {
     }
 
     /** Neighbours that the index knows as one word: {@code tale gjenkjenning} asks for {@code talegjenkjenning} too. */
-    private List<Query> joined(List<String> words) throws IOException {
-        List<Query> joined = new ArrayList<>();
+    private void addJoined(List<String> words) throws IOException {
         if (weights.joined() == 0 || words.size() > MOST_JOINED) {
-            return joined;
+            return;
         }
         for (int i = 0; i + 1 < words.size(); i++) {
             var together = new LinkedHashSet<String>();
@@ -147,9 +146,8 @@ final class PlainWords {
                 }
             }
             if (found) {
-                joined.add(new BoostQuery(any.build(), weights.joined()));
+                further.add(new BoostQuery(any.build(), weights.joined()));
             }
         }
-        return joined;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.search.analysis.TextAnalysis;
 import org.apache.lucene.index.IndexReader;
@@ -70,30 +71,49 @@ public final class QueryPlan {
         return words.missesWords();
     }
 
-    /** The query. */
-    public Query query(ParsedQuery parsed) throws IOException {
+    /** The query in the forms in which it can be asked. */
+    public AskedQuery query(ParsedQuery parsed) throws IOException {
         if (parsed.isEmpty()) {
-            return new MatchAllDocsQuery();
+            return AskedQuery.of(new MatchAllDocsQuery());
         }
-        var main = new BooleanQuery.Builder();
-        if (!parsed.words().isEmpty()) {
-            new PlainWords(analysis, weights, asked, words, lenient)
-                    .addTo(main, parsed.words(), parsed.required().isEmpty());
-        }
+        var rest = new BooleanQuery.Builder();
         for (List<Operand> alternatives : parsed.required()) {
-            main.add(alternatives(alternatives), Occur.MUST);
+            rest.add(alternatives(alternatives), Occur.MUST);
         }
         for (Operand operand : parsed.excluded()) {
-            main.add(operand(operand, false), Occur.MUST_NOT);
+            rest.add(operand(operand, false), Occur.MUST_NOT);
         }
-        if (parsed.words().isEmpty() && parsed.required().isEmpty()) {
-            main.add(new MatchAllDocsQuery(), Occur.MUST);
+        if (parsed.words().isEmpty()) {
+            if (parsed.required().isEmpty()) {
+                rest.add(new MatchAllDocsQuery(), Occur.MUST);
+            }
+            return AskedQuery.of(identified(parsed.identifiers(), rest.build()));
         }
-        return parsed.identifiers().isEmpty() ? main.build() : identified(parsed.identifiers(), main.build());
+        var plain = new PlainWords(analysis, weights, asked, words, lenient);
+        plain.read(parsed.words());
+        Query nested = identified(parsed.identifiers(), with(rest, plain::addNested));
+        // A record that only its number finds would gain by words that are too little to be found by.
+        boolean sideBySide =
+                parsed.required().isEmpty() && (parsed.identifiers().isEmpty() || plain.isAnyEnough());
+        if (!sideBySide) {
+            return AskedQuery.of(nested);
+        }
+        Query ranked = identified(parsed.identifiers(), with(rest, plain::addSideBySide));
+        return new AskedQuery(nested, ranked, plain.isAnyEnough());
+    }
+
+    private static Query with(BooleanQuery.Builder rest, Consumer<BooleanQuery.Builder> words) {
+        var all = new BooleanQuery.Builder();
+        words.accept(all);
+        rest.build().forEach(all::add);
+        return all.build();
     }
 
     /** A record with the number that was typed comes before all others. */
     private Query identified(List<String> identifiers, Query query) {
+        if (identifiers.isEmpty()) {
+            return query;
+        }
         var either = new BooleanQuery.Builder();
         either.add(query, Occur.SHOULD);
         for (String identifier : identifiers) {

@@ -10,6 +10,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.Bits;
 
 /**
  * The best hits by score, equal scores in the order of a number. Lucene's own collector for several orders asks each of
@@ -31,6 +32,7 @@ final class BestByScore implements Collector {
     private final String field;
     private final int wanted;
     private final boolean leavesOut;
+    private final Bits matches;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>();
     private float worst = Float.NEGATIVE_INFINITY;
 
@@ -39,11 +41,13 @@ final class BestByScore implements Collector {
      *
      * @param field number that puts equal scores into order
      * @param leavesOut whether records that cannot be among the best are passed over, so that not all are seen
+     * @param matches what may be a hit, by the number in the whole index; null when all that is found may
      */
-    BestByScore(String field, int wanted, boolean leavesOut) {
+    BestByScore(String field, int wanted, boolean leavesOut, Bits matches) {
         this.field = field;
         this.wanted = wanted;
         this.leavesOut = leavesOut;
+        this.matches = matches;
     }
 
     /** Hits from one place on, best first; takes them out. */
@@ -83,7 +87,7 @@ final class BestByScore implements Collector {
             @Override
             public void collect(int document) throws IOException {
                 float score = scorer.score();
-                if (score >= worst) {
+                if (score >= worst && (matches == null || matches.get(context.docBase + document))) {
                     long tie = ties.advanceExact(document) ? ties.longValue() : 0;
                     if (take(new Ranked(score, tie, context.docBase + document))) {
                         passOver();

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.search.index.SearchRequest;
 import no.algoritmetilsyn.search.index.SearchResult;
 import no.algoritmetilsyn.search.index.SearchResult.FacetCount;
 import no.algoritmetilsyn.search.index.SearchResult.Hit;
+import no.algoritmetilsyn.search.query.AskedQuery;
 import no.algoritmetilsyn.search.query.Fields;
 import no.algoritmetilsyn.search.query.ParsedQuery;
 import no.algoritmetilsyn.search.query.QueryPlan;
@@ -27,11 +28,11 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Answers one request by one searcher. */
 public final class Searching {
@@ -47,6 +48,7 @@ public final class Searching {
     private final TermMemory terms;
     private final TextAnalysis analysis;
     private final QueryWeights weights;
+    private final long many;
 
     /**
      * A search in a generation.
@@ -56,6 +58,18 @@ public final class Searching {
      */
     public Searching(
             Generation generation, IndexSearcher shared, TextAnalysis analysis, QueryWeights weights, long budget) {
+        this(generation, shared, analysis, weights, budget, MANY);
+    }
+
+    /** A search that looks for the best apart from what it counts from so many words on. */
+    Searching(
+            Generation generation,
+            IndexSearcher shared,
+            TextAnalysis analysis,
+            QueryWeights weights,
+            long budget,
+            long many) {
+        this.many = many;
         columns = generation.columns();
         terms = generation.terms();
         this.analysis = analysis;
@@ -98,14 +112,17 @@ public final class Searching {
     private Attempt attempt(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
             throws IOException {
         var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller, lenient);
-        Query query = plan.query(parsed);
-        Collector best = collector(request, plan.occurrences() > MANY);
-        boolean apart = best != null && best.scoreMode() == ScoreMode.TOP_SCORES;
-        var page = new PageCollector(columns, unfiltered(request), apart ? null : best);
-        Query narrowed = Filters.narrowed(query, request, null);
-        searcher.search(narrowed, Existence.once(page));
+        AskedQuery asked = plan.query(parsed);
+        Query query = asked.once();
+        boolean apart = plan.occurrences() > many && isOfAll(request);
+        var matches = apart && !asked.exact()
+                ? new FixedBitSet(searcher.getIndexReader().maxDoc())
+                : null;
+        Collector best = collector(request, apart, matches);
+        var page = new PageCollector(columns, unfiltered(request), apart ? null : best, matches);
+        searcher.search(Filters.narrowed(apart ? asked.found() : query, request, null), Existence.once(page));
         if (apart) {
-            searcher.search(narrowed, Existence.once(best));
+            searcher.search(Filters.narrowed(asked.ranked(), request, null), Existence.once(best));
         }
         Map<String, List<FacetCount>> facets = facets(request, page, query);
         var highlighter = request.highlight() ? new Highlighter(analysis, plan.textTerms(), plan.exactWords()) : null;
@@ -125,22 +142,29 @@ public final class Searching {
                         < FEW;
     }
 
+    /** Whether the best of all that matches are wanted, so that it is faster to count it and to rank it apart. */
+    private static boolean isOfAll(SearchRequest request) {
+        return request.size() > 0
+                && request.order().kind() == SearchOrder.Kind.RELEVANCE
+                && request.filters().isEmpty()
+                && request.ranges().isEmpty();
+    }
+
     /**
      * What finds the best hits; null when none are wanted.
      *
-     * @param many whether so much matches that going through it twice is faster: once for counts without scores, which
-     *     needs only what must match, and once for the best, which leaves out whatever cannot be among them
+     * @param apart whether the best are looked for apart from what is counted, so that whatever cannot be among them may be
+     *     left out
+     * @param matches what may be among them, or null for all
      */
-    private static Collector collector(SearchRequest request, boolean many) {
+    private static Collector collector(SearchRequest request, boolean apart, FixedBitSet matches) {
         if (request.size() == 0) {
             return null;
         }
         int wanted = (request.page() + 1) * request.size();
-        if (request.order().kind() == SearchOrder.Kind.RELEVANCE) {
-            boolean isNarrow = !request.filters().isEmpty() || !request.ranges().isEmpty();
-            return new BestByScore(Fields.TIE, wanted, many && !isNarrow);
-        }
-        return new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE).newCollector();
+        return request.order().kind() == SearchOrder.Kind.RELEVANCE
+                ? new BestByScore(Fields.TIE, wanted, apart, matches)
+                : new TopFieldCollectorManager(sort(request.order()), wanted, null, Integer.MAX_VALUE).newCollector();
     }
 
     private static Sort sort(SearchOrder order) {
@@ -175,7 +199,7 @@ public final class Searching {
             Set<String> chosen = request.filters().getOrDefault(facet, Set.of());
             PageCollector counted = page;
             if (!chosen.isEmpty()) {
-                counted = new PageCollector(columns, List.of(facet), null);
+                counted = new PageCollector(columns, List.of(facet), null, null);
                 searcher.search(Filters.narrowed(query, request, facet), Existence.once(counted));
             }
             Dictionary values = columns.dictionary(facet);

@@ -56,7 +56,7 @@ class BestByScoreTest {
     }
 
     private static List<Integer> best(IndexSearcher searcher, Query query, boolean leavesOut) throws IOException {
-        var best = new BestByScore(Fields.TIE, 10, leavesOut);
+        var best = new BestByScore(Fields.TIE, 10, leavesOut, null);
         assertThat(best.scoreMode()).isEqualTo(leavesOut ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE);
         searcher.search(query, Existence.once(best));
         return Arrays.stream(best.from(0)).map(hit -> hit.doc).toList();
