@@ -1,12 +1,15 @@
 package no.algoritmetilsyn.algorithm;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.standard.Content;
@@ -64,6 +67,16 @@ public class AlgorithmRecord {
         this.registeredAt = at;
         copy(content);
         this.changedAt = at;
+    }
+
+    /**
+     * The record with this id, held for the rest of the transaction.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    static AlgorithmRecord locked(EntityManager entities, UUID id) {
+        return Optional.ofNullable(entities.find(AlgorithmRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NoSuchElementException("No record " + id));
     }
 
     private void copy(Content content) {

@@ -3,10 +3,8 @@ package no.algoritmetilsyn.algorithm;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,10 +17,8 @@ import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
-import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
-import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -85,7 +81,7 @@ public class AlgorithmWork {
      */
     public int save(UUID id, int base, Content content, String note) {
         access.require(Act.ALGORITHM_EDIT);
-        AlgorithmRecord record = lock(id);
+        AlgorithmRecord record = AlgorithmRecord.locked(entities, id);
         if (record.saved() != base) {
             throw new EditedMeanwhile(record.saved());
         }
@@ -116,7 +112,7 @@ public class AlgorithmWork {
      * @throws EditedMeanwhile when somebody has written a newer one
      */
     public boolean publish(UUID id, int number) {
-        AlgorithmRecord record = lock(id);
+        AlgorithmRecord record = AlgorithmRecord.locked(entities, id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
         requireWaiting(version);
@@ -140,7 +136,7 @@ public class AlgorithmWork {
      * @throws EditedMeanwhile when somebody has written a newer one
      */
     public void reject(UUID id, int number, String why) {
-        lock(id);
+        AlgorithmRecord.locked(entities, id);
         AlgorithmVersion version = version(id, number);
         access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
         requireWaiting(version);
@@ -161,59 +157,6 @@ public class AlgorithmWork {
         }
     }
 
-    /**
-     * Withholds a field from the public, in all versions.
-     *
-     * @param legalGround as it will be shown in its place
-     * @param until the last day; null for an indefinite time
-     * @throws IllegalArgumentException when the standard holds the field public in any case, or the last day is over
-     */
-    public void withhold(UUID id, String field, String legalGround, LocalDate until) {
-        access.require(Act.ALGORITHM_WITHHOLD);
-        AlgorithmRecord record = lock(id);
-        RecordStandard.newest()
-                .field(field)
-                .map(RecordField::visibility)
-                .filter(visibility -> visibility == Visibility.WITHHOLDABLE)
-                .orElseThrow(() -> new IllegalArgumentException("Not a field to withhold: " + field));
-        if (until != null && until.isBefore(clock.today())) {
-            throw new IllegalArgumentException("Nothing is withheld until " + until + ", which is over");
-        }
-        disclose(id, field, clock.instant());
-        entities.persist(
-                new Withholding(id, field, legalGround, until, access.actor().id(), clock.instant()));
-        announce(record);
-        changes.announce(HIDDEN, id, record.revision());
-        log("ALGORITHM_FIELD_WITHHELD", id, Map.of("field", field));
-    }
-
-    /** Shows a withheld field again. */
-    public void disclose(UUID id, String field) {
-        access.require(Act.ALGORITHM_WITHHOLD);
-        AlgorithmRecord record = lock(id);
-        disclose(id, field, clock.instant());
-        announce(record);
-        log("ALGORITHM_FIELD_DISCLOSED", id, Map.of("field", field));
-    }
-
-    private void disclose(UUID id, String field, Instant at) {
-        withholdings(id).stream()
-                .filter(withholding -> withholding.field().equals(field))
-                .forEach(withholding -> withholding.end(at));
-    }
-
-    private List<Withholding> withholdings(UUID id) {
-        return entities.createQuery(
-                        "select w from Withholding w where w.recordId = :id and w.endedAt is null", Withholding.class)
-                .setParameter("id", id)
-                .getResultList();
-    }
-
-    private void announce(AlgorithmRecord record) {
-        record.changed(clock.instant());
-        changes.announce(SUBJECT, record.id(), record.revision());
-    }
-
     private AlgorithmVersion last(UUID id) {
         return entities.createQuery(
                         """
@@ -229,11 +172,6 @@ public class AlgorithmWork {
     private Set<Condition> fourEyes(AlgorithmVersion version) {
         boolean mine = version.savedBy().filter(access.actor().id()::equals).isPresent();
         return mine ? Set.of() : Set.of(Condition.NOT_AUTHOR);
-    }
-
-    private AlgorithmRecord lock(UUID id) {
-        return Optional.ofNullable(entities.find(AlgorithmRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NoSuchElementException("No record " + id));
     }
 
     private AlgorithmVersion version(UUID id, int number) {

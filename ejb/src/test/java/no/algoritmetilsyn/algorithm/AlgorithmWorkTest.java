@@ -169,7 +169,8 @@ class AlgorithmWorkTest {
     @Test
     void a_withheld_field_is_gone_from_every_version_with_its_ground_in_its_place() {
         UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
-        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", LocalDate.of(2026, 12, 1)));
+        register.withholding(
+                LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", LocalDate.of(2026, 12, 1)));
         for (PublicRecord version : listed(all -> all.versions(id))) {
             assertThat(version.content().get("rollback")).isEmpty();
             assertThat(version.withheld()).containsEntry("rollback", "offentleglova § 24");
@@ -179,9 +180,9 @@ class AlgorithmWorkTest {
         assertThat(shown(id).content().text("rollback"))
                 .as("after the last day")
                 .isEqualTo("Vi måker for hånd");
-        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
+        register.withholding(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
         assertThat(shown(id).content().get("rollback")).isEmpty();
-        register.run(LEADER, work -> work.disclose(id, "rollback"));
+        register.withholding(LEADER, work -> work.disclose(id, "rollback"));
         assertThat(shown(id).withheld()).isEmpty();
         assertThat(register.count("SELECT revision FROM algorithm_records")).isEqualTo(4);
         assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm'"))
@@ -195,11 +196,11 @@ class AlgorithmWorkTest {
     void nothing_is_withheld_until_a_day_that_is_over() {
         UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
         LocalDate today = register.clock.today();
-        assertThatThrownBy(() -> register.run(
+        assertThatThrownBy(() -> register.withholding(
                         LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today.minusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(file(id).withholdings()).isEmpty();
-        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today));
+        register.withholding(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today));
         assertThat(shown(id).withheld()).containsOnlyKeys("rollback");
     }
 
@@ -207,7 +208,7 @@ class AlgorithmWorkTest {
     void what_the_law_holds_public_cannot_be_withheld() {
         UUID id = published(PLANNED);
         for (String field : new String[] {"name", "purpose", "supervisionNote", "nothing"}) {
-            assertThatThrownBy(() -> register.run(LEADER, work -> work.withhold(id, field, "fordi", null)))
+            assertThatThrownBy(() -> register.withholding(LEADER, work -> work.withhold(id, field, "fordi", null)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -242,7 +243,7 @@ class AlgorithmWorkTest {
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> register.work(INSPECTOR, work -> work.save(id, 1, content(PLANNED), null)))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> register.run(INSPECTOR, work -> work.withhold(id, "rollback", "x", null)))
+        assertThatThrownBy(() -> register.withholding(INSPECTOR, work -> work.withhold(id, "rollback", "x", null)))
                 .isInstanceOf(AccessRefused.class);
     }
 }

@@ -52,6 +52,20 @@ final class RegisterFixture implements AutoCloseable {
         });
     }
 
+    /** Work on what is withheld. */
+    void withholding(Actor actor, Consumer<WithholdingWork> work) {
+        database.inTransaction(entities -> {
+            var boundary = new WithholdingWork();
+            boundary.entities = entities;
+            boundary.access = TestAccess.of(entities, clock, actor);
+            boundary.audit = TestAudit.of(entities, clock);
+            boundary.changes = TestChanges.of(entities, clock);
+            boundary.clock = clock;
+            work.accept(boundary);
+            return null;
+        });
+    }
+
     /** What the register holds, for those who work on it. */
     <T> T files(Actor actor, Function<RecordFiles, T> look) {
         return database.inTransaction(entities -> {

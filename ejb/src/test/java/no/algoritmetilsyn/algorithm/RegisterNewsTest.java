@@ -45,7 +45,7 @@ class RegisterNewsTest {
     @Test
     void a_record_of_which_something_is_withheld_is_not_new_again() {
         UUID id = published();
-        register.run(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
+        register.withholding(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
         assertThat(register.news()).isEmpty();
     }
 

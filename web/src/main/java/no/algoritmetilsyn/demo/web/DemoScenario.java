@@ -27,6 +27,7 @@ import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.RecordFiles;
+import no.algoritmetilsyn.algorithm.WithholdingWork;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.complaint.About;
@@ -54,6 +55,9 @@ public class DemoScenario {
 
     @Inject
     AlgorithmWork algorithms;
+
+    @Inject
+    WithholdingWork withholdings;
 
     @Inject
     RecordFiles files;
@@ -158,7 +162,7 @@ public class DemoScenario {
     }
 
     private UUID withhold(UUID id, JsonObject grounds) {
-        grounds.keySet().forEach(field -> algorithms.withhold(id, field, grounds.getString(field), null));
+        grounds.keySet().forEach(field -> withholdings.withhold(id, field, grounds.getString(field), null));
         return id;
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.algorithm.AlgorithmWork;
+import no.algoritmetilsyn.algorithm.WithholdingWork;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -25,7 +25,7 @@ public class WithholdingDesk {
     RecordAtHand record;
 
     @Inject
-    AlgorithmWork work;
+    WithholdingWork work;
 
     @Inject
     Access access;
