@@ -11,15 +11,9 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
-import no.algoritmetilsyn.algorithm.FieldChange;
 import no.algoritmetilsyn.algorithm.InvalidContent;
-import no.algoritmetilsyn.algorithm.PublicRecord;
-import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.VersionDecided;
-import no.algoritmetilsyn.algorithm.standard.Content;
-import no.algoritmetilsyn.algorithm.standard.RecordField;
-import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -177,44 +171,6 @@ public class RecordDesk {
     /** Whether the reader may write. */
     public boolean isWriting() {
         return access.may(Act.ALGORITHM_EDIT, null);
-    }
-
-    /** How the draft differs from what the public sees now; everything when nothing is public yet. */
-    public List<FieldChange> getChanges() {
-        Content shown = getFile()
-                .record()
-                .published()
-                .flatMap(getFile()::version)
-                .map(AlgorithmVersion::content)
-                .orElse(Content.NONE);
-        return RecordDiff.between(shown, getDraft().content(), RecordStandard.newest(), this::word);
-    }
-
-    private String word(RecordField choice, String word) {
-        return texts.known("algorithm." + choice.vocabulary().name() + "." + word, word);
-    }
-
-    /** A field as the public would see it. */
-    public record Shown(String label, String value) {}
-
-    /** What the public would see of the draft, in the order of the page. */
-    public List<Shown> getPreviewed() {
-        PublicRecord preview = getPreview();
-        return RecordStandard.newest().fields(preview.kind()).stream()
-                .map(one -> new Shown(
-                        texts.get("algorithm.field." + one.id()),
-                        preview.withheld().containsKey(one.id())
-                                ? texts.get(
-                                        "algorithm.record.withheldOn",
-                                        preview.withheld().get(one.id()))
-                                : RecordDiff.plain(one, preview.content(), this::word)))
-                .filter(one -> !one.value().isEmpty())
-                .toList();
-    }
-
-    /** What the public would see of the draft. */
-    public PublicRecord getPreview() {
-        return PublicRecord.preview(getFile().record(), getDraft(), getFile().withholdings());
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

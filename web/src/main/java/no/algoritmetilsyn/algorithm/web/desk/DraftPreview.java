@@ -1,0 +1,72 @@
+package no.algoritmetilsyn.algorithm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import no.algoritmetilsyn.algorithm.AlgorithmVersion;
+import no.algoritmetilsyn.algorithm.FieldChange;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.RecordDiff;
+import no.algoritmetilsyn.algorithm.RecordFile;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The draft of the record at hand as the public would see it, and what is new in it. */
+@Named
+@RequestScoped
+public class DraftPreview {
+
+    @Inject
+    RecordAtHand record;
+
+    @Inject
+    Texts texts;
+
+    /** How the draft differs from what the public sees now; everything when nothing is public yet. */
+    public List<FieldChange> getChanges() {
+        Content shown = file().record()
+                .published()
+                .flatMap(file()::version)
+                .map(AlgorithmVersion::content)
+                .orElse(Content.NONE);
+        return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), this::word);
+    }
+
+    private String word(RecordField choice, String word) {
+        return texts.known("algorithm." + choice.vocabulary().name() + "." + word, word);
+    }
+
+    /** A field as the public would see it. */
+    public record Shown(String label, String value) {}
+
+    /** What the public would see of the draft, in the order of the page. */
+    public List<Shown> getFields() {
+        PublicRecord preview = getRecord();
+        return RecordStandard.newest().fields(preview.kind()).stream()
+                .map(one -> new Shown(
+                        texts.get("algorithm.field." + one.id()),
+                        preview.withheld().containsKey(one.id())
+                                ? texts.get(
+                                        "algorithm.record.withheldOn",
+                                        preview.withheld().get(one.id()))
+                                : RecordDiff.plain(one, preview.content(), this::word)))
+                .filter(one -> !one.value().isEmpty())
+                .toList();
+    }
+
+    /** What the public would see of the draft. */
+    public PublicRecord getRecord() {
+        return PublicRecord.preview(file().record(), draft(), file().withholdings());
+    }
+
+    private RecordFile file() {
+        return record.file();
+    }
+
+    private AlgorithmVersion draft() {
+        return file().draft().orElseThrow();
+    }
+}
