@@ -123,6 +123,10 @@ class RecordApiIT {
         // Given twice, a browser would refuse the answer to the page of another site.
         assertThat(second.response().headers().allValues("Access-Control-Allow-Origin"))
                 .containsExactly("*");
+        // What is kept for one language must not be taken for another.
+        assertThat(second.response().headers().firstValue("Vary"))
+                .isEqualTo(first.response().headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language"));
         records.withhold(id, "workerInformation", "offentleglova § 14");
         assertThat(first.response().headers().firstValue("Last-Modified")).isPresent();
         assertThat(first.response().headers().firstValue("Access-Control-Allow-Origin"))

@@ -82,6 +82,24 @@ class IndexRecoveryIT {
     }
 
     @Test
+    void a_folder_that_cannot_be_opened_costs_the_search_and_nothing_else(Installation installation) throws Exception {
+        long before = total(installation, "");
+        Path register = folder(installation).resolve("register");
+        installation.server().kill();
+        delete(register);
+        Files.writeString(register, "in the way");
+        installation.startServer(Installation.JVM);
+        var client = new Client(installation.url());
+        assertThat(client.get("/api/v1/algorithms?q=kommune").status()).isEqualTo(503);
+        for (String page : List.of("/", "/algoritmer", "/algoritmer?q=kommune", "/klage")) {
+            assertThat(client.get(page).status()).as(page).isEqualTo(200);
+        }
+        Files.delete(register);
+        Patience.until(PATIENCE, () -> total(installation, "") == before);
+        assertEqual(installation);
+    }
+
+    @Test
     void an_index_that_does_not_match_is_called_out(Installation installation) {
         var database = new Database(installation);
         String id = database.value("SELECT id FROM algorithm_records WHERE published IS NOT NULL ORDER BY id LIMIT 1");

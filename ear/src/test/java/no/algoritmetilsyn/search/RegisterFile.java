@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import no.algoritmetilsyn.server.Client;
 
 /** Records for a test, put into the register as a registrar does: by a file of JSON Lines. */
 final class RegisterFile {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Map<UUID, JsonObject> records = new LinkedHashMap<>();
 
@@ -47,6 +50,7 @@ final class RegisterFile {
         Client.Answer answer = registrar.send(registrar
                 .request("/api/v1/imports?format=jsonl")
                 .header("Content-Type", "application/x-ndjson")
+                .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(lines))
                 .build());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.algorithm.web;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,13 @@ final class Cached {
 
     private Cached() {}
 
-    /** An answer with this body. */
+    /** An answer with this body, which is in the language of the reader. */
     static Response answer(Request request, String body, Response.ResponseBuilder answer) {
         String tag = digest(body);
         Response.ResponseBuilder unchanged = unchanged(request, tag);
-        return (unchanged == null ? open(answer.tag(tag).entity(body)) : unchanged).build();
+        return (unchanged == null ? open(answer.tag(tag).entity(body)) : unchanged)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     /** What says that nothing has changed; null when something has. */

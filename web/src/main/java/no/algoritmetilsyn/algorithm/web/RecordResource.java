@@ -131,8 +131,7 @@ public class RecordResource {
                         .lastModified(java.util.Date.from(record.changedAt()))
                         .header(
                                 HttpHeaders.CONTENT_LANGUAGE,
-                                texts.getLanguage().tag())
-                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
+                                texts.getLanguage().tag()));
     }
 
     private Response unknown() {
