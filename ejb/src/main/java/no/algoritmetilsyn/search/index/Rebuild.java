@@ -81,6 +81,7 @@ public final class Rebuild implements Closeable {
      * @throws IOException when it could not be written; the live index stays then
      */
     public void finish(String cursor) throws IOException {
+        generation.compact();
         index.swap(generation, cursor, moved, purge);
         ended = true;
     }

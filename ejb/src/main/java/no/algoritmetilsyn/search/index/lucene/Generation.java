@@ -41,6 +41,8 @@ public final class Generation implements Closeable {
     /** Found on Norwegian questions and on register records: texts are short, so length says little. */
     public static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
+    private static final int FEW_PARTS = 3;
+
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -154,6 +156,11 @@ public final class Generation implements Closeable {
     /** Rewrites the parts of the index that hold deleted records, so that nothing of these is left in its files. */
     public void purge() throws IOException {
         writer.forceMergeDeletes(true);
+    }
+
+    /** Brings it into few parts: each word of a question is looked up in each of them. */
+    public void compact() throws IOException {
+        writer.forceMerge(FEW_PARTS);
     }
 
     /** Forgets how far the source was followed, in memory and with the next commit. */

@@ -41,7 +41,7 @@ public final class Searching {
     private static final int FEW = 3;
 
     /** More than this many words to go through, and the best are looked for apart from what is counted. */
-    private static final long MANY = 100_000;
+    private static final long MANY = 20_000;
 
     private final IndexSearcher searcher;
     private final Columns columns;
