@@ -36,6 +36,9 @@ public class AlgorithmWork {
     /** Kind of a change in the feed after which something may no longer be known that could be before. */
     public static final String HIDDEN = "algorithm.hidden";
 
+    /** Kind of a change in the feed after which something else is worked on than before; told by the database. */
+    public static final String DRAFT = "algorithm.draft";
+
     @PersistenceContext
     EntityManager entities;
 

@@ -62,35 +62,4 @@ public class RecordFiles {
     /** A line of the list of drafts. */
     public record Draft(
             UUID id, int number, RecordKind kind, String name, String organisation, Instant savedAt, UUID savedBy) {}
-
-    /**
-     * Records whose name or organisation holds the words, whether the public may see them or not.
-     *
-     * @param most at most this many
-     */
-    public List<Line> find(String words, int most) {
-        access.require(Act.ALGORITHM_READ_ALL);
-        return entities.createQuery(
-                        """
-                        select new no.algoritmetilsyn.algorithm.RecordFiles$Line(
-                            r.id, r.kind, r.name, r.organisation, r.published, r.saved, r.restricted)
-                        from AlgorithmRecord r
-                        where lower(r.name) like :pattern escape '\\' or lower(r.organisation) like :pattern escape '\\'
-                        order by r.name, r.id
-                        """,
-                        Line.class)
-                .setParameter("pattern", LikePattern.holding(words))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** A line of what was found. */
-    public record Line(
-            UUID id,
-            RecordKind kind,
-            String name,
-            String organisation,
-            Integer published,
-            int saved,
-            boolean restricted) {}
 }

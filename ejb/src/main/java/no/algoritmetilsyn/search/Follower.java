@@ -19,6 +19,8 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.algorithm.WorkingRecord;
+import no.algoritmetilsyn.algorithm.WorkingRecords;
 import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.ChangeCursor;
 import no.algoritmetilsyn.outbox.Changes;
@@ -49,6 +51,9 @@ public class Follower {
 
     @Inject
     StaffProjection staff;
+
+    @Inject
+    WorkingRecords desk;
 
     @Inject
     Indexes indexes;
@@ -146,9 +151,11 @@ public class Follower {
             if (changed.containsKey(AlgorithmWork.HIDDEN)) {
                 indexes.register().purge();
             }
+            Set<UUID> records = new LinkedHashSet<>(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()));
+            records.addAll(changed.getOrDefault(AlgorithmWork.DRAFT, Set.of()));
             Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
             cases.addAll(runOut);
-            applyToStaff(changed.getOrDefault("complaint", Set.of()), cases, next);
+            applyToStaff(records, changed.getOrDefault("complaint", Set.of()), cases, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,10 +177,18 @@ public class Follower {
         }
     }
 
-    private void applyToStaff(Set<UUID> complaints, Set<UUID> cases, ChangeCursor next) throws IOException {
-        Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofCases(cases));
+    private void applyToStaff(Set<UUID> records, Set<UUID> complaints, Set<UUID> cases, ChangeCursor next)
+            throws IOException {
+        Map<UUID, WorkingRecord> working = desk.all(records);
+        Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofRecords(records));
+        found.putAll(staff.ofCases(cases));
         found.putAll(staff.complaints(complaints));
-        indexes.staff().apply(new IndexBatch(List.copyOf(found.values()), Set.of(), next.toString()));
+        working.values().stream().map(DeskProjection::of).forEach(record -> found.put(record.id(), record));
+        Set<String> gone = records.stream()
+                .filter(id -> !working.containsKey(id))
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        indexes.staff().apply(new IndexBatch(List.copyOf(found.values()), gone, next.toString()));
     }
 
     /** Puts on disk what has been applied, and only then lets the feed forget it. */

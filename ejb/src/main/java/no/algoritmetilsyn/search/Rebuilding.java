@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.algorithm.WorkingRecords;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.search.index.IndexedRecord;
 import no.algoritmetilsyn.search.index.Rebuild;
@@ -41,6 +42,9 @@ public class Rebuilding {
 
     @Inject
     StaffProjection staff;
+
+    @Inject
+    WorkingRecords desk;
 
     @Inject
     Indexes indexes;
@@ -68,23 +72,23 @@ public class Rebuilding {
     void build(Executor threads, BooleanSupplier wanted) throws IOException {
         // The same place for both: changes from here on come by the feed as well.
         String from = changes.end().toString();
-        build(indexes.register(), new Source(register::ids, this::publicRecords), from, threads, wanted);
-        build(
-                indexes.staff(),
-                new Source(staff::ids, ids -> staff.complaints(ids).values()),
-                from,
-                threads,
-                wanted);
+        build(indexes.register(), List.of(new Source(register::ids, this::publicRecords)), from, threads, wanted);
+        var complaints = new Source(staff::ids, ids -> staff.complaints(ids).values());
+        build(indexes.staff(), List.of(complaints, new Source(desk::ids, this::workingRecords)), from, threads, wanted);
+    }
+
+    private Collection<IndexedRecord> workingRecords(List<UUID> ids) {
+        return desk.all(ids).values().stream().map(DeskProjection::of).toList();
     }
 
     private Collection<IndexedRecord> publicRecords(List<UUID> ids) {
         return register.all(ids).values().stream().map(RegisterProjection::of).toList();
     }
 
-    private void build(SearchIndex index, Source source, String from, Executor threads, BooleanSupplier wanted)
+    private void build(SearchIndex index, List<Source> sources, String from, Executor threads, BooleanSupplier wanted)
             throws IOException {
         try (Rebuild rebuild = index.rebuild()) {
-            fill(rebuild, source, threads, wanted);
+            sources.forEach(source -> fill(rebuild, source, threads, wanted));
             rebuild.finish(from);
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) {

@@ -65,6 +65,17 @@ public class Search {
                         .build());
     }
 
+    /** Records of the register, drafts and all that the public may not see included, for those who work on them. */
+    public SearchResult records(String words, int page, int size) {
+        access.require(Act.ALGORITHM_READ_ALL);
+        return search(
+                indexes.staffIfOpen(),
+                SearchRequest.of(words)
+                        .access(DeskProjection.RECORDS)
+                        .page(page, size)
+                        .build());
+    }
+
     private static SearchResult search(Optional<SearchIndex> index, SearchRequest request) {
         return index.map(open -> open.search(request)).orElse(SearchResult.UNAVAILABLE);
     }

@@ -70,6 +70,11 @@ public class StaffProjection {
         return casefiles.isEmpty() ? Map.of() : read("f.id = ANY (?)", casefiles.toArray());
     }
 
+    /** The complaints about these records of the register, by id: they are found by the name of what they are about. */
+    public Map<String, IndexedRecord> ofRecords(Collection<UUID> records) {
+        return records.isEmpty() ? Map.of() : read("c.algorithm_id = ANY (?)", records.toArray());
+    }
+
     /** Ids of complaints in their order; none after the last one. */
     public List<UUID> ids(UUID after, int size) {
         return entities.createQuery("select c.id from Complaint c where c.id > :after order by c.id", UUID.class)

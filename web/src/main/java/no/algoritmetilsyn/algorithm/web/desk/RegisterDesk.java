@@ -19,13 +19,12 @@ import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
-/** The desk itself: drafts that wait for another person, a record to be found, a new one to be begun. */
+/** The desk itself: drafts that wait for another person, and a new record to be begun. */
 @Named
 @RequestScoped
 public class RegisterDesk {
 
     private static final int MOST = 100;
-    private static final int FOUND = 25;
 
     @Inject
     AlgorithmWork work;
@@ -49,7 +48,6 @@ public class RegisterDesk {
     Texts texts;
 
     private List<RecordFiles.Draft> drafts;
-    private List<RecordFiles.Line> found;
     private String kind = RecordKind.USE.name();
     private String name;
     private String organisation;
@@ -66,19 +64,6 @@ public class RegisterDesk {
     /** Whether the reader wrote this draft, so that somebody else must decide on it. */
     public boolean isOwn(RecordFiles.Draft draft) {
         return current.get().id().equals(draft.savedBy());
-    }
-
-    /** What was searched for. */
-    public String getWords() {
-        return page.parameter("q");
-    }
-
-    /** Records that suit the words, whether the public may see them or not; null when nothing was searched for. */
-    public List<RecordFiles.Line> getFound() {
-        if (found == null && !getWords().isEmpty()) {
-            found = files.find(getWords(), FOUND);
-        }
-        return found;
     }
 
     /** Whether the reader may write. */

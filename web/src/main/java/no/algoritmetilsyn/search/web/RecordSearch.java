@@ -1,0 +1,98 @@
+package no.algoritmetilsyn.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
+
+/** Searches the register with its drafts and with what the public may not see, for those who work on it. */
+@Named
+@RequestScoped
+public class RecordSearch {
+
+    private static final int SIZE = 20;
+    private static final int MOST_PAGES = 500;
+    /** So many stand below what was found elsewhere. */
+    private static final int FEW = 5;
+
+    @Inject
+    Search search;
+
+    @Inject
+    Access access;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Texts texts;
+
+    private SearchResult result;
+
+    /** What was searched for. */
+    public String getWords() {
+        return page.parameter("q");
+    }
+
+    /** Whether something was searched for that the reader may find. */
+    public boolean isAsked() {
+        return !getWords().isBlank() && access.may(Act.ALGORITHM_READ_ALL, null);
+    }
+
+    /** Number of the page, from 1. */
+    public int getNumber() {
+        String number = page.parameter("side");
+        return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) : 1;
+    }
+
+    /** What was found. */
+    public SearchResult getResult() {
+        if (result == null) {
+            result = search.records(getWords(), getNumber() - 1, SIZE);
+        }
+        return result;
+    }
+
+    /** The best few of what was found, on whichever page of another list. */
+    public SearchResult getBest() {
+        if (result == null) {
+            result = search.records(getWords(), 0, FEW);
+        }
+        return result;
+    }
+
+    /** How much was found, in words. */
+    public String getFound() {
+        SearchResult found = result == null ? getResult() : result;
+        return found.available()
+                ? texts.get("algorithm.register.found", found.total())
+                : texts.get("algorithm.list.building");
+    }
+
+    /** What was searched for, as it stands in an address. */
+    public String getEncoded() {
+        return URLEncoder.encode(getWords(), StandardCharsets.UTF_8);
+    }
+
+    /** How many pages there are. */
+    public int getPages() {
+        return (int) Math.min((getResult().total() + SIZE - 1) / SIZE, MOST_PAGES);
+    }
+
+    /** The first passage of a hit, as safe HTML; empty when none was marked. */
+    public String passage(SearchResult.Hit hit) {
+        return hit.highlights().entrySet().stream()
+                .filter(field ->
+                        !field.getKey().equals("name") && !field.getKey().equals("organisation"))
+                .map(field -> field.getValue())
+                .findFirst()
+                .orElse("");
+    }
+}
