@@ -34,6 +34,11 @@ public record RecordStandard(
                 .orElseThrow(() -> new NoSuchElementException("No version " + version + " of the standard"));
     }
 
+    /** The file that it is read from, as JSON. */
+    public String file() {
+        return StandardFile.text(version);
+    }
+
     /** A field by its name. */
     public Optional<RecordField> field(String id) {
         return fields.stream().filter(field -> field.id().equals(id)).findFirst();

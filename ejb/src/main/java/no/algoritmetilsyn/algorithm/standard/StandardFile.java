@@ -6,7 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +21,22 @@ final class StandardFile {
 
     private StandardFile() {}
 
-    static RecordStandard read(String version) {
+    private static InputStream open(String version) {
         String name = "/no/algoritmetilsyn/algorithm/record-standard-" + version + ".json";
-        InputStream stream = StandardFile.class.getResourceAsStream(name);
-        try (JsonReader reader = Json.createReader(stream)) {
+        return StandardFile.class.getResourceAsStream(name);
+    }
+
+    /** The file as it is. */
+    static String text(String version) {
+        try (InputStream stream = open(version)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RecordStandard read(String version) {
+        try (JsonReader reader = Json.createReader(open(version))) {
             JsonObject file = reader.readObject();
             Map<String, Vocabulary> vocabularies = vocabularies(file.getJsonObject("vocabularies"));
             List<RecordField> fields = file.getJsonArray("fields").stream()

@@ -40,6 +40,7 @@ public enum Route {
     FOLLOW("/min-sak", "/complaint/follow", Face.PUBLIC, "complaint.follow.title"),
     ALGORITHMS("/algoritmer", "/algorithm/list", Face.PUBLIC, "algorithm.list.title"),
     ALGORITHM_STATISTICS("/algoritmer/statistikk", "/algorithm/statistics", Face.PUBLIC, "algorithm.statistics.title"),
+    ALGORITHM_STANDARD("/algoritmer/standard", "/algorithm/standard", Face.PUBLIC, "algorithm.standard.title"),
     ALGORITHM("/algoritmer/{id}", "/algorithm/algorithm", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_VERSIONS("/algoritmer/{id}/versjoner", "/algorithm/versions", Face.PUBLIC, "algorithm.versions.title"),
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),

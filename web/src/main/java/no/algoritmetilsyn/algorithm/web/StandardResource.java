@@ -1,0 +1,30 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+
+/** {@code /api/v1/record-standard}: the fields that records of the register have, as the register itself reads them. */
+@Path("record-standard")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StandardResource {
+
+    @Context
+    Request request;
+
+    /** The newest version of the standard. */
+    @GET
+    public Response standard() {
+        String file = RecordStandard.newest().file();
+        String tag = Cached.digest(file);
+        Response.ResponseBuilder unchanged = Cached.unchanged(request, tag);
+        return (unchanged == null ? Cached.open(Response.ok(file).tag(tag)) : unchanged).build();
+    }
+}
