@@ -70,11 +70,11 @@ class SearchSpeedBench {
         double one = built(index, records, count, 1);
         double all = built(index, records, count, processors);
         figures.put("processors", processors);
-        figures.put("rebuild as the product does it, a thread a processor, records a second", all);
+        figures.put("rebuild of an index from records in memory, a thread a processor, records a second", all);
         figures.put("rebuild by one thread", one);
         figures.put("Lucene alone, NorwegianAnalyzer, same texts and facets, one thread", alone);
         figures.put("same, a thread a processor", aloneByAll);
-        figures.put("ratio, the product's way to one IndexWriter fed by one thread (at least 0.5)", all / alone);
+        figures.put("ratio, a thread a processor to one IndexWriter fed by one thread (at least 0.5)", all / alone);
         figures.put("ratio, a thread a processor each", all / aloneByAll);
         figures.put("ratio, one thread each", one / alone);
     }

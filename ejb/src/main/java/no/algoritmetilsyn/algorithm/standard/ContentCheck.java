@@ -109,18 +109,20 @@ public final class ContentCheck {
             return List.of(FieldFault.of(field, Kind.WRONG_TYPE));
         }
         int length = 0;
+        int number = -1;
         for (JsonValue row : value.asJsonArray()) {
+            number++;
             if (!(row instanceof JsonObject cells)
                     || !field.columns().containsAll(cells.keySet())
                     || !cells.values().stream().allMatch(JsonString.class::isInstance)
                     || cells.getString(field.columns().get(0), "").isBlank()) {
-                return List.of(FieldFault.of(field, Kind.WRONG_TYPE));
+                return List.of(new FieldFault(field.id(), Kind.WRONG_TYPE, 0, number));
             }
             length += cells.values().stream()
                     .mapToInt(cell -> ((JsonString) cell).getString().length())
                     .sum();
             if (cells.containsKey("link") && !isLink(cells.getString("link"))) {
-                return List.of(FieldFault.of(field, Kind.NOT_A_LINK));
+                return List.of(new FieldFault(field.id(), Kind.NOT_A_LINK, 0, number));
             }
         }
         return isTooLong(field, length) ? List.of(FieldFault.of(field, Kind.TOO_LONG)) : List.of();

@@ -206,7 +206,6 @@ public class AlgorithmList {
 
     /** Language of a hit's text, for the screen reader. */
     public String language(SearchResult.Hit hit) {
-        String language = hit.stored().getOrDefault("language", "");
-        return language.isEmpty() || language.equals("OTHER") ? "nb" : language;
+        return RecordWords.tag(hit.stored().getOrDefault("language", ""));
     }
 }

@@ -153,6 +153,12 @@ public class ImportPage {
         return some(Remark.Kind.MISSING);
     }
 
+    /** Says that not all remarks of a kind are shown; null when they are. */
+    public String firstOnly(String kind) {
+        int all = getReport().remarks(Remark.Kind.valueOf(kind)).size();
+        return all > MOST_ROWS ? texts.get("algorithm.import.firstOnly", MOST_ROWS, all) : null;
+    }
+
     private List<Remark> some(Remark.Kind kind) {
         return getReport().remarks(kind).stream().limit(MOST_ROWS).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.law.web.LawToday;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** What a record tells in short, in plain words: what it does, to whom, who decides, whether it runs, how risky it is. */
@@ -21,6 +22,9 @@ public class RecordBrief {
 
     @Inject
     RecordWords words;
+
+    @Inject
+    LawToday law;
 
     @Inject
     Texts texts;
@@ -81,8 +85,13 @@ public class RecordBrief {
         return RecordLine.text(
                 "riskClass",
                 texts.get("algorithm.page.risk"),
-                words.choice("riskClass", shown) + ". " + texts.known("algorithm.riskText." + shown, ""),
+                words.choice("riskClass", shown) + ". " + texts.known("algorithm.riskText." + shown, "") + later(risk),
                 null,
                 null);
+    }
+
+    /** The classes are those of the AI Act. */
+    private String later(String risk) {
+        return risk.isEmpty() || law.isAiActInForce() ? "" : " " + texts.get("algorithm.riskText.LATER");
     }
 }

@@ -60,7 +60,11 @@ public class RecordWords {
 
     /** Tag of the language that a record is written in, for the attribute {@code lang}. */
     public static String tag(PublicRecord record) {
-        String language = record.content().text("language");
+        return tag(record.content().text("language"));
+    }
+
+    /** The tag of a word of the standard for languages; empty where a record does not say. */
+    static String tag(String language) {
         return TAGS.getOrDefault(language, language);
     }
 

@@ -27,6 +27,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
+import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
@@ -70,6 +71,9 @@ public class CaseView {
     Here here;
 
     @Inject
+    Errors errors;
+
+    @Inject
     Texts texts;
 
     private CasePage page;
@@ -100,7 +104,11 @@ public class CaseView {
         String complaint = request.getParameter("vis");
         if (complaint != null) {
             shownOf = PageMissing.id(complaint);
-            String purpose = request.getParameter("formal-" + shownOf);
+            String asked = "formal-" + shownOf;
+            String purpose = request.getParameter(asked);
+            if (purpose == null || purpose.isEmpty()) {
+                errors.add(asked, texts.get("casefile.case.purpose.required"));
+            }
             contact = Arrays.stream(ReadingPurpose.values())
                     .filter(value -> value.name().equals(purpose))
                     .findFirst()

@@ -78,7 +78,7 @@ public class AttachmentStep {
         if (chosen().isEmpty()) {
             refuse(texts.get("complaint.attachments.noneChosen"));
         } else if (receiveAll()) {
-            stay("");
+            stay("&gjort=arrived");
         }
     }
 
@@ -108,7 +108,7 @@ public class AttachmentStep {
                 documents.discard(id);
             }
         }
-        stay("");
+        stay("&gjort=removed");
     }
 
     /** Shown by a page of its own, so that Back and loading anew work there, too. */
@@ -206,6 +206,11 @@ public class AttachmentStep {
             });
             superfluous.forEach(documents::discard);
         }
+    }
+
+    /** What the reader has just done, in a sentence; null when nothing. */
+    public String getDone() {
+        return page.isPost() ? null : texts.known("complaint.attachments.done." + page.parameter("gjort"), null);
     }
 
     /** Text of the limits, for the hint. */

@@ -114,7 +114,9 @@ public class FollowUpPage {
 
     /** What happens next, in a sentence. */
     public String getNext() {
-        return texts.of("complaint.next", complaint().status());
+        return complaint().status() == ComplaintStatus.RECEIVED
+                ? ofKind("complaint.next.received", texts.of("complaint.next", ComplaintStatus.RECEIVED))
+                : texts.of("complaint.next", complaint().status());
     }
 
     /** Whose turn it is, in a sentence. */
@@ -143,9 +145,9 @@ public class FollowUpPage {
     public List<Happening> getHappenings() {
         List<Happening> happenings = new ArrayList<>();
         Complaint complaint = complaint();
-        happenings.add(new Happening(complaint.receivedAt(), texts.get("complaint.follow.received"), null));
+        happenings.add(new Happening(complaint.receivedAt(), named("complaint.follow.received"), null));
         if (complaint.sortedAt() != null) {
-            happenings.add(new Happening(complaint.sortedAt(), texts.get("complaint.follow.sorted"), null));
+            happenings.add(new Happening(complaint.sortedAt(), named("complaint.follow.sorted"), null));
         }
         view.letters().forEach(letter -> happenings.add(new Happening(letter.sentAt(), kind(letter), null)));
         if (complaint.status() == ComplaintStatus.NOTED) {
@@ -153,6 +155,16 @@ public class FollowUpPage {
         }
         happenings.sort(Comparator.comparing(Happening::moment));
         return happenings;
+    }
+
+    private String named(String key) {
+        return ofKind(key, texts.get(key));
+    }
+
+    /** What a kind of complaint is called otherwise, since who reports an error has not complained. */
+    private String ofKind(String key, String otherwise) {
+        boolean report = complaint().error() != null;
+        return report ? texts.known(key + ".REGISTER_ERROR", otherwise) : otherwise;
     }
 
     /** What the authority has written, the newest first. */

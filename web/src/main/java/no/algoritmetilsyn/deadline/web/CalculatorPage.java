@@ -125,7 +125,7 @@ public class CalculatorPage {
         }
     }
 
-    /** The rules to choose from, by name; the same name under two laws says which. */
+    /** The rules to choose from, by name, with their law and what they run from. */
     public List<Option> getRules() {
         Collator order = Collator.getInstance(texts.getLanguage().locale());
         return deadlines.rules().stream()
@@ -139,7 +139,8 @@ public class CalculatorPage {
         return texts.get(
                 "deadline.page.rule",
                 words().name(one),
-                laws.regime(one.regime()).shortName(words().language()));
+                laws.regime(one.regime()).shortName(words().language()),
+                words().constant("startKind", one.startKind()));
     }
 
     private static String id(DeadlineRule one) {

@@ -101,18 +101,22 @@ public class RecordEditor {
     }
 
     private void tell(InvalidContent invalid) {
-        invalid.faults().forEach(fault -> errors.add(form().inputOf(fault), sentence(fault)));
+        invalid.faults().forEach(fault -> errors.add(form().inputOf(fault, answers), sentence(fault)));
     }
 
     private String sentence(FieldFault fault) {
-        return texts.get("algorithm.fault." + fault.kind(), fault.limit());
+        return texts.get(
+                "algorithm.fault.labelled",
+                texts.known("algorithm.field." + fault.field(), fault.field()),
+                texts.get("algorithm.fault." + fault.kind(), fault.limit()));
     }
 
     /** What must still be filled in before the version that was begun from could be published. */
     public List<Missing> getMissing() {
         AlgorithmVersion begun = begun();
         return ContentCheck.missing(begun.standard(), getFile().record().kind(), begun.content()).stream()
-                .map(fault -> new Missing(form().inputOf(fault), texts.get("algorithm.field." + fault.field())))
+                .map(fault ->
+                        new Missing(form().inputOf(fault, answers), texts.get("algorithm.field." + fault.field())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.FieldType;
@@ -163,18 +164,31 @@ final class RecordForm {
         };
     }
 
-    /** Name of the input where a fault is to be put right. */
-    String inputOf(FieldFault fault) {
+    /** Name of the input where a fault is to be put right. Rows that were left empty are not among those checked. */
+    String inputOf(FieldFault fault, Map<String, Object> answers) {
         return fields.stream()
                 .filter(field -> field.id().equals(fault.field()))
                 .findFirst()
                 .map(field -> {
                     if (field.type() == FieldType.ROWS) {
-                        return cellName(field, 0, field.columns().get(0));
+                        int row = filled(answers, field)
+                                .skip(fault.row())
+                                .findFirst()
+                                .orElse(0);
+                        boolean link = fault.kind() == FieldFault.Kind.NOT_A_LINK;
+                        return cellName(
+                                field, row, link ? "link" : field.columns().get(0));
                     }
                     return fault.kind() == FieldFault.Kind.NOT_A_NUMBER ? field.id() + "-number" : field.id();
                 })
                 .orElse(fault.field());
+    }
+
+    private static Stream<Integer> filled(Map<String, Object> answers, RecordField field) {
+        return IntStream.rangeClosed(0, last(answers, field))
+                .filter(row -> field.columns().stream().anyMatch(column -> !text(answers, cellName(field, row, column))
+                        .isEmpty()))
+                .boxed();
     }
 
     static String cellName(RecordField field, int row, String column) {

@@ -1,0 +1,2 @@
+/** What the law is today, for the texts of pages. */
+package no.algoritmetilsyn.law.web;
