@@ -76,6 +76,13 @@ final class SeededTasks {
                 from,
                 total,
                 "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
+        // The relations told of the cases before there was anything in them.
+        database.run(
+                """
+                INSERT INTO changes (kind, subject_id, version, at)
+                SELECT 'complaint', %s, 0, now() FROM generate_series(%d, %d) i
+                """
+                        .formatted(id("c"), from, total));
         copy(
                 "journal_entries",
                 "x.subject_id = '%s'".formatted(template),
