@@ -114,9 +114,11 @@ public final class ContentCheck {
             number++;
             if (!(row instanceof JsonObject cells)
                     || !field.columns().containsAll(cells.keySet())
-                    || !cells.values().stream().allMatch(JsonString.class::isInstance)
-                    || cells.getString(field.columns().get(0), "").isBlank()) {
+                    || !cells.values().stream().allMatch(JsonString.class::isInstance)) {
                 return List.of(new FieldFault(field.id(), Kind.WRONG_TYPE, 0, number));
+            }
+            if (cells.getString(field.columns().get(0), "").isBlank()) {
+                return List.of(new FieldFault(field.id(), Kind.MISSING, 0, number));
             }
             length += cells.values().stream()
                     .mapToInt(cell -> ((JsonString) cell).getString().length())

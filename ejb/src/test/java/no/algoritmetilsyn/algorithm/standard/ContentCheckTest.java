@@ -56,7 +56,7 @@ class ContentCheckTest {
                     {"organisation": {"name": "P", "number": "974760674"}} | organisation | NOT_A_NUMBER
                     {"risks": "mange"}                            | risks         | WRONG_TYPE
                     {"risks": ["mange"]}                          | risks         | WRONG_TYPE
-                    {"risks": [{"measure": "uten risiko"}]}       | risks         | WRONG_TYPE
+                    {"risks": [{"measure": "uten risiko"}]}       | risks         | MISSING
                     {"risks": [{"text": "x", "color": "y"}]}      | risks         | WRONG_TYPE
                     {"legalBasis": [{"text": "x", "link": "y"}]}  | legalBasis    | NOT_A_LINK
                     """)

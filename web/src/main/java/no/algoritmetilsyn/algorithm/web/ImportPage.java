@@ -81,6 +81,8 @@ public class ImportPage {
         }
         if (files == null || files.isEmpty() || files.get(0).getSize() == 0) {
             errors.add("files", texts.get("algorithm.import.file.required"));
+        } else if (files.size() > 1) {
+            errors.add("files", texts.get("algorithm.import.file.one"));
         }
         boolean old = !dated.isEmpty();
         if (old && dated.toDate().filter(day -> !day.isAfter(clock.today())).isEmpty()) {

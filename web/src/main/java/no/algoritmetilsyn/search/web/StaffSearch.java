@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.Search;
@@ -67,6 +69,14 @@ public class StaffSearch {
     /** Complaints that are like this one, in cases that the reader may see. */
     public List<SearchResult.Hit> similar(UUID complaint) {
         return similar.computeIfAbsent(complaint, id -> search.similarComplaints(id, SIMILAR));
+    }
+
+    /** The algorithm that a complaint is about and who answers for it, as far as they are known. */
+    public String about(SearchResult.Hit hit) {
+        return texts.list(Stream.of("algorithm", "organisation")
+                .map(hit.stored()::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The first passage of a hit, as safe HTML; empty when none was marked. */
