@@ -39,21 +39,25 @@ final class OverviewSeries {
     private int files;
 
     void add(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            add(reader);
+        }
+    }
+
+    void add(Reader reader) throws IOException {
         int number = files++;
         Map<String, List<Map<String, String>>> byKey = new LinkedHashMap<>();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<CSVRecord> records = CSVFormat.RFC4180.parse(reader).getRecords();
-            List<String> header = List.of(records.get(0).values());
-            for (CSVRecord record : records.subList(1, records.size())) {
-                if (record.stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 1; i < header.size(); i++) {
-                    row.put(header.get(i), record.get(i).isBlank() ? "" : record.get(i));
-                }
-                byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
+        List<CSVRecord> records = CSVFormat.RFC4180.parse(reader).getRecords();
+        List<String> header = List.of(records.get(0).values());
+        for (CSVRecord record : records.subList(1, records.size())) {
+            if (record.stream().allMatch(String::isBlank)) {
+                continue;
             }
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 1; i < header.size(); i++) {
+                row.put(header.get(i), record.get(i).isBlank() ? "" : record.get(i));
+            }
+            byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
         }
         byKey.forEach((key, rows) -> match(number, rows, projects.computeIfAbsent(key, k -> new ArrayList<>())));
     }
