@@ -35,18 +35,18 @@ class ImportPageIT {
         Browser.Window window = Staff.login(browser, installation, "registrar", Browser.Options.WIDE.in(language));
         Page page = window.page();
         page.navigate(PAGE);
-        look(window);
+        window.assertGood();
         page.click("#start");
         assertThat(page.locator("#format-error")).isVisible();
         assertThat(page.locator("#files-error")).isVisible();
-        look(window);
+        window.assertGood();
         page.check("input[name=format][value=NO_KI_CSV]");
         page.setInputFiles("#files", file(language + ".csv"));
         page.click("#start");
         assertThat(page.locator("#rejected tbody tr")).hasCount(2);
         assertThat(page.locator("#rejected tbody tr").first()).containsText("2");
         assertThat(page.locator("#notes")).containsText("Kontaktperson");
-        look(window);
+        window.assertGood();
     }
 
     @Test
@@ -70,14 +70,5 @@ class ImportPageIT {
         Page page = Staff.login(browser, installation, "inspektor").page();
         assertThat(page.locator("nav a[href$='" + PAGE + "']")).hasCount(0);
         org.assertj.core.api.Assertions.assertThat(page.navigate(PAGE).status()).isEqualTo(403);
-    }
-
-    private static void look(Browser.Window window) {
-        Patience.until(Duration.ofSeconds(10), () ->
-                (Boolean) window.page().evaluate("document.readyState === 'complete' && document.title !== ''"));
-        window.assertAccessible();
-        window.page().setViewportSize(320, 640);
-        window.assertFits();
-        window.page().setViewportSize(1280, 900);
     }
 }

@@ -120,6 +120,20 @@ class RecordPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
+    void the_record_its_versions_and_their_differences_are_accessible(
+            String language, Installation installation, Browser browser) {
+        Browser.Window window = browser.open(installation, Browser.Options.WIDE.in(language));
+        for (String path : new String[] {"", "/versjoner", "/versjoner/1", "/meld-feil", "/endringer?fra=2&til=2"}) {
+            window.go("/algoritmer/" + id + path);
+            window.assertGood();
+        }
+        Page page = window.go("/algoritmer/" + id + "/endringer?fra=1&til=2");
+        assertThat(page.locator("section ins").count()).isPositive();
+        window.assertGood();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
     void figures_say_the_same_as_the_bars(String language, Installation installation, Browser browser) {
         Browser.Window window = browser.open(installation, Browser.Options.WIDE.in(language));
         Page page = window.go("/algoritmer/statistikk");

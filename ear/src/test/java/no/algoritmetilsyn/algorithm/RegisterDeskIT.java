@@ -33,7 +33,7 @@ class RegisterDeskIT {
         Page writing = registrar.page();
         assertThat(writing.url()).endsWith("/tilsyn/register");
         writing.click("#begin");
-        look(registrar);
+        registrar.assertGood();
         assertThat(writing.locator(".at-error-summary li").count()).isEqualTo(2);
         writing.fill("#name", name);
         writing.fill("#organisation", "Snøfjell kommune");
@@ -44,7 +44,7 @@ class RegisterDeskIT {
         writing.click("#begin");
         assertThat(writing.url()).endsWith("/rediger");
         String record = writing.url().replaceFirst("/rediger$", "");
-        look(registrar);
+        registrar.assertGood();
 
         writing.selectOption("#status", "IN_USE");
         writing.fill("#publicPage", "javascript:alert(1)");
@@ -52,7 +52,7 @@ class RegisterDeskIT {
         writing.check("input[name=theme][value=TRANSPORT]");
         writing.fill("#legalBasis-0-text", "Vegloven");
         writing.click("#save");
-        look(registrar);
+        registrar.assertGood();
         assertThat(writing.locator("#publicPage-error").count()).isEqualTo(1);
         assertThat(writing.inputValue("#purpose")).startsWith("Finner den korteste");
         assertThat(writing.inputValue("#legalBasis-0-text")).isEqualTo("Vegloven");
@@ -60,7 +60,7 @@ class RegisterDeskIT {
         writing.fill("#procurement", "Hemmelig pris");
         writing.click("#save");
         assertThat(writing.url()).startsWith(record);
-        look(registrar);
+        registrar.assertGood();
         assertThat(writing.locator("#publish").count())
                 .as("nobody publishes their own")
                 .isZero();
@@ -68,10 +68,10 @@ class RegisterDeskIT {
         Browser.Window leader = Staff.login(browser, installation, "leder");
         Page deciding = leader.page();
         deciding.navigate(path(record));
-        look(leader);
+        leader.assertGood();
         assertThat(deciding.locator(".at-diff").innerText()).contains("Finner den korteste veien");
         deciding.click("#publish");
-        look(leader);
+        leader.assertGood();
         assertThat(deciding.locator("main").innerText()).contains("kan ikke publiseres ennå");
         deciding.click("#reject");
         assertThat(deciding.locator("#reason-error").count()).isEqualTo(1);
@@ -85,11 +85,11 @@ class RegisterDeskIT {
         deciding.navigate(path(record));
         deciding.click("#publish");
         assertThat(deciding.locator("main").innerText()).contains("Oppføringen er publisert.");
-        look(leader);
+        leader.assertGood();
         deciding.locator("details").last().evaluate("element => element.open = true");
         deciding.check("input[name=field][value=procurement]");
         deciding.fill("#ground", "offentleglova § 23");
-        look(leader);
+        leader.assertGood();
         deciding.fill("#until", "1");
         deciding.fill("#until-month", "1");
         deciding.fill("#until-year", "2020");
@@ -101,12 +101,12 @@ class RegisterDeskIT {
         deciding.click("#withhold");
         assertThat(deciding.locator("#until-error").textContent()).contains("en dato som finnes");
         deciding.locator("details").last().evaluate("element => element.open = true");
-        look(leader);
+        leader.assertGood();
         for (String part : new String[] {"#until", "#until-month", "#until-year"}) {
             deciding.fill(part, "");
         }
         deciding.click("#withhold");
-        look(leader);
+        leader.assertGood();
 
         String id = record.substring(record.lastIndexOf('/') + 1);
         var anybody = new Client(installation.url());
@@ -152,7 +152,7 @@ class RegisterDeskIT {
         assertThat(deciding.locator("main").innerText()).contains("lagret versjon 3");
         assertThat(deciding.inputValue("#reason")).isEqualTo("Skriv mer om dette.");
         assertThat(deciding.locator(".at-diff").innerText()).contains("Det som kom etterpå.");
-        look(leader);
+        leader.assertGood();
         assertThat(shown(installation, id)).isEqualTo("Slik var det.");
         Page other = Staff.login(browser, installation, "leder").page();
         other.navigate("/tilsyn/register/" + id);
@@ -186,7 +186,7 @@ class RegisterDeskIT {
         deciding.navigate("/tilsyn/register");
         assertThat(deciding.locator("a[href$='" + id + "']").count()).isEqualTo(1);
         deciding.navigate("/tilsyn/register/" + id);
-        look(leader);
+        leader.assertGood();
         deciding.fill("#reason", "Skriv mer.");
         deciding.click("#reject");
         assertThat(deciding.locator("main").innerText()).contains("Utkastet er sendt tilbake.");
@@ -195,7 +195,7 @@ class RegisterDeskIT {
                 id, 6, content("Ny fil").add("purpose", "Fra fremtiden.").build(), "2999-01-01");
         deciding.navigate("/tilsyn/register/" + id);
         assertThat(deciding.locator("main").innerText()).contains("er nyere enn utkastet");
-        look(leader);
+        leader.assertGood();
         deciding.click("#publish");
         assertThat(deciding.locator("main").innerText()).contains("blant de tidligere versjonene");
     }
@@ -239,7 +239,7 @@ class RegisterDeskIT {
         writing.navigate("/tilsyn/register/" + tooMany + "/rediger");
         assertThat(writing.locator("main").innerText()).contains("flere rader enn dette skjemaet kan ta imot");
         assertThat(writing.locator("#save").count()).isZero();
-        look(registrar);
+        registrar.assertGood();
     }
 
     private static JsonObject sources(int rows) {
@@ -293,15 +293,5 @@ class RegisterDeskIT {
 
     private static String path(String address) {
         return address.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static void look(Browser.Window window) {
-        Patience.until(Duration.ofSeconds(10), () -> (Boolean) window.page()
-                .evaluate("document.readyState === 'complete'"
-                        + " && document.getAnimations().every(each => each.playState !== 'running')"));
-        window.assertAccessible();
-        window.page().setViewportSize(320, 640);
-        window.assertFits();
-        window.page().setViewportSize(1280, 900);
     }
 }

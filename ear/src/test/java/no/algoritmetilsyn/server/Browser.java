@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
     private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
+    private static final int PHONE = 320;
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
@@ -211,6 +213,21 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
             assertThat(javaScript).as("axe needs scripts").isTrue();
             axe(page);
             assertClean();
+        }
+
+        /** {@link #assertAccessible}, once all is drawn, and {@link #assertFits} on the smallest phone. */
+        public void assertGood() {
+            // A list that is still fading in has not its colours yet. (Waiting inside the page its policy forbids.)
+            Patience.until(
+                    Duration.ofSeconds(10),
+                    () -> (Boolean) page.evaluate("document.readyState === 'complete' && document.title !== ''"
+                            + " && document.getAnimations().every(each => each.playState !== 'running')"));
+            assertThat(page.title()).as("title of %s", page.url()).doesNotContain("???");
+            assertAccessible();
+            int width = page.viewportSize().width;
+            page.setViewportSize(PHONE, HEIGHT);
+            assertFits();
+            page.setViewportSize(width, HEIGHT);
         }
 
         @Override
