@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -15,6 +16,8 @@ import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator sees and can do, and that a failed step tells nothing about anybody. */
 @ExtendWith({Installation.class, Browser.class})
@@ -25,7 +28,37 @@ class OperationsIT {
         Browser.Window window = Staff.login(browser, installation, "admin");
         Staff.press(window.page(), "Kjør kontrollen nå");
         assertThat(window.page().locator("table").first()).containsText("Hendelsesloggen er uendret");
-        window.assertAccessible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void what_does_not_hold_and_what_was_not_sent_is_told_in_each_language(
+            String language, Installation installation, Browser browser) {
+        var database = new Database(installation);
+        String record = database.value("SELECT id FROM algorithm_records WHERE published IS NOT NULL LIMIT 1");
+        String notice = UUID.randomUUID().toString();
+        database.run(
+                """
+                INSERT INTO outbox (id, channel, kind, recipient_identity_id, subject_kind, subject_id, language, dedup_key,
+                  state, created_at, due_at, attempts, last_error)
+                VALUES (CAST(? AS uuid), 'MAIL', 'complaint.letter', gen_random_uuid(), 'complaint', gen_random_uuid(), 'nb',
+                  gen_random_uuid(), 'FAILED', now(), now(), 3, 'BAD_ADDRESS')
+                """,
+                notice);
+        database.run("UPDATE algorithm_records SET revision = revision + 1 WHERE id = ?::uuid", record);
+        try {
+            Browser.Window window = Staff.login(browser, installation, "admin", Browser.Options.WIDE.in(language));
+            Page page = window.page();
+            assertThat(page.locator("button[name=varsel][value='" + notice + "']"))
+                    .isVisible();
+            window.assertGood();
+            page.click("button[name=kontroll]");
+            assertThat(page.locator("[aria-labelledby=results]")).containsText(record);
+            window.assertGood();
+        } finally {
+            database.run("UPDATE algorithm_records SET revision = revision - 1 WHERE id = ?::uuid", record);
+            database.run("DELETE FROM outbox WHERE id = ?::uuid", notice);
+        }
     }
 
     @Test
@@ -55,7 +88,11 @@ class OperationsIT {
         assertThat(row).containsText("Frist for foreløpig svar nærmer seg");
         assertThat(row).containsText("PSQLException");
         assertThat(page.content()).doesNotContain("Petra").doesNotContain("eksempel.test");
-        window.assertAccessible();
+        for (String language : new String[] {"nb", "nn", "en"}) {
+            Browser.Window other = Staff.login(browser, installation, "admin", Browser.Options.WIDE.in(language));
+            assertThat(other.page().locator("main")).containsText(complaint);
+            other.assertGood();
+        }
         row.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("[role=status]").first()).containsText("prøves på nytt");
         await(database, "SELECT count(*) FROM tasks WHERE subject_id = ?::uuid AND kind = 'replyInterim'", complaint);
