@@ -28,6 +28,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -96,19 +97,24 @@ public class EngineBootstrap {
         configuration.setDataSource(database);
         configuration.setDatabaseType("postgres");
         configuration.setDatabaseSchemaUpdate("false");
-        configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setExpressionManager(new ProcessExpressions(beansByName()));
         jobs = new Jobs(executor, threads, scope);
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror)));
+        settle(configuration, beansByName());
+        return configuration;
+    }
+
+    /** What holds for the engine wherever it runs. */
+    static void settle(ProcessEngineConfigurationImpl configuration, Map<String, ProcessBean> beans) {
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setExpressionManager(new ProcessExpressions(beans));
         configuration.setDmnEngineConfiguration(decisions());
         configuration.setDefaultNumberOfRetries(5);
         configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror)));
         keepHistory(configuration);
         closeHoles(configuration);
-        return configuration;
     }
 
     private static DefaultDmnEngineConfiguration decisions() {
@@ -118,7 +124,7 @@ public class EngineBootstrap {
     }
 
     /** History serves operation and the picture of the path; the legal trail is our own audit. */
-    private static void keepHistory(JakartaTransactionProcessEngineConfiguration configuration) {
+    private static void keepHistory(ProcessEngineConfigurationImpl configuration) {
         configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
         configuration.setHistoryTimeToLive("P3650D");
         configuration.setEnforceHistoryTimeToLive(true);
@@ -128,12 +134,13 @@ public class EngineBootstrap {
     }
 
     /** What the product does not use, and what advisories name (CVE-2026-109432 among them), is off. */
-    private static void closeHoles(JakartaTransactionProcessEngineConfiguration configuration) {
+    private static void closeHoles(ProcessEngineConfigurationImpl configuration) {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setEnableXxeProcessing(false);
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
