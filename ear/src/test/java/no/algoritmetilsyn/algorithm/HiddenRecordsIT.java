@@ -3,10 +3,12 @@ package no.algoritmetilsyn.algorithm;
 import static no.algoritmetilsyn.algorithm.Records.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class HiddenRecordsIT {
     @Test
     void a_restricted_record_is_unknown() {
         id = records.restricted(content("Qzhemmelig profil av reisende").build());
+        awaitIndex();
         assertUnknown();
         assertNowhere("qzhemmelig profil", id.toString());
     }
@@ -95,6 +98,34 @@ class HiddenRecordsIT {
                 .isEmpty();
     }
 
+    @Test
+    void what_is_public_and_put_in_the_same_way_is_found() {
+        id = records.published(content("Qzhemmelig som likevel er åpen").build());
+        awaitIndex();
+        assertThat(found("qzhemmelig")).isOne();
+        assertThat(citizen.get("/api/v1/suggestions?q=qzhemm").body()).contains("som likevel er åpen");
+        for (String path : WHOLE) {
+            if (!path.endsWith("statistikk")) {
+                assertThat(citizen.get(path).body()).as(path).containsIgnoringCase("som likevel er åpen");
+            }
+        }
+    }
+
+    /** Waits until the index has seen all that was put in: it takes changes in their order. */
+    private void awaitIndex() {
+        String word = "sistemann" + System.nanoTime();
+        UUID last = records.published(content("Etter alt " + word).build());
+        try {
+            Patience.until(Duration.ofSeconds(10), () -> found(word) == 1);
+        } finally {
+            records.remove(last);
+        }
+    }
+
+    private int found(String word) {
+        return citizen.get("/api/v1/algorithms?q=" + word).json().getInt("total");
+    }
+
     private void assertUnknown() {
         for (String page : List.of("", "/versjoner", "/versjoner/1", "/endringer", "/meld-feil")) {
             assertThat(citizen.get("/algoritmer/" + id + page).status())
@@ -109,6 +140,11 @@ class HiddenRecordsIT {
     }
 
     private void assertNowhere(String... words) {
+        awaitIndex();
+        assertThat(found("qzhemmelig")).as("hits").isZero();
+        assertThat(citizen.get("/api/v1/suggestions?q=qzhemm").body())
+                .as("suggestions")
+                .doesNotContainIgnoringCase(words[0]);
         for (String path : WHOLE) {
             assertThat(citizen.get(path).body()).as(path).doesNotContainIgnoringCase(without(words, path));
         }

@@ -24,6 +24,7 @@ final class Records {
         for (int number = 1; number <= versions.length; number++) {
             version(id, number, versions[number - 1], "PUBLISHED");
         }
+        announce(id);
         return id;
     }
 
@@ -32,6 +33,7 @@ final class Records {
         UUID id = UUID.randomUUID();
         record(id, content, true, 1);
         version(id, 1, content, "PUBLISHED");
+        announce(id);
         return id;
     }
 
@@ -40,6 +42,7 @@ final class Records {
         UUID id = UUID.randomUUID();
         record(id, content, false, null);
         version(id, 1, content, "DRAFT");
+        announce(id);
         return id;
     }
 
@@ -47,6 +50,7 @@ final class Records {
     void redraft(UUID id, int number, JsonObject content) {
         version(id, number, content, "DRAFT");
         database.run("UPDATE algorithm_records SET saved = ? WHERE id = ?", number, id);
+        announce(id);
     }
 
     /** A version that a file of another register has added; it is shown if it is of a day to come. */
@@ -66,6 +70,7 @@ final class Records {
                 asOf,
                 number,
                 id);
+        announce(id);
     }
 
     /** Withholds a field. */
@@ -81,6 +86,9 @@ final class Records {
                 ground,
                 UUID.randomUUID(),
                 OffsetDateTime.now());
+        database.run("UPDATE algorithm_records SET revision = revision + 1 WHERE id = ?", id);
+        announce(id);
+        announce(id, "algorithm.hidden");
     }
 
     /** Takes a record away again, so that no other test meets it, and the index neither. */
@@ -89,6 +97,21 @@ final class Records {
         database.run("DELETE FROM algorithm_versions WHERE record_id = ?", id);
         database.run("DELETE FROM algorithm_records WHERE id = ?", id);
         database.run("INSERT INTO changes (kind, subject_id, version, at) VALUES ('algorithm', ?, 0, now())", id);
+    }
+
+    /** Tells the index to look, even at what the product would not tell it of: what must not be found must be looked at. */
+    private void announce(UUID id) {
+        announce(id, "algorithm");
+    }
+
+    private void announce(UUID id, String kind) {
+        database.run(
+                """
+                INSERT INTO changes (kind, subject_id, version, at)
+                SELECT ?, id, revision, now() FROM algorithm_records WHERE id = ?
+                """,
+                kind,
+                id);
     }
 
     private void record(UUID id, JsonObject content, boolean restricted, Integer published) {
