@@ -1,16 +1,20 @@
 package no.algoritmetilsyn.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.server.Patience;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,21 +24,46 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
 
 /** Everything that the files of an index hold in words: terms, stored texts, values of facets. */
-final class IndexWords {
+public final class IndexWords {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private IndexWords() {}
 
-    static Set<String> of(Path folder) throws IOException {
+    /**
+     * The words of the indexes below a folder, as soon as this one is among them and nothing lies there that is not read:
+     * an index takes changes in their order, so what came before that word has then reached the disk as well.
+     */
+    public static Set<String> since(Path folder, String word) {
         Set<String> words = new HashSet<>();
+        Patience.until(PATIENCE, () -> {
+            words.clear();
+            try {
+                return readAll(folder, words)
+                        && words.stream().anyMatch(each -> each.contains(word.toLowerCase(Locale.ROOT)));
+            } catch (IOException | UncheckedIOException changing) {
+                return false;
+            }
+        });
+        return words;
+    }
+
+    private static boolean readAll(Path folder, Set<String> words) throws IOException {
+        boolean whole = true;
         for (Path index : indexes(folder)) {
             try (FSDirectory directory = FSDirectory.open(index);
                     DirectoryReader reader = DirectoryReader.open(directory)) {
                 for (LeafReaderContext leaf : reader.leaves()) {
                     read(leaf.reader(), words);
                 }
+                // Parts that are written down and not committed, or were and still lie there.
+                Set<String> files = new HashSet<>(Set.of(directory.listAll()));
+                files.remove(IndexWriter.WRITE_LOCK_NAME);
+                files.removeAll(reader.getIndexCommit().getFileNames());
+                whole &= files.isEmpty();
             }
         }
-        return words;
+        return whole;
     }
 
     private static List<Path> indexes(Path folder) throws IOException {

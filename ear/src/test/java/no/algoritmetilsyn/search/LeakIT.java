@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -95,10 +96,113 @@ class LeakIT {
             assertThat(new Client(installation.url()).get(path + secret).status())
                     .isEqualTo(404);
         }
-        assertThat(IndexWords.of(installation.data().resolve("index").resolve("register")))
+        assertThat(indexed(installation))
                 .as("the files of the public index")
-                .contains("prøvebyen")
+                .anyMatch(word -> word.contains(mark))
                 .noneMatch(word -> word.contains("hemmelig") || word.contains("heilhemm"));
+    }
+
+    @Test
+    void what_was_public_and_is_no_longer_is_gone_from_every_door(Installation installation) {
+        long now = System.nanoTime();
+        String mark = "fellesord" + now;
+        String recordWord = "skjultoppforing" + now;
+        String fieldWord = "skjultfelt" + now;
+        var file = new RegisterFile();
+        UUID hidden = file.put(
+                UUID.randomUUID(), RegisterFile.content("Ser " + recordWord, recordWord + "organ", mark + " " + mark));
+        UUID partly = file.put(
+                UUID.randomUUID(),
+                Json.createObjectBuilder(RegisterFile.content("Plan " + mark, "Prøvebyen", mark + " " + mark))
+                        .add("rollback", fieldWord + " " + mark)
+                        .build());
+        file.send(installation.url());
+        // Two versions of each, so that there is a difference to ask for.
+        file.put(hidden, RegisterFile.content("Ser " + recordWord, recordWord + "organ", mark + " igjen"));
+        file.put(
+                partly,
+                Json.createObjectBuilder(RegisterFile.content("Plan " + mark, "Prøvebyen", mark + " igjen"))
+                        .add("rollback", fieldWord + " endret " + mark)
+                        .build());
+        file.send(installation.url());
+        Patience.until(Duration.ofSeconds(10), () -> get(installation, "/api/v1/algorithms/" + partly + "/similar")
+                .contains(recordWord));
+        assertThat(indexed(installation))
+                .anyMatch(word -> word.contains(recordWord))
+                .anyMatch(word -> word.contains(fieldWord));
+
+        List<String> common = List.of(
+                "/algoritmer?sort=changed",
+                "/algoritmer/feed.atom",
+                "/api/v1/algorithms?q=" + mark,
+                "/api/v1/algorithms.jsonl",
+                "/api/v1/algorithms-history.jsonl",
+                "/api/v1/algorithms.csv",
+                "/api/v1/suggestions?q=skjultopp",
+                "/api/v1/algorithms/" + partly + "/similar");
+        List<String> own = List.of(
+                "/algoritmer/%s",
+                "/algoritmer/%s/versjoner/1",
+                "/algoritmer/%s/endringer?fra=1&til=2",
+                "/api/v1/algorithms/%s",
+                "/api/v1/algorithms/%s/versions/1",
+                "/api/v1/algorithms/%s/versions/2");
+        for (String door : common) {
+            assertThat(get(installation, door)).as(door).contains(recordWord);
+        }
+        for (String door : List.of("/api/v1/algorithms.jsonl", "/api/v1/algorithms-history.jsonl")) {
+            assertThat(get(installation, door)).as(door).contains(fieldWord);
+        }
+        for (String door : own) {
+            assertThat(get(installation, door.formatted(hidden))).as(door).contains(recordWord);
+            assertThat(get(installation, door.formatted(partly))).as(door).contains(fieldWord);
+        }
+        assertThat(get(installation, "/api/v1/algorithms/" + partly + "/versions/1/diff/2"))
+                .contains(fieldWord);
+        assertThat(total(installation, fieldWord)).isOne();
+
+        file.put(
+                hidden,
+                Json.createObjectBuilder(
+                                RegisterFile.content("Ser " + recordWord, recordWord + "organ", mark + " til slutt"))
+                        .add("lawEnforcement", "YES")
+                        .build());
+        withhold(installation, file, partly, Map.of("rollback", fieldWord));
+
+        assertThat(indexed(installation))
+                .as("the files of the public index")
+                .anyMatch(word -> word.contains(mark))
+                .noneMatch(word -> word.contains(recordWord) || word.contains(fieldWord));
+        for (String door : common) {
+            assertThat(get(installation, door))
+                    .as(door)
+                    .doesNotContain(recordWord)
+                    .doesNotContain(fieldWord);
+        }
+        for (String door : own) {
+            assertThat(new Client(installation.url())
+                            .get(door.formatted(hidden))
+                            .status())
+                    .as(door)
+                    .isEqualTo(404);
+            assertThat(get(installation, door.formatted(partly))).as(door).doesNotContain(fieldWord);
+        }
+        assertThat(get(installation, "/api/v1/algorithms/" + partly + "/versions/1/diff/2"))
+                .doesNotContain(fieldWord);
+        assertThat(new Client(installation.url())
+                        .get("/api/v1/algorithms/" + hidden + "/versions/1/diff/2")
+                        .status())
+                .isEqualTo(404);
+        for (String word : List.of(recordWord, fieldWord)) {
+            assertThat(total(installation, word)).as(word).isZero();
+        }
+        assertThat(get(installation, "/api/v1/suggestions?q=skjultfelt")).doesNotContain(fieldWord);
+    }
+
+    /** The words of the public index, when it has come as far as now. */
+    private static Set<String> indexed(Installation installation) {
+        return IndexWords.since(
+                installation.data().resolve("index").resolve("register"), RegisterFile.mark(installation.url()));
     }
 
     /** Puts the record in, and then withholds each field that may be, as the product stores such a decision. */

@@ -13,11 +13,20 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.server.Client;
 
 /** Records for a test, put into the register as a registrar does: by a file of JSON Lines. */
-final class RegisterFile {
+public final class RegisterFile {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Map<UUID, JsonObject> records = new LinkedHashMap<>();
+
+    /** Puts a record into the register that tells when the index has come this far; gives a word that it holds. */
+    public static String mark(String url) {
+        String word = "merkeord" + System.nanoTime();
+        var file = new RegisterFile();
+        file.put(UUID.randomUUID(), content("Merke " + word, "Prøvebyen", word));
+        file.send(url);
+        return word;
+    }
 
     /** Adds a use with these values, by id of the field; a second one with the id replaces the first. */
     UUID put(UUID id, JsonObject content) {
