@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The index equals the database by id and version, whatever happens to the server or the folder. */
-@ExtendWith(Installation.class)
+@ExtendWith({Installation.class, Browser.class})
 class IndexRecoveryIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -82,7 +85,8 @@ class IndexRecoveryIT {
     }
 
     @Test
-    void a_folder_that_cannot_be_opened_costs_the_search_and_nothing_else(Installation installation) throws Exception {
+    void a_folder_that_cannot_be_opened_costs_the_search_and_nothing_else(Installation installation, Browser browser)
+            throws Exception {
         long before = total(installation, "");
         Path register = folder(installation).resolve("register");
         installation.server().kill();
@@ -94,9 +98,30 @@ class IndexRecoveryIT {
         for (String page : List.of("/", "/algoritmer", "/algoritmer?q=kommune", "/klage")) {
             assertThat(client.get(page).status()).as(page).isEqualTo(200);
         }
+        for (String language : List.of("nb", "nn", "en")) {
+            String building = text(language, "algorithm.list.building");
+            for (String page : List.of("/algoritmer", "/algoritmer?q=kommune")) {
+                assertThat(client.in(language).get(page).body()).as(page).contains(building);
+            }
+            Browser.Window window = browser.open(installation, Browser.Options.WIDE.in(language));
+            window.go("/algoritmer?q=kommune");
+            window.assertGood();
+        }
         Files.delete(register);
         Patience.until(PATIENCE, () -> total(installation, "") == before);
+        assertThat(client.in("nb").get("/algoritmer?q=kommune").body())
+                .doesNotContain(text("nb", "algorithm.list.building"));
         assertEqual(installation);
+    }
+
+    private static String text(String language, String key) throws IOException {
+        Path texts =
+                Path.of(System.getProperty("root.dir"), "web/src/main/resources/messages_" + language + ".properties");
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(texts)) {
+            properties.load(reader);
+        }
+        return properties.getProperty(key);
     }
 
     @Test
