@@ -15,6 +15,14 @@ import no.algoritmetilsyn.access.AsksNobody;
 @AsksNobody("read by the index, which gives them only to those who work on the register")
 public class WorkingRecords {
 
+    /** Number of the version that is worked on. */
+    private static final String NUMBER =
+            """
+            coalesce((select d.number from AlgorithmVersion d
+                      where d.recordId = r.id and d.state = 'DRAFT' and d.number = (%s)), r.published, r.saved)
+            """
+                    .formatted(AlgorithmVersion.NEWEST_WRITTEN.formatted("r.id"));
+
     @PersistenceContext
     EntityManager entities;
 
@@ -27,13 +35,9 @@ public class WorkingRecords {
         entities.createQuery(
                         """
                         select r, v from AlgorithmRecord r join AlgorithmVersion v on v.recordId = r.id
-                        where r.id in :ids and v.number = coalesce(
-                            (select d.number from AlgorithmVersion d
-                             where d.recordId = r.id and d.state = 'DRAFT' and d.number = (%s)),
-                            r.published, r.saved)
-                        order by r.id
+                        where r.id in :ids and v.number = %s order by r.id
                         """
-                                .formatted(AlgorithmVersion.NEWEST_WRITTEN.formatted("r.id")),
+                                .formatted(NUMBER),
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -42,6 +46,17 @@ public class WorkingRecords {
                     found.put(record.id(), new WorkingRecord(record, (AlgorithmVersion) row[1]));
                 });
         return found;
+    }
+
+    /** What has become of a record, without its content: that of the index must be the same. */
+    public record Stand(UUID id, long revision, int number) {}
+
+    /** Where every record stands. */
+    public List<Stand> stands() {
+        return entities.createQuery("select r.id, r.revision, " + NUMBER + " from AlgorithmRecord r", Object[].class)
+                .getResultStream()
+                .map(row -> new Stand((UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).intValue()))
+                .toList();
     }
 
     /**

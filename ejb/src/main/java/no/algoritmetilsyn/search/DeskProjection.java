@@ -23,13 +23,17 @@ final class DeskProjection {
 
     private DeskProjection() {}
 
-    /** The version tells both what is worked on and what has happened to the record. */
+    /** The version of an entry: it tells both what is worked on and what has happened to the record. */
+    static long version(long revision, int number) {
+        return revision * VERSIONS + number;
+    }
+
     static IndexedRecord of(WorkingRecord working) {
         AlgorithmRecord record = working.record();
         RecordHead head = RecordHead.of(record.kind(), working.content());
         var indexed = IndexedRecord.of(
                 record.id().toString(),
-                record.revision() * VERSIONS + working.version().number());
+                version(record.revision(), working.version().number()));
         RecordTexts.add(working.standard(), record.kind(), working.content(), indexed);
         if (head.organisationNumber() != null) {
             indexed.identifier(head.organisationNumber());

@@ -8,17 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import no.algoritmetilsyn.algorithm.WorkingRecords;
 import no.algoritmetilsyn.operation.Invariant;
-import no.algoritmetilsyn.search.index.IndexedRecord;
 import no.algoritmetilsyn.search.index.SearchIndex;
 
 /** That an index holds what the database holds, by id and version: nothing lost, nothing stale, nothing too much. */
@@ -71,23 +67,15 @@ public class IndexInvariants {
 
     private Map<String, Long> staffVersions() {
         Map<String, Long> versions = new HashMap<>();
-        collect(staff::ids, ids -> staff.complaints(ids).values(), versions);
-        collect(
-                desk::ids,
-                ids -> desk.all(ids).values().stream().map(DeskProjection::of).toList(),
-                versions);
-        return versions;
-    }
-
-    private static void collect(
-            BiFunction<UUID, Integer, List<UUID>> source,
-            Function<List<UUID>, Collection<IndexedRecord>> records,
-            Map<String, Long> versions) {
+        desk.stands()
+                .forEach(stand ->
+                        versions.put(stand.id().toString(), DeskProjection.version(stand.revision(), stand.number())));
         var last = new UUID(0, 0);
-        for (List<UUID> ids = source.apply(last, PAGE); !ids.isEmpty(); ids = source.apply(last, PAGE)) {
-            records.apply(ids).forEach(record -> versions.put(record.id(), record.version()));
+        for (List<UUID> ids = staff.ids(last, PAGE); !ids.isEmpty(); ids = staff.ids(last, PAGE)) {
+            staff.complaints(ids).values().forEach(record -> versions.put(record.id(), record.version()));
             last = ids.get(ids.size() - 1);
         }
+        return versions;
     }
 
     private Invariant invariant(String name, Supplier<SearchIndex> index, Supplier<Map<String, Long>> database) {

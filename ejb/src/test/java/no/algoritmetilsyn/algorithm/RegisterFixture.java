@@ -76,6 +76,15 @@ final class RegisterFixture implements AutoCloseable {
         });
     }
 
+    /** What is worked on. */
+    <T> T working(Function<WorkingRecords, T> look) {
+        return database.inTransaction(entities -> {
+            var working = new WorkingRecords();
+            working.entities = entities;
+            return look.apply(working);
+        });
+    }
+
     private AlgorithmWork boundary(EntityManager entities, Actor actor) {
         var work = new AlgorithmWork();
         work.entities = entities;
