@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -80,6 +81,30 @@ public final class Form {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build()));
+    }
+
+    /** Sends exactly these fields. */
+    public Client.Answer post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return keep(client.send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The same as a form that may hold files, with one file; with an empty one when its name is empty. */
+    public Client.Answer post(
+            String path, List<Map.Entry<String, String>> fields, String field, String fileName, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach(each -> part(body, each.getKey(), "", each.getValue().getBytes(StandardCharsets.UTF_8)));
+        part(body, field, "; filename=\"" + fileName + "\"", content);
+        return sendParts(path, body);
     }
 
     /** The page that an answer leads to; the answer itself when it leads nowhere. */
