@@ -45,8 +45,8 @@ public final class Desk {
             String[] pressed = button.split("=", 2);
             all.put(pressed[0], pressed.length == 1 ? "" : pressed[1]);
             return isMultipart(form)
-                    ? pages.post(address, List.copyOf(all.entrySet()), "files", "", new byte[0])
-                    : pages.post(address, List.copyOf(all.entrySet()));
+                    ? pages.post(path, List.copyOf(all.entrySet()), "files", "", new byte[0])
+                    : pages.post(path, List.copyOf(all.entrySet()));
         }
 
         /** The same with a file. */
@@ -61,8 +61,18 @@ public final class Desk {
 
         /** The key to its view, which a forged form may bear as well; {@code stateless} when it has none. */
         public String view() {
-            Matcher found = VIEW.matcher(answer.body());
-            return found.find() ? found.group(1) : "stateless";
+            return value("jakarta.faces.ViewState", "stateless");
+        }
+
+        /** What the scripts of the page are known by, which every form of staff brings back; empty when it has none. */
+        public String nonce() {
+            return value("primefaces.nonce", "");
+        }
+
+        private String value(String field, String otherwise) {
+            Matcher found = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"")
+                    .matcher(answer.body());
+            return found.find() ? found.group(1) : otherwise;
         }
 
         private boolean isMultipart(String form) {
@@ -104,7 +114,6 @@ public final class Desk {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
     private static final Pattern TEXTAREA = Pattern.compile("<textarea\\b([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
-    private static final Pattern VIEW = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]+)=\"([^\"]*)\"");
 
     private final Form pages;

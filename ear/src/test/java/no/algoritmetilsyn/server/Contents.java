@@ -1,0 +1,51 @@
+package no.algoritmetilsyn.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/** What stands in the database, row by row: what has failed or was refused must leave all of it as it was. */
+public final class Contents {
+
+    /** How far readers of the feed have come, and who has tried to log in, which nobody's step writes. */
+    private static final String APART = "'attempts', 'change_cursors'";
+
+    private final Database database;
+    private final String digests;
+
+    /** The content of an installation's database. */
+    public Contents(Installation installation) {
+        database = new Database(installation);
+        List<String> tables = database.column(
+                "SELECT CASE WHEN schemaname = 'public' THEN tablename ELSE schemaname || '.' || tablename END "
+                        + "FROM pg_tables WHERE schemaname IN ('public', 'vault') AND tablename NOT IN (" + APART
+                        + ")");
+        digests = tables.stream()
+                .map(table ->
+                        ("SELECT '%1$s ' || md5(coalesce(string_agg(md5(t::text), '' ORDER BY md5(t::text)), '')) "
+                                        + "FROM %1$s t")
+                                .formatted(table))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** A digest of all rows, by table. */
+    public Map<String, String> now() {
+        Map<String, String> contents = new TreeMap<>();
+        database.column(digests).forEach(line -> contents.put(line.split(" ")[0], line.split(" ")[1]));
+        return contents;
+    }
+
+    /** The same, once what runs by itself has nothing left to do. */
+    public Map<String, String> atRest() {
+        var last = new AtomicReference<Map<String, String>>(Map.of());
+        Patience.until(Duration.ofSeconds(60), () -> {
+            Map<String, String> now = now();
+            return now.equals(last.getAndSet(now))
+                    && database.number("SELECT count(*) FROM outbox WHERE state = 'PENDING'") == 0;
+        });
+        return last.get();
+    }
+}
