@@ -36,8 +36,7 @@ public class TaskResource {
             @QueryParam("overdue") boolean overdue,
             @QueryParam("kind") String kind,
             @QueryParam("page") @DefaultValue("0") String page) {
-        WorkList.Page found = workList.page(new TaskFilter(
-                mine, unclaimed, overdue, Optional.ofNullable(kind).filter(k -> !k.isBlank()), number(page)));
+        WorkList.Page found = workList.page(new TaskFilter(mine, unclaimed, overdue, kind(kind), number(page)));
         var rows = JSON.createArrayBuilder();
         found.rows().forEach(row -> rows.add(json(row)));
         return JSON.createObjectBuilder()
@@ -45,6 +44,17 @@ public class TaskResource {
                 .add("hasMore", found.hasMore())
                 .build()
                 .toString();
+    }
+
+    /** The database could not even be asked for what no kind can be called, such as a NUL. */
+    private static Optional<String> kind(String kind) {
+        if (kind == null || kind.isBlank()) {
+            return Optional.empty();
+        }
+        if (!kind.matches("\\w{1,100}")) {
+            throw new WebApplicationException(400);
+        }
+        return Optional.of(kind);
     }
 
     private static int number(String page) {
