@@ -15,6 +15,10 @@ final class Failure {
             "io.undertow.server.RequestTooBigException",
             "io.undertow.server.handlers.form.MultiPartParserDefinition$FileTooLargeException");
 
+    /** More parameters than the listener takes; a form of staff without the nonce, which no page of ours sends. */
+    private static final Set<String> UNREADABLE =
+            Set.of("io.undertow.util.ParameterLimitException", "org.primefaces.csp.CspException");
+
     /** Undertow: a form with files was expected, and something else came. */
     private static final String NOT_MULTIPART = "UT010016";
 
@@ -41,8 +45,8 @@ final class Failure {
     /** Whether what was sent is no form of ours. */
     static boolean isUnreadable(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause ->
-                        cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART));
+                .anyMatch(cause -> UNREADABLE.contains(cause.getClass().getName())
+                        || cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

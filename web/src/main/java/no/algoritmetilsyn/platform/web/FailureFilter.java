@@ -20,6 +20,9 @@ public class FailureFilter extends HttpFilter {
     /** Below {@code max-post-size} of the listener, which would answer with no page. The texts name it. */
     private static final long LARGEST_BODY = 64L * 1024 * 1024;
 
+    /** More than any form of ours has. The listener, which would refuse with no page, lets more through. */
+    public static final int MOST_PARAMETERS = 600;
+
     private static final String IMPORTS = "/api/v1/imports";
 
     @Override
@@ -31,7 +34,11 @@ public class FailureFilter extends HttpFilter {
             return;
         }
         try {
-            chain.doFilter(request, response);
+            if (hasTooMany(request)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                chain.doFilter(request, response);
+            }
         } catch (IOException | ServletException | RuntimeException failure) {
             int status = status(failure);
             if (response.isCommitted()
@@ -47,6 +54,21 @@ public class FailureFilter extends HttpFilter {
             }
             response.sendError(status);
         }
+    }
+
+    private static boolean hasTooMany(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && query.chars().filter(character -> character == '&').count() >= MOST_PARAMETERS) {
+            return true;
+        }
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return form
+                && !Requests.isApi(request)
+                && request.getParameterMap().values().stream()
+                                .mapToInt(values -> values.length)
+                                .sum()
+                        > MOST_PARAMETERS;
     }
 
     /** Whole registers may be larger: their own address limits them, once it is known who sends them. */

@@ -23,6 +23,9 @@ public class PageFailures extends ExceptionHandlerFactory {
     /** The parameter by which the page that is loaded anew knows. */
     static final String PARAMETER = "utlopt";
 
+    /** Mojarra: a form of a page that keeps its view says that it kept none. */
+    private static final String STATELESS = "Unable to restore view";
+
     /** Called by Faces. */
     public PageFailures(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -63,10 +66,14 @@ public class PageFailures extends ExceptionHandlerFactory {
 
         private static boolean isExpiry(Throwable failure) {
             Throwable cause = failure;
-            while (cause != null && !(cause instanceof ViewExpiredException)) {
+            while (cause != null && !(cause instanceof ViewExpiredException) && !isForged(cause)) {
                 cause = cause.getCause();
             }
             return cause != null;
+        }
+
+        private static boolean isForged(Throwable cause) {
+            return cause.getMessage() != null && cause.getMessage().startsWith(STATELESS);
         }
 
         private static void loadAnew(FacesContext context) {

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.platform.web.FailureFilter;
 
 /**
  * A record as the inputs of a form, made from the standard: an input bears the id of its field; the number of an
@@ -26,9 +27,6 @@ final class RecordForm {
 
     /** Empty rows that a form offers beyond those that are filled in. */
     private static final int SPARE = 2;
-
-    /** Parameters that the listener takes of a request: {@code max-parameters} of the server. */
-    static final int MOST_PARAMETERS = 600;
 
     /** What a form sends besides the fields: note, button, numbers of versions, view state. */
     private static final int BESIDES = 20;
@@ -152,7 +150,7 @@ final class RecordForm {
                         + fields.stream()
                                 .mapToInt(field -> inputs(answers, field))
                                 .sum()
-                <= MOST_PARAMETERS;
+                <= FailureFilter.MOST_PARAMETERS;
     }
 
     private int inputs(Map<String, Object> answers, RecordField field) {
