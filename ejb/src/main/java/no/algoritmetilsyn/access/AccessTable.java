@@ -63,12 +63,8 @@ public final class AccessTable {
                 List.of(Act.CASEFILE_READ, Act.COMPLAINT_READ, Act.PROCESS_READ, Act.DOCUMENT_READ, Act.JOURNAL_READ)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), act, SEES_CASE);
         }
-        // Anybody who handles cases may say, at any time, that they cannot handle this one.
-        allow(
-                rules,
-                EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER),
-                Act.IMPARTIALITY_DECLARE,
-                Set.of(RELATED, UNSHIELDED));
+        // Anybody who handles cases may say, at any time, that they cannot handle this one, and cannot take it back.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.IMPARTIALITY_DECLARE, SEES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_CLAIM, SEES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_RELEASE, SEES_CASE);
         for (Act act : List.of(
