@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.RouteMatrix.Line;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Form;
 import no.algoritmetilsyn.server.Installation;
@@ -35,18 +37,26 @@ class RouteAccessIT {
     private static final Set<String> OWNERS = Set.of("own", "declared", "disqualified", "shielded", "other", "appeal");
     private static final String API = "/api/v1";
 
+    /** Reasons for which an account may do what a form of a page is for. */
+    private static final Set<String> MAY = Set.of("work", "named");
+
     private final RouteMatrix matrix = new RouteMatrix();
     private final Map<String, Form> sessions = new HashMap<>();
     private Installation installation;
     private OwnedCases cases;
+    private ForgedForms forms;
+    private Contents contents;
+    private Database database;
     private String algorithm;
 
     @BeforeAll
     void prepare(Installation shared) {
         installation = shared;
         cases = new OwnedCases(shared);
-        algorithm = new Database(shared)
-                .value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
+        contents = new Contents(shared);
+        database = new Database(shared);
+        forms = new ForgedForms(shared);
+        algorithm = database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
         for (String account : RouteMatrix.ACCOUNTS) {
             var form = new Form(new Client(shared.url()).from("10.21.0.1"));
             if (!account.equals("-")) {
@@ -56,8 +66,19 @@ class RouteAccessIT {
         }
     }
 
-    Iterable<Line> lines() {
-        return matrix.lines();
+    List<Line> lines() {
+        return matrix.lines().stream().filter(line -> !isForm(line)).toList();
+    }
+
+    List<Line> forms() {
+        return matrix.lines().stream().filter(RouteAccessIT::isForm).toList();
+    }
+
+    /** A form of a page, as against what scripts of pages and other programs send. */
+    private static boolean isForm(Line line) {
+        return line.method().equals("POST")
+                && !line.path().startsWith(API)
+                && !line.path().startsWith("/tilsyn/utkast/");
     }
 
     @ParameterizedTest
@@ -70,6 +91,46 @@ class RouteAccessIT {
             met.put(account, status(line, account));
         });
         assertThat(met).isEqualTo(expected);
+    }
+
+    /** What is done by a form that nobody gave the account is refused, whichever view it claims to come from. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whoever_may_not_do_it_cannot_forge_the_form_for_it_and_nothing_changes(Line line) {
+        String own = addressOf(line, "declared");
+        Map<String, String> ids = line.owner().equals("none") ? Map.of() : cases.of(line.owner());
+        Map<String, RouteMatrix.Cell> refused = new TreeMap<>(line.cells());
+        refused.values().removeIf(cell -> MAY.contains(cell.reason()));
+        refused.keySet().forEach(account -> forms.prepare(account, own));
+        Map<String, String> before = contents.atRest();
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> met = new TreeMap<>();
+        refused.forEach((account, cell) -> {
+            expected.put(account, cell.status());
+            met.put(account, forms.send(account, line.path(), addressOf(line, line.owner()), own, ids));
+            assertThat(forms.sendBlindly(account, line.path(), addressOf(line, line.owner()), ids))
+                    .as(account)
+                    .allMatch(status -> status < 500);
+        });
+        Map<String, String> after = contents.now();
+        if (line.path().endsWith("#vis")) {
+            // Whoever may read the case but not the name has opened it by that, which is kept.
+            after.put("audit_events", before.get("audit_events"));
+            assertThat(database.number(
+                            "SELECT count(*) FROM audit_events WHERE action = 'COMPLAINANT_READ' "
+                                    + "AND subject_id = ?",
+                            UUID.fromString(ids.get("klage"))))
+                    .isZero();
+        }
+        assertThat(after).isEqualTo(before);
+        assertThat(met).isEqualTo(expected);
+    }
+
+    private String addressOf(Line line, String owner) {
+        String path = line.path().replaceFirst("#.*", "");
+        return line.owner().equals("none")
+                ? path.replace("{id}", forms.record())
+                : path.replace("{id}", cases.of(owner).getOrDefault(path.split("/", -1)[2], ""));
     }
 
     @Test

@@ -1,0 +1,167 @@
+package no.algoritmetilsyn.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Desk;
+import no.algoritmetilsyn.server.Installation;
+
+/**
+ * Sends the forms of pages in the name of accounts that those pages never give them. Each form is right in all but that:
+ * its view is one that the session does know, from the same page of a case that the account may work on, else from the page
+ * that it works with.
+ */
+final class ForgedForms {
+
+    /** What a form is called, the button that is pressed, and what is typed. */
+    private record Act(String form, String button, String... fields) {}
+
+    private static final Map<String, String> DESKS = Map.of("registrar", "/tilsyn/register", "admin", "/tilsyn/drift");
+
+    private final Map<String, Desk> sessions = new HashMap<>();
+    private final Map<String, String> views = new HashMap<>();
+    private final Map<String, String> nonces = new HashMap<>();
+    private final Installation installation;
+    private final String record;
+    private final String disclose;
+
+    ForgedForms(Installation installation) {
+        this.installation = installation;
+        String begun = session("registrar")
+                .open("/tilsyn/register")
+                .send("new", "begin", "name", "Hvem får gjøre hva", "organisation", "Prøvevik kommune")
+                .response()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        record = begun.replaceAll(".*/register/([0-9a-f-]{36})/.*", "$1");
+        Desk leader = session("leder");
+        leader.open("/tilsyn/register/" + record)
+                .send("withholding", "withhold", "field", "procurement", "ground", "offentleglova § 23");
+        disclose =
+                leader.open("/tilsyn/register/" + record).body().replaceAll("(?s).*name=\"([^\"]*disclose)\".*", "$1");
+    }
+
+    /** The record whose draft waits for a decision, with a field that is withheld. */
+    String record() {
+        return record;
+    }
+
+    private Desk session(String account) {
+        return sessions.computeIfAbsent(
+                account,
+                name -> name.equals("-") ? Desk.anybody(installation, "10.21.0.3") : Desk.of(installation, name));
+    }
+
+    /**
+     * Opens what the account may open, so that a form of that view can be sent.
+     *
+     * @param best address of the page where the account may do it, for a case of its own
+     */
+    void prepare(String account, String best) {
+        views.computeIfAbsent(account + best, key -> {
+            Desk.Sheet page = session(account).open(best);
+            if (page.view().equals("stateless")) {
+                page = session(account).open(DESKS.getOrDefault(account, "/tilsyn/"));
+            }
+            nonces.put(page.view(), page.nonce());
+            return page.view();
+        });
+    }
+
+    /** Sends the form, with the view that was prepared, and gives the status. */
+    int send(String account, String act, String address, String best, Map<String, String> ids) {
+        return submit(account, act, address, views.get(account + best), ids).status();
+    }
+
+    /** The same with a view that the session does not know, or none at all: the status may be anything but a defect. */
+    List<Integer> sendBlindly(String account, String act, String address, Map<String, String> ids) {
+        return List.of(
+                submit(account, act, address, "stateless", ids).status(),
+                submit(account, act, address, "1234567890:-1234567890", ids).status(),
+                submit(account, act, address, null, ids).status());
+    }
+
+    private Client.Answer submit(String account, String path, String address, String view, Map<String, String> ids) {
+        Act act = act(path, ids);
+        Map<String, String> fields = new HashMap<>();
+        fields.put(act.form(), act.form());
+        for (int i = 0; i < act.fields().length; i += 2) {
+            fields.put(act.fields()[i], act.fields()[i + 1]);
+        }
+        String[] button = act.button().split("=");
+        fields.put(button[0], button.length == 1 ? "" : button[1]);
+        if (view != null) {
+            fields.put("jakarta.faces.ViewState", view);
+            fields.put("primefaces.nonce", nonces.getOrDefault(view, ""));
+        }
+        var form = session(account).pages();
+        return act.form().equals("register") || act.form().equals("send")
+                ? form.post(address, List.copyOf(fields.entrySet()), "files", "fil.csv", "ID,Navn\n1,x\n".getBytes())
+                : form.post(address, List.copyOf(fields.entrySet()));
+    }
+
+    private Act act(String path, Map<String, String> ids) {
+        return switch (path) {
+            case "/tilsyn/#ta" -> new Act("work", "ta=" + ids.get("oppgave"));
+            case "/tilsyn/oppgave/{id}/frigi" -> new Act("release", "give", "reason", "Fordi jeg vil.");
+            case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
+            case "/tilsyn/sak/{id}#vis" ->
+                new Act("case", "vis=" + ids.get("klage"), "formal-" + ids.get("klage"), "CONTACT");
+            case "/tilsyn/klage/{id}/sorter" ->
+                new Act(
+                        "sort",
+                        "decide",
+                        "kind",
+                        "TIP",
+                        "reason",
+                        "Et tips.",
+                        "party",
+                        "false",
+                        "partyReason",
+                        "Nei.",
+                        "answer",
+                        "true");
+            case "/tilsyn/klage/{id}/svar" -> new Act("answer", "send", "text", "Et svar.");
+            case "/tilsyn/klage/{id}/forelopig-svar" -> new Act("interim", "send", "text", "Vi venter.");
+            case "/tilsyn/ny-klage" ->
+                new Act(
+                        "register",
+                        "file",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "channel",
+                        "PHONE",
+                        "received",
+                        "1",
+                        "received-month",
+                        "11",
+                        "received-year",
+                        "2026",
+                        "description",
+                        "Noe",
+                        "text",
+                        "Noe",
+                        "contact",
+                        "true",
+                        "language",
+                        "nb");
+            case "/tilsyn/register" ->
+                new Act("new", "begin", "kind", "USE", "name", "Forfalsket", "organisation", "Ingen");
+            case "/tilsyn/register/{id}#publish" -> new Act("decide", "publish", "number", "1");
+            case "/tilsyn/register/{id}#reject" -> new Act("decide", "reject", "number", "1", "reason", "Nei.");
+            case "/tilsyn/register/{id}#withhold" ->
+                new Act("withholding", "withhold", "field", "workerInformation", "ground", "offentleglova § 13");
+            case "/tilsyn/register/{id}#disclose" -> new Act("disclosing", disclose + "=procurement");
+            case "/tilsyn/register/{id}/rediger" ->
+                new Act("record", "save", "base", "1", "fra", "1", "name", "Forfalsket", "purpose", "Forfalsket");
+            case "/tilsyn/register/import" -> new Act("send", "start", "format", "NO_KI_CSV");
+            case "/tilsyn/drift#kontroll" -> new Act("operations", "kontroll=1");
+            case "/tilsyn/drift#steg" -> new Act("operations", "steg=" + UUID.randomUUID());
+            case "/tilsyn/drift#varsel" -> new Act("operations", "varsel=" + UUID.randomUUID());
+            default -> throw new IllegalArgumentException(path);
+        };
+    }
+}
