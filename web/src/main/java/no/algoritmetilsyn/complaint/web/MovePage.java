@@ -63,6 +63,7 @@ public class MovePage extends ComplaintForm {
 
     /** Moves it, and leads to the case it lies in now. */
     public String move() {
+        access.require(Act.COMPLAINT_MOVE, getPage().complaint().casefileId());
         Optional<Casefile> target = target();
         check("reason", reason, REASON);
         if (errors.isAny() || target.isEmpty()) {
