@@ -84,6 +84,10 @@ public class Accounts {
     }
 
     private Optional<Account> find(String userName) {
+        if (userName.indexOf('\0') >= 0) {
+            // The database could not even be asked for it.
+            return Optional.empty();
+        }
         return entities.createQuery("select a from Account a where a.userName = :name", Account.class)
                 .setParameter("name", userName)
                 .getResultStream()

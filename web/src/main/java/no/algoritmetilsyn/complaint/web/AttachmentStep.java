@@ -155,7 +155,7 @@ public class AttachmentStep {
         try {
             // A form without a chosen file sends one part without a name.
             return request.getParts().stream()
-                    .filter(part -> part.getName().equals(FIELD))
+                    .filter(part -> FIELD.equals(part.getName()))
                     .filter(part -> part.getSubmittedFileName() != null
                             && !part.getSubmittedFileName().isEmpty())
                     .toList();

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.platform.web;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ final class Failure {
 
     /** Undertow: a form with files was expected, and something else came. */
     private static final String NOT_MULTIPART = "UT010016";
+
+    /** Undertow: where the body of a form is read. */
+    private static final String READING = "parseFormData";
+
+    /** So near to where it happened is the reading when it was the reading that failed. */
+    private static final int NEAR = 4;
 
     private static final int DEPTH = 40;
 
@@ -46,7 +54,15 @@ final class Failure {
     static boolean isUnreadable(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> UNREADABLE.contains(cause.getClass().getName())
-                        || cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART));
+                        || cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART)
+                        || isOfReading(cause));
+    }
+
+    /** A body that breaks the rules of its kind is told of by an exception that says nothing but where it was thrown. */
+    private static boolean isOfReading(Throwable cause) {
+        return cause instanceof IOException
+                && Arrays.stream(cause.getStackTrace()).limit(NEAR).anyMatch(frame -> frame.getMethodName()
+                        .equals(READING));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
