@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
@@ -48,15 +49,35 @@ class IndexRecoveryIT {
             String word = mark + "runde" + round;
             var file = new RegisterFile();
             ids.forEach(id -> file.put(id, RegisterFile.content("Prøve " + mark, "Prøvebyen", word)));
+            if (round % 2 == 1) {
+                cutOff(installation, file);
+            }
             file.send(installation.url());
             if (round < rounds) {
                 // The database has committed; the index has some of it, and little of that is on the disk.
-                installation.server().kill();
-                installation.startServer(Installation.JVM);
+                restart(installation);
             }
             Patience.until(PATIENCE, () -> total(installation, word) == records);
         }
         assertEqual(installation);
+    }
+
+    /** The server is killed while the database is being written to: all of the file is there afterwards, or nothing. */
+    private static void cutOff(Installation installation, RegisterFile file) throws Exception {
+        var database = new Database(installation);
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> file.send(installation.url()));
+        Patience.until(
+                PATIENCE,
+                () -> sending.isDone()
+                        || database.number("SELECT count(*) FROM algorithm_imports WHERE state = 'APPLYING'") > 0);
+        restart(installation);
+        sending.exceptionally(connectionLost -> null).join();
+        assertEqual(installation);
+    }
+
+    private static void restart(Installation installation) throws Exception {
+        installation.server().kill();
+        installation.startServer(Installation.JVM);
     }
 
     @Test
