@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
@@ -39,7 +42,7 @@ public class Follower {
 
     private static final int BATCH = 1_000;
     private static final long LONGEST_STEP_MILLIS = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Object steps = new Object();
 
@@ -67,7 +70,10 @@ public class Follower {
     @Inject
     Settings settings;
 
-    private ChangeCursor place;
+    @Inject
+    SystemScope scope;
+
+    private volatile ChangeCursor place;
     private Instant looked;
     private volatile boolean behind = true;
 
@@ -122,35 +128,51 @@ public class Follower {
     /**
      * Applies what has changed since the last step.
      *
+     * @param threads runs a piece of work on a thread of its own
      * @return how many changes there were
      */
     @ActivateRequestContext
-    int step() {
+    int step(Executor threads) {
         return current.as(Actor.SYSTEM, () -> {
             List<Change> batch = changes.after(place, BATCH);
             Instant now = clock.instant();
             List<UUID> runOut = staff.runOut(looked, now);
             looked = now;
             if (!batch.isEmpty() || !runOut.isEmpty()) {
-                apply(batch, runOut);
+                apply(batch, runOut, threads);
             }
             behind = batch.size() == BATCH;
             return batch.size();
         });
     }
 
-    private void apply(List<Change> batch, List<UUID> runOut) {
+    private void apply(List<Change> batch, List<UUID> runOut, Executor threads) {
         Map<String, Set<UUID>> changed = batch.stream()
                 .collect(Collectors.groupingBy(
                         Change::kind,
                         Collectors.mapping(Change::subjectId, Collectors.toCollection(LinkedHashSet::new))));
         ChangeCursor next =
                 batch.isEmpty() ? place : batch.get(batch.size() - 1).place();
+        // Each index by a thread of its own: what takes time is to take words apart, and each does that for itself.
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> scope.execute(() -> applyToStaff(changed, runOut, next)), threads);
         try {
             applyToRegister(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()), next);
             if (changed.containsKey(AlgorithmWork.HIDDEN)) {
                 indexes.register().purge();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            other.exceptionally(failure -> null).join();
+        }
+        other.join();
+        // Only now: what fails half-way is read and applied again.
+        place = next;
+    }
+
+    private void applyToStaff(Map<String, Set<UUID>> changed, List<UUID> runOut, ChangeCursor next) {
+        try {
             Set<UUID> records = new LinkedHashSet<>(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()));
             records.addAll(changed.getOrDefault(AlgorithmWork.DRAFT, Set.of()));
             Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
@@ -159,8 +181,6 @@ public class Follower {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Only now: what fails half-way is read and applied again.
-        place = next;
     }
 
     private void applyToRegister(Set<UUID> records, ChangeCursor next) throws IOException {

@@ -89,7 +89,7 @@ public class IndexKeeper {
                 } else if (follower.isWaitingForBuild() && (building == null || !building.isAlive())) {
                     build();
                 }
-                dirty |= follower.step() > 0;
+                dirty |= follower.step(this::run) > 0;
                 follower.stepped();
                 if (dirty && System.nanoTime() - committed > COMMIT.toNanos()) {
                     follower.commit();
@@ -109,7 +109,7 @@ public class IndexKeeper {
         building = threads.newThread(() -> {
             while (isRunning(Duration.ZERO)) {
                 try {
-                    rebuilding.build(work -> threads.newThread(work).start(), () -> isRunning(Duration.ZERO));
+                    rebuilding.build(this::run, () -> isRunning(Duration.ZERO));
                     LOG.log(Level.INFO, "The search indexes have been built");
                     return;
                 } catch (RuntimeException | IOException e) {
@@ -120,6 +120,10 @@ public class IndexKeeper {
         });
         building.setName("search-builder");
         building.start();
+    }
+
+    private void run(Runnable work) {
+        threads.newThread(work).start();
     }
 
     /** Writes a failure down, unless it comes of the node being stopped. */
