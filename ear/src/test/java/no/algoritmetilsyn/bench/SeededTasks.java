@@ -80,7 +80,7 @@ final class SeededTasks {
         database.run(
                 """
                 INSERT INTO changes (kind, subject_id, version, at)
-                SELECT 'complaint', %s, 0, now() FROM generate_series(%d, %d) i
+                SELECT 'COMPLAINT', %s, 0, now() FROM generate_series(%d, %d) i
                 """
                         .formatted(id("c"), from, total));
         copy(

@@ -38,7 +38,8 @@ import no.algoritmetilsyn.platform.Sql;
 @Stateless
 public class Complaints {
 
-    private static final String SUBJECT = "COMPLAINT";
+    /** Kind of the subject in the change feed and the audit. */
+    public static final String SUBJECT = "COMPLAINT";
 
     @PersistenceContext
     EntityManager entities;

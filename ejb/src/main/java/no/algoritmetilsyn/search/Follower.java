@@ -24,6 +24,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.WorkingRecord;
 import no.algoritmetilsyn.algorithm.WorkingRecords;
+import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.ChangeCursor;
 import no.algoritmetilsyn.outbox.Changes;
@@ -177,7 +178,7 @@ public class Follower {
             records.addAll(changed.getOrDefault(AlgorithmWork.DRAFT, Set.of()));
             Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
             cases.addAll(runOut);
-            applyToStaff(records, changed.getOrDefault("complaint", Set.of()), cases, next);
+            applyToStaff(records, changed.getOrDefault(Complaints.SUBJECT, Set.of()), cases, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
