@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static no.algoritmetilsyn.algorithm.Records.content;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,8 +65,11 @@ class RegisterDeskAccessibilityIT {
         desk = writing.url().replaceFirst("^https?://[^/]+", "").replaceFirst("/rediger$", "");
         id = UUID.fromString(desk.substring(desk.lastIndexOf('/') + 1));
         registrar.assertGood();
-        writing.navigate("/tilsyn/register?q=" + name.replace(' ', '+'));
-        assertThat(writing.locator(".at-hits li")).hasCount(1);
+        // The index follows a moment later.
+        Patience.until(Duration.ofSeconds(10), () -> {
+            writing.navigate("/tilsyn/register?q=" + name.replace(' ', '+'));
+            return writing.locator(".at-hits a[href$='" + id + "']").count() == 1;
+        });
         assertThat(writing.locator("table a[href$='" + id + "']")).isVisible();
         registrar.assertGood();
     }
