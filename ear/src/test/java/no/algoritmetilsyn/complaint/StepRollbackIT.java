@@ -242,8 +242,10 @@ class StepRollbackIT {
                             "language",
                             "nb");
                 },
-                // Whoever calls has the receipt already.
-                Stream.of(RECEIVED).filter(table -> !table.equals("outbox")).toArray(String[]::new));
+                // Whoever calls has the receipt already, and where the clock was moved the timer goes off at once.
+                Stream.of(RECEIVED)
+                        .filter(table -> !List.of("outbox", "act_ru_job").contains(table))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -10,8 +10,14 @@ import java.util.stream.Collectors;
 /** What stands in the database, row by row: what has failed or was refused must leave all of it as it was. */
 public final class Contents {
 
-    /** How far readers of the feed have come, and who has tried to log in, which nobody's step writes. */
-    private static final String APART = "'attempts', 'change_cursors'";
+    /**
+     * How far readers of the feed have come, who has tried to log in, and when a notice that is tried again read whom it is
+     * for: nobody's step writes that.
+     */
+    private static final String APART = "'attempts', 'change_cursors', 'readings'";
+
+    /** Of a notice only that it is there: it is tried again meanwhile, and that is written down in it. */
+    private static final Map<String, String> ROWS = Map.of("outbox", "t.id::text");
 
     private final Database database;
     private final String digests;
@@ -25,9 +31,8 @@ public final class Contents {
                         + ")");
         digests = tables.stream()
                 .map(table ->
-                        ("SELECT '%1$s ' || md5(coalesce(string_agg(md5(t::text), '' ORDER BY md5(t::text)), '')) "
-                                        + "FROM %1$s t")
-                                .formatted(table))
+                        ("SELECT '%1$s ' || md5(coalesce(string_agg(md5(%2$s), '' ORDER BY md5(%2$s)), '')) FROM %1$s t")
+                                .formatted(table, ROWS.getOrDefault(table, "t::text")))
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
