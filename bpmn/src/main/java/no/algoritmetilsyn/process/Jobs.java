@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import no.algoritmetilsyn.platform.FailureLog;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobAcquisitionStrategy;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.camunda.bpm.engine.impl.jobexecutor.SequentialJobAcquisitionRunnable;
 
 /** The engine's jobs on the server's managed threads, each job in a request scope of its own, as the system actor. */
 class Jobs extends JobExecutor {
@@ -34,6 +39,34 @@ class Jobs extends JobExecutor {
         setLockTimeInMillis(300_000);
         setBackoffTimeInMillis(25);
         setMaxBackoff(1_000);
+    }
+
+    @Override
+    protected void ensureInitialization() {
+        super.ensureInitialization();
+        acquireJobsRunnable = new QuietAcquisition(this);
+    }
+
+    /** Finds no jobs while the database is away; that it is away is told once for all who meet it. */
+    private static final class QuietAcquisition extends SequentialJobAcquisitionRunnable {
+
+        QuietAcquisition(JobExecutor jobs) {
+            super(jobs);
+        }
+
+        @Override
+        protected AcquiredJobs acquireJobs(
+                JobAcquisitionContext context, JobAcquisitionStrategy strategy, ProcessEngineImpl engine) {
+            try {
+                return super.acquireJobs(context, strategy, engine);
+            } catch (RuntimeException failure) {
+                if (!FailureLog.isDatabaseAway(failure)) {
+                    throw failure;
+                }
+                FailureLog.note(failure);
+                return new AcquiredJobs(0);
+            }
+        }
     }
 
     @Override
