@@ -60,9 +60,11 @@ class CommitToSearchBench {
         database.run(
                 """
                 WITH record AS (
-                  INSERT INTO algorithm_records (id, kind, source, name, summary, organisation, status, restricted, saved,
+                  INSERT INTO algorithm_records (id, kind, source, name, summary, organisation, status, risk_class,
+                    automation, restricted, saved,
                     published, revision, registered_at, changed_at, version)
-                  VALUES (?, 'USE', 'register', ?, '', 'Prøvevik kommune', 'IN_USE', false, 1, 1, 1, now(), now(), 0)),
+                  VALUES (?, 'USE', 'register', ?, '', 'Prøvevik kommune', 'IN_USE', 'MINIMAL', 'FULL', false, 1, 1,
+                    1, now(), now(), 0)),
                 content AS (
                   INSERT INTO algorithm_versions (record_id, number, standard, content, state, as_of, saved_at, decided_at)
                   VALUES (?, 1, '1.0', CAST(? AS jsonb), 'PUBLISHED', current_date, now(), now()))
