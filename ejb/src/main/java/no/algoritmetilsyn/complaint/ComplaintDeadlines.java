@@ -25,8 +25,6 @@ class ComplaintDeadlines {
     static final String INTERIM_SOON = "interim-reply-soon";
     static final String INTERIM_GOAL = "interim-reply-goal";
 
-    private static final String SUBJECT = "COMPLAINT";
-
     @Inject
     Deadlines deadlines;
 
@@ -74,7 +72,8 @@ class ComplaintDeadlines {
 
     private void start(Complaint complaint, String rule, boolean provisional) {
         LocalDate received = LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE);
-        var request = DeadlineRequest.of(rule, Start.on(StartKind.RECEIVED, received), SUBJECT, complaint.id())
+        var request = DeadlineRequest.of(
+                        rule, Start.on(StartKind.RECEIVED, received), Complaints.SUBJECT, complaint.id())
                 .inCase(complaint.casefileId());
         deadlines.start(provisional ? request.untilClassified() : request, actor());
     }

@@ -27,8 +27,6 @@ import no.algoritmetilsyn.task.Tasks;
 @Stateless
 public class ComplaintWork {
 
-    private static final String SUBJECT = "COMPLAINT";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -232,9 +230,9 @@ public class ComplaintWork {
                 access.actor().id(),
                 access.actor().kind(),
                 action,
-                SUBJECT,
+                Complaints.SUBJECT,
                 complaint.id(),
                 detail);
-        changes.announce(SUBJECT, complaint.id(), 0);
+        changes.announce(Complaints.SUBJECT, complaint.id(), 0);
     }
 }

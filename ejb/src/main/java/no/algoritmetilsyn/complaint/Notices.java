@@ -7,8 +7,6 @@ import no.algoritmetilsyn.outbox.Notice;
 /** What a complainant is told by mail: that there is something to read, never what. */
 final class Notices {
 
-    private static final String SUBJECT = "COMPLAINT";
-
     private Notices() {}
 
     static Notice received(Complaint complaint) {
@@ -24,7 +22,7 @@ final class Notices {
                 Channel.MAIL,
                 kind,
                 complaint.complainantId(),
-                SUBJECT,
+                Complaints.SUBJECT,
                 complaint.id(),
                 complaint.language(),
                 kind + ":" + what);

@@ -10,8 +10,8 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.standard.Content;
-import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** The draft of the record at hand as the public would see it, and what is new in it. */
@@ -23,6 +23,9 @@ public class DraftPreview {
     RecordAtHand record;
 
     @Inject
+    RecordWords words;
+
+    @Inject
     Texts texts;
 
     /** How the draft differs from what the public sees now; everything when nothing is public yet. */
@@ -32,11 +35,7 @@ public class DraftPreview {
                 .flatMap(file()::version)
                 .map(AlgorithmVersion::content)
                 .orElse(Content.NONE);
-        return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), this::word);
-    }
-
-    private String word(RecordField choice, String word) {
-        return texts.known("algorithm." + choice.vocabulary().name() + "." + word, word);
+        return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), words::word);
     }
 
     /** A field as the public would see it. */
@@ -52,7 +51,7 @@ public class DraftPreview {
                                 ? texts.get(
                                         "algorithm.record.withheldOn",
                                         preview.withheld().get(one.id()))
-                                : RecordDiff.plain(one, preview.content(), this::word)))
+                                : RecordDiff.plain(one, preview.content(), words::word)))
                 .filter(one -> !one.value().isEmpty())
                 .toList();
     }
