@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -17,8 +18,6 @@ import no.algoritmetilsyn.search.index.SearchResult;
 @RequestScoped
 public class RecordSearch {
 
-    private static final int SIZE = 20;
-    private static final int MOST_PAGES = 500;
     /** So many stand below what was found elsewhere. */
     private static final int FEW = 5;
 
@@ -48,14 +47,13 @@ public class RecordSearch {
 
     /** Number of the page, from 1. */
     public int getNumber() {
-        String number = page.parameter("side");
-        return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) : 1;
+        return Listing.number(page.parameter("side"));
     }
 
     /** What was found. */
     public SearchResult getResult() {
         if (result == null) {
-            result = search.records(getWords(), getNumber() - 1, SIZE);
+            result = search.records(getWords(), getNumber() - 1, Listing.SIZE);
         }
         return result;
     }
@@ -83,16 +81,11 @@ public class RecordSearch {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.min((getResult().total() + SIZE - 1) / SIZE, MOST_PAGES);
+        return Listing.pages(getResult());
     }
 
     /** The first passage of a hit, as safe HTML; empty when none was marked. */
     public String passage(SearchResult.Hit hit) {
-        return hit.highlights().entrySet().stream()
-                .filter(field ->
-                        !field.getKey().equals("name") && !field.getKey().equals("organisation"))
-                .map(field -> field.getValue())
-                .findFirst()
-                .orElse("");
+        return Listing.passage(hit, Set.of("name", "organisation"));
     }
 }

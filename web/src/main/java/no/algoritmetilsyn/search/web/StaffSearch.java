@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -19,9 +20,7 @@ import no.algoritmetilsyn.search.index.SearchResult;
 @RequestScoped
 public class StaffSearch {
 
-    private static final int SIZE = 20;
     private static final int SIMILAR = 5;
-    private static final int MOST_PAGES = 500;
 
     @Inject
     Search search;
@@ -42,14 +41,13 @@ public class StaffSearch {
 
     /** Number of the page, from 1. */
     public int getNumber() {
-        String number = page.parameter("side");
-        return number.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(number) : 1;
+        return Listing.number(page.parameter("side"));
     }
 
     /** What was found. */
     public SearchResult getResult() {
         if (result == null) {
-            result = search.complaints(getWords(), getNumber() - 1, SIZE);
+            result = search.complaints(getWords(), getNumber() - 1, Listing.SIZE);
         }
         return result;
     }
@@ -63,7 +61,7 @@ public class StaffSearch {
 
     /** How many pages there are. */
     public int getPages() {
-        return (int) Math.min((getResult().total() + SIZE - 1) / SIZE, MOST_PAGES);
+        return Listing.pages(getResult());
     }
 
     /** Complaints that are like this one, in cases that the reader may see. */
@@ -81,11 +79,6 @@ public class StaffSearch {
 
     /** The first passage of a hit, as safe HTML; empty when none was marked. */
     public String passage(SearchResult.Hit hit) {
-        return hit.highlights().entrySet().stream()
-                .filter(field ->
-                        !field.getKey().equals("algorithm") && !field.getKey().equals("organisation"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        return Listing.passage(hit, Set.of("algorithm", "organisation"));
     }
 }
