@@ -90,27 +90,29 @@ final class Traces {
                 .toList();
     }
 
-    /** Files in which the word stands, by their name; of mails, the text that they carry as well. */
-    List<String> files(String folder, String word) {
-        return contents(folder, file -> read(file) + "\n" + text(file), word);
+    /** Files in which one of the words stands, by their name; of mails, the text that they carry as well. */
+    List<String> files(String folder, Collection<String> words) {
+        return contents(folder, file -> read(file) + "\n" + text(file), words);
     }
 
     /** The same of mails, but for the line with the address they go to. */
-    List<String> mails(String word) {
-        return contents("mail", file -> read(file).replaceAll("(?m)^To: .*$", "") + "\n" + text(file), word);
+    List<String> mails(Collection<String> words) {
+        return contents("mail", file -> read(file).replaceAll("(?m)^To: .*$", "") + "\n" + text(file), words);
     }
 
     private interface Reading {
         String of(Path file) throws IOException;
     }
 
-    private List<String> contents(String folder, Reading reading, String word) {
-        String sought = word.toLowerCase(Locale.ROOT);
+    private List<String> contents(String folder, Reading reading, Collection<String> words) {
+        List<String> sought =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         try (Stream<Path> files = Files.walk(data.resolve(folder))) {
             List<String> found = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 try {
-                    if (reading.of(file).toLowerCase(Locale.ROOT).contains(sought)) {
+                    String content = reading.of(file).toLowerCase(Locale.ROOT);
+                    if (sought.stream().anyMatch(content::contains)) {
                         found.add(file.getFileName().toString());
                     }
                 } catch (NoSuchFileException gone) {

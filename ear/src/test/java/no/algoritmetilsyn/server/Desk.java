@@ -86,6 +86,11 @@ public final class Desk {
                     .matcher(answer.body());
         }
 
+        /** Whether a form with this id is on the page. */
+        public boolean has(String form) {
+            return form(form).find();
+        }
+
         /** What would be sent if nobody changed a form of the page. */
         public Map<String, String> filledIn(String id) {
             Matcher found = form(id);

@@ -74,6 +74,9 @@ public class RegisterDesk {
     /** Begins a record, and leads to its form. */
     public String begin() {
         String digits = number == null ? "" : number.replaceAll("\\s", "");
+        if (kind == null) {
+            errors.add("kind", texts.get("algorithm.new.kind.required"));
+        }
         if (name == null || name.isBlank()) {
             errors.add("name", texts.get("algorithm.new.name.required"));
         }

@@ -1,0 +1,275 @@
+package no.algoritmetilsyn.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form of the staff takes anything, in any of its fields, also in those that nobody sees. */
+@ExtendWith(Installation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GeneratedStaffInputIT {
+
+    private static final int EACH = 50;
+    private static final List<String> OF_THE_PAGE =
+            List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow", "primefaces.nonce");
+
+    /**
+     * One form.
+     *
+     * @param account who fills it in
+     * @param path where it is; {sak}, {klage}, {oppgave} and {oppforing} stand for what is worked on
+     * @param button its name, perhaps with a value
+     * @param right something right for fields, which the page need not have filled in
+     */
+    record Act(String account, String path, String form, String button, List<String> right) {
+
+        @Override
+        public String toString() {
+            return path + " " + button;
+        }
+    }
+
+    private static final String[] SORTED = {
+        "kind", "COMPLAINT", "reason", "En algoritme.", "party", "true", "partyReason", "Ja.", "answer", "true"
+    };
+
+    private Installation installation;
+    private Database database;
+    private final Map<String, Desk> desks = new HashMap<>();
+    private final Map<String, String> subject = new HashMap<>();
+
+    @BeforeAll
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+    }
+
+    static Stream<Act> acts() {
+        return Stream.of(
+                inspector("/tilsyn/", "work", "ta={oppgave}"),
+                inspector("/tilsyn/", "work", "neste=1"),
+                inspector("/tilsyn/oppgave/{oppgave}/frigi", "release", "give", "reason=Ferie."),
+                inspector(
+                        "/tilsyn/sak/{sak}/habilitet",
+                        "impartiality",
+                        "declare",
+                        "ground=DISCRETIONARY",
+                        "explanation=Kjenner klageren."),
+                inspector("/tilsyn/sak/{sak}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
+                inspector(
+                        "/tilsyn/klage/{klage}/sorter",
+                        "sort",
+                        "decide",
+                        "kind=COMPLAINT",
+                        "reason=En algoritme avgjør.",
+                        "party=true",
+                        "partyReason=Avgjørelsen gjelder klageren.",
+                        "answer=true"),
+                inspector("/tilsyn/klage/{klage}/svar", "answer", "review", "text=Et svar."),
+                inspector("/tilsyn/klage/{klage}/svar", "answer", "send", "text=Et svar."),
+                inspector(
+                        "/tilsyn/klage/{klage}/forelopig-svar",
+                        "interim",
+                        "send",
+                        "text=Vi venter.",
+                        "expected=1",
+                        "expected-month=2",
+                        "expected-year=2027"),
+                inspector("/tilsyn/klage/{klage}/flytt", "move", "go", "number=2026/1", "reason=Samme algoritme."),
+                inspector(
+                        "/tilsyn/ny-klage",
+                        "register",
+                        "file",
+                        "channel=PHONE",
+                        "received=1",
+                        "received-month=11",
+                        "received-year=2026",
+                        "algorithm_input=barnehage",
+                        "algorithm_hinput=00000000-0000-0000-0000-000000000001",
+                        "organisationNumber=310023450",
+                        "contact=false",
+                        "language=nb",
+                        "text=Ingen kan si hvorfor."),
+                registrar("/tilsyn/register", "new", "begin", "kind=USE", "name=Støy", "organisation=Støyvik kommune"),
+                registrar("/tilsyn/register/{oppforing}/rediger", "record", "save", "status=IN_USE", "riskClass=HIGH"),
+                registrar(
+                        "/tilsyn/register/{oppforing}",
+                        "withholding",
+                        "withhold",
+                        "field=procurement",
+                        "ground=offentleglova § 23",
+                        "until=1",
+                        "until-month=2",
+                        "until-year=2027"),
+                registrar("/tilsyn/register/import", "send", "start", "format=NO_KI_CSV", "dated=1", "rank=1"),
+                operator("kontroll=1"),
+                operator("steg=" + UUID.randomUUID()),
+                operator("varsel=" + UUID.randomUUID()));
+    }
+
+    private static Act inspector(String path, String form, String button, String... right) {
+        return new Act("inspektor", path, form, button, List.of(right));
+    }
+
+    private static Act registrar(String path, String form, String button, String... right) {
+        return new Act("registrar", path, form, button, List.of(right));
+    }
+
+    private static Act operator(String button) {
+        return new Act("admin", "/tilsyn/drift", "operations", button, List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void a_form_takes_anything(Act act) {
+        var noise = new Noise(act.toString().hashCode());
+        var defects = new Defects();
+        int sent = 0;
+        subject.clear();
+        for (int i = 0; i < inputs(); i++) {
+            Desk.Sheet page = open(act);
+            Client.Answer answer = send(page, act, noise);
+            defects.look(act.toString(), answer.status(), answer.body());
+            sent += answer.status() < 400 ? 1 : 0;
+        }
+        defects.assertNone();
+        assertThat(sent).as("some of it is read").isPositive();
+    }
+
+    /** How many each form is given. */
+    int inputs() {
+        return EACH;
+    }
+
+    private Desk desk(String account) {
+        return desks.computeIfAbsent(account, name -> Desk.of(installation, name));
+    }
+
+    /** The page with the form; what was worked on may have been dealt with by what was sent before. */
+    private Desk.Sheet open(Act act) {
+        if (!subject.isEmpty()) {
+            Desk.Sheet page = desk(act.account()).open(filledIn(act.path()));
+            if (page.has(act.form())) {
+                return page;
+            }
+        }
+        renew(act);
+        Desk.Sheet page = desk(act.account()).open(filledIn(act.path()));
+        assertThat(page.has(act.form())).as("%s: %s", act, page.status()).isTrue();
+        return page;
+    }
+
+    private Client.Answer send(Desk.Sheet page, Act act, Noise noise) {
+        Map<String, String> fields = page.filledIn(act.form());
+        fields.keySet().removeAll(OF_THE_PAGE);
+        act.right().forEach(field -> fields.put(filledIn(field.split("=", 2)[0]), field.split("=", 2)[1]));
+        List<String> typed = new ArrayList<>();
+        // A field that the page has not stays out of it, or comes with a name that nobody gave.
+        fields.forEach((name, value) -> {
+            if (noise.below(10) > 0) {
+                typed.add(noise.below(20) == 0 ? noise.header(name) : name);
+                typed.add(noise.near(value));
+            }
+        });
+        String[] button = filledIn(act.button()).split("=", 2);
+        String pressed = button.length == 1 ? button[0] : button[0] + "=" + noise.near(button[1]);
+        String[] all = typed.toArray(String[]::new);
+        return act.form().equals("send")
+                ? page.sendFile(act.form(), pressed, noise.header("fil.csv").replace("\"", "'"), noise.bytes(), all)
+                : page.send(act.form(), pressed, all);
+    }
+
+    private String filledIn(String template) {
+        String text = template;
+        for (var part : subject.entrySet()) {
+            text = text.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return text;
+    }
+
+    /** A complaint of its own, sorted where it is to be answered, with a task to release; or a draft of a record. */
+    private void renew(Act act) {
+        if (act.path().contains("{oppforing}")) {
+            subject.put("oppforing", begunRecord());
+            return;
+        }
+        Desk inspector = desk("inspektor");
+        // So long ago that an interim reply is due, where it is one that is written.
+        LocalDate received = LocalDate.now().minusDays(act.form().equals("interim") ? 40 : 0);
+        String text = "Støy " + UUID.randomUUID();
+        inspector.open("/tilsyn/ny-klage").send("register", "file", registration(text, received));
+        subject.put("klage", database.value("SELECT id FROM complaints WHERE text = ?", text));
+        subject.put("sak", database.value("SELECT casefile_id FROM complaints WHERE text = ?", text));
+        String task = task("sortComplaint");
+        subject.put("oppgave", task);
+        if (act.button().equals("give")) {
+            inspector.open("/tilsyn/").send("work", "ta=" + task);
+        }
+        if (!act.form().equals("impartiality")) {
+            inspector.declareImpartial(subject.get("sak"));
+        }
+        if (List.of("answer", "interim").contains(act.form())) {
+            String page = "/tilsyn/klage/" + subject.get("klage") + "/sorter";
+            inspector.open(page).send("sort", "decide", SORTED);
+        }
+        if (act.form().equals("interim")) {
+            Patience.until(Duration.ofSeconds(30), () -> task("replyInterim") != null);
+        }
+    }
+
+    private String task(String kind) {
+        return database.value(
+                "SELECT id FROM tasks WHERE subject_id = ? AND kind = ? AND state = 'OPEN'",
+                UUID.fromString(subject.get("klage")),
+                kind);
+    }
+
+    private static String[] registration(String text, LocalDate received) {
+        return new String[] {
+            "channel",
+            "PHONE",
+            "received",
+            Integer.toString(received.getDayOfMonth()),
+            "received-month",
+            Integer.toString(received.getMonthValue()),
+            "received-year",
+            Integer.toString(received.getYear()),
+            "description",
+            "Støy",
+            "text",
+            text,
+            "contact",
+            "true",
+            "language",
+            "nb"
+        };
+    }
+
+    private String begunRecord() {
+        return desk("registrar")
+                .open("/tilsyn/register")
+                .send("new", "begin", "kind", "USE", "name", "Støy", "organisation", "Støyvik kommune")
+                .response()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll(".*/register/([0-9a-f-]{36})/.*", "$1");
+    }
+}

@@ -1,0 +1,13 @@
+package no.algoritmetilsyn.platform;
+
+import org.junit.jupiter.api.Tag;
+
+/** The long form. */
+@Tag("soak")
+class MuchGeneratedStaffInputIT extends GeneratedStaffInputIT {
+
+    @Override
+    int inputs() {
+        return 500;
+    }
+}
