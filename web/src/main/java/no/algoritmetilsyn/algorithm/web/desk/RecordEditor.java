@@ -14,6 +14,7 @@ import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
+import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
@@ -48,7 +49,13 @@ public class RecordEditor {
     @Inject
     Texts texts;
 
+    // The page asks for each of these with every word that it says of a field.
     private RecordForm form;
+    private AlgorithmVersion begun;
+    private Content content;
+    private Map<String, Object> stored;
+    private Map<String, List<RecordField>> sections;
+
     private final Map<String, Object> answers = new HashMap<>();
     private int base;
     private int begunFrom;
@@ -66,14 +73,27 @@ public class RecordEditor {
 
     /** The version that the form was begun from: the one that the address or the form names, else where work goes on. */
     private AlgorithmVersion begun() {
-        String named = page.parameter("fra");
-        return named.matches("[1-9][0-9]{0,5}")
-                ? getFile().version(Integer.parseInt(named)).orElseGet(getFile()::current)
-                : getFile().current();
+        if (begun == null) {
+            String named = page.parameter("fra");
+            begun = named.matches("[1-9][0-9]{0,5}")
+                    ? getFile().version(Integer.parseInt(named)).orElseGet(getFile()::current)
+                    : getFile().current();
+        }
+        return begun;
+    }
+
+    private Content content() {
+        if (content == null) {
+            content = begun().content();
+        }
+        return content;
     }
 
     private Map<String, Object> stored() {
-        return form().answers(begun().content());
+        if (stored == null) {
+            stored = form().answers(content());
+        }
+        return stored;
     }
 
     private RecordForm form() {
@@ -113,8 +133,7 @@ public class RecordEditor {
 
     /** What must still be filled in before the version that was begun from could be published. */
     public List<Missing> getMissing() {
-        AlgorithmVersion begun = begun();
-        return ContentCheck.missing(begun.standard(), getFile().record().kind(), begun.content()).stream()
+        return ContentCheck.missing(begun().standard(), getFile().record().kind(), content()).stream()
                 .map(fault ->
                         new Missing(form().inputOf(fault, answers), texts.get("algorithm.field." + fault.field())))
                 .toList();
@@ -130,14 +149,19 @@ public class RecordEditor {
 
     /** Sections of the form. */
     public List<String> getSections() {
-        return RecordStandard.newest().sections().stream()
-                .filter(section -> !fields(section).isEmpty())
-                .toList();
+        return List.copyOf(sections().keySet());
     }
 
     /** The fields of a section. */
     public List<RecordField> fields(String section) {
-        return RecordStandard.newest().fields(getFile().record().kind(), section);
+        return sections().get(section);
+    }
+
+    private Map<String, List<RecordField>> sections() {
+        if (sections == null) {
+            sections = form().sections();
+        }
+        return sections;
     }
 
     /** Whether the form can take all that the record says; else it is not offered, since rows of it would be lost. */
@@ -173,8 +197,7 @@ public class RecordEditor {
 
     /** Whether a field may be left empty at the record's stage and risk, as they are saved. */
     public boolean optional(RecordField field) {
-        var content = begun().content();
-        return !field.required().holds(content.text("status"), content.text("riskClass"));
+        return !field.required().holds(content().text("status"), content().text("riskClass"));
     }
 
     /** What is typed, by name of the input. */

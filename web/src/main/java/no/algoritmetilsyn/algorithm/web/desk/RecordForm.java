@@ -6,9 +6,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.standard.Content;
@@ -35,6 +37,12 @@ final class RecordForm {
 
     RecordForm(RecordStandard standard, RecordKind kind) {
         this.fields = standard.fields(kind);
+    }
+
+    /** The fields by their section, in the order of the standard; no section is empty. */
+    Map<String, List<RecordField>> sections() {
+        return fields.stream()
+                .collect(Collectors.groupingBy(RecordField::section, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What the inputs hold: texts, and lists of texts for check boxes. */
