@@ -34,9 +34,11 @@ public class EngineInvariants {
         return new SqlInvariant(
                 "open-task-mirrors-one-engine-task",
                 """
-                SELECT coalesce(t.engine_task_id, e.id_) FROM (SELECT engine_task_id, kind FROM tasks WHERE state = 'OPEN') t
+                SELECT coalesce(t.engine_task_id, e.id_)
+                FROM (SELECT engine_task_id, kind, due_on FROM tasks WHERE state = 'OPEN') t
                   FULL JOIN act_ru_task e ON e.id_ = t.engine_task_id
                 WHERE t.engine_task_id IS NULL OR e.id_ IS NULL OR e.task_def_key_ <> t.kind
+                  OR CAST(CAST(e.due_date_ AS timestamptz) AT TIME ZONE 'Europe/Oslo' AS date) IS DISTINCT FROM t.due_on
                 """,
                 entities);
     }

@@ -54,6 +54,20 @@ class ApiAccessIT {
     }
 
     @Test
+    void the_list_is_filtered_as_the_address_says(Installation installation) {
+        var inspector = new Client(installation.url(), "inspektor");
+        assertThat(inspector.get("/api/v1/tasks?mine=&kind=&overdue=&page=").body())
+                .isEqualTo(inspector.get("/api/v1/tasks").body());
+        assertThat(inspector.get("/api/v1/tasks?mine=1").body())
+                .isEqualTo(inspector.get("/api/v1/tasks?mine=true").body());
+        for (String wrong : List.of("mine=ja", "overdue=2", "unclaimed=True", "page=x")) {
+            assertThat(inspector.get("/api/v1/tasks?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void wrong_credentials_are_401_and_say_how_to_log_in(Installation installation) {
         for (String credentials : List.of("inspektor:feil", "finnesikke:finnesikke", "", ":", "inspektor")) {
             var client = new Client(installation.url()).from("10.3.0.1");

@@ -116,7 +116,9 @@ final class SeededTasks {
                 "x.proc_inst_id_ = '%s'".formatted(instance),
                 from,
                 total,
-                "'id_', " + id("t") + ", 'proc_inst_id_', " + id("p") + ", 'execution_id_', " + id("p"));
+                "'id_', " + id("t") + ", 'proc_inst_id_', " + id("p") + ", 'execution_id_', " + id("p")
+                        + ", 'due_date_', (CAST(current_date + (i % 400) AS timestamp) AT TIME ZONE 'Europe/Oslo')"
+                        + " AT TIME ZONE current_setting('TimeZone')");
         copy(
                 "act_ru_variable",
                 "x.proc_inst_id_ = '%s'".formatted(instance),

@@ -134,6 +134,23 @@ class BadInputIT {
     }
 
     @Test
+    void what_is_null_or_empty_is_as_if_it_were_not_there() {
+        String anonymous = Client.anonymous("Uten navn").replace("\"anonymous\"", "\"contact\":null,\"anonymous\"");
+        assertThat(client.complain(anonymous).status()).isEqualTo(201);
+        var named = client.complain(
+                """
+                {"about": {"description": "Et system"}, "text": "Uten adresse", "language": "nb",
+                 "contact": {"name": "Vilma Prøvesen", "email": "", "phone": " "}}
+                """);
+        assertThat(named.status()).as(named.body()).isEqualTo(201);
+        assertThat(database.number(
+                        "SELECT count(*) FROM outbox o JOIN complaints c ON c.id = o.subject_id WHERE c.reference = ?",
+                        named.json().getString("reference")))
+                .as("nowhere to send a notice to")
+                .isZero();
+    }
+
+    @Test
     void generated_bodies_never_break_it() {
         var random = new Random(20261122);
         for (int i = 0; i < GENERATED; i++) {

@@ -59,7 +59,8 @@ class InspectorJourneyIT {
         row(page, filed).getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("h1")).containsText(filed.reference());
 
-        page.click("a[href$='/sorter']");
+        page.navigate("/tilsyn/?mine=1&type=sortComplaint");
+        row(page, filed).locator("a[href$='/sorter']").click();
         assertThat(page.locator("h1")).containsText("Er du habil");
         declareImpartial(page);
         assertThat(page.locator("h1")).containsText("Hva er klage " + filed.reference());
@@ -87,6 +88,8 @@ class InspectorJourneyIT {
         List<String> statements = new StatementLog(installation)
                 .during(() -> page.navigate("/tilsyn/?ledige=1")).stream()
                         .filter(statement -> statement.matches("(?s).*(FROM tasks|accounts|relations|casefiles).*"))
+                        // Who follows the changes asks for relations that have ended, twenty times a second.
+                        .filter(statement -> !statement.contains(".until<="))
                         .toList();
         assertThat(statements).hasSizeBetween(1, 6);
     }

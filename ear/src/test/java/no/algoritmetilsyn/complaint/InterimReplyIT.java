@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.Test;
@@ -47,12 +50,70 @@ class InterimReplyIT {
     }
 
     @Test
+    void what_ends_in_no_decision_is_replied_to_sooner_and_timer_and_task_follow(Installation installation) {
+        var database = new Database(installation);
+        Desk inspector = Desk.of(installation, "inspektor");
+        LocalDate today = LocalDate.parse(database.value(
+                "SELECT (received_at AT TIME ZONE 'Europe/Oslo')::date FROM complaints WHERE reference = ?",
+                filed(installation)));
+        for (LocalDate received : List.of(today, today.minusDays(60))) {
+            String id = register(inspector, database, received);
+            boolean due = received.isBefore(today);
+            Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim") == due);
+            inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = '" + id + "'"));
+            assertThat(inspector
+                            .open("/tilsyn/klage/" + id + "/sorter")
+                            .send(
+                                    "sort",
+                                    "decide",
+                                    "kind",
+                                    "TIP",
+                                    "reason",
+                                    "Et tips.",
+                                    "party",
+                                    "false",
+                                    "partyReason",
+                                    "Gjelder ingen bestemt.",
+                                    "answer",
+                                    "true")
+                            .status())
+                    .isEqualTo(302);
+            // Two weeks is the goal for those who are owed no decision; a week before, somebody is asked to write.
+            LocalDate goal = LocalDate.parse(database.value(
+                    "SELECT due_date FROM deadlines WHERE rule_code = 'interim-reply-goal' AND subject_id = '" + id
+                            + "'"));
+            assertThat(goal)
+                    .isBetween(received.plusWeeks(2), received.plusWeeks(2).plusDays(5));
+            if (due) {
+                assertThat(database.value(
+                                "SELECT due_on FROM tasks WHERE kind = 'replyInterim' AND subject_id = '" + id + "'"))
+                        .isEqualTo(goal.toString());
+            } else {
+                assertThat(database.value("SELECT (CAST(j.duedate_ AS timestamptz) AT TIME ZONE 'Europe/Oslo')::date "
+                                + "FROM act_ru_job j JOIN act_ru_execution e ON e.id_ = j.process_instance_id_ "
+                                + "WHERE e.business_key_ = '" + id + "'"))
+                        .isEqualTo(goal.minusDays(7).toString());
+            }
+        }
+        var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
+    }
+
+    @Test
     void clock_does_not_run_backwards_and_only_the_administrator_moves_it(Installation installation) {
         String past = "{\"to\":\"2020-01-01T00:00:00Z\"}";
         assertThat(new Client(installation.url(), "admin")
                         .post("/api/v1/operations/clock", past)
                         .status())
                 .isEqualTo(422);
+        for (String far :
+                List.of("2200-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z")) {
+            assertThat(new Client(installation.url(), "admin")
+                            .post("/api/v1/operations/clock", "{\"to\":\"" + far + "\"}")
+                            .status())
+                    .as(far)
+                    .isEqualTo(422);
+        }
         assertThat(new Client(installation.url(), "leder")
                         .post("/api/v1/operations/clock", past)
                         .status())
@@ -63,7 +124,40 @@ class InterimReplyIT {
                 .isEqualTo(401);
     }
 
-    private static java.util.List<String> openTasks(Database database, String complaint) {
+    private static String filed(Installation installation) {
+        return new Client(installation.url())
+                .complain(Client.anonymous("Hvilken dag er det?"))
+                .json()
+                .getString("reference");
+    }
+
+    private static String register(Desk inspector, Database database, LocalDate received) {
+        String text = "Et tips om et system " + UUID.randomUUID();
+        inspector
+                .open("/tilsyn/ny-klage")
+                .send(
+                        "register",
+                        "file",
+                        "channel",
+                        "LETTER",
+                        "received",
+                        Integer.toString(received.getDayOfMonth()),
+                        "received-month",
+                        Integer.toString(received.getMonthValue()),
+                        "received-year",
+                        Integer.toString(received.getYear()),
+                        "description",
+                        "Et system",
+                        "text",
+                        text,
+                        "contact",
+                        "true",
+                        "language",
+                        "nb");
+        return database.value("SELECT id FROM complaints WHERE text = ?", text);
+    }
+
+    private static List<String> openTasks(Database database, String complaint) {
         return database.column(
                 "SELECT kind FROM tasks WHERE state = 'OPEN' AND subject_id = '%s'".formatted(complaint));
     }

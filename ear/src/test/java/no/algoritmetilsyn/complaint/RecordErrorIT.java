@@ -85,6 +85,19 @@ class RecordErrorIT {
                         reference))
                 .contains("register-error-answer-goal")
                 .doesNotContain("complaint-answer-goal");
+        assertThat(database.value(
+                        """
+                        SELECT t.due_on FROM tasks t JOIN complaints c ON c.id = t.subject_id
+                        WHERE c.reference = ? AND t.kind = 'answerComplaint'
+                        """,
+                        reference))
+                .as("the day by which it is to be answered")
+                .isEqualTo(database.value(
+                        """
+                        SELECT d.due_date FROM deadlines d JOIN complaints c ON c.id = d.subject_id
+                        WHERE c.reference = ? AND d.rule_code = 'register-error-answer-goal'
+                        """,
+                        reference));
         staff.navigate(Staff.workOn(database, reference, "svar"));
         staff.fill("#text", "Takk. Oppføringen er rettet.");
         staff.click("#review");

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
@@ -24,10 +29,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationsIT {
 
     @Test
-    void the_check_runs_on_demand_and_tells_what_holds(Installation installation, Browser browser) {
+    void the_check_runs_on_demand_and_tells_what_holds_then_and_afterwards(Installation installation, Browser browser) {
         Browser.Window window = Staff.login(browser, installation, "admin");
-        Staff.press(window.page(), "Kjør kontrollen nå");
-        assertThat(window.page().locator("table").first()).containsText("Hendelsesloggen er uendret");
+        Page page = window.page();
+        Staff.press(page, "Kjør kontrollen nå");
+        assertThat(page.locator("[role=status]")).containsText("Alt stemmer. Kontrollen ble kjørt");
+        page.navigate("/tilsyn/drift");
+        assertThat(page.locator("[role=status]")).hasCount(0);
+        assertThat(page.locator("#main")).containsText("Alt stemmer. Kontrollen ble kjørt");
+        assertThat(page.locator("table").first()).containsText("Hendelsesloggen er uendret");
+        assertThat(page.locator("[aria-labelledby=lexicon]")).containsText("dictionary-nb");
+    }
+
+    @Test
+    void every_check_has_a_name_for_the_operator_and_a_line_in_the_manual(Installation installation)
+            throws IOException {
+        Path root = Path.of(System.getProperty("root.dir"));
+        String manual = Files.readString(root.resolve("docs/operations.md"));
+        String names = Files.readString(root.resolve("web/src/main/resources/messages_nb.properties"));
+        var checks = new Client(installation.url(), "admin")
+                .post("/api/v1/operations/check", "")
+                .json()
+                .getJsonArray("checks")
+                .getValuesAs(JsonObject.class);
+        assertThat(checks).hasSizeGreaterThan(10).allSatisfy(check -> {
+            assertThat(manual).contains("`" + check.getString("name") + "`");
+            assertThat(names).contains("\noperation.check." + check.getString("name") + "=");
+        });
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ public class ComplaintDueDates {
     public LocalDate of(UUID complaintId, String task) {
         return switch (task) {
             case "sortComplaint" -> last(complaintId, List.of(ComplaintDeadlines.SORTING));
-            case "answerComplaint" -> last(complaintId, List.of(ComplaintDeadlines.ANSWER));
+            case "answerComplaint" ->
+                last(complaintId, List.of(ComplaintDeadlines.ANSWER, ComplaintDeadlines.ERROR_ANSWER));
             case "replyInterim" -> interim(complaintId);
             default -> throw new IllegalArgumentException(task);
         };

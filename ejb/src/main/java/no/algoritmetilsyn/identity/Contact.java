@@ -10,6 +10,17 @@ package no.algoritmetilsyn.identity;
  */
 public record Contact(String name, String email, String phone, String address) {
 
+    /** What was left empty is not there, in whichever form it was left so. */
+    public Contact {
+        email = given(email);
+        phone = given(phone);
+        address = given(address);
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** Says nothing about the person, so that no log and no exception can. */
     @Override
     public String toString() {

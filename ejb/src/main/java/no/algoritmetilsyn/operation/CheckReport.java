@@ -1,9 +1,18 @@
 package no.algoritmetilsyn.operation;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 
-/** What a run of all checks has found. */
-public record CheckReport(List<Check> checks) {
+/**
+ * What a run of all checks has found.
+ *
+ * @param ranAt when it was run
+ */
+public record CheckReport(Instant ranAt, List<Check> checks) {
 
     /**
      * One check.
@@ -17,10 +26,46 @@ public record CheckReport(List<Check> checks) {
         public boolean ok() {
             return count == 0;
         }
+
+        private static Check of(JsonObject json) {
+            return new Check(
+                    json.getString("name"),
+                    json.getInt("count"),
+                    json.getJsonArray("examples").getValuesAs(JsonString::getString));
+        }
+
+        private JsonObject json() {
+            return Json.createObjectBuilder()
+                    .add("name", name)
+                    .add("ok", ok())
+                    .add("count", count)
+                    .add("examples", Json.createArrayBuilder(examples))
+                    .build();
+        }
     }
 
     /** Whether all hold. */
     public boolean ok() {
         return checks.stream().allMatch(Check::ok);
+    }
+
+    /** As it is kept and given away: {@code ok}, and of each check {@code name}, {@code ok}, {@code count}, {@code examples}. */
+    public JsonObject json() {
+        return Json.createObjectBuilder()
+                .add("ok", ok())
+                .add(
+                        "checks",
+                        Json.createArrayBuilder(checks.stream().map(Check::json).toList()))
+                .build();
+    }
+
+    static CheckReport of(Instant ranAt, String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return new CheckReport(
+                    ranAt,
+                    reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                            .map(Check::of)
+                            .toList());
+        }
     }
 }

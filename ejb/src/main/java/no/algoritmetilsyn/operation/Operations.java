@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.algoritmetilsyn.access.Access;
@@ -19,6 +20,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOffset;
 
 /** Runs the checks, nightly and on demand, and moves the clock where demo data is. */
@@ -44,16 +46,46 @@ public class Operations {
     @Inject
     ClockOffset clockOffset;
 
+    @Inject
+    AuthorityClock clock;
+
     /** Runs all checks now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public CheckReport check() {
         access.require(Act.OPERATIONS_CHECK);
         // Checks read whole tables; the limit on statements is meant for pages.
         entities.createNativeQuery("SET LOCAL statement_timeout = '100s'").executeUpdate();
-        return new CheckReport(invariants.stream()
-                .sorted(Comparator.comparing(Invariant::name))
-                .map(Operations::run)
-                .toList());
+        var report = new CheckReport(
+                clock.instant(),
+                invariants.stream()
+                        .sorted(Comparator.comparing(Invariant::name))
+                        .map(Operations::run)
+                        .toList());
+        keep(report);
+        return report;
+    }
+
+    private void keep(CheckReport report) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO last_check (ran_at, report) VALUES (:at, CAST(:report AS jsonb))
+                        ON CONFLICT (id) DO UPDATE SET ran_at = excluded.ran_at, report = excluded.report
+                        """)
+                .setParameter("at", report.ranAt())
+                .setParameter("report", report.json().toString())
+                .executeUpdate();
+    }
+
+    /** What the checks found when they were run last, by night or by hand; empty when they never were. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<CheckReport> lastCheck() {
+        access.require(Act.OPERATIONS_INCIDENTS);
+        List<?> rows = entities.createNativeQuery("SELECT ran_at, CAST(report AS text) FROM last_check")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> CheckReport.of((Instant) row[0], (String) row[1]))
+                .findFirst();
     }
 
     private static CheckReport.Check run(Invariant invariant) {
@@ -64,7 +96,7 @@ public class Operations {
                 violations.stream().limit(EXAMPLES).toList());
     }
 
-    /** Every night; what is found goes to the log, by id. */
+    /** Every night; what is found is kept for the operator, and what is broken goes to the log, by id. */
     @Schedule(hour = "3", minute = "30", timezone = "Europe/Oslo", persistent = false)
     @AsksNobody("the timer acts as the system, which check() asks for")
     void checkNightly() {
@@ -79,7 +111,7 @@ public class Operations {
      * Moves the clock of application and engine forward.
      *
      * @param to later than now
-     * @throws no.algoritmetilsyn.platform.ClockWouldRunBackwards when it is not
+     * @throws no.algoritmetilsyn.platform.ClockOutOfRange when it is not
      */
     public void moveClock(Instant to) {
         access.require(Act.OPERATIONS_CLOCK);

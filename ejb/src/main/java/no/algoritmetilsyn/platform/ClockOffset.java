@@ -12,6 +12,9 @@ import java.time.Instant;
 @Stateless
 public class ClockOffset {
 
+    /** The clock runs no further: law is counted until 2199. */
+    static final Instant LATEST = Instant.parse("2190-01-01T00:00:00Z");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -31,12 +34,13 @@ public class ClockOffset {
     /**
      * Moves the clock forward.
      *
-     * @throws ClockWouldRunBackwards when {@code to} is not later than now: deadlines and audit never run backwards
+     * @throws ClockOutOfRange when {@code to} is not later than now, since deadlines and audit never run backwards; or
+     *     after {@link #LATEST}, since whatever is filed then still has deadlines to be counted
      */
     public void moveTo(Instant to) {
         Instant now = clock.instant();
-        if (!to.isAfter(now)) {
-            throw new ClockWouldRunBackwards();
+        if (!to.isAfter(now) || to.isAfter(LATEST)) {
+            throw new ClockOutOfRange();
         }
         Duration offset = clock.offset().plus(Duration.between(now, to));
         entities.createNativeQuery("UPDATE clock_offset SET millis = :millis")

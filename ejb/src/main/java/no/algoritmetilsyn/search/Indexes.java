@@ -28,7 +28,7 @@ public class Indexes {
 
     private volatile Pair open;
 
-    private record Pair(SearchIndex register, SearchIndex staff) {}
+    private record Pair(SearchIndex register, SearchIndex staff, String lexicon) {}
 
     /** Makes the folder, so that a start that could not write there fails at once and says why. */
     void prepare() {
@@ -47,10 +47,11 @@ public class Indexes {
     void open() {
         try {
             Path folder = settings.indexDir();
-            var analysis = new TextAnalysis(Lexicon.load(settings.lexiconDir().orElse(null)));
+            Lexicon lexicon = Lexicon.load(settings.lexiconDir().orElse(null));
+            var analysis = new TextAnalysis(lexicon);
             SearchIndex register = SearchIndex.open(folder.resolve("register"), analysis);
             try {
-                open = new Pair(register, SearchIndex.open(folder.resolve("staff"), analysis));
+                open = new Pair(register, SearchIndex.open(folder.resolve("staff"), analysis), lexicon.name());
             } finally {
                 if (open == null) {
                     register.close();
@@ -92,6 +93,11 @@ public class Indexes {
      */
     SearchIndex staff() {
         return staffIfOpen().orElseThrow(Indexes::notOpen);
+    }
+
+    /** Which word lists words are divided and inflected by, or nothing when the indexes could not be opened. */
+    Optional<String> lexicon() {
+        return pair().map(Pair::lexicon);
     }
 
     /** {@link #register}, or nothing when it could not be opened. */

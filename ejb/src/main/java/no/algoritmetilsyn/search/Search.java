@@ -53,6 +53,12 @@ public class Search {
                 .orElse(List.of());
     }
 
+    /** Which word lists words are divided and inflected by, for the operator; empty while the indexes are not open. */
+    public Optional<String> lexicon() {
+        access.require(Act.OPERATIONS_INCIDENTS);
+        return indexes.lexicon();
+    }
+
     /** Complaints, among those in cases that the asker may see. */
     public SearchResult complaints(String words, int page, int size) {
         access.require(Act.TASK_LIST);

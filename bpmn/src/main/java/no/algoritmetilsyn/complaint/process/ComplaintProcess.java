@@ -16,10 +16,14 @@ import no.algoritmetilsyn.complaint.ComplaintMoved;
 import no.algoritmetilsyn.complaint.ComplaintReceived;
 import no.algoritmetilsyn.complaint.ComplaintSorted;
 import no.algoritmetilsyn.complaint.ComplaintWork;
+import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.deadline.DeadlineMoved;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.process.Engine;
 import no.algoritmetilsyn.process.ProcessBean;
+import no.algoritmetilsyn.task.Tasks;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Between {@code complaint.bpmn} and the complaint: what happened moves the process, what the process needs is asked. */
 @ApplicationScoped
@@ -36,6 +40,9 @@ public class ComplaintProcess implements ProcessBean {
 
     @Inject
     ComplaintDueDates dueDates;
+
+    @Inject
+    Tasks tasks;
 
     void start(@Observes ComplaintReceived event) {
         String id = event.complaintId().toString();
@@ -78,28 +85,44 @@ public class ComplaintProcess implements ProcessBean {
         });
     }
 
-    /** A corrected date moves the timer in the transaction that moves the deadline. */
+    /** A deadline that moves takes the timer and the open tasks along, in its own transaction. */
     void follow(@Observes DeadlineMoved event) {
+        if (!event.subjectKind().equals(Complaints.SUBJECT)) {
+            return;
+        }
         engine.ask(processEngine -> {
-            var timer = processEngine
-                    .getManagementService()
-                    .createJobQuery()
-                    .processDefinitionKey(PROCESS)
-                    .activityId("interimReplyNears")
-                    .timers();
             processEngine
                     .getRuntimeService()
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(event.subjectId().toString(), PROCESS)
                     .list()
-                    .forEach(instance -> timer.processInstanceId(instance.getId())
-                            .list()
-                            .forEach(job -> processEngine
-                                    .getManagementService()
-                                    .setJobDuedate(
-                                            job.getId(),
-                                            interimReplyNears(event.subjectId().toString()))));
+                    .forEach(instance -> {
+                        moveTimer(processEngine, instance);
+                        moveTasks(processEngine, instance);
+                    });
             return null;
+        });
+    }
+
+    private void moveTimer(ProcessEngine processEngine, ProcessInstance instance) {
+        var management = processEngine.getManagementService();
+        management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId("interimReplyNears")
+                .timers()
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), interimReplyNears(instance.getBusinessKey())));
+    }
+
+    private void moveTasks(ProcessEngine processEngine, ProcessInstance instance) {
+        UUID complaintId = UUID.fromString(instance.getBusinessKey());
+        var service = processEngine.getTaskService();
+        service.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> {
+            String kind = task.getTaskDefinitionKey();
+            task.setDueDate(due(instance.getBusinessKey(), kind));
+            service.saveTask(task);
+            tasks.fallDue(complaintId, kind, dueDates.of(complaintId, kind));
         });
     }
 

@@ -143,7 +143,7 @@ final class LexiconFolder {
 
     /** Our own words, with blanks between them; {@code =word} is one piece. */
     private void own() throws IOException {
-        names.add("own");
+        names.add("words.txt");
         try (var in = LexiconFolder.class.getResourceAsStream("words.txt");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

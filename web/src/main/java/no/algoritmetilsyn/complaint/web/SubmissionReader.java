@@ -73,10 +73,11 @@ final class SubmissionReader {
     private Contact contact(JsonObject body) {
         JsonObject contact = object(body, "contact");
         unknown(contact, CONTACT, "contact.");
-        if (bool(body, "anonymous") == body.containsKey("contact")) {
+        boolean named = body.getOrDefault("contact", JsonValue.NULL) != JsonValue.NULL;
+        if (bool(body, "anonymous") == named) {
             violations.add(new Violation("contact", "eitherContactOrAnonymous", 0));
         }
-        return body.containsKey("contact")
+        return named
                 ? new Contact(
                         text(contact, "name", "contact."),
                         text(contact, "email", "contact."),
@@ -94,7 +95,7 @@ final class SubmissionReader {
 
     private JsonObject object(JsonObject parent, String name) {
         JsonValue value = parent.get(name);
-        if (value == null) {
+        if (value == null || value == JsonValue.NULL) {
             return JsonValue.EMPTY_JSON_OBJECT;
         }
         if (value.getValueType() != JsonValue.ValueType.OBJECT) {

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.process.Incident;
 import no.algoritmetilsyn.process.Incidents;
+import no.algoritmetilsyn.search.Search;
 
 /** What the operator looks at: whether anything has drifted, which steps have failed, which notices were not sent. */
 @Named
@@ -32,6 +33,9 @@ public class OperationsPage {
     Operations operations;
 
     @Inject
+    Search search;
+
+    @Inject
     Incidents incidents;
 
     @Inject
@@ -41,6 +45,7 @@ public class OperationsPage {
     Texts texts;
 
     private CheckReport report;
+    private boolean justRun;
     private String done;
     private List<Incident> failedSteps;
     private List<OutgoingNotice> failedNotices;
@@ -57,6 +62,7 @@ public class OperationsPage {
         try {
             if (request.getParameter("kontroll") != null) {
                 report = operations.check();
+                justRun = true;
             } else if (step != null) {
                 incidents.retry(PageMissing.id(step).toString());
                 done = texts.get("operation.page.stepRetried");
@@ -74,9 +80,22 @@ public class OperationsPage {
         }
     }
 
-    /** What the check has found; null when it was not run. */
+    /** What the check has found, now or when it was run last; null when it never was. */
     public CheckReport getReport() {
+        if (report == null) {
+            report = operations.lastCheck().orElse(null);
+        }
         return report;
+    }
+
+    /** Whether the operator has just run it. */
+    public boolean isJustRun() {
+        return justRun;
+    }
+
+    /** Which word lists the search was taught; null while it has none. */
+    public String getLexicon() {
+        return search.lexicon().orElse(null);
     }
 
     /** What a check is called. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskFilter;
@@ -30,7 +33,15 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final List<String> KINDS = List.of("sortComplaint", "answerComplaint", "replyInterim");
+    /** Kinds of task, each with the page on which it is done. */
+    private static final Map<String, Route> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("sortComplaint", Route.COMPLAINT_SORT);
+        KINDS.put("answerComplaint", Route.COMPLAINT_ANSWER);
+        KINDS.put("replyInterim", Route.COMPLAINT_INTERIM);
+    }
+
     private static final Pattern CASE_NUMBER = Pattern.compile("\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{1,8})\\s*");
     private static final String CASE = "/casefile/case?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
@@ -139,6 +150,16 @@ public class TaskList {
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
     }
 
+    /** Whether the reader can go on with this task from the list: it is theirs, and there is a page for its kind. */
+    public boolean ready(TaskRow row) {
+        return isOwn(row) && KINDS.containsKey(row.kind());
+    }
+
+    /** Address below the context path of the page on which this task is done. */
+    public String workOn(TaskRow row) {
+        return KINDS.get(row.kind()).path(row.subjectId().toString());
+    }
+
     /** Whether the reader has taken this task. */
     public boolean isOwn(TaskRow row) {
         return current.get().id().equals(row.claimedBy());
@@ -168,7 +189,7 @@ public class TaskList {
     /** Only this kind of work; null for all. */
     public String getKind() {
         String kind = request.getParameter("type");
-        return kind != null && KINDS.contains(kind) ? kind : null;
+        return kind != null && KINDS.containsKey(kind) ? kind : null;
     }
 
     /** Whether the list is narrowed. */
@@ -178,7 +199,7 @@ public class TaskList {
 
     /** The kinds of work to choose from. */
     public List<Option> getKinds() {
-        return KINDS.stream()
+        return KINDS.keySet().stream()
                 .map(kind -> new Option(kind, texts.get("task.kind." + kind)))
                 .toList();
     }

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.task.web;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,12 +30,13 @@ public class TaskResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String page(
-            @QueryParam("mine") boolean mine,
-            @QueryParam("unclaimed") boolean unclaimed,
-            @QueryParam("overdue") boolean overdue,
+            @QueryParam("mine") String mine,
+            @QueryParam("unclaimed") String unclaimed,
+            @QueryParam("overdue") String overdue,
             @QueryParam("kind") String kind,
-            @QueryParam("page") @DefaultValue("0") String page) {
-        WorkList.Page found = workList.page(new TaskFilter(mine, unclaimed, overdue, kind(kind), number(page)));
+            @QueryParam("page") String page) {
+        WorkList.Page found =
+                workList.page(new TaskFilter(flag(mine), flag(unclaimed), flag(overdue), kind(kind), number(page)));
         var rows = JSON.createArrayBuilder();
         found.rows().forEach(row -> rows.add(json(row)));
         return JSON.createObjectBuilder()
@@ -57,7 +57,19 @@ public class TaskResource {
         return Optional.of(kind);
     }
 
+    /** As the API says yes, and as the address of the page does; another word is no silent no. */
+    private static boolean flag(String value) {
+        return switch (value == null ? "" : value) {
+            case "true", "1" -> true;
+            case "", "false", "0" -> false;
+            default -> throw new WebApplicationException(400);
+        };
+    }
+
     private static int number(String page) {
+        if (page == null || page.isBlank()) {
+            return 0;
+        }
         if (!page.matches("[0-9]{1,5}") || Integer.parseInt(page) > MOST_PAGES) {
             throw new WebApplicationException(400);
         }
