@@ -3,6 +3,8 @@ GRANT USAGE ON SCHEMA public TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${application};
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${application};
 REVOKE ALL ON flyway_schema_history FROM ${application};
+-- That demo accounts were made here is never forgotten.
+REVOKE UPDATE, DELETE, TRUNCATE ON demo_data FROM ${application};
 -- Law is release data: read, never written by the application. History is appended to, never rewritten.
 REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules FROM ${application};
 REVOKE UPDATE, DELETE ON deadline_changes FROM ${application};

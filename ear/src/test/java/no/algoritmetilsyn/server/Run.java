@@ -30,9 +30,14 @@ public final class Run {
         }
         if (demo && !address.startsWith("127.")) {
             refuse("Demo accounts have public passwords: they are refused on any address but loopback. "
-                    + "Use -Ddemo=false with -Dbind.address=" + address);
+                    + "With -Dbind.address=" + address + " use -Ddemo=false and a -Ddata.dir without demo data");
         }
         PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        if (!demo && holdsDemoData(postgres)) {
+            postgres.stop();
+            refuse("This data folder holds demo accounts, whose passwords are public: " + data
+                    + "\nWith -Ddemo=false choose another one: mvn -Prun -Ddemo=false -Ddata.dir=FOLDER");
+        }
         Map<String, String> environment = new HashMap<>(environment(postgres, data));
         environment.put("TILSYN_DEMO", Boolean.toString(demo));
         environment.put("TILSYN_INTAKE_RATE", args[5]);
@@ -62,6 +67,13 @@ public final class Run {
         announce(server, demo);
         int status = server.awaitEnd();
         System.exit(status == 143 || status == 130 ? 0 : status);
+    }
+
+    /** Whether an earlier run made demo data. The server would refuse it as well, in many more lines. */
+    private static boolean holdsDemoData(PostgresServer postgres) {
+        var database = new Database(postgres);
+        return database.number("SELECT count(*) FROM pg_tables WHERE tablename = 'demo_data'") > 0
+                && database.number("SELECT count(*) FROM demo_data") > 0;
     }
 
     /** Environment of the server for a PostgreSQL of ours; folders and keys lie below {@code data}. */

@@ -43,7 +43,8 @@ public class Accounts {
     Settings settings;
 
     /**
-     * Whoever may log in with this, or nobody: unknown, wrong, disabled and blocked look alike and take as long.
+     * Whoever may log in with this, or nobody: unknown, wrong, disabled and blocked look alike and take as long, and so
+     * does a password that is the user name, outside installations with demo data.
      *
      * @param address network address the try comes from; together with the user name it is what gets blocked, so that
      *     nobody can lock another one out from afar
@@ -57,7 +58,8 @@ public class Accounts {
             return actor(seen.get());
         }
         String pair = userName + "\n" + address;
-        boolean blocked = attempts.blocked(SCOPE, pair) || attempts.blocked(SCOPE, address);
+        boolean blocked =
+                isPublic(userName, password) || attempts.blocked(SCOPE, pair) || attempts.blocked(SCOPE, address);
         Optional<Account> account = find(userName);
         boolean fits = account.map(candidate -> candidate.accepts(password))
                 .orElseGet(() -> Passwords.matches(password, Passwords.OF_NOBODY));
@@ -102,7 +104,7 @@ public class Accounts {
      */
     public UUID open(
             String userName, String displayName, String password, Organ organ, Set<Role> roles, Set<UUID> groups) {
-        if (password.equals(userName) && !settings.demo()) {
+        if (isPublic(userName, password)) {
             throw new IllegalStateException("A password must not be the user name");
         }
         var account = new Account(
@@ -112,9 +114,9 @@ public class Accounts {
         return account.id();
     }
 
-    /** Whether there is an account of that name. */
-    public boolean exists(String userName) {
-        return find(userName).isPresent();
+    /** Demo accounts have such passwords, and exist only with demo data. */
+    private boolean isPublic(String userName, String password) {
+        return password.equals(userName) && !settings.demo();
     }
 
     /** What colleagues and letters call a member of the staff. */

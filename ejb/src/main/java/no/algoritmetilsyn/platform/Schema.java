@@ -16,8 +16,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.SessionFactory;
 
 /**
- * Brings the database up to the version of the code, as the owner role, before anything else starts; then checks that
- * every entity fits its table. Several nodes may start at once.
+ * Brings the database up to the version of the code, as the owner role, before anything else starts; then checks that it
+ * may be used and that every entity fits its table. Several nodes may start at once.
  */
 @Singleton
 @Startup
@@ -39,6 +39,9 @@ public class Schema {
     Settings settings;
 
     @Inject
+    DemoMark demoMark;
+
+    @Inject
     ClockOffset clockOffset;
 
     @PostConstruct
@@ -49,6 +52,7 @@ public class Schema {
                         settings.vaultRole(),
                         javaMigrations.stream().toArray(JavaMigration[]::new))
                 .migrate();
+        demoMark.refuseWithoutDemo();
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
         clockOffset.load();
     }

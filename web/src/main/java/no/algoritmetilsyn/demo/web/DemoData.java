@@ -6,7 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.DemoMark;
 import no.algoritmetilsyn.platform.OneNode;
 import no.algoritmetilsyn.platform.Settings;
 
@@ -23,7 +23,7 @@ public class DemoData {
     Settings settings;
 
     @Inject
-    Accounts accounts;
+    DemoMark mark;
 
     @Inject
     OneNode oneNode;
@@ -41,7 +41,7 @@ public class DemoData {
                     "Demo accounts have public passwords: with TILSYN_DEMO=true the server binds loopback only");
         }
         oneNode.alone(OneNode.Work.DEMO, () -> {
-            if (!accounts.exists("admin")) {
+            if (!mark.isSet()) {
                 scenario.play();
             }
         });

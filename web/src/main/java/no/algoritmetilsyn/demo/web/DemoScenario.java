@@ -42,6 +42,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.DemoMark;
 import no.algoritmetilsyn.platform.web.Twice;
 
 /** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
@@ -77,10 +78,14 @@ public class DemoScenario {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    DemoMark mark;
+
     /** Makes everything, or nothing when the node is killed meanwhile; to be called once. */
     @ActivateRequestContext
     @Transactional
     public void play() {
+        mark.set();
         Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
         for (DemoAccount demo : DemoAccount.values()) {
             UUID id = accounts.open(

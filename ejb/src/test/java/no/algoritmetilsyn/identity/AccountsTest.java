@@ -1,0 +1,101 @@
+package no.algoritmetilsyn.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.platform.TestClock;
+import no.algoritmetilsyn.platform.TestDatabase;
+import no.algoritmetilsyn.platform.TestSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Passwords that everybody knows open nothing but a demo. */
+class AccountsTest {
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void create() {
+        database = TestDatabase.fresh();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_demo_account_is_let_in_with_demo_data_only() {
+        open("true", "admin", "admin");
+
+        assertThat(letsIn("true", "admin", "admin")).isTrue();
+        assertThat(letsIn("false", "admin", "admin")).isFalse();
+    }
+
+    @Test
+    void another_password_is_taken_everywhere() {
+        open("false", "kari", "noe annet");
+
+        assertThat(letsIn("true", "kari", "noe annet")).isTrue();
+        assertThat(letsIn("false", "kari", "noe annet")).isTrue();
+    }
+
+    @Test
+    void no_account_with_such_a_password_is_opened_without_demo_data() {
+        assertThatThrownBy(() -> open("false", "kari", "kari")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private void open(String demo, String userName, String password) {
+        database.run(entities -> accounts(entities, demo)
+                .open(userName, userName, password, Organ.FIRST_INSTANCE, Set.of(Role.ADMINISTRATOR), Set.of()));
+    }
+
+    private boolean letsIn(String demo, String userName, String password) {
+        return database.inTransaction(entities ->
+                accounts(entities, demo).login(userName, password, "10.0.0.1").isPresent());
+    }
+
+    private static Accounts accounts(EntityManager entities, String demo) {
+        var accounts = new Accounts();
+        accounts.entities = entities;
+        accounts.clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
+        accounts.settings = TestSettings.of(Map.of("TILSYN_DEMO", demo));
+        accounts.attempts = new NoLimit();
+        accounts.verified = new NoMemory();
+        return accounts;
+    }
+
+    private static final class NoLimit extends Attempts {
+
+        @Override
+        public boolean blocked(String scope, String subject) {
+            return false;
+        }
+
+        @Override
+        public void failed(String scope, String subject, int limit) {}
+
+        @Override
+        public void succeeded(String scope, String subject) {}
+    }
+
+    private static final class NoMemory extends VerifiedLogins {
+
+        @Override
+        Optional<UUID> recall(String userName, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        void remember(String userName, String password, UUID accountId) {}
+    }
+}
