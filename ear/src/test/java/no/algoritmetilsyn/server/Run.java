@@ -24,13 +24,18 @@ public final class Run {
         String address = args[2];
         int port = Integer.parseInt(args[3]);
         boolean demo = Boolean.parseBoolean(args[4]);
-        if (Ports.isTaken(address, port) && !Files.exists(data.resolve("server/server.pid"))) {
-            refuse("Port " + port + " on " + address
-                    + " is taken by another program. Choose another one: mvn -Prun -Dhttp.port=8081");
-        }
         if (demo && !address.startsWith("127.")) {
             refuse("Demo accounts have public passwords: they are refused on any address but loopback. "
                     + "With -Dbind.address=" + address + " use -Ddemo=false and a -Ddata.dir without demo data");
+        }
+        Files.createDirectories(data);
+        if (!FolderLock.take(data)) {
+            refuse("This data folder is in use by another mvn -Prun: " + data);
+        }
+        // What an earlier run left behind may be on the port; it is stopped further down.
+        if (Ports.isTaken(address, port) && !Files.exists(data.resolve("server/server.pid"))) {
+            refuse("Port " + port + " on " + address
+                    + " is taken by another program. Choose another one: mvn -Prun -Dhttp.port=8081");
         }
         PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), 0);
         if (!demo && holdsDemoData(postgres)) {
