@@ -22,7 +22,11 @@ import java.util.function.Consumer;
 /** The assembled server as a process of its own. */
 public final class ApplicationServer {
 
-    /** What a start needs to know. */
+    /**
+     * What a start needs to know.
+     *
+     * @param baseDir by its real path: what an earlier run has left there is recognised by it
+     */
     public record Settings(
             Path home, Path baseDir, String address, int port, Map<String, String> environment, List<String> jvm) {}
 

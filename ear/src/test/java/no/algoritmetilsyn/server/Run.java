@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.server;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,7 +21,6 @@ public final class Run {
      */
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
-        Path data = Path.of(args[1]).toAbsolutePath();
         String address = args[2];
         int port = Integer.parseInt(args[3]);
         boolean demo = Boolean.parseBoolean(args[4]);
@@ -28,7 +28,7 @@ public final class Run {
             refuse("Demo accounts have public passwords: they are refused on any address but loopback. "
                     + "With -Dbind.address=" + address + " use -Ddemo=false and a -Ddata.dir without demo data");
         }
-        Files.createDirectories(data);
+        Path data = folder(args[1]);
         if (!FolderLock.take(data)) {
             refuse("This data folder is in use by another mvn -Prun: " + data);
         }
@@ -74,6 +74,15 @@ public final class Run {
         System.exit(status == 143 || status == 130 ? 0 : status);
     }
 
+    /** A folder, made when missing, by its one name: what is left over in it is recognised however it was spelled. */
+    private static Path folder(String spelled) throws IOException {
+        Path folder = Path.of(spelled).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        return folder.toRealPath();
+    }
+
     /** Whether an earlier run made demo data. The server would refuse it as well, in many more lines. */
     private static boolean holdsDemoData(PostgresServer postgres) {
         var database = new Database(postgres);
@@ -82,7 +91,7 @@ public final class Run {
     }
 
     /** Environment of the server for a PostgreSQL of ours; folders and keys lie below {@code data}. */
-    static Map<String, String> environment(PostgresServer postgres, Path data) throws java.io.IOException {
+    static Map<String, String> environment(PostgresServer postgres, Path data) throws IOException {
         return Map.ofEntries(
                 Map.entry("TILSYN_DB_URL", postgres.url()),
                 Map.entry("TILSYN_DB_USER", "tilsyn_app"),
@@ -95,7 +104,7 @@ public final class Run {
                 Map.entry("TILSYN_MAIL_DIR", data.resolve("mail").toString()));
     }
 
-    private static String secret(Path file) throws java.io.IOException {
+    private static String secret(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
