@@ -113,6 +113,22 @@ class LoginIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // account, what its own page tells, what it does not
+        "virksomhet, Furuvik kommune|310023450|Signaturberettiget|Enhetsregisteret|Uten sluttdato, Kvist",
+        "tillitsvalgt, Furuvik kommune|310023450|Tillitsvalgt|Fagforeningen Kvist, Signaturberettiget",
+        "borger, Du er ikke registrert som representant for noen i dag., Furuvik kommune",
+        "inspektor, Inga Inspektør, Hvem du representerer",
+    })
+    void whoever_speaks_for_a_body_or_a_union_there_sees_for_whom(String account, String told, String untold)
+            throws Exception {
+        String session = session(login(account, account, "10.20.3.4", "", null)).orElseThrow();
+        assertThat(get("/virksomhet/", session).body())
+                .contains(told.split("\\|"))
+                .doesNotContain(untold);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://ond.eksempel/",

@@ -11,10 +11,13 @@ import static no.algoritmetilsyn.access.Role.ADMINISTRATOR;
 import static no.algoritmetilsyn.access.Role.ANYONE;
 import static no.algoritmetilsyn.access.Role.APPEAL_OFFICER;
 import static no.algoritmetilsyn.access.Role.ARCHIVIST;
+import static no.algoritmetilsyn.access.Role.BODY;
+import static no.algoritmetilsyn.access.Role.CITIZEN;
 import static no.algoritmetilsyn.access.Role.INSPECTOR;
 import static no.algoritmetilsyn.access.Role.LAWYER;
 import static no.algoritmetilsyn.access.Role.LEADER;
 import static no.algoritmetilsyn.access.Role.REGISTRAR;
+import static no.algoritmetilsyn.access.Role.REPRESENTATIVE;
 import static no.algoritmetilsyn.access.Role.SYSTEM;
 
 import java.util.ArrayList;
@@ -78,6 +81,10 @@ public final class AccessTable {
         }
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
+
+        // A body is no grantor: the employer may not choose who speaks for the employees.
+        allow(rules, EnumSet.of(LEADER), Act.REPRESENTATION_GRANT, ALWAYS);
+        allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.REPRESENTATION_READ_OWN, ALWAYS);
 
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_INCIDENTS, ALWAYS);

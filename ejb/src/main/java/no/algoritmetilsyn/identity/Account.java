@@ -34,7 +34,6 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Organ organ;
 
-    private UUID organisationId;
     private UUID identityId;
     private Instant disabledAt;
     private Instant createdAt;
@@ -76,10 +75,6 @@ public class Account {
 
     void join(UUID groupId) {
         groups.add(groupId);
-    }
-
-    void belongTo(UUID organisation) {
-        organisationId = organisation;
     }
 
     /** Closes the account; its sessions end with their next request. */

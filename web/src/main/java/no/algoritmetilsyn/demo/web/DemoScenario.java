@@ -55,6 +55,9 @@ public class DemoScenario {
     Accounts accounts;
 
     @Inject
+    DemoRepresentations representations;
+
+    @Inject
     AlgorithmWork algorithms;
 
     @Inject
@@ -92,6 +95,7 @@ public class DemoScenario {
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
+        representations.grant(actors);
         Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
@@ -229,7 +233,7 @@ public class DemoScenario {
         return complaint;
     }
 
-    private static List<String[]> rows(String file) {
+    static List<String[]> rows(String file) {
         return lines(file).stream().map(line -> line.split("\t", -1)).toList();
     }
 

@@ -1,0 +1,40 @@
+package no.algoritmetilsyn.identity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A representation that is to be granted.
+ *
+ * @param accountId who speaks
+ * @param organisationId for which organisation, or in which workplace
+ * @param unionName the union that a union representative speaks for; null for all others
+ * @param validFrom the first day
+ * @param validTo the last day; null for an indefinite time
+ */
+public record NewRepresentation(
+        UUID accountId,
+        UUID organisationId,
+        Representation.Capacity capacity,
+        String unionName,
+        Representation.Grantor grantedBy,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    /**
+     * @throws IllegalArgumentException when a union is missing or named for nothing, when the grantor has no say in the
+     *     capacity, or when it would end before it begins
+     */
+    public NewRepresentation {
+        boolean ofUnion = capacity == Representation.Capacity.UNION_REPRESENTATIVE;
+        if (ofUnion != (unionName != null && !unionName.isBlank())) {
+            throw new IllegalArgumentException("A union is named by its representative, and by no one else");
+        }
+        if (!grantedBy.mayGrant(capacity)) {
+            throw new IllegalArgumentException(grantedBy + " has no say in who is " + capacity);
+        }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("It would end " + validTo + ", before it begins " + validFrom);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package no.algoritmetilsyn.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Who speaks for whom (forvaltningsloven § 12): entered by the authority, never by the employer. */
+@Stateless
+public class Representations {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Lets an account speak for an organisation, or for those who work there.
+     *
+     * @return the id of the representation
+     */
+    public UUID grant(NewRepresentation granted) {
+        access.require(Act.REPRESENTATION_GRANT);
+        var representation = new Representation(granted);
+        entities.persist(representation);
+        audit.append(
+                Audit.OFFICE,
+                access.actor().id(),
+                access.actor().kind(),
+                "REPRESENTATION_GRANTED",
+                "REPRESENTATION",
+                representation.id(),
+                detail(granted));
+        return representation.id();
+    }
+
+    /** Those of the actor that are valid today, in the order they began. */
+    public List<RepresentationRow> own() {
+        access.require(Act.REPRESENTATION_READ_OWN);
+        return entities.createQuery(
+                        """
+                        select new no.algoritmetilsyn.identity.RepresentationRow(
+                          o.name, o.number, r.capacity, r.unionName, r.grantedBy, r.validFrom, r.validTo)
+                        from Representation r join Organisation o on o.id = r.organisationId
+                        where r.accountId = :account and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
+                        order by r.validFrom, o.name, r.id
+                        """,
+                        RepresentationRow.class)
+                .setParameter("account", access.actor().id())
+                .setParameter("day", clock.today())
+                .getResultList();
+    }
+
+    /** Not the union: whose member somebody is must be possible to forget (personvernforordningen art. 9, 17). */
+    private static Map<String, String> detail(NewRepresentation granted) {
+        var detail = new TreeMap<>(Map.of(
+                "account", granted.accountId().toString(),
+                "organisation", granted.organisationId().toString(),
+                "capacity", granted.capacity().name(),
+                "grantedBy", granted.grantedBy().name(),
+                "validFrom", granted.validFrom().toString()));
+        if (granted.validTo() != null) {
+            detail.put("validTo", granted.validTo().toString());
+        }
+        return detail;
+    }
+}
