@@ -28,7 +28,7 @@ import java.util.Set;
 /**
  * The one table: role, act, conditions. What is not in it is refused.
  *
- * <p>It decides in the boundaries, hides buttons and is printed as documentation. What is expected of it stands in a
+ * <p>It decides in the boundaries, hides buttons and is printed as documentation, {@code docs/access.md}. What is expected of it stands in a
  * second, hand-written file with the provision behind each cell, and a test compares the two.
  */
 public final class AccessTable {

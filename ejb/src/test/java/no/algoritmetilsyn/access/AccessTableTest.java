@@ -3,6 +3,7 @@ package no.algoritmetilsyn.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the table against what was written by hand from the law. */
 class AccessTableTest {
+
+    private static final String STALE = "docs/access.md says otherwise. Written anew by:"
+            + " mvn -pl ejb test -Dtest=AccessTableTest -Daccess.refresh";
 
     private static final Map<Character, Condition> LETTERS = Map.of(
             'R', Condition.RELATED,
@@ -59,6 +64,24 @@ class AccessTableTest {
             assertThat(line.roles()).isNotEmpty();
             assertThat(line.provision()).isNotBlank();
         });
+    }
+
+    @Test
+    void the_document_shows_the_table() throws IOException {
+        Map<Act, String> provisions =
+                matrix().stream().collect(Collectors.toMap(line -> Act.valueOf(line.act()), Expected::provision));
+        List<String> table = AccessDocument.table(AccessTable.RULES, provisions);
+        if (Boolean.getBoolean("access.refresh")) {
+            AccessDocument.refresh(table);
+        }
+        assertThat(AccessDocument.shown()).as(STALE).containsExactlyElementsOf(table);
+    }
+
+    @Test
+    void the_document_explains_every_role_and_every_condition() throws IOException {
+        String told = AccessDocument.told();
+        assertThat(Stream.<Enum<?>>concat(Arrays.stream(Role.values()), Arrays.stream(Condition.values())))
+                .allSatisfy(constant -> assertThat(told).contains("- **" + AccessDocument.words(constant) + "**: "));
     }
 
     private static List<Expected> matrix() {
