@@ -36,6 +36,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+
+    /** The nodes that processes may stand at, one a line: the id of the process, and that of the node. */
+    private static final Path FROZEN = Path.of("src/test/resources/frozen-ids.txt");
+
+    private static final String RENAMED =
+            """
+            Ids of nodes, held against %s. Processes that run keep the nodes they began with: tasks, texts and the code
+            must know their ids until the last has ended. A node that was renamed gets its id back; one that is new is
+            added to the file; one goes from it when no process can stand there any more.
+            """;
+
     private static final Pattern READABLE = Pattern.compile("[a-z][A-Za-z]{3,40}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(");
     private static final int MOST_NODES = 20;
@@ -71,6 +82,14 @@ class ModelRulesTest {
     void ids_are_readable_words(Path file) {
         assertThat(read(file).getModelElementsByType(FlowElement.class))
                 .allSatisfy(element -> assertThat(element.getId()).matches(READABLE));
+    }
+
+    @Test
+    void ids_are_what_they_were() throws IOException {
+        List<String> ids = models().flatMap(file -> read(file).getModelElementsByType(FlowNode.class).stream()
+                        .map(node -> process(file).getId() + " " + node.getId()))
+                .toList();
+        assertThat(ids).as(RENAMED, FROZEN).containsExactlyInAnyOrderElementsOf(Files.readAllLines(FROZEN));
     }
 
     @ParameterizedTest
