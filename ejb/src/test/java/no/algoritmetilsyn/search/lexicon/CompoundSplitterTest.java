@@ -79,7 +79,7 @@ class CompoundSplitterTest {
         assertThat(lexicon.splitter().split("sparkelkassene")).containsExactly("sparkel", "kassene");
         assertThat(own.splitter().split("sparkelkassene")).isEmpty();
         assertThat(lexicon.holds("oslo")).isFalse();
-        assertThat(lexicon.name()).isEqualTo("own, nb");
+        assertThat(lexicon.name()).isEqualTo("words.txt, nb");
         assertThat(lexicon.fingerprint()).isNotEqualTo(own.fingerprint());
     }
 
