@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import no.algoritmetilsyn.platform.Settings;
 
 /**
@@ -23,6 +24,9 @@ public class IntakeRate {
     @Inject
     Settings settings;
 
+    /** Nanoseconds; tests set it. */
+    LongSupplier clock = System::nanoTime;
+
     /** Takes a token of the address; false when there is none. */
     public boolean allows(String address) {
         int rate = settings.intakeRate();
@@ -32,7 +36,7 @@ public class IntakeRate {
         if (buckets.size() > MOST_ADDRESSES) {
             buckets.clear();
         }
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         boolean[] allowed = new boolean[1];
         buckets.compute(address, (key, bucket) -> {
             double filled = bucket == null
