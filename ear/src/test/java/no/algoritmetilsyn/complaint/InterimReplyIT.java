@@ -15,6 +15,8 @@ import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** forvaltningsloven § 11 a: who is not answered within a month of receipt gets an interim reply, by a human. */
 @ExtendWith(Installation.class)
@@ -47,6 +49,41 @@ class InterimReplyIT {
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
         var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLAINT", "ENQUIRY"})
+    void a_complaint_may_be_sorted_after_its_interim_reply(String kind, Installation installation) {
+        var database = new Database(installation);
+        Desk inspector = Desk.of(installation, "inspektor");
+        String id = register(inspector, database, LocalDate.now().minusDays(40));
+        inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
+        Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
+        String page = "/tilsyn/klage/" + id;
+        assertThat(inspector
+                        .open(page + "/forelopig-svar")
+                        .send(
+                                "interim",
+                                "send",
+                                "text",
+                                "Vi venter på kommunen.",
+                                "expected",
+                                "",
+                                "expected-month",
+                                "",
+                                "expected-year",
+                                "")
+                        .status())
+                .isEqualTo(302);
+        assertThat(inspector
+                        .open(page + "/sorter")
+                        .send("sort", "decide", "kind", kind, "reason", "Gjelder en algoritme.", "answer", "true")
+                        .status())
+                .isEqualTo(302);
+        assertThat(openTasks(database, id)).containsExactly("answerComplaint");
+        assertThat(database.column(
+                        "SELECT rule_code FROM deadlines WHERE status = 'RUNNING' AND subject_id = ?::uuid", id))
+                .containsExactly("complaint-answer-goal");
     }
 
     @Test

@@ -44,7 +44,11 @@ class ComplaintDeadlines {
     void sorted(Complaint complaint) {
         meet(complaint, SORTING);
         start(complaint, complaint.kind() == ComplaintKind.REGISTER_ERROR ? ERROR_ANSWER : ANSWER, false);
-        Deadline interim = running(complaint.id(), INTERIM).orElseThrow();
+        // An interim reply may have been sent before anybody sorted the complaint: then none is due any more.
+        running(complaint.id(), INTERIM).ifPresent(interim -> classify(complaint, interim));
+    }
+
+    private void classify(Complaint complaint, Deadline interim) {
         if (complaint.kind().mayEndInDecision()) {
             deadlines.confirm(interim.id(), actor());
         } else {
