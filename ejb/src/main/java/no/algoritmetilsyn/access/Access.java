@@ -163,6 +163,19 @@ public class Access {
         }
     }
 
+    /** Whether somebody has declared a ground of forvaltningsloven § 6 in the case. */
+    public boolean isDisqualified(UUID actorId, UUID casefileId) {
+        return entities.createQuery(
+                                "select count(i) from Impartiality i where i.casefileId = :casefile and i.actorId = :actor "
+                                        + "and i.ground <> :none",
+                                Long.class)
+                        .setParameter("casefile", casefileId)
+                        .setParameter("actor", actorId)
+                        .setParameter("none", Impartiality.Ground.NONE)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Opens a case to a person or a group, from now on. */
     public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
         entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));

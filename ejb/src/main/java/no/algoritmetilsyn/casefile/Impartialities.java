@@ -32,7 +32,7 @@ public class Impartialities {
     public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
         access.require(Act.IMPARTIALITY_DECLARE, casefileId);
         if (ground != Impartiality.Ground.NONE) {
-            tasks.giveBack(casefileId, "forvaltningsloven § 6");
+            tasks.giveBack(casefileId, Tasks.DISQUALIFIED);
         }
         access.declare(casefileId, ground, explanation);
         audit.append(

@@ -24,6 +24,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Stateless
 public class Tasks {
 
+    /** Why tasks go back by themselves. */
+    public static final String DISQUALIFIED = "forvaltningsloven § 6";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -51,14 +54,19 @@ public class Tasks {
                 .forEach(task -> task.end(how, access.actor().id(), clock.instant()));
     }
 
-    /** Open tasks about something follow it into another case. */
+    /** Open tasks about something follow it into another case; those of whoever is disqualified there go back to the group. */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void move(UUID subjectId, UUID casefileId) {
         entities.createQuery("select t from Task t where t.subjectId = :subject and t.state = :open", Task.class)
                 .setParameter("subject", subjectId)
                 .setParameter("open", TaskState.OPEN)
-                .getResultStream()
-                .forEach(task -> task.moveTo(casefileId));
+                .getResultList()
+                .forEach(task -> {
+                    task.moveTo(casefileId);
+                    if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
+                        release(task, DISQUALIFIED);
+                    }
+                });
     }
 
     /** The last day for a kind of work about something has changed. */

@@ -64,6 +64,10 @@ public class MovePage extends ComplaintForm {
     /** Moves it, and leads to the case it lies in now. */
     public String move() {
         access.require(Act.COMPLAINT_MOVE, getPage().complaint().casefileId());
+        if (!getPage().complaint().status().isOpen()) {
+            errors.add("number", texts.get("complaint.work.notNow"));
+            return null;
+        }
         Optional<Casefile> target = target();
         check("reason", reason, REASON);
         if (errors.isAny() || target.isEmpty()) {
