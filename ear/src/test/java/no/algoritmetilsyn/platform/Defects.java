@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Answers that no input may bring about: an error of ours, or a word about how we are made. */
-final class Defects {
+public final class Defects {
 
     private static final int EXCERPT = 300;
     private static final Pattern INSIDE = Pattern.compile("\\.java:\\d+|\\bat (no|java|jakarta|org|io|com)\\.[a-z]+\\.|"
@@ -17,14 +17,14 @@ final class Defects {
     private final List<String> found = Collections.synchronizedList(new ArrayList<>());
 
     /** Looks at an answer. */
-    void look(String what, int status, String body) {
+    public void look(String what, int status, String body) {
         if (status >= 500 || INSIDE.matcher(body).find()) {
             found.add(status + " " + what + " " + body.substring(0, Math.min(EXCERPT, body.length())));
         }
     }
 
     /** Fails when there was one. */
-    void assertNone() {
+    public void assertNone() {
         assertThat(found).isEmpty();
     }
 }

@@ -1,0 +1,218 @@
+package no.algoritmetilsyn.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+
+/** Makes the errands of the staff: each with what the law says of it. */
+final class Errands {
+
+    /** Whoever leads gives back tasks of others, too. */
+    static final String LEADER = "leder";
+
+    private static final Pattern RECEIPT =
+            Pattern.compile("<dl class=\"at-receipt\">.*?<dd>([^<]+)</dd>.*?<dd>([^<]+)</dd>", Pattern.DOTALL);
+
+    private final Told told;
+    private final Database database;
+
+    Errands(Told told, Database database) {
+        this.told = told;
+        this.database = database;
+    }
+
+    /** Writes down a complaint that came by phone so many days ago. */
+    Errand register(String account, String text, int daysAgo, boolean anonymous) {
+        LocalDate received = LocalDate.now().minusDays(daysAgo);
+        List<String> fields = List.of(
+                "channel",
+                "PHONE",
+                "received",
+                Integer.toString(received.getDayOfMonth()),
+                "received-month",
+                Integer.toString(received.getMonthValue()),
+                "received-year",
+                Integer.toString(received.getYear()),
+                "description",
+                "Poengmodell for barnehageplass",
+                "text",
+                text,
+                "contact",
+                Boolean.toString(anonymous),
+                "name",
+                anonymous ? "" : "Petra Prøvesen",
+                "language",
+                "nb");
+        return new Errand(
+                account,
+                "registers " + text + ", received " + received,
+                "/tilsyn/ny-klage",
+                "register",
+                "file",
+                fields,
+                answer -> RECEIPT.matcher(answer.body()).find(),
+                () -> true,
+                answer -> registered(answer, text, daysAgo));
+    }
+
+    private void registered(Client.Answer answer, String text, int daysAgo) {
+        Matcher receipt = RECEIPT.matcher(answer.body());
+        if (!receipt.find()) {
+            throw new AssertionError(answer.body());
+        }
+        filed(receipt.group(1), receipt.group(2), text, daysAgo > 0);
+    }
+
+    /** There is a receipt. The same may come twice, but never for something else. */
+    void filed(String reference, String code, String text, boolean old) {
+        told.find(reference)
+                .ifPresentOrElse(
+                        known -> {
+                            if (!known.text.equals(text) || !known.code.equals(code)) {
+                                throw new AssertionError(reference + " stands for two: " + known.text + ", " + text);
+                            }
+                        },
+                        () -> told.complaints()
+                                .add(new ToldComplaint(
+                                        reference,
+                                        code,
+                                        text,
+                                        old,
+                                        database.value("SELECT id FROM complaints WHERE reference = ?", reference),
+                                        database.value(
+                                                "SELECT casefile_id FROM complaints WHERE reference = ?", reference))));
+    }
+
+    Errand declareImpartial(String account, String casefile) {
+        return new Errand(
+                account,
+                "is impartial in " + casefile,
+                "/tilsyn/sak/" + casefile + "/habilitet",
+                "impartiality",
+                "declare",
+                List.of("ground", "NONE"),
+                Errand.leadsTo("gjort=IMPARTIALITY_DECLARED"),
+                () -> told.maySee(account, casefile),
+                answer -> told.declaredImpartial(account, casefile));
+    }
+
+    Errand declareDisqualified(String account, String casefile) {
+        return new Errand(
+                account,
+                "is disqualified in " + casefile,
+                "/tilsyn/sak/" + casefile + "/habilitet",
+                "impartiality",
+                "declare",
+                List.of("ground", "AUTOMATIC", "explanation", "Klageren er min søster."),
+                answer -> answer.status() == 200 && answer.body().contains("ikke lenger tilgang"),
+                () -> told.maySee(account, casefile),
+                answer -> told.declaredDisqualified(account, casefile));
+    }
+
+    Errand claim(String account, ToldComplaint complaint, String task) {
+        return new Errand(
+                account,
+                "claims " + task + " of " + complaint.reference,
+                "/tilsyn/",
+                "work",
+                "ta=" + id(complaint, task),
+                List.of(),
+                Errand.leadsTo("/tilsyn/sak/"),
+                () -> told.maySee(account, complaint.casefile) && complaint.isFree(task, account),
+                answer -> complaint.holders.put(task, account));
+    }
+
+    Errand release(String account, ToldComplaint complaint, String task) {
+        return new Errand(
+                account,
+                "releases " + task + " of " + complaint.reference,
+                "/tilsyn/oppgave/" + id(complaint, task) + "/frigi",
+                "release",
+                "give",
+                List.of("reason", "Skal på ferie."),
+                Errand.leadsTo("gjort=TASK_RELEASED"),
+                () -> told.maySee(account, complaint.casefile)
+                        && (complaint.isFree(task, account) || account.equals(LEADER) && complaint.isWaiting(task)),
+                answer -> complaint.holders.remove(task));
+    }
+
+    private String id(ToldComplaint complaint, String task) {
+        return database.value(
+                "SELECT id FROM tasks WHERE subject_id = ? AND kind = ?", UUID.fromString(complaint.id), task);
+    }
+
+    /** Only a tip may be taken note of without an answer (offentleglova § 24 second paragraph). */
+    Errand sort(String account, ToldComplaint complaint, String kind, boolean toBeAnswered) {
+        return new Errand(
+                account,
+                "sorts " + complaint.reference + " as " + kind + (toBeAnswered ? "" : ", without an answer"),
+                "/tilsyn/klage/" + complaint.id + "/sorter",
+                "sort",
+                "decide",
+                List.of(
+                        "kind",
+                        kind,
+                        "reason",
+                        "Gjelder en algoritme som avgjør.",
+                        "party",
+                        "true",
+                        "partyReason",
+                        "Avgjørelsen gjelder klageren selv.",
+                        "answer",
+                        Boolean.toString(toBeAnswered)),
+                Errand.leadsTo("gjort=COMPLAINT_SORTED"),
+                () -> (toBeAnswered || kind.equals("TIP"))
+                        && told.mayAct(account, complaint.casefile)
+                        && complaint.isFree("sortComplaint", account),
+                answer -> complaint.sorted(kind, toBeAnswered));
+    }
+
+    Errand answer(String account, ToldComplaint complaint) {
+        return new Errand(
+                account,
+                "answers " + complaint.reference,
+                "/tilsyn/klage/" + complaint.id + "/svar",
+                "answer",
+                "send",
+                List.of("text", "Kommunen må se på søknaden en gang til."),
+                Errand.leadsTo("gjort=COMPLAINT_ANSWERED"),
+                () -> told.mayAct(account, complaint.casefile) && complaint.isFree("answerComplaint", account),
+                answer -> complaint.answered());
+    }
+
+    Errand replyInterim(String account, ToldComplaint complaint) {
+        return new Errand(
+                account,
+                "replies to " + complaint.reference + " in the meantime",
+                "/tilsyn/klage/" + complaint.id + "/forelopig-svar",
+                "interim",
+                "send",
+                List.of("text", "Vi venter på kommunen.", "expected", "", "expected-month", "", "expected-year", ""),
+                Errand.leadsTo("gjort=COMPLAINT_INTERIM_REPLIED"),
+                () -> told.mayAct(account, complaint.casefile) && complaint.isFree("replyInterim", account),
+                answer -> complaint.interimReplied());
+    }
+
+    Errand move(String account, ToldComplaint complaint, String target) {
+        String number = database.value(
+                "SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", UUID.fromString(target));
+        return new Errand(
+                account,
+                "moves " + complaint.reference + " to " + number,
+                "/tilsyn/klage/" + complaint.id + "/flytt",
+                "move",
+                "go",
+                List.of("number", number, "reason", "Samme algoritme."),
+                Errand.leadsTo("gjort=COMPLAINT_MOVED"),
+                () -> !target.equals(complaint.casefile)
+                        && complaint.isOpen()
+                        && told.isOpen(target)
+                        && told.mayAct(account, complaint.casefile)
+                        && told.mayAct(account, target),
+                answer -> told.moved(complaint, target));
+    }
+}
