@@ -1,0 +1,181 @@
+package no.algoritmetilsyn.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How many statements each of what is done most may send to the database, all of them counted but those of what looks
+ * for work all the time. Other things that run by themselves come now and then, so the fewest of a few rounds count.
+ */
+@ExtendWith(Installation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementBudgetIT {
+
+    private static final int ROUNDS = 3;
+    private static final int A_PAGE = 25;
+
+    /** Whoever keeps an index asks many times a second what has changed. */
+    private static final Pattern BESIDE =
+            Pattern.compile("c\\.txid AS text|change_cursors|from relations r1_0 where r1_0\\.until>");
+
+    /**
+     * A line of the table.
+     *
+     * @param most statements
+     * @param opening does what comes before, and gives the one request that is counted
+     */
+    record Budget(int most, String what, Function<StatementBudgetIT, Supplier<Client.Answer>> opening) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    /** As measured, and a few more. */
+    static Stream<Budget> table() {
+        return Stream.of(
+                new Budget(34, "receipt by API", StatementBudgetIT::receipt),
+                new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
+                new Budget(13, "page of a record", it -> it.open("/algoritmer/" + it.record)),
+                new Budget(3, "work list", it -> it.openAsStaff("/tilsyn/")),
+                new Budget(2, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
+                new Budget(29, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
+                new Budget(66, "sorting", it -> it.sorting(it.received())),
+                new Budget(90, "answer", it -> it.answer(it.sorted())));
+    }
+
+    private Installation installation;
+    private Database database;
+    private Client citizen;
+    private Desk inspector;
+    private String record;
+    private String casefile;
+
+    @BeforeAll
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+        citizen = new Client(shared.url()).from("10.28.0.1");
+        inspector = Desk.of(shared, "inspektor");
+        record = database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
+        casefile = casefile(received());
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void it_takes_few_statements(Budget budget) {
+        List<String> statements = fewest(() -> budget.opening().apply(this));
+        System.out.println("Statements, " + budget + ": " + statements.size());
+        assertThat(statements).as(budget.what()).hasSizeLessThanOrEqualTo(budget.most());
+    }
+
+    @Test
+    void the_work_list_takes_no_more_of_them_when_it_is_longer() {
+        Desk leader = Desk.of(installation, "leder");
+        claim(leader, 1);
+        Supplier<Supplier<Client.Answer>> page = () -> () -> leader.pages().get("/tilsyn/?mine=1");
+        List<String> few = fewest(page);
+        assertThat(few).isNotEmpty();
+        claim(leader, A_PAGE);
+        assertThat(fewest(page)).hasSameSizeAs(few);
+        assertThat(leader.open("/tilsyn/?mine=1").body().split("/frigi\"")).hasSizeGreaterThan(A_PAGE);
+    }
+
+    private void claim(Desk desk, int tasks) {
+        for (int i = 0; i < tasks; i++) {
+            String complaint = received();
+            String task = database.value("SELECT id FROM tasks WHERE subject_id = ?", UUID.fromString(complaint));
+            desk.open("/tilsyn/").send("work", "ta=" + task);
+        }
+    }
+
+    private List<String> fewest(Supplier<Supplier<Client.Answer>> opening) {
+        return IntStream.range(0, ROUNDS)
+                .mapToObj(round -> statements(opening.get()))
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private List<String> statements(Supplier<Client.Answer> request) {
+        return new StatementLog(installation)
+                        .during(() -> {
+                            Client.Answer answer = request.get();
+                            assertThat(answer.status()).as(answer.body()).isIn(200, 201, 302);
+                        })
+                        .stream()
+                        .filter(statement -> !BESIDE.matcher(statement).find())
+                        .toList();
+    }
+
+    private Supplier<Client.Answer> receipt() {
+        return () -> citizen.complain(Client.anonymous("Telles"));
+    }
+
+    private Supplier<Client.Answer> open(String path) {
+        return () -> citizen.get(path);
+    }
+
+    private Supplier<Client.Answer> openAsStaff(String path) {
+        return () -> inspector.pages().get(path);
+    }
+
+    /** Id of a complaint that has just come in. */
+    private String received() {
+        String reference = citizen.complain(
+                        """
+                        {"about": {"description": "Et system som regner ut bostøtte"}, "text": "Telles.",
+                         "contact": {"name": "Vilma Prøvesen", "email": "vilma@eksempel.test"}, "language": "nb"}
+                        """)
+                .json()
+                .getString("reference");
+        return database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+    }
+
+    private String casefile(String complaint) {
+        return database.value("SELECT casefile_id FROM complaints WHERE id = ?", UUID.fromString(complaint));
+    }
+
+    private String sorted() {
+        String complaint = received();
+        assertThat(sorting(complaint).get().status()).isEqualTo(302);
+        return complaint;
+    }
+
+    private Supplier<Client.Answer> sorting(String complaint) {
+        inspector.declareImpartial(casefile(complaint));
+        var page = inspector.open("/tilsyn/klage/" + complaint + "/sorter");
+        return () -> page.send(
+                "sort",
+                "decide",
+                "kind",
+                "COMPLAINT",
+                "reason",
+                "Gjelder en algoritme som avgjør.",
+                "party",
+                "true",
+                "partyReason",
+                "Avgjørelsen gjelder klageren selv.",
+                "answer",
+                "true");
+    }
+
+    private Supplier<Client.Answer> answer(String complaint) {
+        var page = inspector.open("/tilsyn/klage/" + complaint + "/svar");
+        return () -> page.send("answer", "send", "text", "Kommunen må se på søknaden en gang til.");
+    }
+}
