@@ -88,24 +88,41 @@ public final class Installation
 
     /** Starts the server on the running PostgreSQL and the same port as before. */
     public void startServer(List<String> jvm) throws IOException, InterruptedException {
+        server = start("server", port, jvm, Map.of());
+        server.awaitReady(Duration.ofMinutes(3));
+    }
+
+    /** Starts another node on the same database, with settings of its own; whoever starts it stops it. */
+    public ApplicationServer startBeside(String node, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("TILSYN_NODE", node);
+        own.put("TILSYN_INDEX_DIR", data.resolve(node).resolve("index").toString());
+        ApplicationServer beside = start(node, Ports.free(), JVM, own);
+        beside.awaitReady(Duration.ofMinutes(3));
+        return beside;
+    }
+
+    private ApplicationServer start(String folder, int atPort, List<String> jvm, Map<String, String> own)
+            throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(Run.environment(postgres, data));
         environment.put("TILSYN_DEMO", "true");
         environment.put("TILSYN_INTAKE_RATE", "0");
         environment.put("TILSYN_LEXICON_DIR", System.getProperty("lexicon.dir"));
         // Tests come from many addresses by saying so, as a proxy would.
         environment.put("TILSYN_BEHIND_PROXY", "true");
+        environment.putAll(own);
         List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx768m"));
         options.addAll(jvm);
-        server = ApplicationServer.start(
+        return ApplicationServer.start(
                 new ApplicationServer.Settings(
                         Path.of(System.getProperty("server.home")),
-                        data.resolve("server"),
+                        data.resolve(folder),
                         "127.0.0.1",
-                        port,
+                        atPort,
                         environment,
                         options),
                 this::log);
-        server.awaitReady(Duration.ofMinutes(3));
     }
 
     private void log(String line) {
