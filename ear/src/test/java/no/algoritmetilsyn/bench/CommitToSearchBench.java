@@ -36,9 +36,10 @@ class CommitToSearchBench {
             total(client, word);
             questions.add(System.nanoTime() - asked);
         }
-        SearchSpeedBench.report("commit to searchable (p99 at most 250)", lags, figures);
+        SearchSpeedBench.report("commit to searchable", lags, 0.99, 250, figures);
         SearchSpeedBench.report("of which one question to the API", questions, figures);
         figures.print();
+        figures.assertWithinLimits();
     }
 
     /** Asks without a pause, so that what is measured is not the pause. */

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a benchmark has measured: printed as a table, written as JSON. */
+/** What a benchmark has measured: printed as a table, written as JSON, held against its limits. */
 final class Figures {
 
     private final String name;
     private final Map<String, Double> values = new LinkedHashMap<>();
+    private final List<String> beyond = new ArrayList<>();
 
     Figures(String name) {
         this.name = name;
@@ -23,6 +26,31 @@ final class Figures {
 
     void put(String what, double value) {
         values.put(what, value);
+    }
+
+    /** A figure that may not be higher than this. */
+    void atMost(double limit, String what, double value) {
+        put(what + " (at most " + told(limit) + ")", value);
+        if (!(value <= limit)) {
+            beyond.add(what + " is " + value + ", more than " + told(limit));
+        }
+    }
+
+    /** A figure that may not be lower than this. */
+    void atLeast(double limit, String what, double value) {
+        put(what + " (at least " + told(limit) + ")", value);
+        if (!(value >= limit)) {
+            beyond.add(what + " is " + value + ", less than " + told(limit));
+        }
+    }
+
+    private static String told(double limit) {
+        return limit == Math.rint(limit) ? Long.toString((long) limit) : Double.toString(limit);
+    }
+
+    /** Fails when a figure is beyond its limit; to be called once all are printed. */
+    void assertWithinLimits() {
+        assertThat(beyond).as(name).isEmpty();
     }
 
     void print() {

@@ -44,11 +44,13 @@ class FootprintBench {
         }
         figures.put("start to ready, s, median of 5", Figures.median(ours));
         figures.put("stock server, start, s, median of 5", Figures.median(stock));
-        figures.put("ratio (at most 4.5, aim 3)", Figures.median(ours) / Figures.median(stock));
-        figures.put(
-                "resident memory after 1,000 complaints, MB (at most 1200)",
+        figures.atMost(4.5, "ratio, aim 3", Figures.median(ours) / Figures.median(stock));
+        figures.atMost(
+                1_200,
+                "resident memory after 1,000 complaints, MB",
                 residentMegabytes(installation.server().pid()));
         figures.print();
+        figures.assertWithinLimits();
     }
 
     private static double stockStart(Path data) throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -32,6 +31,13 @@ class SearchQualityBench {
     private static final String LEMMAS_NB = "wordlist_20220201_norsk_ordbank_nob_2005.txt";
     private static final String LEMMAS_NN = "wordlist_20220201_norsk_ordbank_nno_2012.txt";
 
+    private static final String PASSAGES = "NorQuAD nDCG@10, ";
+    private static final String HALVES = "\"A B\" finds \"AB\" R@10, ";
+    private static final String BUILT = "the build's lexicon";
+    private static final String ORDBANK = "Norsk ordbank";
+    private static final String HELD_OUT = "Norsk ordbank, a fifth held out";
+    private static final String OWN = "our own words only";
+
     private final SearchData data = new SearchData();
 
     @TempDir
@@ -47,45 +53,38 @@ class SearchQualityBench {
         var figures = new Figures("search-quality");
         Lexicon built = Lexicon.load(Path.of(System.getProperty("lexicon.dir")));
         var analysis = new TextAnalysis(built);
-        double passages = passages(analysis, "the build's lexicon (at least 0.71)", figures);
+        figures.atLeast(0.71, PASSAGES + BUILT, passages(analysis));
         var ordbank = new TextAnalysis(Lexicon.load(ordbank(false)));
-        passages(ordbank, "Norsk ordbank (at least 0.73)", figures);
+        figures.atLeast(0.73, PASSAGES + ORDBANK, passages(ordbank));
         var own = new TextAnalysis(Lexicon.load(null));
-        passages(own, "our own words only", figures);
-        halves(analysis, false, "the build's lexicon (at least 0.85)", figures);
+        figures.put(PASSAGES + OWN, passages(own));
+        figures.atLeast(0.85, HALVES + BUILT, halves(analysis, false));
         // The questions are made of its compounds: those it is asked about are not among those it learnt.
-        halves(
-                new TextAnalysis(Lexicon.load(ordbank(true))),
-                true,
-                "Norsk ordbank, a fifth held out (at least 0.85)",
-                figures);
-        halves(own, false, "our own words only", figures);
+        Lexicon heldOut = Lexicon.load(ordbank(true));
+        figures.atLeast(0.85, HALVES + HELD_OUT, halves(new TextAnalysis(heldOut), true));
+        figures.put(HALVES + OWN, halves(own, false));
         peers(figures);
-        topics(analysis, "the build's lexicon", figures);
-        topics(ordbank, "Norsk ordbank", figures);
-        double[] compounds = compounds(built, false, "the build's lexicon", figures);
-        compounds(Lexicon.load(ordbank(true)), true, "Norsk ordbank, a fifth held out", figures);
+        topics(analysis, BUILT, figures);
+        topics(ordbank, ORDBANK, figures);
+        compounds(built, false, BUILT, figures);
+        compounds(heldOut, true, HELD_OUT, figures);
         figures.print();
-        assertThat(passages).isGreaterThanOrEqualTo(0.71);
-        assertThat(compounds[0]).isGreaterThanOrEqualTo(0.88);
-        assertThat(compounds[1]).isGreaterThanOrEqualTo(0.95);
+        figures.assertWithinLimits();
     }
 
-    private double passages(TextAnalysis analysis, String lexicon, Figures figures) throws IOException {
+    private double passages(TextAnalysis analysis) throws IOException {
         try (SearchIndex index = index(analysis, data.passages())) {
-            Ranking questions = Ranking.of(data.questions(), text -> ids(index, SearchRequest.of(text)));
-            figures.put("NorQuAD nDCG@10, " + lexicon, questions.ndcg());
-            return questions.ndcg();
+            return Ranking.of(data.questions(), text -> ids(index, SearchRequest.of(text)))
+                    .ndcg();
         }
     }
 
-    private void halves(TextAnalysis analysis, boolean heldOut, String lexicon, Figures figures) throws IOException {
+    private double halves(TextAnalysis analysis, boolean heldOut) throws IOException {
         List<SearchData.Question> asked = data.halves().stream()
                 .filter(question -> !heldOut || isHeldOut(question.id()))
                 .toList();
         try (SearchIndex index = index(analysis, data.passages())) {
-            Ranking halves = Ranking.of(asked, text -> ids(index, SearchRequest.of(text)));
-            figures.put("\"A B\" finds \"AB\" R@10, " + lexicon, halves.recall());
+            return Ranking.of(asked, text -> ids(index, SearchRequest.of(text))).recall();
         }
     }
 
@@ -93,13 +92,13 @@ class SearchQualityBench {
         try (var norwegian = new PlainLucene(new NorwegianAnalyzer(), data.passages());
                 var standard = new PlainLucene(new StandardAnalyzer(), data.passages())) {
             figures.put(
-                    "NorQuAD nDCG@10, NorwegianAnalyzer",
+                    PASSAGES + "NorwegianAnalyzer",
                     Ranking.of(data.questions(), norwegian::search).ndcg());
             figures.put(
-                    "NorQuAD nDCG@10, StandardAnalyzer",
+                    PASSAGES + "StandardAnalyzer",
                     Ranking.of(data.questions(), standard::search).ndcg());
             figures.put(
-                    "\"A B\" finds \"AB\" R@10, NorwegianAnalyzer",
+                    HALVES + "NorwegianAnalyzer",
                     Ranking.of(data.halves(), norwegian::search).recall());
         }
         try (var norwegian = new PlainLucene(new NorwegianAnalyzer(), data.register(false))) {
@@ -112,7 +111,7 @@ class SearchQualityBench {
     private void topics(TextAnalysis analysis, String lexicon, Figures figures) throws IOException {
         try (SearchIndex index = index(analysis, data.register(false))) {
             Ranking topics = Ranking.of(data.topics(), text -> ids(index, SearchRequest.of(text)));
-            figures.put("register topics nDCG@10 (at least 0.58), " + lexicon, topics.ndcg());
+            figures.atLeast(0.58, "register topics nDCG@10, " + lexicon, topics.ndcg());
             topics.kinds().forEach((kind, value) -> figures.put("   " + kind + ", " + lexicon, value));
         }
         try (SearchIndex index = index(analysis, data.register(true))) {
@@ -123,8 +122,7 @@ class SearchQualityBench {
     }
 
     /** Shares of compounds with both parts found, and of parts found that are right. */
-    private double[] compounds(Lexicon lexicon, boolean heldOut, String name, Figures figures) throws IOException {
-        double[] worst = {1, 1};
+    private void compounds(Lexicon lexicon, boolean heldOut, String name, Figures figures) throws IOException {
         for (String form : List.of("nb", "nn")) {
             int all = 0;
             int both = 0;
@@ -145,12 +143,9 @@ class SearchQualityBench {
                 seen.retainAll(truth);
                 right += seen.size();
             }
-            figures.put("compounds " + form + ", both parts (at least 0.88), " + name, both / (double) all);
-            figures.put("compounds " + form + ", precision (at least 0.95), " + name, right / (double) found);
-            worst[0] = Math.min(worst[0], both / (double) all);
-            worst[1] = Math.min(worst[1], right / (double) found);
+            figures.atLeast(0.88, "compounds " + form + ", both parts, " + name, both / (double) all);
+            figures.atLeast(0.95, "compounds " + form + ", precision, " + name, right / (double) found);
         }
-        return worst;
     }
 
     private static boolean isHeldOut(String word) {

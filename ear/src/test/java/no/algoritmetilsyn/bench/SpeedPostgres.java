@@ -48,8 +48,9 @@ final class SpeedPostgres {
             figures.put("broad queries, records that each matches, at least", count / SHARE);
             SearchSpeedBench.report("broad queries, ours", ours, figures);
             SearchSpeedBench.report("broad queries, PostgreSQL ranked", theirs, figures);
-            figures.put(
-                    "PostgreSQL over ours, p50 (at least 3, aim 10)",
+            figures.atLeast(
+                    3,
+                    "PostgreSQL over ours, p50, aim 10",
                     Figures.percentile(theirs, 0.5) / Figures.percentile(ours, 0.5));
         } finally {
             server.stop();

@@ -34,14 +34,14 @@ class WorkListBench {
                 .json();
         figures.put("page among 1,000 open tasks, p95, ms", Figures.percentile(few, 0.95));
         figures.put("page among 200,000 open tasks, p95, ms", Figures.percentile(many, 0.95));
-        figures.put("p95 ratio (at most 1.5)", Figures.percentile(many, 0.95) / Figures.percentile(few, 0.95));
+        figures.atMost(1.5, "p95 ratio", Figures.percentile(many, 0.95) / Figures.percentile(few, 0.95));
         figures.put("p50 among 1,000, ms", Figures.percentile(few, 0.5));
         figures.put("p50 among 200,000, ms", Figures.percentile(many, 0.5));
-        figures.put("SQL statements a page (at most 6)", statements.size());
+        figures.atMost(6, "SQL statements a page", statements.size());
         figures.put("invariant check is green (1 = yes)", check.getBoolean("ok") ? 1 : 0);
         figures.print();
         assertThat(check.getBoolean("ok")).as(check.toString()).isTrue();
-        assertThat(statements).hasSizeLessThanOrEqualTo(6);
+        figures.assertWithinLimits();
     }
 
     private static List<Long> measure(Client inspector) {
