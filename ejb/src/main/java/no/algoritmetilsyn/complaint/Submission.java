@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.StorableText;
 
 /**
  * A complaint as it comes in, through whichever channel.
@@ -129,17 +130,9 @@ public record Submission(
         }
         if (value.length() > most) {
             found.add(new Violation(field, "tooLong", most));
-        } else if (value.codePoints().anyMatch(Submission::isForbidden)) {
+        } else if (!StorableText.isClean(value)) {
             found.add(Violation.of(field, "forbiddenCharacter"));
         }
-    }
-
-    /** Control characters but for tab and line ends, and halves of surrogate pairs read on their own. */
-    private static boolean isForbidden(int character) {
-        if (Character.getType(character) == Character.SURROGATE) {
-            return true;
-        }
-        return Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
     }
 
     private static boolean isBlank(String value) {

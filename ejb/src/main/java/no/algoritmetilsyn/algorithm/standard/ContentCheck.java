@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.standard.FieldFault.Kind;
 import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.StorableText;
 
 /** Checks what a record says against the standard: in the form, the interface and the imports alike. */
 public final class ContentCheck {
@@ -69,6 +70,9 @@ public final class ContentCheck {
         if (isTooLong(field, text.getString().length())) {
             return List.of(FieldFault.of(field, Kind.TOO_LONG));
         }
+        if (!StorableText.fits(text.getString())) {
+            return List.of(FieldFault.of(field, Kind.FORBIDDEN_CHARACTER));
+        }
         boolean fits = form == null
                 || switch (form) {
                     case NOT_A_LINK -> isLink(text.getString());
@@ -98,6 +102,9 @@ public final class ContentCheck {
         if (isTooLong(field, name.getString().length())) {
             return List.of(FieldFault.of(field, Kind.TOO_LONG));
         }
+        if (!StorableText.fits(name.getString())) {
+            return List.of(FieldFault.of(field, Kind.FORBIDDEN_CHARACTER));
+        }
         JsonValue number = organisation.get("number");
         return number == null || number instanceof JsonString digits && OrganisationNumber.isValid(digits.getString())
                 ? List.of()
@@ -123,6 +130,9 @@ public final class ContentCheck {
             length += cells.values().stream()
                     .mapToInt(cell -> ((JsonString) cell).getString().length())
                     .sum();
+            if (!cells.values().stream().allMatch(cell -> StorableText.fits(((JsonString) cell).getString()))) {
+                return List.of(new FieldFault(field.id(), Kind.FORBIDDEN_CHARACTER, 0, number));
+            }
             if (cells.containsKey("link") && !isLink(cells.getString("link"))) {
                 return List.of(new FieldFault(field.id(), Kind.NOT_A_LINK, 0, number));
             }

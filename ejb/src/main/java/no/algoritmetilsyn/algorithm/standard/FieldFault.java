@@ -14,6 +14,7 @@ public record FieldFault(String field, Kind kind, int limit, int row) {
     public enum Kind {
         MISSING,
         TOO_LONG,
+        FORBIDDEN_CHARACTER,
         WRONG_TYPE,
         UNKNOWN_FIELD,
         UNKNOWN_WORD,

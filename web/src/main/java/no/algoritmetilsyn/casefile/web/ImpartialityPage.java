@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Impartiality.Ground;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Impartialities;
+import no.algoritmetilsyn.platform.StorableText;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
@@ -101,6 +102,10 @@ public class ImpartialityPage {
         }
         if (explanation != null && explanation.length() > LONGEST) {
             errors.add("explanation", texts.get("complaint.violation.tooLong", LONGEST));
+            return null;
+        }
+        if (explanation != null && !StorableText.isClean(explanation)) {
+            errors.add("explanation", texts.get("complaint.violation.forbiddenCharacter"));
             return null;
         }
         impartialities.declare(id(), declared, declared == Ground.NONE ? null : explanation.strip());

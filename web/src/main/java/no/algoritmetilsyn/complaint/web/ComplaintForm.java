@@ -13,6 +13,7 @@ import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.WorkDrafts;
+import no.algoritmetilsyn.platform.StorableText;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -179,7 +180,7 @@ public abstract class ComplaintForm {
             errors.add(field, texts.get("complaint." + getForm() + "." + field + ".required"));
         } else if (text.length() > most) {
             errors.add(field, texts.get("complaint.violation.tooLong", most));
-        } else if (text.codePoints().anyMatch(ComplaintForm::isForbidden)) {
+        } else if (!StorableText.isClean(text)) {
             errors.add(field, texts.get("complaint.violation.forbiddenCharacter"));
         }
         return !errors.has(field);
@@ -188,11 +189,6 @@ public abstract class ComplaintForm {
     /** Characters that the longest text may hold. */
     static int longest() {
         return Submission.LONGEST;
-    }
-
-    private static boolean isForbidden(int character) {
-        return Character.getType(character) == Character.SURROGATE
-                || Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r';
     }
 
     static String text(Object value) {

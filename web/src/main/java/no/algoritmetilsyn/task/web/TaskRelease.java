@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.StorableText;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -72,6 +73,10 @@ public class TaskRelease {
         }
         if (reason.length() > LONGEST) {
             errors.add("reason", texts.get("complaint.violation.tooLong", LONGEST));
+            return null;
+        }
+        if (!StorableText.isClean(reason)) {
+            errors.add("reason", texts.get("complaint.violation.forbiddenCharacter"));
             return null;
         }
         try {
