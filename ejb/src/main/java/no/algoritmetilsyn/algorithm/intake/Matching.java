@@ -151,26 +151,23 @@ final class Matching {
     private Matching() {}
 
     static void run(NamedSql sql, Remarks remarks) throws SQLException {
-        withoutLoops(sql, REPEATED, SAME_ID);
+        sql.withoutLoops(() -> {
+            sql.update(REPEATED);
+            sql.update(SAME_ID);
+        });
         remarks.rejected(Rejection.SAME_ID);
         sql.update(OTHER_KIND);
         remarks.rejected(Rejection.OTHER_KIND);
         sql.update(BY_ID);
         sql.update(whole(BY_CONTENT));
-        withoutLoops(sql, whole(BY_ORDER), whole(NEW));
+        sql.withoutLoops(() -> {
+            sql.update(whole(BY_ORDER));
+            sql.update(whole(NEW));
+        });
         sql.number(LOCK);
         sql.update(whole(KEEP_HIDDEN));
         sql.update(whole(UNCHANGED));
         sql.update(REST);
-    }
-
-    /** What was laid aside a moment ago is not yet counted: the planner would go through all of it for each row. */
-    private static void withoutLoops(NamedSql sql, String... statements) throws SQLException {
-        sql.update("SET LOCAL enable_nestloop = off");
-        for (String statement : statements) {
-            sql.update(statement);
-        }
-        sql.update("SET LOCAL enable_nestloop = on");
     }
 
     /** A statement with the parts that several share. */

@@ -35,6 +35,22 @@ final class NamedSql {
         return list(sql, row -> row.getLong(1)).get(0);
     }
 
+    /** Statements that look through many rows. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    /**
+     * Runs statements that set all rows of a file beside all records. Both have just been written and are not counted yet:
+     * the planner takes them for a few, and would go through all of the one for each of the other.
+     */
+    void withoutLoops(Work work) throws SQLException {
+        update("SET LOCAL enable_nestloop = off");
+        work.run();
+        update("SET LOCAL enable_nestloop = on");
+    }
+
     /** What a row of an answer is. */
     @FunctionalInterface
     interface Row<T> {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.algorithm.intake;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import no.algoritmetilsyn.algorithm.intake.file.Rejection;
 
 /** What there is to say of rows once it is known what they are. */
@@ -71,7 +72,11 @@ final class Remarks {
 
     /** How many records are missing from the file; the first of them are named. */
     long missing() throws SQLException {
-        sql.update(NAMED);
-        return sql.number("SELECT count(*) " + MISSING);
+        var count = new AtomicLong();
+        sql.withoutLoops(() -> {
+            sql.update(NAMED);
+            count.set(sql.number("SELECT count(*) " + MISSING));
+        });
+        return count.get();
     }
 }
