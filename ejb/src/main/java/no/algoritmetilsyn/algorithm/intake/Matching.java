@@ -154,20 +154,18 @@ final class Matching {
         sql.withoutLoops(() -> {
             sql.update(REPEATED);
             sql.update(SAME_ID);
-        });
-        remarks.rejected(Rejection.SAME_ID);
-        sql.update(OTHER_KIND);
-        remarks.rejected(Rejection.OTHER_KIND);
-        sql.update(BY_ID);
-        sql.update(whole(BY_CONTENT));
-        sql.withoutLoops(() -> {
+            remarks.rejected(Rejection.SAME_ID);
+            sql.update(OTHER_KIND);
+            remarks.rejected(Rejection.OTHER_KIND);
+            sql.update(BY_ID);
+            sql.update(whole(BY_CONTENT));
             sql.update(whole(BY_ORDER));
             sql.update(whole(NEW));
+            sql.number(LOCK);
+            sql.update(whole(KEEP_HIDDEN));
+            sql.update(whole(UNCHANGED));
+            sql.update(REST);
         });
-        sql.number(LOCK);
-        sql.update(whole(KEEP_HIDDEN));
-        sql.update(whole(UNCHANGED));
-        sql.update(REST);
     }
 
     /** A statement with the parts that several share. */
