@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Registration;
 
 /** Makes the errands of the staff: each with what the law says of it. */
 final class Errands {
@@ -28,32 +29,21 @@ final class Errands {
     /** Writes down a complaint that came by phone so many days ago. */
     Errand register(String account, String text, int daysAgo, boolean anonymous) {
         LocalDate received = LocalDate.now().minusDays(daysAgo);
-        List<String> fields = List.of(
-                "channel",
+        String[] fields = Registration.of(
                 "PHONE",
-                "received",
-                Integer.toString(received.getDayOfMonth()),
-                "received-month",
-                Integer.toString(received.getMonthValue()),
-                "received-year",
-                Integer.toString(received.getYear()),
-                "description",
-                "Poengmodell for barnehageplass",
-                "text",
                 text,
+                received,
                 "contact",
                 Boolean.toString(anonymous),
                 "name",
-                anonymous ? "" : "Petra Prøvesen",
-                "language",
-                "nb");
+                anonymous ? "" : "Petra Prøvesen");
         return new Errand(
                 account,
                 "registers " + text + ", received " + received,
                 "/tilsyn/ny-klage",
                 "register",
                 "file",
-                fields,
+                List.of(fields),
                 answer -> RECEIPT.matcher(answer.body()).find(),
                 () -> true,
                 answer -> registered(answer, text, daysAgo));

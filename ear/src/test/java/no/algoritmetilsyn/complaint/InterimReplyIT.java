@@ -13,6 +13,7 @@ import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,27 +171,7 @@ class InterimReplyIT {
 
     private static String register(Desk inspector, Database database, LocalDate received) {
         String text = "Et tips om et system " + UUID.randomUUID();
-        inspector
-                .open("/tilsyn/ny-klage")
-                .send(
-                        "register",
-                        "file",
-                        "channel",
-                        "LETTER",
-                        "received",
-                        Integer.toString(received.getDayOfMonth()),
-                        "received-month",
-                        Integer.toString(received.getMonthValue()),
-                        "received-year",
-                        Integer.toString(received.getYear()),
-                        "description",
-                        "Et system",
-                        "text",
-                        text,
-                        "contact",
-                        "true",
-                        "language",
-                        "nb");
+        inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("LETTER", text, received));
         return database.value("SELECT id FROM complaints WHERE text = ?", text);
     }
 

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Registration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -214,7 +215,7 @@ class GeneratedStaffInputIT {
         // So long ago that an interim reply is due, where it is one that is written.
         LocalDate received = LocalDate.now().minusDays(act.form().equals("interim") ? 40 : 0);
         String text = "Støy " + UUID.randomUUID();
-        inspector.open("/tilsyn/ny-klage").send("register", "file", registration(text, received));
+        inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("PHONE", text, received));
         subject.put("klage", database.value("SELECT id FROM complaints WHERE text = ?", text));
         subject.put("sak", database.value("SELECT casefile_id FROM complaints WHERE text = ?", text));
         String task = task("sortComplaint");
@@ -239,27 +240,6 @@ class GeneratedStaffInputIT {
                 "SELECT id FROM tasks WHERE subject_id = ? AND kind = ? AND state = 'OPEN'",
                 UUID.fromString(subject.get("klage")),
                 kind);
-    }
-
-    private static String[] registration(String text, LocalDate received) {
-        return new String[] {
-            "channel",
-            "PHONE",
-            "received",
-            Integer.toString(received.getDayOfMonth()),
-            "received-month",
-            Integer.toString(received.getMonthValue()),
-            "received-year",
-            Integer.toString(received.getYear()),
-            "description",
-            "Støy",
-            "text",
-            text,
-            "contact",
-            "true",
-            "language",
-            "nb"
-        };
     }
 
     private String begunRecord() {
