@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A gigabyte by the address of the API, through a server whose heap holds less. */
+@Order(Integer.MAX_VALUE)
 @Tag("soak")
 @ExtendWith(Installation.class)
 class LargeImportIT {

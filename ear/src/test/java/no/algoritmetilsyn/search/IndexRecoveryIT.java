@@ -20,11 +20,13 @@ import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The index equals the database by id and version, whatever happens to the server or the folder. */
+@Order(Integer.MAX_VALUE)
 @ExtendWith({Installation.class, Browser.class})
 class IndexRecoveryIT {
 

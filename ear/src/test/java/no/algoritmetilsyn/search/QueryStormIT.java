@@ -11,11 +11,13 @@ import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ten thousand queries of every kind at a hundred thousand records: no error, and none that keeps others waiting. */
+@Order(Integer.MAX_VALUE)
 @Tag("soak")
 @ExtendWith(Installation.class)
 class QueryStormIT {
