@@ -126,6 +126,19 @@ final class ForgedForms {
                         "true");
             case "/tilsyn/klage/{id}/svar" -> new Act("answer", "send", "text", "Et svar.");
             case "/tilsyn/klage/{id}/forelopig-svar" -> new Act("interim", "send", "text", "Vi venter.");
+            case "/tilsyn/klage/{id}/flytt" -> new Act("move", "go", "number", "2026/1", "reason", "Hit.");
+            case "/tilsyn/klage/{id}/mottatt" ->
+                new Act(
+                        "received",
+                        "correct",
+                        "day",
+                        "1",
+                        "day-month",
+                        "11",
+                        "day-year",
+                        "2026",
+                        "reason",
+                        "Brevet er stemplet da.");
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",

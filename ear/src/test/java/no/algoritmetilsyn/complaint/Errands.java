@@ -46,15 +46,37 @@ final class Errands {
                 List.of(fields),
                 answer -> RECEIPT.matcher(answer.body()).find(),
                 () -> true,
-                answer -> registered(answer, text, daysAgo));
+                answer -> registered(answer, text, received, daysAgo > 0));
     }
 
-    private void registered(Client.Answer answer, String text, int daysAgo) {
+    private void registered(Client.Answer answer, String text, LocalDate received, boolean old) {
         Matcher receipt = RECEIPT.matcher(answer.body());
         if (!receipt.find()) {
             throw new AssertionError(answer.body());
         }
-        filed(receipt.group(1), receipt.group(2), text, daysAgo > 0);
+        boolean known = told.find(receipt.group(1)).isPresent();
+        filed(receipt.group(1), receipt.group(2), text, old);
+        if (!known) {
+            told.find(receipt.group(1)).orElseThrow().received(received, old);
+        }
+    }
+
+    /** The letter came so many days ago, not when it was written down. */
+    Errand correctReceived(String account, ToldComplaint complaint, int daysAgo, boolean longAgo) {
+        LocalDate day = LocalDate.now().minusDays(daysAgo);
+        return new Errand(
+                account,
+                "corrects the day of " + complaint.reference + " to " + day,
+                "/tilsyn/klage/" + complaint.id + "/mottatt",
+                "received",
+                "correct",
+                List.of(Registration.correction(day, "Brevet er stemplet da.")),
+                Errand.leadsTo("gjort=COMPLAINT_DATE_CORRECTED"),
+                () -> complaint.isOpen()
+                        && complaint.writtenDown != null
+                        && !day.equals(complaint.writtenDown)
+                        && told.mayAct(account, complaint.casefile),
+                answer -> complaint.received(day, longAgo));
     }
 
     /** There is a receipt. The same may come twice, but never for something else. */

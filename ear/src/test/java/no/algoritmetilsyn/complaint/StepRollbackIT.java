@@ -16,6 +16,7 @@ import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Form;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -209,6 +210,30 @@ class StepRollbackIT {
                 "tasks",
                 "changes",
                 "act_ru_variable",
+                "audit_events");
+    }
+
+    @Test
+    void correction_of_the_day_of_receipt() {
+        LocalDate today = LocalDate.now();
+        String text = "Stemplet " + UUID.randomUUID();
+        inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("LETTER", text, today));
+        String complaint = database.value("SELECT id FROM complaints WHERE text = ?", text);
+        inspector.declareImpartial(casefile(complaint));
+        isTakenBack(
+                () -> {
+                    var page = inspector.open("/tilsyn/klage/" + complaint + "/mottatt");
+                    return () -> page.send(
+                            "received", "correct", Registration.correction(today.minusDays(3), "Stemplet da."));
+                },
+                "complaints",
+                "deadlines",
+                "deadline_changes",
+                "tasks",
+                "changes",
+                "journal_entries",
+                "act_ru_job",
+                "act_ru_task",
                 "audit_events");
     }
 

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class ToldComplaint {
     /** The case it lies in. */
     String casefile;
     /** Whether it came in so long ago that an interim reply is due. */
-    final boolean old;
+    boolean old;
+    /** The day that staff wrote down; null for what came by itself. */
+    LocalDate writtenDown;
 
     String status = "RECEIVED";
     String kind = "UNSORTED";
@@ -65,6 +68,12 @@ final class ToldComplaint {
     void answered() {
         letters.add("ANSWER");
         ended("ANSWERED");
+    }
+
+    /** What has been asked for once stays asked for. */
+    void received(LocalDate on, boolean longAgo) {
+        writtenDown = on;
+        old |= longAgo;
     }
 
     void interimReplied() {

@@ -143,6 +143,10 @@ final class Walk {
             becomeImpartial(account, target);
             return errands.move(account, complaint, target);
         }
+        if (dice < 70) {
+            boolean longAgo = random.nextBoolean();
+            return errands.correctReceived(account, complaint, random.nextInt(3) + (longAgo ? LONG_AGO : 0), longAgo);
+        }
         if (isAsked(complaint) && random.nextBoolean()) {
             return errands.replyInterim(account, complaint);
         }

@@ -190,6 +190,7 @@ class LoginIT {
         "/tilsyn/klage/{complaint}/svar, 403, 403, 403, 302, 403, 403, 403",
         "/tilsyn/klage/{complaint}/forelopig-svar, 403, 403, 403, 302, 403, 403, 403",
         "/tilsyn/klage/{complaint}/flytt, 403, 403, 403, 302, 403, 403, 403",
+        "/tilsyn/klage/{complaint}/mottatt, 403, 403, 403, 302, 403, 403, 403",
         "/tilsyn/oppgave/{task}/frigi, 403, 403, 403, 200, 403, 403, 403",
         "/tilsyn/dokument/00000000-0000-4000-8000-0000000000ff, 403, 403, 403, 403, 403, 403, 403",
         "/tilsyn/sak/00000000-0000-4000-8000-0000000000ff, 403, 403, 403, 403, 403, 403, 403",

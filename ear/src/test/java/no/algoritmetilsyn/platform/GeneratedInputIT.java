@@ -224,8 +224,14 @@ class GeneratedInputIT {
                             request(
                                     path
                                             + noise.segment("2026-1")
-                                            + noise.oneOf(
-                                                    List.of("", "/habilitet", "/sorter", "/svar", "/flytt", "/frigi")),
+                                            + noise.oneOf(List.of(
+                                                    "",
+                                                    "/habilitet",
+                                                    "/sorter",
+                                                    "/svar",
+                                                    "/flytt",
+                                                    "/mottatt",
+                                                    "/frigi")),
                                     noise))));
         }
     }

@@ -95,6 +95,14 @@ class GeneratedStaffInputIT {
                         "expected-year=2027"),
                 inspector("/tilsyn/klage/{klage}/flytt", "move", "go", "number=2026/1", "reason=Samme algoritme."),
                 inspector(
+                        "/tilsyn/klage/{klage}/mottatt",
+                        "received",
+                        "correct",
+                        "day=1",
+                        "day-month=11",
+                        "day-year=2026",
+                        "reason=Brevet er stemplet da."),
+                inspector(
                         "/tilsyn/ny-klage",
                         "register",
                         "file",

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Form;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,6 +185,16 @@ class HostileInputIT {
                         .status())
                 .isEqualTo(302);
         assertLiteral(inspector.open(work + "/flytt").send("move", "go", "number", EVIL, "reason", EVIL));
+        assertLiteral(inspector
+                .open(work + "/mottatt")
+                .send("received", "correct", "day", EVIL, "day-year", EVIL, "reason", EVIL));
+        LocalDate stamped = LocalDate.now().minusDays(121);
+        assertThat(inspector
+                        .open(work + "/mottatt")
+                        .send("received", "correct", Registration.correction(stamped, EVIL))
+                        .status())
+                .isEqualTo(302);
+        assertLiteral(inspector.open(casefile).send("case", "nothing"));
         Patience.until(Duration.ofSeconds(30), () -> task(complaint, "replyInterim") != null);
         String[] interim = {"text", EVIL, "expected", "", "expected-month", "", "expected-year", ""};
         assertLiteral(inspector.open(work + "/forelopig-svar").send("interim", "review", interim));

@@ -35,4 +35,18 @@ public final class Registration {
                 "nb");
         return Stream.concat(fields.stream(), Stream.of(more)).toArray(String[]::new);
     }
+
+    /** The form that corrects the day on which it came, names and values in turn. */
+    public static String[] correction(LocalDate day, String reason) {
+        return new String[] {
+            "day",
+            Integer.toString(day.getDayOfMonth()),
+            "day-month",
+            Integer.toString(day.getMonthValue()),
+            "day-year",
+            Integer.toString(day.getYear()),
+            "reason",
+            reason
+        };
+    }
 }

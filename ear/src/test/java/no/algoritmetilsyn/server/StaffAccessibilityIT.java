@@ -93,6 +93,16 @@ class StaffAccessibilityIT {
         page.navigate(Staff.workOn(database, filed.reference(), "flytt"));
         page.click("#go");
         look(window);
+        page.navigate(Staff.workOn(database, filed.reference(), "mottatt"));
+        look(window);
+        page.click("#correct");
+        look(window);
+        page.fill("#day", Integer.toString(LocalDate.now().minusDays(101).getDayOfMonth()));
+        page.fill("#day-month", Integer.toString(LocalDate.now().minusDays(101).getMonthValue()));
+        page.fill("#day-year", Integer.toString(LocalDate.now().minusDays(101).getYear()));
+        page.fill("#reason", "Brevet er stemplet dagen før.");
+        page.click("#correct");
+        look(window);
         String task = database.value(
                 "SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id "
                         + "WHERE c.reference = ? AND t.kind = 'answerComplaint'",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineChange;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.task.TaskRow;
 
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.task.TaskRow;
  * A case as the staff see it, but for what lies in features that build on cases.
  *
  * @param deadlines the first to end first
+ * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks open ones
  * @param documents oldest first
  * @param events all that was done, oldest first
@@ -25,6 +27,7 @@ public record CasePage(
         Casefile casefile,
         List<PartyRow> parties,
         List<Deadline> deadlines,
+        Map<UUID, List<DeadlineChange>> deadlineChanges,
         List<TaskRow> tasks,
         List<StoredFile> documents,
         List<AuditEvent> events,

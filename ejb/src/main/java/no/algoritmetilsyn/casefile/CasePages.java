@@ -70,6 +70,7 @@ public class CasePages {
                 entities.find(Casefile.class, casefileId),
                 parties,
                 deadlines.ofCase(casefileId),
+                deadlines.historyOfCase(casefileId),
                 workList.of(casefileId),
                 documents.of(casefileId),
                 events,

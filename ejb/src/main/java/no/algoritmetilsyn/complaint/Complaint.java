@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * A complaint or tip.
@@ -91,6 +93,19 @@ public class Complaint {
         receivedAt = at;
         registeredAt = registered;
         registeredBy = by;
+    }
+
+    /**
+     * It came in on another day than was written down.
+     *
+     * @throws IllegalArgumentException when that is after it was written down
+     */
+    void correctReceived(LocalDate day) {
+        LocalDate registeredOn = LocalDate.ofInstant(registeredAt, AuthorityClock.ZONE);
+        if (day.isAfter(registeredOn)) {
+            throw new IllegalArgumentException("It had come in by " + registeredOn);
+        }
+        receivedAt = day.equals(registeredOn) ? registeredAt : AuthorityClock.noonOf(day);
     }
 
     void propose(Proposal proposal) {
@@ -188,6 +203,11 @@ public class Complaint {
     /** When it came in. */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** The day it came in, Europe/Oslo: its deadlines run from here. */
+    public LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, AuthorityClock.ZONE);
     }
 
     /** When a human decided what it is, or null. */

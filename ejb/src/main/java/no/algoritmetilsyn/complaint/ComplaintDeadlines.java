@@ -2,7 +2,6 @@ package no.algoritmetilsyn.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -70,16 +69,25 @@ class ComplaintDeadlines {
                 .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
+    /** All but those that are met: what was done in time then was done in time. */
+    void corrected(Complaint complaint, String reason) {
+        deadlines.of(complaint.id()).stream()
+                .filter(deadline -> deadline.status() != DeadlineStatus.MET)
+                .forEach(deadline -> deadlines.correctStart(deadline.id(), startOf(complaint), reason, actor()));
+    }
+
     void moved(Complaint complaint) {
         deadlines.moveTo(complaint.id(), complaint.casefileId());
     }
 
     private void start(Complaint complaint, String rule, boolean provisional) {
-        LocalDate received = LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE);
-        var request = DeadlineRequest.of(
-                        rule, Start.on(StartKind.RECEIVED, received), Complaints.SUBJECT, complaint.id())
+        var request = DeadlineRequest.of(rule, startOf(complaint), Complaints.SUBJECT, complaint.id())
                 .inCase(complaint.casefileId());
         deadlines.start(provisional ? request.untilClassified() : request, actor());
+    }
+
+    private static Start startOf(Complaint complaint) {
+        return Start.on(StartKind.RECEIVED, complaint.receivedOn());
     }
 
     private void meet(Complaint complaint, String rule) {

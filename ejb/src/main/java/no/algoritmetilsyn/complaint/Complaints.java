@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +195,7 @@ public class Complaints {
                 JournalEntry.Kind.INCOMING,
                 name(submission) + " " + complaint.reference(),
                 publicTitle(submission),
-                LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE),
+                complaint.receivedOn(),
                 complaint.receivedAt(),
                 SUBJECT,
                 complaint.id(),

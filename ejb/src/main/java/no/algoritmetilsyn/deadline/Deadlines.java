@@ -236,6 +236,17 @@ public class Deadlines {
                 .getResultList();
     }
 
+    /** What has been done to the deadlines of a case since they started, in order, by deadline. */
+    public Map<UUID, List<DeadlineChange>> historyOfCase(UUID casefileId) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
+                                + " WHERE d.casefileId = :casefile ORDER BY c.place",
+                        DeadlineChange.class)
+                .setParameter("casefile", casefileId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
+    }
+
     /** Every rule, by code and regime. */
     public List<DeadlineRule> rules() {
         return List.copyOf(ruleBook.all());

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -62,6 +64,28 @@ public class Journal {
         }
         numbers.draw(Numbers.Series.JOURNAL, entry.journalYear(), entry.id());
         return entry.id();
+    }
+
+    /**
+     * What came in about a subject came in at another time than was written down; the document bears that day, too.
+     *
+     * @throws IllegalStateException when no entry says that it came in at the first of these times
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void correctReceived(UUID subjectId, Instant was, Instant is) {
+        int corrected = entities.createNativeQuery(
+                        """
+                        UPDATE journal_entries SET received_at = :is, document_date = :day
+                        WHERE subject_id = :subject AND kind = 'INCOMING' AND received_at = :was
+                        """)
+                .setParameter("is", is)
+                .setParameter("day", LocalDate.ofInstant(is, AuthorityClock.ZONE))
+                .setParameter("subject", subjectId)
+                .setParameter("was", was)
+                .executeUpdate();
+        if (corrected != 1) {
+            throw new IllegalStateException("Entries of " + subjectId + " received then: " + corrected);
+        }
     }
 
     /** Entries of a case that are made at the same time wait for each other here. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One entry of the journal. It is never changed afterwards but for its status and what it was answered by. */
+/**
+ * One entry of the journal. It is never changed afterwards but for its status, what it was answered by, and a day of receipt
+ * that was written down wrong; the audit chain holds what it said before (Noark 5 endringslogg).
+ */
 @Entity
 @Table(name = "journal_entries")
 public class JournalEntry {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -46,6 +47,11 @@ public class AuthorityClock extends Clock {
     /** Today's date in Europe/Oslo. */
     public LocalDate today() {
         return LocalDate.ofInstant(instant(), ZONE);
+    }
+
+    /** The moment that stands for a day, Europe/Oslo, when nobody knows the hour: its noon. */
+    public static Instant noonOf(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
     /** How far the clock stands ahead of the real time. */

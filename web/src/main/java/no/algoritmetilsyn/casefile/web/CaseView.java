@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.casefile.CasePages;
@@ -189,9 +190,21 @@ public class CaseView {
         return new DueDate(
                 texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
                 deadline.dueDate(),
-                deadline.steps().stream().map(words::step).toList(),
+                Stream.concat(deadline.steps().stream().map(words::step), changes(deadline, words))
+                        .toList(),
                 deadline.status() == DeadlineStatus.RUNNING ? null : words.constant("status", deadline.status()),
                 deadline.provisional() && deadline.status() == DeadlineStatus.RUNNING);
+    }
+
+    /** What a human has done to it, and why. */
+    private Stream<String> changes(Deadline deadline, DeadlineText words) {
+        return getPage().deadlineChanges().getOrDefault(deadline.id(), List.of()).stream()
+                .filter(change -> !change.reason().isBlank())
+                .map(change -> texts.get(
+                        "casefile.case.deadlineChange",
+                        words.constant("changeKind", change.kind()),
+                        texts.moment(change.at()),
+                        change.reason()));
     }
 
     /** How far the procedure about a complaint has come; null when there is none. */

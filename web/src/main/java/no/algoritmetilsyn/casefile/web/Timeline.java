@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.casefile.web;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ final class Timeline {
                         word("complaint.complaintKind.", event.detail().get("kind")),
                         word("audit.detail.party.", event.detail().get("party")));
             case "COMPLAINT_MOVED_IN", "COMPLAINT_MOVED_OUT" -> event.detail().get("number");
+            case "COMPLAINT_DATE_CORRECTED" ->
+                texts.get(
+                        "audit.detail.dateCorrected",
+                        date(event.detail().get("from")),
+                        date(event.detail().get("to")));
             case "IMPARTIALITY_DECLARED" ->
                 word("access.ground.", event.detail().get("ground"));
             case "COMPLAINANT_READ" ->
@@ -71,6 +77,10 @@ final class Timeline {
             case "TASK_RELEASED" -> releaseReason(event.subjectId());
             default -> null;
         };
+    }
+
+    private String date(String written) {
+        return texts.date(LocalDate.parse(written));
     }
 
     private String word(String prefix, String constant) {

@@ -20,7 +20,8 @@ public class DraftServlet extends HttpServlet {
             "sort", Set.of("kind", "reason", "party", "partyReason", "answer"),
             "answer", Set.of("text"),
             "interim", Set.of("text", "expected", "expected-month", "expected-year"),
-            "move", Set.of("number", "reason"));
+            "move", Set.of("number", "reason"),
+            "received", Set.of("day", "day-month", "day-year", "reason"));
     private static final int LONGEST = 60_000;
 
     @Inject

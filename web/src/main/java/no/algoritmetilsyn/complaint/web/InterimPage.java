@@ -54,10 +54,7 @@ public class InterimPage extends LetterForm {
         Complaint complaint = getPage().complaint();
         expected = new DateInput(day);
         setText(inTheirLanguage(
-                "complaint.interim.draft",
-                complaint.reference(),
-                words(LocalDate.ofInstant(complaint.receivedAt(), AuthorityClock.ZONE)),
-                words(day)));
+                "complaint.interim.draft", complaint.reference(), words(complaint.receivedOn()), words(day)));
     }
 
     private String words(LocalDate day) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,11 +130,9 @@ public class Registration {
 
     /** Today is now; another day is its noon, since the hour is not known. */
     private Optional<Instant> received() {
-        return getReceived().toDate().map(day -> day.equals(clock.today()) ? clock.instant() : noon(day));
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(AuthorityClock.ZONE).toInstant();
+        return getReceived()
+                .toDate()
+                .map(day -> day.equals(clock.today()) ? clock.instant() : AuthorityClock.noonOf(day));
     }
 
     private void tell(Violation violation) {

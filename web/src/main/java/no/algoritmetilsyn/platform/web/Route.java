@@ -58,6 +58,7 @@ public enum Route {
     COMPLAINT_SORT("/tilsyn/klage/{id}/sorter", "/complaint/sort", Face.STAFF, "complaint.sort.title"),
     COMPLAINT_ANSWER("/tilsyn/klage/{id}/svar", "/complaint/answer", Face.STAFF, "complaint.answer.title"),
     COMPLAINT_INTERIM("/tilsyn/klage/{id}/forelopig-svar", "/complaint/interim", Face.STAFF, "complaint.interim.title"),
+    COMPLAINT_RECEIVED("/tilsyn/klage/{id}/mottatt", "/complaint/received", Face.STAFF, "complaint.received.title"),
     COMPLAINT_MOVE("/tilsyn/klage/{id}/flytt", "/complaint/move", Face.STAFF, "complaint.move.title"),
     STAFF_SEARCH("/tilsyn/sok", "/search/search", Face.STAFF, "search.staff.title"),
     REGISTER("/tilsyn/register", "/algorithm/register", Face.STAFF, "algorithm.register.title"),

@@ -1,0 +1,78 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.deadline.DeadlineRefused;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.outbox.Changes;
+
+/**
+ * Corrects the day on which a complaint came in, where a colleague has written it down: with a letter, a call or a visit
+ * they may be wrong, and every deadline runs from that day (forvaltningsloven § 11 a).
+ */
+@Stateless
+public class ReceivedDates {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ComplaintDeadlines deadlines;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    /**
+     * Counts the deadlines anew that are not met yet, with the process and the open tasks, and lets the journal say the
+     * right day. What it said before stays in the audit chain, why it was corrected in the history of the deadlines. The
+     * same day again changes nothing.
+     *
+     * @param day Europe/Oslo, not after the day on which the complaint was written down
+     * @throws IllegalStateException when the complaint is answered, or came by itself and the time is measured
+     * @throws IllegalArgumentException when the day is after the complaint was written down
+     * @throws DeadlineRefused when no rule counts from that day
+     */
+    public void correct(UUID id, LocalDate day, String reason) {
+        Complaint complaint = entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
+        access.require(Act.DEADLINE_CORRECT, complaint == null ? null : complaint.casefileId());
+        if (!complaint.status().isOpen() || !complaint.channel().isByStaff()) {
+            throw new IllegalStateException("What is done or measured stays as it is");
+        }
+        LocalDate before = complaint.receivedOn();
+        if (day.equals(before)) {
+            return;
+        }
+        Instant was = complaint.receivedAt();
+        complaint.correctReceived(day);
+        deadlines.corrected(complaint, reason);
+        journal.correctReceived(id, was, complaint.receivedAt());
+        audit.append(
+                complaint.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                "COMPLAINT_DATE_CORRECTED",
+                Complaints.SUBJECT,
+                id,
+                Map.of("from", before.toString(), "to", day.toString()));
+        changes.announce(Complaints.SUBJECT, id, 0);
+    }
+}
