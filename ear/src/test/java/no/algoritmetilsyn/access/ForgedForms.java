@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.access;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Registration;
 
 /**
  * Sends the forms of pages in the name of accounts that those pages never give them. Each form is right in all but that:
@@ -128,39 +130,17 @@ final class ForgedForms {
             case "/tilsyn/klage/{id}/forelopig-svar" -> new Act("interim", "send", "text", "Vi venter.");
             case "/tilsyn/klage/{id}/flytt" -> new Act("move", "go", "number", "2026/1", "reason", "Hit.");
             case "/tilsyn/klage/{id}/mottatt" ->
-                new Act(
-                        "received",
-                        "correct",
-                        "day",
-                        "1",
-                        "day-month",
-                        "11",
-                        "day-year",
-                        "2026",
-                        "reason",
-                        "Brevet er stemplet da.");
+                new Act("received", "correct", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",
                         "file",
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "channel",
-                        "PHONE",
-                        "received",
-                        "1",
-                        "received-month",
-                        "11",
-                        "received-year",
-                        "2026",
-                        "description",
-                        "Noe",
-                        "text",
-                        "Noe",
-                        "contact",
-                        "true",
-                        "language",
-                        "nb");
+                        Registration.of(
+                                "PHONE",
+                                "Noe",
+                                LocalDate.of(2026, 11, 1),
+                                "key",
+                                UUID.randomUUID().toString()));
             case "/tilsyn/register" ->
                 new Act("new", "begin", "kind", "USE", "name", "Forfalsket", "organisation", "Ingen");
             case "/tilsyn/register/{id}#publish" -> new Act("decide", "publish", "number", "1");

@@ -246,26 +246,16 @@ class StepRollbackIT {
                     return () -> page.send(
                             "register",
                             "file",
-                            "channel",
-                            "PHONE",
-                            "received",
-                            Integer.toString(received.getDayOfMonth()),
-                            "received-month",
-                            Integer.toString(received.getMonthValue()),
-                            "received-year",
-                            Integer.toString(received.getYear()),
-                            "description",
-                            "Poengmodell for barnehageplass",
-                            "text",
-                            "Ingen kan si hvorfor.",
-                            "contact",
-                            "false",
-                            "name",
-                            "Petra Prøvesen",
-                            "phone",
-                            "22 22 22 22",
-                            "language",
-                            "nb");
+                            Registration.of(
+                                    "PHONE",
+                                    "Ingen kan si hvorfor.",
+                                    received,
+                                    "contact",
+                                    "false",
+                                    "name",
+                                    "Petra Prøvesen",
+                                    "phone",
+                                    "22 22 22 22"));
                 },
                 // Whoever calls has the receipt already, and where the clock was moved the timer goes off at once.
                 Stream.of(RECEIVED)

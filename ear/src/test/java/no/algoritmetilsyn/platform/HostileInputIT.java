@@ -329,21 +329,22 @@ class HostileInputIT {
     }
 
     private static String[] registration(String text, LocalDate received) {
-        return new String[] {
-            "channel", "PHONE",
-            "received", Integer.toString(received.getDayOfMonth()),
-            "received-month", Integer.toString(received.getMonthValue()),
-            "received-year", Integer.toString(received.getYear()),
-            "description", "Poengmodell",
-            "text", text,
-            "affected", "Barnet mitt",
-            "wantedOutcome", "Et svar",
-            "contact", "false",
-            "name", "Petra Prøvesen",
-            "address", "Prøvegata 1",
-            "phone", "22 22 22 22",
-            "language", "nb"
-        };
+        return Registration.of(
+                "PHONE",
+                text,
+                received,
+                "affected",
+                "Barnet mitt",
+                "wantedOutcome",
+                "Et svar",
+                "contact",
+                "false",
+                "name",
+                "Petra Prøvesen",
+                "address",
+                "Prøvegata 1",
+                "phone",
+                "22 22 22 22");
     }
 
     private String task(UUID complaint, String kind) {

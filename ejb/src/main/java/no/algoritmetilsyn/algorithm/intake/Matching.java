@@ -164,7 +164,7 @@ final class Matching {
             sql.number(LOCK);
             sql.update(whole(KEEP_HIDDEN));
             sql.update(whole(UNCHANGED));
-            sql.update(REST);
+            return sql.update(REST);
         });
     }
 

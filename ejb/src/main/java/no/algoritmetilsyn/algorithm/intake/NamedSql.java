@@ -37,18 +37,19 @@ final class NamedSql {
 
     /** Statements that look through many rows. */
     @FunctionalInterface
-    interface Work {
-        void run() throws SQLException;
+    interface Work<T> {
+        T run() throws SQLException;
     }
 
     /**
      * Runs statements that set all rows of a file beside all records. Both have just been written and are not counted yet:
      * the planner takes them for a few, and would go through all of the one for each of the other.
      */
-    void withoutLoops(Work work) throws SQLException {
+    <T> T withoutLoops(Work<T> work) throws SQLException {
         update("SET LOCAL enable_nestloop = off");
-        work.run();
+        T result = work.run();
         update("SET LOCAL enable_nestloop = on");
+        return result;
     }
 
     /** What a row of an answer is. */

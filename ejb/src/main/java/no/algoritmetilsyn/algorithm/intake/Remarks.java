@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.algorithm.intake;
 
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import no.algoritmetilsyn.algorithm.intake.file.Rejection;
 
 /** What there is to say of rows once it is known what they are. */
@@ -72,11 +71,9 @@ final class Remarks {
 
     /** How many records are missing from the file; the first of them are named. */
     long missing() throws SQLException {
-        var count = new AtomicLong();
-        sql.withoutLoops(() -> {
+        return sql.withoutLoops(() -> {
             sql.update(NAMED);
-            count.set(sql.number("SELECT count(*) " + MISSING));
+            return sql.number("SELECT count(*) " + MISSING);
         });
-        return count.get();
     }
 }

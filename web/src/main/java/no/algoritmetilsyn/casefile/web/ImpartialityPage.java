@@ -12,13 +12,13 @@ import no.algoritmetilsyn.access.Impartiality.Ground;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Impartialities;
-import no.algoritmetilsyn.platform.StorableText;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TypedText;
 
 /** The declaration that comes before any act in a case. */
 @Named
@@ -44,6 +44,9 @@ public class ImpartialityPage {
 
     @Inject
     Texts texts;
+
+    @Inject
+    TypedText typed;
 
     private Casefile casefile;
     private String target;
@@ -96,16 +99,10 @@ public class ImpartialityPage {
             return null;
         }
         Ground declared = Ground.valueOf(ground);
-        if (declared != Ground.NONE && (explanation == null || explanation.isBlank())) {
-            errors.add("explanation", texts.get("casefile.impartiality.explanation.required"));
-            return null;
-        }
-        if (explanation != null && explanation.length() > LONGEST) {
-            errors.add("explanation", texts.get("complaint.violation.tooLong", LONGEST));
-            return null;
-        }
-        if (explanation != null && !StorableText.isClean(explanation)) {
-            errors.add("explanation", texts.get("complaint.violation.forbiddenCharacter"));
+        boolean good = declared == Ground.NONE
+                ? typed.allow("explanation", explanation, LONGEST)
+                : typed.require("explanation", explanation, LONGEST, "casefile.impartiality.explanation.required");
+        if (!good) {
             return null;
         }
         impartialities.declare(id(), declared, declared == Ground.NONE ? null : explanation.strip());

@@ -13,12 +13,12 @@ import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.WorkDrafts;
-import no.algoritmetilsyn.platform.StorableText;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TypedText;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.web.Taken;
@@ -40,6 +40,9 @@ public abstract class ComplaintForm {
 
     @Inject
     Errors errors;
+
+    @Inject
+    TypedText typed;
 
     @Inject
     Taken taken;
@@ -176,14 +179,7 @@ public abstract class ComplaintForm {
 
     /** Checks a text that must be there. */
     boolean check(String field, String text, int most) {
-        if (text == null || text.isBlank()) {
-            errors.add(field, texts.get("complaint." + getForm() + "." + field + ".required"));
-        } else if (text.length() > most) {
-            errors.add(field, texts.get("complaint.violation.tooLong", most));
-        } else if (!StorableText.isClean(text)) {
-            errors.add(field, texts.get("complaint.violation.forbiddenCharacter"));
-        }
-        return !errors.has(field);
+        return typed.require(field, text, most, "complaint." + getForm() + "." + field + ".required");
     }
 
     /** Characters that the longest text may hold. */

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.platform.StorableText;
-import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageMissing;
-import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TypedText;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
@@ -31,10 +29,7 @@ public class TaskRelease {
     Here here;
 
     @Inject
-    Errors errors;
-
-    @Inject
-    Texts texts;
+    TypedText typed;
 
     @Inject
     Taken taken;
@@ -67,16 +62,7 @@ public class TaskRelease {
 
     /** Gives it back, and leads to the work list. */
     public String release() {
-        if (reason == null || reason.isBlank()) {
-            errors.add("reason", texts.get("task.release.reason.required"));
-            return null;
-        }
-        if (reason.length() > LONGEST) {
-            errors.add("reason", texts.get("complaint.violation.tooLong", LONGEST));
-            return null;
-        }
-        if (!StorableText.isClean(reason)) {
-            errors.add("reason", texts.get("complaint.violation.forbiddenCharacter"));
+        if (!typed.require("reason", reason, LONGEST, "task.release.reason.required")) {
             return null;
         }
         try {
