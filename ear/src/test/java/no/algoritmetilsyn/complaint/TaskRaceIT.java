@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import no.algoritmetilsyn.server.AtOnce;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -107,7 +104,7 @@ class TaskRaceIT {
             var list = desk.open("/tilsyn/");
             claims.put(account, () -> list.send("work", "ta=" + task));
         });
-        Map<String, Client.Answer> answers = atOnce(claims);
+        Map<String, Client.Answer> answers = AtOnce.call(claims);
         String winner = winner(answers);
         assertThat(database.value(
                         "SELECT a.user_name FROM accounts a JOIN tasks t ON t.claimed_by = a.id WHERE t.id = ?",
@@ -132,26 +129,7 @@ class TaskRaceIT {
             var page = desk.open("/tilsyn/klage/" + complaint + "/" + act);
             sendings.put(account, () -> page.send(form, button, fields.of(account)));
         });
-        return atOnce(sendings);
-    }
-
-    private static Map<String, Client.Answer> atOnce(Map<String, Callable<Client.Answer>> sendings) throws Exception {
-        var start = new CyclicBarrier(sendings.size());
-        ExecutorService threads = Executors.newFixedThreadPool(sendings.size());
-        try {
-            Map<String, Future<Client.Answer>> running = new TreeMap<>();
-            sendings.forEach((account, sending) -> running.put(account, threads.submit(() -> {
-                start.await();
-                return sending.call();
-            })));
-            Map<String, Client.Answer> answers = new TreeMap<>();
-            for (var each : running.entrySet()) {
-                answers.put(each.getKey(), each.getValue().get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.call(sendings);
     }
 
     /** Whose answer leads on to the case; all others stay on their page. */

@@ -97,6 +97,19 @@ public class Audit {
         });
     }
 
+    /**
+     * Waits until nobody else adds to these chains, and holds them until the transaction ends: for steps that read before
+     * they write. Chains are locked by id, so two who want the same do not wait for each other in a ring.
+     */
+    public void hold(List<UUID> chains) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement hold = connection.prepareStatement("SELECT audit_hold(?)")) {
+                hold.setArray(1, connection.createArrayOf("uuid", chains.toArray()));
+                hold.execute();
+            }
+        });
+    }
+
     /** The events of a chain, oldest first; empty for a chain that does not exist. */
     public List<AuditEvent> of(UUID chain) {
         return entities.unwrap(Session.class).doReturningWork(connection -> read(connection, chain));

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +31,9 @@ public class ComplaintWork {
 
     @Inject
     Access access;
+
+    @Inject
+    Turn turn;
 
     @Inject
     Tasks tasks;
@@ -159,11 +161,10 @@ public class ComplaintWork {
      * Lets a complaint continue in another case, with its tasks, deadlines and process. Both cases must be open to the
      * actor.
      *
-     * @throws IllegalStateException when the complaint is answered, or the other case is closed
+     * @throws TooLate when the complaint is answered, or the other case is closed
      */
     public void move(UUID id, UUID casefileId, String reason) {
-        Complaint complaint = entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
-        access.require(Act.COMPLAINT_MOVE, complaint == null ? null : complaint.casefileId());
+        Complaint complaint = turn.take(id, Act.COMPLAINT_MOVE, casefileId);
         access.require(Act.COMPLAINT_MOVE, casefileId);
         UUID from = complaint.casefileId();
         if (from.equals(casefileId)) {
@@ -171,7 +172,7 @@ public class ComplaintWork {
         }
         Casefile target = casefiles.read(casefileId);
         if (!complaint.status().isOpen() || target.status() != Casefile.Status.OPEN) {
-            throw new IllegalStateException("Nothing moves out of what is done, or into it");
+            throw new TooLate("Nothing moves out of what is done, or into it");
         }
         entities.createNativeQuery(
                         """
@@ -199,10 +200,8 @@ public class ComplaintWork {
     }
 
     private Complaint held(UUID id, Act act, String task) {
-        Complaint complaint = entities.find(Complaint.class, id);
-        access.require(act, complaint == null ? null : complaint.casefileId());
-        tasks.hold(id, task);
-        entities.refresh(complaint);
+        Complaint complaint = turn.take(id, act);
+        tasks.requireFree(id, task);
         return complaint;
     }
 

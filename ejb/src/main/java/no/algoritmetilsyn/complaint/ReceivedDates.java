@@ -2,9 +2,6 @@ package no.algoritmetilsyn.complaint;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,8 +20,8 @@ import no.algoritmetilsyn.outbox.Changes;
 @Stateless
 public class ReceivedDates {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    Turn turn;
 
     @Inject
     Access access;
@@ -47,15 +44,14 @@ public class ReceivedDates {
      * same day again changes nothing.
      *
      * @param day Europe/Oslo, not after the day on which the complaint was written down
-     * @throws IllegalStateException when the complaint is answered, or came by itself and the time is measured
+     * @throws TooLate when the complaint is answered, or came by itself and the time is measured
      * @throws IllegalArgumentException when the day is after the complaint was written down
      * @throws DeadlineRefused when no rule counts from that day
      */
     public void correct(UUID id, LocalDate day, String reason) {
-        Complaint complaint = entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
-        access.require(Act.DEADLINE_CORRECT, complaint == null ? null : complaint.casefileId());
+        Complaint complaint = turn.take(id, Act.DEADLINE_CORRECT);
         if (!complaint.status().isOpen() || !complaint.channel().isByStaff()) {
-            throw new IllegalStateException("What is done or measured stays as it is");
+            throw new TooLate("What is done or measured stays as it is");
         }
         LocalDate before = complaint.receivedOn();
         if (day.equals(before)) {

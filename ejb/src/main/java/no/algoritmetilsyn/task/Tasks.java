@@ -98,19 +98,30 @@ public class Tasks {
     }
 
     /**
-     * Holds the task of a kind about something for the rest of the transaction, before its work is done.
+     * Holds all tasks about something until the transaction ends: a step may end others than its own. They are locked by
+     * id, and before the chain of their case, as by those who claim or release one.
+     */
+    @AsksNobody("the calling boundary asks for the case")
+    public void hold(UUID subjectId) {
+        entities.createQuery("select t from Task t where t.subjectId = :subject order by t.id", Task.class)
+                .setParameter("subject", subjectId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * Makes sure that the task of a kind about something is the actor's to do.
      *
      * @throws TaskTaken when somebody else has claimed it or has done it
      */
     @AsksNobody("the calling boundary asks for the case")
-    public Task hold(UUID subjectId, String kind) {
+    public void requireFree(UUID subjectId, String kind) {
         Task task = entities.createQuery(
                         "select t from Task t where t.subjectId = :subject and t.kind = :kind order by t.createdAt desc",
                         Task.class)
                 .setParameter("subject", subjectId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
@@ -118,7 +129,6 @@ public class Tasks {
         if (task.isHeldBySomebodyElse(access.actor().id())) {
             throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
         }
-        return task;
     }
 
     /**
@@ -201,11 +211,13 @@ public class Tasks {
     @AsksNobody("a step of what the calling boundary has asked for")
     public void giveBack(UUID casefileId, String reason) {
         entities.createQuery(
-                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open",
+                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open"
+                                + " order by t.id",
                         Task.class)
                 .setParameter("casefile", casefileId)
                 .setParameter("actor", access.actor().id())
                 .setParameter("open", TaskState.OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(task -> release(task, reason));
     }

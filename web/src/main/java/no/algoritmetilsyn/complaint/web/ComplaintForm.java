@@ -170,6 +170,13 @@ public abstract class ComplaintForm {
         page = null;
     }
 
+    /** What was opened has changed meanwhile; what was typed stays in the form and is kept. */
+    void tellTooLate(String field) {
+        drafts.save(id(), getForm(), answers());
+        errors.add(field, texts.get("complaint.work.notNow"));
+        page = null;
+    }
+
     /** The draft has served; leads to the case. */
     String finish(String done) {
         drafts.discard(id(), getForm());

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.complaint.ComplaintWork;
+import no.algoritmetilsyn.complaint.TooLate;
 import no.algoritmetilsyn.platform.web.Twice;
 
 /** Lets a complaint continue in another case. */
@@ -79,8 +80,13 @@ public class MovePage extends ComplaintForm {
             drafts.save(id(), getForm(), answers());
             return null;
         }
-        Twice.run(() -> work.move(id(), target.get().id(), reason.strip()));
-        return finish("COMPLAINT_MOVED");
+        try {
+            Twice.run(() -> work.move(id(), target.get().id(), reason.strip()));
+            return finish("COMPLAINT_MOVED");
+        } catch (TooLate late) {
+            tellTooLate("number");
+            return null;
+        }
     }
 
     private Optional<Casefile> target() {

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ReceivedDates;
+import no.algoritmetilsyn.complaint.TooLate;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
@@ -92,6 +93,9 @@ public class ReceivedPage extends ComplaintForm {
         try {
             Twice.run(() -> receivedDates.correct(id(), typed.get(), reason.strip()));
             return finish("COMPLAINT_DATE_CORRECTED");
+        } catch (TooLate late) {
+            tellTooLate("day");
+            return null;
         } catch (DeadlineRefused refused) {
             // No rule counts from that day; most likely the year is wrong.
             errors.add("day", texts.get("complaint.register.received.tooEarly"));

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 public final class Twice {
 
     /** By name, because the engine's own is not known here; the standard's, Hibernate's and the engine's. */
-    private static final Set<String> CLASHES =
-            Set.of("OptimisticLockException", "StaleObjectStateException", "OptimisticLockingException");
+    private static final Set<String> CLASHES = Set.of(
+            "OptimisticLockException",
+            "StaleObjectStateException",
+            "OptimisticLockingException",
+            "LockAcquisitionException");
 
     private static final int DEPTH = 40;
 

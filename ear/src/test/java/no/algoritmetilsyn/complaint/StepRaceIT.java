@@ -1,0 +1,173 @@
+package no.algoritmetilsyn.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import no.algoritmetilsyn.server.AtOnce;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Registration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Several take different steps with one complaint in the same moment: each is done whole or told why not. */
+@ExtendWith(Installation.class)
+class StepRaceIT {
+
+    private static final LocalDate STAMPED = LocalDate.now().minusDays(2);
+
+    private Installation installation;
+    private Database database;
+    private Desk inspector;
+    private Desk lawyer;
+    private Desk leader;
+
+    @BeforeEach
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+        inspector = Desk.of(shared, "inspektor");
+        lawyer = Desk.of(shared, "jurist");
+        leader = Desk.of(shared, "leder");
+    }
+
+    @RepeatedTest(6)
+    void sorting_moving_and_correcting() throws Exception {
+        String complaint = received();
+        String target = received();
+        Map<String, Client.Answer> answers = AtOnce.call(Map.of(
+                "sort", sorting(complaint),
+                "move", moving(lawyer, complaint, target),
+                "correct", correcting(complaint)));
+        answers.forEach(this::assertDone);
+        assertThat(value("SELECT status || ' ' || casefile_id FROM complaints WHERE id = ?", complaint))
+                .isEqualTo("IN_HAND " + casefile(target));
+        assertThat(value("SELECT count(*) FROM tasks WHERE state = 'OPEN' AND casefile_id = ?", casefile(target)))
+                .isEqualTo("2");
+        assertThat(database.column(
+                        "SELECT DISTINCT start_date::text FROM deadlines WHERE status = 'RUNNING' AND subject_id = ?",
+                        UUID.fromString(complaint)))
+                .containsExactly(STAMPED.toString());
+    }
+
+    @RepeatedTest(6)
+    void answering_moving_and_correcting() throws Exception {
+        String complaint = received();
+        String target = received();
+        String from = casefile(complaint);
+        sorting(complaint).call();
+        var answering = inspector.open("/tilsyn/klage/" + complaint + "/svar");
+        Map<String, Client.Answer> answers = AtOnce.call(Map.of(
+                "answer", () -> answering.send("answer", "send", "text", "Kommunen må se på søknaden en gang til."),
+                "move", moving(lawyer, complaint, target),
+                "correct", correcting(complaint)));
+        // Once it is answered, it is too late for the others, who are told so.
+        assertDone("answer", answers.remove("answer"));
+        answers.forEach((step, answer) ->
+                assertThat(answer.status()).as(step + " " + answer.body()).isIn(200, 302));
+        assertThat(value("SELECT casefile_id FROM complaints WHERE id = ?", complaint))
+                .isEqualTo(answers.get("move").status() == 302 ? casefile(target) : from);
+        assertThat(value(
+                        "SELECT count(*) FROM journal_entries e JOIN complaint_letters l ON l.entry_id = e.id WHERE l.complaint_id = ?",
+                        complaint))
+                .isEqualTo("1");
+    }
+
+    /** Each takes the case that the other comes from. */
+    @RepeatedTest(6)
+    void two_complaints_that_change_places() throws Exception {
+        String one = received();
+        String other = received();
+        String casefile = casefile(one);
+        String otherCasefile = casefile(other);
+        sendTo(otherCasefile, casefile);
+        Map<String, Client.Answer> answers =
+                AtOnce.call(Map.of("one", moving(lawyer, one, other), "other", moving(leader, other, one)));
+        answers.forEach(this::assertDone);
+        assertThat(casefile(one)).isEqualTo(otherCasefile);
+        assertThat(casefile(other)).isEqualTo(casefile);
+    }
+
+    /** Whoever comes last closes the case, and nobody thinks that it was not them. */
+    @RepeatedTest(6)
+    void two_complaints_of_one_case_are_answered() throws Exception {
+        String one = received();
+        String other = received();
+        assertDone("joined", moving(leader, other, one).call());
+        sorting(one).call();
+        sorting(other).call();
+        var page = inspector.open("/tilsyn/klage/" + one + "/svar");
+        var otherPage = lawyer.open("/tilsyn/klage/" + other + "/svar");
+        Map<String, Client.Answer> answers = AtOnce.call(Map.of(
+                "one", () -> page.send("answer", "send", "text", "Kommunen må se på søknaden en gang til."),
+                "other", () -> otherPage.send("answer", "send", "text", "Avslaget står.")));
+        answers.forEach(this::assertDone);
+        assertThat(value("SELECT status FROM casefiles WHERE id = ?", casefile(one)))
+                .isEqualTo("CLOSED");
+    }
+
+    @AfterEach
+    void nothing_has_drifted() {
+        var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
+    }
+
+    /** A third complaint in each case keeps it open when the others have left. */
+    private void sendTo(String... casefiles) throws Exception {
+        for (String casefile : casefiles) {
+            String staying = received();
+            String number = value("SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", casefile);
+            var page = leader.open("/tilsyn/klage/" + staying + "/flytt");
+            assertDone("stays", page.send("move", "go", "number", number, "reason", "Samme algoritme."));
+        }
+    }
+
+    private Callable<Client.Answer> sorting(String complaint) {
+        var page = inspector.open("/tilsyn/klage/" + complaint + "/sorter");
+        return () ->
+                page.send("sort", "decide", "kind", "COMPLAINT", "reason", "En algoritme avgjør.", "answer", "true");
+    }
+
+    private Callable<Client.Answer> moving(Desk who, String complaint, String target) {
+        String number = value("SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", casefile(target));
+        var page = who.open("/tilsyn/klage/" + complaint + "/flytt");
+        return () -> page.send("move", "go", "number", number, "reason", "Samme algoritme.");
+    }
+
+    private Callable<Client.Answer> correcting(String complaint) {
+        var page = leader.open("/tilsyn/klage/" + complaint + "/mottatt");
+        return () -> page.send("received", "correct", Registration.correction(STAMPED, "Stemplet da."));
+    }
+
+    private void assertDone(String step, Client.Answer answer) {
+        assertThat(answer.status()).as(step + " " + answer.body()).isEqualTo(302);
+    }
+
+    /** By letter, so that there is a day to correct; all three have declared that they are impartial. */
+    private String received() {
+        String text = "Brev " + UUID.randomUUID();
+        inspector
+                .open("/tilsyn/ny-klage")
+                .send("register", "file", Registration.of("LETTER", text, STAMPED.plusDays(1)));
+        String complaint = database.value("SELECT id FROM complaints WHERE text = ?", text);
+        for (Desk desk : new Desk[] {inspector, lawyer, leader}) {
+            desk.declareImpartial(casefile(complaint));
+        }
+        return complaint;
+    }
+
+    private String casefile(String complaint) {
+        return value("SELECT casefile_id FROM complaints WHERE id = ?", complaint);
+    }
+
+    private String value(String sql, String id) {
+        return database.value(sql, UUID.fromString(id));
+    }
+}

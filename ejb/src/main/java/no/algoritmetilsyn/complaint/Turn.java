@@ -1,0 +1,49 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.task.Tasks;
+
+/**
+ * Lets those who take a step with the same complaint, or in the same case, wait for each other. Everybody locks in one
+ * order, so that nobody waits in a ring: the complaint, its tasks, the chains of the cases by id, then whatever else.
+ * Whether anything is left to do in a case is only asked by whoever holds it.
+ */
+@Dependent
+class Turn {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Waits for the complaint and its case, and holds them until the transaction ends.
+     *
+     * @param cases others that the step concerns
+     * @return the complaint, as those who came before have left it
+     */
+    Complaint take(UUID complaintId, Act act, UUID... cases) {
+        Complaint complaint = entities.find(Complaint.class, complaintId, LockModeType.PESSIMISTIC_WRITE);
+        access.require(act, complaint == null ? null : complaint.casefileId());
+        tasks.hold(complaintId);
+        audit.hold(Stream.concat(Stream.of(complaint.casefileId()), Stream.of(cases))
+                .toList());
+        return complaint;
+    }
+}
