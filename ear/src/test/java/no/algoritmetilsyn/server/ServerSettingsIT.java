@@ -42,6 +42,14 @@ class ServerSettingsIT {
         }
     }
 
+    /** In two phases the second may come too late for what needs it, and the application does not start. */
+    @Test
+    void the_persistence_unit_starts_in_one_phase(Installation installation) {
+        assertThat(String.join("\n", installation.serverLog()))
+                .contains("Starting Persistence Unit Service")
+                .doesNotContain("Starting Persistence Unit (phase");
+    }
+
     private static int managementPort(Installation installation) {
         String option = "-Djboss.management.http.port=";
         return ProcessHandle.of(installation.server().pid()).orElseThrow().info().arguments().stream()
