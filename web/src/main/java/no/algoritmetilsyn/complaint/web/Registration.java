@@ -85,10 +85,10 @@ public class Registration {
         if (received().isEmpty()) {
             errors.add("received", texts.get("complaint.register.received.malformed"));
         }
+        submission.violations(clock.instant()).forEach(this::tell);
         if (fields.getContact() == null) {
             errors.add("contact", texts.get("complaint.register.contact.required"));
         }
-        submission.violations(clock.instant()).forEach(this::tell);
         if (errors.isAny()) {
             return;
         }
