@@ -1,0 +1,107 @@
+package no.algoritmetilsyn.complaint;
+
+import java.time.LocalDate;
+import java.util.Random;
+import no.algoritmetilsyn.platform.Defects;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Desk;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Registration;
+
+/** Somebody in a crowd: takes whatever step comes to mind, whether or not it is theirs to take. */
+final class CrowdMember {
+
+    private static final int FOUND = 302;
+    private static final String[] NO_DAY = {"expected", "", "expected-month", "", "expected-year", ""};
+
+    private final Desk desk;
+    private final Pile pile;
+    private final Random random;
+    private final Defects defects;
+
+    CrowdMember(Installation installation, String account, Pile pile, long seed, Defects defects) {
+        this.desk = Desk.of(installation, account);
+        this.pile = pile;
+        this.random = new Random(seed);
+        this.defects = defects;
+    }
+
+    /** Takes so many steps, and tells how many were done. */
+    int take(int steps) {
+        int done = 0;
+        for (int i = 0; i < steps; i++) {
+            done += step(i) ? 1 : 0;
+        }
+        return done;
+    }
+
+    private boolean step(int number) {
+        String complaint = pile.any(random);
+        String work = "/tilsyn/klage/" + complaint;
+        String casefile = "/tilsyn/sak/" + pile.casefile(complaint);
+        return switch (random.nextInt(16)) {
+            case 0 -> pile.register(desk, number) < FOUND;
+            case 1 -> send("/tilsyn/", "work", "ta=" + pile.task(complaint));
+            case 2 -> send("/tilsyn/", "work", "neste=1");
+            case 3 -> send("/tilsyn/oppgave/" + pile.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
+            case 4, 5 -> declare(casefile);
+            case 6, 7 -> send(work + "/sorter", "sort", "decide", sorting());
+            case 8, 9 -> send(work + "/svar", "answer", "send", "text", "Kommunen må se på søknaden en gang til.");
+            case 10, 11 -> send(work + "/forelopig-svar", "interim", "send", letter());
+            case 12 -> move(work);
+            case 13 -> correct(work);
+            case 14 -> send(casefile, "case", "vis=" + complaint, "formal-" + complaint, "CONTACT");
+            default -> send(work + "/svar", "answer", "keep", "text", "Et utkast " + number);
+        };
+    }
+
+    /** Whoever is disqualified once is out of the case, so few are. */
+    private boolean declare(String casefile) {
+        return random.nextInt(12) == 0
+                ? send(
+                        casefile + "/habilitet",
+                        "impartiality",
+                        "declare",
+                        "ground",
+                        "AUTOMATIC",
+                        "explanation",
+                        "Slekt.")
+                : send(casefile + "/habilitet", "impartiality", "declare", "ground", "NONE");
+    }
+
+    private boolean move(String work) {
+        return send(
+                work + "/flytt", "move", "go", "number", pile.number(pile.any(random)), "reason", "Samme algoritme.");
+    }
+
+    private boolean correct(String work) {
+        LocalDate day = LocalDate.now().minusDays(random.nextInt(60));
+        return send(work + "/mottatt", "received", "correct", Registration.correction(day, "Stempelet."));
+    }
+
+    private String[] sorting() {
+        return new String[] {
+            "kind", random.nextBoolean() ? "TIP" : "COMPLAINT", "reason", "Gjelder en algoritme.", "answer", "true"
+        };
+    }
+
+    private static String[] letter() {
+        String[] fields = new String[NO_DAY.length + 2];
+        fields[0] = "text";
+        fields[1] = "Vi venter på kommunen.";
+        System.arraycopy(NO_DAY, 0, fields, 2, NO_DAY.length);
+        return fields;
+    }
+
+    /** Opens the page, and sends its form where it has one. */
+    private boolean send(String path, String form, String button, String... fields) {
+        Desk.Sheet page = desk.open(path);
+        defects.look("GET " + path, page.status(), page.body());
+        if (!page.has(form)) {
+            return false;
+        }
+        Client.Answer answer = page.send(form, button, fields);
+        defects.look("POST " + path, answer.status(), answer.body());
+        return answer.status() == FOUND;
+    }
+}
