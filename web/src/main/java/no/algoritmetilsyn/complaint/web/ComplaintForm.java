@@ -115,13 +115,14 @@ public abstract class ComplaintForm {
         return FacesContext.getCurrentInstance().isPostback() || isToBeDone();
     }
 
-    private boolean isToBeDone() {
+    /** Whether there is anything to do with it. */
+    boolean isToBeDone() {
         return task() == null
                 ? getPage().complaint().status().isOpen()
                 : getPage().isOpen(task());
     }
 
-    /** Who has done the work already, and when, in a sentence; null when it was never asked for. */
+    /** Why there is nothing to do: who has done the work already, and when; null when it was never asked for. */
     public String getDoneBy() {
         Task last = task() == null ? null : getPage().tasks().get(task());
         if (last == null || last.endedBy() == null) {

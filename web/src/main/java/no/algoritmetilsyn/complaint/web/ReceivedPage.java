@@ -69,9 +69,15 @@ public class ReceivedPage extends ComplaintForm {
         reason = answers.get("reason");
     }
 
-    /** Whether the complaint came by itself: then the time is measured, and nobody can have written it wrong. */
-    public boolean isMeasured() {
-        return !getPage().complaint().channel().isByStaff();
+    /** What came by itself has a measured time, and nobody can have written it wrong. */
+    @Override
+    boolean isToBeDone() {
+        return super.isToBeDone() && getPage().complaint().channel().isByStaff();
+    }
+
+    @Override
+    public String getDoneBy() {
+        return getPage().complaint().channel().isByStaff() ? null : texts.get("complaint.received.measured");
     }
 
     /** Corrects the day, and leads to the case, whose deadlines are others now. */
@@ -79,7 +85,7 @@ public class ReceivedPage extends ComplaintForm {
         Complaint complaint = getPage().complaint();
         access.require(Act.DEADLINE_CORRECT, complaint.casefileId());
         Optional<LocalDate> typed = day.toDate();
-        if (!complaint.status().isOpen() || isMeasured()) {
+        if (!isToBeDone()) {
             errors.add("day", texts.get("complaint.work.notNow"));
         } else {
             typed.ifPresentOrElse(
