@@ -70,6 +70,9 @@ public class EngineBootstrap {
     TaskMirror taskMirror;
 
     @Inject
+    TimerTurns timerTurns;
+
+    @Inject
     AuthorityClock clock;
 
     @Inject
@@ -101,7 +104,7 @@ public class EngineBootstrap {
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutorDeploymentAware(false);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror)));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror, timerTurns)));
         settle(configuration, beansByName());
         return configuration;
     }

@@ -40,7 +40,7 @@ final class CrowdMember {
         String work = "/tilsyn/klage/" + complaint;
         String casefile = "/tilsyn/sak/" + pile.casefile(complaint);
         return switch (random.nextInt(16)) {
-            case 0 -> pile.register(desk, number) < FOUND;
+            case 0 -> register(number);
             case 1 -> send("/tilsyn/", "work", "ta=" + pile.task(complaint));
             case 2 -> send("/tilsyn/", "work", "neste=1");
             case 3 -> send("/tilsyn/oppgave/" + pile.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
@@ -69,13 +69,19 @@ final class CrowdMember {
                 : send(casefile + "/habilitet", "impartiality", "declare", "ground", "NONE");
     }
 
+    private boolean register(int number) {
+        Client.Answer answer = pile.register(desk, number);
+        defects.look("POST /tilsyn/ny-klage", answer.status(), answer.body());
+        return true;
+    }
+
     private boolean move(String work) {
         return send(
                 work + "/flytt", "move", "go", "number", pile.number(pile.any(random)), "reason", "Samme algoritme.");
     }
 
     private boolean correct(String work) {
-        LocalDate day = LocalDate.now().minusDays(random.nextInt(60));
+        LocalDate day = pile.today().minusDays(random.nextInt(60));
         return send(work + "/mottatt", "received", "correct", Registration.correction(day, "Stempelet."));
     }
 

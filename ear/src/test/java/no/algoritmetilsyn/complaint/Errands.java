@@ -76,7 +76,7 @@ final class Errands {
                         && complaint.writtenDown != null
                         && !day.equals(complaint.writtenDown)
                         && told.mayAct(account, complaint.casefile),
-                answer -> complaint.received(day, longAgo));
+                answer -> complaint.received(day, longAgo || isAsked(complaint)));
     }
 
     /** There is a receipt. The same may come twice, but never for something else. */
@@ -97,6 +97,14 @@ final class Errands {
                                         database.value("SELECT id FROM complaints WHERE reference = ?", reference),
                                         database.value(
                                                 "SELECT casefile_id FROM complaints WHERE reference = ?", reference))));
+    }
+
+    /** What has been asked for once stays asked for; only the database knows whether the timer was faster. */
+    private boolean isAsked(ToldComplaint complaint) {
+        return database.number(
+                        "SELECT count(*) FROM tasks WHERE subject_id = ? AND kind = 'replyInterim'",
+                        UUID.fromString(complaint.id))
+                > 0;
     }
 
     Errand declareImpartial(String account, String casefile) {

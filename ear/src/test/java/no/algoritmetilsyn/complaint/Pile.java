@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
@@ -29,19 +30,22 @@ final class Pile {
     }
 
     /** Somebody writes down a letter, which lies on top then. */
-    int register(Desk desk, int number) {
+    Client.Answer register(Desk desk, int number) {
         String text = mark + " " + UUID.randomUUID();
-        LocalDate received = LocalDate.now().minusDays(number % 2 == 0 ? LONG_AGO : 0);
-        int status = desk.open("/tilsyn/ny-klage")
-                .send("register", "file", Registration.of("LETTER", text, received))
-                .status();
-        complaints.add(database.value("SELECT id FROM complaints WHERE text = ?", text));
-        return status;
+        LocalDate received = database.today().minusDays(number % 2 == 0 ? LONG_AGO : 0);
+        Client.Answer answer =
+                desk.open("/tilsyn/ny-klage").send("register", "file", Registration.of("LETTER", text, received));
+        complaints.addAll(database.column("SELECT id FROM complaints WHERE text = ?", text));
+        return answer;
     }
 
     /** One of the last few. */
     String any(Random random) {
         return complaints.get(complaints.size() - 1 - random.nextInt(SIZE));
+    }
+
+    LocalDate today() {
+        return database.today();
     }
 
     String casefile(String complaint) {
@@ -73,15 +77,17 @@ final class Pile {
                 mark + " %");
     }
 
-    /** A case is open as long as something in it is; an empty one has been left. */
+    /** A case is open as long as something in it is; one that everybody has left is closed. */
     List<String> casesWronglyOpenOrClosed() {
         return database.column(
                 """
                 SELECT f.case_year || '/' || f.case_seq || ' ' || f.status FROM casefiles f
-                JOIN (SELECT casefile_id, bool_or(status IN ('RECEIVED', 'IN_HAND')) AS is_open FROM complaints
-                  WHERE text LIKE ? GROUP BY casefile_id) c ON c.casefile_id = f.id
-                WHERE (f.status = 'OPEN') <> c.is_open
-                """,
-                mark + " %");
+                WHERE f.id IN (SELECT casefile_id FROM complaints WHERE text LIKE ?1
+                    UNION SELECT m.from_id FROM complaint_moves m JOIN complaints c ON c.id = m.complaint_id
+                      WHERE c.text LIKE ?1)
+                  AND (f.status = 'OPEN') <> EXISTS (SELECT 1 FROM complaints c WHERE c.casefile_id = f.id
+                    AND c.status IN ('RECEIVED', 'IN_HAND'))
+                """
+                        .replace("?1", "'" + mark + " %'"));
     }
 }

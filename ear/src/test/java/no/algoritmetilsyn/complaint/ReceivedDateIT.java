@@ -36,10 +36,7 @@ class ReceivedDateIT {
         installation = shared;
         database = new Database(shared);
         inspector = Desk.of(shared, "inspektor");
-        // The clock of the installation may have been moved.
-        today = LocalDate.parse(database.value(
-                "SELECT (received_at AT TIME ZONE 'Europe/Oslo')::date FROM complaints WHERE id = ?",
-                UUID.fromString(byApi())));
+        today = database.today();
     }
 
     @Test
@@ -99,18 +96,46 @@ class ReceivedDateIT {
         assertGood();
     }
 
+    /** Whether something was done in time is judged by the right day, too. */
     @Test
-    void what_was_done_in_time_stays_done() {
+    void what_is_met_runs_from_the_right_day_and_stays_met() {
         String id = byLetter(today.minusDays(3));
         inspector
                 .open("/tilsyn/klage/" + id + "/sorter")
                 .send("sort", "decide", "kind", "COMPLAINT", "reason", "En algoritme.", "answer", "true");
-        correct(id, today.minusDays(2), "Stemplet en dag senere.");
-        assertThat(column("SELECT rule_code || ' ' || start_date FROM deadlines WHERE subject_id = ?", id))
+        correct(id, today.minusDays(30), "Stemplet lenge før.");
+        String stamped = today.minusDays(30) + "";
+        assertThat(column(
+                        "SELECT rule_code || ' ' || status || ' ' || start_date FROM deadlines WHERE subject_id = ?",
+                        id))
                 .containsExactlyInAnyOrder(
-                        "complaint-sorting-goal " + today.minusDays(3),
-                        "interim-reply " + today.minusDays(2),
-                        "complaint-answer-goal " + today.minusDays(2));
+                        "complaint-sorting-goal MET " + stamped,
+                        "interim-reply RUNNING " + stamped,
+                        "complaint-answer-goal RUNNING " + stamped);
+        assertThat(column(
+                        "SELECT (met_at < due_instant)::text FROM deadlines WHERE rule_code = 'complaint-sorting-goal' AND subject_id = ?",
+                        id))
+                .containsExactly("false");
+        assertGood();
+    }
+
+    /** The journal of the case where it came in is corrected where it lies, and its chain tells so. */
+    @Test
+    void a_complaint_that_has_moved_is_corrected_in_both_cases() {
+        String id = byLetter(today);
+        String from = caseOf(id).replaceAll(".*/", "");
+        String target = caseOf(byLetter(today)).replaceAll(".*/", "");
+        String number = database.value("SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", uuid(target));
+        inspector
+                .open("/tilsyn/klage/" + id + "/flytt")
+                .send("move", "go", "number", number, "reason", "Samme algoritme.");
+        correct(id, today.minusDays(4), "Stempelet.");
+        assertThat(column("SELECT casefile_id || ' ' || document_date FROM journal_entries WHERE subject_id = ?", id))
+                .containsExactly(from + " " + today.minusDays(4));
+        assertThat(column(
+                        "SELECT chain::text FROM audit_events WHERE action = 'COMPLAINT_DATE_CORRECTED' AND subject_id = ?",
+                        id))
+                .containsExactlyInAnyOrder(from, target);
         assertGood();
     }
 
@@ -128,7 +153,7 @@ class ReceivedDateIT {
     void a_day_that_cannot_be_is_told_and_nothing_changes(
             String day, String month, String year, String reason, String told) {
         String id = byLetter(today);
-        Map<String, String> before = new Contents(installation).atRest();
+        Map<String, String> before = written();
         Client.Answer answer = inspector
                 .open(page(id))
                 .send(
@@ -144,7 +169,7 @@ class ReceivedDateIT {
                         text(reason));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains(told).contains("value=\"" + text(year) + "\"");
-        assertThat(new Contents(installation).now()).isEqualTo(before);
+        assertThat(written()).isEqualTo(before);
     }
 
     @Test
@@ -162,6 +187,13 @@ class ReceivedDateIT {
         assertThat(page.body()).contains("kan ikke rettes");
         assertThat(page.has("received")).isFalse();
         assertThat(inspector.open(caseOf(id)).body()).doesNotContain("/mottatt");
+    }
+
+    /** What a correction writes to, and nothing by itself. */
+    private Map<String, String> written() {
+        Map<String, String> contents = new Contents(installation).now();
+        contents.keySet().retainAll(List.of("complaints", "deadlines", "deadline_changes", "journal_entries"));
+        return contents;
     }
 
     private Client.Answer correct(String id, LocalDate day, String reason) {

@@ -215,7 +215,7 @@ class StepRollbackIT {
 
     @Test
     void correction_of_the_day_of_receipt() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = database.today();
         String text = "Stemplet " + UUID.randomUUID();
         inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("LETTER", text, today));
         String complaint = database.value("SELECT id FROM complaints WHERE text = ?", text);

@@ -70,10 +70,9 @@ final class ToldComplaint {
         ended("ANSWERED");
     }
 
-    /** What has been asked for once stays asked for. */
     void received(LocalDate on, boolean longAgo) {
         writtenDown = on;
-        old |= longAgo;
+        old = longAgo;
     }
 
     void interimReplied() {

@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,5 +68,11 @@ public final class Database {
             statement.setObject(i + 1, arguments[i]);
         }
         return statement;
+    }
+
+    /** Today in Europe/Oslo by the clock of the installation, which another test may have moved. */
+    public LocalDate today() {
+        Duration ahead = Duration.ofMillis(number("SELECT millis FROM clock_offset"));
+        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Europe/Oslo"));
     }
 }

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -31,6 +32,8 @@ public class Impartialities {
      */
     public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
         access.require(Act.IMPARTIALITY_DECLARE, casefileId);
+        // Nobody takes a task here, or moves one here, while it is found out which are to be given back.
+        audit.hold(List.of(casefileId));
         if (ground != Impartiality.Ground.NONE) {
             tasks.giveBack(casefileId, Tasks.DISQUALIFIED);
         }

@@ -101,11 +101,10 @@ public class Complaint {
      * @throws IllegalArgumentException when that is after it was written down
      */
     void correctReceived(LocalDate day) {
-        LocalDate registeredOn = LocalDate.ofInstant(registeredAt, AuthorityClock.ZONE);
-        if (day.isAfter(registeredOn)) {
-            throw new IllegalArgumentException("It had come in by " + registeredOn);
+        if (day.isAfter(registeredOn())) {
+            throw new IllegalArgumentException("It had come in by " + registeredOn());
         }
-        receivedAt = day.equals(registeredOn) ? registeredAt : AuthorityClock.noonOf(day);
+        receivedAt = day.equals(registeredOn()) ? registeredAt : AuthorityClock.noonOf(day);
     }
 
     void propose(Proposal proposal) {
@@ -235,6 +234,11 @@ public class Complaint {
     /** When it was written down here, which for a letter may be later than it came. */
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** The day it was written down here, Europe/Oslo. */
+    public LocalDate registeredOn() {
+        return LocalDate.ofInstant(registeredAt, AuthorityClock.ZONE);
     }
 
     /** Account of whoever wrote it down, or the id that stands for nobody. */

@@ -69,10 +69,10 @@ class ComplaintDeadlines {
                 .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
-    /** All but those that are met: what was done in time then was done in time. */
+    /** Those that are met, too: whether it was in time is counted from the right day. */
     void corrected(Complaint complaint, String reason) {
-        deadlines.of(complaint.id()).stream()
-                .filter(deadline -> deadline.status() != DeadlineStatus.MET)
+        deadlines
+                .of(complaint.id())
                 .forEach(deadline -> deadlines.correctStart(deadline.id(), startOf(complaint), reason, actor()));
     }
 

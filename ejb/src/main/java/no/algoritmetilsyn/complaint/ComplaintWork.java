@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,12 @@ public class ComplaintWork {
                 complaint.affected() != null,
                 riskClass(complaint.about().algorithmId()),
                 complaint.error() != null)));
+    }
+
+    /** The process waits for whoever takes a step with the complaint before it does something by itself. */
+    @AsksNobody("the process acts, when a timer has fired")
+    public void await(UUID id) {
+        entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private String riskClass(UUID algorithmId) {

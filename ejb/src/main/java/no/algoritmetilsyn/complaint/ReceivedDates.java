@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
@@ -39,9 +40,9 @@ public class ReceivedDates {
     Changes changes;
 
     /**
-     * Counts the deadlines anew that are not met yet, with the process and the open tasks, and lets the journal say the
-     * right day. What it said before stays in the audit chain, why it was corrected in the history of the deadlines. The
-     * same day again changes nothing.
+     * Counts the deadlines anew, with the process and the open tasks, and lets the journal say the right day, also where
+     * the entry lies in a case that the complaint has left. What it said before stays in the audit chains of both cases,
+     * why it was corrected in the history of the deadlines. The same day again changes nothing.
      *
      * @param day Europe/Oslo, not after the day on which the complaint was written down
      * @throws TooLate when the complaint is answered, or came by itself and the time is measured
@@ -49,7 +50,8 @@ public class ReceivedDates {
      * @throws DeadlineRefused when no rule counts from that day
      */
     public void correct(UUID id, LocalDate day, String reason) {
-        Complaint complaint = turn.take(id, Act.DEADLINE_CORRECT);
+        UUID[] entryCase = journal.caseOfReceipt(id).stream().toArray(UUID[]::new);
+        Complaint complaint = turn.take(id, Act.DEADLINE_CORRECT, entryCase);
         if (!complaint.status().isOpen() || !complaint.channel().isByStaff()) {
             throw new TooLate("What is done or measured stays as it is");
         }
@@ -61,14 +63,21 @@ public class ReceivedDates {
         complaint.correctReceived(day);
         deadlines.corrected(complaint, reason);
         journal.correctReceived(id, was, complaint.receivedAt());
+        var days = Map.of("from", before.toString(), "to", day.toString());
+        Stream.concat(Stream.of(complaint.casefileId()), Stream.of(entryCase))
+                .distinct()
+                .forEach(casefile -> log(casefile, id, days));
+        changes.announce(Complaints.SUBJECT, id, 0);
+    }
+
+    private void log(UUID casefileId, UUID complaintId, Map<String, String> days) {
         audit.append(
-                complaint.casefileId(),
+                casefileId,
                 access.actor().id(),
                 access.actor().kind(),
                 "COMPLAINT_DATE_CORRECTED",
                 Complaints.SUBJECT,
-                id,
-                Map.of("from", before.toString(), "to", day.toString()));
-        changes.announce(Complaints.SUBJECT, id, 0);
+                complaintId,
+                days);
     }
 }

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.task.Tasks;
 
 /**
  * Lets those who take a step with the same complaint, or in the same case, wait for each other. Everybody locks in one
- * order, so that nobody waits in a ring: the complaint, its tasks, the chains of the cases by id, then whatever else.
- * Whether anything is left to do in a case is only asked by whoever holds it.
+ * order, so that nobody waits in a ring: the complaint, the chains of the cases by id, then whatever else. Whether
+ * anything is left to do in a case is only asked by whoever holds it.
  */
 @Dependent
 class Turn {
@@ -25,9 +24,6 @@ class Turn {
 
     @Inject
     Access access;
-
-    @Inject
-    Tasks tasks;
 
     @Inject
     Audit audit;
@@ -41,9 +37,10 @@ class Turn {
     Complaint take(UUID complaintId, Act act, UUID... cases) {
         Complaint complaint = entities.find(Complaint.class, complaintId, LockModeType.PESSIMISTIC_WRITE);
         access.require(act, complaint == null ? null : complaint.casefileId());
-        tasks.hold(complaintId);
         audit.hold(Stream.concat(Stream.of(complaint.casefileId()), Stream.of(cases))
                 .toList());
+        // Whoever was waited for may have declared that the actor has no business here.
+        access.require(act, complaint.casefileId());
         return complaint;
     }
 }

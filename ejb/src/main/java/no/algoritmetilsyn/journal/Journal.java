@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -64,6 +65,20 @@ public class Journal {
         }
         numbers.draw(Numbers.Series.JOURNAL, entry.journalYear(), entry.id());
         return entry.id();
+    }
+
+    /** The case whose journal says that something came in, wherever it lies now; empty for what never came in. */
+    @AsksNobody("a step of what the calling boundary asks for")
+    public Optional<UUID> caseOfReceipt(UUID subjectId) {
+        return entities.createQuery(
+                        "select e.casefileId from JournalEntry e where e.subjectId = :subject and e.kind = :incoming"
+                                + " order by e.recordedOn, e.caseEntry",
+                        UUID.class)
+                .setParameter("subject", subjectId)
+                .setParameter("incoming", JournalEntry.Kind.INCOMING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -62,6 +62,30 @@ public class DomainInvariants {
     }
 
     @Produces
+    Invariant oneDayOfReceipt() {
+        return sql(
+                "day-of-receipt-is-one",
+                """
+                SELECT c.id FROM complaints c
+                WHERE EXISTS (SELECT 1 FROM deadlines d WHERE d.subject_id = c.id
+                    AND d.start_date <> CAST(c.received_at AT TIME ZONE 'Europe/Oslo' AS date))
+                  OR EXISTS (SELECT 1 FROM journal_entries e WHERE e.subject_id = c.id AND e.kind = 'INCOMING'
+                    AND e.received_at <> c.received_at)
+                """);
+    }
+
+    @Produces
+    Invariant nobodyDisqualifiedHoldsATask() {
+        return sql(
+                "nobody-disqualified-holds-a-task",
+                """
+                SELECT t.id FROM tasks t JOIN impartialities i ON i.casefile_id = t.casefile_id
+                  AND i.actor_id = t.claimed_by AND i.ground <> 'NONE'
+                WHERE t.state = 'OPEN'
+                """);
+    }
+
+    @Produces
     Invariant openComplaintsHaveTheirTask() {
         return sql(
                 "open-complaint-has-one-task-of-its-stage",

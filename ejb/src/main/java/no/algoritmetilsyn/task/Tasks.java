@@ -98,18 +98,6 @@ public class Tasks {
     }
 
     /**
-     * Holds all tasks about something until the transaction ends: a step may end others than its own. They are locked by
-     * id, and before the chain of their case, as by those who claim or release one.
-     */
-    @AsksNobody("the calling boundary asks for the case")
-    public void hold(UUID subjectId) {
-        entities.createQuery("select t from Task t where t.subjectId = :subject order by t.id", Task.class)
-                .setParameter("subject", subjectId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    /**
      * Makes sure that the task of a kind about something is the actor's to do.
      *
      * @throws TaskTaken when somebody else has claimed it or has done it
@@ -137,7 +125,7 @@ public class Tasks {
      * @throws TaskTaken when somebody else has
      */
     public void claim(UUID taskId) {
-        Task task = entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
+        Task task = held(taskId);
         access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
         UUID actor = access.actor().id();
         if (!task.state().isOpen()) {
@@ -146,8 +134,7 @@ public class Tasks {
         if (task.isHeldBySomebodyElse(actor)) {
             throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
         }
-        task.claim(actor, clock.instant());
-        log(task, "TASK_CLAIMED", Map.of());
+        take(task);
     }
 
     /**
@@ -158,11 +145,23 @@ public class Tasks {
     public Optional<Task> claimNext() {
         access.require(Act.TASK_LIST);
         Actor actor = access.actor();
+        for (Optional<UUID> next = next(actor); next.isPresent(); next = next(actor)) {
+            Task task = held(next.get());
+            // Whoever was waited for may have taken it: then another is next.
+            if (task.state().isOpen() && task.claimedBy() == null && access.may(Act.TASK_CLAIM, task.casefileId())) {
+                take(task);
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<UUID> next(Actor actor) {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
                         WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND %s
-                        ORDER BY t.due_on, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED
+                        ORDER BY t.due_on, t.id LIMIT 1
                         """
                                 .formatted(Access.VISIBLE.formatted("t.casefile_id")),
                         UUID.class)
@@ -171,11 +170,21 @@ public class Tasks {
                 .setParameter("organ", actor.organ().name())
                 .setParameter("now", clock.instant())
                 .getResultList();
-        if (next.isEmpty()) {
-            return Optional.empty();
-        }
-        claim((UUID) next.get(0));
-        return Optional.of(entities.find(Task.class, next.get(0)));
+        return next.stream().map(UUID.class::cast).findFirst();
+    }
+
+    private void take(Task task) {
+        task.claim(access.actor().id(), clock.instant());
+        log(task, "TASK_CLAIMED", Map.of());
+    }
+
+    /** A task that nobody else changes until the transaction ends, and whose case stands still; null when there is none. */
+    private Task held(UUID taskId) {
+        List<UUID> casefile = entities.createQuery("select t.casefileId from Task t where t.id = :id", UUID.class)
+                .setParameter("id", taskId)
+                .getResultList();
+        audit.hold(casefile);
+        return entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A task, for somebody who may give it back. */
@@ -195,7 +204,7 @@ public class Tasks {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("A task is given back for a reason");
         }
-        Task task = entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
+        Task task = held(taskId);
         access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
@@ -211,13 +220,11 @@ public class Tasks {
     @AsksNobody("a step of what the calling boundary has asked for")
     public void giveBack(UUID casefileId, String reason) {
         entities.createQuery(
-                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open"
-                                + " order by t.id",
+                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open",
                         Task.class)
                 .setParameter("casefile", casefileId)
                 .setParameter("actor", access.actor().id())
                 .setParameter("open", TaskState.OPEN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(task -> release(task, reason));
     }

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.deadline.DeadlineMoved;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.process.Engine;
 import no.algoritmetilsyn.process.ProcessBean;
+import no.algoritmetilsyn.process.TimerFired;
 import no.algoritmetilsyn.task.Tasks;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -83,6 +84,13 @@ public class ComplaintProcess implements ProcessBean {
                     .setVariable(instance, "casefileId", event.casefileId().toString());
             return instance;
         });
+    }
+
+    /** A timer waits for those who take a step with the complaint, and finds it as they have left it. */
+    void await(@Observes TimerFired event) {
+        if (event.process().equals(PROCESS)) {
+            complaints.await(event.subjectId());
+        }
     }
 
     /** A deadline that moves takes the timer and the open tasks along, in its own transaction. */

@@ -171,11 +171,16 @@ public abstract class ComplaintForm {
         page = null;
     }
 
-    /** What was opened has changed meanwhile; what was typed stays in the form and is kept. */
-    void tellTooLate(String field) {
+    /**
+     * What was opened has changed meanwhile; what was typed stays in the form and is kept.
+     *
+     * @param otherwise key of what to say when it is not the complaint that has ended
+     */
+    void tellTooLate(String field, String otherwise) {
         drafts.save(id(), getForm(), answers());
-        errors.add(field, texts.get("complaint.work.notNow"));
         page = null;
+        boolean ended = !getPage().complaint().status().isOpen();
+        errors.add(field, texts.get(ended ? "complaint.work.notNow" : otherwise));
     }
 
     /** The draft has served; leads to the case. */

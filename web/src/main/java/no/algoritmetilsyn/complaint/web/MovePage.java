@@ -84,7 +84,7 @@ public class MovePage extends ComplaintForm {
             Twice.run(() -> work.move(id(), target.get().id(), reason.strip()));
             return finish("COMPLAINT_MOVED");
         } catch (TooLate late) {
-            tellTooLate("number");
+            tellTooLate("number", "complaint.move.number.closed");
             return null;
         }
     }

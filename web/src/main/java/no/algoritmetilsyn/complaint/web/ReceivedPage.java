@@ -12,7 +12,6 @@ import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ReceivedDates;
 import no.algoritmetilsyn.complaint.TooLate;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
-import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Twice;
 
@@ -84,12 +83,12 @@ public class ReceivedPage extends ComplaintForm {
     public String correct() {
         Complaint complaint = getPage().complaint();
         access.require(Act.DEADLINE_CORRECT, complaint.casefileId());
-        Optional<LocalDate> typed = day.toDate();
+        Optional<LocalDate> date = day.toDate();
         if (!isToBeDone()) {
             errors.add("day", texts.get("complaint.work.notNow"));
         } else {
-            typed.ifPresentOrElse(
-                    received -> check(received, complaint),
+            date.ifPresentOrElse(
+                    received -> checkDay(received, complaint),
                     () -> errors.add("day", texts.get("complaint.received.day.malformed")));
         }
         check("reason", reason, REASON);
@@ -97,10 +96,10 @@ public class ReceivedPage extends ComplaintForm {
             return null;
         }
         try {
-            Twice.run(() -> receivedDates.correct(id(), typed.get(), reason.strip()));
+            Twice.run(() -> receivedDates.correct(id(), date.get(), reason.strip()));
             return finish("COMPLAINT_DATE_CORRECTED");
         } catch (TooLate late) {
-            tellTooLate("day");
+            tellTooLate("day", "complaint.work.notNow");
             return null;
         } catch (DeadlineRefused refused) {
             // No rule counts from that day; most likely the year is wrong.
@@ -109,10 +108,9 @@ public class ReceivedPage extends ComplaintForm {
         }
     }
 
-    private void check(LocalDate received, Complaint complaint) {
-        LocalDate registered = LocalDate.ofInstant(complaint.registeredAt(), AuthorityClock.ZONE);
-        if (received.isAfter(registered)) {
-            errors.add("day", texts.get("complaint.received.day.late", texts.date(registered)));
+    private void checkDay(LocalDate received, Complaint complaint) {
+        if (received.isAfter(complaint.registeredOn())) {
+            errors.add("day", texts.get("complaint.received.day.late", texts.date(complaint.registeredOn())));
         } else if (received.equals(complaint.receivedOn())) {
             errors.add("day", texts.get("complaint.received.day.same"));
         }

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.platform.web;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,11 +12,11 @@ import java.util.stream.Stream;
 public final class Twice {
 
     /** By name, because the engine's own is not known here; the standard's, Hibernate's and the engine's. */
-    private static final Set<String> CLASHES = Set.of(
-            "OptimisticLockException",
-            "StaleObjectStateException",
-            "OptimisticLockingException",
-            "LockAcquisitionException");
+    private static final Set<String> CLASHES =
+            Set.of("OptimisticLockException", "StaleObjectStateException", "OptimisticLockingException");
+
+    /** SQLSTATE of a deadlock, and of what could not be serialized, whoever sent the statement. */
+    private static final Set<String> RETRIED = Set.of("40P01", "40001");
 
     private static final int DEPTH = 40;
 
@@ -40,6 +41,7 @@ public final class Twice {
     private static boolean isClash(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEPTH)
-                .anyMatch(cause -> CLASHES.contains(cause.getClass().getSimpleName()));
+                .anyMatch(cause -> CLASHES.contains(cause.getClass().getSimpleName())
+                        || cause instanceof SQLException sql && RETRIED.contains(sql.getSQLState()));
     }
 }

@@ -1,0 +1,33 @@
+package no.algoritmetilsyn.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Tells of timers that start a part of a process, before anything else is done, in the engine's transaction. */
+@ApplicationScoped
+public class TimerTurns extends AbstractBpmnParseListener {
+
+    @Inject
+    Event<TimerFired> fired;
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+        if (element.element("timerEventDefinition") != null) {
+            event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::fire);
+        }
+    }
+
+    private void fire(DelegateExecution execution) {
+        String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
+        fired.fire(new TimerFired(process, UUID.fromString(execution.getProcessBusinessKey())));
+    }
+}
