@@ -19,6 +19,7 @@ import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Attempts;
+import no.algoritmetilsyn.identity.Attempts.Limit;
 import no.algoritmetilsyn.platform.Keys;
 
 /** A complaint as whoever filed it may follow it, with reference and code. */
@@ -75,11 +76,17 @@ public class ComplaintFollowUp {
      * Opens a complaint to whoever shows its code. A wrong code and an unknown reference go the same way through the same
      * statements.
      *
+     * <p>The guess is counted first, in a transaction of its own; all that follows uses this one, so that nobody holds a
+     * connection and waits for another.
+     *
      * @param address network address the question comes from
      */
     public Answer follow(String reference, String typedCode, String address) {
         String asked = read(reference);
-        if (attempts.blocked(SCOPE, address) || attempts.blocked(SCOPE, asked)) {
+        // The address first: one that is blocked cannot get references blocked.
+        List<Limit> limits =
+                List.of(new Limit(SCOPE, address, GUESSES_OF_ADDRESS), new Limit(SCOPE, asked, GUESSES_OF_REFERENCE));
+        if (!attempts.admit(limits)) {
             return new Answer.Blocked();
         }
         FollowUpCode code = FollowUpCode.read(typedCode).orElse(new FollowUpCode("0000000000000000"));
@@ -87,12 +94,13 @@ public class ComplaintFollowUp {
         byte[] expected = complaint.map(Complaint::codeHash).orElseGet(() -> new byte[32]);
         boolean right = MessageDigest.isEqual(expected, FollowUpCodes.hash(keys, code));
         if (complaint.isEmpty() || !right) {
-            attempts.failed(SCOPE, address, GUESSES_OF_ADDRESS);
-            attempts.failed(SCOPE, asked, GUESSES_OF_REFERENCE);
+            attempts.failed(limits);
             return new Answer.Unknown();
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Set.of(Condition.CODE_SHOWN));
-        return new Answer.Found(view(complaint.get()));
+        View view = view(complaint.get());
+        attempts.takeBack(limits);
+        return new Answer.Found(view);
     }
 
     /** What somebody has typed: case, spaces and whatever no reference holds do not matter. */

@@ -66,7 +66,8 @@ public class Account {
     }
 
     boolean accepts(String password) {
-        return disabledAt == null && Passwords.matches(password, passwordHash);
+        // Hashed for a closed account, too: it takes as long as any other.
+        return Passwords.matches(password, passwordHash) && disabledAt == null;
     }
 
     boolean isDisabled() {

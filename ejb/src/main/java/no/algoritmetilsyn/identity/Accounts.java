@@ -18,60 +18,19 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
 
-/** Logs people in, with a password here; an identity provider would end in the same {@link #actor}. */
+/** Who has an account, and who that is to the rest of the system. */
 @Stateless
-@AsksNobody("whoever logs in is nobody yet")
+@AsksNobody("whoever is asked for is nobody yet")
 public class Accounts {
-
-    private static final String SCOPE = "login";
-    private static final int TRIES = 8;
-    private static final int TRIES_OF_ADDRESS = 60;
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    Attempts attempts;
-
-    @Inject
-    VerifiedLogins verified;
 
     @Inject
     AuthorityClock clock;
 
     @Inject
     Settings settings;
-
-    /**
-     * Whoever may log in with this, or nobody: unknown, wrong, disabled and blocked look alike and take as long, and so
-     * does a password that is the user name, outside installations with demo data.
-     *
-     * @param address network address the try comes from; together with the user name it is what gets blocked, so that
-     *     nobody can lock another one out from afar
-     */
-    public Optional<Actor> login(String userName, String password, String address) {
-        if (userName.length() > 200 || password.length() > 1000) {
-            return Optional.empty();
-        }
-        Optional<UUID> seen = verified.recall(userName, password);
-        if (seen.isPresent()) {
-            return actor(seen.get());
-        }
-        String pair = userName + "\n" + address;
-        boolean blocked =
-                isPublic(userName, password) || attempts.blocked(SCOPE, pair) || attempts.blocked(SCOPE, address);
-        Optional<Account> account = find(userName);
-        boolean fits = account.map(candidate -> candidate.accepts(password))
-                .orElseGet(() -> Passwords.matches(password, Passwords.OF_NOBODY));
-        if (blocked || !fits) {
-            attempts.failed(SCOPE, pair, TRIES);
-            attempts.failed(SCOPE, address, TRIES_OF_ADDRESS);
-            return Optional.empty();
-        }
-        attempts.succeeded(SCOPE, pair);
-        verified.remember(userName, password, account.get().id());
-        return account.map(Account::actor);
-    }
 
     /** Who an account is now, or nobody when it has been closed: asked at every request of a session. */
     public Optional<Actor> actor(UUID accountId) {
@@ -85,7 +44,8 @@ public class Accounts {
                 .map(Account::actor);
     }
 
-    private Optional<Account> find(String userName) {
+    /** The account of this user name, closed or not, for what needs no more of it than its own row. */
+    public Optional<Account> named(String userName) {
         if (userName.indexOf('\0') >= 0) {
             // The database could not even be asked for it.
             return Optional.empty();
@@ -114,8 +74,8 @@ public class Accounts {
         return account.id();
     }
 
-    /** Demo accounts have such passwords, and exist only with demo data. */
-    private boolean isPublic(String userName, String password) {
+    /** Whether everybody knows the password: demo accounts have such ones, and exist only with demo data. */
+    public boolean isPublic(String userName, String password) {
         return password.equals(userName) && !settings.demo();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,9 @@ import no.algoritmetilsyn.platform.Keys;
 /**
  * Counts failed tries of a login or a follow-up code, and blocks for a while after too many. The count is a row, so that
  * a restart does not wipe it out, and survives the refusal that it leads to.
+ *
+ * <p>A try counts as failed before anybody looks at it, and is taken back when it was right: of many that come in the
+ * same moment no more are looked at than of those that come one after the other.
  */
 @Stateless
 @AsksNobody("it guards the door that everybody stands outside of")
@@ -24,6 +28,14 @@ public class Attempts {
 
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
     private static final Duration BLOCK = Duration.ofMinutes(15);
+
+    /**
+     * How often somebody may be wrong.
+     *
+     * @param subject who, or what is guessed at; kept as a hash
+     * @param failures within an hour after which the subject is blocked for a quarter of an hour
+     */
+    public record Limit(String scope, String subject, int failures) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -34,42 +46,86 @@ public class Attempts {
     @Inject
     Keys keys;
 
-    /** Whether the subject is blocked now. */
-    public boolean blocked(String scope, String subject) {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT 1 FROM attempts WHERE scope = :scope AND subject = :subject AND blocked_until > :now")
-                .setParameter("scope", scope)
-                .setParameter("subject", keys.hash("attempts", subject))
-                .setParameter("now", clock.instant())
-                .getResultList();
-        return !rows.isEmpty();
+    /**
+     * Counts a try against each limit, unless one of them has been reached. Who is refused is not counted, so that
+     * hammering on a closed door closes no other.
+     *
+     * <p>The transaction is its own and over at once. Whoever calls this has not used the database yet in theirs, or has
+     * none: with a connection at hand they would wait for a second one, all of them for each other's.
+     *
+     * @param limits always in the same order, since each keeps its row until the end
+     * @return whether the try may be looked at
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean admit(List<Limit> limits) {
+        Instant now = clock.instant();
+        return limits.stream().noneMatch(limit -> isReached(limit, now))
+                && limits.stream().allMatch(limit -> count(limit, now));
+    }
+
+    private boolean isReached(Limit limit, Instant now) {
+        return !of(limit, "SELECT 1 FROM attempts WHERE scope = :scope AND subject = :subject AND blocked_until > :now")
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Asks once more whether it is blocked, now that the row is held: others may have come first. */
+    private boolean count(Limit limit, Instant now) {
+        return of(
+                                limit,
+                                """
+                                INSERT INTO attempts AS a (scope, subject, failures, last_failure)
+                                VALUES (:scope, :subject, 1, :now)
+                                ON CONFLICT (scope, subject) DO UPDATE SET
+                                  failures = CASE WHEN a.last_failure < :forget THEN 1 ELSE a.failures + 1 END,
+                                  last_failure = CASE WHEN a.last_failure < :forget THEN CAST(:now AS timestamptz)
+                                                      ELSE a.last_failure END,
+                                  blocked_until = CASE WHEN a.last_failure >= :forget AND a.failures + 1 >= :limit
+                                                       THEN CAST(:until AS timestamptz) ELSE a.blocked_until END
+                                WHERE a.blocked_until IS NULL OR a.blocked_until <= :now
+                                """)
+                        .setParameter("now", now)
+                        .setParameter("forget", now.minus(FORGET_AFTER))
+                        .setParameter("limit", limit.failures())
+                        .setParameter("until", now.plus(BLOCK))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The admitted try has failed: its count is kept for an hour from now. */
+    public void failed(List<Limit> limits) {
+        Instant now = clock.instant();
+        limits.forEach(limit -> of(
+                        limit, "UPDATE attempts SET last_failure = :now WHERE scope = :scope AND subject = :subject")
+                .setParameter("now", now)
+                .executeUpdate());
     }
 
     /**
-     * Counts a failure in a transaction of its own.
-     *
-     * @param limit failures within an hour after which the subject is blocked for a quarter of an hour
+     * The admitted try was right and does not count. A block can only be its own doing, since nobody is admitted during
+     * one, and ends.
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void failed(String scope, String subject, int limit) {
-        Instant now = clock.instant();
-        entities.createNativeQuery(
+    public void takeBack(List<Limit> limits) {
+        limits.forEach(limit -> of(
+                        limit,
                         """
-                        INSERT INTO attempts AS a (scope, subject, failures, last_failure)
-                        VALUES (:scope, :subject, 1, :now)
-                        ON CONFLICT (scope, subject) DO UPDATE SET
-                          failures = CASE WHEN a.last_failure < :forget THEN 1 ELSE a.failures + 1 END,
-                          last_failure = :now,
-                          blocked_until = CASE WHEN a.last_failure >= :forget AND a.failures + 1 >= :limit
-                                               THEN CAST(:until AS timestamptz) ELSE a.blocked_until END
+                        UPDATE attempts SET failures = GREATEST(failures - 1, 0), blocked_until = NULL
+                        WHERE scope = :scope AND subject = :subject
                         """)
-                .setParameter("scope", scope)
-                .setParameter("subject", keys.hash("attempts", subject))
-                .setParameter("now", now)
-                .setParameter("forget", now.minus(FORGET_AFTER))
-                .setParameter("limit", limit)
-                .setParameter("until", now.plus(BLOCK))
+                .executeUpdate());
+    }
+
+    /** Wipes the count of whoever has been right. */
+    public void forget(Limit limit) {
+        of(limit, "DELETE FROM attempts WHERE scope = :scope AND subject = :subject")
                 .executeUpdate();
+    }
+
+    private Query of(Limit limit, String statement) {
+        return entities.createNativeQuery(statement)
+                .setParameter("scope", limit.scope())
+                .setParameter("subject", keys.hash("attempts", limit.subject()));
     }
 
     /** Every night: what is neither counted nor blocked any more goes. */
@@ -82,15 +138,6 @@ public class Attempts {
                         """)
                 .setParameter("forget", now.minus(FORGET_AFTER))
                 .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    /** Wipes the count after a success. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void succeeded(String scope, String subject) {
-        entities.createNativeQuery("DELETE FROM attempts WHERE scope = :scope AND subject = :subject")
-                .setParameter("scope", scope)
-                .setParameter("subject", keys.hash("attempts", subject))
                 .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,15 @@ class AccountsTest {
 
     private boolean letsIn(String demo, String userName, String password) {
         return database.inTransaction(entities ->
-                accounts(entities, demo).login(userName, password, "10.0.0.1").isPresent());
+                logins(entities, demo).login(userName, password, "10.0.0.1").isPresent());
+    }
+
+    private static Logins logins(EntityManager entities, String demo) {
+        var logins = new Logins();
+        logins.accounts = accounts(entities, demo);
+        logins.attempts = new NoLimit();
+        logins.verified = new NoMemory();
+        return logins;
     }
 
     private static Accounts accounts(EntityManager entities, String demo) {
@@ -69,23 +78,24 @@ class AccountsTest {
         accounts.entities = entities;
         accounts.clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
         accounts.settings = TestSettings.of(Map.of("TILSYN_DEMO", demo));
-        accounts.attempts = new NoLimit();
-        accounts.verified = new NoMemory();
         return accounts;
     }
 
     private static final class NoLimit extends Attempts {
 
         @Override
-        public boolean blocked(String scope, String subject) {
-            return false;
+        public boolean admit(List<Limit> limits) {
+            return true;
         }
 
         @Override
-        public void failed(String scope, String subject, int limit) {}
+        public void failed(List<Limit> limits) {}
 
         @Override
-        public void succeeded(String scope, String subject) {}
+        public void takeBack(List<Limit> limits) {}
+
+        @Override
+        public void forget(Limit limit) {}
     }
 
     private static final class NoMemory extends VerifiedLogins {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -36,6 +37,9 @@ public class ActorFilter extends HttpFilter {
 
     @Inject
     private transient Accounts accounts;
+
+    @Inject
+    private transient Logins logins;
 
     @Inject
     private transient CurrentActor current;
@@ -123,7 +127,7 @@ public class ActorFilter extends HttpFilter {
             int colon = credentials.indexOf(':');
             return colon < 0
                     ? Optional.empty()
-                    : accounts.login(credentials.substring(0, colon), credentials.substring(colon + 1), address);
+                    : logins.login(credentials.substring(0, colon), credentials.substring(colon + 1), address);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

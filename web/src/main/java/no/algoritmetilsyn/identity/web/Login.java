@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -23,7 +23,7 @@ public class Login {
     HttpServletRequest request;
 
     @Inject
-    Accounts accounts;
+    Logins logins;
 
     @Inject
     Errors errors;
@@ -45,7 +45,7 @@ public class Login {
             require("password", password);
             return;
         }
-        Optional<Actor> actor = accounts.login(userName.strip(), password, request.getRemoteAddr());
+        Optional<Actor> actor = logins.login(userName.strip(), password, request.getRemoteAddr());
         if (actor.isEmpty()) {
             errors.add("userName", texts.get("identity.login.refused"));
             return;
