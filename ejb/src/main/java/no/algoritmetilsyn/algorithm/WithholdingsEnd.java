@@ -2,49 +2,42 @@ package no.algoritmetilsyn.algorithm;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Tells the index and the feeds of fields that may be seen again, since the day they were withheld until has passed. */
 @Stateless
 @AsksNobody("run by a timer; what it ends has run out by itself")
 public class WithholdingsEnd {
 
-    @PersistenceContext
-    EntityManager entities;
+    private static final Logger LOG = Logger.getLogger(WithholdingsEnd.class.getName());
 
     @Inject
-    Changes changes;
-
-    @Inject
-    AuthorityClock clock;
+    RunOutWithholdings runOut;
 
     /**
-     * Every night, shortly after the day has turned.
+     * Every hour, first shortly after the day has turned: a record that somebody held then has its turn an hour later.
+     * Each is a transaction of its own, so that one that fails keeps no other back.
      *
-     * @return how many have run out
+     * @return how many have been ended
      */
-    @Schedule(hour = "0", minute = "5", timezone = "Europe/Oslo", persistent = false)
+    @Schedule(hour = "*", minute = "5", timezone = "Europe/Oslo", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int endRunOut() {
-        List<Object[]> runOut = entities.createQuery(
-                        """
-                        select w, r from Withholding w join AlgorithmRecord r on r.id = w.recordId
-                        where w.endedAt is null and w.until < :today
-                        """,
-                        Object[].class)
-                .setParameter("today", clock.today())
-                .getResultList();
-        runOut.forEach(row -> {
-            var record = (AlgorithmRecord) row[1];
-            ((Withholding) row[0]).end(clock.instant());
-            record.changed(clock.instant());
-            changes.announce(AlgorithmWork.SUBJECT, record.id(), record.revision());
-        });
-        return runOut.size();
+        return runOut.records().stream().mapToInt(this::end).sum();
+    }
+
+    private int end(UUID record) {
+        try {
+            return runOut.end(record);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "What has run out in record " + record + " is ended in an hour", failed);
+            return 0;
+        }
     }
 }

@@ -66,6 +66,31 @@ final class RegisterFixture implements AutoCloseable {
         });
     }
 
+    /** Ends what has run out, each record in a transaction of its own. */
+    int endRunOut() {
+        var end = new WithholdingsEnd();
+        end.runOut = new RunOutWithholdings() {
+            @Override
+            public List<UUID> records() {
+                return database.inTransaction(entities -> in(entities).records());
+            }
+
+            @Override
+            public int end(UUID id) {
+                return database.inTransaction(entities -> in(entities).end(id));
+            }
+        };
+        return end.endRunOut();
+    }
+
+    private RunOutWithholdings in(EntityManager entities) {
+        var runOut = new RunOutWithholdings();
+        runOut.entities = entities;
+        runOut.changes = TestChanges.of(entities, clock);
+        runOut.clock = clock;
+        return runOut;
+    }
+
     /** What the register holds, for those who work on it. */
     <T> T files(Actor actor, Function<RecordFiles, T> look) {
         return database.inTransaction(entities -> {
