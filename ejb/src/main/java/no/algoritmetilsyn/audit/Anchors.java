@@ -2,6 +2,7 @@ package no.algoritmetilsyn.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
@@ -38,10 +40,14 @@ import org.hibernate.Session;
  * anchored can no longer be cut off, rewritten or replaced by an old copy unseen.
  *
  * <p>Each node writes a file of its own, so two nodes never meet; every anchor covers all chains, whoever wrote to them.
+ *
+ * <p>One anchor at a time: at ten past midnight two are due, and the second waits for as long as the transaction of the
+ * first may last.
  */
 @Singleton
 @Startup
 @DependsOn("Schema")
+@AccessTimeout(value = 150, unit = TimeUnit.SECONDS)
 @AsksNobody("run by a timer and by the operator's check; gives nothing but a digest")
 public class Anchors {
 
