@@ -100,13 +100,13 @@ final class Matching {
             WHERE s.import_id = :import AND s.row = m.row
             """;
 
-    /** Nobody edits a record between what is found now and what is written. */
+    /** Nobody edits a record between what is found now and what is written; a row that refers to it may come meanwhile. */
     private static final String LOCK =
             """
             SELECT count(*) FROM (
               SELECT r.id FROM algorithm_records r WHERE r.id IN (
                 SELECT s.record_id FROM algorithm_import_rows s WHERE s.import_id = :import AND NOT s.is_new)
-              ORDER BY r.id FOR UPDATE) locked
+              ORDER BY r.id FOR NO KEY UPDATE) locked
             """;
 
     /**
