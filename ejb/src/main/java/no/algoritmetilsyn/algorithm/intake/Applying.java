@@ -59,7 +59,12 @@ public class Applying {
     private void apply(Connection connection, UUID id, ImportFormat format, Staging staging, UUID actor)
             throws SQLException {
         ImportStatus status = ImportLedger.find(connection, id).orElseThrow();
-        var sql = new NamedSql(connection, values(connection, id, format, status, actor));
+        var sql = new NamedSql(connection, values(connection, id, format, status, actor), () -> {
+            // A large file takes minutes: whoever cancels it need not wait for its end.
+            if (ImportLedger.hasEnded(connection, id)) {
+                throw new ImportCancelled();
+            }
+        });
         // One file of a source at a time; another waits here and then finds what this one has written.
         sql.number("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended('import ' || :format, 0))) l");
         var remarks = new Remarks(sql);

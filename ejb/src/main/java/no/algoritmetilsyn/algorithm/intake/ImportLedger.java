@@ -96,7 +96,21 @@ final class ImportLedger {
         }
     }
 
-    /** Ends imports that have shown no sign of life, and takes away the rows that no running import will need. */
+    /** Whether an import has ended: somebody may have cancelled it. */
+    static boolean hasEnded(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement sql =
+                connection.prepareStatement("SELECT 1 FROM algorithm_imports WHERE id = ? AND ended_at IS NOT NULL")) {
+            sql.setObject(1, id);
+            try (ResultSet row = sql.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /**
+     * Ends imports that have shown no sign of life, and takes away the rows that no running import will need. Rows that
+     * one still holds which was cancelled meanwhile are left to it, or to the next time: nobody waits for it.
+     */
     static void clean(Connection connection, Instant staging, Instant applying, Instant at) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(
                 """
@@ -110,8 +124,11 @@ final class ImportLedger {
         }
         try (PreparedStatement sql = connection.prepareStatement(
                 """
-                DELETE FROM algorithm_import_rows r WHERE NOT EXISTS (
-                  SELECT 1 FROM algorithm_imports i WHERE i.id = r.import_id AND i.ended_at IS NULL)
+                WITH free AS MATERIALIZED (
+                  SELECT r.import_id, r.row FROM algorithm_import_rows r WHERE NOT EXISTS (
+                    SELECT 1 FROM algorithm_imports i WHERE i.id = r.import_id AND i.ended_at IS NULL)
+                  FOR UPDATE SKIP LOCKED)
+                DELETE FROM algorithm_import_rows r USING free f WHERE r.import_id = f.import_id AND r.row = f.row
                 """)) {
             sql.executeUpdate();
         }

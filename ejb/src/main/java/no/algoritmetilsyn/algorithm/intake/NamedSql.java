@@ -17,10 +17,24 @@ final class NamedSql {
 
     private final Connection connection;
     private final Map<String, Object> values;
+    private final Check check;
 
-    NamedSql(Connection connection, Map<String, Object> values) {
+    /**
+     * Statements on a connection.
+     *
+     * @param values of the parameters, by name
+     * @param check made before each statement
+     */
+    NamedSql(Connection connection, Map<String, Object> values, Check check) {
         this.connection = connection;
         this.values = Map.copyOf(values);
+        this.check = check;
+    }
+
+    /** Whether there is still a reason to go on; it throws when there is none. */
+    @FunctionalInterface
+    interface Check {
+        void run() throws SQLException;
     }
 
     /** Changes rows, and tells how many. */
@@ -71,6 +85,7 @@ final class NamedSql {
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
+        check.run();
         Matcher name = NAME.matcher(sql);
         var names = new ArrayList<String>();
         while (name.find()) {

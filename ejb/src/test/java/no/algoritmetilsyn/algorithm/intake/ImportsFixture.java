@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
@@ -86,6 +87,17 @@ final class ImportsFixture implements AutoCloseable {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until a question is answered by yes. */
+    void until(String sql) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!rows(sql).equals(List.of("t"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Never so: " + sql);
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 

@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
@@ -29,6 +34,13 @@ import org.junit.jupiter.api.Test;
 class ImportsTest {
 
     private static final String HEADER = "ID,Prosjekteier,Prosjekttittel,Beskrivelse av prosjekt,Status\n";
+
+    /** Whether somebody waits for a lock. */
+    private static final String WAITS =
+            """
+            SELECT count(*) > 0 FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+            """;
 
     private final ImportsFixture register = new ImportsFixture();
 
@@ -325,6 +337,62 @@ class ImportsTest {
         assertThat(imports.cancel(id)).isFalse();
         assertThat(register.rows("SELECT count(*) FROM algorithm_records")).containsExactly("0");
         assertThat(imports.find(id).orElseThrow().status().state()).isEqualTo(ImportState.CANCELLED);
+    }
+
+    @Test
+    void the_next_import_does_not_wait_for_one_that_was_cancelled_while_it_was_written() throws Exception {
+        String rows = HEADER + "1,Prøvebyen,Brøyting,Ruter,\n2,Prøvebyen,Lys,Gatelys,\n";
+        register.run(NO_KI_CSV, rows);
+        Imports imports = register.imports(ImportsFixture.REGISTRAR);
+        ImportOrder order = ImportOrder.today(NO_KI_CSV);
+        UUID id = imports.begin(order);
+        try (Connection desk = register.database.asApplication();
+                Statement sql = desk.createStatement()) {
+            desk.setAutoCommit(false);
+            sql.execute("SELECT 1 FROM algorithm_records FOR UPDATE");
+            CompletableFuture<ImportReport> held =
+                    CompletableFuture.supplyAsync(() -> carryOut(imports, id, order, rows));
+            register.until(WAITS);
+            assertThat(imports.cancel(id)).isTrue();
+            UUID next =
+                    CompletableFuture.supplyAsync(() -> imports.begin(order)).get(20, TimeUnit.SECONDS);
+            assertThat(imports.cancel(next)).isTrue();
+            desk.commit();
+            assertThatThrownBy(() -> held.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(ImportCancelled.class);
+        }
+        assertThat(register.rows("SELECT count(*) FROM algorithm_import_rows")).containsExactly("0");
+    }
+
+    @Test
+    void one_that_is_cancelled_while_it_is_written_stops_before_its_next_statement() throws Exception {
+        Imports imports = register.imports(ImportsFixture.REGISTRAR);
+        ImportOrder order = ImportOrder.today(NO_KI_CSV);
+        run("1,Prøvebyen,Brøyting,Ruter,\n");
+        UUID id = imports.begin(order);
+        register.execute(
+                """
+                CREATE FUNCTION too_far() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'too far'; END $$;
+                CREATE TRIGGER too_far BEFORE INSERT ON algorithm_versions FOR EACH ROW EXECUTE FUNCTION too_far();
+                """);
+        try (Connection desk = register.database.asApplication();
+                Statement sql = desk.createStatement()) {
+            desk.setAutoCommit(false);
+            sql.execute("SELECT 1 FROM algorithm_records FOR UPDATE");
+            CompletableFuture<ImportReport> held = CompletableFuture.supplyAsync(
+                    () -> carryOut(imports, id, order, HEADER + "1,Prøvebyen,Brøyting,Andre ruter,\n"));
+            register.until(WAITS);
+            assertThat(imports.cancel(id)).isTrue();
+            desk.commit();
+            assertThatThrownBy(() -> held.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(ImportCancelled.class);
+        }
+    }
+
+    private static ImportReport carryOut(Imports imports, UUID id, ImportOrder order, String file) {
+        try {
+            return imports.carryOut(id, order, ImportsFixture.stream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
