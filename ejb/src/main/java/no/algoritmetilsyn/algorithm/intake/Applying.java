@@ -29,6 +29,9 @@ public class Applying {
     /** An import that has given no sign of life for so long while its file is read is dead. */
     private static final Duration SILENT = Duration.ofMinutes(15);
 
+    /** How long one waits before it asks again whether it is its turn. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     @Inject
     Transactions transactions;
 
@@ -41,8 +44,21 @@ public class Applying {
     @Inject
     AuthorityClock clock;
 
-    /** @throws ImportCancelled when the import has been ended meanwhile */
+    /**
+     * Writes it when no other file of its source is being written; until then it waits, and holds no connection while it
+     * does.
+     *
+     * @throws ImportCancelled when the import has been ended meanwhile
+     */
     void run(UUID id, ImportFormat format, Staging staging, UUID actor) {
+        sign(id, staging);
+        while (!transactions.run(LIMIT, connection -> apply(connection, id, format, staging, actor))) {
+            pause();
+            sign(id, staging);
+        }
+    }
+
+    private void sign(UUID id, Staging staging) {
         boolean alive = transactions.run(
                 Transactions.SHORT,
                 connection -> ImportLedger.alive(
@@ -50,13 +66,19 @@ public class Applying {
         if (!alive) {
             throw new ImportCancelled();
         }
-        transactions.run(LIMIT, connection -> {
-            apply(connection, id, format, staging, actor);
-            return null;
-        });
     }
 
-    private void apply(Connection connection, UUID id, ImportFormat format, Staging staging, UUID actor)
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops", stopped);
+        }
+    }
+
+    /** @return false when it is not its turn */
+    private boolean apply(Connection connection, UUID id, ImportFormat format, Staging staging, UUID actor)
             throws SQLException {
         ImportStatus status = ImportLedger.find(connection, id).orElseThrow();
         var sql = new NamedSql(connection, values(connection, id, format, status, actor), () -> {
@@ -65,8 +87,10 @@ public class Applying {
                 throw new ImportCancelled();
             }
         });
-        // One file of a source at a time; another waits here and then finds what this one has written.
-        sql.number("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended('import ' || :format, 0))) l");
+        // One file of a source at a time; another that comes after it finds what this one has written.
+        if (sql.number("SELECT pg_try_advisory_xact_lock(hashtextextended('import ' || :format, 0))::int") == 0) {
+            return false;
+        }
         var remarks = new Remarks(sql);
         Matching.run(sql, remarks);
         Writing.run(sql, changes, AlgorithmWork.SUBJECT);
@@ -90,6 +114,7 @@ public class Applying {
         if (!ImportLedger.end(connection, id, ImportState.DONE, counts, clock.instant())) {
             throw new ImportCancelled();
         }
+        return true;
     }
 
     private Map<String, Object> values(

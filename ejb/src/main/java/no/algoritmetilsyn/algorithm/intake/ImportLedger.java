@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,16 @@ final class ImportLedger {
             sql.setObject(4, time(at));
             sql.setObject(5, id);
             return sql.executeUpdate() == 1;
+        }
+    }
+
+    /** A sign of life of imports whose file nobody has begun to read. */
+    static void sign(Connection connection, Collection<UUID> ids, Instant at) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "UPDATE algorithm_imports SET seen_at = ? WHERE id = ANY (?) AND state = 'STAGING' AND ended_at IS NULL")) {
+            sql.setObject(1, time(at));
+            sql.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            sql.executeUpdate();
         }
     }
 

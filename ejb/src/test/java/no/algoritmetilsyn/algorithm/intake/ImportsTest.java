@@ -387,6 +387,41 @@ class ImportsTest {
         }
     }
 
+    @Test
+    void one_that_waits_for_another_of_its_source_holds_no_connection_and_can_be_cancelled() throws Exception {
+        Imports imports = register.imports(ImportsFixture.REGISTRAR);
+        ImportOrder order = ImportOrder.today(NO_KI_CSV);
+        UUID id = imports.begin(order);
+        try (Connection other = register.database.asApplication();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("SELECT pg_advisory_xact_lock(hashtextextended('import no-ki-csv', 0))");
+            CompletableFuture<ImportReport> waiting = CompletableFuture.supplyAsync(
+                    () -> carryOut(imports, id, order, HEADER + "1,Prøvebyen,Brøyting,Ruter,\n"));
+            register.until("SELECT state = 'APPLYING' FROM algorithm_imports WHERE id = '" + id + "'");
+            register.clock.advance(Duration.ofMinutes(1));
+            register.until("SELECT seen_at > started_at FROM algorithm_imports WHERE id = '" + id + "'");
+            assertThat(register.rows(WAITS)).containsExactly("f");
+            assertThat(imports.cancel(id)).isTrue();
+            assertThatThrownBy(() -> waiting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(ImportCancelled.class);
+        }
+        assertThat(register.rows("SELECT count(*) FROM algorithm_records")).containsExactly("0");
+    }
+
+    @Test
+    void one_that_stands_in_line_is_not_taken_for_dead() {
+        Imports imports = register.imports(ImportsFixture.REGISTRAR);
+        UUID inLine = imports.begin(ImportOrder.today(NO_KI_CSV));
+        register.clock.advance(Duration.ofMinutes(14));
+        imports.transactions.run(Transactions.SHORT, connection -> {
+            ImportLedger.sign(connection, List.of(inLine), register.clock.instant());
+            return null;
+        });
+        register.clock.advance(Duration.ofMinutes(14));
+        run("1,Prøvebyen,Brøyting,Ruter,\n");
+        assertThat(imports.find(inLine).orElseThrow().status().state()).isEqualTo(ImportState.STAGING);
+    }
+
     private static ImportReport carryOut(Imports imports, UUID id, ImportOrder order, String file) {
         try {
             return imports.carryOut(id, order, ImportsFixture.stream(file));
