@@ -100,12 +100,17 @@ final class Matching {
             WHERE s.import_id = :import AND s.row = m.row
             """;
 
-    /** Nobody edits a record between what is found now and what is written; a row that refers to it may come meanwhile. */
+    /**
+     * Nobody edits a record between what is found now and what is written; a row that refers to it may come meanwhile.
+     * Most records of a series are in its next file as they were: those are free, but for one that gets a new label.
+     */
     private static final String LOCK =
             """
             SELECT count(*) FROM (
               SELECT r.id FROM algorithm_records r WHERE r.id IN (
-                SELECT s.record_id FROM algorithm_import_rows s WHERE s.import_id = :import AND NOT s.is_new)
+                SELECT s.record_id FROM algorithm_import_rows s JOIN algorithm_records t ON t.id = s.record_id
+                WHERE s.import_id = :import AND NOT s.is_new AND (s.outcome IS NULL OR (s.outcome = 'UNCHANGED'
+                  AND s.source_id IS NOT NULL AND t.source_id IS DISTINCT FROM s.source_id)))
               ORDER BY r.id FOR NO KEY UPDATE) locked
             """;
 
@@ -161,6 +166,8 @@ final class Matching {
             sql.update(whole(BY_CONTENT));
             sql.update(whole(BY_ORDER));
             sql.update(whole(NEW));
+            // What is as it was stays so, whatever is hidden in it; an edit that comes now comes after this file.
+            sql.update(whole(UNCHANGED));
             sql.number(LOCK);
             sql.update(whole(KEEP_HIDDEN));
             sql.update(whole(UNCHANGED));

@@ -350,8 +350,8 @@ class ImportsTest {
                 Statement sql = desk.createStatement()) {
             desk.setAutoCommit(false);
             sql.execute("SELECT 1 FROM algorithm_records FOR UPDATE");
-            CompletableFuture<ImportReport> held =
-                    CompletableFuture.supplyAsync(() -> carryOut(imports, id, order, rows));
+            CompletableFuture<ImportReport> held = CompletableFuture.supplyAsync(
+                    () -> carryOut(imports, id, order, rows.replace("Ruter", "Andre ruter")));
             register.until(WAITS);
             assertThat(imports.cancel(id)).isTrue();
             UUID next =
@@ -406,6 +406,28 @@ class ImportsTest {
             assertThatThrownBy(() -> waiting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(ImportCancelled.class);
         }
         assertThat(register.rows("SELECT count(*) FROM algorithm_records")).containsExactly("0");
+    }
+
+    @Test
+    void a_record_that_is_as_it_was_is_not_held_and_one_that_is_written_waits_for_the_desk() throws Exception {
+        run("1,Prøvebyen,Brøyting,Ruter,\n2,Prøvebyen,Lys,Gatelys,\n", "2024-01-01", 0);
+        String later = "1,Prøvebyen,Brøyting,Andre ruter,\n2,Prøvebyen,Lys,Gatelys,\n";
+        try (Connection desk = register.database.asApplication();
+                Statement sql = desk.createStatement()) {
+            desk.setAutoCommit(false);
+            sql.execute("SELECT 1 FROM algorithm_records WHERE name = 'Lys' FOR UPDATE");
+            assertThat(CompletableFuture.supplyAsync(() -> run(later, "2025-01-01", 0))
+                            .get(20, TimeUnit.SECONDS))
+                    .isEqualTo(counts(2, 0, 1, 1));
+            sql.execute("SELECT 1 FROM algorithm_records WHERE name = 'Brøyting' FOR UPDATE");
+            CompletableFuture<ImportStatus.Counts> waiting = CompletableFuture.supplyAsync(
+                    () -> run("1,Prøvebyen,Brøyting,Nye ruter,\n9,Prøvebyen,Lys,Gatelys,\n", "2026-01-01", 0));
+            register.until(WAITS);
+            desk.commit();
+            assertThat(waiting.get(20, TimeUnit.SECONDS)).isEqualTo(counts(2, 0, 1, 1));
+        }
+        assertThat(register.rows("SELECT name, source_id, saved FROM algorithm_records ORDER BY name"))
+                .containsExactly("Brøyting|1|3", "Lys|9|1");
     }
 
     @Test
