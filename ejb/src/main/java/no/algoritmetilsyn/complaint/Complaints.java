@@ -109,6 +109,17 @@ public class Complaints {
         return earlier.map(this::repeat).orElseGet(() -> store(id, submission, now));
     }
 
+    /**
+     * What has been filed with a key, for a member of the staff who sends something else with it.
+     *
+     * @param idempotencyKey of the sender
+     * @return empty when nothing was, or its 24 hours are over
+     */
+    public Optional<Complaint> filedWith(String idempotencyKey) {
+        access.require(Act.COMPLAINT_REGISTER);
+        return submissions.find(idempotencyKey, clock.instant()).map(id -> entities.find(Complaint.class, id));
+    }
+
     private Receipt repeat(UUID id) {
         return receipt(entities.find(Complaint.class, id), true);
     }

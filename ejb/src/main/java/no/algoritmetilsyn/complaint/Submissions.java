@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.Keys;
@@ -61,6 +62,16 @@ class Submissions {
             throw new KeyReused();
         }
         return Optional.of((UUID) row[1]);
+    }
+
+    /** The complaint that a key has led to; empty when it has led to none, or its time is over. */
+    Optional<UUID> find(String key, Instant now) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT complaint_id FROM submissions WHERE key_hash = :key AND expires_at >= :now", UUID.class)
+                .setParameter("key", keys.hash("idempotency-key", key))
+                .setParameter("now", now)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     /** Forgets the keys whose time is over. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -18,7 +19,9 @@ import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.Complaints;
+import no.algoritmetilsyn.complaint.KeyReused;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.Violation;
@@ -70,13 +73,17 @@ public class Registration {
     private List<Part> files;
     private String key = UUID.randomUUID().toString();
     private Receipt receipt;
+    private Complaint earlier;
 
     /** Opens the form to those who may file for others. */
     public void open() {
         access.require(Act.COMPLAINT_REGISTER);
     }
 
-    /** Files the complaint; the receipt then stands on the page. Sent twice, it is filed once. */
+    /**
+     * Files the complaint; the receipt then stands on the page. Sent twice, it is filed once; changed and sent again, it
+     * is asked for whether it is another.
+     */
     public void file() throws IOException {
         Submission submission = submission(List.of());
         if (fields.getChannel() == null) {
@@ -97,11 +104,28 @@ public class Registration {
             return;
         }
         try {
-            receipt = complaints.file(submission(stored), "staff-" + PageMissing.id(key), fields.body());
+            receipt = complaints.file(submission(stored), keyOfStaff(), body());
+        } catch (KeyReused changed) {
+            stored.forEach(documents::discard);
+            earlier = complaints.filedWith(keyOfStaff()).orElse(null);
+            // Whoever has read the answer and sends it once more means another complaint.
+            key = UUID.randomUUID().toString();
         } catch (DeadlineRefused refused) {
             // No rule counts from that day; most likely the year is wrong.
             errors.add("received", texts.get("complaint.register.received.tooEarly"));
         }
+    }
+
+    private String keyOfStaff() {
+        return "staff-" + PageMissing.id(key);
+    }
+
+    /** All of the form in one text, equal for equal forms: a corrected day or another file makes it another, too. */
+    private String body() {
+        return Stream.concat(
+                        Stream.of(fields.body(), getReceived().toDate().toString()),
+                        chosen().map(part -> part.getSubmittedFileName() + " " + part.getSize()))
+                .collect(Collectors.joining("\u001f"));
     }
 
     private Submission submission(List<UUID> attachments) {
@@ -152,11 +176,12 @@ public class Registration {
         }
     }
 
+    private Stream<Part> chosen() {
+        return Stream.ofNullable(files).flatMap(List::stream).filter(part -> part.getSize() > 0);
+    }
+
     private List<UUID> store() throws IOException {
-        List<Part> chosen = Stream.ofNullable(files)
-                .flatMap(List::stream)
-                .filter(part -> part.getSize() > 0)
-                .toList();
+        List<Part> chosen = chosen().toList();
         List<Upload> uploads = new ArrayList<>();
         List<UUID> stored = new ArrayList<>();
         try {
@@ -229,6 +254,11 @@ public class Registration {
     /** The receipt, once it is filed; else null. */
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** What has been filed from this form already, before it was changed and sent again; else null. */
+    public Complaint getEarlier() {
+        return earlier;
     }
 
     /** The files that were chosen. */
