@@ -10,9 +10,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Looks into the database beside the application, with all rights. */
 public final class Database {
+
+    private static final Duration MEETING = Duration.ofSeconds(20);
+    private static final String WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
 
     private final PostgresServer postgres;
 
@@ -59,6 +66,39 @@ public final class Database {
     /** The same as a number. */
     public long number(String sql, Object... arguments) {
         return Long.parseLong(value(sql, arguments));
+    }
+
+    /**
+     * Holds the rows that a query locks until each of these steps, begun in this order, waits for them; then lets go, and
+     * gives what the steps have led to. So they meet every time, and not now and then.
+     *
+     * @param lock a query that ends with {@code FOR UPDATE}
+     */
+    public <T> List<T> meet(String lock, Object[] arguments, List<Callable<T>> steps) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(steps.size());
+        List<Future<T>> begun = new ArrayList<>();
+        try (Connection connection = postgres.asSuperuser()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = prepare(connection, lock, arguments);
+                    ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("Nothing to meet at: " + lock);
+                }
+            }
+            for (Callable<T> step : steps) {
+                begun.add(threads.submit(step));
+                long waiting = begun.size();
+                Patience.until(MEETING, () -> number(WAITING) >= waiting);
+            }
+            connection.rollback();
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : begun) {
+                results.add(each.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)

@@ -88,12 +88,12 @@ public class ComplaintDrafts {
      * what the first has done.
      *
      * @param change gets the answers there are, and gives those to keep
-     * @throws IllegalStateException when they have been sent
+     * @throws DraftSent when they have been sent
      */
     public void change(String key, UnaryOperator<Map<String, String>> change) {
         Map<String, String> content = content(key, " FOR UPDATE").orElseGet(TreeMap::new);
         if (isSent(content)) {
-            throw new IllegalStateException("The draft has been sent");
+            throw new DraftSent();
         }
         save(key, change.apply(content));
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
+import no.algoritmetilsyn.complaint.DraftSent;
 import no.algoritmetilsyn.complaint.KeyReused;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
@@ -65,16 +66,28 @@ public class Draft {
     }
 
     /**
-     * Changes the answers and keeps them.
+     * Changes the answers and keeps them. When they have just been sent from another window, the change begins new ones.
      *
      * @param change what to put into the answers there are, or take out
      */
     void change(Consumer<Map<String, String>> change) {
+        String known = key;
         if (key == null) {
             // A key that opens nothing may have been put there by somebody else, who could then read along.
-            key = key(DRAFT).filter(known -> drafts.load(known).isPresent()).orElseGet(drafts::newKey);
+            key = key(DRAFT).filter(brought -> drafts.load(brought).isPresent()).orElseGet(drafts::newKey);
+        }
+        try {
+            keep(change);
+        } catch (DraftSent sentMeanwhile) {
+            key = drafts.newKey();
+            keep(change);
+        }
+        if (!key.equals(known)) {
             page.cookie(DRAFT, key, PATH, DRAFT_KEPT);
         }
+    }
+
+    private void keep(Consumer<Map<String, String>> change) {
         drafts.change(key, before -> {
             Map<String, String> after = new TreeMap<>(before);
             change.accept(after);
