@@ -112,16 +112,20 @@ public class Documents {
     /**
      * Removes a file that waits for its case, on the wish of whoever handed it in.
      *
-     * @throws IllegalStateException when it lies in a case already
+     * @return whether it is gone, now or since before; false when it lies in a case, where it stays
      */
-    public void discard(UUID documentId) {
-        Document document = document(documentId);
-        entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+    public boolean discard(UUID documentId) {
+        // Whoever is second waits here, and finds nothing.
+        Document document = entities.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+        if (document == null) {
+            return true;
+        }
         if (document.isFiled()) {
-            throw new IllegalStateException("Document " + documentId + " lies in a case");
+            return false;
         }
         entities.detach(document);
         remove(List.of(documentId));
+        return true;
     }
 
     /** The files of a case, oldest first. */

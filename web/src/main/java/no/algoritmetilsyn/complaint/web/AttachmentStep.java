@@ -104,8 +104,10 @@ public class AttachmentStep {
                     Attachment.write(Attachment.read(answers.get(ANSWER)).stream()
                             .filter(attachment -> !attachment.id().equals(id))
                             .toList())));
-            if (!documents.ofDocuments(List.of(id)).isEmpty()) {
-                documents.discard(id);
+            if (!documents.discard(id)) {
+                // Sent from another window in this moment; the form is a new one by now.
+                errors.add(FIELD, texts.get("complaint.attachments.sent"));
+                return;
             }
         }
         stay("&gjort=removed");
