@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Registration;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,29 +96,7 @@ class OperationsIT {
     void a_step_that_has_failed_is_shown_without_its_message_and_tried_again(
             Installation installation, Browser browser) {
         var database = new Database(installation);
-        database.run("CREATE OR REPLACE FUNCTION broken_step() RETURNS trigger LANGUAGE plpgsql AS "
-                + "$$ BEGIN RAISE EXCEPTION 'Petra Prøvesen, petra@eksempel.test'; END $$");
-        database.run("CREATE TRIGGER broken_step BEFORE INSERT ON tasks FOR EACH ROW "
-                + "WHEN (NEW.kind = 'replyInterim') EXECUTE FUNCTION broken_step()");
-        String complaint;
-        try {
-            Page page = Staff.login(browser, installation, "inspektor").page();
-            var filed = Staff.register(page, LocalDate.now().minusDays(100), "Et steg som feiler.");
-            complaint = database.value("SELECT id FROM complaints WHERE reference = ?", filed.reference());
-            await(
-                    database,
-                    "SELECT count(*) FROM act_ru_job j JOIN act_ru_execution e ON e.id_ = j.process_instance_id_ "
-                            + "WHERE e.business_key_ = ? AND j.exception_stack_id_ IS NOT NULL",
-                    complaint);
-            // The engine would try again by itself while the page is looked at.
-            database.run(
-                    "UPDATE act_ru_job SET duedate_ = duedate_ + interval '1 hour' WHERE process_instance_id_ IN "
-                            + "(SELECT proc_inst_id_ FROM act_ru_execution WHERE business_key_ = ?) "
-                            + "AND exception_stack_id_ IS NOT NULL",
-                    complaint);
-        } finally {
-            database.run("DROP TRIGGER broken_step ON tasks");
-        }
+        String complaint = failedStep(installation, database);
         Browser.Window window = Staff.login(browser, installation, "admin");
         Page page = window.page();
         Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(complaint));
@@ -132,6 +113,58 @@ class OperationsIT {
         await(database, "SELECT count(*) FROM tasks WHERE subject_id = ?::uuid AND kind = 'replyInterim'", complaint);
         page.navigate("/tilsyn/drift");
         assertThat(row).hasCount(0);
+    }
+
+    @Test
+    void a_step_that_two_operators_have_tried_again_at_once_is_tried_again(Installation installation) throws Exception {
+        var database = new Database(installation);
+        String complaint = failedStep(installation, database);
+        String job = database.value(
+                "SELECT j.id_ FROM act_ru_job j JOIN act_ru_execution e ON e.id_ = j.process_instance_id_ "
+                        + "WHERE e.business_key_ = ? AND j.exception_stack_id_ IS NOT NULL",
+                complaint);
+        var one = Desk.of(installation, "admin").open("/tilsyn/drift");
+        var other = Desk.of(installation, "admin").open("/tilsyn/drift");
+        List<Client.Answer> answers = database.meet(
+                "SELECT 1 FROM act_ru_job WHERE id_ = ? FOR UPDATE",
+                new Object[] {job},
+                List.of(() -> one.send("operations", "steg=" + job), () -> other.send("operations", "steg=" + job)));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.body()).isEqualTo(200));
+        await(database, "SELECT count(*) FROM tasks WHERE subject_id = ?::uuid AND kind = 'replyInterim'", complaint);
+    }
+
+    /** A complaint whose timer has failed, and whose fault is mended since; the engine waits an hour with it. */
+    private static String failedStep(Installation installation, Database database) {
+        database.run("CREATE OR REPLACE FUNCTION broken_step() RETURNS trigger LANGUAGE plpgsql AS "
+                + "$$ BEGIN RAISE EXCEPTION 'Petra Prøvesen, petra@eksempel.test'; END $$");
+        database.run("CREATE TRIGGER broken_step BEFORE INSERT ON tasks FOR EACH ROW "
+                + "WHEN (NEW.kind = 'replyInterim') EXECUTE FUNCTION broken_step()");
+        try {
+            String text = "Et steg som feiler " + UUID.randomUUID();
+            Desk.of(installation, "inspektor")
+                    .open("/tilsyn/ny-klage")
+                    .send(
+                            "register",
+                            "file",
+                            Registration.of("PHONE", text, LocalDate.now().minusDays(100)));
+            String complaint = database.value("SELECT id FROM complaints WHERE text = ?", text);
+            await(
+                    database,
+                    "SELECT count(*) FROM act_ru_job j JOIN act_ru_execution e ON e.id_ = j.process_instance_id_ "
+                            + "WHERE e.business_key_ = ? AND j.exception_stack_id_ IS NOT NULL",
+                    complaint);
+            // The engine would try again by itself while the page is looked at.
+            database.run(
+                    "UPDATE act_ru_job SET duedate_ = duedate_ + interval '1 hour' WHERE process_instance_id_ IN "
+                            + "(SELECT proc_inst_id_ FROM act_ru_execution WHERE business_key_ = ?) "
+                            + "AND exception_stack_id_ IS NOT NULL",
+                    complaint);
+            return complaint;
+        } finally {
+            database.run("DROP TRIGGER broken_step ON tasks");
+        }
     }
 
     private static void await(Database database, String count, String id) {

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.operation.Operations;
 import no.algoritmetilsyn.outbox.OutgoingNotice;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.process.Incident;
 import no.algoritmetilsyn.process.Incidents;
 import no.algoritmetilsyn.search.Search;
@@ -64,7 +65,8 @@ public class OperationsPage {
                 report = operations.check();
                 justRun = true;
             } else if (step != null) {
-                incidents.retry(PageMissing.id(step).toString());
+                // The engine may have taken the step up in this moment, or the button was pressed twice.
+                Twice.run(() -> incidents.retry(PageMissing.id(step).toString()));
                 done = texts.get("operation.page.stepRetried");
             } else if (notice != null) {
                 notices.retry(PageMissing.id(notice));
