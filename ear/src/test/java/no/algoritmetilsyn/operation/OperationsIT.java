@@ -39,9 +39,49 @@ class OperationsIT {
         assertThat(page.locator("[role=status]")).containsText("Alt stemmer. Kontrollen ble kjørt");
         page.navigate("/tilsyn/drift");
         assertThat(page.locator("[role=status]")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=check] h3")).hasCount(0);
         assertThat(page.locator("#main")).containsText("Alt stemmer. Kontrollen ble kjørt");
         assertThat(page.locator("table").first()).containsText("Hendelsesloggen er uendret");
         assertThat(page.locator("[aria-labelledby=lexicon]")).containsText("dictionary-nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void what_another_node_has_found_in_its_index_stays_beside_what_is_found_here(
+            String language, Installation installation, Browser browser) {
+        var database = new Database(installation);
+        database.run(
+                """
+                INSERT INTO last_check (node, ran_at, report) VALUES ('beside', now(), '{"ok":false,"checks":[
+                  {"name":"index-of-the-register-equals-the-database","ok":false,"count":1,"examples":["lost-in-the-index"]}]}')
+                """);
+        try {
+            Browser.Window window = Staff.login(browser, installation, "admin", Browser.Options.WIDE.in(language));
+            Page page = window.page();
+            page.click("button[name=kontroll]");
+            assertThat(page.locator("[role=status]")).hasCount(1);
+            assertThat(page.locator("section[aria-labelledby=check] h3"))
+                    .hasText(new String[] {"Node beside", "Node node-1"});
+            assertThat(page.locator("[aria-labelledby=results]")).containsText("lost-in-the-index");
+            assertThat(page.locator("[aria-labelledby=results1]")).not().containsText("lost-in-the-index");
+            window.assertGood();
+        } finally {
+            database.run("DELETE FROM last_check WHERE node = 'beside'");
+        }
+    }
+
+    @Test
+    void a_check_that_began_earlier_does_not_replace_a_later_one(Installation installation) {
+        var database = new Database(installation);
+        var admin = new Client(installation.url(), "admin");
+        admin.post("/api/v1/operations/check", "");
+        database.run("UPDATE last_check SET ran_at = ran_at + interval '1 hour', report = '{\"checks\":[]}'");
+        try {
+            admin.post("/api/v1/operations/check", "");
+            assertThat(database.value("SELECT report FROM last_check")).isEqualTo("{\"checks\": []}");
+        } finally {
+            database.run("DELETE FROM last_check");
+        }
     }
 
     @Test

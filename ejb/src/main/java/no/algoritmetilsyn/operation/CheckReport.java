@@ -10,9 +10,10 @@ import java.util.List;
 /**
  * What a run of all checks has found.
  *
+ * @param node that ran it: each has a search index of its own
  * @param ranAt when it was run
  */
-public record CheckReport(Instant ranAt, List<Check> checks) {
+public record CheckReport(String node, Instant ranAt, List<Check> checks) {
 
     /**
      * One check.
@@ -59,9 +60,10 @@ public record CheckReport(Instant ranAt, List<Check> checks) {
                 .build();
     }
 
-    static CheckReport of(Instant ranAt, String json) {
+    static CheckReport of(String node, Instant ranAt, String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return new CheckReport(
+                    node,
                     ranAt,
                     reader.readObject().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
                             .map(Check::of)

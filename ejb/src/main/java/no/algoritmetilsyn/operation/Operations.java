@@ -9,10 +9,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.algoritmetilsyn.access.Access;
@@ -22,6 +22,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOffset;
+import no.algoritmetilsyn.platform.Settings;
 
 /** Runs the checks, nightly and on demand, and moves the clock where demo data is. */
 @Stateless
@@ -29,6 +30,7 @@ public class Operations {
 
     private static final Logger LOG = Logger.getLogger(Operations.class.getName());
     private static final int EXAMPLES = 10;
+    private static final Duration TAKEN_AWAY = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager entities;
@@ -49,6 +51,9 @@ public class Operations {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    Settings settings;
+
     /** Runs all checks now. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public CheckReport check() {
@@ -56,6 +61,7 @@ public class Operations {
         // Checks read whole tables; the limit on statements is meant for pages.
         entities.createNativeQuery("SET LOCAL statement_timeout = '100s'").executeUpdate();
         var report = new CheckReport(
+                settings.node(),
                 clock.instant(),
                 invariants.stream()
                         .sorted(Comparator.comparing(Invariant::name))
@@ -68,24 +74,34 @@ public class Operations {
     private void keep(CheckReport report) {
         entities.createNativeQuery(
                         """
-                        INSERT INTO last_check (ran_at, report) VALUES (:at, CAST(:report AS jsonb))
-                        ON CONFLICT (id) DO UPDATE SET ran_at = excluded.ran_at, report = excluded.report
+                        INSERT INTO last_check (node, ran_at, report) VALUES (:node, :at, CAST(:report AS jsonb))
+                        ON CONFLICT (node) DO UPDATE SET ran_at = excluded.ran_at, report = excluded.report
+                          WHERE last_check.ran_at <= excluded.ran_at
                         """)
+                .setParameter("node", report.node())
                 .setParameter("at", report.ranAt())
                 .setParameter("report", report.json().toString())
                 .executeUpdate();
     }
 
-    /** What the checks found when they were run last, by night or by hand; empty when they never were. */
+    /** What the checks found when each node ran them last, by night or by hand, by name of the node. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public Optional<CheckReport> lastCheck() {
+    public List<CheckReport> lastChecks() {
         access.require(Act.OPERATIONS_INCIDENTS);
-        List<?> rows = entities.createNativeQuery("SELECT ran_at, CAST(report AS text) FROM last_check")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT node, ran_at, CAST(report AS text) FROM last_check ORDER BY node")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> CheckReport.of((Instant) row[0], (String) row[1]))
-                .findFirst();
+                .map(row -> CheckReport.of((String) row[0], (Instant) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** Forgets what a node has found that has not run its checks for so long that it must have been taken away. */
+    private void forgetTakenAway() {
+        entities.createNativeQuery("DELETE FROM last_check WHERE ran_at < :before")
+                .setParameter("before", clock.instant().minus(TAKEN_AWAY))
+                .executeUpdate();
     }
 
     private static CheckReport.Check run(Invariant invariant) {
@@ -100,6 +116,7 @@ public class Operations {
     @Schedule(hour = "3", minute = "30", timezone = "Europe/Oslo", persistent = false)
     @AsksNobody("the timer acts as the system, which check() asks for")
     void checkNightly() {
+        forgetTakenAway();
         current.as(Actor.SYSTEM, this::check).checks().stream()
                 .filter(check -> !check.ok())
                 .forEach(check -> LOG.log(Level.SEVERE, "Check {0} is broken {1} times: {2}", new Object[] {

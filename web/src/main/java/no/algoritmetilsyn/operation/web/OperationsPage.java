@@ -45,8 +45,8 @@ public class OperationsPage {
     @Inject
     Texts texts;
 
-    private CheckReport report;
-    private boolean justRun;
+    private List<CheckReport> reports;
+    private String justRun;
     private String done;
     private List<Incident> failedSteps;
     private List<OutgoingNotice> failedNotices;
@@ -62,8 +62,9 @@ public class OperationsPage {
         String notice = request.getParameter("varsel");
         try {
             if (request.getParameter("kontroll") != null) {
-                report = operations.check();
-                justRun = true;
+                justRun = operations.check().node();
+                // What was found before has been looked at already, when the form was read.
+                reports = null;
             } else if (step != null) {
                 // The engine may have taken the step up in this moment, or the button was pressed twice.
                 Twice.run(() -> incidents.retry(PageMissing.id(step).toString()));
@@ -82,17 +83,22 @@ public class OperationsPage {
         }
     }
 
-    /** What the check has found, now or when it was run last; null when it never was. */
-    public CheckReport getReport() {
-        if (report == null) {
-            report = operations.lastCheck().orElse(null);
+    /** What the check has found on each node, now or when it was run there last; empty when it never was. */
+    public List<CheckReport> getReports() {
+        if (reports == null) {
+            reports = operations.lastChecks();
         }
-        return report;
+        return reports;
     }
 
-    /** Whether the operator has just run it. */
-    public boolean isJustRun() {
-        return justRun;
+    /** Whether there are several nodes to tell apart. */
+    public boolean isSeveral() {
+        return getReports().size() > 1;
+    }
+
+    /** Whether the operator has just run it, which is on the node that answers. */
+    public boolean isJustRun(CheckReport report) {
+        return report.node().equals(justRun);
     }
 
     /** Which word lists the search was taught; null while it has none. */
