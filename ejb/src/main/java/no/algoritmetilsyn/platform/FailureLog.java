@@ -23,8 +23,11 @@ public final class FailureLog {
 
     private static final Logger LOG = System.getLogger(FailureLog.class.getName());
 
-    /** Server going down, crashed, starting up (57P0x); too many connections (53300). SQLSTATE of PostgreSQL. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    /**
+     * Server going down, crashed, starting up (57P0x); too many connections (53300); others held for too long what was
+     * wanted (55P03), as an import its records. SQLSTATE of PostgreSQL.
+     */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "55P03");
 
     /** From the server's pool and from Hibernate, named because neither is on the compile path here. */
     private static final Set<String> NAMES = Set.of(
@@ -60,7 +63,7 @@ public final class FailureLog {
         if (now - before >= QUIET_NANOS && TOLD_AT.compareAndSet(before, now)) {
             LOG.log(
                     Level.ERROR,
-                    "The database is out of reach (" + name(cause) + "), met " + UNTOLD.getAndSet(0)
+                    "The database is out of reach or busy (" + name(cause) + "), met " + UNTOLD.getAndSet(0)
                             + " times since this was last said");
         }
     }
@@ -88,7 +91,7 @@ public final class FailureLog {
         }
     }
 
-    /** Whether no connection to the database was to be had, or it broke. */
+    /** Whether no connection to the database was to be had, it broke, or what was wanted was held by others for too long. */
     public static boolean isDatabaseAway(Throwable failure) {
         return away(failure).isPresent();
     }

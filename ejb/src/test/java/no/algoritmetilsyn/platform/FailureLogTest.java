@@ -67,7 +67,7 @@ class FailureLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300", "55P03"})
     void a_connection_that_is_refused_or_lost_passes(String state) {
         Throwable failure = new RuntimeException(new IllegalStateException(new SQLException("gone", state)));
         assertThat(FailureLog.isDatabaseAway(failure)).isTrue();
