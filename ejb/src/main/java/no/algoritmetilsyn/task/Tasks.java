@@ -111,12 +111,7 @@ public class Tasks {
                 .setParameter("kind", kind)
                 .setMaxResults(1)
                 .getSingleResult();
-        if (!task.state().isOpen()) {
-            throw new TaskTaken(true, task.endedBy(), task.endedAt());
-        }
-        if (task.isHeldBySomebodyElse(access.actor().id())) {
-            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
-        }
+        requireFree(task);
     }
 
     /**
@@ -127,13 +122,7 @@ public class Tasks {
     public void claim(UUID taskId) {
         Task task = held(taskId);
         access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
-        UUID actor = access.actor().id();
-        if (!task.state().isOpen()) {
-            throw new TaskTaken(true, task.endedBy(), task.endedAt());
-        }
-        if (task.isHeldBySomebodyElse(actor)) {
-            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
-        }
+        requireFree(task);
         take(task);
     }
 
@@ -154,6 +143,15 @@ public class Tasks {
             }
         }
         return Optional.empty();
+    }
+
+    private void requireFree(Task task) {
+        if (!task.state().isOpen()) {
+            throw new TaskTaken(true, task.endedBy(), task.endedAt());
+        }
+        if (task.isHeldBySomebodyElse(access.actor().id())) {
+            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
+        }
     }
 
     private Optional<UUID> next(Actor actor) {

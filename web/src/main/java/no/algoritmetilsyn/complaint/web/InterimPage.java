@@ -75,9 +75,7 @@ public class InterimPage extends LetterForm {
     @Override
     void fill(Map<String, String> answers) {
         setText(answers.get("text"));
-        expected.setDay(answers.get("expected"));
-        expected.setMonth(answers.get("expected-month"));
-        expected.setYear(answers.get("expected-year"));
+        expected.fill("expected", answers);
     }
 
     @Override

@@ -62,9 +62,7 @@ public class ReceivedPage extends ComplaintForm {
 
     @Override
     void fill(Map<String, String> answers) {
-        day.setDay(answers.get("day"));
-        day.setMonth(answers.get("day-month"));
-        day.setYear(answers.get("day-year"));
+        day.fill("day", answers);
         reason = answers.get("reason");
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ValueRange;
+import java.util.Map;
 import java.util.Optional;
 
 /** A date as it was typed, in three fields; what was typed stays, also when it is no date. */
@@ -25,6 +26,13 @@ public class DateInput implements Serializable {
         day = Integer.toString(date.getDayOfMonth());
         month = Integer.toString(date.getMonthValue());
         year = Integer.toString(date.getYear());
+    }
+
+    /** Fills in what was once typed into the fields of that name. */
+    public void fill(String name, Map<String, String> typed) {
+        day = typed.get(name);
+        month = typed.get(name + "-month");
+        year = typed.get(name + "-year");
     }
 
     /** Whether nothing was typed. */
