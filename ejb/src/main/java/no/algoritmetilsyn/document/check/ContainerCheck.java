@@ -64,7 +64,7 @@ final class ContainerCheck {
         }
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             new ContainerCheck(zip).check(Files.size(file), type);
-        } catch (ZipBudget.Spent e) {
+        } catch (BudgetSpent e) {
             throw new FileRefused(FileRefusal.ZIP_BOMB);
         } catch (ZipException
                 | EOFException
@@ -120,7 +120,7 @@ final class ContainerCheck {
         XMLStreamReader manifest = xml(part(OPEN_DOCUMENT_MANIFEST));
         while (manifest.hasNext()) {
             if (manifest.next() == XMLStreamConstants.START_ELEMENT
-                    && manifest.getLocalName().equals("encryption-data")) {
+                    && manifest.getLocalName().endsWith("encryption-data")) {
                 throw new FileRefused(FileRefusal.PASSWORD_PROTECTED);
             }
         }
@@ -162,10 +162,14 @@ final class ContainerCheck {
         }
     }
 
-    /** Reads XML without document types, so that nothing is fetched and nothing grows. */
+    /**
+     * Reads XML without document types, so that nothing is fetched and nothing grows, and without namespaces, since each
+     * prefix would be looked for among all that were declared around it.
+     */
     private static XMLStreamReader xml(byte[] bytes) throws FileRefused, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }

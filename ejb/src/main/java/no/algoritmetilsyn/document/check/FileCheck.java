@@ -2,9 +2,13 @@ package no.algoritmetilsyn.document.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.tika.Tika;
 
 /**
@@ -18,15 +22,20 @@ public final class FileCheck {
 
     private static final Tika TIKA = new Tika();
 
-    /** Text that a browser or another program might run. */
-    private static final Set<String> ACTIVE_TEXT = Set.of(
-            "text/html",
-            "text/javascript",
-            "text/xml",
-            "text/x-vbscript",
-            "text/x-vbasic",
-            "text/vbscript",
-            "text/x-php");
+    /** Text that a browser or another program might run, if it begins as markup does. */
+    private static final Set<String> MARKUP = Set.of(
+            "text/html", "application/xhtml+xml", "image/svg+xml", "text/xml", "application/xml", "text/x-php");
+
+    /** How pictures of telephones begin, after the length of their first box (ISO/IEC 23008-12). */
+    private static final List<String> BRANDS_OF_TELEPHONES =
+            List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
+
+    /** Checks at the same time: one core stays for those who wait for a page. */
+    private static final Semaphore TURNS =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+
+    /** How long a file waits for its turn, in seconds; a check takes at most about two. */
+    private static final int LONGEST_WAIT = 20;
 
     private FileCheck() {}
 
@@ -40,49 +49,87 @@ public final class FileCheck {
      * @throws IOException when it cannot be read from disk
      */
     public static FileType check(Path file, FileName name) throws FileRefused, IOException {
-        FileType type = FileType.ofExtension(name.extension()).orElse(null);
-        if (type == null) {
-            boolean macros = FileType.carriesMacros(name.extension());
-            throw new FileRefused(macros ? FileRefusal.MACROS : FileRefusal.TYPE_NOT_ALLOWED);
-        }
+        FileType type = FileType.ofExtension(name.extension()).orElseThrow(() -> notTaken(name.extension()));
         if (Files.size(file) == 0) {
             throw new FileRefused(FileRefusal.EMPTY);
         }
+        awaitTurn();
+        try {
+            return check(file, type);
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static FileRefused notTaken(String extension) {
+        return new FileRefused(
+                FileType.carriesMacros(extension)
+                        ? FileRefusal.MACROS
+                        : FileType.isOfTelephone(extension)
+                                ? FileRefusal.PICTURE_OF_TELEPHONE
+                                : FileRefusal.TYPE_NOT_ALLOWED);
+    }
+
+    private static void awaitTurn() throws FileRefused {
+        try {
+            if (!TURNS.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new FileRefused(FileRefusal.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FileRefused(FileRefusal.BUSY);
+        }
+    }
+
+    private static FileType check(Path file, FileType type) throws FileRefused, IOException {
         byte[] prefix = prefix(file);
+        if (isOfTelephone(prefix)) {
+            throw new FileRefused(FileRefusal.PICTURE_OF_TELEPHONE);
+        }
         if (type.isContainer()) {
             ContainerCheck.check(file, prefix, type);
             return type;
         }
-        requireAgreement(type, TIKA.detect(prefix));
+        String detected = TIKA.detect(prefix);
         switch (type) {
-            case PDF -> PdfCheck.check(file);
-            case PNG -> ImageCheck.png(file);
-            case JPG -> ImageCheck.jpg(file);
+            case TXT -> text(file, prefix, detected);
             case EML -> TextCheck.mail(file, prefix);
-            default -> TextCheck.text(file);
+            default -> {
+                if (!detected.equals(type.mediaType())) {
+                    throw new FileRefused(FileRefusal.CONTENT_DIFFERS_FROM_NAME);
+                }
+                switch (type) {
+                    case PDF -> PdfCheck.check(file);
+                    case PNG -> ImageCheck.png(file);
+                    default -> ImageCheck.jpg(file);
+                }
+            }
         }
         return type;
     }
 
-    private static void requireAgreement(FileType type, String detected) throws FileRefused {
-        boolean agrees =
-                switch (type) {
-                    case TXT, EML -> isPlain(detected);
-                    default -> detected.equals(type.mediaType());
-                };
-        if (!agrees) {
+    /**
+     * People begin a text with any words, also with those that another kind begins with. So a text only may not be
+     * markup, and whether it is text is found out by reading all of it.
+     */
+    private static void text(Path file, byte[] prefix, String detected) throws FileRefused, IOException {
+        if (MARKUP.contains(detected)) {
             throw new FileRefused(FileRefusal.CONTENT_DIFFERS_FROM_NAME);
+        }
+        try {
+            TextCheck.text(file, prefix);
+        } catch (FileRefused notText) {
+            boolean unknown = detected.startsWith("text/") || detected.equals("application/octet-stream");
+            throw unknown ? notText : new FileRefused(FileRefusal.CONTENT_DIFFERS_FROM_NAME);
         }
     }
 
-    /**
-     * A letter may begin with what looks like a mail header or a table, and a short one in ISO 8859-1 is taken for
-     * unknown bytes; whether it is text is found out by reading all of it.
-     */
-    private static boolean isPlain(String detected) {
-        return detected.equals(FileType.EML.mediaType())
-                || detected.equals("application/octet-stream")
-                || detected.startsWith("text/") && !ACTIVE_TEXT.contains(detected);
+    private static boolean isOfTelephone(byte[] prefix) {
+        if (prefix.length < 12) {
+            return false;
+        }
+        String box = new String(prefix, 4, 8, StandardCharsets.ISO_8859_1);
+        return box.startsWith("ftyp") && BRANDS_OF_TELEPHONES.contains(box.substring(4));
     }
 
     private static byte[] prefix(Path file) throws IOException {

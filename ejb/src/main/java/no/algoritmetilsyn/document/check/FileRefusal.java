@@ -14,6 +14,8 @@ public enum FileRefusal {
     TOO_LARGE_TOGETHER,
     /** Files of this kind are not taken. */
     TYPE_NOT_ALLOWED,
+    /** A picture as telephones store it (HEIC, HEIF, AVIF), whatever its name says. */
+    PICTURE_OF_TELEPHONE,
     /** The bytes are of another kind than the name says. */
     CONTENT_DIFFERS_FROM_NAME,
     /** The file can only be opened with a password, or is encrypted in another way. */
@@ -23,5 +25,7 @@ public enum FileRefusal {
     /** Unpacked, the file would be far larger than it looks. */
     ZIP_BOMB,
     /** The file cannot be read as what it says it is. */
-    DAMAGED
+    DAMAGED,
+    /** So many files are being looked at that this one has to come again. */
+    BUSY
 }

@@ -12,12 +12,15 @@ public enum FileType {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     PNG("image/png", "png"),
-    JPG("image/jpeg", "jpg", "jpeg"),
+    JPG("image/jpeg", "jpg", "jpeg", "jfif", "jpe"),
     TXT("text/plain", "txt"),
     EML("message/rfc822", "eml");
 
     /** Office files that carry macros by their kind: refused with a text of their own. */
     private static final List<String> WITH_MACROS = List.of("docm", "dotm", "xlsm", "xltm", "xlam", "xlsb");
+
+    /** What telephones take pictures in: refused with a text of their own, since no library that is kept reads them. */
+    private static final List<String> OF_TELEPHONES = List.of("heic", "heif", "hif", "avif");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -48,6 +51,10 @@ public enum FileType {
     /** All extensions that are taken, in small letters, without the full stop. */
     public static List<String> allExtensions() {
         return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();
+    }
+
+    static boolean isOfTelephone(String extension) {
+        return OF_TELEPHONES.contains(extension.toLowerCase(Locale.ROOT));
     }
 
     static boolean carriesMacros(String extension) {

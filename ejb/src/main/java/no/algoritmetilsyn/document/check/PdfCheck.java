@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * PDF (ISO 32000-2): whole, and not encrypted. Encryption is said in the trailer, which is either a dictionary after the
- * cross-reference table (7.5.5) or that of a cross-reference stream (7.5.8); each revision of the file adds one.
+ * PDF (ISO 32000-2): whole, and opened without a password. Encryption is said in the trailer, which is either a
+ * dictionary after the cross-reference table (7.5.5) or that of a cross-reference stream (7.5.8); each revision of the
+ * file adds one. A file that anybody can open and that only forbids to print or change it is encrypted, too, and taken.
  */
 final class PdfCheck {
 
@@ -26,7 +27,7 @@ final class PdfCheck {
     private final FileChannel file;
     private final PdfTokens tokens;
 
-    private PdfCheck(FileChannel file) {
+    private PdfCheck(FileChannel file) throws IOException {
         this.file = file;
         this.tokens = new PdfTokens(file);
     }
@@ -34,6 +35,8 @@ final class PdfCheck {
     static void check(Path path) throws FileRefused, IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             new PdfCheck(file).check();
+        } catch (BudgetSpent e) {
+            throw new FileRefused(FileRefusal.DAMAGED);
         }
     }
 
@@ -76,7 +79,7 @@ final class PdfCheck {
             if (trailer.isEmpty() || seen.size() > MOST_REVISIONS) {
                 return false;
             }
-            refuseEncryption(trailer.get());
+            refuseLocked(trailer.get());
             for (String link : new String[] {"Prev", "XRefStm"}) {
                 long previous = number(trailer.get().getOrDefault(link, ""));
                 if (previous >= 0) {
@@ -106,13 +109,13 @@ final class PdfCheck {
     private void search() throws FileRefused, IOException {
         tokens.seek(0);
         while (tokens.find("trailer")) {
-            refuseEncryption(here());
+            refuseLocked(here());
         }
         tokens.seek(0);
         while (tokens.find("obj")) {
             Map<String, String> dictionary = here();
             if ("XRef".equals(dictionary.get("Type"))) {
-                refuseEncryption(dictionary);
+                refuseLocked(dictionary);
             }
         }
     }
@@ -125,14 +128,31 @@ final class PdfCheck {
         return dictionary;
     }
 
-    private static void refuseEncryption(Map<String, String> trailer) throws FileRefused {
-        if (trailer.containsKey("Encrypt")) {
+    private void refuseLocked(Map<String, String> trailer) throws FileRefused, IOException {
+        if (!trailer.containsKey("Encrypt")) {
+            return;
+        }
+        long position = tokens.position();
+        if (!PdfEncryption.opensWithoutPassword(encryption(trailer), trailer.getOrDefault("ID", ""))) {
             throw new FileRefused(FileRefusal.PASSWORD_PROTECTED);
         }
+        tokens.seek(position);
+    }
+
+    /** The encryption dictionary that a trailer refers to, as the newest revision has it; empty when it is not found. */
+    private Map<String, String> encryption(Map<String, String> trailer) throws IOException {
+        long number = number(trailer.get("Encrypt"));
+        Map<String, String> newest = Map.of();
+        tokens.seek(0);
+        while (number >= 0 && tokens.find(number + " 0 obj")) {
+            newest = tokens.dictionary().orElse(newest);
+        }
+        return newest;
     }
 
     /** A whole number from 0, or -1 for anything else. */
     private static long number(String word) {
-        return word.matches("\\d{1,15}") ? Long.parseLong(word) : -1;
+        boolean digits = !word.isEmpty() && word.length() <= 15 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Long.parseLong(word) : -1;
     }
 }

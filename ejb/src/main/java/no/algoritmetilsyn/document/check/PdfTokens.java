@@ -8,20 +8,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the outer syntax of PDF (ISO 32000-2, 7.2 and 7.3) from anywhere in a file, in constant memory. */
+/**
+ * Reads the outer syntax of PDF (ISO 32000-2, 7.2 and 7.3) from anywhere in a file, in constant memory. However often a
+ * hostile file leads back to where it was read before, no more than {@link #MOST_READINGS} times its size is read.
+ */
 final class PdfTokens {
+
+    /** How often a file may be read over; a whole one is read once or twice, a broken one up to four times. */
+    private static final int MOST_READINGS = 8;
+
+    /** What may be read of the smallest file. */
+    private static final int LEAST_BUDGET = 1 << 16;
 
     /** Longest dictionary that is followed; trailers have a few hundred bytes. */
     private static final int LONGEST = 1 << 20;
+
+    /** Longest string that is kept; those of the encryption dictionary have up to 127 bytes (ISO 32000-2, table 21). */
+    private static final int LONGEST_STRING = 256;
 
     private static final int END = -1;
 
     private final FileChannel file;
     private final ByteBuffer buffer = ByteBuffer.allocate(1 << 13).limit(0);
     private long bufferStart;
+    private long budget;
 
-    PdfTokens(FileChannel file) {
+    PdfTokens(FileChannel file) throws IOException {
         this.file = file;
+        this.budget = MOST_READINGS * file.size() + LEAST_BUDGET;
     }
 
     /** Goes on reading at a byte of the file. */
@@ -38,8 +52,15 @@ final class PdfTokens {
         return bufferStart + buffer.position();
     }
 
-    /** The next byte, or -1 at the end. */
+    /**
+     * The next byte, or -1 at the end.
+     *
+     * @throws BudgetSpent when the file has been read over too often
+     */
     int read() throws IOException {
+        if (--budget < 0) {
+            throw new BudgetSpent("the file is read over and over");
+        }
         if (!buffer.hasRemaining()) {
             bufferStart += buffer.limit();
             buffer.clear();
@@ -81,8 +102,9 @@ final class PdfTokens {
     }
 
     /**
-     * The dictionary that stands here: its keys, each with the word after it (a number, or the name without its slash)
-     * or with an empty text. What is nested is passed over. Empty when no whole dictionary stands here.
+     * The dictionary that stands here: its keys, each with the first word after it: a number (also that of a referenced
+     * object), a name without its slash, a string (one character for each byte; also the first string of an array), or
+     * an empty text. Other nested things are passed over. Empty when no whole dictionary stands here.
      */
     Optional<Map<String, String>> dictionary() throws IOException {
         skipSpace();
@@ -100,15 +122,22 @@ final class PdfTokens {
                 return Optional.empty();
             }
             switch (b) {
-                case '<' -> depth += angle();
+                case '<' -> {
+                    int next = read();
+                    if (next == '<') {
+                        depth++;
+                    } else {
+                        value(entries, depth == 2 ? null : key, hexadecimal(next));
+                    }
+                }
                 case '>' -> depth -= closingAngle();
                 case '[', '{' -> depth += 2;
                 case ']', '}' -> depth -= 2;
-                case '(' -> string();
+                case '(' -> value(entries, depth == 2 ? null : key, string());
                 case '/' -> {
                     String name = name();
                     if (depth == 1) {
-                        entries.merge(key == null ? "" : key, name, (old, value) -> old.isEmpty() ? value : old);
+                        value(entries, key == null ? "" : key, name);
                         entries.putIfAbsent(name, "");
                         key = name;
                     }
@@ -118,8 +147,8 @@ final class PdfTokens {
                     String word = word();
                     if (word.isEmpty()) {
                         read();
-                    } else if (depth == 1 && key != null) {
-                        entries.merge(key, word, (old, value) -> old.isEmpty() ? value : old);
+                    } else if (depth == 1) {
+                        value(entries, key, word);
                     }
                 }
             }
@@ -130,16 +159,30 @@ final class PdfTokens {
         return Optional.empty();
     }
 
-    /** After one {@code <}: a dictionary inside, or a string in hexadecimal that is passed over. */
-    private int angle() throws IOException {
-        int b = read();
-        if (b == '<') {
-            return 1;
+    /** The first thing after a key is its value. */
+    private static void value(Map<String, String> entries, String key, String value) {
+        if (key != null) {
+            entries.merge(key, value, (old, another) -> old.isEmpty() ? another : old);
         }
-        while (b != '>' && b != END) {
-            b = read();
+    }
+
+    /** A string in hexadecimal (7.3.4.3), after its first byte has been read; a digit that is missing counts as 0. */
+    private String hexadecimal(int first) throws IOException {
+        var string = new StringBuilder();
+        int high = -1;
+        for (int b = first; b != '>' && b != END; b = read()) {
+            int digit = Character.digit(b, 16);
+            if (digit >= 0 && high < 0) {
+                high = digit;
+            } else if (digit >= 0) {
+                keep(string, high * 16 + digit);
+                high = -1;
+            }
         }
-        return 0;
+        if (high >= 0) {
+            keep(string, high * 16);
+        }
+        return string.toString();
     }
 
     /** After one {@code >}: the end of a dictionary, also when its second half is missing. */
@@ -149,20 +192,46 @@ final class PdfTokens {
         return 1;
     }
 
-    private void string() throws IOException {
+    /** A string in parentheses (7.3.4.2), after the first of them. */
+    private String string() throws IOException {
+        var string = new StringBuilder();
         int depth = 1;
-        while (depth > 0) {
-            int b = read();
-            if (b == END) {
-                return;
-            }
+        for (int b = read(); b != END; b = read()) {
             if (b == '\\') {
-                read();
-            } else if (b == '(') {
-                depth++;
-            } else if (b == ')') {
-                depth--;
+                escaped(string);
+                continue;
             }
+            depth += b == '(' ? 1 : b == ')' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            keep(string, b);
+        }
+        return string.toString();
+    }
+
+    /** What stands after a reversed solidus: a letter for a control character, up to three octal digits, or itself. */
+    private void escaped(StringBuilder string) throws IOException {
+        int b = read();
+        int letter = "nrtbf".indexOf(b);
+        if (letter >= 0) {
+            keep(string, "\n\r\t\b\f".charAt(letter));
+        } else if (Character.digit(b, 8) >= 0) {
+            int code = 0;
+            int digits = 0;
+            for (; digits < 3 && Character.digit(b, 8) >= 0; digits++, b = read()) {
+                code = code * 8 + Character.digit(b, 8);
+            }
+            back(b);
+            keep(string, code & 0xff);
+        } else if (b != '\n' && b != '\r' && b != END) {
+            keep(string, b);
+        }
+    }
+
+    private static void keep(StringBuilder string, int b) {
+        if (string.length() < LONGEST_STRING) {
+            string.append((char) b);
         }
     }
 

@@ -35,6 +35,22 @@ class FileCheckTest {
                 Arguments.of("skjerm.png", Samples.png(), FileType.PNG),
                 Arguments.of("bilde.jpg", Samples.jpg(), FileType.JPG),
                 Arguments.of("bilde.JPEG", Samples.jpg(), FileType.JPG),
+                Arguments.of("fra-edge.jfif", Samples.jpg(), FileType.JPG),
+                Arguments.of("laast-for-endring.pdf", Samples.encryptedPdf("", 40), FileType.PDF),
+                Arguments.of("laast-for-utskrift.pdf", Samples.encryptedPdf("", 128), FileType.PDF),
+                Arguments.of("aes.pdf", Samples.encryptedPdf("", 256), FileType.PDF),
+                Arguments.of("rem.txt", Samples.utf8("Rem at brevet kom i går\n"), FileType.TXT),
+                Arguments.of("p1.txt", Samples.utf8("P1 sa i dag at\n"), FileType.TXT),
+                Arguments.of("p5.txt", Samples.utf8("P5 2 2 255\n"), FileType.TXT),
+                Arguments.of("http.txt", Samples.utf8("HTTP/1.1 500 fikk jeg da jeg søkte\n"), FileType.TXT),
+                Arguments.of("skript.txt", Samples.utf8("#!/bin/sh sto det øverst på siden\n"), FileType.TXT),
+                Arguments.of("pdf.txt", Samples.utf8("%PDF-1.4 sto det i brevet\n"), FileType.TXT),
+                Arguments.of("mz.txt", Samples.utf8("MZ er initialene mine\n"), FileType.TXT),
+                Arguments.of("bm.txt", Samples.utf8("BM er forkortelsen de bruker for barnevernmelding\n"), FileType.TXT),
+                Arguments.of("gif.txt", Samples.utf8("GIF89a og så videre\n"), FileType.TXT),
+                Arguments.of("windows.txt", wide("\ufeffJeg søkte 3. mai\r\n", false), FileType.TXT),
+                Arguments.of("motorola.txt", wide("\ufeffJeg søkte 3. mai\r\n", true), FileType.TXT),
+                Arguments.of("uten-merke.txt", wide("Jeg søkte 3. mai\r\n", false), FileType.TXT),
                 Arguments.of("notat.txt", Samples.txt(), FileType.TXT),
                 Arguments.of("latin.txt", Samples.latin("Jeg får ikke svar på søknaden"), FileType.TXT),
                 Arguments.of("som-mail.txt", Samples.eml(), FileType.TXT),
@@ -100,6 +116,19 @@ class FileCheckTest {
                         Samples.zip(Samples.odtParts(Samples.TEXT_DOCUMENT, "<m:encryption-data/>")),
                         FileRefusal.PASSWORD_PROTECTED),
                 refused("laast.xlsx", flagged(Samples.xlsx()), FileRefusal.PASSWORD_PROTECTED),
+                refused("laast.pdf", Samples.encryptedPdf("hemmelig", 40), FileRefusal.PASSWORD_PROTECTED),
+                refused("laast.pdf", Samples.encryptedPdf("hemmelig", 128), FileRefusal.PASSWORD_PROTECTED),
+                refused("laast.pdf", Samples.encryptedPdf("hemmelig", 256), FileRefusal.PASSWORD_PROTECTED),
+                refused("IMG_0001.HEIC", heic("heic"), FileRefusal.PICTURE_OF_TELEPHONE),
+                refused("IMG_0001.heif", Samples.txt(), FileRefusal.PICTURE_OF_TELEPHONE),
+                refused("IMG_0001.jpg", heic("mif1"), FileRefusal.PICTURE_OF_TELEPHONE),
+                refused("bilde.avif", heic("avif"), FileRefusal.PICTURE_OF_TELEPHONE),
+                refused("styretegn-16.txt", wide("\ufefftekst\u0001 \u001b[2J", false), FileRefusal.DAMAGED),
+                refused(
+                        "halv.txt",
+                        Arrays.copyOf(wide("\ufefftekst", false), 11),
+                        FileRefusal.DAMAGED,
+                        FileRefusal.CONTENT_DIFFERS_FROM_NAME),
                 refused("makro.docm", Samples.docx(), FileRefusal.MACROS),
                 refused("makro.xlsm", Samples.xlsx(), FileRefusal.MACROS),
                 refused(
@@ -240,6 +269,15 @@ class FileCheckTest {
     private static byte[] moved(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         return Samples.latin(text.replaceAll("startxref\n\\d+", "startxref\n99999"));
+    }
+
+    private static byte[] wide(String text, boolean mostSignificantFirst) {
+        return text.getBytes(mostSignificantFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    /** The first box of a picture of a telephone (ISO/IEC 14496-12, 4.3). */
+    private static byte[] heic(String brand) {
+        return Samples.latin("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1" + brand + "\0\0\0\u0008mdat");
     }
 
     private static byte[] half(byte[] bytes) {

@@ -11,6 +11,10 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Small files of every kind, made byte by byte as the standards say. */
 public final class Samples {
@@ -47,6 +51,29 @@ public final class Samples {
         }
         return latin(body + table + "trailer\n<< /Size 4 /Root 1 0 R " + inTrailer
                 + "/Info << /Note (/Encrypt 9 0 R) >> /ID [<00> (\\(b)] >>\nstartxref\n" + body.length() + "\n%%EOF\n");
+    }
+
+    /**
+     * A page that forbids to change and print it, written by a library.
+     *
+     * @param password that it takes to open it; empty for none
+     * @param bits of its key: 40 (revision 2), 128 (revision 3 or 4) or 256 (revision 6)
+     */
+    public static byte[] encryptedPdf(String password, int bits) {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var permissions = new AccessPermission();
+            permissions.setCanPrint(false);
+            permissions.setCanModify(false);
+            var policy = new StandardProtectionPolicy("eier", password, permissions);
+            policy.setEncryptionKeyLength(bits);
+            document.protect(policy);
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** A file whose trailer is the dictionary of a cross-reference stream. */
