@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -210,6 +214,52 @@ class ComplaintJourneyIT {
         page.click(".at-received li:has-text('en.txt') button");
         assertThat(page.textContent(".at-received")).contains("to.txt").doesNotContain("en.txt");
         assertThat(page.querySelectorAll(".at-error-summary")).isEmpty();
+    }
+
+    @Test
+    void a_picture_tells_nothing_of_an_anonymous_sender_whether_it_came_before_that_choice_or_after_it()
+            throws IOException {
+        Page page = browser.open(installation, Browser.Options.WIDE.withoutJavaScript())
+                .page();
+        String name = UUID.randomUUID() + ".jpg";
+        String secret = "Telefonen til Vilma " + UUID.randomUUID();
+        page.navigate("/klage/vedlegg");
+        assertThat(page.querySelectorAll("#anonymous")).isEmpty();
+        page.setInputFiles("#files", new FilePayload("foer-" + name, "image/jpeg", photo(secret)));
+        next(page);
+        page.navigate("/klage");
+        page.check("input[value=DESCRIPTION]");
+        next(page);
+        page.fill("#description", "Et program");
+        next(page);
+        page.fill("#text", "Avslag");
+        next(page);
+        page.check("input[value=ANONYMOUS]");
+        next(page);
+        assertThat(page.textContent("#anonymous")).isEqualTo("Dette kan filene røpe om deg");
+        page.setInputFiles("#files", new FilePayload("etter-" + name, "image/jpeg", photo(secret + ".")));
+        next(page);
+        page.click("#send");
+        assertThat(page.textContent("h1")).isEqualTo("Vi har fått klagen din");
+
+        String stored = "FROM blob_chunks JOIN document_variants USING (blob_id) WHERE file_name LIKE '%" + name + "'";
+        assertThat(database.number("SELECT count(*) " + stored)).isEqualTo(2);
+        assertThat(database.number(
+                        "SELECT count(*) " + stored + " AND position('Telefonen til Vilma'::bytea IN bytes) > 0"))
+                .isZero();
+    }
+
+    /** A picture with a segment of XMP behind its first two bytes. */
+    private static byte[] photo(String secret) throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", picture);
+        byte[] xmp = ("http://ns.adobe.com/xap/1.0/\0" + secret).getBytes(StandardCharsets.ISO_8859_1);
+        var photo = new ByteArrayOutputStream();
+        photo.write(picture.toByteArray(), 0, 2);
+        photo.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (xmp.length + 2)});
+        photo.writeBytes(xmp);
+        photo.write(picture.toByteArray(), 2, picture.size() - 2);
+        return photo.toByteArray();
     }
 
     @Test

@@ -54,4 +54,14 @@ class BrowserIT {
         page.evaluate("document.querySelector('h1').style.overflowWrap = 'normal'");
         assertThatThrownBy(window::assertFits).hasMessageContaining("width");
     }
+
+    @Test
+    void what_is_closed_on_the_screen_is_open_on_paper(Installation installation, Browser browser) {
+        Page page = browser.open(installation).go("/klage/algoritme");
+        String hidden = "Array.from(document.querySelectorAll('details > :not(summary)'))"
+                + ".map(each => each.checkVisibility({contentVisibilityAuto: true}))";
+        assertThat((java.util.List<?>) page.evaluate(hidden)).isNotEmpty().containsOnly(false);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat((java.util.List<?>) page.evaluate(hidden)).isNotEmpty().containsOnly(true);
+    }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.FileMetadata;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.identity.Vault;
 import no.algoritmetilsyn.journal.Journal;
@@ -63,6 +64,9 @@ public class Complaints {
 
     @Inject
     Documents documents;
+
+    @Inject
+    FileMetadata metadata;
 
     @Inject
     Journal journal;
@@ -146,7 +150,7 @@ public class Complaints {
         deadlines.received(complaint);
         // The process proposes how to sort it and opens the first task, before anything is flushed: one insert each.
         received.fire(new ComplaintReceived(id, casefile));
-        attach(submission.documents(), complaint);
+        attach(submission, complaint);
         enter(complaint, submission);
         audit.append(
                 casefile,
@@ -188,7 +192,12 @@ public class Complaints {
         return "K-%d-%06d".formatted(clock.today().getYear(), sequence.longValue());
     }
 
-    private void attach(List<UUID> attachments, Complaint complaint) {
+    private void attach(Submission submission, Complaint complaint) {
+        List<UUID> attachments = submission.documents();
+        if (submission.contact() == null && !submission.channel().isByStaff()) {
+            // The page does it when a file comes; this is for those who chose to be anonymous after that.
+            metadata.remove(attachments);
+        }
         for (UUID document : attachments) {
             documents.attach(document, complaint.casefileId());
             entities.createNativeQuery(

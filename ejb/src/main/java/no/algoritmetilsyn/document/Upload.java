@@ -12,6 +12,7 @@ import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.document.check.FileType;
+import no.algoritmetilsyn.document.metadata.MetadataRemoval;
 
 /**
  * A file from outside that has been received whole and checked, and lies on disk until it is closed. Receiving takes as
@@ -24,7 +25,7 @@ public final class Upload implements AutoCloseable {
     private final Path file;
     private final FileName name;
     private final FileType type;
-    private final long size;
+    private long size;
 
     private Upload(Path file, FileName name, FileType type, long size) {
         this.file = file;
@@ -55,6 +56,16 @@ public final class Upload implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes out of the file what tells who made it, where and with what, for a sender who wants to stay unknown.
+     *
+     * @throws IOException when the disk is full
+     */
+    public void removeMetadata() throws IOException {
+        MetadataRemoval.remove(file, type);
+        size = Files.size(file);
+    }
+
     /** Removes from disk what a process that died has left there, last written to before an instant of real time. */
     static void removeTorn(Instant before) throws IOException {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
@@ -65,6 +76,27 @@ public final class Upload implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Writes the bytes of a file. */
+    interface Source {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that was taken in before, on disk once more.
+     *
+     * @param type that it was found to be
+     */
+    static Upload copy(Source source, FileType type) throws IOException {
+        Path file = Files.createTempFile(PREFIX, null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            source.write(out);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return new Upload(file, null, type, Files.size(file));
     }
 
     private static long copy(InputStream content, Path file, long most) throws FileRefused, IOException {

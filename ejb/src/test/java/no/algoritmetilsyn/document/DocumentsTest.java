@@ -129,6 +129,39 @@ class DocumentsTest {
     }
 
     @Test
+    void what_a_waiting_file_tells_of_its_sender_is_taken_out_once_and_what_lies_in_a_case_stays() throws Exception {
+        byte[] photo = Samples.photo("Kari sin telefon");
+        StoredFile waiting = in(d -> d.receive(new ByteArrayInputStream(photo), "a.jpg", MOST));
+        StoredFile plain = in(d -> d.receive(new ByteArrayInputStream(Samples.txt()), "a.txt", MOST));
+        StoredFile filed = in(d -> d.receive(new ByteArrayInputStream(photo), "b.jpg", MOST));
+        run(d -> d.attach(filed.documentId(), UUID.randomUUID()));
+        long blobs = count("blobs");
+        for (int times = 0; times < 2; times++) {
+            run(d -> metadata(d).remove(List.of(waiting.documentId(), plain.documentId(), filed.documentId())));
+        }
+        assertThat(count("blobs")).isEqualTo(blobs);
+        List<StoredFile> now = in(d -> d.ofDocuments(List.of(waiting.documentId())));
+        assertThat(now)
+                .singleElement()
+                .satisfies(file -> assertThat(bytes(file)).isNotEmpty().doesNotContain("Kari sin telefon"));
+        assertThat(open(plain)).isEqualTo(plain);
+        assertThat(bytes(filed)).contains("Kari sin telefon");
+    }
+
+    private static String bytes(StoredFile file) {
+        var out = new ByteArrayOutputStream();
+        run(d -> d.write(file.variantId(), out));
+        return out.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    private static FileMetadata metadata(Documents documents) {
+        var metadata = new FileMetadata();
+        metadata.entities = documents.entities;
+        metadata.documents = documents;
+        return metadata;
+    }
+
+    @Test
     void files_that_wait_too_long_go_and_others_stay() throws Exception {
         StoredFile waiting = in(d -> d.receive(new ByteArrayInputStream(Samples.png()), "a.png", MOST));
         StoredFile filed = in(d -> d.receive(new ByteArrayInputStream(Samples.jpg()), "a.jpg", MOST));

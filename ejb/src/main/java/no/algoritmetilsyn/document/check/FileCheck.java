@@ -23,8 +23,8 @@ public final class FileCheck {
     private static final Tika TIKA = new Tika();
 
     /** Text that a browser or another program might run, if it begins as markup does. */
-    private static final Set<String> MARKUP = Set.of(
-            "text/html", "application/xhtml+xml", "image/svg+xml", "text/xml", "application/xml", "text/x-php");
+    private static final Set<String> MARKUP =
+            Set.of("text/html", "application/xhtml+xml", "image/svg+xml", "text/xml", "application/xml", "text/x-php");
 
     /** How pictures of telephones begin, after the length of their first box (ISO/IEC 23008-12). */
     private static final List<String> BRANDS_OF_TELEPHONES =

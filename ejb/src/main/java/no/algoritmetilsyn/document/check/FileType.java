@@ -48,6 +48,13 @@ public enum FileType {
                 .findFirst();
     }
 
+    /** The type that is served with a media type; empty for other ones. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
+    }
+
     /** All extensions that are taken, in small letters, without the full stop. */
     public static List<String> allExtensions() {
         return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();

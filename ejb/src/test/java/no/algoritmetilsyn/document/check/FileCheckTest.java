@@ -46,7 +46,8 @@ class FileCheckTest {
                 Arguments.of("skript.txt", Samples.utf8("#!/bin/sh sto det øverst på siden\n"), FileType.TXT),
                 Arguments.of("pdf.txt", Samples.utf8("%PDF-1.4 sto det i brevet\n"), FileType.TXT),
                 Arguments.of("mz.txt", Samples.utf8("MZ er initialene mine\n"), FileType.TXT),
-                Arguments.of("bm.txt", Samples.utf8("BM er forkortelsen de bruker for barnevernmelding\n"), FileType.TXT),
+                Arguments.of(
+                        "bm.txt", Samples.utf8("BM er forkortelsen de bruker for barnevernmelding\n"), FileType.TXT),
                 Arguments.of("gif.txt", Samples.utf8("GIF89a og så videre\n"), FileType.TXT),
                 Arguments.of("windows.txt", wide("\ufeffJeg søkte 3. mai\r\n", false), FileType.TXT),
                 Arguments.of("motorola.txt", wide("\ufeffJeg søkte 3. mai\r\n", true), FileType.TXT),

@@ -45,16 +45,32 @@ class HostileFilesTest {
     static Map<String, byte[]> files(int size) {
         Map<String, byte[]> files = new TreeMap<>();
         String[] bodies = {
-            "trailer<<(", "trailer<<<", "trailer<<[", "trailer<</A<<", "1 0 obj<<", "1 0 obj<</Type/XRef(", "trailer%",
-            "obj<<%", "xref trailer<</Prev 9>>", "startxref 9 ", "trailer<</Encrypt 7 0 R>> ",
-            "7 0 obj<</Filter/Standard/U(", "((((", "<<<<", "\\((\\", "/#", "startxref"
+            "trailer<<(",
+            "trailer<<<",
+            "trailer<<[",
+            "trailer<</A<<",
+            "1 0 obj<<",
+            "1 0 obj<</Type/XRef(",
+            "trailer%",
+            "obj<<%",
+            "xref trailer<</Prev 9>>",
+            "startxref 9 ",
+            "trailer<</Encrypt 7 0 R>> ",
+            "7 0 obj<</Filter/Standard/U(",
+            "((((",
+            "<<<<",
+            "\\((\\",
+            "/#",
+            "startxref"
         };
         for (int i = 0; i < bodies.length; i++) {
             files.put("wrong-reference-" + i + ".pdf", pdf(bodies[i], "\nstartxref\n99999999\n%%EOF", size));
             files.put("first-reference-" + i + ".pdf", pdf(bodies[i], "\nstartxref\n9\n%%EOF", size));
         }
         files.put("revisions.pdf", revisions(size));
-        files.put("chunks.png", repeated(Samples.png(), 33, new byte[] {0, 0, 0, 0, 't', 'E', 'X', 't', 0, 0, 0, 0}, size));
+        files.put(
+                "chunks.png",
+                repeated(Samples.png(), 33, new byte[] {0, 0, 0, 0, 't', 'E', 'X', 't', 0, 0, 0, 0}, size));
         files.put("segments.jpg", repeated(Samples.jpg(), 2, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 2}, size));
         files.put("fill.jpg", repeated(Samples.jpg(), 2, new byte[] {(byte) 0xff}, size));
         files.put("header.eml", Samples.latin("a:\n".repeat(size / 3)));
@@ -78,7 +94,11 @@ class HostileFilesTest {
             previous = here;
         }
         pdf.append(" ".repeat(Math.max(0, size - pdf.length() - 100)));
-        pdf.append("trailer<</Prev ").append(previous).append(">>\nstartxref\n").append(previous).append("\n%%EOF");
+        pdf.append("trailer<</Prev ")
+                .append(previous)
+                .append(">>\nstartxref\n")
+                .append(previous)
+                .append("\n%%EOF");
         return Samples.latin(pdf.toString());
     }
 

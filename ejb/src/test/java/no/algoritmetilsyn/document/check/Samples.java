@@ -19,9 +19,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Small files of every kind, made byte by byte as the standards say. */
 public final class Samples {
 
-    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    static final String TEXT_DOCUMENT = "application/vnd.oasis.opendocument.text";
+    public static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    public static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    public static final String TEXT_DOCUMENT = "application/vnd.oasis.opendocument.text";
 
     private Samples() {}
 
@@ -100,7 +101,7 @@ public final class Samples {
         return zip(officeParts(SHEET, "xl/workbook.xml"));
     }
 
-    static Map<String, byte[]> officeParts(String mainType, String mainPart) {
+    public static Map<String, byte[]> officeParts(String mainType, String mainPart) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(
                 "[Content_Types].xml",
@@ -117,7 +118,7 @@ public final class Samples {
         return zip(odtParts(TEXT_DOCUMENT, ""));
     }
 
-    static Map<String, byte[]> odtParts(String type, String inManifest) {
+    public static Map<String, byte[]> odtParts(String type, String inManifest) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", utf8(type));
         parts.put("content.xml", utf8("<office:document-content xmlns:office=\"urn:office\"/>"));
@@ -128,7 +129,7 @@ public final class Samples {
         return parts;
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
@@ -148,6 +149,45 @@ public final class Samples {
 
     public static byte[] jpg() {
         return image("jpg");
+    }
+
+    /**
+     * A picture of a telephone, lying on its side: Exif with position and owner, a comment, a second picture behind the
+     * end.
+     *
+     * @param secret that stands in all of them
+     */
+    public static byte[] photo(String secret) {
+        byte[] tiff = latin(
+                "II*\0\u0008\0\0\0" // a directory of two entries
+                        + "\u0002\0"
+                        + "\u0012\u0001\u0003\0\u0001\0\0\0\u0006\0\0\0" // orientation 6
+                        + "\u0030\u00a4\u0002\0\u0040\0\0\0\u0026\0\0\0" // name of the owner
+                        + "\0\0\0\0" + secret);
+        var out = new ByteArrayOutputStream();
+        byte[] jpg = jpg();
+        out.write(jpg, 0, 2);
+        segment(out, 0xe1, concat(latin("Exif\0\0"), tiff));
+        segment(out, 0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + secret + "</x:xmpmeta>"));
+        segment(out, 0xed, latin("Photoshop 3.0\0" + secret));
+        segment(out, 0xfe, latin(secret));
+        out.write(jpg, 2, jpg.length - 2);
+        out.writeBytes(latin(secret));
+        return out.toByteArray();
+    }
+
+    private static void segment(ByteArrayOutputStream out, int marker, byte[] content) {
+        out.write(0xff);
+        out.write(marker);
+        out.write(content.length + 2 >> 8);
+        out.write(content.length + 2);
+        out.writeBytes(content);
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] image(String format) {
@@ -190,11 +230,11 @@ public final class Samples {
         return bytes;
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] latin(String text) {
+    public static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

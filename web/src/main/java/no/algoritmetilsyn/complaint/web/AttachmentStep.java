@@ -194,6 +194,9 @@ public class AttachmentStep {
             LIMITS.check(Stream.concat(
                             draft.answers().attachments().stream().map(Attachment::size), Stream.of(upload.size()))
                     .toList());
+            if (isAnonymous()) {
+                upload.removeMetadata();
+            }
             Attachment received = Attachment.of(documents.store(upload));
             Set<UUID> superfluous = new HashSet<>();
             draft.change(answers -> {
@@ -210,6 +213,11 @@ public class AttachmentStep {
         }
     }
 
+    /** Whether what files tell about the person who sends them is taken out. */
+    public boolean isAnonymous() {
+        return draft.answers().is("who", "ANONYMOUS");
+    }
+
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
         return page.isPost() ? null : texts.known("complaint.attachments.done." + page.parameter("gjort"), null);
@@ -220,7 +228,7 @@ public class AttachmentStep {
         return texts.get("complaint.attachments.hint", LIMITS.files(), LIMITS.file() >> 20, LIMITS.together() >> 20);
     }
 
-    /** Extensions that are taken, as the browser wants them. */
+    /** Kinds that are taken, as the browser wants them. */
     public String getAccepted() {
         return FileWords.ACCEPTED;
     }

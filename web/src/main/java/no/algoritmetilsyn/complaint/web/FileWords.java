@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.check.FileType;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -12,9 +13,14 @@ import no.algoritmetilsyn.platform.web.Texts;
 @RequestScoped
 public class FileWords {
 
-    /** Extensions that are taken, as the attribute {@code accept} wants them. */
-    static final String ACCEPTED =
-            FileType.allExtensions().stream().map(extension -> "." + extension).collect(Collectors.joining(","));
+    /**
+     * Kinds that are taken, as the attribute {@code accept} wants them. With the media types among them, a telephone
+     * hands over its pictures as JPEG, whatever it stores them as.
+     */
+    static final String ACCEPTED = Stream.concat(
+                    FileType.allExtensions().stream().map(extension -> "." + extension),
+                    Stream.of(FileType.JPG.mediaType(), FileType.PNG.mediaType()))
+            .collect(Collectors.joining(","));
 
     private static final long KIB = 1 << 10;
     private static final long MIB = 1 << 20;
