@@ -91,8 +91,9 @@ class BadInputIT {
     }
 
     @Test
-    void nul_and_lone_surrogates_are_refused_where_they_stand() {
-        assertThat(fields(rejected(Client.anonymous("a\u0000b"), "nb"))).containsExactly("text");
+    void lone_surrogates_are_refused_where_they_stand_and_controls_go() {
+        assertThat(client.complain(Client.anonymous("a\u0000b")).status()).isEqualTo(201);
+        assertThat(fields(rejected(Client.anonymous("\u0000\u200B"), "nb"))).containsExactly("text");
         String surrogate =
                 "{\"about\":{\"description\":\"x\"},\"text\":\"a\\ud800b\",\"anonymous\":true,\"language\":\"nb\"}";
         assertThat(fields(rejected(surrogate, "nb"))).containsExactly("text");

@@ -7,18 +7,26 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Answers that no input may bring about: an error of ours, or a word about how we are made. */
+/**
+ * Answers that no input may bring about: an error of ours, a word about how we are made, or what was typed with characters
+ * in it that nobody can see.
+ */
 public final class Defects {
 
     private static final int EXCERPT = 300;
     private static final Pattern INSIDE = Pattern.compile("\\.java:\\d+|\\bat (no|java|jakarta|org|io|com)\\.[a-z]+\\.|"
             + "(no|java|jakarta|org|io|com)\\.[a-z.]+\\.[A-Z]\\w*(Exception|Error)\\b|WF?LY\\w*\\d{4}|UT\\d{6}");
 
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00ad\\u200b\\u202a-\\u202e\\u2028\\u2029\\u2060\\ufeff\\p{Cc}&&[^\\r\\n\\t]]");
+
     private final List<String> found = Collections.synchronizedList(new ArrayList<>());
 
     /** Looks at an answer. */
     public void look(String what, int status, String body) {
-        if (status >= 500 || INSIDE.matcher(body).find()) {
+        if (status >= 500
+                || INSIDE.matcher(body).find()
+                || INVISIBLE.matcher(body).find()) {
             found.add(status + " " + what + " " + body.substring(0, Math.min(EXCERPT, body.length())));
         }
     }

@@ -34,8 +34,6 @@ class HostileInputIT {
     /** What it would become, if it were evaluated, is a number that stands nowhere else. */
     private static final String EVIL = "\"'><script>alert(1)</script>#{70003*7}${70003*7}";
 
-    private static final String UNSTORABLE = "tegn vi ikke kan lagre";
-
     private static final String SHOWN = "&lt;script&gt;alert(1)&lt;/script&gt;#{70003*7}${70003*7}";
     private static final String EVALUATED = "490021";
 
@@ -143,25 +141,15 @@ class HostileInputIT {
         String release = "/tilsyn/oppgave/" + task(complaint, "sortComplaint") + "/frigi";
         assertThat(inspector
                         .open(release)
-                        .send("release", "give", "reason", "a\0b")
-                        .body())
-                .contains(UNSTORABLE);
-        assertThat(Desk.of(installation, "registrar")
-                        .open("/tilsyn/register")
-                        .send("new", "begin", "kind", "USE", "name", "a\0b", "organisation", "Prøvevik kommune")
-                        .body())
-                .contains(UNSTORABLE);
+                        .send("release", "give", "reason", "\0\u200B")
+                        .status())
+                .isEqualTo(200);
         assertLiteral(inspector.open(release).send("release", "give", "reason", EVIL + "x".repeat(500)));
         assertThat(inspector
                         .open(release)
                         .send("release", "give", "reason", EVIL)
                         .status())
                 .isEqualTo(302);
-        assertThat(inspector
-                        .open(casefile + "/habilitet")
-                        .send("impartiality", "declare", "ground", "AUTOMATIC", "explanation", "a\0b")
-                        .body())
-                .contains(UNSTORABLE);
         assertLiteral(inspector.open(casefile + "/habilitet").send("impartiality", "declare", "explanation", EVIL));
         inspector.open(casefile + "/habilitet").send("impartiality", "declare", "ground", "NONE");
         assertLiteral(inspector.open(casefile).send("case", "vis=" + complaint, "formal-" + complaint, "CONTACT"));

@@ -22,6 +22,8 @@ final class Noise {
             "\uD83D\uDE00".repeat(30),
             "{\"a\":[{}]}",
             "a\u0000b",
+            "Ka\u200Bri \u00ADNord\u2060mann\u2028\uFEFFx\u0002",
+            "\u3164",
             "%00",
             "\t\r\n",
             "ﬀﬁ½ İı",

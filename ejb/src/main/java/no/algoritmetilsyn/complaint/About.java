@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
 import java.util.UUID;
+import no.algoritmetilsyn.identity.OrganisationNumber;
 
 /**
  * What a complaint is about; at least one is given.
@@ -9,4 +10,10 @@ import java.util.UUID;
  * @param organisationNumber nine digits, or null
  * @param description in the complainant's words, or null
  */
-public record About(UUID algorithmId, String organisationNumber, String description) {}
+public record About(UUID algorithmId, String organisationNumber, String description) {
+
+    /** Takes the number in every form in which people write it; what is none stays, to be told. */
+    public About {
+        organisationNumber = OrganisationNumber.tidy(organisationNumber);
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,6 @@ public class ComplaintFollowUp {
     private static final String SCOPE = "follow-up";
     private static final int GUESSES_OF_ADDRESS = 40;
     private static final int GUESSES_OF_REFERENCE = 20;
-    private static final int LONGEST_REFERENCE = 40;
 
     /**
      * What whoever filed it sees.
@@ -82,7 +80,9 @@ public class ComplaintFollowUp {
      * @param address network address the question comes from
      */
     public Answer follow(String reference, String typedCode, String address) {
-        String asked = read(reference);
+        String asked = ComplaintReference.read(reference)
+                .map(ComplaintReference::toString)
+                .orElse("");
         // The address first: one that is blocked cannot get references blocked.
         List<Limit> limits =
                 List.of(new Limit(SCOPE, address, GUESSES_OF_ADDRESS), new Limit(SCOPE, asked, GUESSES_OF_REFERENCE));
@@ -101,12 +101,6 @@ public class ComplaintFollowUp {
         View view = view(complaint.get());
         attempts.takeBack(limits);
         return new Answer.Found(view);
-    }
-
-    /** What somebody has typed: case, spaces and whatever no reference holds do not matter. */
-    private static String read(String typed) {
-        String reference = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
-        return reference.substring(0, Math.min(reference.length(), LONGEST_REFERENCE));
     }
 
     private Optional<Complaint> find(String reference) {

@@ -189,7 +189,7 @@ public class Complaints {
 
     private String nextReference() {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('complaint_references')");
-        return "K-%d-%06d".formatted(clock.today().getYear(), sequence.longValue());
+        return new ComplaintReference(clock.today().getYear(), sequence.intValue()).toString();
     }
 
     private void attach(Submission submission, Complaint complaint) {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
 import java.util.Optional;
+import no.algoritmetilsyn.text.Separators;
 
 /**
  * The code that opens a complaint to whoever filed it: 16 characters of Crockford's base 32, 80 bits, written in four
@@ -25,16 +26,13 @@ public record FollowUpCode(String characters) {
         return new FollowUpCode(characters.toString());
     }
 
-    /** Reads what somebody has typed: case, spaces and hyphens do not matter, O is 0, I and L are 1. */
+    /** Reads what somebody has typed: case, blanks and dashes of any kind do not matter, O is 0, I and L are 1. */
     public static Optional<FollowUpCode> read(String typed) {
         if (typed == null || typed.length() > 100) {
             return Optional.empty();
         }
-        String characters = typed.toUpperCase(java.util.Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String characters =
+                Separators.leftOut(typed).replace('O', '0').replace('I', '1').replace('L', '1');
         boolean wellFormed = characters.length() == LENGTH
                 && characters.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
         return wellFormed ? Optional.of(new FollowUpCode(characters)) : Optional.empty();

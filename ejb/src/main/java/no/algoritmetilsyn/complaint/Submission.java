@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.StorableText;
+import no.algoritmetilsyn.text.CleanText;
+import no.algoritmetilsyn.text.EmailAddress;
+import no.algoritmetilsyn.text.PhoneNumber;
 
 /**
  * A complaint as it comes in, through whichever channel.
@@ -39,12 +41,8 @@ public record Submission(
 
     private static final int SHORT = 2_000;
     private static final int NAME = 200;
-    private static final int EMAIL = 254;
     private static final int PHONE = 40;
     private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en", "se");
-    private static final Pattern EMAIL_FORM =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@<>,;:\"()\\[\\]]+");
-    private static final Pattern PHONE_FORM = Pattern.compile("[+0-9 ()-]{5,40}");
 
     /** A complaint that is not about an error in the register. */
     public Submission(
@@ -105,13 +103,13 @@ public record Submission(
 
     private void checkContact(List<Violation> found) {
         required(found, "contact.name", contact.name(), NAME);
-        optional(found, "contact.email", contact.email(), EMAIL);
+        optional(found, "contact.email", contact.email(), EmailAddress.LONGEST);
         optional(found, "contact.phone", contact.phone(), PHONE);
         optional(found, "contact.address", contact.address(), SHORT);
-        if (!isBlank(contact.email()) && !EMAIL_FORM.matcher(contact.email()).matches()) {
+        if (!isBlank(contact.email()) && EmailAddress.read(contact.email()).isEmpty()) {
             found.add(Violation.of("contact.email", "email"));
         }
-        if (!isBlank(contact.phone()) && !PHONE_FORM.matcher(contact.phone()).matches()) {
+        if (!isBlank(contact.phone()) && PhoneNumber.read(contact.phone()).isEmpty()) {
             found.add(Violation.of("contact.phone", "phone"));
         }
     }
@@ -136,6 +134,6 @@ public record Submission(
     }
 
     private static boolean isBlank(String value) {
-        return value == null || value.isBlank();
+        return CleanText.isMissing(value);
     }
 }

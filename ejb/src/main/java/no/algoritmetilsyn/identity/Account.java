@@ -13,11 +13,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.text.CleanText;
 
 /** A local account. Somebody who comes from an identity provider gets one too, without a password that fits. */
 @Entity
@@ -58,6 +60,11 @@ public class Account {
         this.organ = organ;
         this.roles = EnumSet.copyOf(roles);
         this.createdAt = createdAt;
+    }
+
+    /** A user name as it is kept and compared: a clean line in small letters. */
+    static String userName(String typed) {
+        return CleanText.line(typed).toLowerCase(Locale.ROOT);
     }
 
     /** What stands for the account elsewhere. */

@@ -63,7 +63,14 @@ public class Accounts {
      * @throws IllegalStateException outside installations with demo data when the password is the user name
      */
     public UUID open(
-            String userName, String displayName, String password, Organ organ, Set<Role> roles, Set<UUID> groups) {
+            String typedName,
+            String displayName,
+            String typedPassword,
+            Organ organ,
+            Set<Role> roles,
+            Set<UUID> groups) {
+        String userName = Account.userName(typedName);
+        String password = Passwords.prepared(typedPassword);
         if (isPublic(userName, password)) {
             throw new IllegalStateException("A password must not be the user name");
         }
@@ -76,7 +83,7 @@ public class Accounts {
 
     /** Whether everybody knows the password: demo accounts have such ones, and exist only with demo data. */
     public boolean isPublic(String userName, String password) {
-        return password.equals(userName) && !settings.demo();
+        return password.equalsIgnoreCase(userName) && !settings.demo();
     }
 
     /** What colleagues and letters call a member of the staff. */

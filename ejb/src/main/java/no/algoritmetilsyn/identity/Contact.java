@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.identity;
 
+import no.algoritmetilsyn.text.CleanText;
+
 /**
  * How a person can be reached, as it lies in the vault.
  *
@@ -18,7 +20,7 @@ public record Contact(String name, String email, String phone, String address) {
     }
 
     private static String given(String text) {
-        return text == null || text.isBlank() ? null : text;
+        return CleanText.isMissing(text) ? null : text;
     }
 
     /** Says nothing about the person, so that no log and no exception can. */

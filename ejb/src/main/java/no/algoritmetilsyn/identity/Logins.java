@@ -52,10 +52,12 @@ public class Logins {
      * @param address network address the try comes from; together with the user name it is what gets blocked, so that
      *     nobody can lock another one out from afar
      */
-    public Optional<Actor> login(String userName, String password, String address) {
-        if (userName.length() > 200 || password.length() > 1000) {
+    public Optional<Actor> login(String typedName, String typedPassword, String address) {
+        if (typedName.length() > 200 || typedPassword.length() > 1000) {
             return Optional.empty();
         }
+        String userName = Account.userName(typedName);
+        String password = Passwords.prepared(typedPassword);
         return verified.recall(userName, password)
                 .or(() -> check(userName, password, address))
                 .flatMap(accounts::actor);

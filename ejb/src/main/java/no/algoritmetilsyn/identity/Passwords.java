@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import no.algoritmetilsyn.text.CleanText;
 
 /** Password hashes: PBKDF2 with HMAC-SHA-512, 210 000 rounds (OWASP's figure), kept as {@code pbkdf2$rounds$salt$hash}. */
 final class Passwords {
@@ -19,6 +20,18 @@ final class Passwords {
     static final String OF_NOBODY = "pbkdf2$" + ROUNDS + "$AAAAAAAAAAAAAAAAAAAAAA==$AAAA";
 
     private Passwords() {}
+
+    /**
+     * A password as it is compared: the same whichever keyboard it was typed on (RFC 8265 4.2: blanks of every kind are
+     * spaces, letters are composed). Nothing is left out of it, capitals stay.
+     */
+    static String prepared(String typed) {
+        var spaced = new StringBuilder(typed.length());
+        typed.codePoints()
+                .map(character -> Character.getType(character) == Character.SPACE_SEPARATOR ? ' ' : character)
+                .forEach(spaced::appendCodePoint);
+        return CleanText.composed(spaced.toString());
+    }
 
     static String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.outbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.IDN;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +15,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.text.EmailAddress;
 
 /**
  * Lays mails down as files in a folder, where a mail server picks them up. A file appears whole or not at all, and the
@@ -27,15 +26,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  * one with a number, since mail is read along the way.
  */
 final class MailFolder {
-
-    /** RFC 5321 4.5.3.1.3. */
-    private static final int LONGEST_ADDRESS = 254;
-
-    /** The dot-atom of RFC 5322 3.2.3 before the at sign; nothing that could end a header or begin another address. */
-    private static final Pattern LOCAL_PART =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-
-    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     private static final Base64.Encoder BODY = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -52,11 +42,9 @@ final class MailFolder {
      */
     MailFolder(Path folder, String from, String serviceAddress) {
         this.folder = folder;
-        try {
-            this.from = checked(from);
-        } catch (Undeliverable e) {
-            throw new IllegalArgumentException("The sender of mails is no address", e);
-        }
+        this.from = EmailAddress.ofSetting(from)
+                .map(EmailAddress::written)
+                .orElseThrow(() -> new IllegalArgumentException("The sender of mails is no address"));
         this.serviceAddress = serviceAddress;
     }
 
@@ -110,21 +98,9 @@ final class MailFolder {
 
     /** The address with its domain in ASCII (RFC 5891). */
     private static String checked(String address) throws Undeliverable {
-        int at = address.lastIndexOf('@');
-        if (at < 1 || address.length() > LONGEST_ADDRESS) {
-            throw new Undeliverable("BAD_ADDRESS");
-        }
-        String local = address.substring(0, at);
-        String domain;
-        try {
-            domain = IDN.toASCII(address.substring(at + 1));
-        } catch (IllegalArgumentException e) {
-            throw new Undeliverable("BAD_ADDRESS");
-        }
-        if (!LOCAL_PART.matcher(local).matches() || !DOMAIN.matcher(domain).matches()) {
-            throw new Undeliverable("BAD_ADDRESS");
-        }
-        return local + "@" + domain;
+        return EmailAddress.read(address)
+                .map(EmailAddress::written)
+                .orElseThrow(() -> new Undeliverable("BAD_ADDRESS"));
     }
 
     /** One encoded word (RFC 2047); the subjects are ours and short enough. */

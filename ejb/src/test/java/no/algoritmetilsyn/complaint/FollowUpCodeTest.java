@@ -27,7 +27,11 @@ class FollowUpCodeTest {
                 "0123456789abcdef",
                 " o123 4567 89ab cdef ",
                 "OI23-4567-89AB-CDEF",
-                "oL23456789ABCDEF"
+                "oL23456789ABCDEF",
+                "0123\u00A04567\u00A089AB\u00A0CDEF",
+                "0123\u20134567\u201189AB\u2014CDEF",
+                "\u200E0123-4567-89AB-CDEF\u200B\uFEFF",
+                "０１２３-4567-89AB-CDEF"
             })
     void case_separators_and_look_alikes_do_not_matter(String typed) {
         assertThat(FollowUpCode.read(typed)).contains(new FollowUpCode("0123456789ABCDEF"));

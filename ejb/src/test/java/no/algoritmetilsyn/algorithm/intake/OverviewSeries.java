@@ -55,11 +55,21 @@ final class OverviewSeries {
             }
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 1; i < header.size(); i++) {
-                row.put(header.get(i), record.get(i).isBlank() ? "" : record.get(i));
+                row.put(header.get(i), seen(record.get(i)));
             }
             byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
         }
         byKey.forEach((key, rows) -> match(number, rows, projects.computeIfAbsent(key, k -> new ArrayList<>())));
+    }
+
+    /** As a reader sees it: what differs in blanks at ends only, in their width or in what has none, is no change. */
+    private static String seen(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replaceAll("[\\u200b-\\u200f\\u00ad\\ufeff]", "")
+                .replaceAll("\r\n?|\\u2028", "\n")
+                .replaceAll("[\\u00a0\\u202f]", " ")
+                .replaceAll("(?m)[ \t]+$", "")
+                .strip();
     }
 
     private static void match(int number, List<Map<String, String>> rows, List<Project> known) {

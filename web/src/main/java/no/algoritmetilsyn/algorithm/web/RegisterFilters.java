@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.search.RegisterQuery;
+import no.algoritmetilsyn.text.CleanText;
 
 /** Reads the filters that an address asks the register for, alike for the page and the API. */
 final class RegisterFilters {
@@ -31,7 +32,9 @@ final class RegisterFilters {
             filters.put(
                     name,
                     Arrays.stream(parameters.getOrDefault(name, NONE))
-                            .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
+                            .filter(value -> value.length() <= LONGEST_VALUE)
+                            .map(CleanText::line)
+                            .filter(value -> !value.isEmpty())
                             .limit(MOST_VALUES)
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
         }

@@ -32,6 +32,7 @@ import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.process.ProcessPath;
@@ -102,11 +103,11 @@ public class CaseView {
 
     /** Shows who has filed the complaint whose button was pressed. */
     private void show() {
-        String complaint = request.getParameter("vis");
+        String complaint = PageAnswer.typed(request, "vis");
         if (complaint != null) {
             shownOf = PageMissing.id(complaint);
             String asked = "formal-" + shownOf;
-            String purpose = request.getParameter(asked);
+            String purpose = PageAnswer.typed(request, asked);
             if (purpose == null || purpose.isEmpty()) {
                 errors.add(asked, texts.get("casefile.case.purpose.required"));
             }

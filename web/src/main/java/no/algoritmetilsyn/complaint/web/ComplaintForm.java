@@ -15,6 +15,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.WorkDrafts;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -143,7 +144,7 @@ public abstract class ComplaintForm {
 
     /** Whether the form holds what was typed at an earlier time. */
     public boolean isResumed() {
-        return resumed || request.getParameter("discard") != null;
+        return resumed || PageAnswer.typed(request, "discard") != null;
     }
 
     /** Whether what was typed has just been kept. */

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.complaint.web;
 
 import java.util.Locale;
 import no.algoritmetilsyn.platform.web.Language;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** A form that ends in a letter to the complainant, in their language. What is sent cannot be taken back, so it is asked
@@ -48,7 +49,7 @@ public abstract class LetterForm extends ComplaintForm {
 
     /** Whether it is being asked, or was and the answer is just coming in. */
     public boolean isAsking() {
-        return asking || !answered && request.getParameter("send") != null;
+        return asking || !answered && PageAnswer.typed(request, "send") != null;
     }
 
     /** What is to be sent, as typed. */

@@ -26,6 +26,7 @@ import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.text.CleanText;
 
 /** Tells that something in a record of the register is wrong: one page, sent at once, with a receipt as for a complaint. */
 @Named
@@ -163,9 +164,7 @@ public class RecordErrorPage {
     }
 
     private Optional<String> typed(String field) {
-        return Optional.ofNullable(fields.get(field))
-                .map(text -> text.replace("\r\n", "\n").replace('\r', '\n').strip())
-                .filter(text -> !text.isEmpty());
+        return Optional.ofNullable(fields.get(field)).map(CleanText::text).filter(text -> !text.isEmpty());
     }
 
     private void tell(Violation violation) {

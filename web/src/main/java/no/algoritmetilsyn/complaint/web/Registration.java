@@ -134,7 +134,7 @@ public class Registration {
                         fields.getAlgorithm() == null
                                 ? null
                                 : fields.getAlgorithm().id(),
-                        digits(fields.getOrganisationNumber()),
+                        fields.getOrganisationNumber(),
                         fields.getDescription()),
                 fields.getText(),
                 fields.getAffected(),
@@ -146,10 +146,6 @@ public class Registration {
                 fields.getChannel() == null ? Channel.PHONE : Channel.valueOf(fields.getChannel()),
                 received().orElse(null),
                 attachments);
-    }
-
-    private static String digits(String number) {
-        return number == null ? null : number.replaceAll("\\s", "");
     }
 
     /** Today is now; another day is its noon, since the hour is not known. */

@@ -11,12 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.Violation;
+import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * One question of the form. What was typed is kept before anything is said about it, so that nobody loses text to an
@@ -140,16 +142,13 @@ public class StepPage {
         return new Answers(all);
     }
 
-    /** Without spaces around it; a number without any; line ends as one character. */
+    /** Clean already, as all that is typed; a number as it is kept. */
     private Optional<String> tidy(String field) {
         String typed = fields.get(field);
         if (typed == null) {
             return Optional.empty();
         }
-        String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (field.equals("organisationNumber")) {
-            text = text.replaceAll("[\\s\\u00a0\\u202f.]", "");
-        }
+        String text = field.equals("organisationNumber") ? OrganisationNumber.tidy(typed) : CleanText.text(typed);
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

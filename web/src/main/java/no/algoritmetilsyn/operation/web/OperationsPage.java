@@ -12,6 +12,7 @@ import no.algoritmetilsyn.operation.CheckReport;
 import no.algoritmetilsyn.operation.FailedNotices;
 import no.algoritmetilsyn.operation.Operations;
 import no.algoritmetilsyn.outbox.OutgoingNotice;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.platform.web.Twice;
@@ -58,10 +59,10 @@ public class OperationsPage {
 
     /** Does what the button that was pressed says. */
     public void act() {
-        String step = request.getParameter("steg");
-        String notice = request.getParameter("varsel");
+        String step = PageAnswer.typed(request, "steg");
+        String notice = PageAnswer.typed(request, "varsel");
         try {
-            if (request.getParameter("kontroll") != null) {
+            if (PageAnswer.typed(request, "kontroll") != null) {
                 justRun = operations.check().node();
                 // What was found before has been looked at already, when the form was read.
                 reports = null;

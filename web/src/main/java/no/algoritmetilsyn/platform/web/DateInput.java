@@ -1,18 +1,17 @@
 package no.algoritmetilsyn.platform.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ValueRange;
 import java.util.Map;
 import java.util.Optional;
+import no.algoritmetilsyn.text.CleanText;
+import no.algoritmetilsyn.text.TypedDate;
 
 /** A date as it was typed, in three fields; what was typed stays, also when it is no date. */
 public class DateInput implements Serializable {
 
     private static final ValueRange YEARS = ValueRange.of(1900, 9999);
-    private static final int CENTURY = 100;
-    private static final int THIS_CENTURY = 2000;
 
     private String day;
     private String month;
@@ -37,9 +36,7 @@ public class DateInput implements Serializable {
 
     /** Whether nothing was typed. */
     public boolean isEmpty() {
-        return trimmed(day).isEmpty()
-                && trimmed(month).isEmpty()
-                && trimmed(year).isEmpty();
+        return CleanText.isMissing(day) && CleanText.isMissing(month) && CleanText.isMissing(year);
     }
 
     /**
@@ -50,22 +47,13 @@ public class DateInput implements Serializable {
         return YEARS.isValidValue(date.getYear());
     }
 
-    /** The date; empty when the fields hold none. A year of two digits is one of this century. */
+    /**
+     * The date; empty when the fields hold none. The month may be a name; a whole date may have been pasted into the first
+     * field ({@link TypedDate}).
+     */
     public Optional<LocalDate> toDate() {
-        try {
-            int typed = Integer.parseInt(trimmed(year));
-            return Optional.of(LocalDate.of(
-                            typed >= 0 && typed < CENTURY ? typed + THIS_CENTURY : typed,
-                            Integer.parseInt(trimmed(month)),
-                            Integer.parseInt(trimmed(day))))
-                    .filter(DateInput::isMeant);
-        } catch (DateTimeException | NumberFormatException noDate) {
-            return Optional.empty();
-        }
-    }
-
-    private static String trimmed(String text) {
-        return text == null ? "" : text.strip();
+        boolean pasted = CleanText.isMissing(month) && CleanText.isMissing(year);
+        return (pasted ? TypedDate.read(day) : TypedDate.of(day, month, year)).filter(DateInput::isMeant);
     }
 
     /** Day of the month, as typed. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.Settings;
+import no.algoritmetilsyn.text.CleanText;
 
 /** Where the reader is, and the links that lead from there and keep what was searched for. */
 @Named
@@ -77,6 +78,7 @@ public class Here {
         return parameters()
                 .filter(pair -> pair.startsWith(start))
                 .map(pair -> URLDecoder.decode(pair.substring(start.length()), StandardCharsets.UTF_8))
+                .map(CleanText::line)
                 .findFirst()
                 .orElse(null);
     }

@@ -13,8 +13,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import no.algoritmetilsyn.platform.JsonDepth;
+import no.algoritmetilsyn.text.CleanJson;
 
-/** Reads the body of a request as one JSON object, strictly: size, UTF-8 and syntax are checked before anything else. */
+/**
+ * Reads the body of a request as one JSON object, strictly: size, UTF-8 and syntax are checked before anything else. The
+ * texts in it are clean afterwards.
+ */
 public final class JsonBody {
 
     /** Looked up once: each static call of Json would search the class path for it. */
@@ -22,6 +26,8 @@ public final class JsonBody {
 
     private static final int LARGEST = 256 * 1024;
     private static final int DEEPEST = 16;
+    /** Some programs write it before UTF-8 (RFC 8259 8.1 lets readers step over it). */
+    private static final String MARK = "\uFEFF";
 
     private JsonBody() {}
 
@@ -46,7 +52,7 @@ public final class JsonBody {
         } catch (CharacterCodingException notUtf8) {
             throw new WebApplicationException(400);
         }
-        return parse(text);
+        return CleanJson.of(parse(text.startsWith(MARK) ? text.substring(MARK.length()) : text));
     }
 
     private static JsonObject parse(String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import no.algoritmetilsyn.text.CleanText;
 
 /** What a page was asked with, and how it answers when it does not simply show itself. */
 @RequestScoped
@@ -26,15 +27,19 @@ public class PageAnswer {
     Texts texts;
 
     /**
-     * A parameter of the address or the form, for a line of text: without control characters and spaces around it, at
-     * most 256 characters; empty when there is none.
+     * A parameter of the address or the form as a clean line; null when there is none. Asked for here because the
+     * request that is injected is the one before the filter that cleans.
      */
+    public static String typed(HttpServletRequest request, String name) {
+        return CleanText.line(request.getParameter(name));
+    }
+
+    /** A parameter of the address or the form as a clean line of at most 256 characters; empty when there is none. */
     public String parameter(String name) {
-        String value = request.getParameter(name);
-        if (value == null) {
+        String line = typed(request, name);
+        if (line == null) {
             return "";
         }
-        String line = value.replaceAll("\\p{Cntrl}", " ").strip();
         if (line.length() <= LONGEST) {
             return line;
         }

@@ -18,6 +18,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -107,12 +108,12 @@ public class TaskList {
     /** Does what the button that was pressed says: claims a task, or the next one. */
     public String act() {
         try {
-            if (request.getParameter("ta") != null) {
-                UUID id = PageMissing.id(request.getParameter("ta"));
+            if (PageAnswer.typed(request, "ta") != null) {
+                UUID id = PageMissing.id(PageAnswer.typed(request, "ta"));
                 tasks.claim(id);
                 return CASE + tasks.read(id).casefileId();
             }
-            if (request.getParameter("neste") != null) {
+            if (PageAnswer.typed(request, "neste") != null) {
                 Optional<Task> next = tasks.claimNext();
                 nothingLeft = next.isEmpty();
                 return next.map(task -> CASE + task.casefileId()).orElse(null);
@@ -173,22 +174,22 @@ public class TaskList {
 
     /** Only what the reader has taken. */
     public boolean isMine() {
-        return "1".equals(request.getParameter("mine"));
+        return "1".equals(PageAnswer.typed(request, "mine"));
     }
 
     /** Only what nobody has taken. */
     public boolean isUnclaimed() {
-        return "1".equals(request.getParameter("ledige"));
+        return "1".equals(PageAnswer.typed(request, "ledige"));
     }
 
     /** Only what should have been done. */
     public boolean isOverdue() {
-        return "1".equals(request.getParameter("forfalt"));
+        return "1".equals(PageAnswer.typed(request, "forfalt"));
     }
 
     /** Only this kind of work; null for all. */
     public String getKind() {
-        String kind = request.getParameter("type");
+        String kind = PageAnswer.typed(request, "type");
         return kind != null && KINDS.containsKey(kind) ? kind : null;
     }
 
@@ -206,7 +207,7 @@ public class TaskList {
 
     /** Number of the page, from 1. */
     public int getNumber() {
-        String number = request.getParameter("side");
+        String number = PageAnswer.typed(request, "side");
         return number != null && number.matches("[1-9][0-9]{0,3}") ? Math.min(MOST_PAGES, Integer.parseInt(number)) : 1;
     }
 

@@ -22,6 +22,7 @@ final class JsonList {
     private final PushbackInputStream file;
     private final RawSink sink;
     private long row;
+    private final ReadingAgain again = new ReadingAgain();
 
     JsonList(InputStream file, RawSink sink) {
         this.file = new PushbackInputStream(file, RegisterFile.LARGEST_ROW + 1);
@@ -87,6 +88,7 @@ final class JsonList {
         var bytes = new ByteArrayOutputStream(4096);
         End end = first == '{' || first == '[' ? collect(first, bytes) : scalar(first, bytes);
         String text = bytes.toString(StandardCharsets.ISO_8859_1);
+        again.taken(text.length());
         if (end == End.WHOLE) {
             whole(bytes.toByteArray(), text, separated);
         } else if (resume(text)) {
@@ -172,10 +174,12 @@ final class JsonList {
         return BOUNDARY.matcher(bytes.toString(StandardCharsets.ISO_8859_1)).find();
     }
 
-    /** Puts back what seems to follow the first element of a stretch; false when nothing does. */
+    /**
+     * Puts back what seems to follow the first element of a stretch; false when nothing does or it may not be read again.
+     */
     private boolean resume(String stretch) throws IOException {
         Matcher boundary = BOUNDARY.matcher(stretch);
-        if (!boundary.find()) {
+        if (!boundary.find() || !again.allows(stretch.length() - boundary.end())) {
             return false;
         }
         file.unread(("," + stretch.substring(boundary.end())).getBytes(StandardCharsets.ISO_8859_1));

@@ -26,6 +26,7 @@ final class Lines {
 
     private final InputStream file;
     private final Deque<Line> back = new ArrayDeque<>();
+    private final ReadingAgain again = new ReadingAgain();
 
     Lines(InputStream file) {
         this.file = file;
@@ -33,11 +34,16 @@ final class Lines {
 
     /** The next line; null when there is none. */
     Line next() throws IOException {
-        return back.isEmpty() ? read() : back.pop();
+        Line line = back.isEmpty() ? read() : back.pop();
+        again.taken(line == null ? 0 : line.text().length());
+        return line;
     }
 
-    /** Puts lines back, to be read again in the same order. */
+    /** Puts lines back, to be read again in the same order; those that may not be are given up with the row before. */
     void back(List<Line> lines) {
+        if (!again.allows(lines.stream().mapToInt(line -> line.text().length()).sum())) {
+            return;
+        }
         for (int i = lines.size() - 1; i >= 0; i--) {
             back.push(lines.get(i));
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.algorithm.intake.file.RegisterFile.RawSink;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * A table with commas, its columns named in the first line; the number of a row counts from the one after it.
@@ -66,7 +67,8 @@ final class OverviewTable {
         }
         try {
             var columns = new ArrayList<>(TableRow.from(line, lines).cells());
-            columns.replaceAll(String::strip);
+            columns.replaceAll(CleanText::line);
+            dropEmptyEnd(columns);
             if (columns.get(0).isEmpty()) {
                 columns.set(0, NUMBER);
             }
@@ -79,7 +81,18 @@ final class OverviewTable {
         throw new UnreadableFile(Rejection.WRONG_HEADER, String.join(", ", NEEDED));
     }
 
-    private static Map<String, JsonValue> values(List<String> columns, List<String> cells) throws RowRejected {
+    /** A spreadsheet that had something to the right once goes on with columns in which nothing is left. */
+    private static void dropEmptyEnd(List<String> columns) {
+        while (columns.size() > 1 && columns.get(columns.size() - 1).isEmpty()) {
+            columns.remove(columns.size() - 1);
+        }
+    }
+
+    private static Map<String, JsonValue> values(List<String> columns, List<String> given) throws RowRejected {
+        List<String> cells = given;
+        while (cells.size() > columns.size() && CleanText.isMissing(cells.get(cells.size() - 1))) {
+            cells = cells.subList(0, cells.size() - 1);
+        }
         if (cells.size() != columns.size()) {
             throw new RowRejected(
                     cells.size() < columns.size() ? Rejection.FEW_COLUMNS : Rejection.MANY_COLUMNS,

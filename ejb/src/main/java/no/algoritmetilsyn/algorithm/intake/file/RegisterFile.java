@@ -4,7 +4,9 @@ import jakarta.json.JsonValue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import no.algoritmetilsyn.text.CleanJson;
 
 /**
  * Reads the file of a register, of any length: no more than one row and what follows it by a megabyte is held at a time.
@@ -52,7 +54,8 @@ public final class RegisterFile {
 
     private static void take(long row, RawRow raw, Wording wording, RowSink sink) {
         try {
-            Map<String, JsonValue> values = raw.values();
+            Map<String, JsonValue> values = new LinkedHashMap<>(raw.values());
+            values.replaceAll((name, value) -> CleanJson.of(value));
             sink.row(wording.row(row, values));
             if (wording.leftOut()) {
                 sink.note(row, RowNote.ADDRESS_LEFT_OUT, java.util.List.of());

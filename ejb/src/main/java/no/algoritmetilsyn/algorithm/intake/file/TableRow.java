@@ -3,6 +3,7 @@ package no.algoritmetilsyn.algorithm.intake.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * One row of a table with commas: its cells, or what is wrong with it.
@@ -21,7 +22,7 @@ record TableRow(List<String> found, RowRejected fault) {
 
     /** Whether no cell holds anything. */
     boolean isEmpty() {
-        return fault == null && found.stream().allMatch(String::isBlank);
+        return fault == null && found.stream().allMatch(CleanText::isMissing);
     }
 
     /** The row that begins with a line, and goes on in the next ones as long as a quotation mark is open. */

@@ -75,8 +75,35 @@ class MalformedFileTest {
                         + "3,By,Uten slutt på linjen,");
         assertThat(read.rejected).isEmpty();
         assertThat(read.titles())
-                .containsExactly("1 Med, komma og \"anførsel\"", "2 To\r\nlinjer", "3 Uten slutt på linjen");
+                .containsExactly("1 Med, komma og \"anførsel\"", "2 To\nlinjer", "3 Uten slutt på linjen");
         assertThat(read.rows).extracting(FileRow::sourceId).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void empty_columns_at_the_end_of_a_table_are_no_columns() throws UnreadableFile {
+        ReadFile read = ReadFile.of(
+                ImportFormat.NO_KI_CSV,
+                "ID,Prosjekteier,\u200BProsjekttittel\u00A0,,\u200B,\n"
+                        + "1,By,Like mange,,,\n"
+                        + "2,By,Uten dem\n"
+                        + "3,By,Noen,,\u00A0\n"
+                        + "4,By,Med noe i dem,,x,\n");
+        assertThat(read.titles()).containsExactly("1 Like mange", "2 Uten dem", "3 Noen");
+        assertThat(read.rejected).containsExactly("4 MANY_COLUMNS");
+        assertThat(read.notes).isEmpty();
+    }
+
+    @Test
+    void cells_and_texts_are_clean() throws UnreadableFile {
+        ReadFile table = ReadFile.of(
+                ImportFormat.NO_KI_CSV,
+                "ID,Prosjekteier,Prosjekttittel\n1,Furu\u00ADvik\u00A0kommune ,\"Bla\u030A\rbær\u200B\"\n2,By,\u3164\n");
+        assertThat(table.titles()).containsExactly("1 Blå\nbær");
+        assertThat(table.rows.get(0).content().text("organisation")).isEqualTo("Furuvik kommune");
+        assertThat(table.rejected).hasSize(1);
+        ReadFile list = ReadFile.of(
+                ImportFormat.NL_JSON, "[{\"name\":\"Na\u00ADam\\u200b\",\"organization\":\"Gemeente\u00A0Dorp\"}]");
+        assertThat(list.titles()).containsExactly("1 Naam");
     }
 
     static Stream<Arguments> objects() {

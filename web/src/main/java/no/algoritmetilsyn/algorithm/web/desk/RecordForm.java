@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,10 @@ import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.web.FailureFilter;
+import no.algoritmetilsyn.text.CleanText;
+import no.algoritmetilsyn.text.TypedDate;
 
 /**
  * A record as the inputs of a form, made from the standard: an input bears the id of its field; the number of an
@@ -83,7 +87,8 @@ final class RecordForm {
 
     private static JsonValue value(Map<String, Object> answers, RecordField field) {
         return switch (field.type()) {
-            case LINE, TEXT, LINK, DATE, CHOICE -> Json.createValue(text(answers, field.id()));
+            case LINE, TEXT, LINK, CHOICE -> Json.createValue(text(answers, field.id()));
+            case DATE -> Json.createValue(date(text(answers, field.id())));
             case CHOICES ->
                 Json.createArrayBuilder(answers.get(field.id()) instanceof Collection<?> chosen ? chosen : List.of())
                         .build();
@@ -99,9 +104,14 @@ final class RecordForm {
         };
     }
 
+    /** A day in every form in which people write it; a month or a year, and what is no date, as it was typed. */
+    private static String date(String typed) {
+        return TypedDate.read(typed).map(LocalDate::toString).orElse(typed);
+    }
+
     private static JsonValue organisation(Map<String, Object> answers, RecordField field) {
         String name = text(answers, field.id());
-        String number = text(answers, field.id() + "-number").replaceAll("\\s", "");
+        String number = OrganisationNumber.tidy(text(answers, field.id() + "-number"));
         var organisation = Json.createObjectBuilder();
         if (!name.isEmpty()) {
             organisation.add("name", name);
@@ -202,7 +212,7 @@ final class RecordForm {
     }
 
     private static String text(Map<String, Object> answers, String name) {
-        return answers.get(name) instanceof String text ? text.strip().replace("\r\n", "\n") : "";
+        return answers.get(name) instanceof String text ? CleanText.text(text) : "";
     }
 
     private static List<String> texts(JsonValue array) {

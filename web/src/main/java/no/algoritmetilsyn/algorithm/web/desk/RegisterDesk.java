@@ -73,7 +73,7 @@ public class RegisterDesk {
 
     /** Begins a record, and leads to its form. */
     public String begin() {
-        String digits = number == null ? "" : number.replaceAll("\\s", "");
+        String digits = number == null ? "" : OrganisationNumber.tidy(number);
         if (kind == null) {
             errors.add("kind", texts.get("algorithm.new.kind.required"));
         }
