@@ -18,7 +18,7 @@ import no.algoritmetilsyn.search.lexicon.Lexicon;
 public final class TextAnalysis {
 
     /** Raised when the same words give other terms than before. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
     /** Words kept in memory with their terms, far more than what a language uses often. */
     private static final int CACHED = 150_000;
 

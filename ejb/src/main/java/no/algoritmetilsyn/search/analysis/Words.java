@@ -17,8 +17,11 @@ public final class Words {
 
     private Words() {}
 
-    /** The words of a text in order, in small letters. */
-    public static List<Word> of(String text) {
+    /** The words of a text in order, in small letters, each with its place in the text as it stands. */
+    public static List<Word> of(String source) {
+        Readable readable = Readable.of(source);
+        String text = readable.text();
+        int end = 0;
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         StandardTokenizer tokenizer = TOKENIZER.get();
         var term = tokenizer.getAttribute(CharTermAttribute.class);
@@ -27,7 +30,10 @@ public final class Words {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                words.add(new Word(term.toString().toLowerCase(Locale.ROOT), offset.startOffset(), offset.endOffset()));
+                // Of one character that is several words the first is marked; the others follow it, empty.
+                int start = Math.max(end, readable.start(offset.startOffset()));
+                end = Math.max(start, readable.end(offset.endOffset()));
+                words.add(new Word(written(term.toString()), start, end));
             }
             tokenizer.end();
         } catch (IOException e) {
@@ -36,6 +42,11 @@ public final class Words {
             close(tokenizer);
         }
         return words;
+    }
+
+    /** An apostrophe is one, whichever way it is turned. */
+    private static String written(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private static void close(StandardTokenizer tokenizer) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.search.analysis.Word;
 import no.algoritmetilsyn.search.analysis.Words;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * Understands what somebody has written: words, {@code "a phrase"}, {@code -without}, {@code +with}, {@code beginn*},
@@ -23,8 +24,13 @@ public final class QueryText {
 
     private static final Pattern PIECE = Pattern.compile("([+-]?)(?:\"([^\"]*)(?:\"|$)|([^\\s\"]+))");
     private static final Pattern ORGANISATION_NUMBER =
-            Pattern.compile("(?<![\\d])\\d{3}[\\s.\\u00a0]?\\d{3}[\\s.\\u00a0]?\\d{3}(?![\\d])");
+            Pattern.compile("(?<!\\d)(\\d{3})[ .-]?(\\d{3})[ .-]?(\\d{3})(?!\\d)");
     private static final Pattern NUMBERED = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d/._:#-]{1,63}");
+
+    /** Of all languages, in pairs or alone, also doubled primes and those of Chinese and Japanese. */
+    private static final String QUOTES = "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D\u301E\u301F\uFF02";
+
+    private static final String HYPHENS = "\u2010\u2011\u2212\uFE63\uFF0D";
 
     private final List<String> words = new ArrayList<>();
     private final List<List<Operand>> required = new ArrayList<>();
@@ -45,15 +51,28 @@ public final class QueryText {
     public static ParsedQuery parse(String text) {
         var query = new QueryText();
         if (text != null) {
-            query.read(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            query.read(typed(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         }
         return new ParsedQuery(query.words, query.required, query.excluded, List.copyOf(query.identifiers));
+    }
+
+    /** Clean, with quotation marks and hyphens of every kind as the plain ones. */
+    private static String typed(String text) {
+        var plain = new StringBuilder(CleanText.line(text));
+        for (int i = 0; i < plain.length(); i++) {
+            if (QUOTES.indexOf(plain.charAt(i)) >= 0) {
+                plain.setCharAt(i, '"');
+            } else if (HYPHENS.indexOf(plain.charAt(i)) >= 0) {
+                plain.setCharAt(i, '-');
+            }
+        }
+        return plain.toString();
     }
 
     private void read(String text) {
         Matcher numbers = ORGANISATION_NUMBER.matcher(text);
         while (numbers.find()) {
-            identifiers.add(numbers.group().replaceAll("\\D", ""));
+            identifiers.add(numbers.group(1) + numbers.group(2) + numbers.group(3));
         }
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find() && count < MOST) {
@@ -102,7 +121,11 @@ public final class QueryText {
     }
 
     private void identifier(String text) {
-        String trimmed = text.replaceAll("[,;.:]+$", "");
+        int end = text.length();
+        while (end > 0 && ",;.:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String trimmed = text.substring(0, end);
         if (NUMBERED.matcher(trimmed).matches()) {
             identifiers.add(trimmed.toLowerCase(Locale.ROOT));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people write is understood, and what they did not mean as an operator is taken as words. */
 class QueryTextTest {
@@ -27,6 +29,32 @@ class QueryTextTest {
                 .containsExactly(
                         new Operand(Operand.Kind.WORD, List.of("politi")),
                         new Operand(Operand.Kind.PHRASE, List.of("to", "ord")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00ABstor modell\u00BB",
+                "\u00BBstor modell\u00AB",
+                "\u201Cstor modell\u201D",
+                "\u201Estor modell\u201C",
+                "\u201Dstor modell\u201D",
+                "\u201Fstor modell\u201D",
+                "\uFF02stor\u00A0mo\u00ADdell\uFF02",
+                "\u200B\u201Cstor\u2003modell",
+            })
+    void quotation_marks_of_all_kinds_make_a_phrase(String typed) {
+        assertThat(QueryText.parse(typed).required())
+                .containsExactly(List.of(new Operand(Operand.Kind.PHRASE, List.of("stor", "modell"))));
+    }
+
+    @Test
+    void what_cannot_be_seen_in_a_query_decides_nothing() {
+        ParsedQuery query = QueryText.parse("sko\u00ADle\u200Bmat bla\u030Aba\u030Ar \uFB01sk \u200E-\u200Epoliti");
+        assertThat(query.words()).containsExactly("skolemat", "blåbår", "fisk");
+        assertThat(query.excluded()).containsExactly(new Operand(Operand.Kind.WORD, List.of("politi")));
+        assertThat(QueryText.parse("974\u00A0760\u2011673").identifiers()).contains("974760673");
+        assertThat(QueryText.parse("k\u20112026\u2011000462.").identifiers()).containsExactly("k-2026-000462");
     }
 
     @Test

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.search.index.NamedText;
 import no.algoritmetilsyn.search.index.Role;
 import no.algoritmetilsyn.search.index.lucene.TermStream.Placed;
 import no.algoritmetilsyn.search.query.Fields;
+import no.algoritmetilsyn.text.CleanText;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,6 +33,8 @@ public final class Documents {
 
     /** Between two texts, so that no phrase spans them. */
     private static final int GAP = 100;
+
+    private static final int LONGEST_READ = 1_000;
 
     private static final FieldType TERMS = terms(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PLACED = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -149,7 +152,8 @@ public final class Documents {
 
     /** A number or reference as it is looked for. */
     public static String identifier(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0]", "").toLowerCase(Locale.ROOT);
+        String plain = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        plain = CleanText.line(plain).replace(" ", "").toLowerCase(Locale.ROOT);
         // Longer ones are no identifiers, and the index takes no longer terms.
         return plain.length() > 200 ? plain.substring(0, 200) : plain;
     }

@@ -120,7 +120,7 @@ public final class Highlighter {
         }
         int at = from;
         for (Match match : matches) {
-            if (match.start() < at || match.end() > to) {
+            if (match.start() < at || match.end() > to || match.start() == match.end()) {
                 continue;
             }
             escape(text, at, match.start(), html);

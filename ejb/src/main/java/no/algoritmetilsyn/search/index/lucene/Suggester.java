@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.algoritmetilsyn.search.analysis.Readable;
 import no.algoritmetilsyn.search.analysis.Word;
 import no.algoritmetilsyn.search.analysis.Words;
 import no.algoritmetilsyn.search.index.AccessFilter;
@@ -102,7 +103,7 @@ final class Suggester {
 
     /** Whether each word typed is within a word of the label; beginnings in the index are too short to tell. */
     private static boolean goesOn(String label, List<String> words) {
-        String key = Beginning.key(label.toLowerCase(java.util.Locale.ROOT));
+        String key = Beginning.key(Readable.of(label).text().toLowerCase(java.util.Locale.ROOT));
         for (String word : words) {
             if (!key.contains(Beginning.key(word))) {
                 return false;
