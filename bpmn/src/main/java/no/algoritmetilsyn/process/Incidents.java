@@ -26,7 +26,7 @@ public class Incidents {
 
     /** The first line of a stack trace, and those of its causes, begin with the class of the exception. */
     private static final Pattern EXCEPTION =
-            Pattern.compile("^(?:Caused by: )?(?:[a-z][\\w]*\\.)+([A-Z]\\w*)", Pattern.MULTILINE);
+            Pattern.compile("^(?:Caused by: )?(?:[a-z]\\w{0,60}\\.){1,20}([A-Z]\\w{0,200})", Pattern.MULTILINE);
 
     @Inject
     Access access;

@@ -1,13 +1,9 @@
 package no.algoritmetilsyn.algorithm;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -19,9 +15,6 @@ import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 
 /** Tells two contents apart, field by field and, within a field, word by word. */
 public final class RecordDiff {
-
-    /** Longer texts are told apart as wholes: the work grows with the product of changes and length. */
-    private static final int MOST_WORDS = 4_000;
 
     private RecordDiff() {}
 
@@ -69,31 +62,13 @@ public final class RecordDiff {
     }
 
     private static List<Piece> pieces(String older, String newer) {
-        List<String> before = words(older);
-        List<String> after = words(newer);
-        if (before.size() > MOST_WORDS || after.size() > MOST_WORDS) {
-            return joined(List.of(new Piece(PieceKind.REMOVED, older), new Piece(PieceKind.ADDED, newer)));
-        }
-        var pieces = new ArrayList<Piece>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
-            if (delta.getType() == DeltaType.EQUAL) {
-                pieces.add(piece(PieceKind.KEPT, delta.getSource().getLines()));
-            } else {
-                pieces.add(piece(PieceKind.REMOVED, delta.getSource().getLines()));
-                pieces.add(piece(PieceKind.ADDED, delta.getTarget().getLines()));
-            }
-        }
-        return joined(pieces);
-    }
-
-    private static Piece piece(PieceKind kind, List<String> words) {
-        return new Piece(kind, String.join("", words));
+        return joined(WordDiff.between(older, newer));
     }
 
     private static List<Piece> joined(List<Piece> pieces) {
         List<Piece> filled = new ArrayList<>(
                 pieces.stream().filter(piece -> !piece.text().isEmpty()).toList());
-        // The space that words() has put behind the last word of each text.
+        // The space that WordDiff has put behind the last word of each text.
         for (int i = filled.size() - 1; i >= 0; i--) {
             Piece piece = filled.get(i);
             filled.set(i, new Piece(piece.kind(), piece.text().stripTrailing()));
@@ -102,10 +77,5 @@ public final class RecordDiff {
             }
         }
         return filled;
-    }
-
-    /** Words, each with the space after it, the last one too: a word at the end is the same as one in the middle. */
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList((text + " ").split("(?<=\\s)(?=\\S)"));
     }
 }

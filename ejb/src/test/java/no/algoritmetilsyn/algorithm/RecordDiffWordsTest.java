@@ -79,9 +79,22 @@ class RecordDiffWordsTest {
     }
 
     @Test
-    void a_very_long_text_is_told_apart_as_a_whole() {
-        String longText = "ord ".repeat(5_000).strip();
-        assertThat(diff("{\"description\": \"" + longText + "\"}", "{\"description\": \"" + longText + " til\"}"))
+    void a_few_words_of_a_very_long_text() {
+        String part = "Setning nummer en. Og en til! ".repeat(200);
+        assertThat(diff(
+                        "{\"description\": \"Før " + part + "Den var grønn her. " + part + "slutt\"}",
+                        "{\"description\": \"Da " + part + "Den var blå her. " + part + "ende\"}"))
+                .extracting(RecordDiffWordsTest::marked)
+                .containsExactly("description: [-Før ][+Da ]" + part + "Den var [-grønn ][+blå ]her. " + part
+                        + "[-slutt][+ende]");
+    }
+
+    @Test
+    void very_long_texts_that_have_nothing_in_common_are_told_apart_as_wholes() {
+        String older = "ord ".repeat(5_000).strip();
+        assertThat(diff(
+                        "{\"description\": \"" + older + "\"}",
+                        "{\"description\": \"" + older.replace('o', 'O') + "\"}"))
                 .singleElement()
                 .satisfies(change -> assertThat(change.pieces())
                         .extracting(Piece::kind)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * The name of a file, made harmless: no path, no control characters, nothing that turns the direction of writing, at
@@ -38,7 +39,7 @@ public record FileName(String value) {
         String name = declared == null ? "" : declared;
         name = INVISIBLE.matcher(name).replaceAll("");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = Normalizer.normalize(name, Normalizer.Form.NFC);
+        name = CleanText.composed(name);
         name = RESERVED_CHARACTERS.matcher(name).replaceAll("_");
         name = SPACES.matcher(name).replaceAll(" ");
         name = strip(name);

@@ -25,7 +25,7 @@ public final class QueryText {
     private static final Pattern PIECE = Pattern.compile("([+-]?)(?:\"([^\"]*)(?:\"|$)|([^\\s\"]+))");
     private static final Pattern ORGANISATION_NUMBER =
             Pattern.compile("(?<!\\d)(\\d{3})[ .-]?(\\d{3})[ .-]?(\\d{3})(?!\\d)");
-    private static final Pattern NUMBERED = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d/._:#-]{1,63}");
+    private static final Pattern NUMBERED = Pattern.compile("[\\p{L}\\d][\\p{L}\\d/._:#-]{1,63}");
 
     /** Of all languages, in pairs or alone, also doubled primes and those of Chinese and Japanese. */
     private static final String QUOTES = "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u301D\u301E\u301F\uFF02";
@@ -126,7 +126,8 @@ public final class QueryText {
             end--;
         }
         String trimmed = text.substring(0, end);
-        if (NUMBERED.matcher(trimmed).matches()) {
+        if (trimmed.chars().anyMatch(Character::isDigit)
+                && NUMBERED.matcher(trimmed).matches()) {
             identifiers.add(trimmed.toLowerCase(Locale.ROOT));
         }
     }

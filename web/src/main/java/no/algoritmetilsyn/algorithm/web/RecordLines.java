@@ -13,12 +13,11 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.text.EmailAddress;
 
 /** Lays a record out for reading, section by section, as the standard orders it. */
 @RequestScoped
 public class RecordLines {
-
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     /** Fields that hold countries, in two letters. */
     private static final Set<String> COUNTRIES = Set.of("country", "memberStates");
@@ -131,6 +130,6 @@ public class RecordLines {
         if (ContentCheck.isLink(text)) {
             return text;
         }
-        return MAIL.matcher(text).matches() ? "mailto:" + text : null;
+        return EmailAddress.read(text).isPresent() ? "mailto:" + text : null;
     }
 }

@@ -20,7 +20,7 @@ import no.algoritmetilsyn.platform.web.Twice;
 @RequestScoped
 public class MovePage extends ComplaintForm {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{1,8})\\s*");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{4})\\s*+[/-]\\s*+([0-9]{1,8})");
     private static final int REASON = 2_000;
 
     @Inject

@@ -20,6 +20,9 @@ public enum Language {
     /** The parameter and the cookie that choose. */
     static final String CHOICE = "spraak";
 
+    /** Browsers send less than a hundred characters; reading the header takes time with the square of its length. */
+    private static final int LONGEST_HEADER = 1_000;
+
     private final String label;
     private final Locale locale;
 
@@ -86,7 +89,7 @@ public enum Language {
 
     /** The first of our languages in the reader's order of preference; {@code no} is bokmål. */
     static Optional<Language> accepted(String header) {
-        if (header == null) {
+        if (header == null || header.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
         try {

@@ -43,7 +43,7 @@ public class TaskList {
         KINDS.put("replyInterim", Route.COMPLAINT_INTERIM);
     }
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("\\s*([0-9]{4})\\s*[/-]\\s*([0-9]{1,8})\\s*");
+    private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})\\s*+[/-]\\s*+([0-9]{1,8})");
     private static final String CASE = "/casefile/case?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
 
