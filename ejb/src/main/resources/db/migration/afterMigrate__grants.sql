@@ -6,7 +6,7 @@ REVOKE ALL ON flyway_schema_history FROM ${application};
 -- That demo accounts were made here is never forgotten.
 REVOKE UPDATE, DELETE, TRUNCATE ON demo_data FROM ${application};
 -- Law is release data: read, never written by the application. History is appended to, never rewritten.
-REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules FROM ${application};
+REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules, claim_collection FROM ${application};
 REVOKE UPDATE, DELETE ON deadline_changes FROM ${application};
 -- audit
 REVOKE UPDATE, DELETE, TRUNCATE ON audit_events FROM ${application};

@@ -205,6 +205,8 @@ class RouteAccessIT {
                     case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
                     case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
                     case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
+                    case "/law/deadline" ->
+                        "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
                     default -> "";
                 };
         return client.send(request.header("Idempotency-Key", UUID.randomUUID().toString())

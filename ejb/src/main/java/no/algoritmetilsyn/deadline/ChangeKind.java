@@ -8,6 +8,8 @@ public enum ChangeKind {
     EXTENDED,
     SUSPENDED,
     RESUMED,
+    INTERRUPTED,
+    RESTARTED,
     MET,
     LAPSED;
 

@@ -18,7 +18,7 @@ import no.algoritmetilsyn.deadline.counting.Step;
 /**
  * A time limit that runs for one subject: from which typed date, by which rule, until when, and why until then.
  *
- * <p>It runs, stands still, is met, or has lapsed. Whether it is overdue follows from the clock; that it has lapsed is
+ * <p>It runs, stands still (to go on, or to begin anew), is met, or has lapsed. Whether it is overdue follows from the clock; that it has lapsed is
  * something a person or a job records. Whenever what it was computed from changes, it is computed anew.
  */
 @Entity
@@ -31,6 +31,7 @@ public class Deadline {
     private String subjectKind;
     private UUID subjectId;
     private UUID casefileId;
+    private String ruleId;
     private String ruleCode;
     private String regime;
 
@@ -61,7 +62,7 @@ public class Deadline {
     /** For the provider of persistence. */
     protected Deadline() {}
 
-    Deadline(DeadlineRequest request, DeadlineRule rule, UUID actorId, Instant now) {
+    Deadline(DeadlineRequest request, DeadlineRule rule, LocalDate latest, UUID actorId, Instant now) {
         this.id = UUID.randomUUID();
         this.subjectKind = request.subjectKind();
         this.subjectId = request.subjectId();
@@ -75,7 +76,7 @@ public class Deadline {
             requireAllowed(!request.until().isBefore(request.start().date()), Refusal.NOT_LATER);
         }
         adopt(rule, request.start());
-        this.span = new Span(rule.limit(), request.start(), request.until());
+        this.span = new Span(rule.limit(), request.start(), request.until(), latest);
     }
 
     /** Runs from another date than was believed; one that had lapsed runs again when its end is still to come. */
@@ -101,24 +102,45 @@ public class Deadline {
     /** Gives more time, before the time is out. */
     void extend(LocalDate until, DeadlineRule rule, Instant now) {
         requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
-        requireAllowed(rule.extendable(), Refusal.NOT_EXTENDABLE);
+        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
+        requireAllowed(rule.extendable() && dueDate().isPresent(), Refusal.NOT_EXTENDABLE);
         requireAllowed(!overdue(now), Refusal.EXPIRED);
-        requireAllowed(until.isAfter(dueDate()), Refusal.NOT_LATER);
+        requireAllowed(until.isAfter(dueDate().get()), Refusal.NOT_LATER);
+        requireAllowed(span.latest().filter(until::isAfter).isEmpty(), Refusal.NOT_EXTENDABLE);
         span.setUntil(until, rule.limit());
     }
 
     /** Stands still from now on. */
     void suspend(Instant now) {
+        standStill(DeadlineStatus.SUSPENDED, now);
+    }
+
+    /** Is cut off from now on, and will begin anew. */
+    void interrupt(Instant now) {
+        standStill(DeadlineStatus.INTERRUPTED, now);
+    }
+
+    private void standStill(DeadlineStatus as, Instant now) {
         requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
+        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
         requireAllowed(!overdue(now), Refusal.EXPIRED);
-        status = DeadlineStatus.SUSPENDED;
+        status = as;
         suspendedAt = now;
+    }
+
+    /** Begins anew at its full length from the day on which what interrupted it was over. */
+    void restart(Start start, DeadlineRule rule) {
+        requireAllowed(status == DeadlineStatus.INTERRUPTED, Refusal.NOT_INTERRUPTED);
+        requireAllowed(rule.startKind().accepts(start.kind()), Refusal.WRONG_START);
+        requireAllowed(!start.date().isBefore(startDate()), Refusal.NOT_LATER);
+        span.restart(start, rule.limit());
+        status = DeadlineStatus.RUNNING;
+        suspendedAt = null;
     }
 
     /** Goes on, later by the time it has stood still. */
     void resume(DeadlineRule rule, Instant now) {
+        requireAllowed(status != DeadlineStatus.INTERRUPTED, Refusal.NOT_INTERRUPTED);
         requireAllowed(status == DeadlineStatus.SUSPENDED, Refusal.NOT_SUSPENDED);
         span.standStill(suspendedAt, now, rule.limit());
         status = DeadlineStatus.RUNNING;
@@ -137,7 +159,7 @@ public class Deadline {
     /** Has passed without what it waited for. */
     void lapse(Instant now) {
         requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(status != DeadlineStatus.SUSPENDED, Refusal.ALREADY_SUSPENDED);
+        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
         requireAllowed(overdue(now), Refusal.NOT_EXPIRED);
         status = DeadlineStatus.LAPSED;
     }
@@ -145,6 +167,7 @@ public class Deadline {
     private void adopt(DeadlineRule rule, Start start) {
         requireAllowed(rule.startKind().accepts(start.kind()), Refusal.WRONG_START);
         requireAllowed(!rule.limit().unit().needsTime() || start.instant() != null, Refusal.TIME_NEEDED);
+        ruleId = rule.id();
         ruleCode = rule.code();
         regime = rule.regime();
         nature = rule.nature();
@@ -153,7 +176,7 @@ public class Deadline {
     }
 
     private void reopenIfNotExpired(Instant now) {
-        if (status == DeadlineStatus.LAPSED && now.isBefore(dueInstant())) {
+        if (status == DeadlineStatus.LAPSED && !isOver(now)) {
             status = DeadlineStatus.RUNNING;
         }
     }
@@ -166,12 +189,17 @@ public class Deadline {
 
     /** Whether it runs and its time is out. */
     public boolean overdue(Instant now) {
-        return status == DeadlineStatus.RUNNING && !now.isBefore(dueInstant());
+        return status == DeadlineStatus.RUNNING && isOver(now);
     }
 
-    /** Whether it was met before its end; false while it is not met. */
+    /** A limit without a date is never over. */
+    private boolean isOver(Instant now) {
+        return dueInstant().filter(due -> !now.isBefore(due)).isPresent();
+    }
+
+    /** Whether it was met before its end, if it has one; false while it is not met. */
     public boolean metInTime() {
-        return metAt != null && metAt.isBefore(dueInstant());
+        return metAt != null && !isOver(metAt);
     }
 
     public UUID id() {
@@ -190,6 +218,11 @@ public class Deadline {
     /** The case it belongs to; empty while there is none. */
     public Optional<UUID> casefileId() {
         return Optional.ofNullable(casefileId);
+    }
+
+    /** Names the version of the rule it was counted by; that a later version reads the law otherwise does not change it. */
+    public String ruleId() {
+        return ruleId;
     }
 
     public String ruleCode() {
@@ -224,13 +257,13 @@ public class Deadline {
         return span.start().date();
     }
 
-    /** The last day on which something is in time, in Europe/Oslo. */
-    public LocalDate dueDate() {
+    /** The last day on which something is in time, in Europe/Oslo; empty where the law says no more than "as soon as possible". */
+    public Optional<LocalDate> dueDate() {
         return span.dueDate();
     }
 
-    /** The first moment at which it is too late. */
-    public Instant dueInstant() {
+    /** The first moment at which it is too late; empty as {@link #dueDate}. */
+    public Optional<Instant> dueInstant() {
         return span.dueInstant();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -44,7 +45,7 @@ public class DeadlineChange {
         this.deadlineId = after.id();
         this.kind = kind;
         this.oldDue = before.due;
-        this.newDue = after.dueInstant();
+        this.newDue = after.dueInstant().orElse(null);
         this.oldStart = before.start;
         this.newStart = after.startDate();
         this.reason = reason;
@@ -64,14 +65,14 @@ public class DeadlineChange {
         return kind;
     }
 
-    /** When it would have ended before. */
-    public Instant oldDue() {
-        return oldDue;
+    /** When it would have ended before; empty when it had no date. */
+    public Optional<Instant> oldDue() {
+        return Optional.ofNullable(oldDue);
     }
 
-    /** When it ends after. */
-    public Instant newDue() {
-        return newDue;
+    /** When it ends after; empty when it has no date. */
+    public Optional<Instant> newDue() {
+        return Optional.ofNullable(newDue);
     }
 
     /** The day it ran from before. */
@@ -101,7 +102,7 @@ public class DeadlineChange {
     record Before(Instant due, LocalDate start) {
 
         static Before of(Deadline deadline) {
-            return new Before(deadline.dueInstant(), deadline.startDate());
+            return new Before(deadline.dueInstant().orElse(null), deadline.startDate());
         }
     }
 }

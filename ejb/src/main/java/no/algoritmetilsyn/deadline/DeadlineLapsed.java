@@ -26,7 +26,7 @@ public record DeadlineLapsed(
                 deadline.subjectKind(),
                 deadline.subjectId(),
                 deadline.casefileId().orElse(null),
-                deadline.dueInstant(),
+                deadline.dueInstant().orElseThrow(),
                 actorId);
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
  * A deadline ends at another time than before, stands still or goes on; whatever waits for it must ask again.
  *
  * @param casefileId null while there is no case
- * @param oldDue when it would have ended
- * @param newDue the first moment at which it is too late now; while it stands still, the same as before
+ * @param oldDue when it would have ended; null when it had no date
+ * @param newDue the first moment at which it is too late now; while it stands still, the same as before; null when it has no date
  * @param running false while it stands still
  * @param actorId who did it
  */
@@ -31,7 +31,7 @@ public record DeadlineMoved(
                 deadline.subjectId(),
                 deadline.casefileId().orElse(null),
                 oldDue,
-                deadline.dueInstant(),
+                deadline.dueInstant().orElse(null),
                 deadline.status() == DeadlineStatus.RUNNING,
                 actorId);
     }

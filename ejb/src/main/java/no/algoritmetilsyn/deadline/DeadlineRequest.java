@@ -16,6 +16,8 @@ import no.algoritmetilsyn.deadline.counting.Start;
  * @param casefileId the case it belongs to; null while there is none
  * @param provisional whether the rule may still be another, because the case is not classified
  * @param until the last day, when the authority sets another than the usual one; else null
+ * @param ceiling the typed date from which the limit runs that cuts this one (forvaltningsloven § 29 second paragraph), where
+ *     the rule names one and the date is known; else null
  */
 public record DeadlineRequest(
         String ruleCode,
@@ -25,7 +27,8 @@ public record DeadlineRequest(
         UUID subjectId,
         UUID casefileId,
         boolean provisional,
-        LocalDate until) {
+        LocalDate until,
+        Start ceiling) {
 
     public DeadlineRequest {
         Objects.requireNonNull(ruleCode, "ruleCode");
@@ -36,26 +39,35 @@ public record DeadlineRequest(
 
     /** A deadline by the rule in force, for a subject that has no case yet. */
     public static DeadlineRequest of(String ruleCode, Start start, String subjectKind, UUID subjectId) {
-        return new DeadlineRequest(ruleCode, null, start, subjectKind, subjectId, null, false, null);
+        return new DeadlineRequest(ruleCode, null, start, subjectKind, subjectId, null, false, null, null);
     }
 
     /** The same, under the regime that the case follows. */
     public DeadlineRequest under(String regimeCode) {
-        return new DeadlineRequest(ruleCode, regimeCode, start, subjectKind, subjectId, casefileId, provisional, until);
+        return new DeadlineRequest(
+                ruleCode, regimeCode, start, subjectKind, subjectId, casefileId, provisional, until, ceiling);
     }
 
     /** The same, within a case. */
     public DeadlineRequest inCase(UUID casefile) {
-        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefile, provisional, until);
+        return new DeadlineRequest(
+                ruleCode, regime, start, subjectKind, subjectId, casefile, provisional, until, ceiling);
     }
 
     /** The same, until the case is classified. */
     public DeadlineRequest untilClassified() {
-        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefileId, true, until);
+        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefileId, true, until, ceiling);
     }
 
     /** The same, with a last day that the authority sets; for set limits and goals only. */
     public DeadlineRequest setUntil(LocalDate lastDay) {
-        return new DeadlineRequest(ruleCode, regime, start, subjectKind, subjectId, casefileId, provisional, lastDay);
+        return new DeadlineRequest(
+                ruleCode, regime, start, subjectKind, subjectId, casefileId, provisional, lastDay, ceiling);
+    }
+
+    /** The same, cut by the limit that runs from another date, such as three months after the decision. */
+    public DeadlineRequest cutFrom(Start other) {
+        return new DeadlineRequest(
+                ruleCode, regime, start, subjectKind, subjectId, casefileId, provisional, until, other);
     }
 }

@@ -6,8 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.ComputingMethod;
 import no.algoritmetilsyn.deadline.counting.DeadlineUnit;
+import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.deadline.counting.TimeLimit;
 import org.hibernate.annotations.Immutable;
@@ -51,9 +54,18 @@ public class DeadlineRule {
     private String follows;
     private boolean extendable;
     private String provision;
+    private boolean unsettled;
+    private boolean toldShorter;
+    private String ceiling;
+    private String supersededBy;
 
     /** For the provider of persistence. */
     protected DeadlineRule() {}
+
+    /** Names this version of the rule; a deadline keeps the one it was counted by. */
+    public String id() {
+        return id;
+    }
 
     /** What the rule is about, such as {@code interim-reply}. */
     public String code() {
@@ -72,7 +84,31 @@ public class DeadlineRule {
 
     /** Its length and the way of counting. */
     public TimeLimit limit() {
-        return new TimeLimit(amount, unit, computing);
+        return new TimeLimit(amount, unit, computing, unsettled);
+    }
+
+    /**
+     * Its length where whoever sets or knows the limit tells another. A set limit is as long as it was set; a right that
+     * never lasts longer than the limit it follows (forvaltningsloven § 30) is as long as that one, when that is shorter.
+     *
+     * @param told the limit as told, counted in the same way; null when nothing is told
+     * @param start from when, to tell which is shorter
+     */
+    public Computation from(Start start, TimeLimit told) {
+        if (told == null || !nature.isSetByAuthority() && !toldShorter) {
+            return limit().from(start);
+        }
+        Computation asTold = told.from(start);
+        if (!toldShorter) {
+            return asTold;
+        }
+        Computation own = limit().from(start);
+        return asTold.dueInstant().isBefore(own.dueInstant()) ? asTold : own;
+    }
+
+    /** Code of the rule of the same regime that cuts this one, where one does; the earlier of the two wins. */
+    public Optional<String> ceiling() {
+        return Optional.ofNullable(ceiling);
     }
 
     /** The sort of date it runs from. */
@@ -98,6 +134,11 @@ public class DeadlineRule {
     /** Code of the provision it rests on. */
     public String provision() {
         return provision;
+    }
+
+    /** Whether this is how the law is read now; one that was corrected is kept for the deadlines counted by it. */
+    boolean isCurrent() {
+        return supersededBy == null;
     }
 
     /** Whether this version of the rule counts from a day; whether its regime binds is asked of the law. */

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A deadline has begun to run.
  *
  * @param casefileId null while there is no case
- * @param due the first moment at which it is too late
+ * @param due the first moment at which it is too late; null when the law names no time
  * @param actorId who did it
  */
 public record DeadlineStarted(
@@ -26,7 +26,7 @@ public record DeadlineStarted(
                 deadline.subjectKind(),
                 deadline.subjectId(),
                 deadline.casefileId().orElse(null),
-                deadline.dueInstant(),
+                deadline.dueInstant().orElse(null),
                 actorId);
     }
 }

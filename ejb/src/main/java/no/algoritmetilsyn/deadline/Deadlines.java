@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -63,11 +64,20 @@ public class Deadlines {
     public Deadline start(DeadlineRequest request, UUID actorId) {
         DeadlineRule rule = ruleBook.rule(
                 request.ruleCode(), request.regime(), inRange(request.start().date()));
-        Deadline deadline = new Deadline(request, rule, actorId, clock.instant());
+        Deadline deadline = new Deadline(request, rule, latest(request, rule), actorId, clock.instant());
         entities.persist(deadline);
         first.add(deadline);
         started.fire(DeadlineStarted.of(deadline, actorId));
         return deadline;
+    }
+
+    private LocalDate latest(DeadlineRequest request, DeadlineRule rule) {
+        if (request.ceiling() == null || rule.ceiling().isEmpty()) {
+            return null;
+        }
+        LocalDate from = inRange(request.ceiling().date());
+        DeadlineRule ceiling = ruleBook.rule(rule.ceiling().get(), rule.regime(), from);
+        return ceiling.limit().from(request.ceiling()).dueDate();
     }
 
     /** The date it runs from was another: computes it anew, by the version of its rule that counts from that day. */
@@ -113,9 +123,27 @@ public class Deadlines {
                 deadline -> deadline.extend(inRange(until), ruleOf(deadline), clock.instant()));
     }
 
-    /** Lets it stand still, as when a request for reasons interrupts it. */
+    /** Lets it stand still, as while a court or another body has the matter; it goes on by {@link #resume}. */
     public Deadline suspend(UUID id, String reason, UUID actorId) {
         return change(id, ChangeKind.SUSPENDED, reason, actorId, deadline -> deadline.suspend(clock.instant()));
+    }
+
+    /**
+     * Cuts it off, as a request for reasons does with the limit for appeals (forvaltningsloven § 29 third paragraph); it
+     * begins anew by {@link #restart}.
+     */
+    public Deadline interrupt(UUID id, String reason, UUID actorId) {
+        return change(id, ChangeKind.INTERRUPTED, reason, actorId, deadline -> deadline.interrupt(clock.instant()));
+    }
+
+    /**
+     * Lets it begin anew at its full length, as three weeks from when the reasons arrived.
+     *
+     * @param start the typed date on which what interrupted it was over, of a kind that the rule runs from
+     */
+    public Deadline restart(UUID id, Start start, String reason, UUID actorId) {
+        inRange(start.date());
+        return change(id, ChangeKind.RESTARTED, reason, actorId, deadline -> deadline.restart(start, ruleOf(deadline)));
     }
 
     /** Lets it go on, later by the time it stood still. */
@@ -172,7 +200,7 @@ public class Deadlines {
         return deadline;
     }
 
-    /** All deadlines of a subject, the first to end first. */
+    /** All deadlines of a subject, the first to end first, those without a date last. */
     public List<Deadline> of(UUID subjectId) {
         return entities.createQuery(
                         "SELECT d FROM Deadline d WHERE d.subjectId = :subject ORDER BY d.span.dueInstant, d.id",
@@ -181,7 +209,7 @@ public class Deadlines {
                 .getResultList();
     }
 
-    /** Last day of each running deadline of a subject, by the code of its rule. */
+    /** Last day of each running deadline of a subject, by the code of its rule; those without a date are left out. */
     public Map<String, LocalDate> runningDueDates(UUID subjectId) {
         return first.all(subjectId).map(Deadlines::running).orElseGet(() -> storedRunning(subjectId));
     }
@@ -189,12 +217,14 @@ public class Deadlines {
     private static Map<String, LocalDate> running(List<Deadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .collect(Collectors.toMap(Deadline::ruleCode, Deadline::dueDate, (one, other) -> one));
+                .filter(deadline -> deadline.dueDate().isPresent())
+                .collect(Collectors.toMap(
+                        Deadline::ruleCode, deadline -> deadline.dueDate().orElseThrow(), (one, other) -> one));
     }
 
     private Map<String, LocalDate> storedRunning(UUID subjectId) {
         return entities.createQuery(
-                        "SELECT d.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.status = :running",
+                        "SELECT d.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.status = :running AND d.span.dueDate IS NOT NULL",
                         Object[].class)
                 .setParameter("subject", subjectId)
                 .setParameter("running", DeadlineStatus.RUNNING)
@@ -284,7 +314,7 @@ public class Deadlines {
         DeadlineStatus status = deadline.status();
         verb.accept(deadline);
         remember(kind, before, deadline, reason, actorId);
-        if (!before.due().equals(deadline.dueInstant()) || status != deadline.status()) {
+        if (!Objects.equals(before.due(), deadline.dueInstant().orElse(null)) || status != deadline.status()) {
             moved.fire(DeadlineMoved.of(deadline, before.due(), actorId));
         }
         return deadline;
@@ -296,7 +326,7 @@ public class Deadlines {
     }
 
     private DeadlineRule ruleOf(Deadline deadline) {
-        return ruleBook.rule(deadline.ruleCode(), deadline.regime(), deadline.startDate());
+        return ruleBook.version(deadline.ruleId());
     }
 
     private static LocalDate inRange(LocalDate date) {

@@ -19,6 +19,8 @@ public enum Refusal {
     CLOSED,
     NOT_SUSPENDED,
     ALREADY_SUSPENDED,
+    /** It stands still, but goes on rather than begins anew, or the other way round. */
+    NOT_INTERRUPTED,
     /** The law gives no power to move it. */
     NOT_EXTENDABLE,
     /** More time must be given before the limit expires. */

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.law.Laws;
 
 /**
@@ -19,6 +23,9 @@ public class RuleBook {
 
     private static final long MAX_AGE = TimeUnit.MINUTES.toNanos(1);
 
+    /** Families of the acts that govern what a special act leaves to them: on procedure, and on collecting claims. */
+    private static final Set<String> GENERAL = Set.of("procedure", "collection");
+
     @PersistenceContext(unitName = "tilsyn")
     EntityManager entities;
 
@@ -27,14 +34,23 @@ public class RuleBook {
 
     private volatile Edition edition;
 
-    /** Every rule, by code and regime. */
+    /** Every rule as the law is read now, by code and regime. */
     public List<DeadlineRule> all() {
+        return edition().current;
+    }
+
+    /** One version of a rule, whether the law is still read so or not. */
+    DeadlineRule version(String id) {
+        return edition().versions.get(id);
+    }
+
+    private Edition edition() {
         Edition current = edition;
         if (current == null || System.nanoTime() - current.readAt > MAX_AGE) {
             current = read();
             edition = current;
         }
-        return current.rules;
+        return current;
     }
 
     /**
@@ -60,6 +76,15 @@ public class RuleBook {
         return rule(code, regime == null && regimes.size() == 1 ? regimes.get(0) : regime, date);
     }
 
+    /**
+     * The rule for a case that follows a regime: that of the regime or, where the regime leaves the matter to others, the
+     * one that {@link #ruleOrWaiting} finds without it.
+     */
+    public DeadlineRule ruleFor(String code, String regime, LocalDate date) {
+        boolean own = versions(code).stream().anyMatch(rule -> rule.regime().equals(regime) && rule.validOn(date));
+        return own ? of(versions(code), regime, date) : ruleOrWaiting(code, null, date);
+    }
+
     private List<DeadlineRule> versions(String code) {
         List<DeadlineRule> versions =
                 all().stream().filter(rule -> rule.code().equals(code)).toList();
@@ -83,10 +108,18 @@ public class RuleBook {
                 .filter(rule -> laws.regime(rule.regime()).inForce(date))
                 .filter(rule -> rule.validOn(date))
                 .toList();
-        if (inForce.size() != 1) {
-            throw new DeadlineRefused(inForce.isEmpty() ? Refusal.NOT_IN_FORCE : Refusal.REGIME_NEEDED);
+        if (inForce.isEmpty()) {
+            throw new DeadlineRefused(Refusal.NOT_IN_FORCE);
         }
-        return inForce.get(0);
+        return inForce.size() == 1 ? inForce.get(0) : general(inForce);
+    }
+
+    /** Where special acts have the rule, too, a case that names none of them follows the general one. */
+    private DeadlineRule general(List<DeadlineRule> inForce) {
+        return inForce.stream()
+                .filter(rule -> GENERAL.contains(laws.regime(rule.regime()).family()))
+                .findFirst()
+                .orElseThrow(() -> new DeadlineRefused(Refusal.REGIME_NEEDED));
     }
 
     private void requireRegime(String regime) {
@@ -97,13 +130,14 @@ public class RuleBook {
 
     private Edition read() {
         long now = System.nanoTime();
+        List<DeadlineRule> versions = entities.createQuery(
+                        "SELECT r FROM DeadlineRule r ORDER BY r.code, r.regime, r.validFrom", DeadlineRule.class)
+                .getResultList();
         return new Edition(
                 now,
-                entities.createQuery(
-                                "SELECT r FROM DeadlineRule r ORDER BY r.code, r.regime, r.validFrom",
-                                DeadlineRule.class)
-                        .getResultList());
+                versions.stream().filter(DeadlineRule::isCurrent).toList(),
+                versions.stream().collect(Collectors.toMap(DeadlineRule::id, Function.identity())));
     }
 
-    private record Edition(long readAt, List<DeadlineRule> rules) {}
+    private record Edition(long readAt, List<DeadlineRule> current, Map<String, DeadlineRule> versions) {}
 }

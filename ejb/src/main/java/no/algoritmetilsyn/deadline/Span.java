@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -33,6 +34,10 @@ class Span {
     /** The last day, where the authority has set it; null where it is counted. */
     private LocalDate setUntil;
 
+    /** The last day whatever it is counted from, where another limit cuts it; null where none does. */
+    private LocalDate latest;
+
+    private boolean restarted;
     private int pausedDays;
     private long pausedSeconds;
 
@@ -44,8 +49,9 @@ class Span {
     /** For the provider of persistence. */
     protected Span() {}
 
-    Span(TimeLimit limit, Start start, LocalDate setUntil) {
+    Span(TimeLimit limit, Start start, LocalDate setUntil, LocalDate latest) {
         this.setUntil = setUntil;
+        this.latest = latest;
         run(limit, start);
     }
 
@@ -54,7 +60,7 @@ class Span {
         startKind = start.kind();
         startDate = start.date();
         startInstant = start.instant();
-        Computation computation = withPause(limit, unpaused(limit, start));
+        Computation computation = cut(withPause(limit, unpaused(limit, start)));
         dueDate = computation.dueDate();
         dueInstant = computation.dueInstant();
         steps = computation.steps();
@@ -74,6 +80,15 @@ class Span {
         run(limit, start());
     }
 
+    /** Begins anew from another day at its full length; what was set or stood still before has gone. */
+    void restart(Start start, TimeLimit limit) {
+        setUntil = null;
+        restarted = true;
+        pausedDays = 0;
+        pausedSeconds = 0;
+        run(limit, start);
+    }
+
     /** Ends later by the time it stood still: whole days, or for limits in hours that time itself. */
     void standStill(Instant from, Instant to, TimeLimit limit) {
         if (limit.unit().needsTime()) {
@@ -88,12 +103,16 @@ class Span {
         return new Start(startKind, startDate, startInstant);
     }
 
-    LocalDate dueDate() {
-        return dueDate;
+    Optional<LocalDate> dueDate() {
+        return Optional.ofNullable(dueDate);
     }
 
-    Instant dueInstant() {
-        return dueInstant;
+    Optional<Instant> dueInstant() {
+        return Optional.ofNullable(dueInstant);
+    }
+
+    Optional<LocalDate> latest() {
+        return Optional.ofNullable(latest);
     }
 
     List<Step> steps() {
@@ -101,7 +120,15 @@ class Span {
     }
 
     private Computation unpaused(TimeLimit limit, Start start) {
-        return setUntil != null ? Computation.until(setUntil, limit.method()) : limit.from(start);
+        if (setUntil != null) {
+            return Computation.until(setUntil, limit.method());
+        }
+        Computation counted = limit.from(start);
+        return restarted ? counted.afterInterruption(start.date()) : counted;
+    }
+
+    private Computation cut(Computation computation) {
+        return latest == null ? computation : computation.notAfter(latest);
     }
 
     private Computation withPause(TimeLimit limit, Computation unpaused) {

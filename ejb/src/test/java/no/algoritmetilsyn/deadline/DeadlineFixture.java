@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import no.algoritmetilsyn.law.LawFixture;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 
@@ -21,12 +20,16 @@ final class DeadlineFixture implements AutoCloseable {
     final List<Object> events = new ArrayList<>();
     final StoppedClock clock = new StoppedClock(Instant.parse("2026-11-22T09:00:00Z"));
 
-    private final RuleBook rules = new RuleBook();
+    private final EntityManager reading = database.entities().createEntityManager();
+    private RuleBook rules;
 
     DeadlineFixture() {
-        EntityManager reading = database.entities().createEntityManager();
-        rules.entities = reading;
-        rules.laws = LawFixture.laws(reading);
+        readRulesAgain();
+    }
+
+    /** As a node does some time after the rules have changed. */
+    void readRulesAgain() {
+        rules = RuleBookFixture.rules(reading);
     }
 
     RuleBook rules() {
@@ -59,7 +62,7 @@ final class DeadlineFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        rules.entities.close();
+        reading.close();
         database.close();
     }
 

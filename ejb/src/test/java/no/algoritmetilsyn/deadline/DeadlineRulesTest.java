@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.counting.Start;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    /** Where a regulation lays down what a case under another act follows: the regulation in which it stands. */
+    private static final Map<String, String> REGULATION_UNDER =
+            Map.of("fvl67/receipt/2", "eforvf", "aml/claim-interest", "inklf", "ldl/claim-interest", "inklf");
 
     private static DeadlineFixture fixture;
 
@@ -32,15 +37,16 @@ class DeadlineRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "receipt,                      fvl67, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
         "receipt,                      fvl25, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
-        "interim-reply,                fvl67, 1,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  AUTHORITY",
-        "interim-reply,                fvl25, 1,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  AUTHORITY",
-        "interim-reply-soon,           fvl67, 0,  AT_ONCE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply,                fvl67, 1,  MONTH,       RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply,                fvl25, 1,  MONTH,       RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "interim-reply-soon,           fvl67, 0,  NO_DATE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
         "complaint-answer-goal,        service, 12, WEEK,      RECEIVED,      COURTS,       SERVICE_GOAL,    AUTHORITY",
         "register-error-answer-goal,   service, 10, WORKING_DAY, RECEIVED,    WORKING_DAYS, SERVICE_GOAL,    AUTHORITY",
         "complete-complaint,           fvl67, 2,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       SENDER",
         "comment-notice,               fvl67, 3,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       PARTY",
-        "comment-measure,              aia,   10, WORKING_DAY, DISPATCHED,    EU,           SET_LIMIT,       BODY",
+        "comment-measure,              aia,   10, WORKING_DAY, DELIVERED,     EU,           SET_LIMIT,       BODY",
         "appeal-information-order,     fvl67, 3,  DAY,         DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
         "appeal-information-order,     fvl25, 1,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
         "appeal-examination,           fvl67, 3,  DAY,         DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
@@ -49,19 +55,40 @@ class DeadlineRulesTest {
         "appeal,                       fvl25, 3,  WEEK,        DEEMED_ARRIVED, COURTS,      STATUTORY_RIGHT, PARTY",
         "appeal-unnotified,            fvl67, 3,  WEEK,        BECAME_AWARE,  COURTS,       STATUTORY_RIGHT, PARTY",
         "appeal-unnotified-latest,     fvl67, 3,  MONTH,       DECIDED,       COURTS,       STATUTORY_RIGHT, PARTY",
-        "appeal-bar,                   fvl67, 1,  YEAR,        DECIDED,       CALENDAR,     STATUTORY_RIGHT, PARTY",
+        "appeal-bar,                   fvl67, 1,  YEAR,        DECIDED,       COURTS,       STATUTORY_RIGHT, PARTY",
         "repeat-appeal,                fvl67, 1,  WEEK,        BECAME_AWARE,  COURTS,       STATUTORY_RIGHT, PARTY",
+        "repeat-appeal-order,          fvl67, 3,  DAY,         BECAME_AWARE,  COURTS,       STATUTORY_RIGHT, PARTY",
+        "suspended-effect,             fvl67, 0,  NO_DATE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "suspended-effect,             fvl25, 0,  NO_DATE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "comment-appeal,               fvl67, 2,  WEEK,        DISPATCHED,    COURTS,       SET_LIMIT,       PARTY",
+        "fine-limitation,              aml,   5,  YEAR,        BREACH_ENDED,  CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "fine-limitation,              ekom,  5,  YEAR,        BREACH_ENDED,  CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "fine-payment,                 ekom,  4,  WEEK,        DECIDED,       COURTS,       PARTY_DUTY,      BODY",
+        "coercive-fine-start,          digs,  1,  DAY,         EXPIRED_LIMIT, DAY_AFTER_LIMIT, PARTY_DUTY,   BODY",
+        "coercive-fine-start,          dol,   1,  DAY,         EXPIRED_LIMIT, DAY_AFTER_LIMIT, PARTY_DUTY,   BODY",
+        "coercive-fine-start,          ekom,  1,  DAY,         EXPIRED_LIMIT, DAY_AFTER_LIMIT, PARTY_DUTY,   BODY",
+        "claim-interest,               aml,   0,  NO_DATE,     DISPATCHED,    CALENDAR,     PARTY_DUTY,      BODY",
+        "claim-interest,               ldl,   0,  NO_DATE,     DISPATCHED,    CALENDAR,     PARTY_DUTY,      BODY",
+        "access-deemed-refusal-consent, offl, 0,  NO_DATE,     RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
+        "incident-notice,              digsf, 24, HOUR,        BECAME_AWARE,  CALENDAR,     PARTY_DUTY,      BODY",
+        "incident-update,              digsf, 72, HOUR,        BECAME_AWARE,  CALENDAR,     PARTY_DUTY,      BODY",
+        "incident-final-report,        digsf, 1,  MONTH,       DISPATCHED,    COURTS,       PARTY_DUTY,      BODY",
+        "data-subject-answer-extended, gdpr,  3,  MONTH,       RECEIVED,      EU,           PARTY_DUTY,      BODY",
+        "prior-consultation,           gdpr,  8,  WEEK,        RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
+        "prior-consultation-extended,  gdpr,  14, WEEK,        RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
+        "comment-measure,              msr,   10, WORKING_DAY, DELIVERED,     EU,           SET_LIMIT,       BODY",
+        "comment-measure-after,        msr,   10, WORKING_DAY, DELIVERED,     EU,           SET_LIMIT,       BODY",
         "ask-reasons,                  fvl67, 3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
-        "appeal-detriment,             fvl67, 3,  MONTH,       RECEIVED,      COURTS,       AUTHORITY_DUTY,  APPEAL_BODY",
+        "appeal-detriment,             fvl67, 3,  MONTH,       RECEIVED,      CALENDAR,     AUTHORITY_DUTY,  APPEAL_BODY",
         "reversal-warning,             fvl67, 3,  WEEK,        DISPATCHED,    CALENDAR,     AUTHORITY_DUTY,  SUPERIOR_BODY",
         "reversal,                     fvl67, 3,  MONTH,       DISPATCHED,    CALENDAR,     AUTHORITY_DUTY,  SUPERIOR_BODY",
         "claim-costs,                  fvl67, 3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
         "court-despite-appeal,         fvl67, 6,  MONTH,       POSTED,        CALENDAR,     STATUTORY_RIGHT, PARTY",
-        "fine-payment,                 fvl67, 4,  WEEK,        DECIDED,       CALENDAR,     PARTY_DUTY,      BODY",
-        "fine-payment-final,           pol,   4,  WEEK,        BECAME_FINAL,  CALENDAR,     PARTY_DUTY,      BODY",
+        "fine-payment,                 fvl67, 4,  WEEK,        DECIDED,       COURTS,       PARTY_DUTY,      BODY",
+        "fine-payment-final,           pol,   4,  WEEK,        BECAME_FINAL,  COURTS,       PARTY_DUTY,      BODY",
         "fine-limitation,              pol,   5,  YEAR,        BREACH_ENDED,  CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
-        "coercive-fine-start,          pol,   1,  DAY,         EXPIRED_LIMIT, CALENDAR,     PARTY_DUTY,      BODY",
-        "claim-interest,               inkl,  30, DAY,         DISPATCHED,    CALENDAR,     PARTY_DUTY,      BODY",
+        "coercive-fine-start,          pol,   1,  DAY,         EXPIRED_LIMIT, DAY_AFTER_LIMIT, PARTY_DUTY,      BODY",
+        "claim-interest,               inkl,  30, DAY,         DISPATCHED,    COURTS,       PARTY_DUTY,      BODY",
         "access-deemed-refusal,        offl,  5,  WORKING_DAY, RECEIVED,      WORKING_DAYS, AUTHORITY_DUTY,  AUTHORITY",
         "access-ask-reasons,           offl,  3,  WEEK,        DELIVERED,     COURTS,       STATUTORY_RIGHT, REQUESTER",
         "access-give-reasons,          offl,  10, WORKING_DAY, RECEIVED,      WORKING_DAYS, AUTHORITY_DUTY,  AUTHORITY",
@@ -79,7 +106,7 @@ class DeadlineRulesTest {
         "ai-office-answer,             aia,   4,  MONTH,       RECEIVED,      EU,           AUTHORITY_DUTY,  OTHER_AUTHORITY",
         "log-retention,                aia,   6,  MONTH,       OCCURRED,      CALENDAR,     PARTY_DUTY,      BODY",
         "technical-documentation,      aia,   10, YEAR,        OCCURRED,      CALENDAR,     PARTY_DUTY,      BODY",
-        "ombud-complaint,              sivo,  1,  YEAR,        BECAME_FINAL,  CALENDAR,     STATUTORY_RIGHT, PARTY",
+        "ombud-complaint,              sivo,  1,  YEAR,        BECAME_FINAL,  COURTS,       STATUTORY_RIGHT, PARTY",
         "court-tribunal,               dol,   3,  MONTH,       DELIVERED,     COURTS,       STATUTORY_RIGHT, PARTY",
         "court-telecom,                ekom,  6,  MONTH,       DECIDED,       COURTS,       STATUTORY_RIGHT, PARTY",
         "secrecy-person,               fvl67, 60, YEAR,        OCCURRED,      CALENDAR,     AUTHORITY_DUTY,  AUTHORITY",
@@ -109,10 +136,11 @@ class DeadlineRulesTest {
         assertThat(fixture.rules().all()).hasSizeGreaterThan(90);
         for (DeadlineRule rule : fixture.rules().all()) {
             Start start = Start.at(rule.startKind(), fixture.clock.instant());
-            assertThat(rule.limit().from(start).dueDate()).as("%s", rule).isAfterOrEqualTo(TODAY);
-            assertThat(fixture.rules().laws.provision(rule.provision()).regime())
-                    .as("%s", rule)
-                    .isEqualTo(rule.regime());
+            if (rule.limit().unit().hasDate()) {
+                assertThat(rule.limit().from(start).dueDate()).as("%s", rule).isAfterOrEqualTo(TODAY);
+            }
+            String standsIn = fixture.rules().laws.provision(rule.provision()).regime();
+            assertThat(standsIn).as("%s", rule).isEqualTo(REGULATION_UNDER.getOrDefault(rule.id(), rule.regime()));
         }
     }
 
@@ -123,6 +151,45 @@ class DeadlineRulesTest {
                         .filter(rule -> !rule.extendable())
                         .map(DeadlineRule::code))
                 .containsExactly("corrective-action");
+    }
+
+    @Test
+    void more_time_is_given_where_the_law_says_so_and_not_where_it_cuts() {
+        assertThat(fixture.rules().rule("fine-payment-final", "pol", TODAY).extendable())
+                .isTrue();
+        assertThat(fixture.rules().rule("fine-payment", "fvl67", TODAY).extendable())
+                .isTrue();
+        assertThat(fixture.rules()
+                        .rule("appeal-unnotified-latest", "fvl67", TODAY)
+                        .extendable())
+                .isFalse();
+        assertThat(fixture.rules().rule("appeal-unnotified", "fvl67", TODAY).ceiling())
+                .contains("appeal-unnotified-latest");
+    }
+
+    @Test
+    void a_case_under_a_special_act_follows_the_general_one_in_what_that_leaves_open() {
+        assertThat(fixture.rules().ruleFor("appeal", "pol", TODAY).regime()).isEqualTo("fvl67");
+        assertThat(fixture.rules().ruleFor("fine-payment", "ekom", TODAY).regime())
+                .isEqualTo("ekom");
+        assertThat(fixture.rules().rule("fine-payment", null, TODAY).regime()).isEqualTo("fvl67");
+        assertThat(fixture.rules().ruleFor("claim-interest", "pol", TODAY).regime())
+                .isEqualTo("inkl");
+        assertThat(fixture.rules()
+                        .ruleFor("claim-interest", "aml", TODAY)
+                        .limit()
+                        .unit()
+                        .hasDate())
+                .isFalse();
+    }
+
+    @Test
+    void a_rule_that_was_read_wrongly_is_kept_but_no_longer_counted_by() {
+        assertThat(fixture.rules().version("fvl67/appeal-detriment").isCurrent())
+                .isFalse();
+        assertThat(fixture.rules().rule("appeal-detriment", "fvl67", TODAY).id())
+                .isEqualTo("fvl67/appeal-detriment/2");
+        assertThat(fixture.rules().all()).allMatch(DeadlineRule::isCurrent);
     }
 
     @Test

@@ -4,18 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a time limit ends, and how that was found.
  *
- * @param dueDate the last day on which something is in time, in Europe/Oslo
- * @param dueInstant the first moment at which it is too late: for dates, midnight after the last day
+ * @param dueDate the last day on which something is in time, in Europe/Oslo; null when the law names no time
+ * @param dueInstant the first moment at which it is too late: for dates, midnight after the last day; null as above
+ * @param counted the day on which the count ended, before it moved off a day off; null as above
  * @param steps the explanation, in order
  */
-public record Computation(LocalDate dueDate, Instant dueInstant, List<Step> steps) {
+public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate counted, List<Step> steps) {
 
     public Computation {
         steps = List.copyOf(steps);
+    }
+
+    /** What the law wants as soon as possible: it has no last day. */
+    public static Computation none() {
+        return new Computation(null, null, null, List.of(new Step(StepKind.NO_DATE, List.of())));
     }
 
     /**
@@ -25,14 +32,25 @@ public record Computation(LocalDate dueDate, Instant dueInstant, List<Step> step
      */
     public static Computation until(LocalDate lastDay, ComputingMethod method) {
         var reckoning = new Reckoning().step(StepKind.SET_BY_AUTHORITY, lastDay);
-        return reckoning.endsWith(method.computing().landing(lastDay, reckoning));
+        return reckoning.endsWith(lastDay, method.computing().landing(lastDay, reckoning));
     }
 
-    /** The same limit after it has stood still for some days; ends on a working day where the method says so. */
+    /** Whether a last day follows from the law. */
+    public boolean hasDate() {
+        return dueDate != null;
+    }
+
+    /**
+     * The same limit after it has stood still for some days: they are added to the day on which the count ended, and only
+     * then does it move off a day off, where the method says so; otherwise a weekend would be given twice.
+     */
     public Computation afterPause(int days, ComputingMethod method) {
-        LocalDate end = dueDate.plusDays(days);
+        if (!hasDate()) {
+            return this;
+        }
+        LocalDate end = counted.plusDays(days);
         var reckoning = new Reckoning(steps).step(StepKind.STOOD_STILL, days, end);
-        return reckoning.endsWith(method.computing().landing(end, reckoning));
+        return reckoning.endsWith(end, method.computing().landing(end, reckoning));
     }
 
     /** The same limit, one in hours, after it has stood still for a while. */
@@ -41,5 +59,49 @@ public record Computation(LocalDate dueDate, Instant dueInstant, List<Step> step
         return new Reckoning(steps)
                 .step(StepKind.STOOD_STILL_HOURS, pause.toHours(), end)
                 .endsAt(end);
+    }
+
+    /** The same limit, which began anew because something interrupted it; the explanation says so first. */
+    public Computation afterInterruption(LocalDate newStart) {
+        var reckoning = new Reckoning().step(StepKind.BEGAN_ANEW, newStart);
+        steps.forEach(reckoning::step);
+        return new Computation(dueDate, dueInstant, counted, reckoning.steps());
+    }
+
+    /** Of two limits for the same thing the one that ends first, with the explanation of both; one without a date never does. */
+    public Computation orEarlier(Computation other) {
+        boolean otherFirst = hasDate() && other.hasDate() && other.dueInstant.isBefore(dueInstant) || !hasDate();
+        Computation earlier = otherFirst ? other : this;
+        if (!hasDate() || !other.hasDate()) {
+            return earlier;
+        }
+        var reckoning = new Reckoning(steps);
+        other.steps.forEach(reckoning::step);
+        reckoning.step(StepKind.EARLIER_OF_TWO, dueDate, other.dueDate, earlier.dueDate);
+        return new Computation(earlier.dueDate, earlier.dueInstant, earlier.counted, reckoning.steps());
+    }
+
+    /** The same limit, cut at a last day that holds whatever it was counted from. */
+    public Computation notAfter(LocalDate latest) {
+        if (!hasDate() || !dueDate.isAfter(latest)) {
+            return this;
+        }
+        var reckoning = new Reckoning(steps).step(StepKind.EARLIER_OF_TWO, dueDate, latest, latest);
+        return reckoning.endsWith(latest);
+    }
+
+    /** Says by which reading it moves or stays, where the count ended on a day off and the law leaves that open. */
+    Computation withReadingTold() {
+        Optional<DayOff> off = hasDate() ? Holidays.dayOff(counted) : Optional.empty();
+        if (off.isEmpty()) {
+            return this;
+        }
+        var reckoning = new Reckoning(steps);
+        if (dueDate.equals(counted)) {
+            reckoning.step(StepKind.STAYS_BY_SAFE_READING, counted, off.get());
+        } else {
+            reckoning.step(StepKind.MOVES_BY_SAFE_READING);
+        }
+        return new Computation(dueDate, dueInstant, counted, reckoning.steps());
     }
 }

@@ -3,7 +3,8 @@ package no.algoritmetilsyn.deadline.counting;
 import java.time.LocalDate;
 
 /** One way of counting time. */
-sealed interface Computing permits CourtsActComputing, WorkingDaysComputing, EuComputing, CalendarComputing {
+sealed interface Computing
+        permits CourtsActComputing, WorkingDaysComputing, EuComputing, CalendarComputing, DayAfterLimitComputing {
 
     boolean counts(DeadlineUnit unit);
 

@@ -9,7 +9,9 @@ public enum ComputingMethod {
     /** Regulation (EEC, Euratom) No 1182/71, Article 3, with Norwegian holidays. */
     EU(new EuComputing()),
     /** The plain calendar: nothing moves and nothing is left out. */
-    CALENDAR(new CalendarComputing());
+    CALENDAR(new CalendarComputing()),
+    /** The days after another limit has run out, that limit having moved off a day off by domstolloven § 149. */
+    DAY_AFTER_LIMIT(new DayAfterLimitComputing());
 
     private final Computing computing;
 

@@ -15,7 +15,7 @@ final class CourtsActComputing implements Computing {
 
     @Override
     public boolean counts(DeadlineUnit unit) {
-        return unit != DeadlineUnit.WORKING_DAY;
+        return unit != DeadlineUnit.WORKING_DAY && unit.hasDate();
     }
 
     @Override
@@ -24,7 +24,10 @@ final class CourtsActComputing implements Computing {
         return switch (limit.unit()) {
             case AT_ONCE -> reckoning.atOnce(start);
             case HOUR -> hours(limit.amount(), start.instant(), reckoning);
-            default -> reckoning.endsWith(landing(reckoning.counted(limit, start.date()), reckoning));
+            default -> {
+                LocalDate counted = reckoning.counted(limit, start.date());
+                yield reckoning.endsWith(counted, landing(counted, reckoning));
+            }
         };
     }
 

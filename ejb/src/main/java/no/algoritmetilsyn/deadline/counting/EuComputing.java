@@ -18,7 +18,7 @@ final class EuComputing implements Computing {
 
     @Override
     public boolean counts(DeadlineUnit unit) {
-        return true;
+        return unit.hasDate();
     }
 
     @Override
@@ -38,9 +38,12 @@ final class EuComputing implements Computing {
     }
 
     private Computation days(TimeLimit limit, LocalDate start, Reckoning reckoning) {
-        LocalDate end = landing(reckoning.counted(limit, start), reckoning);
+        LocalDate counted = reckoning.counted(limit, start);
+        LocalDate end = landing(counted, reckoning);
         boolean twoDaysOrMore = limit.unit() != DeadlineUnit.DAY || limit.amount() >= LEAST_WORKING_DAYS;
-        return reckoning.endsWith(twoDaysOrMore ? withTwoWorkingDays(start, end, reckoning) : end);
+        LocalDate lastDay = twoDaysOrMore ? withTwoWorkingDays(start, end, reckoning) : end;
+        // A day added for the two working days is part of the period, not a move of its end.
+        return reckoning.endsWith(lastDay.equals(end) ? counted : lastDay, lastDay);
     }
 
     private static LocalDate withTwoWorkingDays(LocalDate start, LocalDate end, Reckoning reckoning) {

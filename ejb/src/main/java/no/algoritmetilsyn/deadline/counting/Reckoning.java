@@ -62,13 +62,18 @@ final class Reckoning {
     /** To be done at once: the day it starts is also its last. */
     Computation atOnce(Start start) {
         step(StepKind.AT_ONCE, start.date());
-        return new Computation(start.date(), midnightAfter(start.date()), steps);
+        return new Computation(start.date(), midnightAfter(start.date()), start.date(), steps);
     }
 
     /** The whole of the last day counts. */
     Computation endsWith(LocalDate lastDay) {
+        return endsWith(lastDay, lastDay);
+    }
+
+    /** The whole of the last day counts, to which the limit has moved from the day on which the count ended. */
+    Computation endsWith(LocalDate counted, LocalDate lastDay) {
         step(StepKind.ENDS_AT_MIDNIGHT, lastDay);
-        return new Computation(lastDay, midnightAfter(lastDay), steps);
+        return new Computation(lastDay, midnightAfter(lastDay), counted, steps);
     }
 
     /** Ends at a moment, so many hours after another. */
@@ -80,7 +85,17 @@ final class Reckoning {
 
     Computation endsAt(Instant end) {
         // A moment at midnight belongs to the day that it ends.
-        return new Computation(zoned(end).minusNanos(1).toLocalDate(), end, steps);
+        LocalDate day = zoned(end).minusNanos(1).toLocalDate();
+        return new Computation(day, end, day, steps);
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    Reckoning step(Step step) {
+        steps.add(step);
+        return this;
     }
 
     Reckoning step(StepKind kind, Object... arguments) {

@@ -41,6 +41,18 @@ public enum StepKind {
     STOOD_STILL(Argument.NUMBER, Argument.DATE),
     /** Whole hours for which it stood still, the moment it then ends. */
     STOOD_STILL_HOURS(Argument.NUMBER, Argument.MOMENT),
+    /** None: the law says "as soon as possible" and no more. */
+    NO_DATE,
+    /** The last day of the limit that went before. */
+    LIMIT_ENDED(Argument.DATE),
+    /** The day from which it was counted anew. */
+    BEGAN_ANEW(Argument.DATE),
+    /** When the one ends, when the other ends, the earlier. */
+    EARLIER_OF_TWO(Argument.DATE, Argument.DATE, Argument.DATE),
+    /** None: the law leaves open whether it moves, and for whoever has to act it does. */
+    MOVES_BY_SAFE_READING,
+    /** The day off on which it ends, why that is off: the law leaves open whether an authority's limit moves. */
+    STAYS_BY_SAFE_READING(Argument.DATE, Argument.DAY_OFF),
     /** The last day: all of it counts, until midnight. */
     ENDS_AT_MIDNIGHT(Argument.DATE);
 

@@ -43,7 +43,7 @@ import no.algoritmetilsyn.process.ProcessPaths;
 @RequestScoped
 public class CaseView {
 
-    /** A deadline in words. */
+    /** A deadline in words; its last day is null where the law says no more than "as soon as possible". */
     public record DueDate(String caption, LocalDate due, List<String> reasons, String settled, boolean provisional) {}
 
     private static final int KIB = 1024;
@@ -190,7 +190,7 @@ public class CaseView {
     private DueDate dueDate(Deadline deadline, DeadlineText words) {
         return new DueDate(
                 texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
-                deadline.dueDate(),
+                deadline.dueDate().orElse(null),
                 Stream.concat(deadline.steps().stream().map(words::step), changes(deadline, words))
                         .toList(),
                 deadline.status() == DeadlineStatus.RUNNING ? null : words.constant("status", deadline.status()),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.Algorithms;
@@ -126,19 +127,21 @@ public class FollowUpPage {
 
     /** The deadline that ends first; null when none runs. */
     public LocalDate getDue() {
-        return view.deadlines().stream()
-                .min(Comparator.comparing(Deadline::dueInstant))
-                .map(Deadline::dueDate)
-                .orElse(null);
+        return next().flatMap(Deadline::dueDate).orElse(null);
     }
 
     /** How that date was found, step by step. */
     public List<String> getReasons() {
         DeadlineText words = DeadlineText.in(texts.getLanguage().tag(), List.of());
-        return view.deadlines().stream()
-                .min(Comparator.comparing(Deadline::dueInstant))
-                .map(deadline -> deadline.steps().stream().map(words::step).toList())
+        return next().map(deadline -> deadline.steps().stream().map(words::step).toList())
                 .orElse(List.of());
+    }
+
+    /** What is due "as soon as possible" has no day that could be shown. */
+    private Optional<Deadline> next() {
+        return view.deadlines().stream()
+                .filter(deadline -> deadline.dueInstant().isPresent())
+                .min(Comparator.comparing(deadline -> deadline.dueInstant().orElseThrow()));
     }
 
     /** What has happened, in order. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.complaint.Receipt;
-import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.Whose;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -78,7 +77,7 @@ public class ReceiptPage {
         return receipt().stream()
                 .flatMap(receipt -> deadlines.of(receipt.complaintId()).stream())
                 .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
-                .map(Deadline::dueDate)
+                .flatMap(deadline -> deadline.dueDate().stream())
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

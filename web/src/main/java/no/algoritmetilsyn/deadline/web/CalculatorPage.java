@@ -167,11 +167,16 @@ public class CalculatorPage {
         return computation != null;
     }
 
-    /** The answer: a day, or for hours a moment. */
-    public String getDue() {
-        return rule.limit().unit().needsTime()
-                ? texts.moment(computation.dueInstant())
-                : words().day(computation.dueDate());
+    /** The answer in a sentence: a day, for hours a moment, or that the law sets no date. */
+    public String getAnswer() {
+        if (!computation.hasDate()) {
+            return texts.get("deadline.page.noDate");
+        }
+        return texts.get(
+                "deadline.page.due",
+                rule.limit().unit().needsTime()
+                        ? texts.moment(computation.dueInstant())
+                        : words().day(computation.dueDate()));
     }
 
     /** What the rule is called. */

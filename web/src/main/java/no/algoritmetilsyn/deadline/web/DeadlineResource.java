@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
@@ -44,7 +44,7 @@ public class DeadlineResource {
     HttpHeaders headers;
 
     /**
-     * Calculates a deadline: {@code due} (a date, or for hours a moment with offset), {@code steps} in the reader's
+     * Calculates a deadline: {@code due} (a date, for hours a moment with offset, null where the law names no time), {@code steps} in the reader's
      * language, {@code law} as a citation, and what the rule is.
      *
      * @param rule code of a rule, as {@code /rules} lists them
@@ -98,11 +98,17 @@ public class DeadlineResource {
                 .build();
     }
 
-    private static String due(DeadlineRule rule, Computation computation) {
-        LocalDate date = computation.dueDate();
-        return rule.limit().unit().needsTime()
-                ? computation.dueInstant().atZone(AuthorityClock.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                : date.toString();
+    private static JsonValue due(DeadlineRule rule, Computation computation) {
+        if (!computation.hasDate()) {
+            return JsonValue.NULL;
+        }
+        return Json.createValue(
+                rule.limit().unit().needsTime()
+                        ? computation
+                                .dueInstant()
+                                .atZone(AuthorityClock.ZONE)
+                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                        : computation.dueDate().toString());
     }
 
     private static Response answer(JsonObject json, DeadlineText text) {

@@ -95,7 +95,8 @@ public final class DeadlineText {
         };
     }
 
-    private String format(String key, Object... arguments) {
+    /** A text with values in it. */
+    String format(String key, Object... arguments) {
         return new MessageFormat(messages.getString(key), locale).format(arguments);
     }
 

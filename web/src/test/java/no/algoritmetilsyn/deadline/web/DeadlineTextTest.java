@@ -43,7 +43,7 @@ class DeadlineTextTest {
                         + "Fristen flyttes til neste virkedag, mandag 28. desember 2026.");
         assertThat(text("nn").step(moved))
                 .isEqualTo("Fredag 25. desember 2026 er første juledag. "
-                        + "Fristen blir flytt til neste vyrkedag, måndag 28. desember 2026.");
+                        + "Fristen blir flytt til neste yrkedag, måndag 28. desember 2026.");
         assertThat(text("en").step(moved))
                 .isEqualTo("Friday 25 December 2026 is Christmas Day. "
                         + "The deadline moves to the next working day, Monday 28 December 2026.");
