@@ -152,11 +152,11 @@ WHERE code = 'sivo-9';
 -- Which claims of which act are collected by the Collection Authority, and whether they bear interest there: what is not
 -- listed in innkrevingsforskriften § 2-6 is not collected by it, such as claims under digitalsikkerhetsloven and ekomloven.
 CREATE TABLE claim_collection (
+  id        text PRIMARY KEY GENERATED ALWAYS AS (regime || '/' || kind) STORED,
   regime    text NOT NULL REFERENCES regimes,
   kind      text NOT NULL CHECK (kind IN ('FINE', 'COERCIVE_FINE')),
   collected boolean NOT NULL,
   interest  boolean NOT NULL,
-  PRIMARY KEY (regime, kind),
   CHECK (collected OR NOT interest)
 );
 INSERT INTO claim_collection (regime, kind, collected, interest) VALUES

@@ -105,13 +105,19 @@ public class RuleBook {
 
     private DeadlineRule inForce(List<DeadlineRule> versions, LocalDate date) {
         List<DeadlineRule> inForce = versions.stream()
-                .filter(rule -> laws.regime(rule.regime()).inForce(date))
+                .filter(rule -> binds(rule, date))
                 .filter(rule -> rule.validOn(date))
                 .toList();
         if (inForce.isEmpty()) {
             throw new DeadlineRefused(Refusal.NOT_IN_FORCE);
         }
         return inForce.size() == 1 ? inForce.get(0) : general(inForce);
+    }
+
+    /** Whether a rule binds on a day: its act is in force, and the place it rests on does not wait longer than the act. */
+    public boolean binds(DeadlineRule rule, LocalDate date) {
+        return laws.regime(rule.regime()).inForce(date)
+                && laws.provision(rule.provision()).appliesOn(date);
     }
 
     /** Where special acts have the rule, too, a case that names none of them follows the general one. */

@@ -58,6 +58,26 @@ public class Laws {
         return Collections.unmodifiableCollection(statutes.provisions().values());
     }
 
+    /**
+     * Who collects a claim, and whether it bears interest; empty where the act knows no such claim.
+     *
+     * @param regime code of the act by which it was made, such as {@code pol}
+     */
+    public Optional<ClaimCollection> collection(String regime, ClaimKind kind) {
+        return Optional.ofNullable(statutes.collections().get(ClaimCollection.id(regime, kind)));
+    }
+
+    /**
+     * Whether a provision binds in Norway on a day: its act is in force, and it does not wait longer than that.
+     *
+     * @param code of the provision
+     * @param date a day in Europe/Oslo
+     */
+    public boolean binds(String code, LocalDate date) {
+        Provision provision = provision(code);
+        return regime(provision.regime()).inForce(date) && provision.appliesOn(date);
+    }
+
     private static <T> T known(Map<String, T> all, String code, String what) {
         return Optional.ofNullable(all.get(code))
                 .orElseThrow(() -> new NoSuchElementException("No " + what + " has the code " + code));

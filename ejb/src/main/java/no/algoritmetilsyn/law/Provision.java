@@ -3,6 +3,7 @@ package no.algoritmetilsyn.law;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
@@ -18,6 +19,7 @@ public class Provision {
     private String regime;
     private String section;
     private String paragraph;
+    private String letter;
     private String citedNb;
     private String citedNn;
     private String citedEn;
@@ -27,6 +29,8 @@ public class Provision {
     private String ruleNb;
     private String ruleNn;
     private String ruleEn;
+    private LocalDate appliesFrom;
+    private LocalDate appliesFromProduct;
 
     /** For the provider of persistence. */
     protected Provision() {}
@@ -51,8 +55,35 @@ public class Provision {
         return Optional.ofNullable(paragraph);
     }
 
+    /** Letter (bokstav) within the paragraph; empty when it means all of it. */
+    public Optional<String> letter() {
+        return Optional.ofNullable(letter);
+    }
+
     /**
-     * How a letter cites it: act, section and paragraph.
+     * Its own first day, where it waits longer than the act in which it stands, as the AI Act lets its rules on high-risk
+     * systems do; empty when it applies with the act. A day here does not put the act in force in Norway.
+     */
+    public Optional<LocalDate> appliesFrom() {
+        return Optional.ofNullable(appliesFrom);
+    }
+
+    /** The later first day for systems that are part of products (AI Act Annex I); empty when there is none. */
+    public Optional<LocalDate> appliesFromProduct() {
+        return Optional.ofNullable(appliesFromProduct);
+    }
+
+    /**
+     * Whether it has begun to apply, once its act is in force.
+     *
+     * @param date a day in Europe/Oslo
+     */
+    public boolean appliesOn(LocalDate date) {
+        return appliesFrom == null || !date.isBefore(appliesFrom);
+    }
+
+    /**
+     * How a letter cites it: act, section, paragraph and letter.
      *
      * @param language {@code nn}, {@code en}, anything else gives bokmål
      */

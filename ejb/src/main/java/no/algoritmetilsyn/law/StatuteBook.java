@@ -36,6 +36,11 @@ public class StatuteBook {
         return edition().provisions;
     }
 
+    /** Who collects which claims, by act and kind. */
+    Map<String, ClaimCollection> collections() {
+        return edition().collections;
+    }
+
     private Edition edition() {
         Edition current = edition;
         if (current == null || System.nanoTime() - current.readAt > MAX_AGE) {
@@ -50,7 +55,10 @@ public class StatuteBook {
         return new Edition(
                 now,
                 byCode(entities.createQuery("SELECT r FROM Regime r", Regime.class), Regime::code),
-                byCode(entities.createQuery("SELECT p FROM Provision p", Provision.class), Provision::code));
+                byCode(entities.createQuery("SELECT p FROM Provision p", Provision.class), Provision::code),
+                byCode(
+                        entities.createQuery("SELECT c FROM ClaimCollection c", ClaimCollection.class),
+                        ClaimCollection::id));
     }
 
     private static <T> Map<String, T> byCode(TypedQuery<T> query, Function<T, String> code) {
@@ -58,5 +66,9 @@ public class StatuteBook {
                 .collect(Collectors.toMap(code, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    private record Edition(long readAt, Map<String, Regime> regimes, Map<String, Provision> provisions) {}
+    private record Edition(
+            long readAt,
+            Map<String, Regime> regimes,
+            Map<String, Provision> provisions,
+            Map<String, ClaimCollection> collections) {}
 }

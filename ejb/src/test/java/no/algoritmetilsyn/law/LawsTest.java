@@ -14,6 +14,8 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LawsTest {
 
@@ -93,6 +95,80 @@ class LawsTest {
         assertThat(laws.provision("aia-73-2").citation("en")).isEqualTo("AI Act Article 73(2)");
         assertThat(laws.provision("fvl67-16").citation("nn")).isEqualTo("forvaltningslova § 16");
         assertThat(laws.provision("service-1").citation("en")).isEqualTo("own service goals");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fvl67-11-4, forvaltningsloven § 11 fjerde ledd",
+        "fvl67-16-1, forvaltningsloven § 16 første ledd",
+        "fvl67-17-2, forvaltningsloven § 17 andre ledd",
+        "fvl67-32-3, forvaltningsloven § 32 tredje ledd",
+        "fvl67-33-3, forvaltningsloven § 33 tredje ledd",
+        "fvl67-42-1, forvaltningsloven § 42 første ledd",
+        "fvl25-42-2, forvaltningsloven (2025) § 42 andre ledd",
+        "fvl25-43-1, forvaltningsloven (2025) § 43 første ledd",
+        "fvl25-19-1, forvaltningsloven (2025) § 19 første ledd",
+        "sivo-9,     sivilombudsloven § 9 første og andre ledd",
+        "aia-46,     KI-forordningen artikkel 46 nr. 4",
+        "aia-60,     KI-forordningen artikkel 60 nr. 4 bokstav b",
+        "aml-18-10-4, arbeidsmiljøloven § 18-10 fjerde ledd",
+        "aml-2A-7,   arbeidsmiljøloven § 2 A-7",
+        "ekom-15-13-3, ekomloven § 15-13 tredje ledd",
+        "digsf-17-2, digitalsikkerhetsforskriften § 17 andre ledd",
+        "msr-18-3,   markedstilsynsforordningen artikkel 18 nr. 3",
+        "gdpr-36,    personvernforordningen artikkel 36 nr. 2",
+    })
+    void a_place_is_cited_as_exactly_as_the_law_allows(String code, String cited) {
+        assertThat(laws.provision(code).citation("nb")).isEqualTo(cited);
+    }
+
+    @Test
+    void rules_on_high_risk_systems_wait_longer_than_the_ai_act_itself() throws SQLException {
+        assertThat(laws.binds("aia-73-2", LocalDate.of(2030, 1, 1))).isFalse();
+        try (var other = TestDatabase.fresh()) {
+            try (var owner = other.asOwner();
+                    var sql = owner.createStatement()) {
+                sql.execute("UPDATE regimes SET in_force_from = '2027-02-01' WHERE code = 'aia'");
+            }
+            try (EntityManager reading = other.entities().createEntityManager()) {
+                Laws then = LawFixture.laws(reading);
+                assertThat(then.binds("aia-73-2", LocalDate.of(2027, 2, 1))).isTrue();
+                assertThat(then.binds("aia-26-6", LocalDate.of(2027, 12, 1))).isFalse();
+                assertThat(then.binds("aia-26-6", LocalDate.of(2027, 12, 2))).isTrue();
+                assertThat(then.binds("aia-86", LocalDate.of(2027, 12, 1))).isFalse();
+                assertThat(then.provision("aia-18").appliesFromProduct()).contains(LocalDate.of(2028, 8, 2));
+                assertThat(then.provision("aia-73-2").appliesFromProduct()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pol,  FINE,          true,  true",
+        "pol,  COERCIVE_FINE, true,  true",
+        "aml,  FINE,          true,  false",
+        "aml,  COERCIVE_FINE, true,  false",
+        "ldl,  COERCIVE_FINE, true,  false",
+        "dol,  COERCIVE_FINE, true,  true",
+        "digs, FINE,          false, false",
+        "digs, COERCIVE_FINE, false, false",
+        "ekom, FINE,          false, false",
+        "aia,  FINE,          false, false",
+    })
+    void a_claim_is_collected_and_bears_interest_where_the_regulation_lists_it(
+            String regime, ClaimKind kind, boolean collected, boolean interest) {
+        ClaimCollection collection = laws.collection(regime, kind).orElseThrow();
+        assertThat(collection.isCollected()).isEqualTo(collected);
+        assertThat(collection.bearsInterest()).isEqualTo(interest);
+        assertThat(laws.collection("offl", kind)).isEmpty();
+    }
+
+    @Test
+    void nynorsk_has_its_own_words() {
+        assertThat(laws.provisions()).allSatisfy(provision -> assertThat(provision.title("nn") + provision.rule("nn"))
+                .doesNotContainIgnoringCase("vyrkedag")
+                .doesNotContainIgnoringCase("rettkome")
+                .doesNotContain("kjem ikkje på"));
     }
 
     @Test

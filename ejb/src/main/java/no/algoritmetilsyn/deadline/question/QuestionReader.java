@@ -25,7 +25,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 public final class QuestionReader {
 
     private static final int LONGEST = 100;
-    private static final int FIRST_YEAR = 1970;
+    private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     /** About two hundred years of each. */

@@ -211,7 +211,8 @@ public class CalculatorPage {
 
     /** Whether the law binds on the day it runs from; if not, the answer is what it would be. */
     public boolean isInForce() {
-        return laws.regime(rule.regime()).inForce(date.toDate().orElseGet(clock::today));
+        LocalDate day = date.toDate().orElseGet(clock::today);
+        return laws.regime(rule.regime()).inForce(day) && provision().appliesOn(day);
     }
 
     private Provision provision() {

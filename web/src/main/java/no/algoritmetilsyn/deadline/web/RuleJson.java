@@ -28,11 +28,11 @@ final class RuleJson {
 
     /** Everything, with whether the regime is in force on a day. */
     JsonObject whole(LocalDate day) {
-        return Json.createObjectBuilder()
+        var json = Json.createObjectBuilder()
                 .add("code", rule.code())
                 .add("name", text.name(rule))
                 .add("regime", rule.regime())
-                .add("inForce", laws.regime(rule.regime()).inForce(day))
+                .add("inForce", laws.regime(rule.regime()).inForce(day) && provision.appliesOn(day))
                 .add("amount", rule.limit().amount())
                 .add("unit", rule.limit().unit().name())
                 .add("length", text.length(rule))
@@ -47,7 +47,9 @@ final class RuleJson {
                 .add("follows", text.follows(rule))
                 .add("law", citation())
                 .add("provision", provision.code())
-                .add("says", provision.rule(text.language()))
-                .build();
+                .add("says", provision.rule(text.language()));
+        provision.appliesFrom().ifPresent(from -> json.add("appliesFrom", from.toString()));
+        provision.appliesFromProduct().ifPresent(from -> json.add("appliesFromProduct", from.toString()));
+        return json.build();
     }
 }

@@ -11,6 +11,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @RequestScoped
 public class LawToday {
 
+    /** AI Act Article 86, which waits for the rules on high-risk systems. */
+    private static final String EXPLANATION = "aia-86";
+
     /** Family of the rules about algorithms, of which the AI Act will be the first in Norway. */
     private static final String ALGORITHM = "algorithm";
 
@@ -19,6 +22,11 @@ public class LawToday {
 
     @Inject
     AuthorityClock clock;
+
+    /** Whether the right to an explanation of AI Act Article 86 binds in Norway. */
+    public boolean isExplanationRightInForce() {
+        return laws.binds(EXPLANATION, clock.today());
+    }
 
     /** Whether the AI Act, Regulation (EU) 2024/1689, is law in Norway. */
     public boolean isAiActInForce() {
