@@ -2,8 +2,12 @@ package no.algoritmetilsyn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -12,6 +16,7 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the decision table proposes to sort what people write. */
 class SortingTableTest {
@@ -39,6 +44,47 @@ class SortingTableTest {
         List<Map<String, Object>> matched = evaluate(text, anonymous, affected, risk, false);
         assertThat(matched.get(0)).containsEntry("kind", kind);
         assertThat(matched.get(matched.size() - 1)).containsEntry("rule", "otherwise");
+    }
+
+    @Test
+    void both_written_forms_of_norwegian_have_the_same_protection() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String[]> pairs = pairs();
+        for (String[] pair : pairs) {
+            List<Object> bokmal = rules(pair[1]);
+            List<Object> nynorsk = rules(pair[2]);
+            if (!bokmal.get(0).equals(pair[0]) || !nynorsk.equals(bokmal)) {
+                wrong.add(String.join(" | ", pair) + ": " + bokmal + " and " + nynorsk);
+            }
+            // Whoever writes in capitals is as much a whistleblower.
+            if (!rules(pair[2].toUpperCase(Locale.ROOT)).equals(nynorsk)) {
+                wrong.add(pair[2] + " in capitals");
+            }
+        }
+        assertThat(pairs).hasSizeGreaterThan(25);
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jeg ble ikke forhåndsvarslet", "Varselet kom for sent", "Han er lederen for minoriteten"})
+    void what_only_looks_like_it_is_no_whistleblowing(String text) {
+        assertThat(rules(text)).doesNotContain("whistleblowing");
+    }
+
+    private List<Object> rules(String text) {
+        return evaluate(text, false, false, "", false).stream()
+                .map(row -> row.get("rule"))
+                .toList();
+    }
+
+    private static List<String[]> pairs() throws IOException {
+        try (InputStream in = Models.class.getResourceAsStream("/no/algoritmetilsyn/complaint/word-pairs.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .toList();
+        }
     }
 
     @Test

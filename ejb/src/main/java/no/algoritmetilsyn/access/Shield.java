@@ -17,7 +17,7 @@ public class Shield {
     public enum Grade {
         /** Named persons only. */
         CONFIDENTIAL,
-        /** Named persons only, and the source's identity is kept from everybody (arbeidsmiljøloven § 18-2). */
+        /** Named persons only, and the source's identity is kept from everybody (arbeidsmiljøloven § 2 A-7). */
         SOURCE_PROTECTED
     }
 

@@ -17,13 +17,18 @@ import no.algoritmetilsyn.platform.web.Language;
 import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.task.TaskTaken;
 
-/** Tells the complainant why the answer takes time and when it may come (forvaltningsloven § 11 a). */
+/**
+ * Tells the complainant why the answer takes time and when it may come (forvaltningsloven § 11 a). The date is given once, in
+ * its own field, and ends the letter.
+ */
 @Named
 @RequestScoped
 public class InterimPage extends LetterForm {
 
     /** How long it takes as a rule, when nothing else is known. */
     private static final int WEEKS = 6;
+
+    private static final int LONGEST_CLOSING = 100;
 
     @Inject
     ComplaintWork work;
@@ -53,8 +58,20 @@ public class InterimPage extends LetterForm {
         LocalDate day = clock.today().plusWeeks(WEEKS);
         Complaint complaint = getPage().complaint();
         expected = new DateInput(day);
-        setText(inTheirLanguage(
-                "complaint.interim.draft", complaint.reference(), words(complaint.receivedOn()), words(day)));
+        setText(inTheirLanguage("complaint.interim.draft", complaint.reference(), words(complaint.receivedOn())));
+    }
+
+    /** The sentence that ends the letter, with the date that was given, in the complainant's language; empty without a date. */
+    public String getClosing() {
+        return expected.toDate()
+                .map(day -> inTheirLanguage("complaint.interim.closing", words(day)))
+                .orElse("");
+    }
+
+    private String letter() {
+        String text = getText().strip();
+        String closing = getClosing();
+        return closing.isEmpty() || text.endsWith(closing) ? text : text + "\n\n" + closing;
     }
 
     private String words(LocalDate day) {
@@ -80,16 +97,21 @@ public class InterimPage extends LetterForm {
 
     @Override
     boolean isComplete() {
-        if (check("text", getText(), longest()) && getText().contains("[")) {
-            errors.add("text", texts.get("complaint.interim.text.gap"));
+        if (check("text", getText(), longest() - LONGEST_CLOSING)) {
+            if (getText().contains("[")) {
+                errors.add("text", texts.get("complaint.interim.text.gap"));
+            }
+            Dates.in(getText())
+                    .filter(date -> date.isAfter(clock.today()))
+                    .filter(date -> !Optional.of(date).equals(expected.toDate()))
+                    .findFirst()
+                    .ifPresent(date -> errors.add("text", texts.get("complaint.interim.text.otherDate", words(date))));
         }
         Optional<LocalDate> day = expected.toDate();
         if (!expected.isEmpty() && day.isEmpty()) {
             errors.add("expected", texts.get("complaint.interim.expected.malformed"));
         } else if (day.filter(date -> !date.isAfter(clock.today())).isPresent()) {
             errors.add("expected", texts.get("complaint.interim.expected.past"));
-        } else if (day.isPresent() && getText() != null && !getText().contains(words(day.get()))) {
-            errors.add("text", texts.get("complaint.interim.text.otherDate", words(day.get())));
         }
         return !errors.isAny();
     }
@@ -101,8 +123,7 @@ public class InterimPage extends LetterForm {
             return null;
         }
         try {
-            Twice.run(() ->
-                    work.replyInterim(id(), getText().strip(), expected.toDate().orElse(null)));
+            Twice.run(() -> work.replyInterim(id(), letter(), expected.toDate().orElse(null)));
             return finish("COMPLAINT_INTERIM_REPLIED");
         } catch (TaskTaken faster) {
             giveWay(faster);

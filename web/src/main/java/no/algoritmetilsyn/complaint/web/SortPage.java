@@ -14,7 +14,10 @@ import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.task.TaskTaken;
 
-/** Decides what a complaint is. The proposal is preselected, and says why; a human decides. */
+/**
+ * Decides what a complaint is. The proposal stands beside and says why; nothing is ticked beforehand, so that to agree is a
+ * choice like any other, and asks as much as to depart.
+ */
 @Named
 @RequestScoped
 public class SortPage extends ComplaintForm {
@@ -44,14 +47,6 @@ public class SortPage extends ComplaintForm {
     @Override
     String task() {
         return "sortComplaint";
-    }
-
-    @Override
-    void begin() {
-        if (getPage().complaint().proposal() != null) {
-            kind = getPage().complaint().proposal().kind().name();
-        }
-        answer = YES;
     }
 
     @Override
