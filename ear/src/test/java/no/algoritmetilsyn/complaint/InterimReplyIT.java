@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -88,6 +90,39 @@ class InterimReplyIT {
     }
 
     @Test
+    void the_date_is_given_once_and_ends_the_letter(Installation installation) {
+        var database = new Database(installation);
+        Desk inspector = Desk.of(installation, "inspektor");
+        String id = register(inspector, database, LocalDate.now().minusDays(40));
+        inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
+        Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
+        String page = "/tilsyn/klage/" + id + "/forelopig-svar";
+        LocalDate day = LocalDate.now().plusWeeks(3);
+        String words = day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")));
+        var sheet = inspector.open(page);
+        // The sentences that answers are made of are not offered here.
+        assertThat(sheet.body()).doesNotContain("data-phrase").doesNotContain(words);
+        String[] other = fields("Vi svarer innen 24. desember " + (day.getYear() + 1) + ".", day);
+        assertThat(sheet.send("interim", "send", other).status()).isEqualTo(200);
+        assertThat(inspector
+                        .open(page)
+                        .send("interim", "send", fields("Vi venter på kommunen.", day))
+                        .status())
+                .isEqualTo(302);
+        assertThat(database.value("SELECT text FROM complaint_letters WHERE complaint_id = ?::uuid", id))
+                .isEqualTo("Vi venter på kommunen.\n\nVi regner med å svare deg innen " + words + ".");
+    }
+
+    private static String[] fields(String text, LocalDate day) {
+        return new String[] {
+            "text", text,
+            "expected", "" + day.getDayOfMonth(),
+            "expected-month", "" + day.getMonthValue(),
+            "expected-year", "" + day.getYear()
+        };
+    }
+
+    @Test
     void what_ends_in_no_decision_is_replied_to_sooner_and_timer_and_task_follow(Installation installation) {
         var database = new Database(installation);
         Desk inspector = Desk.of(installation, "inspektor");
@@ -99,6 +134,10 @@ class InterimReplyIT {
             boolean due = received.isBefore(today);
             Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim") == due);
             inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = '" + id + "'"));
+            // The proposal stands beside the question; nothing is ticked.
+            assertThat(inspector.open("/tilsyn/klage/" + id + "/sorter").body())
+                    .contains("Reglene foreslår")
+                    .doesNotContain("checked=");
             assertThat(inspector
                             .open("/tilsyn/klage/" + id + "/sorter")
                             .send(
@@ -116,6 +155,10 @@ class InterimReplyIT {
                                     "true")
                             .status())
                     .isEqualTo(302);
+            // "As soon as possible" has no day that could pass (forvaltningsloven § 11 a second paragraph).
+            assertThat(database.number("SELECT count(*) FROM deadlines WHERE rule_code = 'interim-reply-soon'"
+                            + " AND status = 'RUNNING' AND due_date IS NULL AND subject_id = '" + id + "'"))
+                    .isEqualTo(1);
             // Two weeks is the goal for those who are owed no decision; a week before, somebody is asked to write.
             LocalDate goal = LocalDate.parse(database.value(
                     "SELECT due_date FROM deadlines WHERE rule_code = 'interim-reply-goal' AND subject_id = '" + id

@@ -58,7 +58,7 @@ public class FollowUpPage {
     private ComplaintFollowUp.View view;
 
     /** A letter, in words. */
-    public record Letter(String title, LocalDate expectedOn, String text) {}
+    public record Letter(String title, String text) {}
 
     /** A question of the form and what was answered. */
     public record Row(String question, String answer) {}
@@ -176,7 +176,6 @@ public class FollowUpPage {
                 .sorted(Comparator.comparing(ComplaintLetter::sentAt).reversed())
                 .map(letter -> new Letter(
                         texts.get("complaint.follow.letter", kind(letter), texts.moment(letter.sentAt())),
-                        letter.expectedOn(),
                         letter.text()))
                 .toList();
     }
