@@ -93,11 +93,15 @@ class InterimReplyIT {
     void the_date_is_given_once_and_ends_the_letter(Installation installation) {
         var database = new Database(installation);
         Desk inspector = Desk.of(installation, "inspektor");
-        String id = register(inspector, database, LocalDate.now().minusDays(40));
+        // The clock of the server may have been moved.
+        LocalDate today = LocalDate.parse(database.value(
+                "SELECT (received_at AT TIME ZONE 'Europe/Oslo')::date FROM complaints WHERE reference = ?",
+                filed(installation)));
+        String id = register(inspector, database, today.minusDays(40));
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
         Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
         String page = "/tilsyn/klage/" + id + "/forelopig-svar";
-        LocalDate day = LocalDate.now().plusWeeks(3);
+        LocalDate day = today.plusWeeks(3);
         String words = day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")));
         var sheet = inspector.open(page);
         // The sentences that answers are made of are not offered here.
