@@ -1,9 +1,11 @@
 package no.algoritmetilsyn.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,9 @@ public class Access {
     @Inject
     Settings settings;
 
+    @Inject
+    Event<Refusal> refused;
+
     /** Who acts now. */
     public Actor actor() {
         return current.get();
@@ -80,14 +85,31 @@ public class Access {
      * @throws AccessRefused when not
      */
     public void require(Act act, UUID casefileId, Set<Condition> shown) {
-        if (!decide(act, casefileId, shown)) {
-            throw new AccessRefused(act);
+        Set<Condition> missing = missing(act, casefileId, shown);
+        if (missing == null || !missing.isEmpty()) {
+            throw refusal(act, casefileId, rule(missing));
         }
+    }
+
+    /**
+     * Tells that the actor is refused something, for those who find out what the table does not know.
+     *
+     * @return what to throw
+     */
+    public AccessRefused refusal(Act act, UUID casefileId, String rule) {
+        refused.fire(new Refusal(actor(), act.name(), rule, casefileId));
+        return new AccessRefused(act);
+    }
+
+    private static String rule(Set<Condition> missing) {
+        return missing == null
+                ? Refusal.NO_ROLE
+                : missing.stream().sorted().map(Condition::name).collect(Collectors.joining("+"));
     }
 
     /** Whether the actor may do this to the case; for buttons and links. */
     public boolean may(Act act, UUID casefileId) {
-        return decide(act, casefileId, Set.of());
+        return Set.of().equals(missing(act, casefileId, Set.of()));
     }
 
     /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
@@ -102,20 +124,28 @@ public class Access {
         return allowed;
     }
 
-    private boolean decide(Act act, UUID casefileId, Set<Condition> shown) {
+    /** What of the rule that comes nearest does not hold: nothing when the actor may, null when no rule is for them. */
+    private Set<Condition> missing(Act act, UUID casefileId, Set<Condition> shown) {
         Actor actor = current.get();
         List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
                 .filter(rule -> actor.roles().contains(rule.role()))
                 .toList();
         if (rules.isEmpty()) {
-            return false;
+            return null;
         }
         if (rules.stream().anyMatch(rule -> shown.containsAll(rule.conditions()))) {
-            return true;
+            return Set.of();
         }
         Set<Condition> holding = holding(actor, casefileId);
         holding.addAll(shown);
-        return rules.stream().anyMatch(rule -> holding.containsAll(rule.conditions()));
+        return rules.stream()
+                .map(rule -> without(rule.conditions(), holding))
+                .min(Comparator.comparing(Set::size))
+                .orElseThrow();
+    }
+
+    private static Set<Condition> without(Set<Condition> wanted, Set<Condition> holding) {
+        return wanted.stream().filter(condition -> !holding.contains(condition)).collect(Collectors.toSet());
     }
 
     private Set<Condition> holding(Actor actor, UUID casefileId) {

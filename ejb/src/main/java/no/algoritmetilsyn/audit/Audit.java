@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,8 +37,11 @@ import org.hibernate.Session;
 @AsksNobody("it is written by boundaries that have asked, and read by them")
 public class Audit {
 
-    /** The chain of what belongs to no case: logins, work on the register, operation. */
+    /** The chain of what belongs to no case: work on the register, operation. */
     public static final UUID OFFICE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    /** The chain of logins, logouts and refusals; see {@link AccessLog}. */
+    public static final UUID DOOR = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
     /** An e-mail address, or eleven digits alone, as a national identity number has. */
     private static final Pattern PERSONAL = Pattern.compile("@|(?<![\\w-])\\d{6} ?\\d{5}(?![\\w-])");
@@ -79,13 +83,30 @@ public class Audit {
             String subjectKind,
             UUID subjectId,
             Map<String, String> detail) {
+        append(chain, clock.instant(), actorId, actorKind, action, subjectKind, subjectId, detail);
+    }
+
+    /**
+     * The same for what happened a moment ago.
+     *
+     * @param at when, by the authority's clock
+     */
+    public void append(
+            UUID chain,
+            Instant at,
+            UUID actorId,
+            String actorKind,
+            String action,
+            String subjectKind,
+            UUID subjectId,
+            Map<String, String> detail) {
         refusePersonalData(detail);
         // Plain JDBC on the session's connection: one round trip, no flush, and null ids keep their type.
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement append =
                     connection.prepareStatement("SELECT audit_append(?, ?, ?, ?, ?, ?, ?, ?)")) {
                 append.setObject(1, chain);
-                append.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                append.setObject(2, at.atOffset(ZoneOffset.UTC));
                 append.setObject(3, actorId, Types.OTHER);
                 append.setString(4, actorKind);
                 append.setString(5, action);

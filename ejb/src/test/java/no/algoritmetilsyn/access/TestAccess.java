@@ -1,10 +1,17 @@
 package no.algoritmetilsyn.access;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestSettings;
@@ -32,6 +39,47 @@ public final class TestAccess {
         access.settings = TestSettings.of(Map.of());
         access.current = new CurrentActor();
         access.current.become(actor);
+        access.refused = new Refusals();
         return access;
+    }
+
+    /** What was refused by it, in order. */
+    public static List<Refusal> refusals(Access access) {
+        return ((Refusals) access.refused).fired;
+    }
+
+    private static final class Refusals implements Event<Refusal> {
+
+        private final List<Refusal> fired = new ArrayList<>();
+
+        @Override
+        public void fire(Refusal refusal) {
+            fired.add(refusal);
+        }
+
+        @Override
+        public <U extends Refusal> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends Refusal> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<Refusal> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends Refusal> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends Refusal> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

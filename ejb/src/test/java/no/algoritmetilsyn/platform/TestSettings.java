@@ -11,4 +11,11 @@ public final class TestSettings {
     public static Settings of(Map<String, String> environment) {
         return new Settings(environment);
     }
+
+    /** Keys of an installation whose secret is made up. */
+    public static Keys keys() {
+        var keys = new Keys();
+        keys.settings = of(Map.of("TILSYN_SECRET", "a secret that is long enough for a test"));
+        return keys;
+    }
 }

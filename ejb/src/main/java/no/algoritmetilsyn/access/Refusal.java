@@ -1,0 +1,18 @@
+package no.algoritmetilsyn.access;
+
+import java.util.UUID;
+
+/**
+ * Somebody was refused something. Fired as an event in the moment of the refusal; who observes it may not use the
+ * database, since the transaction that it happens in is about to be rolled back.
+ *
+ * @param actor who was refused
+ * @param act what, such as the name of an {@link Act}
+ * @param rule what was missing: {@link #NO_ROLE}, or the names of conditions joined by {@code +}
+ * @param casefileId the case it was about, or null
+ */
+public record Refusal(Actor actor, String act, String rule, UUID casefileId) {
+
+    /** None of the actor's roles may do this at all. */
+    public static final String NO_ROLE = "ROLE";
+}

@@ -1,0 +1,25 @@
+package no.algoritmetilsyn.audit;
+
+/** What can happen at the door and to those who ask for what they may not have. */
+public enum AccessEvent {
+    /** Somebody has logged in; in the API, once for each five minutes in which they send the same credentials. */
+    LOGIN,
+    /** The name or the password was wrong, or the account is closed. */
+    LOGIN_FAILED,
+    /** Refused without looking, after too many wrong ones. */
+    LOGIN_BLOCKED,
+    /** Sent away for some seconds, since others were before them; nothing was looked at. */
+    LOGIN_BUSY,
+    /** Somebody has ended their session. */
+    LOGOUT,
+    /** Somebody was refused something by the table of rights. */
+    ACCESS_REFUSED;
+
+    /** Whether somebody was turned away. */
+    public boolean isRefusal() {
+        return switch (this) {
+            case LOGIN, LOGOUT -> false;
+            case LOGIN_FAILED, LOGIN_BLOCKED, LOGIN_BUSY, ACCESS_REFUSED -> true;
+        };
+    }
+}
