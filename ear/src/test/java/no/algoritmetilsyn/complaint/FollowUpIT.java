@@ -65,27 +65,68 @@ class FollowUpIT {
     }
 
     @Test
-    void guessing_is_stopped_by_address_and_by_reference_and_a_restart_does_not_forget(Installation installation) {
+    void guessing_is_stopped_by_network_and_nobody_who_has_the_code_is_shut_out(Installation installation) {
         var database = new Database(installation);
-        var client = new Client(installation.url()).from("10.1.0.3");
-        JsonObject receipt =
-                client.complain(Client.anonymous("Mange gjetninger")).json();
+        JsonObject receipt = new Client(installation.url())
+                .complain(Client.anonymous("Mange gjetninger"))
+                .json();
+        String reference = receipt.getString("reference");
         int tries = 0;
-        while (client.follow(receipt.getString("reference"), "AAAA-BBBB-CCCC-DDDD")
-                                .status()
-                        == 404
-                && tries < 100) {
+        // One subscriber, an address of its own for each guess.
+        while (guess(installation, "2001:db8:11:2::" + tries, reference) == 404 && tries < 100) {
             tries++;
         }
-        assertThat(tries).isBetween(5, 40);
-        var blocked = new Client(installation.url())
-                .from("10.1.0.4")
-                .follow(receipt.getString("reference"), receipt.getString("followUpCode"));
-        assertThat(blocked.status()).isEqualTo(429);
-        assertThat(blocked.response().headers().firstValue("Retry-After")).isPresent();
+        assertThat(tries).isEqualTo(40);
+        var refused = new Client(installation.url())
+                .from("2001:db8:11:2:ffff::1")
+                .follow("K-2026-999998", "AAAA-BBBB-CCCC-DDDD");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.response().headers().firstValue("Retry-After")).isPresent();
+        assertThat(guess(installation, "2001:db8:11:3::1", reference)).isEqualTo(404);
+        // The block is a row, so it outlives a restart.
         assertThat(database.number(
                         "SELECT count(*) FROM attempts WHERE scope = 'follow-up' AND blocked_until IS NOT NULL"))
                 .isPositive();
+        for (String address : List.of("10.1.0.4", "2001:db8:11:2::1")) {
+            assertThat(new Client(installation.url())
+                            .from(address)
+                            .follow(reference, receipt.getString("followUpCode"))
+                            .status())
+                    .as(address)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void two_hundred_guesses_at_one_complaint_do_not_shut_out_who_filed_it(Installation installation) {
+        JsonObject receipt = new Client(installation.url())
+                .complain(Client.anonymous("Gjettet på fra alle kanter"))
+                .json();
+        String reference = receipt.getString("reference");
+        for (int i = 0; i < 200; i++) {
+            assertThat(guess(installation, "10.3.0." + i, reference)).isEqualTo(404);
+        }
+        assertThat(new Client(installation.url())
+                        .from("10.3.1.1")
+                        .follow(reference, receipt.getString("followUpCode"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_question_without_a_code_is_no_guess(Installation installation) {
+        for (int i = 0; i < 60; i++) {
+            var client = new Client(installation.url()).from("10.1.0.6");
+            assertThat(client.get("/api/v1/complaints/K-2026-999997").status()).isEqualTo(404);
+        }
+        assertThat(guess(installation, "10.1.0.6", "K-2026-999997")).isEqualTo(404);
+    }
+
+    private static int guess(Installation installation, String address, String reference) {
+        return new Client(installation.url())
+                .from(address)
+                .follow(reference, "AAAA-BBBB-CCCC-DDDD")
+                .status();
     }
 
     @Test

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Attempts;
 import no.algoritmetilsyn.identity.Attempts.Limit;
+import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Keys;
 
 /** A complaint as whoever filed it may follow it, with reference and code. */
@@ -26,8 +27,7 @@ import no.algoritmetilsyn.platform.Keys;
 public class ComplaintFollowUp {
 
     private static final String SCOPE = "follow-up";
-    private static final int GUESSES_OF_ADDRESS = 40;
-    private static final int GUESSES_OF_REFERENCE = 20;
+    private static final int GUESSES_OF_NETWORK = 40;
 
     /**
      * What whoever filed it sees.
@@ -48,7 +48,7 @@ public class ComplaintFollowUp {
         /** No such pair: whether the reference or the code is wrong is not told. */
         record Unknown() implements Answer {}
 
-        /** Too many wrong pairs of late, from the address or for the reference. */
+        /** The pair is wrong, and many wrong ones have come from there of late. */
         record Blocked() implements Answer {}
     }
 
@@ -74,8 +74,10 @@ public class ComplaintFollowUp {
      * Opens a complaint to whoever shows its code. A wrong code and an unknown reference go the same way through the same
      * statements.
      *
-     * <p>The guess is counted first, in a transaction of its own; all that follows uses this one, so that nobody holds a
-     * connection and waits for another.
+     * <p>A code has 80 bits: nobody guesses one, however often they try. So a right pair is always answered, whoever else
+     * has been wrong from the same address or about the same complaint, and there is no limit for a complaint; the limit
+     * for wrong pairs keeps one network from asking without end. A question without a code is no guess: a link on another
+     * page can ask it.
      *
      * @param address network address the question comes from
      */
@@ -83,24 +85,26 @@ public class ComplaintFollowUp {
         String asked = ComplaintReference.read(reference)
                 .map(ComplaintReference::toString)
                 .orElse("");
-        // The address first: one that is blocked cannot get references blocked.
-        List<Limit> limits =
-                List.of(new Limit(SCOPE, address, GUESSES_OF_ADDRESS), new Limit(SCOPE, asked, GUESSES_OF_REFERENCE));
-        if (!attempts.admit(limits)) {
-            return new Answer.Blocked();
-        }
-        FollowUpCode code = FollowUpCode.read(typedCode).orElse(new FollowUpCode("0000000000000000"));
         Optional<Complaint> complaint = find(asked);
+        FollowUpCode code = FollowUpCode.read(typedCode).orElse(new FollowUpCode("0000000000000000"));
         byte[] expected = complaint.map(Complaint::codeHash).orElseGet(() -> new byte[32]);
         boolean right = MessageDigest.isEqual(expected, FollowUpCodes.hash(keys, code));
         if (complaint.isEmpty() || !right) {
-            attempts.failed(limits);
-            return new Answer.Unknown();
+            return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Set.of(Condition.CODE_SHOWN));
-        View view = view(complaint.get());
-        attempts.takeBack(limits);
-        return new Answer.Found(view);
+        return new Answer.Found(view(complaint.get()));
+    }
+
+    private Answer wrong(String typedCode, Limit limit) {
+        if (typedCode == null || typedCode.isBlank()) {
+            return new Answer.Unknown();
+        }
+        if (!attempts.admitWithin(List.of(limit))) {
+            return new Answer.Blocked();
+        }
+        attempts.failed(List.of(limit));
+        return new Answer.Unknown();
     }
 
     private Optional<Complaint> find(String reference) {

@@ -63,6 +63,20 @@ public class Attempts {
                 && limits.stream().allMatch(limit -> count(limit, now));
     }
 
+    /**
+     * The same in the caller's transaction: for those who have used the database already and do not roll back afterwards.
+     */
+    public boolean admitWithin(List<Limit> limits) {
+        // A call within the bean passes no interceptor: no other transaction begins.
+        return admit(limits);
+    }
+
+    /** Whether one of the limits has been reached; nothing is counted. */
+    public boolean isBlocked(List<Limit> limits) {
+        Instant now = clock.instant();
+        return limits.stream().anyMatch(limit -> isReached(limit, now));
+    }
+
     private boolean isReached(Limit limit, Instant now) {
         return !of(limit, "SELECT 1 FROM attempts WHERE scope = :scope AND subject = :subject AND blocked_until > :now")
                 .setParameter("now", now)

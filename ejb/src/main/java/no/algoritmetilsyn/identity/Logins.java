@@ -7,11 +7,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.audit.AccessEvent;
+import no.algoritmetilsyn.audit.AccessLog;
 import no.algoritmetilsyn.identity.Attempts.Limit;
+import no.algoritmetilsyn.platform.ClientNetwork;
 
 /**
  * Logs people in, with a password here; an identity provider would end in the same {@link Accounts#actor}.
@@ -26,14 +27,23 @@ public class Logins {
 
     private static final String SCOPE = "login";
     private static final int TRIES = 8;
-    private static final int TRIES_OF_ADDRESS = 60;
+    private static final int TRIES_OF_NETWORK = 60;
 
-    /**
-     * Turns at the slow hash: more than there are processors would be no faster, and leave nothing to those who read a
-     * page meanwhile. They are fewer than the tries, and fair, so that whoever is refused comes after one that was not.
-     */
-    private static final Semaphore TURNS =
-            new Semaphore(Math.min(TRIES / 2, Runtime.getRuntime().availableProcessors()), true);
+    /** What becomes of somebody who wants in. */
+    public sealed interface Answer {
+
+        /** They may. */
+        record Welcome(Actor actor) implements Answer {}
+
+        /** They may not; whether name, password, account or a block is the reason is not told. */
+        record Refused() implements Answer {}
+
+        /** Nobody can look soon, and nothing was looked at: they may come back after so many seconds. */
+        record Busy(int seconds) implements Answer {}
+    }
+
+    /** @param accountId the account that the credentials are right for; null when they are not */
+    private record Look(UUID accountId) {}
 
     @Inject
     Accounts accounts;
@@ -44,60 +54,79 @@ public class Logins {
     @Inject
     VerifiedLogins verified;
 
+    @Inject
+    LoginQueue queue;
+
+    @Inject
+    AccessLog log;
+
     /**
-     * Whoever may log in with this, or nobody: unknown, wrong and disabled look alike and take as long, and so does a
-     * password that is the user name, outside installations with demo data. Blocked looks like them and takes no hash:
-     * it is the same for names that nobody has, and hammering would keep the processors busy.
+     * Whoever may log in with this: unknown, wrong and disabled look alike and take as long, and so does a password that is
+     * the user name, outside installations with demo data. Blocked looks like them and takes no hash: it is the same for
+     * names that nobody has, and hammering would keep the processors busy. It is asked first: while it lasts, neither the
+     * right password nor the memory of right ones is of any use.
      *
-     * @param address network address the try comes from; together with the user name it is what gets blocked, so that
-     *     nobody can lock another one out from afar
+     * @param address network address the try comes from; its network, together with the user name, is what gets blocked, so
+     *     that nobody can lock another one out from afar
      */
-    public Optional<Actor> login(String typedName, String typedPassword, String address) {
+    public Answer login(String typedName, String typedPassword, String address) {
         if (typedName.length() > 200 || typedPassword.length() > 1000) {
-            return Optional.empty();
+            return refused(AccessEvent.LOGIN_FAILED, null, address);
         }
         String userName = Account.userName(typedName);
         String password = Passwords.prepared(typedPassword);
-        return verified.recall(userName, password)
-                .or(() -> check(userName, password, address))
-                .flatMap(accounts::actor);
+        String network = ClientNetwork.of(address);
+        var limits = List.of(
+                new Limit(SCOPE, userName + "\n" + network, TRIES), new Limit(SCOPE, network, TRIES_OF_NETWORK));
+        if (attempts.isBlocked(limits)) {
+            return refused(AccessEvent.LOGIN_BLOCKED, null, address);
+        }
+        Optional<Actor> known = verified.recall(userName, password, network).flatMap(accounts::actor);
+        return known.<Answer>map(Answer.Welcome::new).orElseGet(() -> look(userName, password, address, limits));
     }
 
-    private Optional<UUID> check(String userName, String password, String address) {
-        var pair = new Limit(SCOPE, userName + "\n" + address, TRIES);
-        var anyone = new Limit(SCOPE, address, TRIES_OF_ADDRESS);
-        if (!attempts.admit(List.of(pair, anyone))) {
-            // A client may start with more requests at once than it has tries: one that was let in speaks for the rest.
-            return inTurn(() -> verified.recall(userName, password));
+    private Answer look(String userName, String password, String address, List<Limit> limits) {
+        String network = ClientNetwork.of(address);
+        String key = verified.key(userName, password, network);
+        Optional<Look> look = queue.inTurn(key, network, () -> check(userName, password, address, limits));
+        if (look.isEmpty()) {
+            log.turnedAway(AccessEvent.LOGIN_BUSY, null, address);
+            return new Answer.Busy(LoginQueue.RETRY_AFTER_SECONDS);
+        }
+        return Optional.ofNullable(look.get().accountId())
+                .flatMap(accounts::actor)
+                .<Answer>map(Answer.Welcome::new)
+                .orElseGet(Answer.Refused::new);
+    }
+
+    private Look check(String userName, String password, String address, List<Limit> limits) {
+        // Somebody may have been right, or too many wrong, while this one waited.
+        if (!attempts.admit(limits)) {
+            log.turnedAway(AccessEvent.LOGIN_BLOCKED, null, address);
+            return new Look(null);
         }
         Optional<Account> account = accounts.named(userName);
-        Optional<UUID> right =
-                inTurn(() -> verified.recall(userName, password).or(() -> prove(userName, password, account)));
-        if (right.isEmpty()) {
-            attempts.failed(List.of(pair, anyone));
-        } else {
-            attempts.forget(pair);
-            attempts.takeBack(List.of(anyone));
+        UUID accountId = account.map(Account::id).orElse(null);
+        if (!isRight(userName, password, account)) {
+            attempts.failed(limits);
+            log.turnedAway(AccessEvent.LOGIN_FAILED, accountId, address);
+            return new Look(null);
         }
-        return right;
+        attempts.forget(limits.get(0));
+        attempts.takeBack(limits.subList(1, limits.size()));
+        verified.remember(userName, password, ClientNetwork.of(address), accountId);
+        accounts.actor(accountId).ifPresent(actor -> log.entered(AccessEvent.LOGIN, actor, address));
+        return new Look(accountId);
     }
 
-    private static Optional<UUID> inTurn(Supplier<Optional<UUID>> look) {
-        TURNS.acquireUninterruptibly();
-        try {
-            return look.get();
-        } finally {
-            TURNS.release();
-        }
-    }
-
-    private Optional<UUID> prove(String userName, String password, Optional<Account> account) {
+    private boolean isRight(String userName, String password, Optional<Account> account) {
         boolean fits = account.map(candidate -> candidate.accepts(password))
                 .orElseGet(() -> Passwords.matches(password, Passwords.OF_NOBODY));
-        if (!fits || accounts.isPublic(userName, password)) {
-            return Optional.empty();
-        }
-        verified.remember(userName, password, account.get().id());
-        return account.map(Account::id);
+        return fits && !accounts.isPublic(userName, password);
+    }
+
+    private Answer refused(AccessEvent event, UUID accountId, String address) {
+        log.turnedAway(event, accountId, address);
+        return new Answer.Refused();
     }
 }

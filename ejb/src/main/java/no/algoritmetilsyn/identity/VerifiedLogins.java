@@ -15,7 +15,9 @@ import no.algoritmetilsyn.platform.Keys;
 
 /**
  * Remembers, for some minutes and in this process only, which credentials have just been found right: a client of the
- * API sends them with every request, and the slow hash is meant to slow down guessing, not clients.
+ * API sends them with every request, and the slow hash is meant to slow down guessing, not clients. Where they came from is
+ * part of what is remembered: it tells nothing to anybody who tries the same from elsewhere. Whoever asks has made sure
+ * before that the try is not blocked.
  */
 @ApplicationScoped
 public class VerifiedLogins {
@@ -34,21 +36,24 @@ public class VerifiedLogins {
     @Inject
     AuthorityClock clock;
 
-    Optional<UUID> recall(String userName, String password) {
-        return Optional.ofNullable(entries.get(key(userName, password)))
+    Optional<UUID> recall(String userName, String password, String network) {
+        return Optional.ofNullable(entries.get(key(userName, password, network)))
                 .filter(entry -> entry.until().isAfter(clock.instant()))
                 .map(Entry::accountId);
     }
 
-    void remember(String userName, String password, UUID accountId) {
+    void remember(String userName, String password, String network, UUID accountId) {
         if (entries.size() >= MOST) {
             entries.clear();
         }
         entries.put(
-                key(userName, password), new Entry(accountId, clock.instant().plus(MEMORY)));
+                key(userName, password, network),
+                new Entry(accountId, clock.instant().plus(MEMORY)));
     }
 
-    private String key(String userName, String password) {
-        return HexFormat.of().formatHex(keys.hash("verified-login", salt + userName + "\n" + password));
+    /** What stands for these credentials from there. Lengths keep one from being taken for another. */
+    String key(String userName, String password, String network) {
+        String parts = userName.length() + "," + password.length() + "," + userName + password + network;
+        return HexFormat.of().formatHex(keys.hash("verified-login", salt + parts));
     }
 }

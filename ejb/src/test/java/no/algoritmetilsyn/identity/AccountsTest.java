@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.audit.TestAccessLog;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -62,7 +63,7 @@ class AccountsTest {
 
     private boolean letsIn(String demo, String userName, String password) {
         return database.inTransaction(entities ->
-                logins(entities, demo).login(userName, password, "10.0.0.1").isPresent());
+                logins(entities, demo).login(userName, password, "10.0.0.1") instanceof Logins.Answer.Welcome);
     }
 
     private static Logins logins(EntityManager entities, String demo) {
@@ -70,6 +71,8 @@ class AccountsTest {
         logins.accounts = accounts(entities, demo);
         logins.attempts = new NoLimit();
         logins.verified = new NoMemory();
+        logins.queue = new LoginQueue();
+        logins.log = new TestAccessLog(logins.accounts.clock);
         return logins;
     }
 
@@ -89,6 +92,11 @@ class AccountsTest {
         }
 
         @Override
+        public boolean isBlocked(List<Limit> limits) {
+            return false;
+        }
+
+        @Override
         public void failed(List<Limit> limits) {}
 
         @Override
@@ -101,11 +109,16 @@ class AccountsTest {
     private static final class NoMemory extends VerifiedLogins {
 
         @Override
-        Optional<UUID> recall(String userName, String password) {
+        Optional<UUID> recall(String userName, String password, String network) {
             return Optional.empty();
         }
 
         @Override
-        void remember(String userName, String password, UUID accountId) {}
+        void remember(String userName, String password, String network, UUID accountId) {}
+
+        @Override
+        String key(String userName, String password, String network) {
+            return userName + "\n" + password + "\n" + network;
+        }
     }
 }

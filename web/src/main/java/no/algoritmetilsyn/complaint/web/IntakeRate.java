@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Settings;
 
 /**
- * How many complaints one address may file in a minute: a bucket of that many tokens that fills evenly. It lies in memory:
+ * How many complaints one address (IPv6: one /64) may file in a minute: a bucket of that many tokens that fills evenly. It lies in memory:
  * it slows down a flood, and a restart that empties it costs nothing.
  */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class IntakeRate {
         }
         long now = clock.getAsLong();
         boolean[] allowed = new boolean[1];
-        buckets.compute(address, (key, bucket) -> {
+        buckets.compute(ClientNetwork.of(address), (key, bucket) -> {
             double filled = bucket == null
                     ? rate
                     : Math.min(rate, bucket.tokens() + (now - bucket.at()) / NANOS_A_MINUTE * rate);

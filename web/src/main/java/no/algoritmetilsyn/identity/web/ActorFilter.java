@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.identity.web;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -34,6 +36,7 @@ public class ActorFilter extends HttpFilter {
     static final String TARGET = "til";
 
     private static final String BASIC = "Basic ";
+    private static final String STAFF_PAGES = "STAFF_PAGES";
 
     @Inject
     private transient Accounts accounts;
@@ -45,6 +48,9 @@ public class ActorFilter extends HttpFilter {
     private transient CurrentActor current;
 
     @Inject
+    private transient Event<Refusal> refused;
+
+    @Inject
     private transient AuthorityClock clock;
 
     @Override
@@ -54,18 +60,19 @@ public class ActorFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             String authorization = request.getHeader("Authorization");
             if (authorization != null) {
-                Optional<Actor> actor = basic(authorization, request.getRemoteAddr());
-                if (actor.isEmpty()) {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"algoritmetilsyn\", charset=\"UTF-8\"");
-                    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                Logins.Answer answer = basic(authorization, request.getRemoteAddr());
+                if (answer instanceof Logins.Answer.Welcome welcome) {
+                    current.become(welcome.actor());
+                } else {
+                    turnAway(answer, response);
                     return;
                 }
-                current.become(actor.get());
             }
         } else if (!isForEverybody(path)) {
             session(request).ifPresent(current::become);
             if (isClosedTo(current.get(), path)) {
                 if (current.get().isLoggedIn()) {
+                    refused.fire(new Refusal(current.get(), STAFF_PAGES, Refusal.NO_ROLE, null));
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 } else {
                     response.sendRedirect(login(request));
@@ -74,6 +81,16 @@ public class ActorFilter extends HttpFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static void turnAway(Logins.Answer answer, HttpServletResponse response) throws IOException {
+        if (answer instanceof Logins.Answer.Busy busy) {
+            response.setHeader("Retry-After", Integer.toString(busy.seconds()));
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"algoritmetilsyn\", charset=\"UTF-8\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
     }
 
     /** Decoded and without {@code ;parameters}, as the container itself reads it to choose what answers. */
@@ -116,9 +133,9 @@ public class ActorFilter extends HttpFilter {
         return actor;
     }
 
-    private Optional<Actor> basic(String authorization, String address) {
+    private Logins.Answer basic(String authorization, String address) {
         if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return Optional.empty();
+            return new Logins.Answer.Refused();
         }
         try {
             byte[] decoded = Base64.getDecoder()
@@ -126,10 +143,10 @@ public class ActorFilter extends HttpFilter {
             String credentials = new String(decoded, StandardCharsets.UTF_8);
             int colon = credentials.indexOf(':');
             return colon < 0
-                    ? Optional.empty()
+                    ? new Logins.Answer.Refused()
                     : logins.login(credentials.substring(0, colon), credentials.substring(colon + 1), address);
         } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
+            return new Logins.Answer.Refused();
         }
     }
 }

@@ -1,17 +1,15 @@
 package no.algoritmetilsyn.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.util.Optional;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** The page to log in at. What is wrong with a try is never told: a wrong and a blocked one look alike. */
@@ -34,26 +32,29 @@ public class Login {
     @Inject
     Here here;
 
+    @Inject
+    PageAnswer page;
+
     private String userName;
     private String password;
     private String target;
 
     /** Logs in, and leads to where the reader wanted to go. */
-    public void enter() throws IOException {
+    public void enter() {
         if (userName == null || password == null) {
             require("userName", userName);
             require("password", password);
             return;
         }
-        Optional<Actor> actor = logins.login(userName.strip(), password, request.getRemoteAddr());
-        if (actor.isEmpty()) {
+        Logins.Answer answer = logins.login(userName.strip(), password, request.getRemoteAddr());
+        if (answer instanceof Logins.Answer.Welcome welcome) {
+            begin(welcome.actor());
+            page.leadTo(Landing.local(target).orElseGet(() -> Landing.of(welcome.actor())));
+        } else if (answer instanceof Logins.Answer.Busy busy) {
+            page.isBusy(busy.seconds(), texts.get("identity.login.busy"));
+        } else {
             errors.add("userName", texts.get("identity.login.refused"));
-            return;
         }
-        begin(actor.get());
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(request.getContextPath() + Landing.local(target).orElseGet(() -> Landing.of(actor.get())));
     }
 
     private void require(String field, String value) {

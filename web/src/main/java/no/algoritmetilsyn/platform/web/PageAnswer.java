@@ -52,6 +52,14 @@ public class PageAnswer {
         return request.getMethod().equals("POST");
     }
 
+    /**
+     * Whether a form of this very view was sent, with the token that only who has seen the view can know. Neither a link nor a
+     * form of another site's page is one; what a page does on demand, it does for these only.
+     */
+    public boolean isForm() {
+        return context().isPostback();
+    }
+
     /** Leads on to another page. */
     public void leadTo(String path) {
         try {
@@ -73,7 +81,16 @@ public class PageAnswer {
 
     /** Too much was asked for: 429, and the page is shown again, with what was typed. */
     public void isTooMuch(int seconds, String message) {
-        context().getExternalContext().setResponseStatus(429);
+        showAgain(429, seconds, message);
+    }
+
+    /** It cannot be done soon, since many others want the same: 503, and the page is shown again, with what was typed. */
+    public void isBusy(int seconds, String message) {
+        showAgain(HttpServletResponse.SC_SERVICE_UNAVAILABLE, seconds, message);
+    }
+
+    private void showAgain(int status, int seconds, String message) {
+        context().getExternalContext().setResponseStatus(status);
         context().getExternalContext().setResponseHeader("Retry-After", Integer.toString(seconds));
         errors.fail(message);
     }
