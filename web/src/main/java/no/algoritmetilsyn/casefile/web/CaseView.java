@@ -76,6 +76,9 @@ public class CaseView {
     Errors errors;
 
     @Inject
+    PageAnswer answer;
+
+    @Inject
     Texts texts;
 
     private CasePage page;
@@ -104,7 +107,7 @@ public class CaseView {
     /** Shows who has filed the complaint whose button was pressed. */
     private void show() {
         String complaint = PageAnswer.typed(request, "vis");
-        if (complaint != null) {
+        if (complaint != null && answer.isForm()) {
             shownOf = PageMissing.id(complaint);
             String asked = "formal-" + shownOf;
             String purpose = PageAnswer.typed(request, asked);

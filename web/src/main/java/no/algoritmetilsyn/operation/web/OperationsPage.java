@@ -44,6 +44,9 @@ public class OperationsPage {
     FailedNotices notices;
 
     @Inject
+    PageAnswer answer;
+
+    @Inject
     Texts texts;
 
     private List<CheckReport> reports;
@@ -59,6 +62,9 @@ public class OperationsPage {
 
     /** Does what the button that was pressed says. */
     public void act() {
+        if (!answer.isForm()) {
+            return;
+        }
         String step = PageAnswer.typed(request, "steg");
         String notice = PageAnswer.typed(request, "varsel");
         try {

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Refuses requests that change something when another site's page sends them (403).
+ * Refuses requests that change something when another site's page sends them (403), and does not show pages of staff and
+ * bodies because another site's page asks for them: what they show is written down in the reader's name. The answer then
+ * holds a link, which the reader may follow.
  *
  * <p>Public pages keep no state, so they have no secret token to compare. The browser itself tells where a request comes
  * from: {@code Sec-Fetch-Site}, and {@code Origin} where that is missing. A client that sends neither is no browser, and
@@ -24,11 +26,23 @@ public class CrossSiteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOwn(request)) {
+        if (READING.contains(request.getMethod())) {
+            if (isLed(request)) {
+                request.setAttribute(FailureView.LED, Boolean.TRUE);
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (isOwn(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isLed(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !OWN.contains(site) && Route.faceOf(Requests.path(request)) != Face.PUBLIC;
     }
 
     private static boolean isOwn(HttpServletRequest request) {

@@ -17,6 +17,11 @@ public class FailureView {
     /** Request attribute: the number of the failure in the log. */
     static final String NUMBER = FailureView.class.getName() + ".number";
 
+    /** Request attribute: whether another site's page has led the reader to one that is shown for oneself only. */
+    static final String LED = FailureView.class.getName() + ".led";
+
+    private static final String LED_KIND = "led";
+
     @Inject
     HttpServletRequest request;
 
@@ -25,12 +30,27 @@ public class FailureView {
 
     /** What happened. */
     public String getTitle() {
-        return texts.get("platform.error.title." + ErrorPage.kind(request));
+        return texts.get("platform.error.title." + kind());
     }
 
     /** What it means and what to do. */
     public String getText() {
-        return texts.get("platform.error.text." + ErrorPage.kind(request));
+        return texts.get("platform.error.text." + kind());
+    }
+
+    private String kind() {
+        return isLed() ? LED_KIND : Integer.toString(ErrorPage.kind(request));
+    }
+
+    /** Whether the reader may go on to what was asked for by a link of ours. */
+    public boolean isLed() {
+        return Boolean.TRUE.equals(request.getAttribute(LED));
+    }
+
+    /** The address that was asked for, below the host. */
+    public String getAsked() {
+        String query = Requests.query(request);
+        return request.getContextPath() + Requests.path(request) + (query == null ? "" : "?" + query);
     }
 
     /** Whether the reader had sent something, and so must be told whether it arrived. */

@@ -48,6 +48,9 @@ public class TaskList {
     private static final int MOST_PAGES = 10_000;
 
     @Inject
+    PageAnswer answer;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -107,6 +110,9 @@ public class TaskList {
 
     /** Does what the button that was pressed says: claims a task, or the next one. */
     public String act() {
+        if (!answer.isForm()) {
+            return null;
+        }
         try {
             if (PageAnswer.typed(request, "ta") != null) {
                 UUID id = PageMissing.id(PageAnswer.typed(request, "ta"));
