@@ -1,4 +1,16 @@
--- The application reads and writes rows; it neither makes tables nor rewrites what is append-only.
+-- What the role of the application may do: one line a table. Whatever has no line here, it may not touch; a test asks that
+-- each table has one. SELECT reads, INSERT adds, UPDATE changes, DELETE removes; nobody is given TRUNCATE, and nothing
+-- but what stands here. UPDATE is also what SELECT … FOR UPDATE needs.
+--
+-- Run as the owner after each migration, in one transaction: a running application never sees less than it needs.
+
+-- The migration command was told whether demo data is wanted. That is never forgotten.
+INSERT INTO demo_data SELECT true WHERE '${demo}' = 'true' ON CONFLICT DO NOTHING;
+
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${application}, PUBLIC;
+REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM ${application}, PUBLIC;
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM ${application}, PUBLIC;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${application};
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${application};
@@ -14,3 +26,107 @@ REVOKE UPDATE, DELETE, TRUNCATE ON audit_events FROM ${application};
 REVOKE DELETE, TRUNCATE ON algorithm_versions FROM ${application};
 -- document: bytes that were stored are never rewritten
 REVOKE UPDATE, TRUNCATE ON blobs, blob_chunks FROM ${application};
+
+-- platform. Which migrations there are is read to know whether this is the database of this server.
+GRANT SELECT                         ON flyway_schema_history     TO ${application};
+GRANT SELECT                         ON demo_data                 TO ${application};
+GRANT SELECT                         ON clock_offset              TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON number_series             TO ${application};
+
+-- authority, law, deadline. Who we are and law are release data; the history of a deadline is added to.
+GRANT SELECT                         ON authority_settings        TO ${application};
+GRANT SELECT                         ON organ_names               TO ${application};
+GRANT SELECT                         ON regimes                   TO ${application};
+GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON deadline_rules            TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
+GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
+
+-- access. Relations and shields are ended, not taken away; a declaration stands.
+GRANT SELECT, INSERT, UPDATE         ON relations                 TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${application};
+GRANT SELECT, INSERT                 ON impartialities            TO ${application};
+
+-- identity. Accounts, roles and groups are the owner's to give; names lie in the vault, behind functions.
+GRANT SELECT                         ON accounts                  TO ${application};
+GRANT SELECT                         ON account_roles             TO ${application};
+GRANT SELECT                         ON staff_groups              TO ${application};
+GRANT SELECT                         ON staff_group_members       TO ${application};
+GRANT SELECT, INSERT                 ON identities                TO ${application};
+GRANT SELECT, INSERT                 ON organisations             TO ${application};
+GRANT SELECT, INSERT                 ON representations           TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${application};
+
+-- document. Bytes are never rewritten; triggers keep what lies in a case.
+GRANT SELECT, INSERT, UPDATE, DELETE ON documents                 TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON document_variants         TO ${application};
+GRANT SELECT, INSERT, DELETE         ON blobs                     TO ${application};
+GRANT SELECT, INSERT                 ON blob_chunks               TO ${application};
+
+-- audit. Added to by audit_append only.
+GRANT SELECT                         ON audit_events              TO ${application};
+
+-- outbox. A notice stays when it is sent; changes that all have read go.
+GRANT SELECT, INSERT, UPDATE         ON outbox                    TO ${application};
+GRANT SELECT, INSERT, DELETE         ON changes                   TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON change_cursors            TO ${application};
+
+-- task, casefile, journal
+GRANT SELECT, INSERT, UPDATE         ON tasks                     TO ${application};
+GRANT SELECT, INSERT                 ON task_releases             TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
+GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON journal_entries           TO ${application};
+GRANT SELECT, INSERT                 ON correspondents            TO ${application};
+GRANT SELECT, INSERT                 ON journal_documents         TO ${application};
+
+-- complaint. Letters that were sent and moves that were made stand.
+GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
+GRANT SELECT, INSERT                 ON complaint_moves           TO ${application};
+GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
+GRANT SELECT, INSERT                 ON complaint_documents       TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON submissions               TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON complaint_drafts          TO ${application};
+GRANT USAGE                          ON complaint_references      TO ${application};
+
+-- algorithm. A version is decided on, never taken away.
+GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON algorithm_withholdings    TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON algorithm_imports         TO ${application};
+GRANT SELECT, INSERT                 ON algorithm_import_remarks  TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON algorithm_import_rows     TO ${application};
+
+-- operation
+GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${application};
+
+-- Functions
+GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
+GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[], uuid[], timestamptz) TO ${application};
+
+-- What the vault looks at before it lets somebody read.
+GRANT USAGE ON SCHEMA public TO ${vault};
+GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, complaints, parties,
+  outbox, clock_offset TO ${vault};
+
+-- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the
+-- log of its schema are only read, and nobody is given rights of its own, which go with the history that is removed.
+DO $$
+DECLARE
+  v_table text;
+BEGIN
+  IF EXISTS (SELECT FROM demo_data) THEN
+    GRANT UPDATE ON clock_offset TO ${application};
+  END IF;
+  FOR v_table IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'act\_%' LOOP
+    IF v_table LIKE 'act\_id\_%' OR v_table = 'act_ge_schema_log' THEN
+      EXECUTE format('GRANT SELECT ON %I TO ${application}', v_table);
+    ELSIF v_table = 'act_ru_authorization' THEN
+      EXECUTE format('GRANT SELECT, DELETE ON %I TO ${application}', v_table);
+    ELSE
+      EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO ${application}', v_table);
+    END IF;
+  END LOOP;
+END $$;

@@ -190,11 +190,7 @@ class VaultIT {
     }
 
     @Test
-    void application_role_cannot_read_the_table_and_each_reading_leaves_a_row(Installation installation)
-            throws SQLException {
-        var database = new Database(installation);
-        String person = database.value("SELECT id FROM vault.persons LIMIT 1");
-        long before = database.number("SELECT count(*) FROM vault.readings");
+    void application_role_cannot_read_the_table(Installation installation) throws SQLException {
         try (Connection application = installation.postgres().asApplication();
                 var sql = application.createStatement()) {
             for (String forbidden : List.of(
@@ -213,15 +209,6 @@ class VaultIT {
                         .extracting(e -> ((SQLException) e).getSQLState())
                         .isEqualTo("42501");
             }
-            sql.executeQuery("SELECT * FROM vault.read('" + person + "', '" + person + "', 'test', now())")
-                    .close();
-        }
-        assertThat(database.number("SELECT count(*) FROM vault.readings")).isEqualTo(before + 1);
-        try (Connection owner = installation.postgres().asApplication();
-                var sql = owner.createStatement()) {
-            assertThatThrownBy(() ->
-                            sql.executeQuery("SELECT * FROM vault.read('" + person + "', '" + person + "', '', now())"))
-                    .isInstanceOf(SQLException.class);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.algoritmetilsyn.platform.Migrate;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -82,6 +83,7 @@ public final class Installation
     void startFresh(List<String> jvm) throws Exception {
         deleteData();
         postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        Migrate.run(Run.owner(postgres, true));
         port = Ports.free();
         startServer(jvm);
     }
@@ -99,7 +101,12 @@ public final class Installation
         own.put("TILSYN_NODE", node);
         own.put("TILSYN_INDEX_DIR", data.resolve(node).resolve("index").toString());
         ApplicationServer beside = start(node, Ports.free(), JVM, own);
-        beside.awaitReady(Duration.ofMinutes(3));
+        try {
+            beside.awaitReady(Duration.ofMinutes(3));
+        } catch (IllegalStateException refused) {
+            beside.stop();
+            throw refused;
+        }
         return beside;
     }
 

@@ -82,6 +82,12 @@ public final class PostgresServer {
                 sql.execute("CREATE DATABASE " + DATABASE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
             }
         }
+        try (Connection superuser = asSuperuser();
+                Statement sql = superuser.createStatement()) {
+            // Large objects belong to whoever makes them and to no table; the product has none.
+            sql.execute("REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea),"
+                    + " lo_import(text), lo_import(text, oid) FROM PUBLIC");
+        }
     }
 
     private static boolean exists(Statement sql, String query) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import no.algoritmetilsyn.platform.Migrate;
 
 /** {@code mvn -Prun}: PostgreSQL, the server and the application in the foreground, until a signal ends them. */
 public final class Run {
@@ -43,6 +44,7 @@ public final class Run {
             refuse("This data folder holds demo accounts, whose passwords are public: " + data
                     + "\nWith -Ddemo=false choose another one: mvn -Prun -Ddemo=false -Ddata.dir=FOLDER");
         }
+        System.out.println(Migrate.run(owner(postgres, demo)));
         Map<String, String> environment = new HashMap<>(environment(postgres, data));
         environment.put("TILSYN_DEMO", Boolean.toString(demo));
         environment.put("TILSYN_INTAKE_RATE", args[5]);
@@ -96,12 +98,20 @@ public final class Run {
                 Map.entry("TILSYN_DB_URL", postgres.url()),
                 Map.entry("TILSYN_DB_USER", "tilsyn_app"),
                 Map.entry("TILSYN_DB_PASSWORD", "tilsyn_app"),
-                Map.entry("TILSYN_DB_OWNER_USER", "tilsyn_owner"),
-                Map.entry("TILSYN_DB_OWNER_PASSWORD", "tilsyn_owner"),
                 Map.entry("TILSYN_SECRET", secret(data.resolve("secret"))),
                 Map.entry("TILSYN_ANCHOR_DIR", data.resolve("anchor").toString()),
                 Map.entry("TILSYN_INDEX_DIR", data.resolve("index").toString()),
                 Map.entry("TILSYN_MAIL_DIR", data.resolve("mail").toString()));
+    }
+
+    /** Environment of the migration command for a PostgreSQL of ours. The server knows nothing of the owner. */
+    static Map<String, String> owner(PostgresServer postgres, boolean demo) {
+        return Map.of(
+                "TILSYN_DB_URL", postgres.url(),
+                "TILSYN_DB_USER", "tilsyn_app",
+                "TILSYN_DB_OWNER_USER", "tilsyn_owner",
+                "TILSYN_DB_OWNER_PASSWORD", "tilsyn_owner",
+                "TILSYN_DEMO", Boolean.toString(demo));
     }
 
     private static String secret(Path file) throws IOException {

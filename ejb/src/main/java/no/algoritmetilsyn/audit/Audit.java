@@ -165,7 +165,7 @@ public class Audit {
             select.setObject(1, chain);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    events.add(event(StoredEvent.read(rows), detail(rows.getArray(12), rows.getArray(13))));
+                    events.add(event(StoredEvent.read(rows), detail(rows.getArray(13), rows.getArray(14))));
                 }
             }
         }

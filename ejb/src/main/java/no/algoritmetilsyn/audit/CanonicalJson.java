@@ -53,6 +53,9 @@ final class CanonicalJson {
         id(json, event.subjectId());
         json.append(",\"subjectKind\":");
         string(json, event.subjectKind());
+        if (event.writtenAt() != null) {
+            json.append(",\"writtenAt\":\"").append(text(event.writtenAt())).append('"');
+        }
         return json.append('}').toString();
     }
 

@@ -9,7 +9,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** One row of {@code audit_events} as it stands in the database, whether it is true or not. */
+/**
+ * One row of {@code audit_events} as it stands in the database, whether it is true or not.
+ *
+ * @param at by the authority's clock, as the application told it
+ * @param writtenAt by the database's clock; null in rows from before it was kept
+ */
 record StoredEvent(
         UUID chain,
         long seq,
@@ -20,6 +25,7 @@ record StoredEvent(
         String subjectKind,
         UUID subjectId,
         String detail,
+        Instant writtenAt,
         byte[] previousHash,
         byte[] hash) {
 
@@ -27,7 +33,7 @@ record StoredEvent(
     static final byte[] NOTHING = new byte[32];
 
     static final String COLUMNS =
-            "chain, seq, at, actor_id, actor_kind, action, subject_kind, subject_id, detail, previous_hash, hash";
+            "chain, seq, at, actor_id, actor_kind, action, subject_kind, subject_id, detail, written_at, previous_hash, hash";
 
     /** Reads a row that was selected by {@link #COLUMNS}. */
     static StoredEvent read(ResultSet row) throws SQLException {
@@ -41,8 +47,14 @@ record StoredEvent(
                 row.getString(7),
                 row.getObject(8, UUID.class),
                 row.getString(9),
-                row.getBytes(10),
-                row.getBytes(11));
+                instant(row, 10),
+                row.getBytes(11),
+                row.getBytes(12));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     /** Whether the row holds what was hashed when it was written. */

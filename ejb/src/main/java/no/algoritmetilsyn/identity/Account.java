@@ -20,9 +20,14 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.text.CleanText;
+import org.hibernate.annotations.Immutable;
 
-/** A local account. Somebody who comes from an identity provider gets one too, without a password that fits. */
+/**
+ * A local account, which the application only reads. Somebody who comes from an identity provider gets one too, without a
+ * password that fits.
+ */
 @Entity
+@Immutable
 @Table(name = "accounts")
 public class Account {
 
@@ -53,15 +58,6 @@ public class Account {
 
     protected Account() {}
 
-    Account(String userName, String displayName, String passwordHash, Organ organ, Set<Role> roles, Instant createdAt) {
-        this.userName = userName;
-        this.displayName = displayName;
-        this.passwordHash = passwordHash;
-        this.organ = organ;
-        this.roles = EnumSet.copyOf(roles);
-        this.createdAt = createdAt;
-    }
-
     /** A user name as it is kept and compared: a clean line in small letters. */
     static String userName(String typed) {
         return CleanText.line(typed).toLowerCase(Locale.ROOT);
@@ -79,15 +75,6 @@ public class Account {
 
     boolean isDisabled() {
         return disabledAt != null;
-    }
-
-    void join(UUID groupId) {
-        groups.add(groupId);
-    }
-
-    /** Closes the account; its sessions end with their next request. */
-    void disable(Instant at) {
-        disabledAt = at;
     }
 
     Actor actor() {

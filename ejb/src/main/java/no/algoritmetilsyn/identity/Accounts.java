@@ -4,8 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
+import org.hibernate.Session;
 
 /** Who has an account, and who that is to the rest of the system. */
 @Stateless
@@ -57,28 +59,28 @@ public class Accounts {
     }
 
     /**
-     * Opens an account.
+     * Opens an account of a demo. Elsewhere the database refuses: who has an account there is for its owner to say.
      *
      * @return its id
-     * @throws IllegalStateException outside installations with demo data when the password is the user name
      */
-    public UUID open(
-            String typedName,
-            String displayName,
-            String typedPassword,
-            Organ organ,
-            Set<Role> roles,
-            Set<UUID> groups) {
-        String userName = Account.userName(typedName);
-        String password = Passwords.prepared(typedPassword);
-        if (isPublic(userName, password)) {
-            throw new IllegalStateException("A password must not be the user name");
-        }
-        var account = new Account(
-                userName, displayName, Passwords.hash(password), organ, EnumSet.copyOf(roles), clock.instant());
-        groups.forEach(account::join);
-        entities.persist(account);
-        return account.id();
+    public UUID openForDemo(
+            String typedName, String displayName, String typedPassword, Organ organ, Set<Role> roles, Set<UUID> groups) {
+        UUID id = UUID.randomUUID();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement open =
+                    connection.prepareStatement("SELECT demo_account_open(?, ?, ?, ?, ?, ?, ?, ?)")) {
+                open.setObject(1, id);
+                open.setString(2, Account.userName(typedName));
+                open.setString(3, displayName);
+                open.setString(4, Passwords.hash(Passwords.prepared(typedPassword)));
+                open.setString(5, organ.name());
+                open.setArray(6, connection.createArrayOf("text", roles.toArray()));
+                open.setArray(7, connection.createArrayOf("uuid", groups.toArray()));
+                open.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+                open.execute();
+            }
+        });
+        return id;
     }
 
     /** Whether everybody knows the password: demo accounts have such ones, and exist only with demo data. */

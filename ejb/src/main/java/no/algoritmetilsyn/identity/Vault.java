@@ -6,10 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
@@ -20,15 +25,16 @@ import no.algoritmetilsyn.platform.Sql;
 /**
  * Names and addresses of people. Everything else in the system holds their ids.
  *
- * <p>The database lets the application call functions only; each reading writes who read what for which purpose.
+ * <p>The database lets the application call functions only. They ask once more whether the account may read the person,
+ * and let nobody read many; each reading writes who read what for which purpose, at the database's time.
  */
 @Stateless
 @LocalBean
 @Local(Addresses.class)
 public class Vault implements Addresses {
 
-    /** That somebody has read a person's data: shown to the person on demand (personvernforordningen art. 15). */
-    public record Reading(UUID actorId, String purpose, Instant at) {}
+    /** What the vault says when it refuses: by SQLSTATE, as the migration has them. */
+    private static final Map<String, String> RULES = Map.of("TV001", "VAULT", "TV002", "TOO_MANY_READINGS");
 
     @PersistenceContext
     EntityManager entities;
@@ -76,27 +82,42 @@ public class Vault implements Addresses {
      */
     public Optional<Contact> read(UUID identityId, UUID casefileId, String purpose) {
         access.require(Act.COMPLAINANT_READ, casefileId);
-        return contact(identityId, purpose);
+        List<?> rows;
+        try {
+            rows = entities.createNativeQuery(
+                            "SELECT name, email, phone, address FROM vault.read(:person, :casefile, :actor, :purpose)")
+                    .setParameter("person", identityId)
+                    .setParameter("casefile", casefileId)
+                    .setParameter("actor", access.actor().id())
+                    .setParameter("purpose", purpose)
+                    .getResultList();
+        } catch (PersistenceException refused) {
+            throw rule(refused)
+                    .map(rule -> access.refusal(Act.COMPLAINANT_READ, casefileId, rule))
+                    .map(RuntimeException.class::cast)
+                    .orElse(refused);
+        }
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
     }
 
     /** The address a notice goes to; for the relay of outgoing notices. */
     @Override
     @AsksNobody("the relay acts for the system and gets an address, no name")
-    public Optional<String> emailOf(UUID identityId) {
-        return contact(identityId, "notice").map(Contact::email);
+    public Optional<String> emailFor(UUID noticeId) {
+        return Optional.ofNullable((String) entities.createNativeQuery("SELECT vault.email_for(:notice)")
+                .setParameter("notice", noticeId)
+                .getSingleResult());
     }
 
-    private Optional<Contact> contact(UUID identityId, String purpose) {
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT name, email, phone, address FROM vault.read(:person, :actor, :purpose, :at)")
-                .setParameter("person", identityId)
-                .setParameter("actor", access.actor().id())
-                .setParameter("purpose", purpose)
-                .setParameter("at", clock.instant())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
+    /** Why the vault refused, when it was the vault. */
+    private static Optional<String> rule(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> RULES.get(((SQLException) cause).getSQLState()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

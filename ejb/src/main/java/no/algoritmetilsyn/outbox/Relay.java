@@ -87,8 +87,7 @@ public class Relay {
 
     private boolean send(MailFolder mail, OutgoingNotice notice) {
         try {
-            String address =
-                    addresses.get().emailOf(notice.recipientId()).orElseThrow(() -> new Undeliverable("NO_ADDRESS"));
+            String address = addresses.get().emailFor(notice.id()).orElseThrow(() -> new Undeliverable("NO_ADDRESS"));
             mail.send(notice, address, clock.instant());
             outbox.sent(notice.id());
             return true;

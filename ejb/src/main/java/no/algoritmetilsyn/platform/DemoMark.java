@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Remembers that demo data was made in this database. Its accounts have public passwords, so the mark is written with them
- * and never taken back.
+ * Tells whether this database is for demo data. Demo accounts have public passwords, so the mark is written by the
+ * migration command, which is told so, before there are any, and is never taken back.
  */
 @ApplicationScoped
 public class DemoMark {
@@ -18,27 +18,27 @@ public class DemoMark {
     @Inject
     Settings settings;
 
-    /** Whether demo data was made here. */
+    /** Whether demo data is wanted here. */
     public boolean isSet() {
         return !entities.createNativeQuery("SELECT one_row FROM demo_data")
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Writes the mark, in the transaction that makes the demo data. */
-    public void set() {
-        entities.createNativeQuery("INSERT INTO demo_data DEFAULT VALUES").executeUpdate();
-    }
-
     /**
-     * Lets a start without demo data go on only where none was made; at start-up, before anybody can log in.
+     * Lets a start go on only where the database and the settings agree on whether there is demo data; at start-up, before
+     * anybody can log in.
      *
-     * @throws IllegalStateException when it was
+     * @throws IllegalStateException when they do not
      */
-    public void refuseWithoutDemo() {
+    public void refuseMismatch() {
         if (!settings.demo() && isSet()) {
             throw new IllegalStateException("This database holds demo accounts, whose passwords are public: "
                     + "without TILSYN_DEMO=true take another database");
+        }
+        if (settings.demo() && !isSet()) {
+            throw new IllegalStateException("This database was not made for demo data: run bin/tilsyn-migrate with "
+                    + "TILSYN_DEMO=true first, which cannot be taken back");
         }
     }
 }

@@ -3,8 +3,10 @@ package no.algoritmetilsyn.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
@@ -13,6 +15,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class OneNode {
+
+    private static final int PAUSE_MILLIS = 100;
 
     /** What is done once, each under a lock of its own. Any numbers will do, as long as all nodes take the same ones. */
     public enum Work {
@@ -26,14 +30,17 @@ public class OneNode {
         }
     }
 
-    @Resource(lookup = "java:/jdbc/TilsynOwner")
-    DataSource owner;
+    @Resource(lookup = "java:/jdbc/Tilsyn")
+    DataSource database;
 
-    /** Waits until no other node is at the same work, then does it. */
+    /** Waits until no other node is at the same work, then does it; to be called outside of any transaction. */
     public void alone(Work work, Runnable doing) {
-        try (Connection connection = owner.getConnection();
+        try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("SELECT pg_advisory_lock(" + work.lock + ")");
+            // Asked again and again: a connection that waits in the database is cut off after a while.
+            while (!isTrue(sql, "SELECT pg_try_advisory_lock(" + work.lock + ")")) {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            }
             try {
                 doing.run();
             } finally {
@@ -41,6 +48,16 @@ public class OneNode {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database is out of reach", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The server stops", e);
+        }
+    }
+
+    private static boolean isTrue(Statement sql, String question) throws SQLException {
+        try (ResultSet row = sql.executeQuery(question)) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 }

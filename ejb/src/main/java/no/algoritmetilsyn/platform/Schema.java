@@ -11,21 +11,26 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.SessionFactory;
 
 /**
- * Brings the database up to the version of the code, as the owner role, before anything else starts; then checks that it
- * may be used and that every entity fits its table. Several nodes may start at once.
+ * Checks, before anything else starts, that the database is the one this code was written for: migrated to its version by
+ * {@link Migrate}, with demo data or without as the settings say, and with a table for every entity. The server has no
+ * right to change any of it.
  */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
 
-    @Resource(lookup = "java:/jdbc/TilsynOwner")
-    DataSource owner;
+    private static final Logger LOG = System.getLogger(Schema.class.getName());
+
+    @Resource(lookup = "java:/jdbc/Tilsyn")
+    DataSource database;
 
     @PersistenceUnit(unitName = "tilsyn")
     EntityManagerFactory entities;
@@ -36,23 +41,24 @@ public class Schema {
     Instance<JavaMigration> javaMigrations;
 
     @Inject
-    Settings settings;
-
-    @Inject
     DemoMark demoMark;
 
     @Inject
     ClockOffset clockOffset;
 
     @PostConstruct
-    void migrate() {
-        Migrations.of(
-                        owner,
-                        settings.databaseUser(),
-                        settings.vaultRole(),
-                        javaMigrations.stream().toArray(JavaMigration[]::new))
-                .migrate();
-        demoMark.refuseWithoutDemo();
+    void check() {
+        try {
+            Migrations.mismatch(database, javaMigrations.stream().toArray(JavaMigration[]::new))
+                    .ifPresent(sentence -> {
+                        throw new IllegalStateException(sentence);
+                    });
+            demoMark.refuseMismatch();
+        } catch (IllegalStateException refused) {
+            // The server tells of it far down in a stack trace.
+            LOG.log(Level.ERROR, refused.getMessage());
+            throw refused;
+        }
         entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
         clockOffset.load();
     }

@@ -77,15 +77,34 @@ class AuditTest {
         try (Connection application = fixture.database.asApplication();
                 Statement sql = application.createStatement();
                 var row = sql.executeQuery("SELECT hash, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "
-                        + "to_char(at AT TIME ZONE 'UTC', 'HH24:MI:SS.US') FROM audit_events")) {
+                        + "to_char(at AT TIME ZONE 'UTC', 'HH24:MI:SS.US'), "
+                        + "to_char(written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "
+                        + "to_char(written_at AT TIME ZONE 'UTC', 'HH24:MI:SS.US') FROM audit_events")) {
             row.next();
             String canonical = "{\"action\":\"order.issue\",\"actorId\":\"aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa\","
                     + "\"actorKind\":\"ACCOUNT\",\"at\":\"" + row.getString(2) + "T" + row.getString(3) + "Z\","
                     + "\"chain\":\"11111111-1111-4111-8111-111111111111\",\"detail\":{\"a\":\"æ\\\"\\t\",\"b\":\"2\"},"
-                    + "\"seq\":1,\"subjectId\":\"33333333-3333-4333-8333-333333333333\",\"subjectKind\":\"order\"}";
+                    + "\"seq\":1,\"subjectId\":\"33333333-3333-4333-8333-333333333333\",\"subjectKind\":\"order\","
+                    + "\"writtenAt\":\"" + row.getString(4) + "T" + row.getString(5) + "Z\"}";
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(new byte[32]);
             assertThat(row.getBytes(1)).isEqualTo(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void the_database_writes_its_own_time_beside_the_one_it_is_told() throws Exception {
+        try (Connection application = fixture.database.asApplication();
+                Statement sql = application.createStatement()) {
+            sql.execute("SELECT audit_append('" + CASE + "', '1999-01-01', '" + ACTOR
+                    + "', 'ACCOUNT', 'order.issue', 'order', NULL, '{}')");
+            try (var row =
+                    sql.executeQuery("SELECT at = '1999-01-01', abs(extract(epoch FROM clock_timestamp() - written_at))"
+                            + " < 60 FROM audit_events")) {
+                row.next();
+                assertThat(row.getBoolean(1)).isTrue();
+                assertThat(row.getBoolean(2)).isTrue();
+            }
         }
     }
 

@@ -70,6 +70,8 @@ class AuditVerifierTest {
             at           | at + interval '1 microsecond'
             actor_id     | 'bbbbbbbb-aaaa-4aaa-8aaa-aaaaaaaaaaaa'
             actor_id     | NULL
+            written_at   | written_at + interval '1 microsecond'
+            written_at   | NULL
             actor_kind   | 'SYSTEM'
             action       | 'order.drafu'
             subject_kind | 'fine'
@@ -109,6 +111,7 @@ class AuditVerifierTest {
                             "detail",
                             "previous_hash",
                             "hash",
+                            "written_at",
                             "txid");
         }
     }

@@ -25,7 +25,8 @@ class AuthorityTest {
     @BeforeAll
     static void a_database_in_which_the_authority_gets_a_new_name_in_2030() throws Exception {
         postgres = EmbeddedPostgres.start();
-        Migrations.of(postgres.getPostgresDatabase(), "postgres", "postgres").migrate();
+        Migrations.of(postgres.getPostgresDatabase(), "postgres", "postgres", false)
+                .migrate();
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var sql = connection.createStatement()) {
             sql.execute(

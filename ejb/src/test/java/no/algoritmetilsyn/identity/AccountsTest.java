@@ -27,7 +27,7 @@ class AccountsTest {
 
     @BeforeEach
     void create() {
-        database = TestDatabase.fresh();
+        database = TestDatabase.demo();
     }
 
     @AfterEach
@@ -52,13 +52,17 @@ class AccountsTest {
     }
 
     @Test
-    void no_account_with_such_a_password_is_opened_without_demo_data() {
-        assertThatThrownBy(() -> open("false", "kari", "kari")).isInstanceOf(IllegalStateException.class);
+    void outside_a_demo_the_application_opens_no_account() {
+        try (TestDatabase production = TestDatabase.fresh()) {
+            assertThatThrownBy(() -> production.run(entities -> accounts(entities, "true")
+                            .openForDemo("kari", "kari", "x", Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of())))
+                    .hasMessageContaining("in a demo only");
+        }
     }
 
     private void open(String demo, String userName, String password) {
         database.run(entities -> accounts(entities, demo)
-                .open(userName, userName, password, Organ.FIRST_INSTANCE, Set.of(Role.ADMINISTRATOR), Set.of()));
+                .openForDemo(userName, userName, password, Organ.FIRST_INSTANCE, Set.of(Role.ADMINISTRATOR), Set.of()));
     }
 
     private boolean letsIn(String demo, String userName, String password) {

@@ -43,7 +43,7 @@ class RepresentationsTest {
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestDatabase DATABASE = TestDatabase.demo();
 
     /** A minute before midnight in Oslo. */
     private final TestClock clock = new TestClock(Instant.parse("2026-11-22T22:59:00Z"));
@@ -182,9 +182,11 @@ class RepresentationsTest {
     private Actor account(Role role) {
         return DATABASE.inTransaction(entities -> {
             String name = role + " " + UUID.randomUUID();
-            var account = new Account(name, name, "-", Organ.FIRST_INSTANCE, Set.of(role), clock.instant());
-            entities.persist(account);
-            return account.actor();
+            var accounts = new Accounts();
+            accounts.entities = entities;
+            accounts.clock = clock;
+            UUID id = accounts.openForDemo(name, name, "-", Organ.FIRST_INSTANCE, Set.of(role), Set.of());
+            return accounts.actor(id).orElseThrow();
         });
     }
 

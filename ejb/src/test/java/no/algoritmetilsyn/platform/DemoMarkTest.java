@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.platform;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
@@ -31,33 +30,42 @@ class DemoMarkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "false"})
-    void a_database_without_demo_data_serves_both(String demo) {
-        database.run(entities -> mark(entities, demo).refuseWithoutDemo());
+    void a_database_is_used_as_it_was_migrated(String demo) {
+        TestDatabase fitting = demo.equals("true") ? TestDatabase.demo() : TestDatabase.fresh();
+        fitting.run(entities -> mark(entities, demo).refuseMismatch());
+        fitting.close();
     }
 
     @Test
-    void one_with_demo_data_is_refused_without_it() {
-        database.run(entities -> mark(entities, "true").set());
+    void one_for_demo_data_is_refused_without_it() {
+        try (TestDatabase demo = TestDatabase.demo()) {
+            assertThatThrownBy(
+                            () -> demo.run(entities -> mark(entities, "false").refuseMismatch()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("take another database");
+        }
+    }
 
-        database.run(entities -> mark(entities, "true").refuseWithoutDemo());
-        assertThatThrownBy(
-                        () -> database.run(entities -> mark(entities, "false").refuseWithoutDemo()))
+    @Test
+    void one_that_was_not_made_for_demo_data_is_refused_with_it() {
+        assertThatThrownBy(() -> database.run(entities -> mark(entities, "true").refuseMismatch()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("take another database");
+                .hasMessageContaining("tilsyn-migrate");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM demo_data", "UPDATE demo_data SET one_row = one_row", "TRUNCATE demo_data"})
-    void the_application_cannot_take_it_back(String statement) throws SQLException {
-        database.run(entities -> mark(entities, "true").set());
-
+    @ValueSource(
+            strings = {
+                "INSERT INTO demo_data VALUES (true)",
+                "DELETE FROM demo_data",
+                "UPDATE demo_data SET one_row = one_row",
+                "TRUNCATE demo_data"
+            })
+    void the_application_neither_sets_it_nor_takes_it_back(String statement) throws SQLException {
         try (Connection application = database.asApplication();
                 Statement sql = application.createStatement()) {
             assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");
         }
-        assertThat(database.<Boolean>inTransaction(
-                        entities -> mark(entities, "true").isSet()))
-                .isTrue();
     }
 
     private static DemoMark mark(EntityManager entities, String demo) {

@@ -9,6 +9,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What makes it safe to kill a node while it migrates; that it is safe is shown by killing one in the soak tests. */
@@ -22,13 +24,45 @@ class MigrationsTest {
             owner.setUser("tilsyn_owner");
             owner.setPassword("tilsyn_owner");
             var observed = new Observed();
-            Migrations.of(owner, "tilsyn_app", "tilsyn_vault", observed).migrate();
+            Migrations.of(owner, "tilsyn_app", "tilsyn_vault", false, observed).migrate();
 
             assertThat(observed.locks).isEqualTo(1);
             // Rows of one transaction bear its number.
             try (Connection connection = database.asOwner()) {
                 assertThat(string(connection, "SELECT xmin::text FROM flyway_schema_history WHERE version = '9999'"))
                         .isEqualTo(observed.transaction);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT 1 | ",
+                "DELETE FROM flyway_schema_history WHERE version = '0324' | it is of an earlier version: run bin/tilsyn-migrate",
+                "UPDATE flyway_schema_history SET version = '9998' WHERE version = '0324' | a later version of the server",
+                "INSERT INTO flyway_schema_history SELECT 9999, '9999', 'x', 'SQL', 'V9999__x.sql', 1, 'x', now(), 1, true "
+                        + "| a later version of the server",
+                "UPDATE flyway_schema_history SET success = false WHERE version = '0324' | has failed",
+                "UPDATE flyway_schema_history SET checksum = 1 WHERE version = '0324' | another version of this migration",
+                "DROP TABLE flyway_schema_history | run bin/tilsyn-migrate"
+            })
+    void a_server_takes_no_database_but_the_one_it_was_written_for(String change, String told) throws Exception {
+        try (TestDatabase database = TestDatabase.fresh()) {
+            try (Connection owner = database.asOwner();
+                    Statement sql = owner.createStatement()) {
+                sql.execute(change);
+            }
+            var application = new PGSimpleDataSource();
+            application.setUrl(database.url());
+            application.setUser("tilsyn_app");
+            application.setPassword("tilsyn_app");
+            String sentence = Migrations.mismatch(application).orElse(null);
+            if (told == null) {
+                assertThat(sentence).isNull();
+            } else {
+                assertThat(sentence).contains(told);
             }
         }
     }

@@ -67,11 +67,7 @@ public final class TestDatabase implements AutoCloseable {
         }
         execute("postgres", "GRANT tilsyn_vault TO tilsyn_owner");
         execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(url(TEMPLATE));
-        owner.setUser("tilsyn_owner");
-        owner.setPassword("tilsyn_owner");
-        Migrations.of(owner, "tilsyn_app", "tilsyn_vault").migrate();
+        Migrations.of(owner(TEMPLATE), "tilsyn_app", "tilsyn_vault", false).migrate();
     }
 
     private static void execute(String database, String statement) throws SQLException {
@@ -83,6 +79,25 @@ public final class TestDatabase implements AutoCloseable {
 
     private static String url(String database) {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    /** The same, with the mark that demo data is wanted, and so with the rights that a demo has. */
+    public static TestDatabase demo() {
+        TestDatabase database = fresh();
+        database.migrate(true);
+        return database;
+    }
+
+    private void migrate(boolean demo) {
+        Migrations.of(owner(name), "tilsyn_app", "tilsyn_vault", demo).migrate();
+    }
+
+    private static PGSimpleDataSource owner(String database) {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(url(database));
+        owner.setUser("tilsyn_owner");
+        owner.setPassword("tilsyn_owner");
+        return owner;
     }
 
     /** JDBC address of this database. */

@@ -6,7 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import no.algoritmetilsyn.platform.DemoMark;
+import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.OneNode;
 import no.algoritmetilsyn.platform.Settings;
 
@@ -23,7 +23,7 @@ public class DemoData {
     Settings settings;
 
     @Inject
-    DemoMark mark;
+    Accounts accounts;
 
     @Inject
     OneNode oneNode;
@@ -41,7 +41,7 @@ public class DemoData {
                     "Demo accounts have public passwords: with TILSYN_DEMO=true the server binds loopback only");
         }
         oneNode.alone(OneNode.Work.DEMO, () -> {
-            if (!mark.isSet()) {
+            if (accounts.named(DemoAccount.ADMIN.userName()).isEmpty()) {
                 scenario.play();
             }
         });

@@ -42,7 +42,6 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.DemoMark;
 import no.algoritmetilsyn.platform.web.Twice;
 
 /** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
@@ -81,17 +80,13 @@ public class DemoScenario {
     @Inject
     AuthorityClock clock;
 
-    @Inject
-    DemoMark mark;
-
     /** Makes everything, or nothing when the node is killed meanwhile; to be called once. */
     @ActivateRequestContext
     @Transactional
     public void play() {
-        mark.set();
         Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
         for (DemoAccount demo : DemoAccount.values()) {
-            UUID id = accounts.open(
+            UUID id = accounts.openForDemo(
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
