@@ -28,6 +28,11 @@ public class Incidents {
     private static final Pattern EXCEPTION =
             Pattern.compile("^(?:Caused by: )?(?:[a-z]\\w{0,60}\\.){1,20}([A-Z]\\w{0,200})", Pattern.MULTILINE);
 
+    /** What stands for the model and the element where there are none: the engine removes old history by itself. */
+    private static final String ENGINE = "engine";
+
+    private static final String OWN_WORK = "housekeeping";
+
     @Inject
     Access access;
 
@@ -37,7 +42,7 @@ public class Incidents {
     @Inject
     Audit audit;
 
-    /** Steps that have failed and not succeeded since, oldest first, at most a hundred. */
+    /** Steps, of procedures and of the engine's own housekeeping, that have failed and not succeeded since, oldest first, at most a hundred. */
     public List<Incident> list() {
         access.require(Act.OPERATIONS_INCIDENTS);
         return engine.ask(processEngine ->
@@ -75,6 +80,16 @@ public class Incidents {
     }
 
     private static Incident incident(ProcessEngine processEngine, Job job) {
+        if (job.getJobDefinitionId() == null) {
+            return new Incident(
+                    job.getId(),
+                    ENGINE,
+                    OWN_WORK,
+                    null,
+                    fault(processEngine.getManagementService().getJobExceptionStacktrace(job.getId())),
+                    job.getCreateTime().toInstant(),
+                    job.getRetries());
+        }
         String activity = processEngine
                 .getManagementService()
                 .createJobDefinitionQuery()
