@@ -12,20 +12,6 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM ${application}, PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM ${application}, PUBLIC;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO ${application};
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${application};
-GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${application};
-REVOKE ALL ON flyway_schema_history FROM ${application};
--- That demo accounts were made here is never forgotten.
-REVOKE UPDATE, DELETE, TRUNCATE ON demo_data FROM ${application};
--- Law is release data: read, never written by the application. History is appended to, never rewritten.
-REVOKE INSERT, UPDATE, DELETE ON regimes, provisions, deadline_rules, claim_collection FROM ${application};
-REVOKE UPDATE, DELETE ON deadline_changes FROM ${application};
--- audit
-REVOKE UPDATE, DELETE, TRUNCATE ON audit_events FROM ${application};
--- algorithm: a version is decided on, never rewritten or taken away
-REVOKE DELETE, TRUNCATE ON algorithm_versions FROM ${application};
--- document: bytes that were stored are never rewritten
-REVOKE UPDATE, TRUNCATE ON blobs, blob_chunks FROM ${application};
 
 -- platform. Which migrations there are is read to know whether this is the database of this server.
 GRANT SELECT                         ON flyway_schema_history     TO ${application};
@@ -39,6 +25,7 @@ GRANT SELECT                         ON organ_names               TO ${applicati
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
+GRANT SELECT                         ON claim_collection          TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 

@@ -36,7 +36,8 @@ class ReadingWritesNothingIT {
     private static final List<String> READERS = List.of("inspektor", "leder", "registrar", "admin", "virksomhet");
 
     /** What is read by the code, and what a view sends. */
-    private static final Pattern READ = Pattern.compile("(?:getParameter|parameter|query|typed)\\((?:request, )?\"(\\w+)\"\\)");
+    private static final Pattern READ =
+            Pattern.compile("(?:getParameter|parameter|query|typed)\\((?:request, )?\"(\\w+)\"\\)");
 
     private static final Pattern SENT = Pattern.compile("(?:at:button id|button [^>]*name)=\"(\\w+)\"");
 

@@ -64,7 +64,12 @@ public class Accounts {
      * @return its id
      */
     public UUID openForDemo(
-            String typedName, String displayName, String typedPassword, Organ organ, Set<Role> roles, Set<UUID> groups) {
+            String typedName,
+            String displayName,
+            String typedPassword,
+            Organ organ,
+            Set<Role> roles,
+            Set<UUID> groups) {
         UUID id = UUID.randomUUID();
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement open =

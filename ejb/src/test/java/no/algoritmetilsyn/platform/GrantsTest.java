@@ -66,6 +66,7 @@ class GrantsTest {
                         "regimes",
                         "provisions",
                         "deadline_rules",
+                        "claim_collection",
                         "authority_settings",
                         "organ_names",
                         "demo_data",
