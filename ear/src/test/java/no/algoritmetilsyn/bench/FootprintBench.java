@@ -54,7 +54,7 @@ class FootprintBench {
     }
 
     private static double stockStart(Path data) throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("server.home"));
+        Path home = Path.of(System.getProperty("stock.home"));
         Path base = data.resolve("stock");
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         long before = System.nanoTime();

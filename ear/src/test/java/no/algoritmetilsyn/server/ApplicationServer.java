@@ -52,12 +52,12 @@ public final class ApplicationServer {
             throw new IllegalStateException("Port " + settings.port() + " on " + settings.address()
                     + " is taken by another program. Choose another one with -Dhttp.port=PORT");
         }
-        Files.createDirectories(settings.baseDir());
-        var builder = new ProcessBuilder(command(settings)).redirectErrorStream(true);
+        OwnerOnly.folder(settings.baseDir());
+        var builder = new ProcessBuilder(OwnerOnly.command(command(settings))).redirectErrorStream(true);
         builder.environment().putAll(settings.environment());
         builder.environment().remove("JAVA_OPTS");
         Process process = builder.start();
-        Files.writeString(pidFile(settings), Long.toString(process.pid()));
+        OwnerOnly.write(pidFile(settings), Long.toString(process.pid()));
         var server = new ApplicationServer(settings, process);
         var reader = new Thread(() -> server.follow(log), "server-output");
         reader.setDaemon(true);
@@ -122,7 +122,7 @@ public final class ApplicationServer {
     /** The server keeps no state in its own folder, so that two of them can run from one installation. */
     private static void copyConfiguration(Path home, Path configuration) {
         try {
-            Files.createDirectories(configuration);
+            OwnerOnly.folder(configuration);
             for (String file : List.of(
                     "tilsyn.xml",
                     "mgmt-users.properties",
@@ -134,6 +134,7 @@ public final class ApplicationServer {
                         home.resolve("standalone/configuration").resolve(file),
                         configuration.resolve(file),
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                OwnerOnly.close(configuration.resolve(file));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

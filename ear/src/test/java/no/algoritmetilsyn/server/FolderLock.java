@@ -21,6 +21,7 @@ final class FolderLock {
      */
     static boolean take(Path folder) throws IOException {
         held = FileChannel.open(folder.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        OwnerOnly.close(folder.resolve("run.lock"));
         return held.tryLock() != null;
     }
 }

@@ -37,6 +37,7 @@ public final class Installation
     private PostgresServer postgres;
     private ApplicationServer server;
     private int port;
+    private int metricsPort;
 
     /** For JUnit. */
     public Installation() {
@@ -85,12 +86,13 @@ public final class Installation
         postgres = PostgresServer.start(data.resolve("postgres"), 0);
         Migrate.run(Run.owner(postgres, true));
         port = Ports.free();
+        metricsPort = Ports.free();
         startServer(jvm);
     }
 
     /** Starts the server on the running PostgreSQL and the same port as before. */
     public void startServer(List<String> jvm) throws IOException, InterruptedException {
-        server = start("server", port, jvm, Map.of());
+        server = start("server", port, jvm, Map.of("TILSYN_METRICS_PORT", Integer.toString(metricsPort)));
         server.awaitReady(Duration.ofMinutes(3));
     }
 
@@ -118,6 +120,8 @@ public final class Installation
         environment.put("TILSYN_LEXICON_DIR", System.getProperty("lexicon.dir"));
         // Tests come from many addresses by saying so, as a proxy would.
         environment.put("TILSYN_BEHIND_PROXY", "true");
+        environment.put("TILSYN_ACCESS_LOG", "true");
+        environment.put("TILSYN_SECURITY_CONTACT", "mailto:sikkerhet@tilsyn.example");
         environment.putAll(own);
         List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx768m"));
         options.addAll(jvm);
@@ -155,6 +159,11 @@ public final class Installation
         return server.url();
     }
 
+    /** Port on which the server tells its figures. */
+    public int metricsPort() {
+        return metricsPort;
+    }
+
     /** The database server. */
     public PostgresServer postgres() {
         return postgres;
@@ -177,7 +186,7 @@ public final class Installation
                         .forEach(file -> file.toFile().delete());
             }
         }
-        Files.createDirectories(data);
+        OwnerOnly.folder(data);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class PostgresServer {
      * @param port TCP port on loopback, or 0 for any free one
      */
     public static PostgresServer start(Path dataDir, int port) throws IOException, SQLException, InterruptedException {
-        Files.createDirectories(dataDir);
+        OwnerOnly.folder(dataDir);
         stopLeftover(dataDir);
         var server = new PostgresServer(dataDir, port == 0 ? Ports.free() : port);
         server.startPostmaster();
@@ -65,6 +65,8 @@ public final class PostgresServer {
                 .setServerConfig("log_filename", "postgresql.log")
                 .setServerConfig("log_line_prefix", "%u ")
                 .start();
+        // PostgreSQL itself writes for its owner; these are of its starter.
+        OwnerOnly.close(dataDir.resolve("epg-lock"));
     }
 
     /** The roles and the database, as {@code docs/operations.md} tells an operator to make them in production. */

@@ -79,10 +79,8 @@ public final class Run {
     /** A folder, made when missing, by its one name: what is left over in it is recognised however it was spelled. */
     private static Path folder(String spelled) throws IOException {
         Path folder = Path.of(spelled).toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-        }
-        return folder.toRealPath();
+        return (Files.isDirectory(folder) ? OwnerOnly.folder(folder.toRealPath()) : OwnerOnly.folder(folder))
+                .toRealPath();
     }
 
     /** Whether an earlier run made demo data. The server would refuse it as well, in many more lines. */
@@ -118,9 +116,10 @@ public final class Run {
         if (!Files.exists(file)) {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, HexFormat.of().formatHex(key));
+            OwnerOnly.folder(file.getParent());
+            OwnerOnly.write(file, HexFormat.of().formatHex(key));
         }
+        OwnerOnly.close(file);
         return Files.readString(file).trim();
     }
 

@@ -9,8 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +35,16 @@ class ServerSettingsIT {
 
     /** Read from the kernel, so that no list of ours can forget one. */
     @Test
-    void it_listens_for_the_application_and_for_management_and_on_loopback_only(Installation installation)
+    void it_listens_for_the_application_for_management_and_for_figures_and_on_loopback_only(Installation installation)
             throws IOException {
         Set<String> sockets = listening(installation.server().pid());
         int port = Integer.parseInt(installation.url().replaceAll(".*:", ""));
         int management = managementPort(installation);
-        assertThat(sockets).containsExactlyInAnyOrder("0100007F:" + hex(port), "0100007F:" + hex(management));
+        assertThat(sockets)
+                .containsExactlyInAnyOrder(
+                        "0100007F:" + hex(port),
+                        "0100007F:" + hex(management),
+                        "0100007F:" + hex(installation.metricsPort()));
         assertThat(Ports.isTaken("127.0.0.1", management)).isTrue();
         InetAddress outside = InetAddress.getLocalHost();
         if (!outside.isLoopbackAddress()) {
@@ -48,6 +58,16 @@ class ServerSettingsIT {
         assertThat(String.join("\n", installation.serverLog()))
                 .contains("Starting Persistence Unit Service")
                 .doesNotContain("Starting Persistence Unit (phase");
+    }
+
+    /** The release that the server came with has published holes; what is loaded counts, not what is built against. */
+    @Test
+    void its_http_part_is_the_newer_one(Installation installation) {
+        assertThat(installation.serverLog())
+                .filteredOn(line -> line.contains("WFLYUT0003"))
+                .singleElement()
+                .asString()
+                .contains("Undertow " + System.getProperty("undertow.version") + " starting");
     }
 
     private static int managementPort(Installation installation) {
@@ -139,6 +159,45 @@ class ServerSettingsIT {
                         "http-invoker",
                         "deployment-scanner ",
                         "remoting-connector");
+    }
+
+    /** Names, keys and the log of a demo on a shared machine are nobody else's. */
+    @Test
+    void what_it_writes_is_for_its_owner_alone(Installation installation) throws IOException {
+        new Client(installation.url()).complain(Client.anonymous("Bare for eieren"));
+        List<String> open = new ArrayList<>();
+        Files.walkFileTree(installation.data(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return look(folder, "rwx------");
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                return look(file, "rw-------");
+            }
+
+            private FileVisitResult look(Path path, String wanted) throws IOException {
+                try {
+                    String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+                    if (!rights.equals(wanted)) {
+                        open.add(rights + " " + path);
+                    }
+                } catch (NoSuchFileException goneMeanwhile) {
+                    // Nothing that somebody could read.
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException goneMeanwhile) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        assertThat(open).isEmpty();
+        for (String folder : List.of("postgres", "server/log", "anchor", "index", "mail")) {
+            assertThat(installation.data().resolve(folder)).isNotEmptyDirectory();
+        }
     }
 
     @Test

@@ -89,6 +89,31 @@ public class Settings {
         return secret.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether a proxy of ours stands in front, whose headers are believed. */
+    public boolean isBehindProxy() {
+        return text("TILSYN_BEHIND_PROXY").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether a line is logged for each request that has ended. */
+    public boolean writesAccessLog() {
+        return text("TILSYN_ACCESS_LOG").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Port on which figures are told to who watches; none is opened without it. */
+    public Optional<Integer> metricsPort() {
+        return text("TILSYN_METRICS_PORT").map(Integer::valueOf);
+    }
+
+    /** Address that this port is bound to: loopback, unless it is said otherwise. */
+    public String metricsAddress() {
+        return text("TILSYN_METRICS_ADDRESS").orElse("127.0.0.1");
+    }
+
+    /** Where holes in the product are reported: {@code mailto:} or {@code https:}; nothing is told without it. */
+    public Optional<String> securityContact() {
+        return text("TILSYN_SECURITY_CONTACT");
+    }
+
     /** Whether the server binds a loopback address only; demo accounts are refused on any other. */
     public boolean bindsLoopback() {
         return System.getProperty("jboss.bind.address", "127.0.0.1").startsWith("127.");
