@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.algoritmetilsyn.platform.web.trace.RequestId;
 
 /** What the error page says. */
 @Named("failure")
@@ -56,6 +57,11 @@ public class FailureView {
     /** Whether the reader had sent something, and so must be told whether it arrived. */
     public boolean isSent() {
         return Boolean.TRUE.equals(request.getAttribute(SENT));
+    }
+
+    /** The id of the request, which whoever helps finds in the log; empty where there is none. */
+    public String getRequestId() {
+        return RequestId.current().orElse("");
     }
 
     /** The number of the error, for those who ask for help; of a defect also the one that it has in the log. */

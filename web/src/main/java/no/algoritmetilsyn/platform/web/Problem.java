@@ -5,10 +5,11 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import no.algoritmetilsyn.platform.web.trace.RequestId;
 
 /**
  * An error as a machine reads it: {@code application/problem+json} (RFC 9457). It never holds a stack trace or a message
- * of an exception.
+ * of an exception. Its member {@code requestId} finds what the log says of the same request.
  */
 public final class Problem {
 
@@ -72,6 +73,7 @@ public final class Problem {
         if (detail != null) {
             body.add("detail", detail);
         }
+        RequestId.current().ifPresent(id -> body.add("requestId", id));
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();
             errors.forEach(error -> list.add(json(error)));
