@@ -39,6 +39,9 @@ public final class Restore {
             Exit code 0: done, or proved. 1: not. 2: not understood.
             """;
 
+    /** What ends a word for the shell or PostgreSQL's settings. */
+    private static final String UNBEARABLE = "'\"\\%\n";
+
     private final Arguments arguments;
     private final Path from;
 
@@ -120,7 +123,7 @@ public final class Restore {
 
     /** PostgreSQL's own words for going on from a base backup with the archived log. */
     private static void recover(Path data, Path archive, Optional<String> until) {
-        if (archive.toString().matches(".*['\"\\\\%\\n].*")) {
+        if (archive.toString().chars().anyMatch(character -> UNBEARABLE.indexOf(character) >= 0) {
             throw new IllegalArgumentException("The folder of the archive has a name that no command line can bear");
         }
         String settings = "\nrestore_command = 'cp \"" + archive + "/%f\" \"%p\"'\n"
