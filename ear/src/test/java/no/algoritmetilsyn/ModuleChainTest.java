@@ -43,7 +43,7 @@ class ModuleChainTest {
         noClasses()
                 .that()
                 // The one asks whether the database is there, the other what an exception means.
-                .haveNameNotMatching(".*\\.(HealthServlet|ApiFailures)")
+                .haveNameNotMatching(".*\\.(DatabaseCheck|ApiFailures)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")

@@ -54,6 +54,7 @@ public final class ApplicationServer {
         }
         OwnerOnly.folder(settings.baseDir());
         var builder = new ProcessBuilder(OwnerOnly.command(command(settings))).redirectErrorStream(true);
+        builder.environment().putIfAbsent("TILSYN_SERVICE_ADDRESS", url(settings) + "/");
         builder.environment().putAll(settings.environment());
         builder.environment().remove("JAVA_OPTS");
         Process process = builder.start();
@@ -191,6 +192,10 @@ public final class ApplicationServer {
 
     /** Address of the application, without a slash at the end. */
     public String url() {
+        return url(settings);
+    }
+
+    private static String url(Settings settings) {
         return "http://" + (settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address()) + ":"
                 + settings.port();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All pages, as the source of the web module lists them, so that no page escapes the tests. */
 public final class Routes {
@@ -29,7 +30,23 @@ public final class Routes {
     private static final Pattern ENTRY =
             Pattern.compile("[A-Z_]+\\(\\s*\"(/[^\"]*)\",\\s*\"[^\"]*\",\\s*Face\\.(\\w+),\\s*\"[^\"]*\"\\)");
 
+    private static final Path VIEWS = Path.of(System.getProperty("root.dir"), "web/src/main/webapp");
+
     private Routes() {}
+
+    /** The files of all views that have none of their own as an address, without suffix: {@code /<feature>/<page>}. */
+    public static List<String> views() {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.map(file -> "/" + VIEWS.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .filter(file -> !file.startsWith("/resources/"))
+                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All of them. */
     public static List<Entry> all() {

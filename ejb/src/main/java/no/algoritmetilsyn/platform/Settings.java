@@ -3,6 +3,7 @@ package no.algoritmetilsyn.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,9 +72,18 @@ public class Settings {
         return text("TILSYN_MAIL_FROM").orElse("no-reply@localhost");
     }
 
-    /** Address where people reach the service, as it stands in notices. */
+    /**
+     * Address where people reach the service, with a slash at the end: it stands in notices, feeds and catalogues. What a
+     * request says about the host is never taken for it.
+     */
     public String serviceAddress() {
-        return text("TILSYN_SERVICE_ADDRESS").orElse("http://localhost:8080/");
+        String address = text("TILSYN_SERVICE_ADDRESS").orElse("http://localhost:8080/");
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    /** Whether people reach the service by TLS. */
+    public boolean isSecure() {
+        return serviceAddress().toLowerCase(Locale.ROOT).startsWith("https://");
     }
 
     /**

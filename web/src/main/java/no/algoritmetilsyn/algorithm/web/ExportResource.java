@@ -6,19 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
-import java.util.Date;
+import java.util.Optional;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterState;
 import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.platform.Settings;
 
 /** The whole public register as files: one JSON object a line, comma-separated values, and a catalogue that tells of both. */
 @Path("/")
@@ -35,11 +34,11 @@ public class ExportResource {
     @Inject
     Authority authority;
 
-    @Context
-    Request request;
+    @Inject
+    Settings settings;
 
     @Context
-    UriInfo uri;
+    HttpHeaders asked;
 
     private interface Content {
         void write(Writer writer) throws java.io.IOException;
@@ -86,25 +85,23 @@ public class ExportResource {
     @Produces(TURTLE)
     public Response catalogue() {
         RegisterState state = register.state();
-        String turtle =
-                new Catalogue(uri.getBaseUri().resolve("../../").toString(), authority.on(state.day()), state).turtle();
-        return answer("catalogue" + uri.getBaseUri(), writer -> writer.append(turtle));
+        String turtle = new Catalogue(settings.serviceAddress(), authority.on(state.day()), state).turtle();
+        return answer("catalogue" + settings.serviceAddress(), writer -> writer.append(turtle));
     }
 
     private Response answer(String what, Content content) {
         RegisterState state = register.state();
         String tag = Cached.digest(what + state);
-        Response.ResponseBuilder unchanged = Cached.unchanged(request, tag);
-        if (unchanged != null) {
-            return unchanged.build();
+        Optional<Response> unchanged = Cached.unchanged(asked, tag);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
         }
         StreamingOutput stream = output -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             content.write(writer);
             writer.flush();
         };
-        return Cached.open(Response.ok(stream).tag(tag))
-                .lastModified(Date.from(state.changedAt().truncatedTo(ChronoUnit.SECONDS)))
-                .build();
+        // No date of the last change: a withholding that ends changes the file without one.
+        return Cached.open(Response.ok(stream).tag(tag)).build();
     }
 }

@@ -18,6 +18,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterNews;
 import no.algoritmetilsyn.authority.web.AuthorityView;
+import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /**
@@ -35,6 +36,9 @@ public class FeedServlet extends HttpServlet {
     private static final int MOST = 100;
 
     @Inject
+    private transient Settings settings;
+
+    @Inject
     private transient PublicRegister register;
 
     @Inject
@@ -48,22 +52,17 @@ public class FeedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String self = request.getRequestURL().toString();
+        String self = settings.serviceAddress() + "algoritmer/feed.atom";
         String body;
         try {
             body = feed(register.newest(MOST), self);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        String tag = '"' + Cached.digest(body) + '"';
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", '"' + Cached.digest(body) + '"');
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         response.setContentType("application/atom+xml");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body);

@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.algorithm.web;
 
-import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -34,9 +33,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @Path("imports")
 public class ImportResource {
 
-    /** Most bytes of a file: more than the listener takes of any other request. */
-    private static final long LARGEST = 2L << 30;
-
     private static final int HIGHEST_RANK = 999_999;
 
     @Inject
@@ -55,7 +51,7 @@ public class ImportResource {
     Texts texts;
 
     /**
-     * Imports the body of the request, which is read as it comes and never held. The answer is given when all of it
+     * Imports the body of the request, at most 2 GiB, which is read as it comes and never held. The answer is given when all of it
      * stands in the register.
      */
     @POST
@@ -86,8 +82,6 @@ public class ImportResource {
         if (known.isEmpty() || place.isEmpty() || day.isEmpty() && dated != null) {
             return problem.response();
         }
-        // From here on it is somebody who may: only for them, and before anything is read, is the limit lifted.
-        ServletRequestContext.requireCurrent().getExchange().setMaxEntitySize(LARGEST);
         try {
             return answer(imports.run(
                     new ImportOrder(known.get(), null, day.orElse(null), place.get()), request.getInputStream()));

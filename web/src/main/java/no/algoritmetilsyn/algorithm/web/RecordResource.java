@@ -7,10 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +37,6 @@ public class RecordResource {
 
     @Inject
     Texts texts;
-
-    @Context
-    Request request;
 
     /** The record as it is now. */
     @GET
@@ -125,10 +120,8 @@ public class RecordResource {
 
     private Response answer(JsonObjectBuilder json, PublicRecord record) {
         return Cached.answer(
-                request,
                 json.build().toString(),
                 Response.ok()
-                        .lastModified(java.util.Date.from(record.changedAt()))
                         .header(
                                 HttpHeaders.CONTENT_LANGUAGE,
                                 texts.getLanguage().tag()));

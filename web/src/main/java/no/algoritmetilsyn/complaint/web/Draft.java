@@ -2,34 +2,28 @@ package no.algoritmetilsyn.complaint.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
 import no.algoritmetilsyn.complaint.DraftSent;
 import no.algoritmetilsyn.complaint.KeyReused;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.OwnCookie;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
 /**
- * The reader's half-filled form, and the receipt it turns into. The key to it lies in a cookie that no script sees and
- * that is sent to these pages only; there is no session.
+ * The reader's half-filled form, and the receipt it turns into. The key to it lies in a cookie that no script sees; there
+ * is no session.
  */
 @RequestScoped
 public class Draft {
 
-    private static final String DRAFT = "tilsyn-utkast";
-    private static final String RECEIPT = "tilsyn-kvittering";
-    private static final String PATH = "/klage";
     private static final Duration DRAFT_KEPT = Duration.ofDays(7);
 
     /** Long enough to write a code down, short enough for a machine that others use. */
@@ -39,9 +33,6 @@ public class Draft {
 
     @Inject
     ComplaintDrafts drafts;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     PageAnswer page;
@@ -55,7 +46,7 @@ public class Draft {
     /** What has been answered so far. */
     Answers answers() {
         if (answers == null) {
-            answers = new Answers(key(DRAFT).flatMap(drafts::load).orElse(Map.of()));
+            answers = new Answers(key(OwnCookie.DRAFT).flatMap(drafts::load).orElse(Map.of()));
         }
         return answers;
     }
@@ -74,7 +65,9 @@ public class Draft {
         String known = key;
         if (key == null) {
             // A key that opens nothing may have been put there by somebody else, who could then read along.
-            key = key(DRAFT).filter(brought -> drafts.load(brought).isPresent()).orElseGet(drafts::newKey);
+            key = key(OwnCookie.DRAFT)
+                    .filter(brought -> drafts.load(brought).isPresent())
+                    .orElseGet(drafts::newKey);
         }
         try {
             keep(change);
@@ -83,7 +76,7 @@ public class Draft {
             keep(change);
         }
         if (!key.equals(known)) {
-            page.cookie(DRAFT, key, PATH, DRAFT_KEPT);
+            page.cookie(OwnCookie.DRAFT, key, DRAFT_KEPT);
         }
     }
 
@@ -98,7 +91,7 @@ public class Draft {
 
     /** Whether what was answered has been sent already, perhaps by the other half of a double click. */
     boolean isSent() {
-        return key(DRAFT).flatMap(drafts::receipt).isPresent();
+        return key(OwnCookie.DRAFT).flatMap(drafts::receipt).isPresent();
     }
 
     /**
@@ -107,10 +100,10 @@ public class Draft {
      * @throws no.algoritmetilsyn.complaint.InvalidSubmission when something is missing; the answers stay
      */
     void send(String language) {
-        key(DRAFT).ifPresent(known -> drafts.send(known, content -> new Answers(content).submission(language))
+        key(OwnCookie.DRAFT).ifPresent(known -> drafts.send(known, content -> new Answers(content).submission(language))
                 .ifPresent(receipt -> {
-                    page.cookie(RECEIPT, known, PATH, RECEIPT_SHOWN);
-                    page.cookie(DRAFT, "", PATH, Duration.ZERO);
+                    page.cookie(OwnCookie.RECEIPT, known, RECEIPT_SHOWN);
+                    page.cookie(OwnCookie.DRAFT, "", Duration.ZERO);
                 }));
     }
 
@@ -131,35 +124,30 @@ public class Draft {
             used = drafts.newKey();
             drafts.fileAtOnce(used, all, submission);
         }
-        page.cookie(RECEIPT, used, PATH, RECEIPT_SHOWN);
+        page.cookie(OwnCookie.RECEIPT, used, RECEIPT_SHOWN);
     }
 
     /** The receipt of what was sent from here within the last hour. */
     Optional<Receipt> receipt() {
-        return key(RECEIPT)
+        return key(OwnCookie.RECEIPT)
                 .flatMap(drafts::receipt)
                 .filter(receipt -> receipt.receivedAt().plus(RECEIPT_SHOWN).isAfter(clock.instant()));
     }
 
     /** Throws away what was answered. */
     void discard() {
-        key(DRAFT).ifPresent(drafts::discard);
-        page.cookie(DRAFT, "", PATH, Duration.ZERO);
+        key(OwnCookie.DRAFT).ifPresent(drafts::discard);
+        page.cookie(OwnCookie.DRAFT, "", Duration.ZERO);
         answers = new Answers(Map.of());
     }
 
     /** Throws away the receipt; the complaint stays where it is. */
     void discardReceipt() {
-        key(RECEIPT).filter(key -> drafts.receipt(key).isPresent()).ifPresent(drafts::discard);
-        page.cookie(RECEIPT, "", PATH, Duration.ZERO);
+        key(OwnCookie.RECEIPT).filter(key -> drafts.receipt(key).isPresent()).ifPresent(drafts::discard);
+        page.cookie(OwnCookie.RECEIPT, "", Duration.ZERO);
     }
 
-    private Optional<String> key(String name) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .filter(value -> value != null && KEY.matcher(value).matches())
-                .findFirst();
+    private Optional<String> key(OwnCookie cookie) {
+        return page.cookie(cookie).filter(value -> KEY.matcher(value).matches());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.Whose;
+import no.algoritmetilsyn.platform.web.CookieTrial;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -38,7 +39,7 @@ public class ReceiptPage {
     /** Before the page is shown: without a receipt there is nothing to see. */
     public void open() {
         if (receipt().isEmpty()) {
-            page.leadTo(Route.FOLLOW.path());
+            page.leadTo(page.isWithoutCookies() ? CookieTrial.telling(Route.FOLLOW.path()) : Route.FOLLOW.path());
         }
     }
 

@@ -133,7 +133,7 @@ public class RecordErrorPage {
             return;
         }
         draft.sendAtOnce(getKey(), answers(), submission);
-        page.leadTo(Route.COMPLAIN_RECEIPT.path() + "?" + ReceiptPage.ERROR + "=1");
+        page.leadWithCookie(Route.COMPLAIN_RECEIPT.path() + "?" + ReceiptPage.ERROR + "=1");
     }
 
     private Submission submission() {

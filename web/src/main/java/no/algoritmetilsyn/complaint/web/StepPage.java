@@ -13,6 +13,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.CookieTrial;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -64,8 +65,16 @@ public class StepPage {
         return fields;
     }
 
-    /** Before the page is shown: whoever was sent back is told what is wrong or missing. */
+    /**
+     * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; whoever was
+     * sent back is told what is wrong or missing.
+     */
     public void open(Step step) {
+        if (page.isWithoutCookies()) {
+            page.leadTo(CookieTrial.telling(Step.ABOUT.path()));
+            return;
+        }
+        page.tellOfCookies("complaint.page.noCookies");
         if (!page.isPost() && page.parameter(INCOMPLETE).equals("1")) {
             tell(wrong(step, draft.answers()));
         }
@@ -84,10 +93,11 @@ public class StepPage {
     void next(Step step, String query) {
         Answers answers = keep(step);
         if (wrong(step, answers).isEmpty()) {
-            page.leadTo(after(step, answers));
+            page.leadWithCookie(after(step, answers));
         } else if (answers.equals(draft.answers())) {
             // Shown by a page of its own, so that Back and loading anew work there, too.
-            page.leadTo(step.path() + "?" + INCOMPLETE + "=1" + (isChange() ? "&" + CHANGE + "=1" : "") + query);
+            page.leadWithCookie(
+                    step.path() + "?" + INCOMPLETE + "=1" + (isChange() ? "&" + CHANGE + "=1" : "") + query);
         } else {
             tell(wrong(step, answers));
         }

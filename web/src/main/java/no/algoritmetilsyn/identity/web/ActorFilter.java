@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.CookieTrial;
 
 /**
  * Says who acts: on pages the account of the session, asked anew at each request so that a closed account is out at once;
@@ -52,6 +53,9 @@ public class ActorFilter extends HttpFilter {
 
     @Inject
     private transient AuthorityClock clock;
+
+    @Inject
+    private transient CookieTrial cookies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -93,7 +97,7 @@ public class ActorFilter extends HttpFilter {
         }
     }
 
-    /** Decoded and without {@code ;parameters}, as the container itself reads it to choose what answers. */
+    /** As the container reads it to choose what answers. */
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
@@ -104,11 +108,12 @@ public class ActorFilter extends HttpFilter {
     }
 
     /** What was sent by a form is not sent again after the login; what was read is. */
-    private static String login(HttpServletRequest request) {
+    private String login(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String target = request.getRequestURI() + (request.getMethod().equals("GET") ? query : "");
-        return request.getContextPath() + "/logg-inn?" + TARGET + "="
+        String page = request.getContextPath() + "/logg-inn?" + TARGET + "="
                 + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        return cookies.hasFailed(request) ? CookieTrial.telling(page) : page;
     }
 
     private static boolean isClosedTo(Actor actor, String path) {

@@ -49,7 +49,7 @@ public class Login {
         Logins.Answer answer = logins.login(userName.strip(), password, request.getRemoteAddr());
         if (answer instanceof Logins.Answer.Welcome welcome) {
             begin(welcome.actor());
-            page.leadTo(Landing.local(target).orElseGet(() -> Landing.of(welcome.actor())));
+            page.leadWithCookie(Landing.local(target).orElseGet(() -> Landing.of(welcome.actor())));
         } else if (answer instanceof Logins.Answer.Busy busy) {
             page.isBusy(busy.seconds(), texts.get("identity.login.busy"));
         } else {

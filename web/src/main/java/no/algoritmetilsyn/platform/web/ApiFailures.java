@@ -36,6 +36,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         if (Failure.isTooLarge(failure)) {
             return problem(413).response();
         }
+        if (Failure.isUnreadable(failure)) {
+            return problem(400).response();
+        }
         if (cause instanceof AccessRefused) {
             return refused();
         }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.platform.web.edge.BodyBroken;
 
 /** What stands behind an exception: a refusal, something that is missing, a body too large or one that cannot be read. */
 final class Failure {
@@ -28,7 +29,7 @@ final class Failure {
     private static final String READING = "parseFormData";
 
     /** So near to where it happened is the reading when it was the reading that failed. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private static final int DEPTH = 40;
 
@@ -50,17 +51,18 @@ final class Failure {
         return causes(failure).anyMatch(PageMissing.class::isInstance);
     }
 
-    /** Whether what was sent is no form of ours. */
+    /** Whether what was sent ends too early, or is no form of ours. */
     static boolean isUnreadable(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> UNREADABLE.contains(cause.getClass().getName())
+                        || cause instanceof BodyBroken
                         || cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART)
                         || isOfReading(cause));
     }
 
     /** A body that breaks the rules of its kind is told of by an exception that says nothing but where it was thrown. */
     private static boolean isOfReading(Throwable cause) {
-        return cause instanceof IOException
+        return (cause instanceof IOException || cause.getClass() == RuntimeException.class)
                 && Arrays.stream(cause.getStackTrace()).limit(NEAR).anyMatch(frame -> frame.getMethodName()
                         .equals(READING));
     }

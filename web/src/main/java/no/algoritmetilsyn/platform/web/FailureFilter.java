@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
 import no.algoritmetilsyn.platform.FailureLog;
+import no.algoritmetilsyn.platform.web.edge.Refusal;
 
 /**
- * Tells what is nobody's defect: the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
+ * Tells what is nobody's defect: what the edge has refused, with the status it gave; the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
  * one that is no form of ours 400,
  * what the access table refuses 403, a page about something that does not exist 404. Everything else is written down and
  * is 500, with the number it stands under. What fails when the answer has begun, or on the way to the reader, is the
@@ -17,20 +19,16 @@ import no.algoritmetilsyn.platform.FailureLog;
  */
 public class FailureFilter extends HttpFilter {
 
-    /** Below {@code max-post-size} of the listener, which would answer with no page. The texts name it. */
-    private static final long LARGEST_BODY = 64L * 1024 * 1024;
-
     /** More than any form of ours has. The listener, which would refuse with no page, lets more through. */
     public static final int MOST_PARAMETERS = 600;
-
-    private static final String IMPORTS = "/api/v1/imports";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Requests.note(request);
-        if (request.getContentLengthLong() > LARGEST_BODY && !isImport(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        OptionalInt refused = Refusal.ofCurrent();
+        if (refused.isPresent()) {
+            response.sendError(refused.getAsInt());
             return;
         }
         try {
@@ -57,23 +55,16 @@ public class FailureFilter extends HttpFilter {
     }
 
     private static boolean hasTooMany(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query != null && query.chars().filter(character -> character == '&').count() >= MOST_PARAMETERS) {
-            return true;
-        }
         String type = request.getContentType();
         boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
-        return form
-                && !Requests.isApi(request)
-                && request.getParameterMap().values().stream()
-                                .mapToInt(values -> values.length)
-                                .sum()
-                        > MOST_PARAMETERS;
+        return form && !Requests.isApi(request) && countParameters(request) > MOST_PARAMETERS;
     }
 
-    /** Whole registers may be larger: their own address limits them, once it is known who sends them. */
-    private static boolean isImport(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && Requests.path(request).equals(IMPORTS);
+    /** How many values the address and the form have. */
+    static int countParameters(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .mapToInt(values -> values.length)
+                .sum();
     }
 
     private static int status(Exception failure) {

@@ -80,7 +80,7 @@ public enum Language {
     private static Optional<Language> remembered(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(CHOICE))
+                .filter(cookie -> cookie.getName().equals(OwnCookie.LANGUAGE.key()))
                 .map(Cookie::getValue)
                 .map(Language::of)
                 .flatMap(Optional::stream)
@@ -88,7 +88,7 @@ public enum Language {
     }
 
     /** The first of our languages in the reader's order of preference; {@code no} is bokmål. */
-    static Optional<Language> accepted(String header) {
+    public static Optional<Language> accepted(String header) {
         if (header == null || header.length() > LONGEST_HEADER) {
             return Optional.empty();
         }

@@ -20,11 +20,11 @@ public class LanguageFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Language> chosen = Language.chosen(request);
         if (chosen.isPresent() && !Requests.isApi(request)) {
-            Cookie cookie = new Cookie(Language.CHOICE, chosen.get().tag());
+            Cookie cookie = new Cookie(OwnCookie.LANGUAGE.key(), chosen.get().tag());
             cookie.setPath(request.getContextPath() + "/");
             cookie.setMaxAge((int) REMEMBERED.toSeconds());
             cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
+            cookie.setSecure(OwnCookie.LANGUAGE.isSecure());
             response.addCookie(cookie);
         }
         chain.doFilter(request, response);

@@ -3,15 +3,21 @@ package no.algoritmetilsyn.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.text.CleanText;
 
 /** What a page was asked with, and how it answers when it does not simply show itself. */
+@Named
 @RequestScoped
 public class PageAnswer {
 
@@ -19,6 +25,9 @@ public class PageAnswer {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    CookieTrial cookies;
 
     @Inject
     Errors errors;
@@ -69,6 +78,28 @@ public class PageAnswer {
         }
     }
 
+    /** Leads on to a page that needs the cookie which this answer gives. */
+    public void leadWithCookie(String path) {
+        cookies.begin(request, path);
+        leadTo(path);
+    }
+
+    /** Whether a form has led the reader here, whose browser has not kept the cookie that it was given. */
+    public boolean isWithoutCookies() {
+        return !isPost() && cookies.hasFailed(request);
+    }
+
+    /**
+     * Says that the browser keeps no cookies, where the address asks for it.
+     *
+     * @param message key of what is said
+     */
+    public void tellOfCookies(String message) {
+        if (!isPost() && CookieTrial.isToBeTold(request)) {
+            errors.fail(texts.get(message));
+        }
+    }
+
     /** There is nothing at this address: 404. */
     public void isMissing() {
         try {
@@ -96,25 +127,34 @@ public class PageAnswer {
     }
 
     /**
-     * Lets the browser keep something that no script sees; it is sent back to the pages below the path only.
+     * Lets the browser keep something that no script sees.
      *
      * @param kept how long; zero removes it
      */
-    public void cookie(String name, String value, String path, Duration kept) {
+    public void cookie(OwnCookie cookie, String value, Duration kept) {
         context()
                 .getExternalContext()
                 .addResponseCookie(
-                        name,
+                        cookie.key(),
                         value,
                         Map.of(
                                 "path",
-                                request.getContextPath() + path,
+                                "/",
                                 "maxAge",
                                 (int) kept.toSeconds(),
                                 "httpOnly",
                                 true,
                                 "secure",
-                                request.isSecure()));
+                                cookie.isSecure()));
+    }
+
+    /** What the browser has kept of this name; empty when it has kept nothing. */
+    public Optional<String> cookie(OwnCookie cookie) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(brought -> brought.getName().equals(cookie.key()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static FacesContext context() {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public class RouteFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final String RESOURCES = "/resources/";
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 
     @Override
@@ -32,10 +34,14 @@ public class RouteFilter extends HttpFilter {
             show(route.get(), path, request, response);
         } else if (isReading(request) && otherSlash(path).isPresent()) {
             redirect(otherSlash(path).get(), request, response);
-        } else if (path.contains(".xhtml") && !path.startsWith(FACES_RESOURCES)) {
+        } else if (isView(request) || isOnlyAFile(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
+            if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+                // Faces says so with no word.
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
     }
 
@@ -51,6 +57,19 @@ public class RouteFilter extends HttpFilter {
                 .collect(Collectors.joining("&"));
         request.getRequestDispatcher(route.view() + ".xhtml" + (values.isEmpty() ? "" : "?" + values))
                 .forward(request, response);
+    }
+
+    /** A view is shown by its route alone, however its file is asked for. */
+    private static boolean isView(HttpServletRequest request) {
+        return request.getServletPath().endsWith(".xhtml")
+                && !request.getServletPath().startsWith(FACES_RESOURCES);
+    }
+
+    /** Of the files of the application, which the server would give out, only style sheets, scripts and pictures are meant. */
+    private static boolean isOnlyAFile(HttpServletRequest request) {
+        String file = request.getServletPath();
+        boolean meant = file.startsWith(RESOURCES) && !file.endsWith("/");
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT && !meant;
     }
 
     private static Optional<String> otherSlash(String path) {
