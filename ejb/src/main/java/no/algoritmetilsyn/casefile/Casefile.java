@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.text.NationalIdentityNumbers;
 
 /** A case (Noark 5 saksmappe). Several complaints may meet in one, and one complaint may move on to another. */
 @Entity
@@ -47,8 +48,8 @@ public class Casefile {
     protected Casefile() {}
 
     Casefile(String titleInternal, String titlePublic, Organ organ, LocalDate openedOn) {
-        this.titleInternal = titleInternal;
-        this.titlePublic = titlePublic;
+        this.titleInternal = NationalIdentityNumbers.masked(titleInternal);
+        this.titlePublic = NationalIdentityNumbers.masked(titlePublic);
         this.organ = organ;
         this.openedOn = openedOn;
         this.caseYear = openedOn.getYear();

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.text.NationalIdentityNumbers;
 
 /**
  * One entry of the journal. It is never changed afterwards but for its status, what it was answered by, and a day of receipt
@@ -70,8 +71,8 @@ public class JournalEntry {
         this.caseEntry = caseEntry;
         this.kind = facts.kind();
         this.status = facts.kind() == Kind.OUTGOING ? Status.DISPATCHED : Status.RECORDED;
-        this.titleInternal = facts.titleInternal();
-        this.titlePublic = facts.titlePublic();
+        this.titleInternal = NationalIdentityNumbers.masked(facts.titleInternal());
+        this.titlePublic = NationalIdentityNumbers.masked(facts.titlePublic());
         this.documentDate = facts.documentDate();
         this.receivedAt = facts.kind() == Kind.INCOMING ? facts.at() : null;
         this.sentAt = facts.kind() == Kind.OUTGOING ? facts.at() : null;

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.search.index.IndexedRecord;
 import no.algoritmetilsyn.search.index.Role;
+import no.algoritmetilsyn.text.NationalIdentityNumbers;
 import org.hibernate.Session;
 
 /**
@@ -119,7 +120,8 @@ public class StaffProjection {
         var texts = new LinkedHashMap<String, String>();
         for (String column :
                 List.of("text", "affected", "wanted_outcome", "description", "title_internal", "letters")) {
-            texts.put(column, row.getString(column));
+            // Nobody has to find a case by it, and it would stand in every passage that is shown.
+            texts.put(column, NationalIdentityNumbers.masked(row.getString(column)));
         }
         List<String> related = texts(row.getArray("related"));
         List<String> named = texts(row.getArray("named"));

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.complaint.InvalidSubmission;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -46,6 +48,9 @@ public class CheckPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    IdentityNumberQuestion identityNumber;
+
     private String removed = "";
 
     /**
@@ -59,7 +64,16 @@ public class CheckPage {
     public void open() {
         if (!page.isPost() && !leadsElsewhere()) {
             removed = attachments.forgetRemoved();
+            lookForNumbers();
         }
+    }
+
+    private void lookForNumbers() {
+        Answers answers = draft.answers();
+        identityNumber.look(Stream.of("organisation", "description", "text", "affected", "wantedOutcome", "name")
+                .map(answers::of)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new));
     }
 
     private boolean leadsElsewhere() {
@@ -90,7 +104,8 @@ public class CheckPage {
             return;
         }
         removed = attachments.forgetRemoved();
-        if (!removed.isEmpty()) {
+        lookForNumbers();
+        if (!removed.isEmpty() || identityNumber.isOpen()) {
             return;
         }
         if (!rate.allows(request.getRemoteAddr())) {

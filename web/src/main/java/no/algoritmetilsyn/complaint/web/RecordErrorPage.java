@@ -45,6 +45,9 @@ public class RecordErrorPage {
     IntakeRate rate;
 
     @Inject
+    IdentityNumberQuestion identityNumber;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -125,7 +128,11 @@ public class RecordErrorPage {
     public void send() {
         Submission submission = submission();
         submission.violations(clock.instant()).forEach(this::tell);
-        if (errors.isAny()) {
+        identityNumber.look(
+                typed("text").orElse(""),
+                typed("knownFrom").orElse(""),
+                typed("name").orElse(""));
+        if (identityNumber.isOpen() || errors.isAny()) {
             return;
         }
         if (!rate.allows(request.getRemoteAddr())) {

@@ -65,7 +65,11 @@ public final class JsonBody {
                 throw new WebApplicationException(400);
             }
             return value.asJsonObject();
-        } catch (JsonException | ArithmeticException | NumberFormatException malformed) {
+        } catch (JsonException
+                | ArithmeticException
+                | NumberFormatException
+                | UnsupportedOperationException malformed) {
+            // The last is for a number of more than a thousand digits.
             throw new WebApplicationException(malformed, 400);
         }
     }

@@ -32,7 +32,8 @@ final class JsonText {
             }
             requireStorable(object);
             return object;
-        } catch (JsonException | ArithmeticException | NumberFormatException broken) {
+        } catch (JsonException | ArithmeticException | NumberFormatException | UnsupportedOperationException broken) {
+            // The last is for a number of more than a thousand digits.
             throw new RowRejected(isDuplicate(broken) ? Rejection.DUPLICATE_KEY : Rejection.BROKEN_JSON);
         } catch (IllegalStateException duplicate) {
             throw new RowRejected(Rejection.DUPLICATE_KEY);

@@ -16,9 +16,9 @@ final class ReadingAgain {
         taken += length;
     }
 
-    /** Whether so much may be read again: all in all no more than sixteen times what was read at all, and one row. */
+    /** Whether so much may be read again: all in all no more than sixteen times what was read at all. */
     boolean allows(int length) {
-        if (again + length > RegisterFile.LARGEST_ROW + TIMES * (taken - again)) {
+        if (again + length > TIMES * (taken - again)) {
             return false;
         }
         again += length;

@@ -108,6 +108,10 @@ class MalformedFileTest {
 
     static Stream<Arguments> objects() {
         return Stream.of(
+                arguments(
+                        "a number of far too many digits",
+                        "{\"name\": \"B\", \"x\": " + "9".repeat(2_000) + "}",
+                        "2 BROKEN_JSON"),
                 arguments("a colon is missing", "{\"name\" \"B\", \"organization\": \"G\"}", "2 BROKEN_JSON"),
                 arguments("a comma is missing", "{\"name\": \"B\" \"organization\": \"G\"}", "2 BROKEN_JSON"),
                 arguments("a quotation mark is missing", "{\"name\": \"B, \"organization\": \"G\"}", "2 BROKEN_JSON"),

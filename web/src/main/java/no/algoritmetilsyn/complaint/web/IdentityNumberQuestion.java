@@ -1,0 +1,57 @@
+package no.algoritmetilsyn.complaint.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.text.NationalIdentityNumbers;
+
+/**
+ * Asks, before a text with a national identity number is sent, whether the number is to stand there: it may be used only
+ * where there is need for it (personopplysningsloven § 12).
+ */
+@Named("identityNumber")
+@RequestScoped
+public class IdentityNumberQuestion {
+
+    /** Name of the box that is ticked when it is. */
+    static final String KEPT = "nummer";
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    private boolean asked;
+
+    /** Looks at what was typed; the question is then on the page if it has to be asked. */
+    void look(String... typed) {
+        asked = Arrays.stream(typed).anyMatch(NationalIdentityNumbers::isIn);
+    }
+
+    /** Whether it has to be answered first; says so at the box. */
+    boolean isOpen() {
+        boolean open = asked && !isKept();
+        if (open) {
+            errors.add(KEPT, texts.get("complaint.identityNumber.ask"));
+        }
+        return open;
+    }
+
+    /** Whether it is on the page. */
+    public boolean isAsked() {
+        return asked;
+    }
+
+    /** Whether the number is to stand there. */
+    public boolean isKept() {
+        return page.parameter(KEPT).equals("1");
+    }
+}

@@ -1,0 +1,250 @@
+package no.algoritmetilsyn.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.algorithm.RecordDiff;
+import no.algoritmetilsyn.algorithm.intake.file.FileRow;
+import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
+import no.algoritmetilsyn.algorithm.intake.file.RegisterFile;
+import no.algoritmetilsyn.algorithm.intake.file.Rejection;
+import no.algoritmetilsyn.algorithm.intake.file.RowNote;
+import no.algoritmetilsyn.algorithm.intake.file.RowSink;
+import no.algoritmetilsyn.algorithm.intake.file.UnreadableFile;
+import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.complaint.About;
+import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintReference;
+import no.algoritmetilsyn.complaint.FollowUpCode;
+import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.search.analysis.Words;
+import no.algoritmetilsyn.search.query.QueryText;
+import no.algoritmetilsyn.text.CleanText;
+import no.algoritmetilsyn.text.EmailAddress;
+import no.algoritmetilsyn.text.NationalIdentityNumbers;
+import no.algoritmetilsyn.text.PhoneNumber;
+import no.algoritmetilsyn.text.TypedDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every reader of what comes from outside takes twice the time for twice the input, whatever the input is. Time of the
+ * processor is measured, which others on the machine do not spoil much, and the best of some rounds.
+ *
+ * <p>Readers of uploaded files stand with the check of files ({@code document.check}) and are to be added to
+ * {@link #readers}.
+ */
+class ParserGrowthTest {
+
+    private static final double MOST = 2.6;
+    private static final int ROUNDS = 5;
+    private static final int LARGEST = 4 << 20;
+    private static final int LARGEST_IN_SHORT = 1 << 17;
+
+    /** The short form measures less and forgives more: two doublings at once, of which a square would make sixteen. */
+    private static final double MOST_IN_SHORT = 8;
+
+    private static final long SHORT = 1_000_000;
+    private static final long LONG = 50_000_000;
+
+    /** A reader and what it is given, by length. */
+    record Reader(String name, IntFunction<String> input, Consumer<String> read) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Reader> readers() {
+        List<String> pieces = List.of(
+                ".",
+                "a",
+                "a.",
+                "@",
+                "a@",
+                "0",
+                " ",
+                "\u200B",
+                "\u0301\u0327",
+                "\r",
+                "\"",
+                "\u00AB",
+                "\u0905\u200C",
+                "\uD83D\uDC68\u200D",
+                "-",
+                "a\u030A");
+        Map<String, Consumer<String>> texts = Map.ofEntries(
+                Map.entry("text", CleanText::text),
+                Map.entry("line", CleanText::line),
+                Map.entry("e-mail", EmailAddress::read),
+                Map.entry("phone", PhoneNumber::read),
+                Map.entry("organisation number", OrganisationNumber::read),
+                Map.entry("date", TypedDate::read),
+                Map.entry("identity numbers", NationalIdentityNumbers::masked),
+                Map.entry("code", FollowUpCode::read),
+                Map.entry("reference", ComplaintReference::read),
+                Map.entry("words", Words::of),
+                Map.entry("query", QueryText::parse),
+                Map.entry("language", Language::accepted),
+                Map.entry("submission", ParserGrowthTest::submit),
+                Map.entry("JSON", ParserGrowthTest::json),
+                Map.entry("difference", ParserGrowthTest::difference));
+        Stream<Reader> ofTexts = texts.entrySet().stream().flatMap(reader -> pieces.stream()
+                .map(piece -> new Reader(
+                        reader.getKey() + " of " + Json.createValue(piece),
+                        length -> "a@" + piece.repeat(length / piece.length()) + "@",
+                        reader.getValue())));
+        Stream<Reader> others = Stream.of(
+                file(ImportFormat.NO_KI_CSV, "Prosjekteier,Prosjekttittel\n", "a\",\",x\n"),
+                file(ImportFormat.NO_KI_CSV, "Prosjekteier,Prosjekttittel,Kontaktinformasjon\nA,B,", "a"),
+                file(ImportFormat.NO_KI_CSV, "Prosjekteier,Prosjekttittel\n", ","),
+                file(ImportFormat.NL_JSON, "[", "{\"a\":[},"),
+                file(ImportFormat.NL_JSON, "[", "{\"a\":\"},{"),
+                file(ImportFormat.NL_JSON, "[", "{\"a\" 1},"),
+                file(ImportFormat.JSONL, "", "{\"a\":\n"),
+                new Reader(
+                        "identity numbers of digits",
+                        length -> "018390 10091 ".repeat(length / 13),
+                        NationalIdentityNumbers::masked),
+                new Reader("JSON of one number", length -> "{\"a\":" + "9".repeat(length) + "}", ParserGrowthTest::raw),
+                new Reader("JSON of depth", length -> "{\"a\":" + "[".repeat(length), ParserGrowthTest::raw),
+                new Reader(
+                        "JSON of names",
+                        length -> "{" + "\"AaBB\":1,".repeat(length / 9) + "\"b\":1}",
+                        ParserGrowthTest::raw));
+        return Stream.concat(ofTexts, others);
+    }
+
+    private static Reader file(ImportFormat format, String before, String piece) {
+        return new Reader(
+                format + " of " + Json.createValue(piece),
+                length -> before + piece.repeat(length / piece.length()),
+                text -> read(format, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void four_times_the_input_takes_no_square_of_time(Reader reader) {
+        int length = length(reader, SHORT, LARGEST_IN_SHORT);
+        if (length <= LARGEST_IN_SHORT) {
+            double ratio = MOST_IN_SHORT;
+            // What compiles or collects meanwhile is not the reader's: it is looked at again.
+            for (int round = 0; round < ROUNDS && ratio >= MOST_IN_SHORT; round++) {
+                ratio = (double) best(reader, length * 4, 2) / best(reader, length, 3);
+            }
+            assertThat(ratio).as("%s at %d", reader, length).isLessThan(MOST_IN_SHORT);
+        }
+    }
+
+    @Tag("soak")
+    @ParameterizedTest
+    @MethodSource("readers")
+    void twice_the_input_takes_twice_the_time(Reader reader) {
+        int length = length(reader, LONG, LARGEST);
+        for (int doubling = 0; doubling < 3 && length <= LARGEST; doubling++) {
+            double ratio = (double) best(reader, length * 2, ROUNDS) / best(reader, length, ROUNDS);
+            assertThat(ratio).as("%s at %d", reader, length).isLessThanOrEqualTo(MOST);
+            length *= 2;
+        }
+    }
+
+    /** The length that takes so long, in nanoseconds; more than the largest when none does, since the reader has a limit. */
+    private static int length(Reader reader, long time, int largest) {
+        int length = 1_000;
+        while (length <= largest && best(reader, length, 2) < time) {
+            length *= 2;
+        }
+        return length;
+    }
+
+    private static long best(Reader reader, int length, int rounds) {
+        String input = reader.input().apply(length);
+        var processor = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < rounds; i++) {
+            long before = processor.getCurrentThreadCpuTime();
+            reader.read().accept(input);
+            best = Math.min(best, processor.getCurrentThreadCpuTime() - before);
+        }
+        return Math.max(1, best);
+    }
+
+    private static void submit(String text) {
+        new Submission(
+                        new About(null, text, text),
+                        text,
+                        text,
+                        text,
+                        new Contact(text, text, text, text),
+                        text,
+                        Channel.API,
+                        null,
+                        List.of())
+                .violations(Instant.EPOCH);
+    }
+
+    private static void json(String text) {
+        raw(Json.createObjectBuilder().add("text", text).build().toString());
+    }
+
+    private static void raw(String body) {
+        try {
+            JsonBody.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (WebApplicationException refused) {
+            // As it should be.
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (RuntimeException refused) {
+            // The same, where no server is there to make an answer of it.
+            assertThat(refused).hasMessageContaining("RuntimeDelegate");
+        }
+    }
+
+    private static void difference(String text) {
+        String longest = text.substring(0, Math.min(text.length(), Submission.LONGEST));
+        RecordDiff.between(
+                content(longest.replace("a", "a ")),
+                content(longest.replace("a", "b ")),
+                RecordStandard.newest(),
+                (field, word) -> word);
+    }
+
+    private static Content content(String text) {
+        return new Content(Json.createObjectBuilder().add("description", text).build());
+    }
+
+    private static void read(ImportFormat format, String text) {
+        try {
+            RegisterFile.read(format, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), new RowSink() {
+                @Override
+                public void row(FileRow row) {}
+
+                @Override
+                public void rejected(long row, Rejection reason, List<String> details) {}
+
+                @Override
+                public void note(long row, RowNote note, List<String> details) {}
+            });
+        } catch (UnreadableFile refused) {
+            // As it should be.
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
