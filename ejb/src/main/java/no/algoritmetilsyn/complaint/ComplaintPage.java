@@ -16,6 +16,7 @@ import no.algoritmetilsyn.task.Task;
  * @param algorithm what it is about in the register, if it says so
  * @param organisation name of the organisation it is about, if it is known
  * @param letters what was written to the complainant, oldest first
+ * @param undelivered whether a mail to the complainant could not be sent
  * @param tasks the last task of each kind, by kind
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do
@@ -26,6 +27,7 @@ public record ComplaintPage(
         Optional<AlgorithmRow> algorithm,
         Optional<String> organisation,
         List<ComplaintLetter> letters,
+        boolean undelivered,
         Map<String, Task> tasks,
         Map<UUID, String> names,
         Set<Act> allowed) {

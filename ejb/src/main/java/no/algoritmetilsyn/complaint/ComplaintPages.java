@@ -22,6 +22,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
+import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.Tasks;
 
@@ -46,6 +47,9 @@ public class ComplaintPages {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Outbox outbox;
 
     /** One complaint. */
     public ComplaintPage open(UUID complaintId) {
@@ -80,6 +84,7 @@ public class ComplaintPages {
                 algorithm,
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
                 letters(complaint),
+                complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
                 last,
                 accounts.displayNames(people(complaint, last)),
                 allowed);

@@ -151,6 +151,12 @@ public class Outbox {
         return rows.stream().map(Outbox::notice).toList();
     }
 
+    /** Whether a notice about something could not be sent and was given up, so that its recipient has to be reached otherwise. */
+    public boolean hasGivenUp(UUID subjectId) {
+        return (Boolean) Sql.value(
+                entities, "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'FAILED' AND subject_id = ?)", subjectId);
+    }
+
     /**
      * An operator has a failed notice tried again from the beginning.
      *

@@ -86,6 +86,11 @@ final class OutboxFixture implements AutoCloseable {
         }
 
         @Override
+        public boolean hasGivenUp(UUID subjectId) {
+            return database.inTransaction(entities -> outbox(entities, clock).hasGivenUp(subjectId));
+        }
+
+        @Override
         public void retry(UUID id) {
             database.run(entities -> outbox(entities, clock).retry(id));
         }

@@ -193,10 +193,13 @@ class RelayTest {
 
     @Test
     void an_operator_may_have_a_failed_notice_tried_again() throws Exception {
-        fixture.enqueue(OutboxFixture.notice(RECIPIENT, "nb", "a"));
+        Notice notice = OutboxFixture.notice(RECIPIENT, "nb", "a");
+        fixture.enqueue(notice);
         fixture.relay(folder, id -> Optional.empty()).send();
         OutgoingNotice failure = fixture.outbox.failures(10).get(0);
         assertThat(failure.lastError()).isEqualTo("NO_ADDRESS");
+        assertThat(fixture.outbox.hasGivenUp(notice.subjectId())).isTrue();
+        assertThat(fixture.outbox.hasGivenUp(RECIPIENT)).isFalse();
         fixture.outbox.retry(failure.id());
         assertThat(fixture.relay(folder, id -> Optional.of("kari@example.org")).send())
                 .isEqualTo(1);

@@ -123,7 +123,7 @@ public final class Restore {
 
     /** PostgreSQL's own words for going on from a base backup with the archived log. */
     private static void recover(Path data, Path archive, Optional<String> until) {
-        if (archive.toString().chars().anyMatch(character -> UNBEARABLE.indexOf(character) >= 0) {
+        if (archive.toString().chars().anyMatch(character -> UNBEARABLE.indexOf(character) >= 0)) {
             throw new IllegalArgumentException("The folder of the archive has a name that no command line can bear");
         }
         String settings = "\nrestore_command = 'cp \"" + archive + "/%f\" \"%p\"'\n"
