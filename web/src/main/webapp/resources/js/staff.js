@@ -15,6 +15,7 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const area of document.querySelectorAll("[data-draft]")) {
     const status = area.querySelector("[data-draft-status]");
     let waiting = 0;
+    let underWay = new AbortController();
     const save = async () => {
       const fields = new URLSearchParams();
       for (const [name, value] of new FormData(area.querySelector("form"))) {
@@ -23,8 +24,10 @@ document.addEventListener("DOMContentLoaded", () => {
         }
       }
       let kept = false;
+      underWay = new AbortController();
       try {
-        kept = (await fetch(area.dataset.draft, { method: "POST", body: fields, redirect: "manual" })).status === 204;
+        const signal = underWay.signal;
+        kept = (await fetch(area.dataset.draft, { method: "POST", body: fields, redirect: "manual", signal })).status === 204;
       } catch {
         kept = false;
       }
@@ -34,7 +37,10 @@ document.addEventListener("DOMContentLoaded", () => {
       clearTimeout(waiting);
       waiting = setTimeout(save, PAUSE);
     });
-    area.addEventListener("submit", () => clearTimeout(waiting));
+    area.addEventListener("submit", () => {
+      clearTimeout(waiting);
+      underWay.abort();
+    });
   }
   for (const button of document.querySelectorAll("[data-insert]")) {
     button.hidden = false;

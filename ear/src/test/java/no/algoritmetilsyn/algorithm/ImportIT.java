@@ -8,12 +8,16 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +152,26 @@ class ImportIT {
                 .isEqualTo(export.lines().count())
                 .isPositive();
         assertThat(answer.getJsonArray("notes")).isEmpty();
+    }
+
+    @Test
+    void one_that_would_wait_for_another_is_told_where_to_look(Installation installation) throws Exception {
+        var registrar = new Client(installation.url(), "registrar");
+        String address;
+        try (Connection other = installation.postgres().asApplication();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("SELECT pg_advisory_xact_lock(hashtextextended('import nl-json', 0))");
+            Client.Answer answer = post(registrar, "?format=nl-json", "[]");
+            assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+            assertThat(answer.json().getString("state")).isEqualTo("APPLYING");
+            address = answer.response().headers().firstValue("Location").orElseThrow();
+            assertThat(registrar.get(address).json().getString("state")).isEqualTo("APPLYING");
+            assertThat(post(registrar, "?format=no-ki-csv", HEADER).status()).isEqualTo(200);
+        }
+        Patience.until(
+                Duration.ofSeconds(20),
+                () -> registrar.get(address).json().getString("state").equals("DONE"));
     }
 
     @Test

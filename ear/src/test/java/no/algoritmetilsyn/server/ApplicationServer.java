@@ -47,7 +47,7 @@ public final class ApplicationServer {
      */
     public static ApplicationServer start(Settings settings, Consumer<String> log)
             throws IOException, InterruptedException {
-        stopLeftover(settings);
+        stopLeftover(settings.baseDir());
         if (Ports.isTaken(settings.address(), settings.port())) {
             throw new IllegalStateException("Port " + settings.port() + " on " + settings.address()
                     + " is taken by another program. Choose another one with -Dhttp.port=PORT");
@@ -58,7 +58,7 @@ public final class ApplicationServer {
         builder.environment().putAll(settings.environment());
         builder.environment().remove("JAVA_OPTS");
         Process process = builder.start();
-        OwnerOnly.write(pidFile(settings), Long.toString(process.pid()));
+        Folders.write(pidFile(settings.baseDir()), Long.toString(process.pid()));
         var server = new ApplicationServer(settings, process);
         var reader = new Thread(() -> server.follow(log), "server-output");
         reader.setDaemon(true);
@@ -223,31 +223,33 @@ public final class ApplicationServer {
             kill();
         }
         try {
-            Files.deleteIfExists(pidFile(settings));
+            Files.deleteIfExists(pidFile(settings.baseDir()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private static Path pidFile(Settings settings) {
-        return settings.baseDir().resolve("server.pid");
+    private static Path pidFile(Path baseDir) {
+        return baseDir.resolve("server.pid");
     }
 
-    private static void stopLeftover(Settings settings) throws IOException, InterruptedException {
-        Path file = pidFile(settings);
-        if (!Files.exists(file)) {
-            return;
+    /**
+     * Stops the servers that work in the folder. They are recognised by what they were started with: a launcher that was
+     * killed may not have got round to writing down which process it had started.
+     */
+    static void stopLeftover(Path baseDir) throws IOException, InterruptedException {
+        String sign = "-Djboss.server.base.dir=" + baseDir;
+        List<ProcessHandle> leftover = ProcessHandle.allProcesses()
+                .filter(Processes::isOurs)
+                .filter(process ->
+                        Processes.program(process).filter("java"::equals).isPresent())
+                .filter(process -> Processes.arguments(process).contains(sign))
+                .toList();
+        for (ProcessHandle server : leftover) {
+            System.out.println("Server of an earlier run (process " + server.pid() + ") is being stopped");
+            server.destroy();
+            Processes.awaitEnd(server, Duration.ofSeconds(30));
         }
-        var leftover = ProcessHandle.of(Long.parseLong(Files.readString(file).trim()))
-                .filter(process -> process.info().arguments().stream()
-                        .flatMap(java.util.Arrays::stream)
-                        .anyMatch(("-Djboss.server.base.dir=" + settings.baseDir())::equals));
-        if (leftover.isPresent()) {
-            System.out.println(
-                    "Server of an earlier run (process " + leftover.get().pid() + ") is being stopped");
-            leftover.get().destroy();
-            Processes.awaitEnd(leftover.get(), Duration.ofSeconds(30));
-        }
-        Files.deleteIfExists(file);
+        Files.deleteIfExists(pidFile(baseDir));
     }
 }

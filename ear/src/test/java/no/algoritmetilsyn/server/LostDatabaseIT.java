@@ -95,7 +95,7 @@ class LostDatabaseIT {
     }
 
     /** As the manual tells to; the service bears that its database is started again. */
-    private static void archive(Installation installation, Path archive) throws IOException {
+    private static void archive(Installation installation, Path archive) throws IOException, InterruptedException {
         var database = new Database(installation);
         database.run("ALTER SYSTEM SET archive_mode = 'on'");
         database.run("ALTER SYSTEM SET archive_timeout = '30s'");

@@ -11,17 +11,16 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL on loopback with a data folder of its own and full durability.
  *
- * <p>The folder outlives the process: a postmaster that an earlier, killed run left behind is stopped first, since two
- * of them on one folder would be the end of the data.
+ * <p>The folder outlives the process: what an earlier, killed run left behind is stopped first (see {@link Postmaster}).
  */
 public final class PostgresServer {
 
     private static final String DATABASE = "tilsyn";
+    private static final Duration STARTUP = Duration.ofMinutes(2);
 
     private final Path dataDir;
     private final int port;
@@ -33,17 +32,24 @@ public final class PostgresServer {
     }
 
     /**
-     * Starts PostgreSQL.
+     * Starts PostgreSQL. A folder whose first start was ended half-way holds nothing yet and is begun anew.
      *
      * @param dataDir folder of the database; made when missing, kept afterwards
      * @param port TCP port on loopback, or 0 for any free one
      */
     public static PostgresServer start(Path dataDir, int port) throws IOException, SQLException, InterruptedException {
         OwnerOnly.folder(dataDir);
-        stopLeftover(dataDir);
+        new Postmaster(dataDir).stopLeftover();
+        Path unfinished = dataDir.resolveSibling(dataDir.getFileName() + ".unfinished");
+        if (Files.exists(unfinished)) {
+            Folders.empty(dataDir);
+        } else if (Folders.isEmpty(dataDir)) {
+            Files.createFile(unfinished);
+        }
         var server = new PostgresServer(dataDir, port == 0 ? Ports.free() : port);
         server.startPostmaster();
         server.provision();
+        Files.deleteIfExists(unfinished);
         return server;
     }
 
@@ -54,7 +60,13 @@ public final class PostgresServer {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOverrideWorkingDirectory(PostgresBinaries.unpacked().toFile())
+                .setOutputRedirector(
+                        ProcessBuilder.Redirect.to(starterLog(dataDir).toFile()))
+                .setErrorRedirector(
+                        ProcessBuilder.Redirect.to(starterLog(dataDir).toFile()))
+                // After a hard kill it reads its log again first, on a machine that may be busy.
+                .setPGStartupWait(STARTUP)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -67,6 +79,23 @@ public final class PostgresServer {
                 .start();
         // PostgreSQL itself writes for its owner; these are of its starter.
         OwnerOnly.close(dataDir.resolve("epg-lock"));
+        OwnerOnly.close(starterLog(dataDir));
+        if (!new Postmaster(dataDir).running().isPresent()) {
+            throw new IOException("What answers on port " + port + " is not the PostgreSQL of " + dataDir);
+        }
+    }
+
+    /**
+     * The files that PostgreSQL and the commands that start it write to; they need not exist.
+     *
+     * @param dataDir folder of the database
+     */
+    static List<Path> logs(Path dataDir) {
+        return List.of(starterLog(dataDir), dataDir.resolve("log/postgresql.log"));
+    }
+
+    private static Path starterLog(Path dataDir) {
+        return dataDir.resolveSibling(dataDir.getFileName() + ".log");
     }
 
     /** The roles and the database, as {@code docs/operations.md} tells an operator to make them in production. */
@@ -125,13 +154,12 @@ public final class PostgresServer {
 
     /** Process id of the postmaster, for measurements. */
     public long pid() throws IOException {
-        return postmasterPid(dataDir).orElseThrow();
+        return new Postmaster(dataDir).running().orElseThrow().pid();
     }
 
     /** Ends postmaster and children at once, as a power cut does. */
     public void kill() throws IOException, InterruptedException {
-        long pid = postmasterPid(dataDir).orElseThrow();
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle postmaster = new Postmaster(dataDir).running().orElseThrow();
         List<ProcessHandle> all =
                 new java.util.ArrayList<>(postmaster.descendants().toList());
         all.add(0, postmaster);
@@ -151,31 +179,12 @@ public final class PostgresServer {
         }
     }
 
-    /** Stops in order: open transactions are rolled back. */
-    public void stop() throws IOException {
+    /** Stops in order: open transactions are rolled back. Returns when PostgreSQL is gone. */
+    public void stop() throws IOException, InterruptedException {
+        Optional<ProcessHandle> postmaster = new Postmaster(dataDir).running();
         postgres.close();
-    }
-
-    private static void stopLeftover(Path dataDir) throws IOException, InterruptedException {
-        Optional<ProcessHandle> leftover = postmasterPid(dataDir)
-                .flatMap(ProcessHandle::of)
-                .filter(process -> process.info().command().orElse("postgres").contains("postgres"));
-        if (leftover.isPresent()) {
-            System.out.println(
-                    "PostgreSQL of an earlier run (process " + leftover.get().pid() + ") is being stopped");
-            // SIGINT is the fast shutdown; Java itself can only send SIGTERM, which waits for clients to leave.
-            new ProcessBuilder("kill", "-INT", Long.toString(leftover.get().pid()))
-                    .start()
-                    .waitFor(5, TimeUnit.SECONDS);
-            Processes.awaitEnd(leftover.get(), Duration.ofSeconds(30));
+        if (postmaster.isPresent()) {
+            Processes.awaitEnd(postmaster.get(), STARTUP);
         }
-    }
-
-    private static Optional<Long> postmasterPid(Path dataDir) throws IOException {
-        Path file = dataDir.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        return Files.readAllLines(file).stream().findFirst().map(String::trim).map(Long::valueOf);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -21,7 +22,6 @@ public final class Run {
      *     minute from one address, folder of the lexicon
      */
     public static void main(String[] args) throws Exception {
-        Path home = Path.of(args[0]);
         String address = args[2];
         int port = Integer.parseInt(args[3]);
         boolean demo = Boolean.parseBoolean(args[4]);
@@ -33,11 +33,23 @@ public final class Run {
         if (!FolderLock.take(data)) {
             refuse("This data folder is in use by another mvn -Prun: " + data);
         }
-        // What an earlier run left behind may be on the port; it is stopped further down.
-        if (Ports.isTaken(address, port) && !Files.exists(data.resolve("server/server.pid"))) {
+        ApplicationServer.stopLeftover(data.resolve("server"));
+        if (Ports.isTaken(address, port)) {
             refuse("Port " + port + " on " + address
                     + " is taken by another program. Choose another one: mvn -Prun -Dhttp.port=8081");
         }
+        var log = new StartLog(data);
+        try {
+            start(args, data, log);
+        } catch (IOException | IllegalStateException | SQLException e) {
+            refuse("The start failed: " + e.getMessage() + "\nWhat was said until then is kept in "
+                    + log.keep(e, PostgresServer.logs(data.resolve("postgres"))));
+        }
+    }
+
+    private static void start(String[] args, Path data, StartLog log)
+            throws IOException, SQLException, InterruptedException {
+        boolean demo = Boolean.parseBoolean(args[4]);
         PostgresServer postgres = PostgresServer.start(data.resolve("postgres"), 0);
         if (!demo && holdsDemoData(postgres)) {
             postgres.stop();
@@ -50,27 +62,22 @@ public final class Run {
         environment.put("TILSYN_INTAKE_RATE", args[5]);
         environment.put("TILSYN_LEXICON_DIR", Path.of(args[6]).toAbsolutePath().toString());
         var settings = new ApplicationServer.Settings(
-                home,
+                Path.of(args[0]),
                 data.resolve("server"),
-                address,
-                port,
+                args[2],
+                Integer.parseInt(args[3]),
                 environment,
                 List.of("-Xms128m", "-Xmx768m", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1"));
         ApplicationServer server;
         try {
-            server = ApplicationServer.start(settings, System.out::println);
-        } catch (IllegalStateException taken) {
+            server = ApplicationServer.start(settings, log::line);
+        } catch (IOException | IllegalStateException e) {
             postgres.stop();
-            refuse(taken.getMessage());
-            return;
+            throw e;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, postgres), "stop"));
-        try {
-            server.awaitReady(Duration.ofMinutes(4));
-        } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        server.awaitReady(Duration.ofMinutes(4));
+        log.ready();
         announce(server, demo);
         int status = server.awaitEnd();
         System.exit(status == 143 || status == 130 ? 0 : status);
@@ -117,7 +124,7 @@ public final class Run {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
             OwnerOnly.folder(file.getParent());
-            OwnerOnly.write(file, HexFormat.of().formatHex(key));
+            Folders.write(file, HexFormat.of().formatHex(key));
         }
         OwnerOnly.close(file);
         return Files.readString(file).trim();

@@ -1,10 +1,10 @@
 package no.algoritmetilsyn.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a process: whom it refuses, and what it makes of a run that was killed. */
@@ -97,6 +99,24 @@ class RunIT {
         assertThat(parts()).noneMatch(ProcessHandle::isAlive);
     }
 
+    /** In a namespace of the network that holds loopback and nothing else; made by root or with a namespace of users. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void it_comes_up_without_a_network() throws Exception {
+        List<String> alone =
+                List.of("unshare", "--net", "--map-root-user", "sh", "-c", "ip link set lo up && exec \"$@\"", "alone");
+        var trial = new ArrayList<>(alone);
+        trial.add("true");
+        assumeThat(new ProcessBuilder(trial).start().waitFor()).isZero();
+        int port = Ports.free();
+        Launcher launcher =
+                Launcher.launch(alone, folder, folder.resolve("data").toString(), LOOPBACK, port, true);
+        started.add(launcher.process().toHandle());
+        Patience.until(PATIENCE, () -> launcher.isReady() || !launcher.process().isAlive());
+        assertThat(launcher.process().isAlive()).as(launcher.output()).isTrue();
+        assertStopsWhole(launcher);
+    }
+
     private void assertStopsWhole(Launcher launcher) throws Exception {
         List<ProcessHandle> all = Stream.concat(Stream.of(launcher.process().toHandle()), parts().stream())
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
@@ -107,17 +127,8 @@ class RunIT {
         }
     }
 
-    /** Server and PostgreSQL of the folder, as far as they have not been stopped in order. */
     private List<ProcessHandle> parts() throws IOException {
-        List<ProcessHandle> parts = new ArrayList<>();
-        for (String file : List.of("server/server.pid", "postgres/postmaster.pid")) {
-            Path pid = folder.resolve("data").resolve(file);
-            if (Files.exists(pid)) {
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).trim()))
-                        .ifPresent(parts::add);
-            }
-        }
-        return parts;
+        return Launcher.parts(folder.resolve("data"));
     }
 
     private Launcher awaitReady(Launcher launcher) throws IOException {
@@ -137,36 +148,8 @@ class RunIT {
     }
 
     private Launcher launch(String data, String address, int port, boolean demo) throws IOException {
-        Path output = Files.createTempFile(folder, "launcher", ".log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Run.class.getName(),
-                        System.getProperty("server.home"),
-                        data,
-                        address,
-                        Integer.toString(port),
-                        Boolean.toString(demo),
-                        "0",
-                        System.getProperty("lexicon.dir"))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        started.add(process.toHandle());
-        return new Launcher(process, output);
-    }
-
-    private record Launcher(Process process, Path log) {
-
-        String output() {
-            try {
-                return Files.readString(log);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Launcher launcher = Launcher.launch(folder, data, address, port, demo);
+        started.add(launcher.process().toHandle());
+        return launcher;
     }
 }

@@ -99,12 +99,24 @@ public class PublicRegister {
     /** All published versions of a record, oldest first; empty for a record that the public may not see. */
     public List<PublicRecord> versions(UUID id) {
         access.require(Act.ALGORITHM_READ);
-        return history(List.of(id));
+        return history(records(List.of(id)));
+    }
+
+    /** A record as it is shown now, with all its published versions; both empty for one that the public may not see. */
+    public PublicHistory history(UUID id) {
+        access.require(Act.ALGORITHM_READ);
+        Map<UUID, AlgorithmRecord> records = records(List.of(id));
+        List<PublicRecord> versions = history(records);
+        return new PublicHistory(
+                versions,
+                versions.stream()
+                        .filter(version -> records.get(id).published().equals(Optional.of(version.number())))
+                        .findFirst());
     }
 
     /** All published versions of records, record by record in the order of ids, within a record oldest first. */
-    private List<PublicRecord> history(Collection<UUID> ids) {
-        Map<UUID, AlgorithmRecord> records = records(ids);
+    private List<PublicRecord> history(Map<UUID, AlgorithmRecord> records) {
+        Set<UUID> ids = records.keySet();
         Map<UUID, List<Withholding>> withheld = withholdings(ids);
         Set<UUID> systems = visible(records.values().stream()
                 .flatMap(record -> record.systemId().stream())
@@ -159,7 +171,7 @@ public class PublicRegister {
     public List<PublicRecord> historyPage(UUID after, int size) {
         access.require(Act.ALGORITHM_READ);
         List<UUID> ids = ids(after, size);
-        return ids.isEmpty() ? List.of() : history(ids);
+        return ids.isEmpty() ? List.of() : history(records(ids));
     }
 
     /**
@@ -187,7 +199,8 @@ public class PublicRegister {
         access.require(Act.ALGORITHM_READ);
         Object[] row = (Object[]) entities.createQuery(
                         """
-                        select count(distinct r.id), count(v.number), min(r.registeredAt), max(r.changedAt), max(v.decidedAt)
+                        select count(distinct r.id), count(v.number), coalesce(sum(r.revision), 0), min(r.registeredAt),
+                          max(r.changedAt), max(v.decidedAt)
                         from AlgorithmRecord r join AlgorithmVersion v on v.recordId = r.id and v.state = 'PUBLISHED'
                         where r.published is not null and r.restricted = false
                         """)
@@ -195,8 +208,9 @@ public class PublicRegister {
         return new RegisterState(
                 (Long) row[0],
                 (Long) row[1],
-                (Instant) row[2],
-                latest((Instant) row[3], (Instant) row[4]),
+                (Long) row[2],
+                (Instant) row[3],
+                latest((Instant) row[4], (Instant) row[5]),
                 clock.today());
     }
 

@@ -51,6 +51,9 @@ public class ComplaintDrafts {
     private static final String RECEIVED_AT = "receipt.receivedAt";
     private static final String COMPLAINT = "receipt.complaint";
 
+    /** What lies in place of the answers once they are not wanted any more: since when. */
+    private static final String CLOSED = "closed.at";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -75,7 +78,7 @@ public class ComplaintDrafts {
 
     /** What was last saved under the key; empty when there is nothing, it was sent, or its seven days are over. */
     public Optional<Map<String, String>> load(String key) {
-        return content(key, "").filter(content -> !isSent(content));
+        return content(key, "").filter(content -> !isSent(content) && !content.containsKey(CLOSED));
     }
 
     /** The receipt for what was once saved under the key; empty when it was not sent, or its seven days are over. */
@@ -95,7 +98,38 @@ public class ComplaintDrafts {
         if (isSent(content)) {
             throw new DraftSent();
         }
+        content.remove(CLOSED);
         save(key, change.apply(content));
+    }
+
+    /**
+     * Keeps answers from a form that was opened at some time, unless the draft was closed since: what a form saves by itself
+     * may arrive after the form has been sent.
+     *
+     * @return whether they were kept
+     */
+    public boolean keepSince(String key, Instant opened, Map<String, String> answers) {
+        lock(key);
+        Optional<Instant> closed =
+                content(key, "").map(content -> content.get(CLOSED)).map(Instant::parse);
+        if (closed.isPresent() && !closed.get().isBefore(opened)) {
+            return false;
+        }
+        save(key, answers);
+        return true;
+    }
+
+    /** Throws the answers away: they were sent, or are not wanted. Forms that were opened before keep nothing more. */
+    public void close(String key) {
+        lock(key);
+        save(key, Map.of(CLOSED, clock.instant().toString()));
+    }
+
+    /** There may be no row yet that could be locked. */
+    private void lock(String key) {
+        entities.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(:key, 0)) AS text)")
+                .setParameter("key", HexFormat.of().formatHex(keys.hash("draft-id", key)))
+                .getSingleResult();
     }
 
     /**

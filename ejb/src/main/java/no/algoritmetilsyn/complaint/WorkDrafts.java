@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +42,21 @@ public class WorkDrafts {
         return drafts.load(key(complaintId, form));
     }
 
-    /** Keeps what the actor has typed so far. */
-    public void save(UUID complaintId, String form, Map<String, String> answers) {
+    /**
+     * Keeps what the actor has typed so far.
+     *
+     * @param opened when the form was opened that it was typed into
+     * @return false when it was {@link #discard discarded} since and nothing is kept
+     */
+    public boolean save(UUID complaintId, String form, Instant opened, Map<String, String> answers) {
         requireReading(complaintId);
-        drafts.change(key(complaintId, form), before -> answers);
+        return drafts.keepSince(key(complaintId, form), opened, answers);
     }
 
-    /** Throws it away; it was sent, or is not wanted. */
+    /** Throws it away; it was sent, or is not wanted. What is still on its way from the form is not kept either. */
     public void discard(UUID complaintId, String form) {
         requireReading(complaintId);
-        drafts.discard(key(complaintId, form));
+        drafts.close(key(complaintId, form));
     }
 
     private void requireReading(UUID complaintId) {

@@ -132,8 +132,7 @@ public class StaffProjection {
                 List.of("reference", "kind", "status", "casefile_id", "case_number", "algorithm", "organisation")) {
             facts.put(column, row.getString(column));
         }
-        long fingerprint = fingerprint(List.of(texts, facts, related, named, disqualified, shielded));
-        var record = IndexedRecord.of(row.getString("id"), fingerprint);
+        var record = IndexedRecord.of(row.getString("id"));
         record.text("algorithm", Role.NAME, facts.get("algorithm"));
         record.text("organisation", Role.ORGANISATION, facts.get("organisation"));
         texts.forEach((name, text) -> record.text(name, name.equals("text") ? Role.SUMMARY : Role.BODY, text));
@@ -148,16 +147,6 @@ public class StaffProjection {
         disqualified.forEach(actor -> record.access("not:" + actor));
         facts.forEach(record::stored);
         return record.build();
-    }
-
-    /** A version for what has none: the same for the same content. */
-    private static long fingerprint(List<Object> content) {
-        long hash = 1125899906842597L;
-        String text = content.toString();
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return hash;
     }
 
     private static List<String> texts(Array array) throws SQLException {

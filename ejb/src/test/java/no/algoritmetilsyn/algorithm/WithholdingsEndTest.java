@@ -59,6 +59,19 @@ class WithholdingsEndTest {
         return register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm' AND subject_id = '" + id + "'");
     }
 
+    /** Two leaders at once: whoever took the time of day first may be the last whose work is there. */
+    @Test
+    void the_state_of_the_register_is_another_after_each_withholding_in_whatever_order_they_come() {
+        UUID first = withheld();
+        UUID second = withheld();
+        register.clock.advance(Duration.ofSeconds(2));
+        register.withholding(LEADER, work -> work.withhold(second, "rollback", "offentleglova § 24", LAST));
+        RegisterState between = register.look(PublicRegister::state);
+        register.clock.advance(Duration.ofSeconds(-1));
+        register.withholding(LEADER, work -> work.withhold(first, "rollback", "offentleglova § 24", LAST));
+        assertThat(register.look(PublicRegister::state)).isNotEqualTo(between);
+    }
+
     @Test
     void it_is_told_once_of_a_record_the_day_after_the_last() {
         UUID id = withheld("rollback", "risks");

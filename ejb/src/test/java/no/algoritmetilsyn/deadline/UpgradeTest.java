@@ -30,7 +30,7 @@ class UpgradeTest {
             owner.setUrl(url);
             owner.setUser("tilsyn_owner");
             owner.setPassword("tilsyn_owner");
-            Flyway migrations = Migrations.of(owner, "tilsyn_app", "tilsyn_vault");
+            Flyway migrations = Migrations.of(owner, "tilsyn_app", "tilsyn_vault", false);
             Flyway.configure()
                     .configuration(migrations.getConfiguration())
                     .target(BEFORE)

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
-import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
@@ -50,22 +49,25 @@ public class Applying {
      *
      * @throws ImportCancelled when the import has been ended meanwhile
      */
-    void run(UUID id, ImportFormat format, Staging staging, UUID actor) {
-        sign(id, staging);
-        while (!transactions.run(LIMIT, connection -> apply(connection, id, format, staging, actor))) {
+    void run(UUID id, UUID actor) {
+        while (!runIfFree(id, actor)) {
             pause();
-            sign(id, staging);
         }
     }
 
-    private void sign(UUID id, Staging staging) {
-        boolean alive = transactions.run(
-                Transactions.SHORT,
-                connection -> ImportLedger.alive(
-                        connection, id, ImportState.APPLYING, staging.read(), staging.rejected(), clock.instant()));
+    /**
+     * Writes it when no other file of its source is being written.
+     *
+     * @return whether it was written
+     * @throws ImportCancelled when the import has been ended meanwhile
+     */
+    boolean runIfFree(UUID id, UUID actor) {
+        boolean alive =
+                transactions.run(Transactions.SHORT, connection -> ImportLedger.apply(connection, id, clock.instant()));
         if (!alive) {
             throw new ImportCancelled();
         }
+        return transactions.run(LIMIT, connection -> apply(connection, id, actor));
     }
 
     private static void pause() {
@@ -78,10 +80,9 @@ public class Applying {
     }
 
     /** @return false when it is not its turn */
-    private boolean apply(Connection connection, UUID id, ImportFormat format, Staging staging, UUID actor)
-            throws SQLException {
+    private boolean apply(Connection connection, UUID id, UUID actor) throws SQLException {
         ImportStatus status = ImportLedger.find(connection, id).orElseThrow();
-        var sql = new NamedSql(connection, values(connection, id, format, status, actor), () -> {
+        var sql = new NamedSql(connection, values(connection, status, actor), () -> {
             // A large file takes minutes: whoever cancels it need not wait for its end.
             if (ImportLedger.hasEnded(connection, id)) {
                 throw new ImportCancelled();
@@ -95,7 +96,7 @@ public class Applying {
         Matching.run(sql, remarks);
         Writing.run(sql, changes, AlgorithmWork.SUBJECT);
         remarks.notes();
-        ImportStatus.Counts counts = counts(sql, staging, remarks.missing());
+        ImportStatus.Counts counts = counts(sql, status.counts(), remarks.missing());
         audit.append(
                 Audit.OFFICE,
                 actor,
@@ -105,7 +106,7 @@ public class Applying {
                 null,
                 Map.of(
                         "import", id.toString(),
-                        "format", format.code(),
+                        "format", status.format().code(),
                         "asOf", status.asOf().toString(),
                         "created", Long.toString(counts.created()),
                         "updated", Long.toString(counts.updated()),
@@ -117,16 +118,15 @@ public class Applying {
         return true;
     }
 
-    private Map<String, Object> values(
-            Connection connection, UUID id, ImportFormat format, ImportStatus status, UUID actor) throws SQLException {
+    private Map<String, Object> values(Connection connection, ImportStatus status, UUID actor) throws SQLException {
         Object[] restricted = RecordStandard.newest().fields().stream()
                 .filter(field -> field.visibility() == Visibility.RESTRICTED)
                 .map(RecordField::id)
                 .toArray();
         LocalDate asOf = status.asOf();
         Map<String, Object> values = new HashMap<>();
-        values.put("import", id);
-        values.put("format", format.code());
+        values.put("import", status.id());
+        values.put("format", status.format().code());
         values.put("asOf", asOf);
         values.put("rank", status.rank());
         values.put("now", ImportLedger.time(clock.instant()));
@@ -138,14 +138,16 @@ public class Applying {
         return values;
     }
 
-    private static ImportStatus.Counts counts(NamedSql sql, Staging staging, long missing) throws SQLException {
+    /** @param read what is known since the file was read */
+    private static ImportStatus.Counts counts(NamedSql sql, ImportStatus.Counts read, long missing)
+            throws SQLException {
         String count = "SELECT count(*) FROM algorithm_import_rows s WHERE s.import_id = :import AND s.outcome ";
         return new ImportStatus.Counts(
-                staging.read(),
+                read.rows(),
                 sql.number(count + "= 'CREATED'"),
                 sql.number(count + "= 'UPDATED'"),
                 sql.number(count + "IN ('UNCHANGED', 'REPEATED')"),
-                staging.rejected() + sql.number(count + "= 'REJECTED'"),
+                read.rejected() + sql.number(count + "= 'REJECTED'"),
                 missing);
     }
 

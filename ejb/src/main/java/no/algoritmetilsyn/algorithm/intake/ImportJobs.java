@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
@@ -56,38 +56,61 @@ public class ImportJobs {
      * @param file is deleted in any case
      */
     public void carryOut(Actor actor, UUID id, ImportOrder order, Path file) {
+        boolean inLine = take(actor, id, () -> {
+            try (InputStream stream = Files.newInputStream(file)) {
+                imports.carryOut(id, order, stream);
+            } finally {
+                delete(file);
+            }
+            return null;
+        });
+        if (!inLine) {
+            delete(file);
+        }
+    }
+
+    /**
+     * Writes an import whose file has been read, on a thread of the server, when its turn has come.
+     *
+     * @return false when the line is full; it has failed then
+     */
+    public boolean goOn(Actor actor, UUID id) {
+        return take(actor, id, () -> imports.goOn(id));
+    }
+
+    private boolean take(Actor actor, UUID id, Callable<ImportReport> work) {
         inLine.add(id);
         try {
-            executor.execute(() -> scope.execute(() -> take(actor, id, order, file)));
+            executor.execute(() -> scope.execute(() -> run(actor, id, work)));
+            return true;
         } catch (RejectedExecutionException full) {
             LOG.log(Level.WARNING, "No place in line for import " + id, full);
             inLine.remove(id);
-            delete(file);
             transactions.run(
                     Transactions.SHORT,
                     connection -> ImportLedger.end(connection, id, ImportState.FAILED, clock.instant()));
+            return false;
         }
     }
 
-    private void take(Actor actor, UUID id, ImportOrder order, Path file) {
+    private void run(Actor actor, UUID id, Callable<ImportReport> work) {
         inLine.remove(id);
-        try (InputStream stream = Files.newInputStream(file)) {
-            current.as(actor, () -> run(id, order, stream));
-        } catch (IOException | RuntimeException failed) {
-            LOG.log(Level.SEVERE, "Import " + id, failed);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private ImportReport run(UUID id, ImportOrder order, InputStream stream) {
         try {
-            return imports.carryOut(id, order, stream);
+            current.as(actor, () -> unchecked(work));
         } catch (ImportCancelled cancelled) {
             LOG.info("Import " + id + " was cancelled");
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "Import " + id, failed);
+        }
+    }
+
+    private static ImportReport unchecked(Callable<ImportReport> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

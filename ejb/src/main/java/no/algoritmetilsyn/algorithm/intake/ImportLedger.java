@@ -47,27 +47,34 @@ final class ImportLedger {
         }
     }
 
-    /** A sign of life. False when the import has been ended meanwhile. */
-    static boolean alive(Connection connection, UUID id, ImportState state, long rows, long rejected, Instant at)
-            throws SQLException {
+    /** A sign of life while the file is read. False when the import has been ended meanwhile. */
+    static boolean alive(Connection connection, UUID id, long rows, long rejected, Instant at) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(
                 """
-                UPDATE algorithm_imports SET state = ?, rows_read = ?, rejected = ?, seen_at = ?
-                WHERE id = ? AND ended_at IS NULL
+                UPDATE algorithm_imports SET rows_read = ?, rejected = ?, seen_at = ? WHERE id = ? AND ended_at IS NULL
                 """)) {
-            sql.setString(1, state.name());
-            sql.setLong(2, rows);
-            sql.setLong(3, rejected);
-            sql.setObject(4, time(at));
-            sql.setObject(5, id);
+            sql.setLong(1, rows);
+            sql.setLong(2, rejected);
+            sql.setObject(3, time(at));
+            sql.setObject(4, id);
             return sql.executeUpdate() == 1;
         }
     }
 
-    /** A sign of life of imports whose file nobody has begun to read. */
+    /** The file has been read and is to be written. False when the import has been ended meanwhile. */
+    static boolean apply(Connection connection, UUID id, Instant at) throws SQLException {
+        try (PreparedStatement sql = connection.prepareStatement(
+                "UPDATE algorithm_imports SET state = 'APPLYING', seen_at = ? WHERE id = ? AND ended_at IS NULL")) {
+            sql.setObject(1, time(at));
+            sql.setObject(2, id);
+            return sql.executeUpdate() == 1;
+        }
+    }
+
+    /** A sign of life of imports that stand in line. */
     static void sign(Connection connection, Collection<UUID> ids, Instant at) throws SQLException {
         try (PreparedStatement sql = connection.prepareStatement(
-                "UPDATE algorithm_imports SET seen_at = ? WHERE id = ANY (?) AND state = 'STAGING' AND ended_at IS NULL")) {
+                "UPDATE algorithm_imports SET seen_at = ? WHERE id = ANY (?) AND ended_at IS NULL")) {
             sql.setObject(1, time(at));
             sql.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
             sql.executeUpdate();

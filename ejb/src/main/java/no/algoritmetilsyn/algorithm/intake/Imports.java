@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.intake.file.RegisterFile;
@@ -43,7 +44,8 @@ public class Imports {
     Settings settings;
 
     /**
-     * Imports a file while the caller waits.
+     * Imports a file while the caller waits, though not for other files: while another of its source is being written, it
+     * is read and laid aside, the report tells of an import that is still running, and {@link #goOn} writes it.
      *
      * @return what became of it; a file that cannot be read at all is one remark about row 0
      * @throws IllegalArgumentException when the file is dated after today
@@ -51,7 +53,11 @@ public class Imports {
      * @throws ImportCancelled when somebody has cancelled it meanwhile
      */
     public ImportReport run(ImportOrder order, InputStream file) throws IOException {
-        return carryOut(begin(order), order, file);
+        UUID id = begin(order);
+        if (read(id, order, file)) {
+            write(id, () -> applying.runIfFree(id, access.actor().id()));
+        }
+        return find(id).orElseThrow();
     }
 
     /**
@@ -86,24 +92,63 @@ public class Imports {
      */
     public ImportReport carryOut(UUID id, ImportOrder order, InputStream file) throws IOException {
         access.require(Act.ALGORITHM_IMPORT);
+        return read(id, order, file) ? goOn(id) : find(id).orElseThrow();
+    }
+
+    /**
+     * Writes an import whose file has been read, as soon as no other of its source is being written.
+     *
+     * @throws ImportCancelled when somebody has cancelled it meanwhile
+     */
+    public ImportReport goOn(UUID id) {
+        access.require(Act.ALGORITHM_IMPORT);
+        write(id, () -> {
+            applying.run(id, access.actor().id());
+            return true;
+        });
+        return find(id).orElseThrow();
+    }
+
+    /** @return whether there is something to write; otherwise the import has ended */
+    private boolean read(UUID id, ImportOrder order, InputStream file) throws IOException {
         var staging = new Staging(id, transactions, clock);
-        boolean done = false;
+        boolean read = false;
         try {
             RegisterFile.read(order.format(), file, staging);
             staging.flush();
-            applying.run(id, order.format(), staging, access.actor().id());
-            done = true;
+            read = true;
         } catch (UnreadableFile unreadable) {
             staging.unreadable(unreadable);
         } finally {
-            if (!done) {
-                transactions.run(
-                        Transactions.SHORT,
-                        connection -> ImportLedger.end(connection, id, ImportState.FAILED, clock.instant()));
+            if (!read) {
+                fail(id);
             }
-            forgetRows(id);
         }
-        return find(id).orElseThrow();
+        return read;
+    }
+
+    /** @param attempt tells whether it has written the rows, which are kept otherwise */
+    private void write(UUID id, BooleanSupplier attempt) {
+        boolean failed = true;
+        try {
+            boolean written = attempt.getAsBoolean();
+            failed = false;
+            if (written) {
+                forgetRows(id);
+            }
+        } finally {
+            if (failed) {
+                fail(id);
+            }
+        }
+    }
+
+    /** Ends an import that has not been ended otherwise. */
+    private void fail(UUID id) {
+        transactions.run(
+                Transactions.SHORT,
+                connection -> ImportLedger.end(connection, id, ImportState.FAILED, clock.instant()));
+        forgetRows(id);
     }
 
     private void forgetRows(UUID id) {

@@ -46,16 +46,6 @@ final class Staging implements RowSink {
         this.clock = clock;
     }
 
-    /** How many rows have been read. */
-    long read() {
-        return read;
-    }
-
-    /** How many of them cannot be taken. */
-    long rejected() {
-        return rejected;
-    }
-
     @Override
     public void row(FileRow row) {
         read++;
@@ -112,7 +102,7 @@ final class Staging implements RowSink {
     /** @throws ImportCancelled when the import has been ended meanwhile */
     void flush() {
         boolean alive = transactions.run(Transactions.SHORT, connection -> {
-            if (!ImportLedger.alive(connection, id, ImportState.STAGING, read, rejected, clock.instant())) {
+            if (!ImportLedger.alive(connection, id, read, rejected, clock.instant())) {
                 return false;
             }
             insert(connection);

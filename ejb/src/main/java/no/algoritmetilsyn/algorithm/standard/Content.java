@@ -26,13 +26,16 @@ public record Content(JsonObject values) {
     /** Nothing said yet. */
     public static final Content NONE = new Content(JsonValue.EMPTY_JSON_OBJECT);
 
-    /** Leaves out empty values, so that a field is either filled in or not there. */
+    /**
+     * Leaves out empty values, so that a field is either filled in or not there, and what nobody can see at the ends of
+     * texts, so that two versions differ only where they can be seen to.
+     */
     public Content {
         var kept = JSON.createObjectBuilder();
         values.entrySet().stream()
                 .filter(value -> !isEmpty(value.getValue()))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(value -> kept.add(value.getKey(), value.getValue()));
+                .forEach(value -> kept.add(value.getKey(), trimmed(value.getValue())));
         values = kept.build();
     }
 
@@ -95,10 +98,47 @@ public record Content(JsonObject values) {
         return pieces;
     }
 
+    private static JsonValue trimmed(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> JSON.createValue(trimmed(((JsonString) value).getString()));
+            case ARRAY -> {
+                var items = JSON.createArrayBuilder();
+                value.asJsonArray().forEach(item -> items.add(trimmed(item)));
+                yield items.build();
+            }
+            case OBJECT -> {
+                var cells = JSON.createObjectBuilder();
+                value.asJsonObject().forEach((name, cell) -> cells.add(name, trimmed(cell)));
+                yield cells.build();
+            }
+            default -> value;
+        };
+    }
+
+    private static String trimmed(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isUnseen(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isUnseen(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Blanks of all kinds, and marks that only tell how to set what stands beside them. */
+    private static boolean isUnseen(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
     private static boolean isEmpty(JsonValue value) {
         return switch (value.getValueType()) {
             case NULL -> true;
-            case STRING -> ((JsonString) value).getString().isBlank();
+            case STRING -> trimmed(((JsonString) value).getString()).isEmpty();
             case ARRAY -> value.asJsonArray().stream().allMatch(Content::isEmpty);
             case OBJECT -> value.asJsonObject().values().stream().allMatch(Content::isEmpty);
             default -> false;

@@ -17,8 +17,9 @@ import no.algoritmetilsyn.search.lexicon.Lexicon;
  */
 public final class TextAnalysis {
 
-    /** Raised when the same words give other terms than before. */
-    private static final int EDITION = 2;
+    /** Raised when the same words give other terms, or the same record another version, than before. */
+    private static final int EDITION = 3;
+
     /** Words kept in memory with their terms, far more than what a language uses often. */
     private static final int CACHED = 150_000;
 

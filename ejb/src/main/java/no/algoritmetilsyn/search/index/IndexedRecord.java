@@ -49,11 +49,19 @@ public record IndexedRecord(
         return new Builder(id, version);
     }
 
+    /**
+     * Starts a record of something that has no version of its own: it gets the fingerprint of all that is put into it, so
+     * that whatever a hit shows or is found by makes another version when it changes.
+     */
+    public static Builder of(String id) {
+        return new Builder(id, null);
+    }
+
     /** Gathers the parts of a record; what is null or blank is left out. */
     public static final class Builder {
 
         private final String id;
-        private final long version;
+        private final Long version;
         private final List<NamedText> texts = new ArrayList<>();
         private final Set<String> identifiers = new LinkedHashSet<>();
         private final Map<String, List<String>> facets = new LinkedHashMap<>();
@@ -62,7 +70,7 @@ public record IndexedRecord(
         private final Set<String> access = new LinkedHashSet<>();
         private final Map<String, String> stored = new LinkedHashMap<>();
 
-        private Builder(String id, long version) {
+        private Builder(String id, Long version) {
             this.id = id;
             this.version = version;
         }
@@ -124,7 +132,27 @@ public record IndexedRecord(
 
         /** The record. */
         public IndexedRecord build() {
-            return new IndexedRecord(id, version, texts, identifiers, facets, numbers, orders, access, stored);
+            return new IndexedRecord(
+                    id,
+                    version == null ? fingerprint() : version,
+                    texts,
+                    identifiers,
+                    facets,
+                    numbers,
+                    orders,
+                    access,
+                    stored);
+        }
+
+        /** The same for the same content, on every machine: in the order in which it was put in. */
+        private long fingerprint() {
+            String content = List.of(texts, identifiers, facets, numbers, orders, access, stored)
+                    .toString();
+            long hash = 1125899906842597L;
+            for (int i = 0; i < content.length(); i++) {
+                hash = 31 * hash + content.charAt(i);
+            }
+            return hash;
         }
 
         private static boolean isThere(String text) {

@@ -29,6 +29,7 @@ import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.operation.RegisterRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What becomes of a file, told with bodies that do not exist. */
 class ImportsTest {
@@ -406,6 +407,36 @@ class ImportsTest {
             assertThatThrownBy(() -> waiting.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(ImportCancelled.class);
         }
         assertThat(register.rows("SELECT count(*) FROM algorithm_records")).containsExactly("0");
+    }
+
+    @Test
+    void blanks_at_the_end_of_a_cell_are_no_change() {
+        run("1,Prøvebyen,Brøyting,Ruter,\n");
+        assertThat(run("1,Prøvebyen,Brøyting,\"Ruter \u00A0\n\",\n")).isEqualTo(counts(1, 0, 0, 1));
+        assertThat(register.rows("SELECT count(*) FROM algorithm_versions")).containsExactly("1");
+    }
+
+    @Test
+    @Timeout(60)
+    void nobody_who_is_answered_waits_for_another_file_of_the_source() throws Exception {
+        Imports imports = register.imports(ImportsFixture.REGISTRAR);
+        UUID id;
+        try (Connection other = register.database.asApplication();
+                Statement sql = other.createStatement()) {
+            other.setAutoCommit(false);
+            sql.execute("SELECT pg_advisory_xact_lock(hashtextextended('import no-ki-csv', 0))");
+            ImportStatus inLine = imports.run(
+                            ImportOrder.today(NO_KI_CSV),
+                            ImportsFixture.stream(HEADER + "1,Prøvebyen,Brøyting,Ruter,\n2,,Lys,Gatelys,\n"))
+                    .status();
+            id = inLine.id();
+            assertThat(inLine.state()).isEqualTo(ImportState.APPLYING);
+            // What comes meanwhile takes nothing away from it.
+            register.run(JSONL, "");
+        }
+        assertThat(imports.goOn(id).status().counts()).isEqualTo(new ImportStatus.Counts(2, 1, 0, 0, 1, 0));
+        assertThat(register.rows("SELECT name FROM algorithm_records")).containsExactly("Brøyting");
+        assertThat(register.rows("SELECT count(*) FROM algorithm_import_rows")).containsExactly("0");
     }
 
     @Test

@@ -3,9 +3,13 @@ package no.algoritmetilsyn.algorithm.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.algorithm.PublicHistory;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RiskClass;
@@ -54,10 +58,10 @@ public class AlgorithmPage {
 
     private PublicRecord record;
     private RegisterErrors.Count errors;
-    private Optional<PublicRecord> madeOf;
     private List<PublicRecord> uses;
-    private List<PublicRecord> similar;
-    private List<PublicRecord> versions = List.of();
+    private List<UUID> similar;
+    private Map<UUID, PublicRecord> around;
+    private PublicHistory read;
 
     /** Before the page is shown: an id or a number that the register does not know is 404. */
     public void open() {
@@ -68,8 +72,8 @@ public class AlgorithmPage {
 
     private PublicRecord load() {
         if (record == null) {
-            versions = address.versions();
-            record = (address.isOfVersion() ? address.version(versions) : address.record()).orElse(null);
+            read = address.history();
+            record = (address.isOfVersion() ? address.version(read.versions()) : read.shown()).orElse(null);
         }
         return record;
     }
@@ -84,7 +88,7 @@ public class AlgorithmPage {
 
     private List<PublicRecord> versions() {
         getRecord();
-        return versions;
+        return read.versions();
     }
 
     /** Tag of the language that it is written in. */
@@ -109,7 +113,8 @@ public class AlgorithmPage {
 
     /** Whether it is the version that applies now. */
     public boolean isCurrent() {
-        return versions().get(versions().size() - 1).number() == getRecord().number();
+        int number = getRecord().number();
+        return read.shown().filter(shown -> shown.number() == number).isPresent();
     }
 
     /** What stands on top. */
@@ -144,16 +149,13 @@ public class AlgorithmPage {
 
     /** The system that it is a use of; null when it is not known. */
     public PublicRecord getMadeOf() {
-        if (madeOf == null) {
-            madeOf = getRecord().systemId().flatMap(register::find);
-        }
-        return madeOf.orElse(null);
+        return getRecord().systemId().map(around()::get).orElse(null);
     }
 
     /** The uses of a system. */
     public List<PublicRecord> getUses() {
         if (uses == null) {
-            uses = register.usesOf(getRecord().id());
+            uses = isSystem() ? register.usesOf(getRecord().id()) : List.of();
         }
         return uses;
     }
@@ -200,13 +202,21 @@ public class AlgorithmPage {
 
     /** Records like this one, most like it first. */
     public List<PublicRecord> getSimilar() {
-        if (similar == null) {
-            List<UUID> ids = search.similarRecords(getRecord().id(), SIMILAR).stream()
+        Map<UUID, PublicRecord> found = around();
+        return similar.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /** The records that this one leads to, all read at once. */
+    private Map<UUID, PublicRecord> around() {
+        if (around == null) {
+            similar = search.similarRecords(getRecord().id(), SIMILAR).stream()
                     .map(hit -> UUID.fromString(hit.id()))
                     .toList();
-            similar = List.copyOf(register.all(ids).values());
+            Set<UUID> ids = new LinkedHashSet<>(similar);
+            getRecord().systemId().ifPresent(ids::add);
+            around = register.all(ids);
         }
-        return similar;
+        return around;
     }
 
     /** How many errors in it have been reported. */

@@ -20,8 +20,10 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.intake.ImportCancelled;
+import no.algoritmetilsyn.algorithm.intake.ImportJobs;
 import no.algoritmetilsyn.algorithm.intake.ImportOrder;
 import no.algoritmetilsyn.algorithm.intake.ImportReport;
+import no.algoritmetilsyn.algorithm.intake.ImportStatus;
 import no.algoritmetilsyn.algorithm.intake.Imports;
 import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -34,12 +36,16 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class ImportResource {
 
     private static final int HIGHEST_RANK = 999_999;
+    private static final int RETRY_SECONDS = 60;
 
     @Inject
     Access access;
 
     @Inject
     Imports imports;
+
+    @Inject
+    ImportJobs jobs;
 
     @Inject
     AuthorityClock clock;
@@ -52,7 +58,8 @@ public class ImportResource {
 
     /**
      * Imports the body of the request, at most 2 GiB, which is read as it comes and never held. The answer is given when all of it
-     * stands in the register.
+     * stands in the register: 200. While another file of the same source is being written, it is 202 with the address that
+     * tells what becomes of this one, which stands in line: no request waits for another.
      */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
@@ -83,12 +90,29 @@ public class ImportResource {
             return problem.response();
         }
         try {
-            return answer(imports.run(
+            return told(imports.run(
                     new ImportOrder(known.get(), null, day.orElse(null), place.get()), request.getInputStream()));
         } catch (ImportCancelled cancelled) {
             return Problem.of(409, "import-cancelled", texts.get("algorithm.importState.CANCELLED"))
                     .response();
         }
+    }
+
+    private Response told(ImportReport report) {
+        ImportStatus status = report.status();
+        if (!status.state().isRunning()) {
+            return answer(report);
+        }
+        if (!jobs.goOn(access.actor(), status.id())) {
+            return Problem.of(503, "busy", texts.get("algorithm.import.lineFull"))
+                    .builder()
+                    .header("Retry-After", RETRY_SECONDS)
+                    .build();
+        }
+        return Response.fromResponse(answer(report))
+                .status(Response.Status.ACCEPTED)
+                .header("Location", "/api/v1/imports/" + status.id())
+                .build();
     }
 
     private Optional<LocalDate> day(String dated) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.algorithm.PublicHistory;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.platform.web.Here;
@@ -23,9 +24,9 @@ public class RecordAddress {
     @Inject
     Here here;
 
-    /** The record as it is shown now; empty when the public knows none by this id. */
-    Optional<PublicRecord> record() {
-        return id().flatMap(register::find);
+    /** The record with all its published versions; empty when the public knows none by this id. */
+    PublicHistory history() {
+        return id().map(register::history).orElseGet(() -> new PublicHistory(List.of(), Optional.empty()));
     }
 
     /** All its published versions, oldest first. */

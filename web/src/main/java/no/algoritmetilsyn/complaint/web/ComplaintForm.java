@@ -13,6 +13,7 @@ import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.WorkDrafts;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -53,6 +54,9 @@ public abstract class ComplaintForm {
 
     @Inject
     WorkDrafts drafts;
+
+    @Inject
+    AuthorityClock clock;
 
     private ComplaintPage page;
     private boolean resumed;
@@ -154,8 +158,18 @@ public abstract class ComplaintForm {
 
     /** Keeps what was typed so far. */
     public void keep() {
-        drafts.save(id(), getForm(), answers());
+        drafts.save(id(), getForm(), clock.instant(), answers());
         saved = true;
+    }
+
+    /** Keeps what was typed, unless it has been sent by the other half of a double click or from another window. */
+    void keepUnsent() {
+        drafts.save(id(), getForm(), FormOpening.of(request), answers());
+    }
+
+    /** When the form was opened, for the form to bring along. */
+    public String getOpened() {
+        return FormOpening.brought(request).orElseGet(() -> FormOpening.text(clock.instant()));
     }
 
     /** Throws away what was typed. */
@@ -167,7 +181,7 @@ public abstract class ComplaintForm {
 
     /** Notes that a colleague was faster; what was typed stays in the form and is kept. */
     void giveWay(TaskTaken faster) {
-        drafts.save(id(), getForm(), answers());
+        keepUnsent();
         taken.note(faster);
         page = null;
     }
@@ -178,7 +192,7 @@ public abstract class ComplaintForm {
      * @param otherwise key of what to say when it is not the complaint that has ended
      */
     void tellTooLate(String field, String otherwise) {
-        drafts.save(id(), getForm(), answers());
+        keepUnsent();
         page = null;
         boolean ended = !getPage().complaint().status().isOpen();
         errors.add(field, texts.get(ended ? "complaint.work.notNow" : otherwise));

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import no.algoritmetilsyn.complaint.WorkDrafts;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
-/** {@code POST /tilsyn/utkast/{complaint}/{form}}: a script in the page keeps what is being typed, every few seconds. */
+/** {@code POST /tilsyn/utkast/{complaint}/{form}}: a script in the page keeps what is being typed, every few seconds.
+ * 204, or 409 when the form was sent meanwhile. */
 @WebServlet("/tilsyn/utkast/*")
 public class DraftServlet extends HttpServlet {
 
@@ -48,7 +49,7 @@ public class DraftServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        drafts.save(PageMissing.id(path[1]), path[2], answers);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        boolean kept = drafts.save(PageMissing.id(path[1]), path[2], FormOpening.of(request), answers);
+        response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
     }
 }

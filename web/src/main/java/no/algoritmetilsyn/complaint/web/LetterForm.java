@@ -39,7 +39,7 @@ public abstract class LetterForm extends ComplaintForm {
     /** Asks whether it is really to be sent. */
     public void ask() {
         asking = isComplete();
-        drafts.save(id(), getForm(), answers());
+        keepUnsent();
     }
 
     /** The question has been answered with yes, so it is not asked again. */

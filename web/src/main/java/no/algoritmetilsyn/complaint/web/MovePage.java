@@ -77,7 +77,7 @@ public class MovePage extends ComplaintForm {
         if (!access.may(Act.COMPLAINT_MOVE, target.get().id())) {
             undeclared = target.get();
             errors.add("number", texts.get("complaint.move.number.undeclared", undeclared.number()));
-            drafts.save(id(), getForm(), answers());
+            keepUnsent();
             return null;
         }
         try {

@@ -125,15 +125,17 @@ public class ActorFilter extends HttpFilter {
 
     private Optional<Actor> session(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(ACCOUNT) == null) {
+        Optional<UUID> account =
+                session == null ? Optional.empty() : Sessions.read(session, open -> (UUID) open.getAttribute(ACCOUNT));
+        if (account.isEmpty()) {
             return Optional.empty();
         }
-        Instant made = Instant.ofEpochMilli(session.getCreationTime());
-        Optional<Actor> actor = SessionAge.isOver(made, clock.instant().minus(clock.offset()))
-                ? Optional.empty()
-                : accounts.actor((UUID) session.getAttribute(ACCOUNT));
+        Optional<Actor> actor = Sessions.read(session, HttpSession::getCreationTime)
+                .map(Instant::ofEpochMilli)
+                .filter(made -> !SessionAge.isOver(made, clock.instant().minus(clock.offset())))
+                .flatMap(made -> accounts.actor(account.get()));
         if (actor.isEmpty()) {
-            session.invalidate();
+            Sessions.end(session);
         }
         return actor;
     }

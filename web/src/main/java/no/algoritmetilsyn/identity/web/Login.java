@@ -67,7 +67,7 @@ public class Login {
     private void begin(Actor actor) {
         HttpSession before = request.getSession(false);
         if (before != null) {
-            before.invalidate();
+            Sessions.end(before);
         }
         request.getSession(true).setAttribute(ActorFilter.ACCOUNT, actor.id());
     }

@@ -30,7 +30,7 @@ public class Logout extends HttpServlet {
             if (current.get().isLoggedIn()) {
                 log.entered(AccessEvent.LOGOUT, current.get(), request.getRemoteAddr());
             }
-            session.invalidate();
+            Sessions.end(session);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + "/logg-inn?" + OUT + "=1");

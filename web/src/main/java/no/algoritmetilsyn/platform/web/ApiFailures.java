@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.platform.web;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.platform.Clash;
 import no.algoritmetilsyn.platform.FailureLog;
 
 /** Whatever a resource throws becomes a problem document; what it was stands in the log only, under a number. */
@@ -42,7 +42,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         if (cause instanceof AccessRefused) {
             return refused();
         }
-        if (cause instanceof OptimisticLockException) {
+        if (Clash.isBehind(failure)) {
             return problem(409).response();
         }
         if (cause instanceof WebApplicationException web) {
@@ -72,9 +72,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     /** Containers wrap; the innermost of our own or of the standard's exceptions is what happened. */
     private static Throwable cause(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessRefused
-                    || cause instanceof OptimisticLockException
-                    || cause instanceof WebApplicationException) {
+            if (cause instanceof AccessRefused || cause instanceof WebApplicationException) {
                 return cause;
             }
         }

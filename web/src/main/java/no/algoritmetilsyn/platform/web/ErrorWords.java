@@ -5,7 +5,8 @@ import java.util.Set;
 /** An error in words, without a view, a bean or a thread that may wait. */
 public final class ErrorWords {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 408, 413, 414, 422, 429, 431, 500, 503);
+    private static final Set<Integer> KNOWN =
+            Set.of(400, 401, 403, 404, 405, 408, 409, 413, 414, 422, 429, 431, 500, 503);
     private static final String PAGE =
             """
             <!DOCTYPE html>

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
+import no.algoritmetilsyn.platform.Clash;
 import no.algoritmetilsyn.platform.FailureLog;
 import no.algoritmetilsyn.platform.web.edge.Refusal;
 
 /**
- * Tells what is nobody's defect: what the edge has refused, with the status it gave; the database out of reach is 503 with {@code Retry-After}, a body that is too large 413,
+ * Tells what is nobody's defect: what the edge has refused, with the status it gave; the database out of reach is 503 with
+ * {@code Retry-After}, two who were in each other's way 409, a body that is too large 413,
  * one that is no form of ours 400,
  * what the access table refuses 403, a page about something that does not exist 404. Everything else is written down and
  * is 500, with the number it stands under. What fails when the answer has begun, or on the way to the reader, is the
@@ -76,6 +78,9 @@ public class FailureFilter extends HttpFilter {
         }
         if (FailureLog.isDatabaseAway(failure)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        if (Clash.isBehind(failure)) {
+            return HttpServletResponse.SC_CONFLICT;
         }
         if (Failure.isTooLarge(failure)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

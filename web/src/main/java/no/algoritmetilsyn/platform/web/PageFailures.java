@@ -12,11 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import no.algoritmetilsyn.platform.Clash;
 import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * What pages do with failures: a view that the session has forgotten is loaded anew and says so; a form that could not
- * be received because the database is away is shown again with all that was typed; the rest goes to the error page.
+ * be received because the database is away, or because somebody else was in its way, is shown again with all that was
+ * typed; the rest goes to the error page.
  */
 public class PageFailures extends ExceptionHandlerFactory {
 
@@ -55,7 +57,10 @@ public class PageFailures extends ExceptionHandlerFactory {
                     loadAnew(context);
                 } else if (canKeepForm(event, context) && FailureLog.isDatabaseAway(failure)) {
                     FailureLog.note(failure);
-                    showAgain(context);
+                    response(context).setHeader("Retry-After", Failure.RETRY_AFTER);
+                    showAgain(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.error.kept");
+                } else if (canKeepForm(event, context) && Clash.isBehind(failure)) {
+                    showAgain(context, HttpServletResponse.SC_CONFLICT, "platform.error.clash");
                 } else {
                     // Also for Ajax: a script in the page sees the status and tells the reader.
                     throw failure instanceof FacesException faces ? faces : new FacesException(failure);
@@ -95,13 +100,15 @@ public class PageFailures extends ExceptionHandlerFactory {
                     && !context.getResponseComplete();
         }
 
-        private static void showAgain(FacesContext context) {
-            var response = (HttpServletResponse) context.getExternalContext().getResponse();
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setHeader("Retry-After", Failure.RETRY_AFTER);
+        private static void showAgain(FacesContext context, int status, String why) {
+            response(context).setStatus(status);
             Texts texts = bean(context, "texts", Texts.class);
-            bean(context, "errors", Errors.class).fail(texts.get("platform.error.kept"));
+            bean(context, "errors", Errors.class).fail(texts.get(why));
             context.renderResponse();
+        }
+
+        private static HttpServletResponse response(FacesContext context) {
+            return (HttpServletResponse) context.getExternalContext().getResponse();
         }
 
         private static <T> T bean(FacesContext context, String name, Class<T> type) {
