@@ -40,10 +40,10 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
     private static final int PHONE = 320;
 
     /**
-     * The width of the page with each text in it replaced by a word of 46 letters, and then put back. Tables may be
-     * scrolled, and what buttons and labels say is ours.
+     * What stands out to the right when each text of the page is a word of 46 letters, which are then put back. Tables
+     * may be scrolled; what buttons and labels say is ours, and so are numbers that are kept on one line.
      */
-    private static final String WIDTH_WITH_LONG_WORDS =
+    private static final String TOO_WIDE_WITH_LONG_WORDS =
             """
             (() => {
               const texts = [];
@@ -51,12 +51,18 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
               const ours = 'table, button, label, legend, summary, nav, header, footer, script, style, svg, select, textarea';
               while (nodes.nextNode()) {
                 const node = nodes.currentNode;
-                if (node.data.trim() !== '' && !node.parentElement.closest(ours)) texts.push([node, node.data]);
+                const around = node.parentElement;
+                if (node.data.trim() === '' || around.closest(ours)) continue;
+                if (getComputedStyle(around).whiteSpace !== 'nowrap') texts.push([node, node.data]);
               }
               texts.forEach(([node]) => node.data = 'tverrfagligspesialisthelsetjenestekoordinering');
-              const width = document.documentElement.scrollWidth;
+              const page = document.documentElement;
+              const wide = page.scrollWidth <= window.innerWidth ? [] : Array.from(document.querySelectorAll('main *'))
+                .filter(each => each.getBoundingClientRect().right > window.innerWidth + 1)
+                .map(each => each.tagName + '.' + each.className);
+              const found = page.scrollWidth <= window.innerWidth ? '' : 'page ' + page.scrollWidth + ': ' + wide.join(' ');
               texts.forEach(([node, text]) => node.data = text);
-              return width;
+              return found;
             })()
             """;
 
@@ -226,13 +232,11 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
          * is, and when what stands in it is one long word, as Norwegian has them.
          */
         public void assertFits() {
-            assertNarrow("document.documentElement.scrollWidth", "width of %s");
-            assertNarrow(WIDTH_WITH_LONG_WORDS, "width of %s with long words");
-        }
-
-        private void assertNarrow(String script, String what) {
-            Object width = page.evaluate(script);
-            assertThat(((Number) width).intValue()).as(what, page.url()).isLessThanOrEqualTo(page.viewportSize().width);
+            Object width = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(((Number) width).intValue())
+                    .as("width of %s", page.url())
+                    .isLessThanOrEqualTo(page.viewportSize().width);
+            assertThat(page.evaluate(TOO_WIDE_WITH_LONG_WORDS)).as(page.url()).isEqualTo("");
         }
 
         /** {@link Browser#axe} on the page, and {@link #assertClean}; in a window with scripts. */
