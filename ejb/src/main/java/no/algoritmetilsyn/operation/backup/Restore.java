@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +83,7 @@ public final class Restore {
 
     private void layDown() throws IOException {
         Path data = arguments.required("data");
-        Optional<String> until = arguments.text("until");
-        until.ifPresent(Restore::checkMoment);
+        Optional<String> until = arguments.text("until").map(Restore::moment);
         if (until.isPresent() && arguments.folder("wal").isEmpty()) {
             throw new IllegalArgumentException("--until takes --wal");
         }
@@ -104,11 +104,12 @@ public final class Restore {
         }
     }
 
-    private static void checkMoment(String moment) {
+    /** A moment as PostgreSQL reads it: with no more than six digits behind the second. */
+    private static String moment(String text) {
         try {
-            Instant.parse(moment);
+            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS).toString();
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("--until is no moment: " + moment, e);
+            throw new IllegalArgumentException("--until is no moment: " + text, e);
         }
     }
 
