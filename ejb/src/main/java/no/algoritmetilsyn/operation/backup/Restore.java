@@ -104,10 +104,10 @@ public final class Restore {
         }
     }
 
-    /** A moment as PostgreSQL reads it: with no more than six digits behind the second. */
+    /** A moment as PostgreSQL reads it before it has read its time zones: six digits behind the second, an offset in digits. */
     private static String moment(String text) {
         try {
-            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS).toString();
+            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS).toString().replace("Z", "+00");
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("--until is no moment: " + text, e);
         }
