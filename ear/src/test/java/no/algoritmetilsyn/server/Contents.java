@@ -16,8 +16,15 @@ public final class Contents {
      */
     private static final String APART = "'attempts', 'change_cursors', 'readings'";
 
-    /** Of a notice only that it is there: it is tried again meanwhile, and that is written down in it. */
-    private static final Map<String, String> ROWS = Map.of("outbox", "t.id::text");
+    /**
+     * Of a notice only that it is there: it is tried again meanwhile, and that is written down in it. Of the audit all but
+     * the chain of the door, where it is written that somebody was refused.
+     */
+    private static final Map<String, String> ROWS = Map.of(
+            "outbox",
+            "t.id::text",
+            "audit_events",
+            "CASE WHEN t.chain <> '00000000-0000-4000-8000-000000000002' THEN t::text END");
 
     private final Database database;
     private final String digests;
