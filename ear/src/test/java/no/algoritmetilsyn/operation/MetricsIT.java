@@ -66,7 +66,14 @@ class MetricsIT {
         assertThat(citizen.complain(Client.anonymous("Tallet på kvitteringer")).status())
                 .isEqualTo(201);
         assertThat(citizen.get("/api/v1/tasks").status()).isEqualTo(401);
+        double failed = value("tilsyn_access_total{event=\"login_failed\"}");
+        assertThat(new Client(installation.url(), "inspektor", "feil passord")
+                        .from("10.92.0.3")
+                        .get("/api/v1/tasks")
+                        .status())
+                .isEqualTo(401);
         Patience.until(PATIENCE, () -> value("tilsyn_receipts_total") > receipts);
+        Patience.until(PATIENCE, () -> value("tilsyn_access_total{event=\"login_failed\"}") > failed);
         assertThat(value("tilsyn_http_requests_total{status=\"401\"}")).isNotEqualTo(refused);
         assertThat(value("tilsyn_http_request_seconds_count")).isPositive();
     }

@@ -55,6 +55,9 @@ public class MetricsPort {
     FigureReadings readings;
 
     @Inject
+    AccessFigures access;
+
+    @Inject
     Settings settings;
 
     private Map<String, Double> read = Map.of();
@@ -69,6 +72,7 @@ public class MetricsPort {
         }
         JvmMetrics.builder().register(Metrics.REGISTRY);
         ServerFigures.register(Metrics.REGISTRY);
+        access.register(Metrics.REGISTRY);
         readings.names().forEach(this::register);
         GaugeWithCallback.builder()
                 .name("tilsyn_database_up")

@@ -86,6 +86,10 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
                     return read < 0;
                 }
                 buffer.flip();
+                // A body in chunks tells no length, and the server holds it to the limit of its listener alone.
+                if (spool.size() + read > exchange.getMaxEntitySize()) {
+                    throw new RequestTooBigException();
+                }
                 if (!spool.hasRoom(read)) {
                     throw new NoRoom();
                 }
