@@ -13,12 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,12 +25,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Writes the bill of materials of the whole product (CycloneDX 1.5, JSON): what Maven says of the application's libraries,
- * and beside it the libraries of the server that were kept, and the npm packages that pages bring along.
+ * Writes the bill of materials of the whole product (CycloneDX 1.5, JSON): the libraries of the application, those of the
+ * server that were kept, and the npm packages that pages bring along.
+ *
+ * <p>What is listed is what lies in the folders that are delivered. What Maven knows beyond that (licences, addresses) is
+ * taken from the bills that it writes; it writes none without a network.
  */
 public final class WriteBom {
 
-    private static final Pattern NAME = Pattern.compile("(.+?)-(\\d[^/]*)\\.jar");
+    private static final Pattern NAME = Pattern.compile("([^/]+?)-(\\d[^/]*)\\.jar");
     private static final Pattern IDENTITY = Pattern.compile("META-INF/maven/([^/]+)/([^/]+)/pom\\.properties");
 
     private WriteBom() {}
@@ -39,33 +41,64 @@ public final class WriteBom {
     /**
      * Writes.
      *
-     * @param args the bills that Maven wrote of the application and of its pages, folder of the assembled server, lock file
-     *     of the npm packages, file to write
+     * @param args the bills that Maven wrote of the application and of its pages, which may be missing; the folders of
+     *     their libraries; folder of the assembled server; lock file of the npm packages; file to write
      * @throws IOException when something cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        JsonObject application = read(Path.of(args[0]));
-        Path home = Path.of(args[2]);
+        Map<String, JsonObject> known = new HashMap<>();
+        for (String bill : List.of(args[0], args[1])) {
+            known.putAll(known(Path.of(bill)));
+        }
+        Path home = Path.of(args[4]);
         JsonArrayBuilder components = Json.createArrayBuilder();
-        Set<String> seen = new HashSet<>();
-        for (JsonObject bill : List.of(application, read(Path.of(args[1])))) {
-            bill.getJsonArray("components").getValuesAs(JsonObject.class).stream()
-                    .filter(component -> seen.add(component.getString("bom-ref")))
-                    .forEach(components::add);
+        for (String folder : List.of(args[2], args[3])) {
+            for (Path library : libraries(Path.of(folder))) {
+                JsonObject own = component("application:" + library.getFileName(), library)
+                        .build();
+                components.add(known.getOrDefault(key(own), own));
+            }
         }
         for (Path library : libraries(home)) {
-            components.add(server(home, library));
+            components.add(component("server:" + home.relativize(library), library));
         }
-        npm(read(Path.of(args[3]))).forEach(components::add);
-        JsonObject all = Json.createObjectBuilder(application)
+        npm(read(Path.of(args[5]))).forEach(components::add);
+        JsonObject all = Json.createObjectBuilder()
+                .add("bomFormat", "CycloneDX")
+                .add("specVersion", "1.5")
+                .add("version", 1)
+                .add(
+                        "metadata",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "component",
+                                        Json.createObjectBuilder()
+                                                .add("type", "application")
+                                                .add("name", "algoritmetilsyn")))
                 .add("components", components)
                 .build();
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
-        for (Path target : List.of(Path.of(args[4]), home.resolve("algoritmetilsyn.cdx.json"))) {
+        for (Path target : List.of(Path.of(args[6]), home.resolve("algoritmetilsyn.cdx.json"))) {
             try (var writer = pretty.createWriter(Files.newBufferedWriter(target))) {
                 writer.writeObject(all);
             }
         }
+    }
+
+    /** What Maven knows, by name and version: of an earlier build as well, since only what is delivered is looked up. */
+    private static Map<String, JsonObject> known(Path bill) throws IOException {
+        Map<String, JsonObject> known = new HashMap<>();
+        if (Files.exists(bill)) {
+            read(bill)
+                    .getJsonArray("components")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(one -> known.put(key(one), one));
+        }
+        return known;
+    }
+
+    private static String key(JsonObject component) {
+        return component.getString("name") + " " + component.getString("version", "");
     }
 
     private static JsonObject read(Path file) throws IOException {
@@ -83,8 +116,8 @@ public final class WriteBom {
         }
     }
 
-    /** A library of the server, by what it says of itself; else by the name of its file. */
-    private static JsonObjectBuilder server(Path home, Path library) throws IOException {
+    /** A library by what it says of itself; else by the name of its file. */
+    private static JsonObjectBuilder component(String reference, Path library) throws IOException {
         String file = library.getFileName().toString();
         Matcher named = NAME.matcher(file);
         String name = named.matches() ? named.group(1) : file.replace(".jar", "");
@@ -93,8 +126,9 @@ public final class WriteBom {
         try (var jar = new ZipFile(library.toFile())) {
             for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
                 Matcher identity = IDENTITY.matcher(entry.getName());
-                // One that holds others within itself names them all: its own is that of its file.
-                if (identity.matches() && file.startsWith(identity.group(2))) {
+                // One that holds others within itself names them all: its own is that of its file, which may have the
+                // group in front.
+                if (identity.matches() && file.matches("(.*-)?" + Pattern.quote(identity.group(2)) + "-\\d.*")) {
                     var properties = new Properties();
                     try (InputStream in = jar.getInputStream(entry)) {
                         properties.load(in);
@@ -110,7 +144,7 @@ public final class WriteBom {
                 : "pkg:maven/" + group + "/" + name + "@" + version + "?type=jar";
         JsonObjectBuilder component = Json.createObjectBuilder()
                 .add("type", "library")
-                .add("bom-ref", "server:" + home.relativize(library))
+                .add("bom-ref", reference)
                 .add("name", name)
                 .add("version", version)
                 .add("scope", "required")
