@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
@@ -13,6 +14,7 @@ import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Form;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,31 @@ class TypedTextIT {
         assertThat(form.send("/klage/hendelse", "next", "text", "Fra Word:\u000B\u0002punkt\u000C")
                         .status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void a_national_identity_number_is_asked_about_and_masked() {
+        String number = "018390 10091";
+        String mark = UUID.randomUUID().toString();
+        var form = new Form(client);
+        form.send("/klage", "next", "aboutKind", "DESCRIPTION");
+        form.send("/klage/beskrivelse", "next", "description", "Poengmodell " + mark);
+        form.send("/klage/hendelse", "next", "text", "Mitt nummer er " + number + ", " + mark);
+        form.send("/klage/anonym", "next", "who", "ANONYMOUS");
+        assertThat(form.get("/klage/kontroll").body()).contains("id=\"nummer\"");
+        assertThat(form.send("/klage/kontroll", "send").body()).contains("id=\"nummer-error\"");
+        assertThat(form.send("/klage/kontroll", "send", "nummer", "1").status()).isEqualTo(302);
+        assertThat(database.value("SELECT text FROM complaints WHERE text LIKE ?", "%" + mark))
+                .contains(number);
+        assertThat(client.complain(Client.anonymous("Nummer " + number + " " + mark))
+                        .status())
+                .isEqualTo(201);
+
+        Desk inspector = Desk.of(installation, "inspektor");
+        Patience.until(
+                Duration.ofSeconds(60),
+                () -> inspector.open("/tilsyn/sok?q=" + mark).body().contains("***********"));
+        assertThat(inspector.open("/tilsyn/sok?q=" + mark).body()).doesNotContain(number);
     }
 
     @Test
