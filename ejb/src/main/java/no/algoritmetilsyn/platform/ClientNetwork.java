@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What a limit "per address" counts by. An IPv4 address stands for itself; an IPv6 address stands for its /64, since one
@@ -15,9 +14,6 @@ public final class ClientNetwork {
 
     private static final int LONGEST = 64;
     private static final int PREFIX_BYTES = 8;
-
-    /** Only what is written like this is given to the parser, which would ask the name service for anything else. */
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private ClientNetwork() {}
 
@@ -39,7 +35,13 @@ public final class ClientNetwork {
                 .replaceFirst("].*$", "");
         int zone = written.indexOf('%');
         String literal = zone < 0 ? written : written.substring(0, zone);
-        return IPV6.matcher(literal).matches() ? prefix(literal) : written;
+        return isIpv6(literal) ? prefix(literal) : written;
+    }
+
+    /** Only what is written like this is given to the parser, which would ask the name service for anything else. */
+    private static boolean isIpv6(String literal) {
+        return literal.indexOf(':') >= 0
+                && literal.chars().allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0 && c < 0x80);
     }
 
     private static String prefix(String literal) {

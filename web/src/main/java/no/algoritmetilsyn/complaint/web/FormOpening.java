@@ -3,6 +3,7 @@ package no.algoritmetilsyn.complaint.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 
 /** When a form that keeps drafts was opened: it brings that along, in milliseconds since 1970, with all it sends. */
 final class FormOpening {
@@ -19,7 +20,7 @@ final class FormOpening {
 
     /** What the form has brought, if it can be read. */
     static Optional<String> brought(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(FIELD)).filter(text -> text.matches(FORM));
+        return Optional.ofNullable(PageAnswer.typed(request, FIELD)).filter(text -> text.matches(FORM));
     }
 
     /** What a form that is opened now is to bring. */

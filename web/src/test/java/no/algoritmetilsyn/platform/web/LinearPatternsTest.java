@@ -49,7 +49,7 @@ class LinearPatternsTest {
      * Where a pattern is made of parts or is not of this kind at all: a list's {@code replaceAll(String::strip)}, a
      * matcher's {@code replaceAll}, a method of ours called {@code split} or {@code matches}.
      */
-    private static final Map<String, Integer> MADE_OF_PARTS = Map.of("Route", 2, "RecordForm", 1);
+    private static final Map<String, Integer> MADE_OF_PARTS = Map.of("Route", 2, "RecordForm", 1, "OddHeaders", 2);
 
     @Test
     void patterns_in_fields_are_linear() throws IOException {

@@ -53,8 +53,13 @@ final class Address {
 
     /** Whether a path that was read lies in a folder that is nobody's. */
     static boolean isHidden(String path) {
-        String upper = path.toUpperCase(Locale.ROOT);
-        return upper.matches("/+(WEB-INF|META-INF)(/.*)?");
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == '/') {
+            start++;
+        }
+        int end = path.indexOf('/', start);
+        String first = path.substring(start, end < 0 ? path.length() : end).toUpperCase(Locale.ROOT);
+        return start > 0 && (first.equals("WEB-INF") || first.equals("META-INF"));
     }
 
     /** The byte that two digits say; -1 when they are none. */
