@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Wire;
@@ -179,7 +180,7 @@ class OddRequestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "HAHA", "TRACE", "CONNECT", "get"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "HAHA", "TRACE", "get"})
     void an_odd_method_is_answered(String method) throws IOException {
         for (String address : ADDRESSES) {
             try (var wire = new Wire(installation.url())) {
@@ -209,8 +210,10 @@ class OddRequestIT {
             }
         }
         try (var wire = new Wire(installation.url())) {
-            String[] many = Collections.nCopies(200, "X-Odd: 1").toArray(String[]::new);
-            assertThat(wire.get("/", many).status()).isEqualTo(431);
+            String[] many =
+                    IntStream.range(0, 200).mapToObj(i -> "X-Odd-" + i + ": 1").toArray(String[]::new);
+            Wire.Answer answer = wire.get("/", many);
+            assertThat(answer.status()).as(answer.headers() + answer.body()).isEqualTo(431);
         }
         assertQuiet(6);
     }

@@ -5,8 +5,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
-import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,8 +18,8 @@ final class Limits implements HttpHandler {
     /** More parameters than any form of ours has. */
     static final int MOST_PARAMETERS = 600;
 
-    /** There is nothing that could be put or deleted. */
-    private static final Set<HttpString> METHODS = Set.of(Methods.GET, Methods.HEAD, Methods.POST, Methods.OPTIONS);
+    /** There is nothing that could be put or deleted. Names of methods are case-sensitive (RFC 9110, 9.1). */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_HEADERS = 16_384;
@@ -43,7 +41,7 @@ final class Limits implements HttpHandler {
                 length += values.getHeaderName().length() + value.length();
             }
         }
-        if (!METHODS.contains(exchange.getRequestMethod())) {
+        if (!METHODS.contains(exchange.getRequestMethod().toString())) {
             exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD, POST, OPTIONS");
             Refusal.mark(exchange, StatusCodes.METHOD_NOT_ALLOWED);
         }
