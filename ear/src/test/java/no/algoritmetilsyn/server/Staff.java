@@ -77,6 +77,7 @@ public final class Staff {
             page.check("input[name=party][value=true]");
             page.fill("#partyReason", "Avgjørelsen gjelder klagerens eget barn.");
         }
+        page.check("input[name=answer][value=true]");
         page.click("#decide");
     }
 
