@@ -119,9 +119,6 @@ class OddRequestIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "q=100%",
-                "q=%",
-                "q=%zz",
                 "q=a|b",
                 "q={x}",
                 "q=\\",
@@ -142,15 +139,12 @@ class OddRequestIT {
                 "side=-1",
                 "side=99999999999999999999",
                 "spraak=xx",
-                "spraak=%zz",
                 "cid=1",
                 "jfwid=x",
                 "jakarta.faces.ViewState=x",
                 "jakarta.faces.partial.ajax=true",
-                "til=%",
                 "?",
                 "#",
-                "q=%u0041",
             })
     void an_odd_query_is_a_query(String query) throws IOException {
         for (String address : List.of(
@@ -172,11 +166,21 @@ class OddRequestIT {
     }
 
     @Test
-    void a_per_cent_sign_is_searched_for() throws IOException {
+    void what_browsers_send_unencoded_is_searched_for() throws IOException {
         try (var wire = new Wire(installation.url())) {
-            assertThat(wire.get("/algoritmer?q=100%").body()).contains("value=\"100%\"");
+            assertThat(wire.get("/algoritmer?q=100%25").body()).contains("value=\"100%\"");
             assertThat(wire.get("/algoritmer?q=a|{b}").body()).contains("value=\"a|{b}\"");
         }
+    }
+
+    /** The parser of the server refuses it before it is a request; the proxy says so in words (docs/operation). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/algoritmer?q=100%", "/?q=%zz", "/tilsyn/?til=%u0041", "/%", "/klage%2"})
+    void a_per_cent_sign_that_begins_nothing_is_no_request(String target) throws IOException {
+        try (var wire = new Wire(installation.url())) {
+            assertThat(wire.get(target).status()).isEqualTo(400);
+        }
+        assertQuiet(1);
     }
 
     @ParameterizedTest
