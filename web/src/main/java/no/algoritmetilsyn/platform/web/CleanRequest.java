@@ -32,7 +32,12 @@ final class CleanRequest extends HttpServletRequestWrapper {
     @Override
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> clean = new LinkedHashMap<>();
-        super.getParameterMap().forEach((name, values) -> clean.put(name, clean(name, values)));
+        super.getParameterMap().forEach((name, values) -> {
+            // A part of a form may come without a name: nothing asks for it.
+            if (name != null) {
+                clean.put(name, clean(name, values));
+            }
+        });
         return clean;
     }
 

@@ -29,7 +29,7 @@ final class Failure {
     private static final String READING = "parseFormData";
 
     /** So near to where it happened is the reading when it was the reading that failed. */
-    private static final int NEAR = 6;
+    private static final int NEAR = 10;
 
     private static final int DEPTH = 40;
 
