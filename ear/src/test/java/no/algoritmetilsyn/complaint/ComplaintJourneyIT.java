@@ -142,7 +142,7 @@ class ComplaintJourneyIT {
         page.fill("#organisationNumber", "123 456 789");
         next(page);
         assertThat(page.inputValue("#organisation")).isEqualTo("Furuvik kommune");
-        assertThat(page.inputValue("#organisationNumber")).isEqualTo("123456789");
+        assertThat(page.inputValue("#organisationNumber")).isEqualTo("123 456 789");
         assertThat(page.getAttribute("#organisationNumber", "aria-invalid")).isEqualTo("true");
         page.fill("#organisationNumber", "310 023 450");
         next(page);

@@ -38,7 +38,8 @@ public class RouteFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
-            if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
+            boolean missing = response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted();
+            if (missing && path.startsWith(FACES_RESOURCES)) {
                 // Faces says so with no word.
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
