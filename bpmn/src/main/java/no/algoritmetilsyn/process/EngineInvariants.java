@@ -15,14 +15,13 @@ public class EngineInvariants {
     EntityManager entities;
 
     @Produces
-    Invariant openComplaintsHaveOneProcess() {
+    Invariant openProceedingsHaveOneProcess() {
         return new SqlInvariant(
-                "open-complaint-has-one-process",
+                "open-proceeding-has-one-process",
                 """
                 SELECT coalesce(CAST(c.id AS text), p.key) FROM
-                  (SELECT id FROM complaints WHERE status IN ('RECEIVED', 'IN_HAND')) c
+                  (SELECT id FROM proceedings WHERE ended_at IS NULL) c
                   FULL JOIN (SELECT e.business_key_ AS key, count(*) AS instances FROM act_ru_execution e
-                             JOIN act_re_procdef d ON d.id_ = e.proc_def_id_ AND d.key_ = 'complaint'
                              WHERE e.parent_id_ IS NULL GROUP BY e.business_key_) p ON p.key = CAST(c.id AS text)
                 WHERE c.id IS NULL OR p.key IS NULL OR p.instances <> 1
                 """,
@@ -46,9 +45,9 @@ public class EngineInvariants {
     @Produces
     Invariant processesKnowTheirCase() {
         return new SqlInvariant(
-                "process-knows-the-case-of-its-complaint",
+                "process-knows-the-case-of-its-proceeding",
                 """
-                SELECT c.id FROM complaints c
+                SELECT c.id FROM proceedings c
                   JOIN act_ru_execution e ON e.business_key_ = CAST(c.id AS text) AND e.parent_id_ IS NULL
                   JOIN act_ru_variable v ON v.execution_id_ = e.id_ AND v.name_ = 'casefileId'
                 WHERE v.text_ <> CAST(c.casefile_id AS text)

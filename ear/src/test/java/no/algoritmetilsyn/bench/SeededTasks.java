@@ -76,6 +76,12 @@ final class SeededTasks {
                 from,
                 total,
                 "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
+        copy(
+                "proceedings",
+                "x.id = '%s'".formatted(template),
+                from,
+                total,
+                "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
         // The relations told of the cases before there was anything in them.
         database.run(
                 """

@@ -82,7 +82,7 @@ class ComplaintJourneyIT {
                 .isEqualTo(story);
         assertThat(database.value("SELECT channel FROM complaints WHERE id = ?", id))
                 .isEqualTo("WEB");
-        assertThat(database.number("SELECT count(*) FROM complaint_documents WHERE complaint_id = ?", id))
+        assertThat(database.number("SELECT count(*) FROM documents WHERE proceeding_id = ?", id))
                 .isEqualTo(1);
 
         page.click("main a[href='/min-sak']");

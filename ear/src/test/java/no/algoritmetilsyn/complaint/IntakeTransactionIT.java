@@ -21,6 +21,7 @@ class IntakeTransactionIT {
     private static final List<String> WRITTEN = List.of(
             "complaints",
             "casefiles",
+            "proceedings",
             "relations",
             "tasks",
             "journal_entries",
@@ -58,6 +59,7 @@ class IntakeTransactionIT {
         Map<String, String> others = new TreeMap<>();
         others.put(
                 "case", "SELECT xmin FROM casefiles WHERE id = (SELECT casefile_id FROM complaints WHERE id = '%s')");
+        others.put("proceeding", "SELECT xmin FROM proceedings WHERE id = '%s'");
         others.put("entry", "SELECT xmin FROM journal_entries WHERE subject_id = '%s'");
         others.put("audit", "SELECT xmin FROM audit_events WHERE subject_id = '%s' AND action = 'COMPLAINT_RECEIVED'");
         others.put("deadline", "SELECT DISTINCT xmin::text FROM deadlines WHERE subject_id = '%s'");
@@ -84,11 +86,26 @@ class IntakeTransactionIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "complaints", "casefiles", "relations", "tasks", "journal_entries", "correspondents", "audit_events",
-                        "deadlines",
-                "submissions", "changes", "outbox", "identities", "parties", "act_ru_execution", "act_ru_task",
-                        "act_ru_variable",
-                "act_ru_job", "act_hi_procinst", "vault.persons"
+                "complaints",
+                "casefiles",
+                "proceedings",
+                "relations",
+                "tasks",
+                "journal_entries",
+                "correspondents",
+                "audit_events",
+                "deadlines",
+                "submissions",
+                "changes",
+                "outbox",
+                "identities",
+                "parties",
+                "act_ru_execution",
+                "act_ru_task",
+                "act_ru_variable",
+                "act_ru_job",
+                "act_hi_procinst",
+                "vault.persons"
             })
     void failing_step_takes_everything_back(String table) {
         Map<String, String> before = contents();

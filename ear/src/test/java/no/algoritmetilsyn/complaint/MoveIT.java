@@ -15,6 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class MoveIT {
 
+    private static final String NAMED =
+            """
+            {"about": {"description": "Et system som regner ut bostøtte"}, "text": "Flyttes med vedlegg.",
+             "contact": {"name": "Vilma Prøvesen"}, "language": "nb"}
+            """;
+
     private Database database;
     private Client citizen;
     private Desk inspector;
@@ -69,6 +75,71 @@ class MoveIT {
         assertThat(database.column(
                         "SELECT chain FROM audit_events WHERE subject_id = ? AND action = 'TASK_RELEASED'", task))
                 .containsExactly(target);
+    }
+
+    @Test
+    void it_takes_everything_along_and_is_decided_on_where_it_came() {
+        String reference = citizen.complain(NAMED).json().getString("reference");
+        complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        String from = casefile(complaint);
+        UUID document = attached(UUID.fromString(complaint));
+        inspector.declareImpartial(from);
+
+        assertThat(move(inspector.open("/tilsyn/klage/" + complaint + "/flytt")).status())
+                .isEqualTo(302);
+        assertThat(inspector
+                        .open("/tilsyn/klage/" + complaint + "/sorter")
+                        .send(
+                                "sort",
+                                "decide",
+                                "kind",
+                                "COMPLAINT",
+                                "reason",
+                                "Gjelder eget avslag.",
+                                "answer",
+                                "true",
+                                "party",
+                                "true",
+                                "partyReason",
+                                "Saken gjelder henne direkte.")
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(database.column("SELECT is_party FROM parties WHERE proceeding_id = ?", UUID.fromString(complaint)))
+                .containsExactly("t");
+        assertThat(database.value("SELECT casefile_id FROM documents WHERE id = ?", document))
+                .isEqualTo(target);
+        assertThat(inspector.pages().get("/tilsyn/sak/" + target).body())
+                .contains("vedlegget.txt", "Saken gjelder henne");
+        assertThat(inspector.pages().get("/tilsyn/sak/" + from).body())
+                .doesNotContain("vedlegget.txt")
+                .doesNotContain("Saken gjelder henne");
+        assertThat(database.value("SELECT status FROM casefiles WHERE id = ?", UUID.fromString(from)))
+                .isEqualTo("CLOSED");
+    }
+
+    /** A file as the form stores it, in the case of the complaint. */
+    private UUID attached(UUID id) {
+        UUID document = UUID.randomUUID();
+        UUID blob = UUID.randomUUID();
+        database.run(
+                """
+                INSERT INTO documents (id, casefile_id, proceeding_id, kind, title_internal, created_at, version)
+                SELECT ?, casefile_id, id, 'ATTACHMENT', 'vedlegget.txt', now(), 0 FROM proceedings WHERE id = ?
+                """,
+                document,
+                id);
+        database.run("INSERT INTO blobs (id, size, sha256) VALUES (?, 0, sha256(''))", blob);
+        database.run(
+                """
+                INSERT INTO document_variants (id, document_id, format, media_type, file_name, size, sha256, scan_state,
+                    created_at, blob_id)
+                VALUES (gen_random_uuid(), ?, 'ORIGINAL', 'text/plain', 'vedlegget.txt', 0, sha256(''), 'NOT_SCANNED',
+                    now(), ?)
+                """,
+                document,
+                blob);
+        return document;
     }
 
     private Client.Answer move(Desk.Sheet page) {

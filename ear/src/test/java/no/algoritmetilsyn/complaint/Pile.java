@@ -83,7 +83,7 @@ final class Pile {
                 """
                 SELECT f.case_year || '/' || f.case_seq || ' ' || f.status FROM casefiles f
                 WHERE f.id IN (SELECT casefile_id FROM complaints WHERE text LIKE ?1
-                    UNION SELECT m.from_id FROM complaint_moves m JOIN complaints c ON c.id = m.complaint_id
+                    UNION SELECT m.from_id FROM proceeding_moves m JOIN complaints c ON c.id = m.proceeding_id
                       WHERE c.text LIKE ?1)
                   AND (f.status = 'OPEN') <> EXISTS (SELECT 1 FROM complaints c WHERE c.casefile_id = f.id
                     AND c.status IN ('RECEIVED', 'IN_HAND'))

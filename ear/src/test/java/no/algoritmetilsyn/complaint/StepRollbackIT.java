@@ -203,7 +203,8 @@ class StepRollbackIT {
                     var page = inspector.open("/tilsyn/klage/" + complaint + "/flytt");
                     return () -> page.send("move", "go", "number", number, "reason", "Samme algoritme.");
                 },
-                "complaint_moves",
+                "proceeding_moves",
+                "proceedings",
                 "complaints",
                 "casefiles",
                 "deadlines",

@@ -98,8 +98,9 @@ public class CasePages {
                         """
                         select new no.algoritmetilsyn.casefile.PartyRow(
                             p.identityId, o.name, p.capacity, p.isParty, p.decidedBy, p.reason)
-                        from Party p left join Organisation o on o.id = p.organisationId
-                        where p.casefileId = :casefile and p.until is null order by p.since, p.id
+                        from Party p join Proceeding d on d.id = p.proceedingId
+                        left join Organisation o on o.id = p.organisationId
+                        where d.casefileId = :casefile and p.until is null order by p.since, p.id
                         """,
                         PartyRow.class)
                 .setParameter("casefile", casefileId)

@@ -45,24 +45,6 @@ public class Casefiles {
         return casefile.id();
     }
 
-    /** Enters a person whom the case concerns; whether they are a party is decided later. */
-    @AsksNobody("a step of what the calling boundary has asked for")
-    public void concerns(UUID casefileId, UUID identityId, Party.Capacity capacity) {
-        entities.persist(Party.person(casefileId, identityId, capacity, clock.instant()));
-    }
-
-    /** Decides whether those who complain in a case are parties (forvaltningsloven § 2 e), and why. */
-    @AsksNobody("a step of what the calling boundary has asked for")
-    public void decideParty(UUID casefileId, UUID identityId, boolean party, String why) {
-        entities.createQuery(
-                        "select p from Party p where p.casefileId = :casefile and p.identityId = :identity",
-                        Party.class)
-                .setParameter("casefile", casefileId)
-                .setParameter("identity", identityId)
-                .getResultStream()
-                .forEach(found -> found.decide(party, access.actor().id(), why));
-    }
-
     /** Closes a case in which nothing is left to do. */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void close(UUID casefileId) {

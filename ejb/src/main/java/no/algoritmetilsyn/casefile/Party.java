@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody a case concerns, in what capacity, and whether they are a party in the sense of forvaltningsloven § 2 e. */
+/**
+ * Somebody a proceeding concerns, in what capacity, and whether they are a party in the sense of forvaltningsloven § 2 e.
+ * Party to one proceeding is not party to all of a case.
+ */
 @Entity
 @Table(name = "parties")
 public class Party {
@@ -25,7 +28,7 @@ public class Party {
     @Id
     private UUID id = UUID.randomUUID();
 
-    private UUID casefileId;
+    private UUID proceedingId;
     private UUID identityId;
     private UUID organisationId;
 
@@ -40,20 +43,11 @@ public class Party {
 
     protected Party() {}
 
-    private Party(UUID casefileId, UUID identityId, UUID organisationId, Capacity capacity, Instant since) {
-        this.casefileId = casefileId;
+    Party(UUID proceedingId, UUID identityId, Capacity capacity, Instant since) {
+        this.proceedingId = proceedingId;
         this.identityId = identityId;
-        this.organisationId = organisationId;
         this.capacity = capacity;
         this.since = since;
-    }
-
-    static Party person(UUID casefileId, UUID identityId, Capacity capacity, Instant since) {
-        return new Party(casefileId, identityId, null, capacity, since);
-    }
-
-    static Party organisation(UUID casefileId, UUID organisationId, Capacity capacity, Instant since) {
-        return new Party(casefileId, null, organisationId, capacity, since);
     }
 
     void decide(boolean party, UUID by, String why) {

@@ -76,10 +76,6 @@ class ComplaintDeadlines {
                 .forEach(deadline -> deadlines.correctStart(deadline.id(), startOf(complaint), reason, actor()));
     }
 
-    void moved(Complaint complaint) {
-        deadlines.moveTo(complaint.id(), complaint.casefileId());
-    }
-
     private void start(Complaint complaint, String rule, boolean provisional) {
         var request = DeadlineRequest.of(rule, startOf(complaint), Complaints.SUBJECT, complaint.id())
                 .inCase(complaint.casefileId());

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
@@ -118,17 +117,7 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, letters(complaint), files(complaint), running);
-    }
-
-    private List<StoredFile> files(Complaint complaint) {
-        List<?> ids = entities.createNativeQuery(
-                        "SELECT document_id FROM complaint_documents WHERE complaint_id = :complaint", UUID.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : documents.ofDocuments(ids.stream().map(UUID.class::cast).toList());
+        return new View(complaint, letters(complaint), documents.ofProceeding(complaint.id()), running);
     }
 
     private List<ComplaintLetter> letters(Complaint complaint) {

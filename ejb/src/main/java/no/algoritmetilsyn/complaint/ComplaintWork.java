@@ -2,6 +2,7 @@ package no.algoritmetilsyn.complaint;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -18,6 +19,9 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.TaskTaken;
@@ -46,6 +50,9 @@ public class ComplaintWork {
     Casefiles casefiles;
 
     @Inject
+    Proceedings proceedings;
+
+    @Inject
     ComplaintLetters letters;
 
     @Inject
@@ -68,9 +75,6 @@ public class ComplaintWork {
 
     @Inject
     Event<ComplaintInterimReplied> interimReplied;
-
-    @Inject
-    Event<ComplaintMoved> moved;
 
     /** The process asks the decision table how it would sort the complaint, and keeps what it says. */
     @AsksNobody("the process acts, within the step that received the complaint")
@@ -126,7 +130,7 @@ public class ComplaintWork {
         complaint.sort(sorting.kind(), sorting.reason(), access.actor().id(), now);
         boolean party = sorting.party() && complaint.complainantId() != null;
         if (complaint.complainantId() != null) {
-            casefiles.decideParty(complaint.casefileId(), complaint.complainantId(), party, sorting.partyReason());
+            proceedings.decideParty(id, complaint.complainantId(), party, sorting.partyReason());
         }
         deadlines.sorted(complaint);
         log(complaint, "COMPLAINT_SORTED", Map.of("kind", sorting.kind().name(), "party", Boolean.toString(party)));
@@ -181,29 +185,20 @@ public class ComplaintWork {
         if (!complaint.status().isOpen() || target.status() != Casefile.Status.OPEN) {
             throw new TooLate("Nothing moves out of what is done, or into it");
         }
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO complaint_moves (id, complaint_id, from_id, to_id, moved_by, moved_at, reason)
-                        VALUES (:id, :complaint, :from, :to, :by, :at, :reason)
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("complaint", id)
-                .setParameter("from", from)
-                .setParameter("to", casefileId)
-                .setParameter("by", access.actor().id())
-                .setParameter("at", clock.instant())
-                .setParameter("reason", reason)
-                .executeUpdate();
         log(complaint, "COMPLAINT_MOVED_OUT", Map.of("to", casefileId.toString(), "number", target.number()));
-        complaint.moveTo(casefileId);
-        tasks.move(id, casefileId);
-        deadlines.moved(complaint);
+        proceedings.move(id, casefileId, reason);
         log(
                 complaint,
                 "COMPLAINT_MOVED_IN",
                 Map.of("from", from.toString(), "number", casefiles.read(from).number()));
-        moved.fire(new ComplaintMoved(id, casefileId));
-        closeIfDone(from);
+    }
+
+    /** The complaint takes over the case its proceeding continues in. */
+    @AsksNobody("a part of the step that moves the proceeding")
+    public void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.COMPLAINT) {
+            entities.find(Complaint.class, event.proceedingId()).moveTo(event.to());
+        }
     }
 
     private Complaint held(UUID id, Act act, String task) {
@@ -215,19 +210,7 @@ public class ComplaintWork {
     private void end(Complaint complaint, ComplaintStatus how, Instant now) {
         complaint.end(how, now);
         deadlines.ended(complaint);
-        closeIfDone(complaint.casefileId());
-    }
-
-    private void closeIfDone(UUID casefileId) {
-        Long open = entities.createQuery(
-                        "select count(c) from Complaint c where c.casefileId = :casefile and c.status in :open",
-                        Long.class)
-                .setParameter("casefile", casefileId)
-                .setParameter("open", List.of(ComplaintStatus.RECEIVED, ComplaintStatus.IN_HAND))
-                .getSingleResult();
-        if (open == 0) {
-            casefiles.close(casefileId);
-        }
+        proceedings.end(complaint.id(), now);
     }
 
     private void log(Complaint complaint, String action, Map<String, String> detail) {

@@ -18,6 +18,8 @@ import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.FileMetadata;
 import no.algoritmetilsyn.identity.StaffGroups;
@@ -61,6 +63,9 @@ public class Complaints {
 
     @Inject
     Casefiles casefiles;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     Documents documents;
@@ -143,9 +148,10 @@ public class Complaints {
                 complainant,
                 submission);
         complaint.received(submission.receivedAt() == null ? now : submission.receivedAt(), now, actor.id());
+        proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now);
         entities.persist(complaint);
         if (complainant != null) {
-            casefiles.concerns(casefile, complainant, Party.Capacity.COMPLAINANT);
+            proceedings.concerns(id, complainant, Party.Capacity.COMPLAINANT);
         }
         deadlines.received(complaint);
         // The process proposes how to sort it and opens the first task, before anything is flushed: one insert each.
@@ -198,14 +204,7 @@ public class Complaints {
             // The page does it when a file comes; this is for those who chose to be anonymous after that.
             metadata.remove(attachments);
         }
-        for (UUID document : attachments) {
-            documents.attach(document, complaint.casefileId());
-            entities.createNativeQuery(
-                            "INSERT INTO complaint_documents (complaint_id, document_id) VALUES (:complaint, :document)")
-                    .setParameter("complaint", complaint.id())
-                    .setParameter("document", document)
-                    .executeUpdate();
-        }
+        attachments.forEach(document -> documents.attach(document, complaint.casefileId(), complaint.id()));
     }
 
     /** Complaints are expected to be exempt: offentleglova § 13 (personal circumstances), § 24 (tips). */

@@ -21,6 +21,7 @@ public class Document {
     private UUID id;
 
     private UUID casefileId;
+    private UUID proceedingId;
 
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
@@ -50,6 +51,19 @@ public class Document {
             throw new IllegalStateException("Document " + id + " lies in another case");
         }
         casefileId = casefile;
+    }
+
+    /**
+     * Puts the document into a case as a part of a proceeding, with which it will move.
+     *
+     * @throws IllegalStateException when it lies in another case or belongs to another proceeding
+     */
+    void attach(UUID casefile, UUID proceeding) {
+        if (proceedingId != null && !proceedingId.equals(proceeding)) {
+            throw new IllegalStateException("Document " + id + " belongs to another proceeding");
+        }
+        attach(casefile);
+        proceedingId = proceeding;
     }
 
     /** Whether it lies in a case. */

@@ -100,13 +100,35 @@ public class Documents {
     }
 
     /**
-     * Puts a document into a case; doing it again changes nothing.
+     * Puts a document into a case as a part of a proceeding; doing it again changes nothing.
      *
      * @throws NoSuchElementException when it was never stored, or has been removed after waiting too long
-     * @throws IllegalStateException when it lies in another case
+     * @throws IllegalStateException when it lies in another case or belongs to another proceeding
      */
-    public void attach(UUID documentId, UUID casefileId) {
-        document(documentId).attach(casefileId);
+    public void attach(UUID documentId, UUID casefileId, UUID proceedingId) {
+        document(documentId).attach(casefileId, proceedingId);
+    }
+
+    /** The documents of a proceeding follow it into another case. */
+    public void move(UUID proceedingId, UUID casefileId) {
+        entities.createQuery("UPDATE Document d SET d.casefileId = :casefile WHERE d.proceedingId = :proceeding")
+                .setParameter("casefile", casefileId)
+                .setParameter("proceeding", proceedingId)
+                .executeUpdate();
+    }
+
+    /** The files of a proceeding, oldest first. */
+    public List<StoredFile> ofProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        """
+                        SELECT v FROM DocumentVariant v, Document d
+                        WHERE v.documentId = d.id AND d.proceedingId = :proceeding ORDER BY v.createdAt, v.id
+                        """,
+                        DocumentVariant.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultStream()
+                .map(DocumentVariant::stored)
+                .toList();
     }
 
     /**

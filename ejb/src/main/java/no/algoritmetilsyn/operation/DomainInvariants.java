@@ -99,12 +99,38 @@ public class DomainInvariants {
     }
 
     @Produces
-    Invariant tasksLieInTheCaseOfTheirComplaint() {
+    Invariant everythingLiesInTheCaseOfItsProceeding() {
         return sql(
-                "task-lies-in-the-case-of-its-complaint",
+                "what-belongs-to-a-proceeding-lies-in-its-case",
                 """
-                SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id
-                WHERE t.state = 'OPEN' AND t.casefile_id <> c.casefile_id
+                SELECT t.id FROM tasks t JOIN proceedings p ON p.id = t.subject_id
+                WHERE t.state = 'OPEN' AND t.casefile_id <> p.casefile_id
+                UNION ALL SELECT d.id FROM deadlines d JOIN proceedings p ON p.id = d.subject_id
+                WHERE d.casefile_id <> p.casefile_id
+                UNION ALL SELECT d.id FROM documents d JOIN proceedings p ON p.id = d.proceeding_id
+                WHERE d.casefile_id <> p.casefile_id
+                """);
+    }
+
+    @Produces
+    Invariant proceedingsEndWithWhatTheyAreAbout() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-complaint",
+                """
+                SELECT coalesce(p.id, c.id) FROM (SELECT * FROM proceedings WHERE kind = 'COMPLAINT') p
+                FULL JOIN complaints c ON c.id = p.id
+                WHERE p.id IS NULL OR c.id IS NULL OR p.reference <> c.reference OR p.ended_at IS DISTINCT FROM c.ended_at
+                  OR (p.ended_at IS NULL) <> (c.status IN ('RECEIVED', 'IN_HAND'))
+                """);
+    }
+
+    @Produces
+    Invariant casesAreOpenAsLongAsAProceedingInThem() {
+        return sql(
+                "case-is-open-as-long-as-a-proceeding-in-it",
+                """
+                SELECT f.id FROM casefiles f WHERE (f.status = 'OPEN') <> EXISTS (
+                  SELECT 1 FROM proceedings p WHERE p.casefile_id = f.id AND p.ended_at IS NULL)
                 """);
     }
 

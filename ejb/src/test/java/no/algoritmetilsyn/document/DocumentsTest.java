@@ -98,12 +98,31 @@ class DocumentsTest {
     void an_attached_file_is_found_in_its_case_and_in_no_other() throws Exception {
         StoredFile stored = in(d -> d.receive(new ByteArrayInputStream(Samples.txt()), "a.txt", MOST));
         UUID casefile = UUID.randomUUID();
-        run(d -> d.attach(stored.documentId(), casefile));
+        UUID proceeding = UUID.randomUUID();
+        run(d -> d.attach(stored.documentId(), casefile, proceeding));
         assertThat(filesOf(casefile)).extracting(StoredFile::variantId).containsExactly(stored.variantId());
-        assertThatThrownBy(() -> run(d -> d.attach(stored.documentId(), CASE)))
+        assertThatThrownBy(() -> run(d -> d.attach(stored.documentId(), CASE, proceeding)))
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> run(d -> d.attach(stored.documentId(), casefile, UUID.randomUUID())))
                 .hasCauseInstanceOf(IllegalStateException.class);
         assertThat(discard(stored)).isFalse();
         assertThat(open(stored)).isNotNull();
+    }
+
+    @Test
+    void documents_of_a_proceeding_follow_it_into_another_case_and_others_stay() throws Exception {
+        UUID from = UUID.randomUUID();
+        UUID to = UUID.randomUUID();
+        UUID proceeding = UUID.randomUUID();
+        StoredFile its = in(d -> d.receive(new ByteArrayInputStream(Samples.txt()), "a.txt", MOST));
+        StoredFile other = in(d -> d.receive(new ByteArrayInputStream(Samples.png()), "b.png", MOST));
+        run(d -> d.attach(its.documentId(), from, proceeding));
+        run(d -> d.attach(other.documentId(), from, UUID.randomUUID()));
+        run(d -> d.move(proceeding, to));
+        assertThat(filesOf(to)).containsExactly(its);
+        assertThat(filesOf(from)).containsExactly(other);
+        List<StoredFile> now = in(d -> d.ofProceeding(proceeding));
+        assertThat(now).containsExactly(its);
     }
 
     @Test
@@ -134,7 +153,7 @@ class DocumentsTest {
         StoredFile waiting = in(d -> d.receive(new ByteArrayInputStream(photo), "a.jpg", MOST));
         StoredFile plain = in(d -> d.receive(new ByteArrayInputStream(Samples.txt()), "a.txt", MOST));
         StoredFile filed = in(d -> d.receive(new ByteArrayInputStream(photo), "b.jpg", MOST));
-        run(d -> d.attach(filed.documentId(), UUID.randomUUID()));
+        run(d -> d.attach(filed.documentId(), UUID.randomUUID(), UUID.randomUUID()));
         long blobs = count("blobs");
         for (int times = 0; times < 2; times++) {
             run(d -> metadata(d).remove(List.of(waiting.documentId(), plain.documentId(), filed.documentId())));
@@ -165,7 +184,7 @@ class DocumentsTest {
     void files_that_wait_too_long_go_and_others_stay() throws Exception {
         StoredFile waiting = in(d -> d.receive(new ByteArrayInputStream(Samples.png()), "a.png", MOST));
         StoredFile filed = in(d -> d.receive(new ByteArrayInputStream(Samples.jpg()), "a.jpg", MOST));
-        run(d -> d.attach(filed.documentId(), CASE));
+        run(d -> d.attach(filed.documentId(), CASE, UUID.randomUUID()));
         assertThat(removeOrphans(Duration.ofHours(24))).isZero();
         assertThat(open(waiting)).isNotNull();
         removeOrphans(Duration.ZERO);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.complaint.ComplaintAnswered;
 import no.algoritmetilsyn.complaint.ComplaintDueDates;
 import no.algoritmetilsyn.complaint.ComplaintInterimReplied;
-import no.algoritmetilsyn.complaint.ComplaintMoved;
 import no.algoritmetilsyn.complaint.ComplaintReceived;
 import no.algoritmetilsyn.complaint.ComplaintSorted;
 import no.algoritmetilsyn.complaint.ComplaintWork;
@@ -69,21 +68,6 @@ public class ComplaintProcess implements ProcessBean {
 
     void goOn(@Observes ComplaintInterimReplied event) {
         complete(event.complaintId(), "replyInterim", Map.of());
-    }
-
-    void follow(@Observes ComplaintMoved event) {
-        String instance = engine.ask(processEngine -> processEngine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(event.complaintId().toString(), PROCESS)
-                        .singleResult())
-                .getId();
-        engine.ask(processEngine -> {
-            processEngine
-                    .getRuntimeService()
-                    .setVariable(instance, "casefileId", event.casefileId().toString());
-            return instance;
-        });
     }
 
     /** A timer waits for those who take a step with the complaint, and finds it as they have left it. */

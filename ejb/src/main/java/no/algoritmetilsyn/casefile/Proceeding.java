@@ -1,0 +1,97 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import no.algoritmetilsyn.authority.Organ;
+
+/**
+ * A thing with a procedure of its own in a case (delsak): a complaint, later a demand, an inspection, an order. The
+ * feature keeps its legal state in a row with the same id; the id is the business key of its process.
+ */
+@Entity
+@Table(name = "proceedings")
+public class Proceeding {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ProceedingKind kind;
+
+    private UUID casefileId;
+
+    @Enumerated(EnumType.STRING)
+    private Organ organ;
+
+    private String reference;
+    private Instant openedAt;
+    private Instant endedAt;
+
+    @Version
+    private int version;
+
+    protected Proceeding() {}
+
+    Proceeding(UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant openedAt) {
+        this.id = id;
+        this.kind = kind;
+        this.casefileId = casefileId;
+        this.organ = organ;
+        this.reference = reference;
+        this.openedAt = openedAt;
+    }
+
+    /** Its identifier, which is also that of the feature's own row. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What it is. */
+    public ProceedingKind kind() {
+        return kind;
+    }
+
+    /** The case it lies in now. */
+    public UUID casefileId() {
+        return casefileId;
+    }
+
+    /** The organ that handles it. */
+    public Organ organ() {
+        return organ;
+    }
+
+    /** What people call it, such as {@code K-2026-000123}. */
+    public String reference() {
+        return reference;
+    }
+
+    /** When it was opened here. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** When it ended; null while it is open. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Whether anything is still to be done in it. */
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    void end(Instant at) {
+        endedAt = at;
+    }
+
+    void moveTo(UUID otherCasefile) {
+        casefileId = otherCasefile;
+    }
+}

@@ -1,0 +1,126 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.task.Tasks;
+
+/**
+ * What all proceedings share: they are opened, have parties, move to another case with everything that belongs to them,
+ * and end. A feature calls it within its own step, behind its own lock, and asks for the right itself.
+ */
+@Stateless
+@AsksNobody("a part of a step; the boundary of the feature asks for the case")
+public class Proceedings {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<ProceedingMoved> moved;
+
+    /**
+     * Opens a proceeding in a case.
+     *
+     * @param id of the feature's own row
+     * @param reference what people call it, unique among those of its kind
+     * @param at when it was written down here
+     */
+    public void open(UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant at) {
+        entities.persist(new Proceeding(id, kind, casefileId, organ, reference, at));
+    }
+
+    /** Enters a person whom the proceeding concerns; whether they are a party in law is decided later. */
+    public void concerns(UUID proceedingId, UUID identityId, Party.Capacity capacity) {
+        entities.persist(new Party(proceedingId, identityId, capacity, clock.instant()));
+    }
+
+    /** Decides whether a person is a party to this proceeding (forvaltningsloven § 2 e), and why. */
+    public void decideParty(UUID proceedingId, UUID identityId, boolean party, String why) {
+        entities.createQuery(
+                        "select p from Party p where p.proceedingId = :proceeding and p.identityId = :identity",
+                        Party.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("identity", identityId)
+                .getResultStream()
+                .forEach(found -> found.decide(party, access.actor().id(), why));
+    }
+
+    /**
+     * Lets a proceeding continue in another case. Its open tasks, its deadlines and its documents come along; its parties,
+     * and what was decided about them, are its own and need no moving.
+     *
+     * @param reason in the words of the person who moves it
+     */
+    public void move(UUID id, UUID to, String reason) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        UUID from = proceeding.casefileId();
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO proceeding_moves (id, proceeding_id, from_id, to_id, moved_by, moved_at, reason)
+                        VALUES (:id, :proceeding, :from, :to, :by, :at, :reason)
+                        """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("proceeding", id)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("by", access.actor().id())
+                .setParameter("at", clock.instant())
+                .setParameter("reason", reason)
+                .executeUpdate();
+        proceeding.moveTo(to);
+        tasks.move(id, to);
+        deadlines.moveTo(id, to);
+        documents.move(id, to);
+        moved.fire(new ProceedingMoved(id, proceeding.kind(), from, to));
+        closeIfDone(from);
+    }
+
+    /** Ends a proceeding, and closes its case when no other is open in it. The caller holds the case. */
+    public void end(UUID id, Instant at) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        proceeding.end(at);
+        closeIfDone(proceeding.casefileId());
+    }
+
+    private void closeIfDone(UUID casefileId) {
+        List<UUID> open = entities.createQuery(
+                        "select p.id from Proceeding p where p.casefileId = :casefile and p.endedAt is null",
+                        UUID.class)
+                .setParameter("casefile", casefileId)
+                .setMaxResults(1)
+                .getResultList();
+        if (open.isEmpty()) {
+            casefiles.close(casefileId);
+        }
+    }
+}
