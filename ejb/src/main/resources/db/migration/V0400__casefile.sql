@@ -54,3 +54,36 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE documents ADD CHECK (proceeding_id IS NULL OR casefile_id IS NOT NULL);
 CREATE INDEX documents_of_proceeding ON documents (proceeding_id) WHERE proceeding_id IS NOT NULL;
 DROP TABLE complaint_documents;
+
+-- A person has to do with a case through a proceeding in it.
+SET LOCAL ROLE ${vault};
+CREATE OR REPLACE FUNCTION vault.read(p_person uuid, p_casefile uuid, p_actor uuid, p_purpose text)
+RETURNS TABLE (name text, email text, phone text, address text, protection text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, vault, pg_temp AS $$
+DECLARE
+  v_now timestamptz := clock_timestamp();
+BEGIN
+  IF p_purpose IS NULL OR p_purpose !~ '^[A-Z_]{1,40}$' THEN
+    RAISE EXCEPTION 'A purpose is a word of capitals' USING ERRCODE = 'TV001';
+  END IF;
+  IF NOT vault.handles(p_actor, p_casefile) THEN
+    RAISE EXCEPTION 'The account does not handle the case' USING ERRCODE = 'TV001';
+  END IF;
+  IF NOT EXISTS (SELECT FROM public.parties t JOIN public.proceedings d ON d.id = t.proceeding_id
+                 WHERE d.casefile_id = p_casefile AND t.identity_id = p_person AND t.until IS NULL) THEN
+    RAISE EXCEPTION 'The person has nothing to do with the case' USING ERRCODE = 'TV001';
+  END IF;
+  -- One reading after the other, so that many at once are counted as many in a row.
+  PERFORM pg_advisory_xact_lock(hashtextextended('vault readings', 0));
+  IF (SELECT count(*) FROM vault.readings r
+      WHERE r.actor_id = p_actor AND r.read_at > v_now - interval '1 minute') >= 20
+     OR (SELECT count(*) FROM vault.readings r
+         WHERE r.actor_id = p_actor AND r.read_at > v_now - interval '1 day') >= 400
+     OR (SELECT count(*) FROM vault.readings r
+         WHERE r.casefile_id IS NOT NULL AND r.read_at > v_now - interval '1 minute') >= 200 THEN
+    RAISE EXCEPTION 'Too many readings' USING ERRCODE = 'TV002';
+  END IF;
+  INSERT INTO vault.readings (person_id, casefile_id, actor_id, purpose) VALUES (p_person, p_casefile, p_actor, p_purpose);
+  RETURN QUERY SELECT p.name, p.email, p.phone, p.address, p.protection FROM vault.persons p WHERE p.id = p_person;
+END $$;
+RESET ROLE;

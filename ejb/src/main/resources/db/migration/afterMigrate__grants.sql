@@ -58,21 +58,21 @@ GRANT SELECT, INSERT, UPDATE         ON outbox                    TO ${applicati
 GRANT SELECT, INSERT, DELETE         ON changes                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON change_cursors            TO ${application};
 
--- task, casefile, journal
+-- task, casefile, journal. Moves that were made stand.
 GRANT SELECT, INSERT, UPDATE         ON tasks                     TO ${application};
 GRANT SELECT, INSERT                 ON task_releases             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
+GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON journal_entries           TO ${application};
 GRANT SELECT, INSERT                 ON correspondents            TO ${application};
 GRANT SELECT, INSERT                 ON journal_documents         TO ${application};
 
--- complaint. Letters that were sent and moves that were made stand.
+-- complaint. Letters that were sent stand.
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
-GRANT SELECT, INSERT                 ON complaint_moves           TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
-GRANT SELECT, INSERT                 ON complaint_documents       TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON submissions               TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON complaint_drafts          TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
@@ -95,7 +95,7 @@ GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[]
 
 -- What the vault looks at before it lets somebody read.
 GRANT USAGE ON SCHEMA public TO ${vault};
-GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, complaints, parties,
+GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, proceedings, parties,
   outbox, clock_offset TO ${vault};
 
 -- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the

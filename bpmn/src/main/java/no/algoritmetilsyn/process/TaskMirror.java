@@ -25,6 +25,9 @@ public class TaskMirror extends AbstractBpmnParseListener {
     @Inject
     Tasks tasks;
 
+    @Inject
+    TaskKinds kinds;
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -37,9 +40,10 @@ public class TaskMirror extends AbstractBpmnParseListener {
         UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
         UUID casefile = UUID.fromString((String) task.getExecution().getVariable("casefileId"));
         LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), AuthorityClock.ZONE);
+        TaskKinds.Kind kind = kinds.of(task.getTaskDefinitionKey());
         String group = task.getCandidates().iterator().next().getGroupId();
         tasks.open(
-                new NewTask(task.getId(), task.getTaskDefinitionKey(), subject, casefile, due),
+                new NewTask(task.getId(), task.getTaskDefinitionKey(), subject, casefile, due, kind.act(), kind.page()),
                 StaffGroups.organOf(group));
     }
 }

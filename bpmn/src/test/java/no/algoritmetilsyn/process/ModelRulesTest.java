@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Act;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -127,12 +128,16 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void user_tasks_have_a_group_and_a_due_date_of_a_bean(Path file) {
+    void user_tasks_have_a_group_a_due_date_of_a_bean_an_act_and_a_page(Path file) {
         assertThat(read(file).getModelElementsByType(UserTask.class))
                 .isNotEmpty()
                 .allSatisfy(task -> {
                     assertThat(task.getCamundaCandidateGroups()).isNotBlank();
                     assertThat(task.getCamundaDueDate()).startsWith("${").contains(".due(");
+                    assertThat(Act.valueOf(TaskKinds.property(task, "act"))).isNotNull();
+                    assertThat(TaskKinds.property(task, "page"))
+                            .startsWith("/tilsyn/")
+                            .contains("/{id}");
                 });
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one table: role, act, conditions. What is not in it is refused.
@@ -45,6 +46,14 @@ public final class AccessTable {
     public static final List<Rule> RULES = rules();
 
     private AccessTable() {}
+
+    /** What people in these roles may do, when the conditions of the table hold. */
+    public static Set<Act> grantedTo(Set<Role> roles) {
+        return RULES.stream()
+                .filter(rule -> roles.contains(rule.role()))
+                .map(Rule::act)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
 
     private static List<Rule> rules() {
         var rules = new ArrayList<Rule>();

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.authority.Organ;
 
 /** An open piece of work, or the memory of one. It mirrors a user task of the engine, one to one. */
@@ -30,6 +31,10 @@ public class Task {
     @Enumerated(EnumType.STRING)
     private TaskState state = TaskState.OPEN;
 
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private String page;
     private LocalDate dueOn;
     private Instant createdAt;
     private UUID claimedBy;
@@ -49,6 +54,8 @@ public class Task {
         this.casefileId = facts.casefileId();
         this.organ = organ;
         this.dueOn = facts.dueOn();
+        this.act = facts.act();
+        this.page = facts.page();
         this.createdAt = createdAt;
     }
 
@@ -70,6 +77,11 @@ public class Task {
     /** The case it belongs to. */
     public UUID casefileId() {
         return casefileId;
+    }
+
+    /** What is done in it: only those whom the access table allows that can take it. */
+    public Act act() {
+        return act;
     }
 
     /** Where it stands. */

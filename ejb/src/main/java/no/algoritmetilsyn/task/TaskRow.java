@@ -3,11 +3,14 @@ package no.algoritmetilsyn.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Act;
 
 /**
  * One line of the work list.
  *
  * @param caseNumber {@code 2026/123}
+ * @param act what is done in it, for the access table
+ * @param page address of the page on which it is done, with {@code {id}} for the subject
  * @param claimedByName what colleagues call whoever has taken it; null when nobody has
  */
 public record TaskRow(
@@ -20,4 +23,12 @@ public record TaskRow(
         LocalDate dueOn,
         Instant createdAt,
         UUID claimedBy,
-        String claimedByName) {}
+        String claimedByName,
+        Act act,
+        String page) {
+
+    /** Address below the context path of the page on which it is done. */
+    public String path() {
+        return page.replace("{id}", subjectId.toString());
+    }
+}

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
@@ -122,6 +126,8 @@ public class Tasks {
     public void claim(UUID taskId) {
         Task task = held(taskId);
         access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
+        // That they are impartial they declare when they begin to work on it.
+        access.require(task.act(), task.casefileId(), Set.of(Condition.DECLARED_IMPARTIAL));
         requireFree(task);
         take(task);
     }
@@ -134,10 +140,14 @@ public class Tasks {
     public Optional<Task> claimNext() {
         access.require(Act.TASK_LIST);
         Actor actor = access.actor();
-        for (Optional<UUID> next = next(actor); next.isPresent(); next = next(actor)) {
+        Set<Act> granted = AccessTable.grantedTo(actor.roles());
+        if (!granted.contains(Act.TASK_CLAIM)) {
+            throw access.refusal(Act.TASK_CLAIM, null, Refusal.NO_ROLE);
+        }
+        for (Optional<UUID> next = next(actor, granted); next.isPresent(); next = next(actor, granted)) {
             Task task = held(next.get());
-            // Whoever was waited for may have taken it: then another is next.
-            if (task.state().isOpen() && task.claimedBy() == null && access.may(Act.TASK_CLAIM, task.casefileId())) {
+            // The one who was waited for may have taken it: then another is next.
+            if (task.state().isOpen() && task.claimedBy() == null) {
                 take(task);
                 return Optional.of(task);
             }
@@ -154,11 +164,11 @@ public class Tasks {
         }
     }
 
-    private Optional<UUID> next(Actor actor) {
+    private Optional<UUID> next(Actor actor, Set<Act> granted) {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
-                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND %s
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts) AND %s
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
                                 .formatted(Access.VISIBLE.formatted("t.casefile_id")),
@@ -166,6 +176,7 @@ public class Tasks {
                 .setParameter("subjects", actor.subjects())
                 .setParameter("actor", actor.id())
                 .setParameter("organ", actor.organ().name())
+                .setParameter("acts", granted.stream().map(Act::name).toList())
                 .setParameter("now", clock.instant())
                 .getResultList();
         return next.stream().map(UUID.class::cast).findFirst();

@@ -68,7 +68,7 @@ public class WorkList {
     private static final String SELECT =
             """
             SELECT t.id, t.kind, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
-                   t.due_on, t.created_at, t.claimed_by, a.display_name
+                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
             FROM tasks t JOIN casefiles c ON c.id = t.casefile_id LEFT JOIN accounts a ON a.id = t.claimed_by
             """;
 
@@ -114,7 +114,9 @@ public class WorkList {
                 date(row[6]),
                 (Instant) row[7],
                 (UUID) row[8],
-                (String) row[9]);
+                (String) row[9],
+                Act.valueOf((String) row[10]),
+                (String) row[11]);
     }
 
     private static LocalDate date(Object value) {

@@ -76,7 +76,7 @@ class GrantsTest {
                 .contains(
                         "audit_events",
                         "complaint_letters",
-                        "complaint_moves",
+                        "proceeding_moves",
                         "deadline_changes",
                         "impartialities",
                         "journal_documents",
@@ -90,6 +90,7 @@ class GrantsTest {
                         "complaint_letters",
                         "casefiles",
                         "parties",
+                        "proceedings",
                         "journal_entries",
                         "relations",
                         "shields",

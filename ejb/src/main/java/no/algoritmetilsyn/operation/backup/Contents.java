@@ -32,9 +32,7 @@ final class Contents {
             "algorithm_versions",
             "audit_events",
             "casefiles",
-            "complaint_documents",
             "complaint_letters",
-            "complaint_moves",
             "complaints",
             "correspondents",
             "deadline_changes",
@@ -42,6 +40,8 @@ final class Contents {
             "journal_documents",
             "journal_entries",
             "organisations",
+            "proceeding_moves",
+            "proceedings",
             "task_releases",
             "vault.persons",
             "vault.readings");

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
@@ -20,8 +20,8 @@ import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
-import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.process.TaskKinds;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskFilter;
 import no.algoritmetilsyn.task.TaskRow;
@@ -33,15 +33,6 @@ import no.algoritmetilsyn.task.WorkList;
 @Named
 @RequestScoped
 public class TaskList {
-
-    /** Kinds of task, each with the page on which it is done. */
-    private static final Map<String, Route> KINDS = new LinkedHashMap<>();
-
-    static {
-        KINDS.put("sortComplaint", Route.COMPLAINT_SORT);
-        KINDS.put("answerComplaint", Route.COMPLAINT_ANSWER);
-        KINDS.put("replyInterim", Route.COMPLAINT_INTERIM);
-    }
 
     private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})\\s*+[/-]\\s*+([0-9]{1,8})");
     private static final String CASE = "/casefile/case?faces-redirect=true&id=";
@@ -67,6 +58,9 @@ public class TaskList {
 
     @Inject
     Access access;
+
+    @Inject
+    TaskKinds kinds;
 
     @Inject
     Taken taken;
@@ -139,9 +133,9 @@ public class TaskList {
         return page;
     }
 
-    /** Whether the reader may take this task: nobody has, and they handle cases. */
+    /** Whether the reader may take this task: nobody has, and the work is theirs to do. */
     public boolean mayClaim(TaskRow row) {
-        return row.claimedBy() == null && isHandling();
+        return row.claimedBy() == null && isHandling() && granted().contains(row.act());
     }
 
     /** Whether the reader may give this task back: it is theirs, or they lead. */
@@ -157,16 +151,6 @@ public class TaskList {
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
     }
 
-    /** Whether the reader can go on with this task from the list: it is theirs, and there is a page for its kind. */
-    public boolean ready(TaskRow row) {
-        return isOwn(row) && KINDS.containsKey(row.kind());
-    }
-
-    /** Address below the context path of the page on which this task is done. */
-    public String workOn(TaskRow row) {
-        return KINDS.get(row.kind()).path(row.subjectId().toString());
-    }
-
     /** Whether the reader has taken this task. */
     public boolean isOwn(TaskRow row) {
         return current.get().id().equals(row.claimedBy());
@@ -174,8 +158,11 @@ public class TaskList {
 
     /** Whether the reader handles cases, and does not only read them. */
     public boolean isHandling() {
-        return current.get().roles().stream()
-                .anyMatch(role -> role == Role.INSPECTOR || role == Role.LAWYER || role == Role.LEADER);
+        return granted().contains(Act.TASK_CLAIM);
+    }
+
+    private Set<Act> granted() {
+        return AccessTable.grantedTo(current.get().roles());
     }
 
     /** Only what the reader has taken. */
@@ -196,7 +183,7 @@ public class TaskList {
     /** Only this kind of work; null for all. */
     public String getKind() {
         String kind = PageAnswer.typed(request, "type");
-        return kind != null && KINDS.containsKey(kind) ? kind : null;
+        return kind != null && kinds.ids().contains(kind) ? kind : null;
     }
 
     /** Whether the list is narrowed. */
@@ -206,7 +193,7 @@ public class TaskList {
 
     /** The kinds of work to choose from. */
     public List<Option> getKinds() {
-        return KINDS.keySet().stream()
+        return kinds.ids().stream()
                 .map(kind -> new Option(kind, texts.get("task.kind." + kind)))
                 .toList();
     }
