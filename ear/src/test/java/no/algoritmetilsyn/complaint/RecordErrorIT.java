@@ -71,10 +71,14 @@ class RecordErrorIT {
         Page staff = Staff.login(browser, installation, "inspektor").page();
         staff.navigate(Staff.workOn(database, reference, "sorter"));
         Staff.declareImpartial(staff);
-        assertThat(staff.inputValue("input[name=kind]:checked")).isEqualTo("REGISTER_ERROR");
+        assertThat(staff.locator("input[type=radio]:checked").count())
+                .as("ticked beforehand")
+                .isZero();
         assertThat(staff.locator("main").innerText())
                 .contains("Hvordan den virker", "Jeg jobber på sengeposten.", "melding om feil i en oppføring");
+        staff.check("input[name=kind][value=REGISTER_ERROR]");
         staff.fill("#reason", "Gjelder en opplysning i registeret.");
+        staff.check("input[name=answer][value=true]");
         staff.click("#decide");
         staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
         assertThat(database.column(
