@@ -129,7 +129,8 @@ class OperationFilesTest {
         int all = find(Nginx.read("tilsyn-proxy.conf"), "proxy_set_header").size();
         for (Directive host : hosts()) {
             for (Directive location : find(host.inner(), "location")) {
-                boolean shut = one(location.inner(), "return").equals("404");
+                boolean internal = !find(location.inner(), "internal").isEmpty();
+                boolean shut = internal || one(location.inner(), "return").equals("404");
                 assertThat(shut || one(location.inner(), "proxy_pass").equals("http://tilsyn"))
                         .as(location.arguments())
                         .isTrue();
