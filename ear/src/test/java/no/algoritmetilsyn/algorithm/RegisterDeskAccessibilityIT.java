@@ -37,8 +37,16 @@ class RegisterDeskAccessibilityIT {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void every_state_is_accessible(String language, Installation installation, Browser browser) {
-        registrar = Staff.login(browser, installation, "registrar", Browser.Options.WIDE.in(language));
-        leader = Staff.login(browser, installation, "leder", Browser.Options.WIDE.in(language));
+        registrar = Staff.login(
+                browser,
+                installation,
+                "registrar",
+                Browser.Options.WIDE.in(language).inTurn());
+        leader = Staff.login(
+                browser,
+                installation,
+                "leder",
+                Browser.Options.WIDE.in(language).inTurn());
         writing = registrar.page();
         deciding = leader.page();
         begin("Alle tilstander " + System.nanoTime());

@@ -36,7 +36,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void every_public_page_in_every_state(String language, Installation installation, Browser browser) {
-        window = browser.open(installation, Browser.Options.WIDE.in(language));
+        window = browser.open(installation, Browser.Options.WIDE.in(language).inTurn());
         page = window.page();
         softly = new SoftAssertions();
         String algorithm = new Database(installation).value("SELECT id FROM algorithm_records ORDER BY name LIMIT 1");
@@ -157,7 +157,9 @@ class AccessibilityIT {
         String what = page.url() + ": " + state;
         seen.add(page.url().replaceAll("^https?://[^/]+|[?].*$", ""));
         softly.check(() -> assertThat(page.title()).as(what).isNotBlank().doesNotContain("???"));
-        softly.assertThatCode(() -> Browser.axe(page, part)).as(what).doesNotThrowAnyException();
+        if (window.isTurn()) {
+            softly.assertThatCode(() -> Browser.axe(page, part)).as(what).doesNotThrowAnyException();
+        }
         page.setViewportSize(PHONE, 900);
         softly.assertThatCode(window::assertFits).as(what).doesNotThrowAnyException();
         page.setViewportSize(DESK, 900);

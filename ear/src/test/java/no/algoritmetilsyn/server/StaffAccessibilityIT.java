@@ -26,7 +26,7 @@ class StaffAccessibilityIT {
     @ValueSource(strings = {"nb", "nn", "en"})
     void every_state_is_accessible(String language, Installation installation, Browser browser) {
         var database = new Database(installation);
-        Browser.Options options = Browser.Options.WIDE.in(language);
+        Browser.Options options = Browser.Options.WIDE.in(language).inTurn();
         Browser.Window door = browser.open(installation, options);
         door.go("/logg-inn");
         look(door);
