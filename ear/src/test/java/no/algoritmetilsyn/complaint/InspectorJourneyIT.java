@@ -64,7 +64,7 @@ class InspectorJourneyIT {
         assertThat(page.locator("h1")).containsText("Er du habil");
         declareImpartial(page);
         assertThat(page.locator("h1")).containsText("Hva er klage " + filed.reference());
-        assertThat(page.locator("input[name=kind][value=COMPLAINT]")).isChecked();
+        assertThat(page.locator("input[name=kind][value=COMPLAINT]")).not().isChecked();
         Staff.sort(page);
         assertThat(page.locator("[role=status]").first()).containsText("Klagen er sortert");
         assertThat(status(filed)).isEqualTo("IN_HAND");
