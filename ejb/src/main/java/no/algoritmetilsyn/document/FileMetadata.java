@@ -37,7 +37,9 @@ public class FileMetadata {
             try (Upload file =
                     Upload.copy(out -> documents.write(variant.stored().variantId(), out), type)) {
                 file.removeMetadata();
-                replace(variant, file);
+                if (!file.sha256().equals(variant.stored().sha256())) {
+                    replace(variant.stored(), file);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -57,22 +59,18 @@ public class FileMetadata {
                         .getResultList();
     }
 
-    private void replace(DocumentVariant variant, Upload cleaned) throws IOException {
-        StoredFile before = variant.stored();
-        StoredFile after;
+    private void replace(StoredFile before, Upload cleaned) throws IOException {
         try (InputStream content = cleaned.content()) {
-            after = documents.addVariant(
+            documents.addVariant(
                     before.documentId(), before.format(), new FileName(before.fileName()), before.mediaType(), content);
         }
-        // What is the same goes, the new one or the old one, so that a document has one original.
-        boolean same = after.sha256().equals(before.sha256());
         entities.flush();
         entities.createNativeQuery(
                         """
                         WITH gone AS (DELETE FROM document_variants WHERE id = :variant RETURNING blob_id)
                         DELETE FROM blobs WHERE id IN (SELECT blob_id FROM gone)
                         """)
-                .setParameter("variant", same ? after.variantId() : before.variantId())
+                .setParameter("variant", before.variantId())
                 .executeUpdate();
     }
 }

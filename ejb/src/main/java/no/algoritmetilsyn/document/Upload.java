@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.time.Instant;
+import java.util.HexFormat;
 import no.algoritmetilsyn.document.check.FileCheck;
 import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.document.check.FileRefusal;
@@ -127,6 +129,13 @@ public final class Upload implements AutoCloseable {
     /** The kind, found from the bytes. */
     public FileType type() {
         return type;
+    }
+
+    /** Of its bytes as they are now, as {@link StoredFile#sha256} has it. */
+    String sha256() throws IOException {
+        var digest = new DigestOutputStream(OutputStream.nullOutputStream(), Blobs.sha256());
+        Files.copy(file, digest);
+        return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     }
 
     /** In bytes. */

@@ -1,7 +1,5 @@
 package no.algoritmetilsyn.document.metadata;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +23,14 @@ public final class MetadataRemoval {
      */
     public static void remove(Path file, FileType type) throws IOException {
         switch (type) {
-            case PNG, JPG, PDF -> Files.write(file, of(type, Files.readAllBytes(file)));
+            case PNG -> Files.write(file, PngMetadata.remove(Files.readAllBytes(file)));
+            case JPG -> Files.write(file, JpegMetadata.remove(Files.readAllBytes(file)));
+            case PDF -> Files.write(file, PdfMetadata.remove(Files.readAllBytes(file)));
             case DOCX, XLSX, ODT -> OfficeMetadata.remove(file);
             case TXT, EML -> {
                 // A text has none. A mail is its own: who sent it to whom is what it says.
             }
         }
-    }
-
-    private static byte[] of(FileType type, byte[] bytes) throws IOException {
-        return switch (type) {
-            case PNG -> PngMetadata.remove(read(bytes), bytes.length);
-            case JPG -> JpegMetadata.remove(bytes);
-            default -> PdfMetadata.remove(bytes);
-        };
     }
 
     /** A picture inside another file, without its metadata; other bytes, and a broken picture, as they are. */
@@ -47,13 +39,9 @@ public final class MetadataRemoval {
             if (JpegMetadata.isJpeg(bytes)) {
                 return JpegMetadata.remove(bytes);
             }
-            return PngMetadata.isPng(bytes) ? PngMetadata.remove(read(bytes), bytes.length) : bytes;
+            return PngMetadata.isPng(bytes) ? PngMetadata.remove(bytes) : bytes;
         } catch (IOException broken) {
             return bytes;
         }
-    }
-
-    private static DataInputStream read(byte[] bytes) {
-        return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 }

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.document.metadata;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -31,11 +32,11 @@ final class PngMetadata {
     /**
      * The picture without the other chunks.
      *
-     * @param size bytes there are to read
      * @throws IOException when a chunk is cut off
      */
-    static byte[] remove(DataInputStream in, int size) throws IOException {
-        var bytes = new ByteArrayOutputStream(size);
+    static byte[] remove(byte[] png) throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(png));
+        var bytes = new ByteArrayOutputStream(png.length);
         var out = new DataOutputStream(bytes);
         out.write(in.readNBytes(SIGNATURE.length));
         String kind;
@@ -43,7 +44,7 @@ final class PngMetadata {
             int length = in.readInt();
             byte[] name = in.readNBytes(4);
             kind = new String(name, StandardCharsets.ISO_8859_1);
-            if (length < 0 || length > size) {
+            if (length < 0 || length > png.length) {
                 throw new IOException("a chunk is longer than the file");
             }
             byte[] content = new byte[length + 4];
