@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The riskiest joint: domain and engine in one transaction, both ways, whichever step fails. */
 @ExtendWith(Installation.class)
@@ -83,30 +84,13 @@ class IntakeTransactionIT {
                         assertThat(database.column(sql.formatted(id))).as(what).containsExactly(transaction));
     }
 
+    /** A series of numbers is written to as well, but not by an insert. */
+    static Stream<String> inserted() {
+        return WRITTEN.stream().filter(table -> !table.equals("number_series"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "complaints",
-                "casefiles",
-                "proceedings",
-                "relations",
-                "tasks",
-                "journal_entries",
-                "correspondents",
-                "audit_events",
-                "deadlines",
-                "submissions",
-                "changes",
-                "outbox",
-                "identities",
-                "parties",
-                "act_ru_execution",
-                "act_ru_task",
-                "act_ru_variable",
-                "act_ru_job",
-                "act_hi_procinst",
-                "vault.persons"
-            })
+    @MethodSource("inserted")
     void failing_step_takes_everything_back(String table) {
         Map<String, String> before = contents();
         failInserts(table, "IMMEDIATE");

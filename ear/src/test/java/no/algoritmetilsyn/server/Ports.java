@@ -15,7 +15,7 @@ final class Ports {
 
     /**
      * A port on loopback that nothing listens on. It lies below those that systems give to outgoing connections: one of
-     * these may be taken by any connection between this answer and the start of whoever asked.
+     * these may be taken by any connection between this answer and the start of the caller.
      */
     static int free() throws IOException {
         for (int tries = 0; tries < 1000; tries++) {

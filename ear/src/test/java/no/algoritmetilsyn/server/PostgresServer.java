@@ -115,7 +115,7 @@ public final class PostgresServer {
         }
         try (Connection superuser = asSuperuser();
                 Statement sql = superuser.createStatement()) {
-            // Large objects belong to whoever makes them and to no table; the product has none.
+            // Large objects belong to the role that makes them and to no table; the product has none.
             sql.execute("REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea),"
                     + " lo_import(text), lo_import(text, oid) FROM PUBLIC");
         }

@@ -88,7 +88,7 @@ public class DeadlineRule {
     }
 
     /**
-     * Its length where whoever sets or knows the limit tells another. A set limit is as long as it was set; a right that
+     * Its length where the person who sets or knows the limit tells another. A set limit is as long as it was set; a right that
      * never lasts longer than the limit it follows (forvaltningsloven § 30) is as long as that one, when that is shorter.
      *
      * @param told the limit as told, counted in the same way; null when nothing is told

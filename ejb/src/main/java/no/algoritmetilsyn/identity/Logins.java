@@ -61,7 +61,7 @@ public class Logins {
     AccessLog log;
 
     /**
-     * Whoever may log in with this: unknown, wrong and disabled look alike and take as long, and so does a password that is
+     * The actor who may log in with this: unknown, wrong and disabled look alike and take as long, and so does a password that is
      * the user name, outside installations with demo data. Blocked looks like them and takes no hash: it is the same for
      * names that nobody has, and hammering would keep the processors busy. It is asked first: while it lasts, neither the
      * right password nor the memory of right ones is of any use.

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.platform.Keys;
 /**
  * Remembers, for some minutes and in this process only, which credentials have just been found right: a client of the
  * API sends them with every request, and the slow hash is meant to slow down guessing, not clients. Where they came from is
- * part of what is remembered: it tells nothing to anybody who tries the same from elsewhere. Whoever asks has made sure
+ * part of what is remembered: it tells nothing to anybody who tries the same from elsewhere. The caller has made sure
  * before that the try is not blocked.
  */
 @ApplicationScoped

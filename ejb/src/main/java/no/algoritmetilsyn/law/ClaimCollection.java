@@ -39,7 +39,7 @@ public class ClaimCollection {
         return kind;
     }
 
-    /** Whether Innkrevingsmyndigheten collects it; if not, whoever made the decision does. */
+    /** Whether Innkrevingsmyndigheten collects it; if not, the body that made the decision does. */
     public boolean isCollected() {
         return collected;
     }

@@ -15,7 +15,7 @@ public final class Clash {
     private static final Set<String> NAMES =
             Set.of("OptimisticLockException", "StaleObjectStateException", "OptimisticLockingException");
 
-    /** SQLSTATE of a deadlock, and of what could not be serialized, whoever sent the statement. */
+    /** SQLSTATE of a deadlock, and of what could not be serialized, from any statement. */
     private static final Set<String> STATES = Set.of("40P01", "40001");
 
     private static final int DEPTH = 40;

@@ -59,7 +59,7 @@ class WithholdingsEndTest {
         return register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm' AND subject_id = '" + id + "'");
     }
 
-    /** Two leaders at once: whoever took the time of day first may be the last whose work is there. */
+    /** Two leaders at once: the one who took the time of day first may be the last whose work is there. */
     @Test
     void the_state_of_the_register_is_another_after_each_withholding_in_whatever_order_they_come() {
         UUID first = withheld();

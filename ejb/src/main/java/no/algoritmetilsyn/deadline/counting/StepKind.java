@@ -49,7 +49,7 @@ public enum StepKind {
     BEGAN_ANEW(Argument.DATE),
     /** When the one ends, when the other ends, the earlier. */
     EARLIER_OF_TWO(Argument.DATE, Argument.DATE, Argument.DATE),
-    /** None: the law leaves open whether it moves, and for whoever has to act it does. */
+    /** None: the law leaves open whether it moves, and for the party that has to act it does. */
     MOVES_BY_SAFE_READING,
     /** The day off on which it ends, why that is off: the law leaves open whether an authority's limit moves. */
     STAYS_BY_SAFE_READING(Argument.DATE, Argument.DAY_OFF),

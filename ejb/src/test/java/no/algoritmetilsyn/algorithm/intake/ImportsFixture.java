@@ -50,7 +50,7 @@ final class ImportsFixture implements AutoCloseable {
         return imports;
     }
 
-    /** As whoever waits for an import to end. */
+    /** As a caller that waits for an import to end. */
     ImportReport run(ImportOrder order, InputStream file) {
         try (file) {
             Imports imports = imports(REGISTRAR);

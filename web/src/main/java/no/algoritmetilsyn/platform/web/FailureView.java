@@ -59,7 +59,7 @@ public class FailureView {
         return Boolean.TRUE.equals(request.getAttribute(SENT));
     }
 
-    /** The id of the request, which whoever helps finds in the log; empty where there is none. */
+    /** The id of the request, which the operator finds in the log; empty where there is none. */
     public String getRequestId() {
         return RequestId.current().orElse("");
     }
