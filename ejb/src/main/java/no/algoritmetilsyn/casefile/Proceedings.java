@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -46,10 +47,13 @@ public class Proceedings {
     AuthorityClock clock;
 
     @Inject
+    Event<ProceedingOpened> opened;
+
+    @Inject
     Event<ProceedingMoved> moved;
 
     /**
-     * Opens a proceeding in a case.
+     * Opens a proceeding in a case. Its process waits for {@link #start}.
      *
      * @param id of the feature's own row
      * @param reference what people call it, unique among those of its kind
@@ -57,6 +61,21 @@ public class Proceedings {
      */
     public void open(UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant at) {
         entities.persist(new Proceeding(id, kind, casefileId, organ, reference, at));
+    }
+
+    /** Starts the process of a proceeding, when the rows and deadlines are there that the model asks for. */
+    public void start(UUID id, ProceedingKind kind, UUID casefileId) {
+        opened.fire(new ProceedingOpened(id, kind, casefileId));
+    }
+
+    /**
+     * Waits for those who take a step with the proceeding, and holds it until the transaction ends. A timer does this
+     * before it acts by itself.
+     *
+     * @return it, as those who came before have left it; null when there is none
+     */
+    public Proceeding hold(UUID id) {
+        return entities.find(Proceeding.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Enters a person whom the proceeding concerns; whether they are a party in law is decided later. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,7 +96,7 @@ public class ComplaintWork {
     /** The process waits for whoever takes a step with the complaint before it does something by itself. */
     @AsksNobody("the process acts, when a timer has fired")
     public void await(UUID id) {
-        entities.find(Complaint.class, id, LockModeType.PESSIMISTIC_WRITE);
+        proceedings.hold(id);
     }
 
     private String riskClass(UUID algorithmId) {

@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -91,9 +90,6 @@ public class Complaints {
     @Inject
     AuthorityClock clock;
 
-    @Inject
-    Event<ComplaintReceived> received;
-
     /**
      * Files a complaint. Whoever repeats a call with the same key and body gets the same receipt; nothing is stored twice.
      *
@@ -155,7 +151,7 @@ public class Complaints {
         }
         deadlines.received(complaint);
         // The process proposes how to sort it and opens the first task, before anything is flushed: one insert each.
-        received.fire(new ComplaintReceived(id, casefile));
+        proceedings.start(id, ProceedingKind.COMPLAINT, casefile);
         attach(submission, complaint);
         enter(complaint, submission);
         audit.append(

@@ -3,17 +3,17 @@ package no.algoritmetilsyn.complaint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Proceedings;
 
 /**
  * Lets those who take a step with the same complaint, or in the same case, wait for each other. Everybody locks in one
- * order, so that nobody waits in a ring: the complaint, the chains of the cases by id, then whatever else. Whether
+ * order, so that nobody waits in a ring: the proceeding, the chains of the cases by id, then whatever else. Whether
  * anything is left to do in a case is only asked by whoever holds it.
  */
 @Dependent
@@ -21,6 +21,9 @@ class Turn {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     Access access;
@@ -35,7 +38,8 @@ class Turn {
      * @return the complaint, as those who came before have left it
      */
     Complaint take(UUID complaintId, Act act, UUID... cases) {
-        Complaint complaint = entities.find(Complaint.class, complaintId, LockModeType.PESSIMISTIC_WRITE);
+        proceedings.hold(complaintId);
+        Complaint complaint = entities.find(Complaint.class, complaintId);
         access.require(act, complaint == null ? null : complaint.casefileId());
         audit.hold(Stream.concat(Stream.of(complaint.casefileId()), Stream.of(cases))
                 .toList());

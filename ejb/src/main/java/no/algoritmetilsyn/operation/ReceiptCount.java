@@ -4,7 +4,8 @@ import io.prometheus.metrics.core.metrics.Counter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import no.algoritmetilsyn.complaint.ComplaintReceived;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingOpened;
 import no.algoritmetilsyn.platform.Metrics;
 
 /** Counts the complaints that were received, once they are committed. */
@@ -16,7 +17,9 @@ public class ReceiptCount {
             .help("Complaints that were received: committed, and a receipt given")
             .register(Metrics.REGISTRY);
 
-    void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) ComplaintReceived event) {
-        receipts.inc();
+    void received(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProceedingOpened event) {
+        if (event.kind() == ProceedingKind.COMPLAINT) {
+            receipts.inc();
+        }
     }
 }

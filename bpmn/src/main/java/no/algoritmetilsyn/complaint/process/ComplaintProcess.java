@@ -9,10 +9,10 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingOpened;
 import no.algoritmetilsyn.complaint.ComplaintAnswered;
 import no.algoritmetilsyn.complaint.ComplaintDueDates;
 import no.algoritmetilsyn.complaint.ComplaintInterimReplied;
-import no.algoritmetilsyn.complaint.ComplaintReceived;
 import no.algoritmetilsyn.complaint.ComplaintSorted;
 import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.complaint.Complaints;
@@ -44,8 +44,8 @@ public class ComplaintProcess implements ProcessBean {
     @Inject
     Tasks tasks;
 
-    void start(@Observes ComplaintReceived event) {
-        String id = event.complaintId().toString();
+    void start(@Observes ProceedingOpened event) {
+        String id = event.proceedingId().toString();
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
                 .startProcessInstanceById(
