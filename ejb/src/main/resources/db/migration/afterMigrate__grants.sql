@@ -71,10 +71,11 @@ GRANT SELECT, INSERT                 ON correspondents            TO ${applicati
 GRANT SELECT, INSERT                 ON journal_documents         TO ${application};
 
 -- complaint. Letters that were sent stand.
+GRANT SELECT, INSERT                 ON authorships               TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
-GRANT SELECT, INSERT, UPDATE, DELETE ON submissions               TO ${application};
-GRANT SELECT, INSERT, UPDATE, DELETE ON complaint_drafts          TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
 
 -- algorithm. A version is decided on, never taken away.

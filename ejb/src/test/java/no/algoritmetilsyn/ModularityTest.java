@@ -15,8 +15,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,36 @@ class ModularityTest {
                     }
                 })
                 .check(DOMAIN);
+    }
+
+    /** A checked exception lets the transaction commit, unless it is told otherwise. */
+    @Test
+    void checked_exceptions_of_boundaries_roll_back() throws IOException {
+        String descriptor = Files.readString(Path.of("src/main/resources/META-INF/ejb-jar.xml"));
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .should(new ArchCondition<>("declare only checked exceptions that roll back") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        method.getThrowsClause().stream()
+                                .map(thrown -> thrown.getRawType().reflect())
+                                .filter(type -> !RuntimeException.class.isAssignableFrom(type))
+                                .filter(type -> !rollsBack(type, descriptor))
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " throws " + type.getName())));
+                    }
+                })
+                .check(DOMAIN);
+    }
+
+    private static boolean rollsBack(Class<?> type, String descriptor) {
+        ApplicationException declared = type.getAnnotation(ApplicationException.class);
+        return declared != null && declared.rollback()
+                || descriptor.contains("<exception-class>" + type.getName() + "</exception-class>");
     }
 
     /** A boundary asks by itself, or by what it calls in its own package. */

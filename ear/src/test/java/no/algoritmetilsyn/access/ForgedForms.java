@@ -112,10 +112,10 @@ final class ForgedForms {
             case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
             case "/tilsyn/sak/{id}#vis" ->
                 new Act("case", "vis=" + ids.get("klage"), "formal-" + ids.get("klage"), "CONTACT");
-            case "/tilsyn/klage/{id}/sorter" ->
+            case "/tilsyn/delsak/{id}/sorter" ->
                 new Act(
-                        "sort",
-                        "decide",
+                        "step",
+                        "take",
                         "kind",
                         "TIP",
                         "reason",
@@ -126,11 +126,12 @@ final class ForgedForms {
                         "Nei.",
                         "answer",
                         "true");
-            case "/tilsyn/klage/{id}/svar" -> new Act("answer", "send", "text", "Et svar.");
-            case "/tilsyn/klage/{id}/forelopig-svar" -> new Act("interim", "send", "text", "Vi venter.");
-            case "/tilsyn/klage/{id}/flytt" -> new Act("move", "go", "number", "2026/1", "reason", "Hit.");
-            case "/tilsyn/klage/{id}/mottatt" ->
-                new Act("received", "correct", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
+            case "/tilsyn/delsak/{id}/habilitet" -> new Act("step", "take", "ground", "NONE");
+            case "/tilsyn/delsak/{id}/svar" -> new Act("step", "take", "text", "Et svar.");
+            case "/tilsyn/delsak/{id}/forelopig-svar" -> new Act("step", "take", "text", "Vi venter.");
+            case "/tilsyn/delsak/{id}/flytt" -> new Act("step", "take", "number", "2026/1", "reason", "Hit.");
+            case "/tilsyn/delsak/{id}/mottatt" ->
+                new Act("step", "take", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",

@@ -55,6 +55,11 @@ final class OwnedCases {
                         casefile,
                         "klage",
                         complaint,
+                        "nummer",
+                        database.value(
+                                "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", casefile),
+                        "delsak",
+                        complaint,
                         "utkast",
                         complaint,
                         "oppgave",

@@ -170,7 +170,7 @@ class RouteAccessIT {
     @Test
     void whatever_is_about_a_case_is_asked_for_each_kind_of_case() {
         matrix.lines().stream()
-                .filter(line -> line.path().matches("/tilsyn/(sak|klage|oppgave|dokument|utkast)/.*"))
+                .filter(line -> line.path().matches("/tilsyn/(sak|delsak|oppgave|dokument|utkast)/.*"))
                 .collect(Collectors.groupingBy(Line::path, Collectors.mapping(Line::owner, Collectors.toSet())))
                 .forEach((path, owners) -> assertThat(owners).as(path).isEqualTo(OWNERS));
     }
@@ -205,6 +205,11 @@ class RouteAccessIT {
                     case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
                     case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
                     case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
+                    case "/proceedings/{id}/steps/{step}" -> {
+                        // A version that there has never been: those who may take the step do not take it either.
+                        request.header("If-Match", "\"999\"");
+                        yield "{\"kind\": \"TIP\", \"reason\": \"Et tips.\", \"answer\": true}";
+                    }
                     case "/law/deadline" ->
                         "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
                     default -> "";
@@ -216,13 +221,16 @@ class RouteAccessIT {
     }
 
     private String address(Line line) {
-        String path = line.path().replaceAll("\\{(number|from|to)}", "1");
         if (line.owner().equals("none")) {
+            String path = line.path().replaceAll("\\{(number|from|to)}", "1");
             return path.replace(
                     "{id}", path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm);
         }
         Map<String, String> ids = cases.of(line.owner());
+        String path = line.path();
         return path.replace("{reference}", ids.get("reference"))
-                .replace("{id}", ids.getOrDefault(path.split("/")[2], ""));
+                .replace("{number}", ids.get("nummer"))
+                .replace("{step}", "sortComplaint")
+                .replace("{id}", ids.getOrDefault(path.startsWith(API) ? "delsak" : path.split("/")[2], ""));
     }
 }

@@ -212,11 +212,10 @@ class ComplaintFormIT {
         String secret = "Hemmelig " + UUID.randomUUID();
         fillIn(secret);
         assertThat(database.number(
-                        "SELECT count(*) FROM complaint_drafts WHERE position(? IN encode(content, 'escape')) > 0",
-                        secret))
+                        "SELECT count(*) FROM drafts WHERE position(? IN encode(content, 'escape')) > 0", secret))
                 .isZero();
         assertThat(database.number(
-                        "SELECT count(*) FROM complaint_drafts WHERE encode(key_hash, 'hex') LIKE ?",
+                        "SELECT count(*) FROM drafts WHERE encode(key_hash, 'hex') LIKE ?",
                         form.cookies().get("tilsyn-utkast") + "%"))
                 .isZero();
     }

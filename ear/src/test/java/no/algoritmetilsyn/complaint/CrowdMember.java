@@ -37,7 +37,7 @@ final class CrowdMember {
 
     private boolean step(int number) {
         String complaint = pile.any(random);
-        String work = "/tilsyn/klage/" + complaint;
+        String work = "/tilsyn/delsak/" + complaint;
         String casefile = "/tilsyn/sak/" + pile.casefile(complaint);
         return switch (random.nextInt(16)) {
             case 0 -> register(number);
@@ -45,13 +45,13 @@ final class CrowdMember {
             case 2 -> send("/tilsyn/", "work", "neste=1");
             case 3 -> send("/tilsyn/oppgave/" + pile.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
             case 4, 5 -> declare(casefile);
-            case 6, 7 -> send(work + "/sorter", "sort", "decide", sorting());
-            case 8, 9 -> send(work + "/svar", "answer", "send", "text", "Kommunen må se på søknaden en gang til.");
-            case 10, 11 -> send(work + "/forelopig-svar", "interim", "send", letter());
+            case 6, 7 -> send(work + "/sorter", "step", "take", sorting());
+            case 8, 9 -> send(work + "/svar", "step", "take", "text", "Kommunen må se på søknaden en gang til.");
+            case 10, 11 -> send(work + "/forelopig-svar", "step", "take", letter());
             case 12 -> move(work);
             case 13 -> correct(work);
             case 14 -> send(casefile, "case", "vis=" + complaint, "formal-" + complaint, "CONTACT");
-            default -> send(work + "/svar", "answer", "keep", "text", "Et utkast " + number);
+            default -> send(work + "/svar", "step", "keep", "text", "Et utkast " + number);
         };
     }
 
@@ -77,12 +77,12 @@ final class CrowdMember {
 
     private boolean move(String work) {
         return send(
-                work + "/flytt", "move", "go", "number", pile.number(pile.any(random)), "reason", "Samme algoritme.");
+                work + "/flytt", "step", "take", "number", pile.number(pile.any(random)), "reason", "Samme algoritme.");
     }
 
     private boolean correct(String work) {
         LocalDate day = pile.today().minusDays(random.nextInt(60));
-        return send(work + "/mottatt", "received", "correct", Registration.correction(day, "Stempelet."));
+        return send(work + "/mottatt", "step", "take", Registration.correction(day, "Stempelet."));
     }
 
     private String[] sorting() {

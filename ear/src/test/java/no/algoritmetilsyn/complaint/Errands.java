@@ -67,9 +67,9 @@ final class Errands {
         return new Errand(
                 account,
                 "corrects the day of " + complaint.reference + " to " + day,
-                "/tilsyn/klage/" + complaint.id + "/mottatt",
-                "received",
-                "correct",
+                "/tilsyn/delsak/" + complaint.id + "/mottatt",
+                "step",
+                "take",
                 List.of(Registration.correction(day, "Brevet er stemplet da.")),
                 Errand.leadsTo("gjort=COMPLAINT_DATE_CORRECTED"),
                 () -> complaint.isOpen()
@@ -170,9 +170,9 @@ final class Errands {
         return new Errand(
                 account,
                 "sorts " + complaint.reference + " as " + kind + (toBeAnswered ? "" : ", without an answer"),
-                "/tilsyn/klage/" + complaint.id + "/sorter",
-                "sort",
-                "decide",
+                "/tilsyn/delsak/" + complaint.id + "/sorter",
+                "step",
+                "take",
                 List.of(
                         "kind",
                         kind,
@@ -195,9 +195,9 @@ final class Errands {
         return new Errand(
                 account,
                 "answers " + complaint.reference,
-                "/tilsyn/klage/" + complaint.id + "/svar",
-                "answer",
-                "send",
+                "/tilsyn/delsak/" + complaint.id + "/svar",
+                "step",
+                "take",
                 List.of("text", "Kommunen må se på søknaden en gang til."),
                 Errand.leadsTo("gjort=COMPLAINT_ANSWERED"),
                 () -> told.mayAct(account, complaint.casefile) && complaint.isFree("answerComplaint", account),
@@ -208,9 +208,9 @@ final class Errands {
         return new Errand(
                 account,
                 "replies to " + complaint.reference + " in the meantime",
-                "/tilsyn/klage/" + complaint.id + "/forelopig-svar",
-                "interim",
-                "send",
+                "/tilsyn/delsak/" + complaint.id + "/forelopig-svar",
+                "step",
+                "take",
                 List.of("text", "Vi venter på kommunen.", "expected", "", "expected-month", "", "expected-year", ""),
                 Errand.leadsTo("gjort=COMPLAINT_INTERIM_REPLIED"),
                 () -> told.mayAct(account, complaint.casefile) && complaint.isFree("replyInterim", account),
@@ -223,11 +223,11 @@ final class Errands {
         return new Errand(
                 account,
                 "moves " + complaint.reference + " to " + number,
-                "/tilsyn/klage/" + complaint.id + "/flytt",
-                "move",
-                "go",
+                "/tilsyn/delsak/" + complaint.id + "/flytt",
+                "step",
+                "take",
                 List.of("number", number, "reason", "Samme algoritme."),
-                Errand.leadsTo("gjort=COMPLAINT_MOVED"),
+                Errand.leadsTo("gjort=PROCEEDING_MOVED_IN"),
                 () -> !target.equals(complaint.casefile)
                         && complaint.isOpen()
                         && told.isOpen(target)

@@ -195,7 +195,7 @@ class InspectorJourneyIT {
         Staff.login(page, "inspektor");
         assertThat(page).hasURL(installation.url() + address);
         assertThat(page.locator("#text")).hasValue("Et langt svar som ikke må gå tapt.");
-        assertThat(database.column("SELECT encode(content, 'escape') FROM complaint_drafts"))
+        assertThat(database.column("SELECT encode(content, 'escape') FROM drafts"))
                 .allSatisfy(content -> assertThat(content).doesNotContain("langt svar"));
     }
 
@@ -281,12 +281,12 @@ class InspectorJourneyIT {
         page.navigate(workOn(database, moved.reference(), "flytt"));
         page.fill("#number", number);
         page.fill("#reason", "Samme algoritme i samme kommune.");
-        page.click("#go");
+        page.click("#take");
         assertThat(page.locator(".ds-error-summary")).containsText("habiliteten");
         page.click("a[href*='/habilitet?til=']");
         declareImpartial(page);
         assertThat(page.locator("#reason")).hasValue("Samme algoritme i samme kommune.");
-        page.click("#go");
+        page.click("#take");
         assertThat(page.locator("h1")).containsText(number);
         assertThat(page.locator("main")).containsText(moved.reference());
         assertThat(page.locator("main")).containsText(other.reference());

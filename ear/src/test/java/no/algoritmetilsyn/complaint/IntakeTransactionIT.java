@@ -29,7 +29,7 @@ class IntakeTransactionIT {
             "correspondents",
             "audit_events",
             "deadlines",
-            "submissions",
+            "idempotency_keys",
             "changes",
             "outbox",
             "identities",

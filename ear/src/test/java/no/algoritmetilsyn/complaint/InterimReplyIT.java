@@ -62,12 +62,12 @@ class InterimReplyIT {
         String id = register(inspector, database, LocalDate.now().minusDays(40));
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
         Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
-        String page = "/tilsyn/klage/" + id;
+        String page = "/tilsyn/delsak/" + id;
         assertThat(inspector
                         .open(page + "/forelopig-svar")
                         .send(
-                                "interim",
-                                "send",
+                                "step",
+                                "take",
                                 "text",
                                 "Vi venter på kommunen.",
                                 "expected",
@@ -80,7 +80,7 @@ class InterimReplyIT {
                 .isEqualTo(302);
         assertThat(inspector
                         .open(page + "/sorter")
-                        .send("sort", "decide", "kind", kind, "reason", "Gjelder en algoritme.", "answer", "true")
+                        .send("step", "take", "kind", kind, "reason", "Gjelder en algoritme.", "answer", "true")
                         .status())
                 .isEqualTo(302);
         assertThat(openTasks(database, id)).containsExactly("answerComplaint");
@@ -100,17 +100,17 @@ class InterimReplyIT {
         String id = register(inspector, database, today.minusDays(40));
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
         Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
-        String page = "/tilsyn/klage/" + id + "/forelopig-svar";
+        String page = "/tilsyn/delsak/" + id + "/forelopig-svar";
         LocalDate day = today.plusWeeks(3);
         String words = day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")));
         var sheet = inspector.open(page);
         // The sentences that answers are made of are not offered here.
         assertThat(sheet.body()).doesNotContain("data-phrase").doesNotContain(words);
         String[] other = fields("Vi svarer innen 24. desember " + (day.getYear() + 1) + ".", day);
-        assertThat(sheet.send("interim", "send", other).status()).isEqualTo(200);
+        assertThat(sheet.send("step", "take", other).status()).isEqualTo(200);
         assertThat(inspector
                         .open(page)
-                        .send("interim", "send", fields("Vi venter på kommunen.", day))
+                        .send("step", "take", fields("Vi venter på kommunen.", day))
                         .status())
                 .isEqualTo(302);
         assertThat(database.value("SELECT text FROM complaint_letters WHERE complaint_id = ?::uuid", id))
@@ -139,14 +139,14 @@ class InterimReplyIT {
             Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim") == due);
             inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = '" + id + "'"));
             // The proposal stands beside the question; nothing is ticked.
-            assertThat(inspector.open("/tilsyn/klage/" + id + "/sorter").body())
+            assertThat(inspector.open("/tilsyn/delsak/" + id + "/sorter").body())
                     .contains("Reglene foreslår")
                     .doesNotContain("checked=");
             assertThat(inspector
-                            .open("/tilsyn/klage/" + id + "/sorter")
+                            .open("/tilsyn/delsak/" + id + "/sorter")
                             .send(
-                                    "sort",
-                                    "decide",
+                                    "step",
+                                    "take",
                                     "kind",
                                     "TIP",
                                     "reason",

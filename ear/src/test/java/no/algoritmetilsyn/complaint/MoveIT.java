@@ -42,16 +42,16 @@ class MoveIT {
 
     @Test
     void whoever_is_too_late_is_told_so() {
-        var stale = inspector.open("/tilsyn/klage/" + complaint + "/flytt");
+        var stale = inspector.open("/tilsyn/delsak/" + complaint + "/flytt");
         String from = casefile(complaint);
         assertThat(inspector
-                        .open("/tilsyn/klage/" + complaint + "/sorter")
-                        .send("sort", "decide", "kind", "TIP", "reason", "Et tips.", "answer", "false")
+                        .open("/tilsyn/delsak/" + complaint + "/sorter")
+                        .send("step", "take", "kind", "TIP", "reason", "Et tips.", "answer", "false")
                         .status())
                 .isEqualTo(302);
         Client.Answer answer = move(stale);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("Dette er det ikke tid for i denne klagen nå.", "Samme algoritme.");
+        assertThat(answer.body()).contains("Dette er avsluttet.", "Samme algoritme.");
         assertThat(casefile(complaint)).isEqualTo(from);
     }
 
@@ -65,7 +65,8 @@ class MoveIT {
         assertThat(database.value("SELECT claimed_by FROM tasks WHERE id = ?", task))
                 .isNotNull();
 
-        assertThat(move(inspector.open("/tilsyn/klage/" + complaint + "/flytt")).status())
+        assertThat(move(inspector.open("/tilsyn/delsak/" + complaint + "/flytt"))
+                        .status())
                 .isEqualTo(302);
         assertThat(casefile(complaint)).isEqualTo(target);
         assertThat(database.value("SELECT claimed_by FROM tasks WHERE id = ?", task))
@@ -85,13 +86,14 @@ class MoveIT {
         UUID document = attached(UUID.fromString(complaint));
         inspector.declareImpartial(from);
 
-        assertThat(move(inspector.open("/tilsyn/klage/" + complaint + "/flytt")).status())
+        assertThat(move(inspector.open("/tilsyn/delsak/" + complaint + "/flytt"))
+                        .status())
                 .isEqualTo(302);
         assertThat(inspector
-                        .open("/tilsyn/klage/" + complaint + "/sorter")
+                        .open("/tilsyn/delsak/" + complaint + "/sorter")
                         .send(
-                                "sort",
-                                "decide",
+                                "step",
+                                "take",
                                 "kind",
                                 "COMPLAINT",
                                 "reason",
@@ -145,7 +147,7 @@ class MoveIT {
     private Client.Answer move(Desk.Sheet page) {
         String number = database.value(
                 "SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", UUID.fromString(target));
-        return page.send("move", "go", "number", number, "reason", "Samme algoritme.");
+        return page.send("step", "take", "number", number, "reason", "Samme algoritme.");
     }
 
     private String received() {

@@ -101,8 +101,8 @@ class ReceivedDateIT {
     void what_is_met_runs_from_the_right_day_and_stays_met() {
         String id = byLetter(today.minusDays(3));
         inspector
-                .open("/tilsyn/klage/" + id + "/sorter")
-                .send("sort", "decide", "kind", "COMPLAINT", "reason", "En algoritme.", "answer", "true");
+                .open("/tilsyn/delsak/" + id + "/sorter")
+                .send("step", "take", "kind", "COMPLAINT", "reason", "En algoritme.", "answer", "true");
         correct(id, today.minusDays(30), "Stemplet lenge før.");
         String stamped = today.minusDays(30) + "";
         assertThat(column(
@@ -127,8 +127,8 @@ class ReceivedDateIT {
         String target = caseOf(byLetter(today)).replaceAll(".*/", "");
         String number = database.value("SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", uuid(target));
         inspector
-                .open("/tilsyn/klage/" + id + "/flytt")
-                .send("move", "go", "number", number, "reason", "Samme algoritme.");
+                .open("/tilsyn/delsak/" + id + "/flytt")
+                .send("step", "take", "number", number, "reason", "Samme algoritme.");
         correct(id, today.minusDays(4), "Stempelet.");
         assertThat(column("SELECT casefile_id || ' ' || document_date FROM journal_entries WHERE subject_id = ?", id))
                 .containsExactly(from + " " + today.minusDays(4));
@@ -157,8 +157,8 @@ class ReceivedDateIT {
         Client.Answer answer = inspector
                 .open(page(id))
                 .send(
-                        "received",
-                        "correct",
+                        "step",
+                        "take",
                         "day",
                         text(day),
                         "day-month",
@@ -185,7 +185,7 @@ class ReceivedDateIT {
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?", uuid(id)));
         var page = inspector.open(page(id));
         assertThat(page.body()).contains("kan ikke rettes");
-        assertThat(page.has("received")).isFalse();
+        assertThat(page.has("step")).isFalse();
         assertThat(inspector.open(caseOf(id)).body()).doesNotContain("/mottatt");
     }
 
@@ -197,7 +197,7 @@ class ReceivedDateIT {
     }
 
     private Client.Answer correct(String id, LocalDate day, String reason) {
-        return inspector.open(page(id)).send("received", "correct", Registration.correction(day, reason));
+        return inspector.open(page(id)).send("step", "take", Registration.correction(day, reason));
     }
 
     private String byLetter(LocalDate received) {
@@ -235,7 +235,7 @@ class ReceivedDateIT {
     }
 
     private static String page(String id) {
-        return "/tilsyn/klage/" + id + "/mottatt";
+        return "/tilsyn/delsak/" + id + "/mottatt";
     }
 
     private static String words(LocalDate day) {

@@ -79,7 +79,7 @@ class RecordErrorIT {
         staff.check("input[name=kind][value=REGISTER_ERROR]");
         staff.fill("#reason", "Gjelder en opplysning i registeret.");
         staff.check("input[name=answer][value=true]");
-        staff.click("#decide");
+        staff.click("#take");
         staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
         assertThat(database.column(
                         """
@@ -105,7 +105,7 @@ class RecordErrorIT {
         staff.navigate(Staff.workOn(database, reference, "svar"));
         staff.fill("#text", "Takk. Oppføringen er rettet.");
         staff.click("#review");
-        staff.click("#send");
+        staff.click("#take");
         staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
         assertThat(counter().getInt("open")).isEqualTo(before.getInt("open"));
         assertThat(counter().getInt("closed")).isEqualTo(before.getInt("closed") + 1);

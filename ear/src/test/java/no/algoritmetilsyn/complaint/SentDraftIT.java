@@ -37,7 +37,7 @@ class SentDraftIT {
     @Test
     void what_arrives_after_the_form_was_sent_does_not_bring_it_back() {
         Desk.Sheet form = sheet();
-        String opened = form.filledIn("sort").get("opened");
+        String opened = form.filledIn("step").get("opened");
         assertThat(opened).matches("\\d{13}");
         assertThat(save(opened)).isEqualTo(204);
         assertThat(sheet().body()).contains(typed);
@@ -45,20 +45,24 @@ class SentDraftIT {
         assertThat(decide(form).status()).isEqualTo(302);
         assertThat(save(opened)).isEqualTo(409);
         assertThat(sheet().body()).doesNotContain(typed);
-        // The second half of a double click is told that it is done, and keeps nothing either.
-        assertThat(decide(form).status()).isEqualTo(200);
+        // The second half of a double click is the same step, and keeps nothing either.
+        assertThat(decide(form).status()).isEqualTo(302);
+        assertThat(database.number(
+                        "SELECT count(*) FROM audit_events WHERE action = 'COMPLAINT_SORTED' AND subject_id = ?",
+                        UUID.fromString(complaint)))
+                .isEqualTo(1);
         assertThat(sheet().body()).doesNotContain(typed);
     }
 
     @Test
     void a_draft_that_was_thrown_away_stays_away_and_a_new_one_is_kept() {
-        String opened = sheet().filledIn("sort").get("opened");
+        String opened = sheet().filledIn("step").get("opened");
         assertThat(save(opened)).isEqualTo(204);
-        assertThat(sheet().send("sort", "discard").status()).isEqualTo(302);
+        assertThat(sheet().send("step", "discard").status()).isEqualTo(302);
         assertThat(save(opened)).isEqualTo(409);
         Desk.Sheet again = sheet();
         assertThat(again.body()).doesNotContain(typed);
-        assertThat(save(again.filledIn("sort").get("opened"))).isEqualTo(204);
+        assertThat(save(again.filledIn("step").get("opened"))).isEqualTo(204);
         assertThat(sheet().body()).contains(typed);
     }
 
@@ -83,13 +87,13 @@ class SentDraftIT {
     }
 
     private Desk.Sheet sheet() {
-        return inspector.open("/tilsyn/klage/" + complaint + "/sorter");
+        return inspector.open("/tilsyn/delsak/" + complaint + "/sorter");
     }
 
     private Client.Answer decide(Desk.Sheet form) {
         return form.send(
-                "sort",
-                "decide",
+                "step",
+                "take",
                 "kind",
                 "COMPLAINT",
                 "reason",
@@ -106,7 +110,7 @@ class SentDraftIT {
         return inspector
                 .pages()
                 .post(
-                        "/tilsyn/utkast/" + complaint + "/sort",
+                        "/tilsyn/utkast/" + complaint + "/sorter",
                         List.of(Map.entry("reason", typed), Map.entry("opened", opened)))
                 .status();
     }

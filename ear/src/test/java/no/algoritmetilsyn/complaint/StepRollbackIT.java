@@ -138,8 +138,8 @@ class StepRollbackIT {
         String complaint = sorted();
         isTakenBack(
                 () -> {
-                    var page = inspector.open("/tilsyn/klage/" + complaint + "/svar");
-                    return () -> page.send("answer", "send", "text", "Kommunen må se på søknaden en gang til.");
+                    var page = inspector.open("/tilsyn/delsak/" + complaint + "/svar");
+                    return () -> page.send("step", "take", "text", "Kommunen må se på søknaden en gang til.");
                 },
                 "complaint_letters",
                 "journal_entries",
@@ -165,10 +165,10 @@ class StepRollbackIT {
         Patience.until(Duration.ofSeconds(90), () -> task(complaint, "replyInterim") != null);
         isTakenBack(
                 () -> {
-                    var page = inspector.open("/tilsyn/klage/" + complaint + "/forelopig-svar");
+                    var page = inspector.open("/tilsyn/delsak/" + complaint + "/forelopig-svar");
                     return () -> page.send(
-                            "interim",
-                            "send",
+                            "step",
+                            "take",
                             "text",
                             "Vi venter på kommunen.",
                             "expected",
@@ -200,8 +200,8 @@ class StepRollbackIT {
                 "SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", UUID.fromString(target));
         isTakenBack(
                 () -> {
-                    var page = inspector.open("/tilsyn/klage/" + complaint + "/flytt");
-                    return () -> page.send("move", "go", "number", number, "reason", "Samme algoritme.");
+                    var page = inspector.open("/tilsyn/delsak/" + complaint + "/flytt");
+                    return () -> page.send("step", "take", "number", number, "reason", "Samme algoritme.");
                 },
                 "proceeding_moves",
                 "proceedings",
@@ -223,9 +223,8 @@ class StepRollbackIT {
         inspector.declareImpartial(casefile(complaint));
         isTakenBack(
                 () -> {
-                    var page = inspector.open("/tilsyn/klage/" + complaint + "/mottatt");
-                    return () -> page.send(
-                            "received", "correct", Registration.correction(today.minusDays(3), "Stemplet da."));
+                    var page = inspector.open("/tilsyn/delsak/" + complaint + "/mottatt");
+                    return () -> page.send("step", "take", Registration.correction(today.minusDays(3), "Stemplet da."));
                 },
                 "complaints",
                 "deadlines",
@@ -344,7 +343,7 @@ class StepRollbackIT {
         "journal_entries",
         "correspondents",
         "deadlines",
-        "submissions",
+        "idempotency_keys",
         "changes",
         "outbox",
         "identities",
@@ -440,10 +439,10 @@ class StepRollbackIT {
     }
 
     private Supplier<Client.Answer> sorting(String complaint) {
-        var page = inspector.open("/tilsyn/klage/" + complaint + "/sorter");
+        var page = inspector.open("/tilsyn/delsak/" + complaint + "/sorter");
         return () -> page.send(
-                "sort",
-                "decide",
+                "step",
+                "take",
                 "kind",
                 "COMPLAINT",
                 "reason",

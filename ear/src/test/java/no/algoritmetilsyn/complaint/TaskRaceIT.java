@@ -50,9 +50,9 @@ class TaskRaceIT {
 
     @RepeatedTest(5)
     void one_of_three_has_answered_and_the_others_are_told_and_keep_their_text() throws Exception {
-        desks.get("leder").open("/tilsyn/klage/" + complaint + "/sorter").send("sort", "decide", sorting("leder"));
+        desks.get("leder").open("/tilsyn/delsak/" + complaint + "/sorter").send("step", "take", sorting("leder"));
         Map<String, Client.Answer> answers =
-                allAtOnce("svar", "answer", "send", account -> new String[] {"text", textOf(account)});
+                allAtOnce("svar", "step", "take", account -> new String[] {"text", textOf(account)});
         String winner = winner(answers);
 
         assertThat(database.column("SELECT text FROM complaint_letters WHERE complaint_id = ?", complaint))
@@ -74,7 +74,7 @@ class TaskRaceIT {
                     .doesNotContain(textOf(winner) + "</textarea>");
         });
         losers(answers, winner).keySet().forEach(account -> assertThat(desks.get(account)
-                        .open("/tilsyn/klage/" + complaint + "/svar")
+                        .open("/tilsyn/delsak/" + complaint + "/svar")
                         .body())
                 .as("opened anew by %s", account)
                 .contains(NAMES.get(winner) + " gjorde ferdig denne oppgaven", textOf(account)));
@@ -82,7 +82,7 @@ class TaskRaceIT {
 
     @RepeatedTest(3)
     void one_of_three_has_sorted_and_the_others_are_told_and_keep_their_reason() throws Exception {
-        Map<String, Client.Answer> answers = allAtOnce("sorter", "sort", "decide", TaskRaceIT::sorting);
+        Map<String, Client.Answer> answers = allAtOnce("sorter", "step", "take", TaskRaceIT::sorting);
         String winner = winner(answers);
         assertThat(database.value("SELECT sorting_reason FROM complaints WHERE id = ?", complaint))
                 .isEqualTo(textOf(winner));
@@ -126,7 +126,7 @@ class TaskRaceIT {
             throws Exception {
         Map<String, Callable<Client.Answer>> sendings = new TreeMap<>();
         desks.forEach((account, desk) -> {
-            var page = desk.open("/tilsyn/klage/" + complaint + "/" + act);
+            var page = desk.open("/tilsyn/delsak/" + complaint + "/" + act);
             sendings.put(account, () -> page.send(form, button, fields.of(account)));
         });
         return AtOnce.call(sendings);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoWindowsIT {
 
     /** The draft that was changed last. */
-    private static final String DRAFT =
-            "SELECT 1 FROM complaint_drafts ORDER BY changed_at DESC, expires_at LIMIT 1 FOR UPDATE";
+    private static final String DRAFT = "SELECT 1 FROM drafts ORDER BY changed_at DESC, expires_at LIMIT 1 FOR UPDATE";
 
     private final String text = "To vinduer " + UUID.randomUUID();
     private Database database;

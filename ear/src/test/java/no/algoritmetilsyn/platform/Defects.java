@@ -24,11 +24,19 @@ public final class Defects {
 
     /** Looks at an answer. */
     public void look(String what, int status, String body) {
-        if (status >= 500
+        if (status >= 500 && !isBusy(status, body)
                 || INSIDE.matcher(body).find()
                 || INVISIBLE.matcher(body).find()) {
             found.add(status + " " + what + " " + body.substring(0, Math.min(EXCERPT, body.length())));
         }
+    }
+
+    /** Many passwords at once wait in a queue; when it is full, the login says so and keeps what was typed. */
+    private static boolean isBusy(int status, String body) {
+        return status == 503
+                && (body.contains("Mange logger inn akkurat nå.")
+                        || body.contains("Mange loggar inn akkurat no.")
+                        || body.contains("Many people are signing in right now."));
     }
 
     /** Fails when there was one. */

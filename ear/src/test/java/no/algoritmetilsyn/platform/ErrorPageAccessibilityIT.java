@@ -55,13 +55,13 @@ class ErrorPageAccessibilityIT {
         form.send("/klage", "next", "aboutKind", "DESCRIPTION");
         database.run("CREATE OR REPLACE FUNCTION no_draft() RETURNS trigger LANGUAGE plpgsql AS "
                 + "$$ BEGIN RAISE EXCEPTION 'no draft'; END $$");
-        database.run("CREATE TRIGGER no_draft BEFORE INSERT OR UPDATE ON complaint_drafts FOR EACH ROW "
+        database.run("CREATE TRIGGER no_draft BEFORE INSERT OR UPDATE ON drafts FOR EACH ROW "
                 + "EXECUTE FUNCTION no_draft()");
         Client.Answer answer;
         try {
             answer = form.send("/klage/beskrivelse", "next", "description", "Et system");
         } finally {
-            database.run("DROP TRIGGER no_draft ON complaint_drafts");
+            database.run("DROP TRIGGER no_draft ON drafts");
         }
         assertThat(answer.status()).isEqualTo(500);
         look(browser, installation, language, answer);

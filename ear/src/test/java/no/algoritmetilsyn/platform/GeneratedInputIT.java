@@ -217,7 +217,7 @@ class GeneratedInputIT {
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "side=1"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
-        for (String path : List.of("/tilsyn/sak/", "/tilsyn/klage/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {
+        for (String path : List.of("/tilsyn/sak/", "/tilsyn/delsak/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {
             routes.add(new Route(
                     "GET " + path + "{id}",
                     noise -> of(

@@ -75,29 +75,29 @@ class GeneratedStaffInputIT {
                         "explanation=Kjenner klageren."),
                 inspector("/tilsyn/sak/{sak}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
                 inspector(
-                        "/tilsyn/klage/{klage}/sorter",
-                        "sort",
-                        "decide",
+                        "/tilsyn/delsak/{klage}/sorter",
+                        "step",
+                        "take",
                         "kind=COMPLAINT",
                         "reason=En algoritme avgjør.",
                         "party=true",
                         "partyReason=Avgjørelsen gjelder klageren.",
                         "answer=true"),
-                inspector("/tilsyn/klage/{klage}/svar", "answer", "review", "text=Et svar."),
-                inspector("/tilsyn/klage/{klage}/svar", "answer", "send", "text=Et svar."),
+                inspector("/tilsyn/delsak/{klage}/svar", "step", "review", "text=Et svar."),
+                inspector("/tilsyn/delsak/{klage}/svar", "step", "take", "text=Et svar."),
                 inspector(
-                        "/tilsyn/klage/{klage}/forelopig-svar",
-                        "interim",
-                        "send",
+                        "/tilsyn/delsak/{klage}/forelopig-svar",
+                        "step",
+                        "take",
                         "text=Vi venter.",
                         "expected=1",
                         "expected-month=2",
                         "expected-year=2027"),
-                inspector("/tilsyn/klage/{klage}/flytt", "move", "go", "number=2026/1", "reason=Samme algoritme."),
+                inspector("/tilsyn/delsak/{klage}/flytt", "step", "take", "number=2026/1", "reason=Samme algoritme."),
                 inspector(
-                        "/tilsyn/klage/{klage}/mottatt",
-                        "received",
-                        "correct",
+                        "/tilsyn/delsak/{klage}/mottatt",
+                        "step",
+                        "take",
                         "day=1",
                         "day-month=11",
                         "day-year=2026",
@@ -221,7 +221,7 @@ class GeneratedStaffInputIT {
         }
         Desk inspector = desk("inspektor");
         // So long ago that an interim reply is due, where it is one that is written.
-        LocalDate received = LocalDate.now().minusDays(act.form().equals("interim") ? 40 : 0);
+        LocalDate received = LocalDate.now().minusDays(act.path().endsWith("/forelopig-svar") ? 40 : 0);
         String text = "Støy " + UUID.randomUUID();
         inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("PHONE", text, received));
         subject.put("klage", database.value("SELECT id FROM complaints WHERE text = ?", text));
@@ -234,11 +234,11 @@ class GeneratedStaffInputIT {
         if (!act.form().equals("impartiality")) {
             inspector.declareImpartial(subject.get("sak"));
         }
-        if (List.of("answer", "interim").contains(act.form())) {
-            String page = "/tilsyn/klage/" + subject.get("klage") + "/sorter";
-            inspector.open(page).send("sort", "decide", SORTED);
+        if (act.path().endsWith("svar")) {
+            String page = "/tilsyn/delsak/" + subject.get("klage") + "/sorter";
+            inspector.open(page).send("step", "take", SORTED);
         }
-        if (act.form().equals("interim")) {
+        if (act.path().endsWith("/forelopig-svar")) {
             Patience.until(Duration.ofSeconds(30), () -> task("replyInterim") != null);
         }
     }

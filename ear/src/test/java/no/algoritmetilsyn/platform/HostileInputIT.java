@@ -135,7 +135,7 @@ class HostileInputIT {
                 .doesNotContain(EVALUATED);
         UUID complaint = UUID.fromString(database.value("SELECT id FROM complaints WHERE text = ?", text));
         String casefile = "/tilsyn/sak/" + database.value("SELECT casefile_id FROM complaints WHERE id = ?", complaint);
-        String work = "/tilsyn/klage/" + complaint;
+        String work = "/tilsyn/delsak/" + complaint;
 
         inspector.open("/tilsyn/").send("work", "ta=" + task(complaint, "sortComplaint"));
         String release = "/tilsyn/oppgave/" + task(complaint, "sortComplaint") + "/frigi";
@@ -154,12 +154,12 @@ class HostileInputIT {
         inspector.open(casefile + "/habilitet").send("impartiality", "declare", "ground", "NONE");
         assertLiteral(inspector.open(casefile).send("case", "vis=" + complaint, "formal-" + complaint, "CONTACT"));
 
-        assertLiteral(inspector.open(work + "/sorter").send("sort", "decide", "reason", EVIL, "partyReason", EVIL));
+        assertLiteral(inspector.open(work + "/sorter").send("step", "take", "reason", EVIL, "partyReason", EVIL));
         assertThat(inspector
                         .open(work + "/sorter")
                         .send(
-                                "sort",
-                                "decide",
+                                "step",
+                                "take",
                                 "kind",
                                 "COMPLAINT",
                                 "reason",
@@ -172,32 +172,31 @@ class HostileInputIT {
                                 "true")
                         .status())
                 .isEqualTo(302);
-        assertLiteral(inspector.open(work + "/flytt").send("move", "go", "number", EVIL, "reason", EVIL));
-        assertLiteral(inspector
-                .open(work + "/mottatt")
-                .send("received", "correct", "day", EVIL, "day-year", EVIL, "reason", EVIL));
+        assertLiteral(inspector.open(work + "/flytt").send("step", "take", "number", EVIL, "reason", EVIL));
+        assertLiteral(
+                inspector.open(work + "/mottatt").send("step", "take", "day", EVIL, "day-year", EVIL, "reason", EVIL));
         LocalDate stamped = LocalDate.now().minusDays(121);
         assertThat(inspector
                         .open(work + "/mottatt")
-                        .send("received", "correct", Registration.correction(stamped, EVIL))
+                        .send("step", "take", Registration.correction(stamped, EVIL))
                         .status())
                 .isEqualTo(302);
         assertLiteral(inspector.open(casefile).send("case", "nothing"));
         Patience.until(Duration.ofSeconds(30), () -> task(complaint, "replyInterim") != null);
         String[] interim = {"text", EVIL, "expected", "", "expected-month", "", "expected-year", ""};
-        assertLiteral(inspector.open(work + "/forelopig-svar").send("interim", "review", interim));
+        assertLiteral(inspector.open(work + "/forelopig-svar").send("step", "review", interim));
         assertLiteral(inspector
                 .open(work + "/forelopig-svar")
-                .send("interim", "review", "text", EVIL, "expected", EVIL, "expected-year", EVIL));
+                .send("step", "review", "text", EVIL, "expected", EVIL, "expected-year", EVIL));
         assertThat(inspector
                         .open(work + "/forelopig-svar")
-                        .send("interim", "send", interim)
+                        .send("step", "take", interim)
                         .status())
                 .isEqualTo(302);
-        assertLiteral(inspector.open(work + "/svar").send("answer", "review", "text", EVIL));
+        assertLiteral(inspector.open(work + "/svar").send("step", "review", "text", EVIL));
         assertThat(inspector
                         .open(work + "/svar")
-                        .send("answer", "send", "text", EVIL)
+                        .send("step", "take", "text", EVIL)
                         .status())
                 .isEqualTo(302);
 
@@ -224,9 +223,9 @@ class HostileInputIT {
         inspector.declareImpartial(
                 database.value("SELECT casefile_id FROM complaints WHERE id = ?", UUID.fromString(complaint)));
         inspector
-                .open("/tilsyn/klage/" + complaint + "/sorter")
-                .send("sort", "decide", "kind", "COMPLAINT", "reason", "En klage.", "answer", "true");
-        inspector.open("/tilsyn/klage/" + complaint + "/svar").send("answer", "send", "text", "Svar: " + EVIL);
+                .open("/tilsyn/delsak/" + complaint + "/sorter")
+                .send("step", "take", "kind", "COMPLAINT", "reason", "En klage.", "answer", "true");
+        inspector.open("/tilsyn/delsak/" + complaint + "/svar").send("step", "take", "text", "Svar: " + EVIL);
         var citizen = new Form(new Client(installation.url()).from("10.24.0.3"));
         String page = citizen.send(
                         "/min-sak",

@@ -170,7 +170,7 @@ class ReadingWritesNothingIT {
                         "SELECT count(*) FROM vault.readings WHERE actor_id <> '00000000-0000-0000-0000-000000000001'",
                         "SELECT count(*) FROM tasks WHERE claimed_by IS NOT NULL",
                         "SELECT max(ran_at) FROM last_check",
-                        "SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM complaint_drafts",
+                        "SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM drafts",
                         "SELECT count(*) FROM complaint_letters",
                         "SELECT count(*) FROM complaints WHERE sorted_by IS NOT NULL",
                         "SELECT count(*) FROM impartialities",

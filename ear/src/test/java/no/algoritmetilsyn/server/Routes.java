@@ -30,6 +30,10 @@ public final class Routes {
     private static final Pattern ENTRY =
             Pattern.compile("[A-Z_]+\\(\\s*\"(/[^\"]*)\",\\s*\"[^\"]*\",\\s*Face\\.(\\w+),\\s*\"[^\"]*\"\\)");
 
+    private static final Path STEPS = Path.of(System.getProperty("root.dir"), "ejb/src/main/java");
+    private static final Pattern STEP = Pattern.compile("@Step\\([^)]{0,500}path = \"([^\"]+)\"");
+    private static final String OF_STEP = "{step}";
+
     private static final Path VIEWS = Path.of(System.getProperty("root.dir"), "web/src/main/webapp");
 
     private Routes() {}
@@ -48,12 +52,38 @@ public final class Routes {
         }
     }
 
+    /** The page of steps is as many pages as there are steps. */
+    private static Stream<String> pages(String path) {
+        return path.contains(OF_STEP) ? stepPaths().stream().map(step -> path.replace(OF_STEP, step)) : Stream.of(path);
+    }
+
+    /** The last parts of the addresses of all steps, as their records declare them. */
+    public static List<String> stepPaths() {
+        try (Stream<Path> files = Files.walk(STEPS)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> STEP.matcher(read(file)).results())
+                    .map(match -> match.group(1))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All of them. */
     public static List<Entry> all() {
         try {
             List<Entry> found = ENTRY.matcher(Files.readString(SOURCE))
                     .results()
-                    .map(match -> new Entry(match.group(1), match.group(2)))
+                    .flatMap(match -> pages(match.group(1)).map(path -> new Entry(path, match.group(2))))
                     .toList();
             if (found.size() < 5) {
                 throw new IllegalStateException("The list of pages cannot be read any more");

@@ -59,7 +59,7 @@ public final class Staff {
 
     /** Address of something that is done with a complaint. */
     public static String workOn(Database database, String reference, String act) {
-        return "/tilsyn/klage/" + database.value("SELECT id FROM complaints WHERE reference = ?", reference) + "/"
+        return "/tilsyn/delsak/" + database.value("SELECT id FROM complaints WHERE reference = ?", reference) + "/"
                 + act;
     }
 
@@ -78,7 +78,7 @@ public final class Staff {
             page.fill("#partyReason", "Avgjørelsen gjelder klagerens eget barn.");
         }
         page.check("input[name=answer][value=true]");
-        page.click("#decide");
+        page.click("#take");
     }
 
     /** The button with this label. */

@@ -75,7 +75,7 @@ class StaffAccessibilityIT {
 
         page.navigate(Staff.workOn(database, filed.reference(), "sorter"));
         look(window);
-        page.click("#decide");
+        page.click("#take");
         look(window);
         Staff.sort(page);
         page.navigate(Staff.workOn(database, filed.reference(), "svar"));
@@ -91,17 +91,17 @@ class StaffAccessibilityIT {
         page.navigate(Staff.workOn(database, filed.reference(), "forelopig-svar"));
         look(window);
         page.navigate(Staff.workOn(database, filed.reference(), "flytt"));
-        page.click("#go");
+        page.click("#take");
         look(window);
         page.navigate(Staff.workOn(database, filed.reference(), "mottatt"));
         look(window);
-        page.click("#correct");
+        page.click("#take");
         look(window);
         page.fill("#day", Integer.toString(LocalDate.now().minusDays(101).getDayOfMonth()));
         page.fill("#day-month", Integer.toString(LocalDate.now().minusDays(101).getMonthValue()));
         page.fill("#day-year", Integer.toString(LocalDate.now().minusDays(101).getYear()));
         page.fill("#reason", "Brevet er stemplet dagen før.");
-        page.click("#correct");
+        page.click("#take");
         look(window);
         String task = database.value(
                 "SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id "

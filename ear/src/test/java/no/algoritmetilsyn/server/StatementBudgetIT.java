@@ -158,10 +158,10 @@ class StatementBudgetIT {
 
     private Supplier<Client.Answer> sorting(String complaint) {
         inspector.declareImpartial(casefile(complaint));
-        var page = inspector.open("/tilsyn/klage/" + complaint + "/sorter");
+        var page = inspector.open("/tilsyn/delsak/" + complaint + "/sorter");
         return () -> page.send(
-                "sort",
-                "decide",
+                "step",
+                "take",
                 "kind",
                 "COMPLAINT",
                 "reason",
@@ -175,7 +175,7 @@ class StatementBudgetIT {
     }
 
     private Supplier<Client.Answer> answer(String complaint) {
-        var page = inspector.open("/tilsyn/klage/" + complaint + "/svar");
-        return () -> page.send("answer", "send", "text", "Kommunen må se på søknaden en gang til.");
+        var page = inspector.open("/tilsyn/delsak/" + complaint + "/svar");
+        return () -> page.send("step", "take", "text", "Kommunen må se på søknaden en gang til.");
     }
 }

@@ -98,7 +98,7 @@ public class Access {
      */
     public AccessRefused refusal(Act act, UUID casefileId, String rule) {
         refused.fire(new Refusal(actor(), act.name(), rule, casefileId));
-        return new AccessRefused(act);
+        return new AccessRefused(act, rule, casefileId);
     }
 
     private static String rule(Set<Condition> missing) {
@@ -110,6 +110,16 @@ public class Access {
     /** Whether the actor may do this to the case; for buttons and links. */
     public boolean may(Act act, UUID casefileId) {
         return Set.of().equals(missing(act, casefileId, Set.of()));
+    }
+
+    /**
+     * What stands in the way of the actor, for pages and lists that say why something cannot be done.
+     *
+     * @return {@link Refusal#NO_ROLE}, or names of conditions joined by {@code +}; null when nothing does
+     */
+    public String missing(Act act, UUID casefileId) {
+        Set<Condition> missing = missing(act, casefileId, Set.of());
+        return missing != null && missing.isEmpty() ? null : rule(missing);
     }
 
     /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
@@ -190,6 +200,36 @@ public class Access {
     private static void add(Set<Condition> holding, boolean holds, Condition condition) {
         if (holds) {
             holding.add(condition);
+        }
+    }
+
+    /** Keeps that the actor has written something, so that another has to approve or review it. */
+    public void wrote(UUID subjectId) {
+        entities.createNativeQuery(
+                        """
+                        INSERT INTO authorships (subject_id, actor_id, since) VALUES (:subject, :actor, :now)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .setParameter("subject", subjectId)
+                .setParameter("actor", actor().id())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /**
+     * Passes when the actor has no part in writing what the act is about (four eyes).
+     *
+     * @param subjectId a proceeding or a part of one
+     * @throws AccessRefused when they have
+     */
+    public void requireOtherAuthor(Act act, UUID casefileId, UUID subjectId) {
+        boolean author = (Boolean) entities.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM authorships a WHERE a.subject_id = :subject AND a.actor_id = :actor)")
+                .setParameter("subject", subjectId)
+                .setParameter("actor", actor().id())
+                .getSingleResult();
+        if (author) {
+            throw refusal(act, casefileId, Condition.NOT_AUTHOR.name());
         }
     }
 

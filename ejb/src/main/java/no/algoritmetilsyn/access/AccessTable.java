@@ -84,7 +84,7 @@ public final class AccessTable {
                 Act.COMPLAINT_SORT,
                 Act.COMPLAINT_ANSWER,
                 Act.COMPLAINT_REPLY_INTERIM,
-                Act.COMPLAINT_MOVE,
+                Act.PROCEEDING_MOVE,
                 Act.COMPLAINANT_READ,
                 Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);

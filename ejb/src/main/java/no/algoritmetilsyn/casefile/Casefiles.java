@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -58,12 +57,18 @@ public class Casefiles {
     }
 
     /** The case of that number, for somebody who may see it; nobody else learns whether there is one. */
-    public Optional<Casefile> find(int year, int sequence) {
-        List<Casefile> found = entities.createQuery(
-                        "select c from Casefile c where c.caseYear = :year and c.caseSeq = :seq", Casefile.class)
-                .setParameter("year", year)
-                .setParameter("seq", sequence)
-                .getResultList();
-        return found.stream().filter(c -> access.may(Act.CASEFILE_READ, c.id())).findFirst();
+    public Optional<Casefile> find(CaseNumber number) {
+        return id(number).filter(id -> access.may(Act.CASEFILE_READ, id)).map(id -> entities.find(Casefile.class, id));
+    }
+
+    /** Identifier of the case of that number, without reading the case: to hold it before anything is read. */
+    @AsksNobody("gives an id, to a step that asks for the case")
+    public Optional<UUID> id(CaseNumber number) {
+        return entities.createQuery(
+                        "select c.id from Casefile c where c.caseYear = :year and c.caseSeq = :seq", UUID.class)
+                .setParameter("year", number.year())
+                .setParameter("seq", number.sequence())
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -87,6 +87,11 @@ public class Proceeding {
         return endedAt == null;
     }
 
+    /** Grows with each step that changes what others see. */
+    public int version() {
+        return version;
+    }
+
     void end(Instant at) {
         endedAt = at;
     }

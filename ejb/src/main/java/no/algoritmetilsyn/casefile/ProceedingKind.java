@@ -1,7 +1,14 @@
 package no.algoritmetilsyn.casefile;
 
+import java.util.Locale;
+
 /** What a case can hold: each kind has a procedure of its own, and a feature that keeps its legal state. */
 public enum ProceedingKind {
     /** A complaint or tip from outside. */
-    COMPLAINT
+    COMPLAINT;
+
+    /** The word of its feature: of its package, its process and its pages. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

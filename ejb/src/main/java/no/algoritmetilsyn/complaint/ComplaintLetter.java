@@ -57,6 +57,11 @@ public class ComplaintLetter {
         this.entryId = entryId;
     }
 
+    /** Its identifier. */
+    public UUID id() {
+        return id;
+    }
+
     /** Answer or interim reply. */
     public Kind kind() {
         return kind;

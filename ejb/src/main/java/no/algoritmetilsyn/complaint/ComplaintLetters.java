@@ -7,17 +7,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.text.WrittenDates;
 
 /** Sends letters to complainants: the text, its entry in the journal and the notice that there is something to read. */
 @Dependent
 class ComplaintLetters {
+
+    /** How long an answer takes as a rule, when nothing else is known. */
+    private static final int USUAL_WEEKS = 6;
 
     @PersistenceContext
     EntityManager entities;
@@ -34,7 +40,7 @@ class ComplaintLetters {
     @Inject
     AuthorityClock clock;
 
-    void send(Complaint complaint, ComplaintLetter.Kind kind, String text, LocalDate expectedOn, Instant now) {
+    UUID send(Complaint complaint, ComplaintLetter.Kind kind, String text, LocalDate expectedOn, Instant now) {
         UUID letter = UUID.randomUUID();
         String title = kind == ComplaintLetter.Kind.ANSWER ? "Svar på klage " : "Foreløpig svar på klage ";
         UUID entry = journal.record(new NewEntry(
@@ -62,5 +68,40 @@ class ComplaintLetters {
         if (complaint.complainantId() != null) {
             outbox.enqueue(Notices.letter(complaint, letter));
         }
+        return letter;
+    }
+
+    /** The form of an interim reply begins with a letter in the complainant's language, and with what is usual. */
+    Map<String, String> interimDraft(Complaint complaint) {
+        LetterWords words = LetterWords.in(complaint.language());
+        return Map.of(
+                "text",
+                words.get("interim.draft", complaint.reference(), words.day(complaint.receivedOn())),
+                "expected",
+                clock.today().plusWeeks(USUAL_WEEKS).toString());
+    }
+
+    /** Sends an interim reply; the date that was given ends it, and no other may stand in it. */
+    UUID sendInterim(Complaint complaint, ReplyInterim step, Instant now) {
+        LocalDate today = clock.today();
+        if (step.expected() != null && !step.expected().isAfter(today)) {
+            throw InvalidStep.at("expected", "past");
+        }
+        WrittenDates.in(step.text())
+                .filter(date -> date.isAfter(today) && !date.equals(step.expected()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw InvalidStep.at("text", "otherDate", other);
+                });
+        return send(complaint, ComplaintLetter.Kind.INTERIM, withDate(step, complaint), step.expected(), now);
+    }
+
+    private static String withDate(ReplyInterim step, Complaint complaint) {
+        if (step.expected() == null) {
+            return step.text();
+        }
+        LetterWords words = LetterWords.in(complaint.language());
+        String closing = words.get("interim.closing", words.day(step.expected()));
+        return step.text().endsWith(closing) ? step.text() : step.text() + "\n\n" + closing;
     }
 }

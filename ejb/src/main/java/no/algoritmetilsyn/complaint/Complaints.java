@@ -29,6 +29,8 @@ import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.IdempotencyKeys;
+import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.Sql;
 
@@ -52,7 +54,7 @@ public class Complaints {
     Algorithms algorithms;
 
     @Inject
-    Submissions submissions;
+    IdempotencyKeys idempotencyKeys;
 
     @Inject
     ComplaintDeadlines deadlines;
@@ -110,7 +112,7 @@ public class Complaints {
             throw new InvalidSubmission(violations);
         }
         UUID id = UUID.randomUUID();
-        Optional<UUID> earlier = submissions.take(idempotencyKey, body, id, now);
+        Optional<UUID> earlier = idempotencyKeys.take(idempotencyKey, body, id).map(IdempotencyKeys.Earlier::resultId);
         return earlier.map(this::repeat).orElseGet(() -> store(id, submission, now));
     }
 
@@ -122,7 +124,7 @@ public class Complaints {
      */
     public Optional<Complaint> filedWith(String idempotencyKey) {
         access.require(Act.COMPLAINT_REGISTER);
-        return submissions.find(idempotencyKey, clock.instant()).map(id -> entities.find(Complaint.class, id));
+        return idempotencyKeys.find(idempotencyKey).map(id -> entities.find(Complaint.class, id));
     }
 
     private Receipt repeat(UUID id) {

@@ -9,13 +9,13 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingOpened;
-import no.algoritmetilsyn.complaint.ComplaintAnswered;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.complaint.ComplaintDueDates;
-import no.algoritmetilsyn.complaint.ComplaintInterimReplied;
-import no.algoritmetilsyn.complaint.ComplaintSorted;
-import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.complaint.Complaints;
+import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.deadline.DeadlineMoved;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.process.Engine;
@@ -36,7 +36,10 @@ public class ComplaintProcess implements ProcessBean {
     Engine engine;
 
     @Inject
-    ComplaintWork complaints;
+    Proposals proposals;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     ComplaintDueDates dueDates;
@@ -58,22 +61,16 @@ public class ComplaintProcess implements ProcessBean {
                                 event.casefileId().toString())));
     }
 
-    void goOn(@Observes ComplaintSorted event) {
-        complete(event.complaintId(), "sortComplaint", Map.of("answerNeeded", event.answerNeeded()));
-    }
-
-    void goOn(@Observes ComplaintAnswered event) {
-        complete(event.complaintId(), "answerComplaint", Map.of());
-    }
-
-    void goOn(@Observes ComplaintInterimReplied event) {
-        complete(event.complaintId(), "replyInterim", Map.of());
+    void goOn(@Observes StepTaken event) {
+        if (event.kind() == ProceedingKind.COMPLAINT && !event.task().isEmpty()) {
+            complete(event.proceedingId(), event.task(), event.variables());
+        }
     }
 
     /** A timer waits for those who take a step with the complaint, and finds it as they have left it. */
     void await(@Observes TimerFired event) {
         if (event.process().equals(PROCESS)) {
-            complaints.await(event.subjectId());
+            proceedings.hold(event.subjectId());
         }
     }
 
@@ -135,7 +132,7 @@ public class ComplaintProcess implements ProcessBean {
 
     /** Model: {@code proposeSorting}. */
     public void proposeSorting(String complaintId) {
-        complaints.propose(UUID.fromString(complaintId));
+        proposals.propose(UUID.fromString(complaintId));
     }
 
     /** Model: when a user task about the complaint should be done. */

@@ -1,6 +1,9 @@
 package no.algoritmetilsyn.document.check;
 
-/** A file was not taken. Checked, since whoever hands in a file shall be told why. */
+import jakarta.ejb.ApplicationException;
+
+/** A file was not taken. Checked, since a person who hands in a file shall be told why. */
+@ApplicationException(rollback = true)
 public class FileRefused extends Exception {
 
     private final FileRefusal refusal;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.casefile.CasePages;
 import no.algoritmetilsyn.casefile.Casefiles;
@@ -91,10 +92,9 @@ public class CaseView {
     /** Opens the case; an address with a number leads to the one with the id. */
     public String open() {
         String typed = here.getId();
-        if (typed.matches("[0-9]{4}-[0-9]{1,8}")) {
-            String[] number = typed.split("-");
-            UUID id = casefiles
-                    .find(Integer.parseInt(number[0]), Integer.parseInt(number[1]))
+        Optional<CaseNumber> number = CaseNumber.read(typed);
+        if (number.isPresent()) {
+            UUID id = number.flatMap(casefiles::find)
                     .orElseThrow(PageMissing::new)
                     .id();
             return "/casefile/case?faces-redirect=true&id=" + id;

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.casefile.Impartialities;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -38,6 +39,9 @@ public class ImpartialityPage {
 
     @Inject
     Here here;
+
+    @Inject
+    PageAnswer answer;
 
     @Inject
     Errors errors;
@@ -114,10 +118,11 @@ public class ImpartialityPage {
     }
 
     private String next() {
-        return Route.at(target == null ? "" : target)
-                .filter(route -> route.hasId() && route.view().startsWith("/complaint/"))
-                .map(route -> route.view() + "?faces-redirect=true&id=" + target.split("/")[3])
-                .orElse("/casefile/case?faces-redirect=true&id=" + id() + "&gjort=IMPARTIALITY_DECLARED");
+        if (Route.at(target == null ? "" : target).filter(Route.STEP::equals).isPresent()) {
+            answer.leadTo(target);
+            return null;
+        }
+        return "/casefile/case?faces-redirect=true&id=" + id() + "&gjort=IMPARTIALITY_DECLARED";
     }
 
     /** The act that the reader was on the way to; null when they came by themselves. */

@@ -64,7 +64,7 @@ final class Timeline {
                         "audit.detail.sorted",
                         word("complaint.complaintKind.", event.detail().get("kind")),
                         word("audit.detail.party.", event.detail().get("party")));
-            case "COMPLAINT_MOVED_IN", "COMPLAINT_MOVED_OUT" -> event.detail().get("number");
+            case "PROCEEDING_MOVED_IN", "PROCEEDING_MOVED_OUT" -> event.detail().get("number");
             case "COMPLAINT_DATE_CORRECTED" ->
                 texts.get(
                         "audit.detail.dateCorrected",

@@ -73,6 +73,7 @@ public class ComplaintResource {
                 .build();
         return Response.ok(JSON.createObjectBuilder()
                         .add("reference", complaint.reference())
+                        .add("proceedingId", complaint.id().toString())
                         .add("status", complaint.status().name())
                         .add("receivedAt", complaint.receivedAt().toString())
                         .add("next", next)

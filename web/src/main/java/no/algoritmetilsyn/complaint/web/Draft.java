@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
 import no.algoritmetilsyn.complaint.DraftSent;
-import no.algoritmetilsyn.complaint.KeyReused;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.OwnCookie;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 

@@ -30,14 +30,16 @@ import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.WithholdingWork;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.casefile.step.StepRequest;
+import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.About;
+import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
-import no.algoritmetilsyn.complaint.ComplaintWork;
 import no.algoritmetilsyn.complaint.Complaints;
-import no.algoritmetilsyn.complaint.Sorting;
+import no.algoritmetilsyn.complaint.SortComplaint;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
@@ -69,7 +71,7 @@ public class DemoScenario {
     Complaints complaints;
 
     @Inject
-    ComplaintWork work;
+    Steps steps;
 
     @Inject
     Access access;
@@ -200,32 +202,36 @@ public class DemoScenario {
         access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         ComplaintKind kind = complaint.proposal().kind();
         if (status == ComplaintStatus.NOTED) {
-            Twice.run(() -> work.sort(
+            take(
                     id,
-                    new Sorting(
+                    new SortComplaint(
                             ComplaintKind.TIP,
                             "Nyttig opplysning om et forhold vi kjenner.",
                             false,
                             "Den som tipser, ber ikke om noe for egen del.",
-                            false)));
+                            false));
         } else {
-            Twice.run(() -> work.sort(
+            take(
                     id,
-                    new Sorting(
+                    new SortComplaint(
                             kind,
                             "Gjelder en algoritme som avgjør noe for den som klager.",
                             true,
                             "Saken gjelder den som klager direkte.",
-                            true)));
+                            true));
         }
         if (status == ComplaintStatus.ANSWERED) {
-            Twice.run(
-                    () -> work.answer(
-                            id,
+            take(
+                    id,
+                    new AnswerComplaint(
                             "Vi har sett på saken din og bedt virksomheten om å forklare hvordan algoritmen er brukt. "
                                     + "Du har krav på en forklaring du kan forstå, og på at et menneske ser på avgjørelsen på nytt."));
         }
         return complaint;
+    }
+
+    private void take(UUID proceedingId, Record step) {
+        Twice.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
     }
 
     static List<String[]> rows(String file) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.Clash;
 import no.algoritmetilsyn.platform.FailureLog;
@@ -15,7 +16,8 @@ import no.algoritmetilsyn.platform.FailureLog;
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 429, 500, 503);
 
     @Inject
     Texts texts;
@@ -40,7 +42,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             return problem(400).response();
         }
         if (cause instanceof AccessRefused) {
-            return refused();
+            return refused((AccessRefused) cause);
         }
         if (Clash.isBehind(failure)) {
             return problem(409).response();
@@ -55,9 +57,12 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                 .response();
     }
 
-    private Response refused() {
+    private Response refused(AccessRefused refused) {
         if (current.get().isLoggedIn()) {
-            return problem(403).response();
+            return problem(403)
+                    .with("rule", refused.rule())
+                    .with("law", Condition.lawOf(refused.rule()))
+                    .response();
         }
         return problem(401)
                 .builder()

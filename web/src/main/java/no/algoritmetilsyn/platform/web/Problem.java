@@ -2,6 +2,7 @@ package no.algoritmetilsyn.platform.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,15 @@ public final class Problem {
     /** Content type of the answer. */
     public static final String TYPE = "application/problem+json";
 
-    private record FieldError(String field, String message) {}
+    private static final String MESSAGE = "message";
+
+    private final JsonObjectBuilder members = Json.createObjectBuilder();
 
     private final int status;
     private final String type;
     private final String title;
     private String detail;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final List<JsonObject> errors = new ArrayList<>();
 
     private Problem(int status, String type, String title) {
         this.status = status;
@@ -49,7 +52,33 @@ public final class Problem {
 
     /** What is wrong with one field of the request. */
     public Problem error(String field, String message) {
-        errors.add(new FieldError(field, message));
+        errors.add(Json.createObjectBuilder()
+                .add("field", field)
+                .add(MESSAGE, message)
+                .build());
+        return this;
+    }
+
+    /**
+     * What is wrong with one value of the request.
+     *
+     * @param pointer where it stands, a JSON Pointer (RFC 6901)
+     * @param code what is wrong, for machines
+     */
+    public Problem violation(String pointer, String code, String message) {
+        errors.add(Json.createObjectBuilder()
+                .add("pointer", pointer)
+                .add("code", code)
+                .add(MESSAGE, message)
+                .build());
+        return this;
+    }
+
+    /** A member that this kind of problem has beside those of the standard; left out when the value is null. */
+    public Problem with(String member, String value) {
+        if (value != null) {
+            members.add(member, value);
+        }
         return this;
     }
 
@@ -73,19 +102,13 @@ public final class Problem {
         if (detail != null) {
             body.add("detail", detail);
         }
+        body.addAll(members);
         RequestId.current().ifPresent(id -> body.add("requestId", id));
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();
-            errors.forEach(error -> list.add(json(error)));
+            errors.forEach(list::add);
             body.add("errors", list);
         }
         return body.build().toString();
-    }
-
-    private static JsonObject json(FieldError error) {
-        return Json.createObjectBuilder()
-                .add("field", error.field())
-                .add("message", error.message())
-                .build();
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.casefile.CaseNumber;
+import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
@@ -34,7 +34,6 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})\\s*+[/-]\\s*+([0-9]{1,8})");
     private static final String CASE = "/casefile/case?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
 
@@ -94,12 +93,7 @@ public class TaskList {
     }
 
     private Optional<UUID> find(String number) {
-        Matcher matcher = CASE_NUMBER.matcher(number);
-        return matcher.matches()
-                ? casefiles
-                        .find(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-                        .map(casefile -> casefile.id())
-                : Optional.empty();
+        return CaseNumber.read(number).flatMap(casefiles::find).map(Casefile::id);
     }
 
     /** Does what the button that was pressed says: claims a task, or the next one. */

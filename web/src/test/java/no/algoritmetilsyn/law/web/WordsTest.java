@@ -72,7 +72,7 @@ class WordsTest {
         // Article 15(1)(h).
         "algorithm.page.explainData, logikken.*nr. 1 bokstav h, logikken.*nr. 1 bokstav h, logic.*letter h",
         "deadline.follows.appeal-barred, fortsatt omgjøres, framleis gjerast om, still be reversed",
-        "complaint.sort.party.noHint, rettslig klageinteresse.*§ 28, rettsleg klageinteresse.*§ 28, legal interest.*section 28",
+        "complaint.sortComplaint.party.hint.false, rettslig klageinteresse.*§ 28, rettsleg klageinteresse.*§ 28, legal interest.*section 28",
         // § 6 first paragraph letters d and e.
         "access.groundHint.AUTOMATIC, etter at saken begynte.*bedriftsforsamling, etter at saka tok til.*bedriftsforsamling, since the case began.*corporate assembly",
         "casefile.impartiality.explanation.hint, kan unntas.*§ 14, kan haldast utanfor innsyn.*§ 14, may be exempted.*section 14",

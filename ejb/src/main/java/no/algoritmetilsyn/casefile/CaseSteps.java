@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+
+/** The rules of the steps that every kind of proceeding has. */
+@ApplicationScoped
+public class CaseSteps implements ProceedingSteps {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Impartialities impartialities;
+
+    @Inject
+    Audit audit;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue.add(DeclareImpartiality.class, this::declare);
+        catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
+                .toList());
+    }
+
+    private void declare(DeclareImpartiality step, StepRun run) {
+        impartialities.declare(run.casefileId(), step.ground(), step.explanation());
+        // The declaration is logged with the case that it is about.
+        run.leftUnchanged();
+    }
+
+    private void move(MoveProceeding step, StepRun run) {
+        UUID from = run.casefileId();
+        Casefile target = casefiles.find(step.number()).orElseThrow(() -> InvalidStep.at("number", "unknown"));
+        if (target.id().equals(from)) {
+            throw InvalidStep.at("number", "same");
+        }
+        if (target.status() != Casefile.Status.OPEN) {
+            throw InvalidStep.at("number", "closed");
+        }
+        access.require(Act.PROCEEDING_MOVE, target.id());
+        audit.append(
+                from,
+                run.actor().id(),
+                run.actor().kind(),
+                "PROCEEDING_MOVED_OUT",
+                run.proceeding().kind().name(),
+                run.id(),
+                Map.of("to", target.id().toString(), "number", target.number()));
+        proceedings.move(run.id(), target.id(), step.reason());
+        run.detail("from", from.toString());
+        run.detail("number", casefiles.read(from).number());
+    }
+}

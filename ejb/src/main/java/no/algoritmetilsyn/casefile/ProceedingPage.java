@@ -1,0 +1,24 @@
+package no.algoritmetilsyn.casefile;
+
+import java.util.List;
+import java.util.Map;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.task.Task;
+
+/**
+ * A proceeding as it is shown to somebody who may see its case.
+ *
+ * @param caseNumber {@code 2026/123}
+ * @param state a constant of its feature
+ * @param tasks all there have been, oldest first
+ * @param facts as in {@link ProceedingFacts#facts}
+ */
+public record ProceedingPage(
+        Proceeding proceeding,
+        String caseNumber,
+        String state,
+        List<PartyRow> parties,
+        List<Deadline> deadlines,
+        List<Task> tasks,
+        List<ProceedingFacts.Letter> letters,
+        Map<String, Object> facts) {}

@@ -1,0 +1,97 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.task.Tasks;
+
+/** Shows proceedings of every kind to those who may see their cases. */
+@Stateless
+public class ProceedingPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    @Any
+    Instance<ProceedingFacts> features;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Tasks tasks;
+
+    /**
+     * One proceeding.
+     *
+     * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
+     */
+    public ProceedingPage open(UUID id) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        ProceedingFacts feature = feature(proceeding.kind());
+        return new ProceedingPage(
+                proceeding,
+                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                feature.states(List.of(id)).get(id),
+                parties(id),
+                deadlines.of(id),
+                tasks.of(id),
+                feature.letters(id),
+                feature.facts(id));
+    }
+
+    /** The proceedings that lie in a case now, oldest first. */
+    public List<ProceedingRow> of(UUID casefileId) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        List<Proceeding> proceedings = entities.createQuery(
+                        "select p from Proceeding p where p.casefileId = :casefile order by p.openedAt, p.reference",
+                        Proceeding.class)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+        Map<UUID, String> states = new HashMap<>();
+        proceedings.stream()
+                .collect(Collectors.groupingBy(
+                        Proceeding::kind, Collectors.mapping(Proceeding::id, Collectors.toList())))
+                .forEach((kind, ids) -> states.putAll(feature(kind).states(ids)));
+        return proceedings.stream()
+                .map(proceeding -> new ProceedingRow(proceeding, states.get(proceeding.id())))
+                .toList();
+    }
+
+    private ProceedingFacts feature(ProceedingKind kind) {
+        return features.stream()
+                .filter(feature -> feature.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No feature keeps proceedings of kind " + kind));
+    }
+
+    private List<PartyRow> parties(UUID proceedingId) {
+        return entities.createQuery(
+                        """
+                        select new no.algoritmetilsyn.casefile.PartyRow(
+                            p.identityId, o.name, p.capacity, p.isParty, p.decidedBy, p.reason)
+                        from Party p left join Organisation o on o.id = p.organisationId
+                        where p.proceedingId = :proceeding and p.until is null order by p.since, p.id
+                        """,
+                        PartyRow.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultList();
+    }
+}

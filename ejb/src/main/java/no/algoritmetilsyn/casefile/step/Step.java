@@ -1,0 +1,44 @@
+package no.algoritmetilsyn.casefile.step;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/**
+ * Declares that a record is what a step takes. The step is named as the record, in lower camel case: that is its name in
+ * the API, in the model and in the keys of its texts, {@code <feature>.<step>.…}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Step {
+
+    /** Kinds of proceeding it can be taken with; all of them when none is named. */
+    ProceedingKind[] kinds() default {};
+
+    /** What is done with it, for the access table. */
+    Act act();
+
+    /** Id of the user task that it ends; empty when it can be taken at any time while the proceeding is open. */
+    String task() default "";
+
+    /** Last part of the address of its page, in Norwegian. */
+    String path();
+
+    /** Action of its event in the audit chain of the case. */
+    String event();
+
+    /** Version of its input: a form or a draft of another version is not taken for this one. */
+    int version() default 1;
+
+    /** Whether it cannot be taken back, so that the page asks once more. */
+    boolean asksAgain() default false;
+
+    /** Whether it has to be taken by somebody who has not written what it is about. */
+    boolean fourEyes() default false;
+
+    /** Whether it changes the state that others see before they take a step; a note does not. */
+    boolean changesState() default true;
+}

@@ -1,0 +1,79 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/** Every step there is, as the features have declared them. */
+@ApplicationScoped
+public class StepCatalogue {
+
+    @Inject
+    @Any
+    Instance<ProceedingSteps> features;
+
+    private final Map<Class<?>, StepDeclaration<?>> steps = new LinkedHashMap<>();
+
+    @PostConstruct
+    void declare() {
+        features.forEach(feature -> feature.declare(this));
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param type record that carries {@link Step}
+     * @param handler takes it
+     * @return the declaration, for what only some steps have
+     */
+    public <S extends Record> StepDeclaration<S> add(Class<S> type, StepHandler<S> handler) {
+        var declaration = new StepDeclaration<>(type, handler);
+        steps.put(type, declaration);
+        return declaration;
+    }
+
+    /** Every step, in the order in which they were declared. */
+    public List<StepDeclaration<?>> all() {
+        return List.copyOf(steps.values());
+    }
+
+    /** The steps that can be taken with proceedings of a kind. */
+    public List<StepDeclaration<?>> of(ProceedingKind kind) {
+        return all().stream().filter(step -> step.isFor(kind)).toList();
+    }
+
+    /** The step of a kind of proceeding by its name. */
+    public Optional<StepDeclaration<?>> named(ProceedingKind kind, String name) {
+        return find(kind, step -> step.name().equals(name));
+    }
+
+    /** The step of a kind of proceeding by the last part of its page's address. */
+    public Optional<StepDeclaration<?>> at(ProceedingKind kind, String path) {
+        return find(kind, step -> step.path().equals(path));
+    }
+
+    /**
+     * The step that takes a record.
+     *
+     * @throws IllegalArgumentException when no feature has declared one
+     */
+    public StepDeclaration<?> taking(Class<?> type) {
+        StepDeclaration<?> step = steps.get(type);
+        if (step == null) {
+            throw new IllegalArgumentException("No step takes " + type);
+        }
+        return step;
+    }
+
+    private Optional<StepDeclaration<?>> find(ProceedingKind kind, Predicate<StepDeclaration<?>> which) {
+        return of(kind).stream().filter(which).findFirst();
+    }
+}

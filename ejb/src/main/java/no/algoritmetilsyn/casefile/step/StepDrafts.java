@@ -1,0 +1,63 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.draft.Drafts;
+import no.algoritmetilsyn.platform.Keys;
+
+/**
+ * What a person has typed for a step and not sent yet, one draft for each step of a proceeding: it survives the end of the
+ * session and of the server, for seven days, and is checked only when the step is taken. Nobody but its author can open it.
+ */
+@Stateless
+public class StepDrafts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Drafts drafts;
+
+    /** What the actor last typed, by form field. */
+    public Optional<Map<String, String>> load(UUID proceedingId, StepDeclaration<?> step) {
+        return drafts.load(key(proceedingId, step));
+    }
+
+    /**
+     * Keeps what the actor has typed so far.
+     *
+     * @param opened when the form was opened that it was typed into
+     * @return false when it was {@link #close closed} since and nothing is kept
+     */
+    public boolean save(UUID proceedingId, StepDeclaration<?> step, Instant opened, Map<String, String> typed) {
+        return drafts.keepSince(key(proceedingId, step), opened, typed);
+    }
+
+    /** Throws it away; it was sent, or is not wanted. What is still on its way from the form is not kept either. */
+    public void close(UUID proceedingId, StepDeclaration<?> step) {
+        drafts.close(key(proceedingId, step));
+    }
+
+    private String key(UUID proceedingId, StepDeclaration<?> step) {
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        return HexFormat.of()
+                .formatHex(keys.hash("step-draft", access.actor().id() + " " + proceedingId + " " + step.name()));
+    }
+}

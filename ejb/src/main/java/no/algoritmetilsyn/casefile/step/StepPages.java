@@ -1,0 +1,112 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.Tasks;
+
+/** Shows which steps there are, and what is seen before one is taken. */
+@Stateless
+public class StepPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    StepCatalogue catalogue;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Accounts accounts;
+
+    /**
+     * The steps of a proceeding, each with whether the actor can take it now.
+     *
+     * @throws AccessRefused when they may not see its case, or there is no such proceeding
+     */
+    public List<StepOffer> offers(UUID proceedingId) {
+        Proceeding proceeding = read(proceedingId);
+        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Map<String, Task> last = lastTasks(proceedingId);
+        return catalogue.of(proceeding.kind()).stream()
+                .map(step -> new StepOffer(step, refusedBy(step, proceeding, allowed, last.get(step.task()))))
+                .toList();
+    }
+
+    /**
+     * One step.
+     *
+     * @param path last part of the address of its page
+     * @return empty when the proceeding has no such step
+     * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
+     */
+    public Optional<StepPage> open(UUID proceedingId, String path) {
+        Proceeding proceeding = read(proceedingId);
+        return catalogue.at(proceeding.kind(), path).map(step -> page(step, proceeding));
+    }
+
+    private Proceeding read(UUID id) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        return proceeding;
+    }
+
+    private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
+        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Task task = lastTasks(proceeding.id()).get(step.task());
+        return new StepPage(
+                step,
+                step.fields(proceeding.id()),
+                step.start(proceeding.id()),
+                proceeding,
+                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                refusedBy(step, proceeding, allowed, task),
+                task,
+                names(task),
+                allowed);
+    }
+
+    private String refusedBy(StepDeclaration<?> step, Proceeding proceeding, Set<Act> allowed, Task task) {
+        if (!allowed.contains(step.act())) {
+            return access.missing(step.act(), proceeding.casefileId());
+        }
+        return step.refusal(proceeding)
+                .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);
+    }
+
+    private Map<String, Task> lastTasks(UUID proceedingId) {
+        Map<String, Task> last = new HashMap<>();
+        tasks.of(proceedingId).forEach(task -> last.put(task.kind(), task));
+        return last;
+    }
+
+    private Map<UUID, String> names(Task task) {
+        return task == null
+                ? Map.of()
+                : accounts.displayNames(Stream.of(task.claimedBy(), task.endedBy())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,150 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.IdempotencyKeys;
+import no.algoritmetilsyn.platform.KeyReused;
+import no.algoritmetilsyn.task.TaskTaken;
+import no.algoritmetilsyn.task.Tasks;
+
+/**
+ * Takes steps: the only way in which the state of a proceeding changes. What a step changes, its audit event, its row in
+ * the change feed and what it does to the process are one transaction.
+ *
+ * <p>Everybody locks in one order, so that nobody waits in a ring: the proceeding, the chains of the cases by id, the rest.
+ */
+@Stateless
+public class Steps {
+
+    /** Rule that forbids every step: the proceeding has ended. */
+    public static final String ENDED = "ended";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    StepCatalogue catalogue;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    IdempotencyKeys idempotencyKeys;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<StepTaken> taken;
+
+    /**
+     * Takes a step.
+     *
+     * @param input record of the step, as {@link StepDeclaration#read} gives it
+     * @throws AccessRefused when the access table says no, also where there is no such proceeding
+     * @throws TaskTaken when somebody else has done the task that the step ends, or has claimed it
+     * @throws StepRefused when law or state forbid it
+     * @throws ProceedingChanged when the proceeding has another version than the request names
+     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep when the input does not fit the state
+     * @throws KeyReused when the key came with another input before
+     */
+    public StepResult take(UUID proceedingId, Record input, StepRequest request) {
+        StepDeclaration<?> step = catalogue.taking(input.getClass());
+        List<UUID> repeated = repeated(proceedingId, input, request);
+        if (repeated != null) {
+            Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+            access.require(step.act(), proceeding.casefileId());
+            return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
+        }
+        Proceeding proceeding = held(proceedingId, step, input, request.version());
+        var run = new StepRun(proceeding, access.actor(), clock.instant());
+        step.take(input, run);
+        if (!run.isUnchanged()) {
+            tell(step, run);
+        }
+        if (request.idempotencyKey() != null) {
+            idempotencyKeys.answer(key(request), run.created());
+        }
+        return new StepResult(proceedingId, proceeding.casefileId(), run.created(), false);
+    }
+
+    private List<UUID> repeated(UUID proceedingId, Record input, StepRequest request) {
+        return request.idempotencyKey() == null
+                ? null
+                : idempotencyKeys
+                        .take(key(request), proceedingId + " " + input, proceedingId)
+                        .map(IdempotencyKeys.Earlier::created)
+                        .orElse(null);
+    }
+
+    /** Two people may use the same key without knowing of each other. */
+    private String key(StepRequest request) {
+        return access.actor().id() + " " + request.idempotencyKey();
+    }
+
+    /** The proceeding, when nothing stands in the way; nobody else changes it until the transaction ends. */
+    private Proceeding held(UUID id, StepDeclaration<?> step, Record input, Integer version) {
+        Proceeding proceeding = proceedings.hold(id);
+        access.require(step.act(), proceeding == null ? null : proceeding.casefileId());
+        if (!step.isFor(proceeding.kind())) {
+            throw new StepRefused("otherKind");
+        }
+        var cases = new ArrayList<>(step.otherCases(input, id));
+        cases.add(proceeding.casefileId());
+        audit.hold(cases);
+        // Somebody who was waited for may have declared that the actor has no business here.
+        access.require(step.act(), proceeding.casefileId());
+        if (step.fourEyes()) {
+            access.requireOtherAuthor(step.act(), proceeding.casefileId(), id);
+        }
+        if (!step.task().isEmpty()) {
+            tasks.requireFree(id, step.task());
+        }
+        step.refusal(proceeding).ifPresent(rule -> {
+            throw new StepRefused(rule);
+        });
+        if (step.changesState()) {
+            if (version != null && version != proceeding.version()) {
+                throw new ProceedingChanged(proceeding.version());
+            }
+            entities.lock(proceeding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        return proceeding;
+    }
+
+    private void tell(StepDeclaration<?> step, StepRun run) {
+        String kind = run.proceeding().kind().name();
+        audit.append(
+                run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
+        changes.announce(kind, run.id(), 0);
+        taken.fire(new StepTaken(
+                run.id(), run.proceeding().kind(), step.name(), step.task(), run.id(), Map.copyOf(run.variables())));
+    }
+}

@@ -1,0 +1,27 @@
+package no.algoritmetilsyn.casefile.step.input;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** The input of a step cannot be read, or is not allowed; nothing was changed. */
+@ApplicationException(rollback = true)
+public class InvalidStep extends RuntimeException {
+
+    private final transient List<Violation> violations;
+
+    /** @param violations at least one */
+    public InvalidStep(List<Violation> violations) {
+        super("Invalid input of a step");
+        this.violations = List.copyOf(violations);
+    }
+
+    /** One violation at a member of the input. */
+    public static InvalidStep at(String field, String code, Object... arguments) {
+        return new InvalidStep(List.of(Violation.of(field, code, arguments)));
+    }
+
+    /** What is wrong, in the order of the record's components. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

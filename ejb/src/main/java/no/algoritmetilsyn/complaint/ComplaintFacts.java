@@ -1,0 +1,71 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/** What complaints tell about themselves where proceedings of every kind are shown. */
+@ApplicationScoped
+public class ComplaintFacts implements ProceedingFacts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.COMPLAINT;
+    }
+
+    @Override
+    public Map<UUID, String> states(Collection<UUID> ids) {
+        return entities.createQuery("select c.id, c.status from Complaint c where c.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((ComplaintStatus) row[1]).name()));
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID id) {
+        Complaint complaint = entities.find(Complaint.class, id);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", complaint.kind());
+        facts.put(
+                "proposedKind",
+                complaint.proposal() == null ? null : complaint.proposal().kind());
+        facts.put("channel", complaint.channel());
+        facts.put("anonymous", complaint.complainantId() == null);
+        facts.put("language", complaint.language());
+        facts.put("receivedAt", complaint.receivedAt());
+        facts.put("registeredAt", complaint.registeredAt());
+        facts.put("sortedAt", complaint.sortedAt());
+        facts.put("algorithmId", complaint.about().algorithmId());
+        facts.put("organisationNumber", complaint.about().organisationNumber());
+        facts.put("description", complaint.about().description());
+        facts.put("text", complaint.text());
+        facts.put("affected", complaint.affected());
+        facts.put("wantedOutcome", complaint.wantedOutcome());
+        facts.put("sortingReason", complaint.sortingReason());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    @Override
+    public List<Letter> letters(UUID id) {
+        return entities.createQuery(
+                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
+                        ComplaintLetter.class)
+                .setParameter("complaint", id)
+                .getResultStream()
+                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+                .toList();
+    }
+}

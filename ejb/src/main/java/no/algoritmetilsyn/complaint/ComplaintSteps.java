@@ -1,0 +1,156 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.deadline.DeadlineRefused;
+import no.algoritmetilsyn.journal.Journal;
+
+/** The rules of what a case officer does with a complaint. */
+@ApplicationScoped
+public class ComplaintSteps implements ProceedingSteps {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ComplaintDeadlines deadlines;
+
+    @Inject
+    ComplaintLetters letters;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Audit audit;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue.add(SortComplaint.class, this::sort).leavingOut(this::whatNobodyIsAsked);
+        catalogue.add(AnswerComplaint.class, this::answer);
+        catalogue.add(ReplyInterim.class, this::replyInterim).startingFrom(id -> letters.interimDraft(complaint(id)));
+        catalogue
+                .add(CorrectReceivedDate.class, this::correctReceivedDate)
+                .holding((step, id) -> journal.caseOfReceipt(id).stream().toList())
+                .unless(this::isMeasured)
+                .startingFrom(id -> Map.of("day", complaint(id).receivedOn().toString()));
+    }
+
+    private void sort(SortComplaint step, StepRun run) {
+        Complaint complaint = complaint(run.id());
+        boolean party = decideParty(step, complaint);
+        complaint.sort(step.kind(), step.reason(), run.actor().id(), run.now());
+        deadlines.sorted(complaint);
+        if (!step.answer()) {
+            end(complaint, ComplaintStatus.NOTED, run.now());
+        }
+        run.detail("kind", step.kind().name());
+        run.detail("party", Boolean.toString(party));
+        run.variable("answerNeeded", step.answer());
+    }
+
+    /** Nobody can be a party whom nobody knows. */
+    private boolean decideParty(SortComplaint step, Complaint complaint) {
+        if (complaint.complainantId() == null) {
+            return false;
+        }
+        if (step.party() == null) {
+            throw InvalidStep.at("party", "required");
+        }
+        if (step.partyReason() == null) {
+            throw InvalidStep.at("partyReason", "required");
+        }
+        proceedings.decideParty(complaint.id(), complaint.complainantId(), step.party(), step.partyReason());
+        return step.party();
+    }
+
+    private Set<String> whatNobodyIsAsked(UUID id) {
+        return complaint(id).complainantId() == null ? Set.of("party", "partyReason") : Set.of();
+    }
+
+    private void answer(AnswerComplaint step, StepRun run) {
+        Complaint complaint = complaint(run.id());
+        run.created(letters.send(complaint, ComplaintLetter.Kind.ANSWER, step.text(), null, run.now()));
+        end(complaint, ComplaintStatus.ANSWERED, run.now());
+    }
+
+    private void replyInterim(ReplyInterim step, StepRun run) {
+        Complaint complaint = complaint(run.id());
+        run.created(letters.sendInterim(complaint, step, run.now()));
+        deadlines.interimReplied(complaint);
+    }
+
+    /** The process goes on, the journal says the right day, and both cases tell what stood there before. */
+    private void correctReceivedDate(CorrectReceivedDate step, StepRun run) {
+        Complaint complaint = complaint(run.id());
+        LocalDate before = complaint.receivedOn();
+        if (step.day().isAfter(complaint.registeredOn())) {
+            throw InvalidStep.at("day", "late", complaint.registeredOn());
+        }
+        if (step.day().equals(before)) {
+            throw InvalidStep.at("day", "same");
+        }
+        Instant was = complaint.receivedAt();
+        complaint.correctReceived(step.day());
+        try {
+            deadlines.corrected(complaint, step.reason());
+        } catch (DeadlineRefused noRuleCountsFromThatDay) {
+            throw InvalidStep.at("day", "tooEarly");
+        }
+        journal.correctReceived(run.id(), was, complaint.receivedAt());
+        run.detail("from", before.toString());
+        run.detail("to", step.day().toString());
+        journal.caseOfReceipt(run.id())
+                .filter(casefile -> !casefile.equals(run.casefileId()))
+                .ifPresent(casefile -> audit.append(
+                        casefile,
+                        run.actor().id(),
+                        run.actor().kind(),
+                        "COMPLAINT_DATE_CORRECTED",
+                        Complaints.SUBJECT,
+                        run.id(),
+                        Map.of("from", before.toString(), "to", step.day().toString())));
+    }
+
+    /** What came by itself has a measured time, and nobody can have written it wrong. */
+    private Optional<String> isMeasured(Proceeding proceeding) {
+        return complaint(proceeding.id()).channel().isByStaff() ? Optional.empty() : Optional.of("measured");
+    }
+
+    private void end(Complaint complaint, ComplaintStatus how, Instant now) {
+        complaint.end(how, now);
+        deadlines.ended(complaint);
+        proceedings.end(complaint.id(), now);
+    }
+
+    void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.COMPLAINT) {
+            complaint(event.proceedingId()).moveTo(event.to());
+        }
+    }
+
+    private Complaint complaint(UUID id) {
+        return entities.find(Complaint.class, id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Half-filled forms, kept so that nothing typed is lost. */
+package no.algoritmetilsyn.draft;

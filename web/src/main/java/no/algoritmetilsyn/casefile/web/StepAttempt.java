@@ -1,0 +1,113 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.step.ProceedingChanged;
+import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.StepRefused;
+import no.algoritmetilsyn.casefile.step.StepResult;
+import no.algoritmetilsyn.casefile.step.Steps;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.TaskTaken;
+import no.algoritmetilsyn.task.web.Taken;
+
+/** Tries to take a step with what a form has sent, and tells on the page why it was not taken. */
+@Dependent
+public class StepAttempt {
+
+    /**
+     * How it went.
+     *
+     * @param result what the step has led to; null when it was not taken
+     * @param stale whether the page shows what is not so any more
+     * @param undeclared another case, in which the reader has to declare something first; null when there is none
+     */
+    record Outcome(StepResult result, boolean stale, Casefile undeclared) {
+
+        static final Outcome NOT_TAKEN = new Outcome(null, false, null);
+        static final Outcome STALE = new Outcome(null, true, null);
+
+        boolean isTaken() {
+            return result != null;
+        }
+    }
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    StepWords words;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Taken taken;
+
+    /** Whether what was typed can be read and is allowed; else each fault is told at its field. */
+    boolean isGood(StepPage page, StepForm form) {
+        try {
+            page.step().read(form.json());
+            return true;
+        } catch (InvalidStep invalid) {
+            tell(page, invalid);
+            return false;
+        }
+    }
+
+    /** Takes the step, or tells why not. */
+    Outcome take(StepPage page, StepFormOrigin origin, StepForm form) {
+        try {
+            return new Outcome(origin.take(steps, page.step(), page.step().read(form.json())), false, null);
+        } catch (InvalidStep invalid) {
+            tell(page, invalid);
+            return Outcome.NOT_TAKEN;
+        } catch (TaskTaken faster) {
+            taken.note(faster);
+        } catch (ProceedingChanged changed) {
+            errors.fail(texts.get("casefile.step.changed"));
+        } catch (StepRefused refused) {
+            errors.fail(words.refusal(page.step(), refused.rule()));
+        } catch (AccessRefused refused) {
+            return new Outcome(null, false, undeclared(page, refused));
+        }
+        return Outcome.STALE;
+    }
+
+    private void tell(StepPage page, InvalidStep invalid) {
+        invalid.violations()
+                .forEach(violation -> errors.add(violation.field(), words.violation(page.step(), violation)));
+    }
+
+    /** A step may concern another case, in which the reader has not declared themselves impartial yet. */
+    private Casefile undeclared(StepPage page, AccessRefused refused) {
+        if (refused.casefileId() == null
+                || refused.casefileId().equals(page.proceeding().casefileId())
+                || !access.may(Act.IMPARTIALITY_DECLARE, refused.casefileId())) {
+            throw refused;
+        }
+        Casefile other = casefiles.read(refused.casefileId());
+        page.fields().stream()
+                .filter(field -> field.kind() == StepField.Kind.REFERENCE)
+                .findFirst()
+                .ifPresent(field -> errors.add(field.name(), texts.get("casefile.step.undeclared", other.number())));
+        return other;
+    }
+}

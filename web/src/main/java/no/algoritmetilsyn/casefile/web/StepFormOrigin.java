@@ -1,0 +1,96 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import no.algoritmetilsyn.casefile.step.ProceedingChanged;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.StepRequest;
+import no.algoritmetilsyn.casefile.step.StepResult;
+import no.algoritmetilsyn.casefile.step.Steps;
+import no.algoritmetilsyn.platform.KeyReused;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Twice;
+
+/**
+ * Where the form of a step comes from: when it was opened, what the proceeding and the form looked like then, and a key by
+ * which a double click is told from two steps. Hidden fields bring it along.
+ *
+ * @param openedAt in milliseconds since 1970
+ * @param version of the proceeding
+ * @param stepVersion of the step's input
+ * @param key idempotency key
+ */
+public record StepFormOrigin(UUID proceedingId, String openedAt, String version, String stepVersion, String key) {
+
+    private static final String NUMBER = "\\d{1,15}";
+    private static final String KEY = "[0-9a-f-]{36}";
+    private static final int MOST_DIGITS = 9;
+
+    /** That of a form that is shown as things are now. */
+    static StepFormOrigin now(StepPage page, Instant now) {
+        return new StepFormOrigin(
+                page.proceeding().id(),
+                Long.toString(now.toEpochMilli()),
+                Integer.toString(page.proceeding().version()),
+                Integer.toString(page.step().version()),
+                UUID.randomUUID().toString());
+    }
+
+    /** That of a form that was sent; what it does not tell is as things are now. */
+    static StepFormOrigin sent(HttpServletRequest request, StepPage page, Instant now) {
+        StepFormOrigin otherwise = now(page, now);
+        return new StepFormOrigin(
+                page.proceeding().id(),
+                brought(request, "opened", NUMBER).orElse(otherwise.openedAt),
+                brought(request, "version", NUMBER)
+                        .filter(version -> version.length() <= MOST_DIGITS)
+                        .orElse(otherwise.version),
+                brought(request, "form", NUMBER).orElse(otherwise.stepVersion),
+                brought(request, "key", KEY).orElse(otherwise.key));
+    }
+
+    /** When the form of a request was opened; a form that does not tell was opened before everything else. */
+    static Instant opened(HttpServletRequest request) {
+        return brought(request, "opened", NUMBER)
+                .map(Long::valueOf)
+                .map(Instant::ofEpochMilli)
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Optional<String> brought(HttpServletRequest request, String field, String form) {
+        return Optional.ofNullable(PageAnswer.typed(request, field)).filter(text -> text.matches(form));
+    }
+
+    /** When the form was opened. */
+    public Instant opened() {
+        return Instant.ofEpochMilli(Long.parseLong(openedAt));
+    }
+
+    /**
+     * Takes the step for which the form was sent. The same form sent twice is one step; a form that was sent again with
+     * other content is another step, which has to stand for itself.
+     *
+     * @throws ProceedingChanged also when the form has another version than the step
+     */
+    StepResult take(Steps steps, StepDeclaration<?> step, Record input) {
+        if (!stepVersion.equals(Integer.toString(step.version()))) {
+            throw new ProceedingChanged(Integer.parseInt(version));
+        }
+        try {
+            return take(steps, input, key);
+        } catch (KeyReused otherContent) {
+            return take(steps, input, null);
+        }
+    }
+
+    private StepResult take(Steps steps, Record input, String idempotencyKey) {
+        var result = new AtomicReference<StepResult>();
+        Twice.run(() ->
+                result.set(steps.take(proceedingId, input, new StepRequest(Integer.valueOf(version), idempotencyKey))));
+        return result.get();
+    }
+}

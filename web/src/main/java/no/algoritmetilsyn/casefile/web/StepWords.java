@@ -1,0 +1,102 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.Task;
+
+/** The words of steps, for pages and for the API: those of the step itself, else those that all steps share. */
+@Dependent
+public class StepWords {
+
+    private static final String SHARED = "casefile.";
+
+    @Inject
+    Texts texts;
+
+    /** What is wrong with a value, in a sentence. */
+    public String violation(StepDeclaration<?> step, Violation violation) {
+        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "");
+        Object[] arguments = violation.arguments().stream().map(this::word).toArray();
+        String own = step.prefix() + "." + field + "." + violation.code();
+        return texts.get(texts.known(own, null) == null ? SHARED + "violation." + violation.code() : own, arguments);
+    }
+
+    /** A date among the arguments of a sentence is written out. */
+    private Object word(String argument) {
+        return argument.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? texts.date(LocalDate.parse(argument)) : argument;
+    }
+
+    /**
+     * Why a step cannot be taken, in a sentence.
+     *
+     * @param rule of the step, or names of conditions of the access table joined by {@code +}
+     */
+    public String refusal(StepDeclaration<?> step, String rule) {
+        String first = rule.split("\\+")[0];
+        return texts.known(
+                step.prefix() + "." + first,
+                texts.known(SHARED + "refusal." + first, texts.get(SHARED + "refusal.notNow")));
+    }
+
+    /** Why the step of a page cannot be taken: who has done its task and when, or what stands in the way. */
+    String refusal(StepPage page) {
+        Task last = page.task();
+        if (last == null || last.endedBy() == null) {
+            return refusal(page.step(), page.refusedBy());
+        }
+        String name = page.names().getOrDefault(last.endedBy(), texts.get("audit.actor.SYSTEM"));
+        return texts.get("task.taken.done", name, texts.moment(last.endedAt()));
+    }
+
+    /** Who has claimed the task of a page and when, in a sentence; null when nobody has. */
+    String claimed(StepPage page) {
+        Task last = page.task();
+        return last == null || last.claimedBy() == null || !last.state().isOpen()
+                ? null
+                : texts.get("task.taken.claimed", page.names().get(last.claimedBy()), texts.moment(last.claimedAt()));
+    }
+
+    /** A text of the step; null when it has none of that name. */
+    public String own(StepDeclaration<?> step, String name) {
+        return texts.known(step.prefix() + "." + name, null);
+    }
+
+    /** The answers to a question: the constants of an enum, or yes and no. */
+    public List<Option> options(StepDeclaration<?> step, StepField field) {
+        return field.kind() == StepField.Kind.YES_NO
+                ? List.of("true", "false").stream()
+                        .map(value -> option(step, field, value, SHARED + "step." + value))
+                        .toList()
+                : field.options().stream()
+                        .map(value -> option(step, field, value, constants(field) + "." + value))
+                        .toList();
+    }
+
+    private Option option(StepDeclaration<?> step, StepField field, String value, String shared) {
+        String own = step.prefix() + "." + field.name() + ".";
+        return new Option(
+                value,
+                Optional.ofNullable(texts.known(own + value, null)).orElseGet(() -> texts.get(shared)),
+                texts.known(own + "hint." + value, null));
+    }
+
+    /** What the keys of an enum's constants begin with: {@code <feature>.<enum>}. */
+    private static String constants(StepField field) {
+        String owner = field.type().getPackageName();
+        String name = field.type().getSimpleName();
+        return owner.substring(owner.lastIndexOf('.') + 1)
+                + "."
+                + name.substring(0, 1).toLowerCase(Locale.ROOT)
+                + name.substring(1);
+    }
+}
