@@ -1,6 +1,6 @@
 -- A deadline that runs in a proceeding belongs to it, and is about a subject: a point of it, or the proceeding itself.
 ALTER TABLE deadlines ADD COLUMN proceeding_id uuid;
-UPDATE deadlines d SET proceeding_id = p.id FROM proceedings p WHERE p.id = d.subject_id;
+UPDATE deadlines d SET proceeding_id = p.id, casefile_id = p.casefile_id FROM proceedings p WHERE p.id = d.subject_id;
 ALTER TABLE deadlines
   ADD CONSTRAINT deadlines_of_proceedings_have_a_case CHECK (proceeding_id IS NULL OR casefile_id IS NOT NULL),
   -- Its case is that of its proceeding. Both rows change in one transaction, and are compared at its end.

@@ -3,7 +3,9 @@ package no.algoritmetilsyn.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -40,6 +42,16 @@ class ProceedingProcessesTest {
         /** Proposes nothing. */
         public void proposeSorting(String proceedingId) {
             // There is no complaint behind the proceeding.
+        }
+    }
+
+    /** Hears of timers. */
+    static final class Heard {
+
+        private final List<UUID> fired = new ArrayList<>();
+
+        void hear(@Observes TimerFired event) {
+            fired.add(event.proceedingId());
         }
     }
 
@@ -101,6 +113,7 @@ class ProceedingProcessesTest {
     static void start() {
         fixture = new ProcessFixture(Map.of("complaintProcess", BEAN));
         fixture.use("complaint", MODEL);
+        fixture.hear(Heard.class);
     }
 
     @AfterAll
@@ -207,6 +220,9 @@ class ProceedingProcessesTest {
     void a_timer_opens_a_task_about_the_point_beside_the_one_that_goes_on() {
         UUID proceeding = two_points();
         fixture.fire(proceeding);
+        assertThat(fixture.hear(Heard.class).fired)
+                .as("waits before it goes on")
+                .containsOnlyOnce(proceeding);
         assertThat(fixture.open(proceeding)).containsExactlyInAnyOrder("assessPoint", "assessPoint", "remindOfPoint");
         assertThat(fixture.tasks(proceeding))
                 .filteredOn(task -> task.kind().equals("remindOfPoint"))

@@ -148,6 +148,11 @@ final class ProcessFixture implements AutoCloseable {
         }
     }
 
+    /** Lets a bean of the test hear of what happens, by its methods with {@code @Observes}. */
+    <T> T hear(Class<T> observer) {
+        return wiring.get(observer);
+    }
+
     /** A bean of the product, for use within {@link #inTransaction}. */
     <T> T get(Class<T> type) {
         return wiring.get(type);
