@@ -3,7 +3,6 @@ package no.algoritmetilsyn.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.algoritmetilsyn.platform.ClockMoved;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -13,14 +12,14 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 @ApplicationScoped
 public class Engine {
 
-    private final Map<String, String> processes = new ConcurrentHashMap<>();
-    private final Map<String, String> decisions = new ConcurrentHashMap<>();
+    private Map<String, String> models = Map.of();
     private ProcessEngine engine;
     private Jobs jobs;
 
-    void use(ProcessEngine started, Jobs executor) {
+    void use(ProcessEngine started, Jobs executor, Map<String, String> modelsByKey) {
         engine = started;
         jobs = executor;
+        models = modelsByKey;
     }
 
     /** Asks the engine for something, or to do something. */
@@ -29,26 +28,17 @@ public class Engine {
     }
 
     /**
-     * Id of a model in the version that was the latest when this node started: asked once, and not for each start. A node
-     * of the release before goes on with its own models until it is stopped.
+     * Id of a process or decision in the version of this release, whatever nodes of another release have deployed: it is
+     * found once, when the node starts.
+     *
+     * @throws IllegalStateException when there is no such model
      */
-    public String process(String key) {
-        return processes.computeIfAbsent(key, unknown -> engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(unknown)
-                .latestVersion()
-                .singleResult()
-                .getId());
-    }
-
-    /** The same for a decision. */
-    public String decision(String key) {
-        return decisions.computeIfAbsent(key, unknown -> engine.getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(unknown)
-                .latestVersion()
-                .singleResult()
-                .getId());
+    public String model(String key) {
+        String id = models.get(key);
+        if (id == null) {
+            throw new IllegalStateException("There is no model " + key);
+        }
+        return id;
     }
 
     /** The engine's timers follow the one clock. */

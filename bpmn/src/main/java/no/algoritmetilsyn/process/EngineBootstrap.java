@@ -24,13 +24,8 @@ import javax.sql.DataSource;
 import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.OneNode;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.history.HistoryLevel;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -85,11 +80,13 @@ public class EngineBootstrap {
     void start() {
         oneNode.alone(OneNode.Work.ENGINE, () -> {
             engine = configuration().buildProcessEngine();
-            deployModels();
+            new Releases(engine.getRepositoryService()).deploy();
         });
+        var releases = new Releases(engine.getRepositoryService());
+        releases.takeJobs(engine);
         ClockUtil.offset(clock.offset().toMillis());
+        started.use(engine, jobs, releases.ids());
         jobs.start();
-        started.use(engine, jobs);
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {
@@ -103,52 +100,10 @@ public class EngineBootstrap {
         jobs = new Jobs(executor, threads, scope);
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
-        configuration.setJobExecutorDeploymentAware(false);
+        configuration.setJobExecutorDeploymentAware(true);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(taskMirror, timerTurns)));
-        settle(configuration, beansByName());
+        EngineSettings.settle(configuration, beansByName());
         return configuration;
-    }
-
-    /** What holds for the engine wherever it runs. */
-    static void settle(ProcessEngineConfigurationImpl configuration, Map<String, ProcessBean> beans) {
-        configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setExpressionManager(new ProcessExpressions(beans));
-        configuration.setDmnEngineConfiguration(decisions());
-        configuration.setDefaultNumberOfRetries(5);
-        configuration.setFailedJobRetryTimeCycle("PT10S,PT1M,PT10M,PT1H");
-        keepHistory(configuration);
-        closeHoles(configuration);
-    }
-
-    private static DefaultDmnEngineConfiguration decisions() {
-        var decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setFeelEngineFactory(ParsedFeel::new);
-        return decisions;
-    }
-
-    /** History serves operation and the picture of the path; the legal trail is our own audit. */
-    private static void keepHistory(ProcessEngineConfigurationImpl configuration) {
-        configuration.setHistory(HistoryLevel.HISTORY_LEVEL_ACTIVITY.getName());
-        configuration.setHistoryTimeToLive("P3650D");
-        configuration.setEnforceHistoryTimeToLive(true);
-        configuration.setHistoryRemovalTimeStrategy("end");
-        configuration.setHistoryCleanupBatchWindowStartTime("01:00");
-        configuration.setHistoryCleanupBatchWindowEndTime("04:00");
-    }
-
-    /** What the product does not use, and what advisories name (CVE-2026-109432 among them), is off. */
-    private static void closeHoles(ProcessEngineConfigurationImpl configuration) {
-        configuration.setEnableExpressionsInAdhocQueries(false);
-        configuration.setEnableExpressionsInStoredQueries(false);
-        configuration.setJavaSerializationFormatEnabled(false);
-        configuration.setEnableXxeProcessing(false);
-        configuration.setEnableFetchScriptEngineFromProcessApplication(false);
-        configuration.setScriptEngineResolver(new NoScripts());
-        configuration.setCmmnEnabled(false);
-        configuration.setStandaloneTasksEnabled(false);
-        configuration.setMetricsEnabled(false);
-        configuration.setTaskMetricsEnabled(false);
-        configuration.setAuthorizationEnabled(false);
     }
 
     private Map<String, ProcessBean> beansByName() {
@@ -157,17 +112,6 @@ public class EngineBootstrap {
                         handle -> java.beans.Introspector.decapitalize(
                                 handle.getBean().getBeanClass().getSimpleName()),
                         Instance.Handle::get));
-    }
-
-    private void deployModels() {
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .name("algoritmetilsyn")
-                .enableDuplicateFiltering(true);
-        for (String model : Models.ALL) {
-            deployment.addClasspathResource(model);
-        }
-        deployment.deploy();
     }
 
     @PreDestroy

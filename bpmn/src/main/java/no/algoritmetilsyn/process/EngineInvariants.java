@@ -34,9 +34,12 @@ public class EngineInvariants {
                 "open-task-mirrors-one-engine-task",
                 """
                 SELECT coalesce(t.engine_task_id, e.id_)
-                FROM (SELECT engine_task_id, kind, due_on FROM tasks WHERE state = 'OPEN') t
-                  FULL JOIN act_ru_task e ON e.id_ = t.engine_task_id
+                FROM (SELECT engine_task_id, kind, due_on, proceeding_id FROM tasks WHERE state = 'OPEN') t
+                  FULL JOIN (SELECT k.id_, k.task_def_key_, k.due_date_, i.business_key_
+                             FROM act_ru_task k JOIN act_ru_execution i ON i.id_ = k.proc_inst_id_) e
+                    ON e.id_ = t.engine_task_id
                 WHERE t.engine_task_id IS NULL OR e.id_ IS NULL OR e.task_def_key_ <> t.kind
+                  OR e.business_key_ <> CAST(t.proceeding_id AS text)
                   OR CAST(CAST(e.due_date_ AS timestamptz) AT TIME ZONE 'Europe/Oslo' AS date) IS DISTINCT FROM t.due_on
                 """,
                 entities);

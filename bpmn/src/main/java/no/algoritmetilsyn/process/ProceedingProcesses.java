@@ -3,14 +3,68 @@ package no.algoritmetilsyn.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.ProceedingOpened;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.deadline.DeadlineMoved;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.Tasks;
+import org.camunda.bpm.engine.ProcessEngine;
 
-/** What the processes of all kinds of proceedings have in common: their business key is the id of the proceeding. */
+/**
+ * Between the proceedings, of whatever kind, and their processes. A process starts when its proceeding opens, goes on when
+ * somebody takes a step, and follows the proceeding into another case and its deadlines to other days, each time in the
+ * transaction in which that happens. Its business key is the id of the proceeding, its model has the name of the kind, and
+ * its variables are ids and what gateways ask for.
+ */
 @ApplicationScoped
 public class ProceedingProcesses {
 
+    private static final String PROCEEDING = "proceedingId";
+    private static final String CASEFILE = "casefileId";
+
     @Inject
     Engine engine;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    DueDates dueDates;
+
+    void start(@Observes ProceedingOpened event) {
+        String id = event.proceedingId().toString();
+        engine.ask(processEngine -> processEngine
+                .getRuntimeService()
+                .startProcessInstanceById(
+                        engine.model(event.kind().word()),
+                        id,
+                        Map.of(PROCEEDING, id, CASEFILE, event.casefileId().toString())));
+    }
+
+    /** A step that ends no task moves no process. */
+    void goOn(@Observes StepTaken event) {
+        if (!event.task().isEmpty()) {
+            complete(event.proceedingId(), event.subjectId(), event.task(), event.variables());
+        }
+    }
+
+    private void complete(UUID proceedingId, UUID subjectId, String task, Map<String, Object> variables) {
+        Task open = tasks.open(subjectId, task)
+                .filter(found -> found.proceedingId().equals(proceedingId))
+                .orElseThrow(() -> new IllegalStateException(
+                        "No task " + task + " is open about " + subjectId + " of proceeding " + proceedingId));
+        engine.ask(processEngine -> {
+            processEngine.getTaskService().complete(open.engineTaskId(), variables);
+            return null;
+        });
+    }
 
     /** A process that still runs knows the case its proceeding lies in. */
     void follow(@Observes ProceedingMoved event) {
@@ -20,8 +74,63 @@ public class ProceedingProcesses {
                     .processInstanceBusinessKey(event.proceedingId().toString())
                     .list()
                     .forEach(instance -> runtime.setVariable(
-                            instance.getId(), "casefileId", event.to().toString()));
+                            instance.getId(), CASEFILE, event.to().toString()));
             return null;
         });
+    }
+
+    /** A deadline that moves takes the timers and the open tasks along that go by it. */
+    void follow(@Observes DeadlineMoved event) {
+        if (event.proceedingId() != null) {
+            engine.ask(processEngine -> {
+                moveTimers(processEngine, event.proceedingId());
+                moveTasks(processEngine, event);
+                return null;
+            });
+        }
+    }
+
+    /** Each asks its model again: the model says which deadline it goes by. */
+    private static void moveTimers(ProcessEngine processEngine, UUID proceedingId) {
+        var management = processEngine.getManagementService();
+        processEngine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(proceedingId.toString())
+                .list()
+                .forEach(instance -> management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list()
+                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+    }
+
+    /** Those of the point whose deadline moved, or all where it is a deadline of the proceeding. */
+    private void moveTasks(ProcessEngine processEngine, DeadlineMoved event) {
+        tasks.openOf(event.proceedingId()).stream()
+                .filter(task -> event.subjectId().equals(event.proceedingId())
+                        || event.subjectId().equals(task.subjectId()))
+                .forEach(task -> moveTask(processEngine, task));
+    }
+
+    /** A task none of whose deadlines runs any more stays due when it was. */
+    private void moveTask(ProcessEngine processEngine, Task task) {
+        dueDates.lastDay(new About(task.proceedingId(), task.subjectId()), task.kind())
+                .filter(day -> !day.equals(task.dueOn()))
+                .ifPresent(day -> {
+                    var service = processEngine.getTaskService();
+                    var mirrored = service.createTaskQuery()
+                            .taskId(task.engineTaskId())
+                            .singleResult();
+                    mirrored.setDueDate(DueDates.start(day));
+                    service.saveTask(mirrored);
+                    tasks.fallDue(task.id(), day);
+                });
+    }
+
+    /** A timer waits for those who take a step with the proceeding, and finds it as they have left it. */
+    void await(@Observes TimerFired event) {
+        proceedings.hold(event.proceedingId());
     }
 }

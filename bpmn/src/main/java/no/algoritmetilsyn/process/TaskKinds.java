@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
- * The kinds of task there are, as the models say: what is done in one, and on which page. Read from the models of this
+ * The kinds of task there are, as the models say: what is done in one, on which page, and by which deadline. Read from the models of this
  * release; ids of user tasks are never renamed, so tasks of processes that began under an earlier one are found here, too.
  */
 @ApplicationScoped
@@ -24,12 +24,15 @@ public class TaskKinds {
      * A kind of task.
      *
      * @param act what is done in it, for the access table
-     * @param page address of the page on which it is done, with {@code {id}} for what it is about
+     * @param page address of the page on which it is done, with {@code {id}} for what it is about and {@code {proceeding}}
+     *     for the proceeding
+     * @param deadlines codes of rules: the first of these deadlines that runs tells when the task is due
      */
-    record Kind(Act act, String page) {}
+    record Kind(Act act, String page, List<String> deadlines) {}
 
     private static final String ACT = "act";
     private static final String PAGE = "page";
+    private static final String DEADLINE = "deadline";
 
     private Map<String, Kind> kinds;
 
@@ -41,13 +44,21 @@ public class TaskKinds {
 
     private void read(String model) {
         try (InputStream file = TaskKinds.class.getClassLoader().getResourceAsStream(model)) {
-            Bpmn.readModelFromStream(file)
-                    .getModelElementsByType(UserTask.class)
-                    .forEach(task ->
-                            kinds.put(task.getId(), new Kind(Act.valueOf(property(task, ACT)), property(task, PAGE))));
+            read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void read(InputStream model) {
+        Bpmn.readModelFromStream(model)
+                .getModelElementsByType(UserTask.class)
+                .forEach(task -> kinds.put(
+                        task.getId(),
+                        new Kind(
+                                Act.valueOf(property(task, ACT)),
+                                property(task, PAGE),
+                                DueDates.codes(property(task, DEADLINE)))));
     }
 
     /**

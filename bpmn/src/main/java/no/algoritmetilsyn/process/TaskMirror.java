@@ -37,13 +37,21 @@ public class TaskMirror extends AbstractBpmnParseListener {
     }
 
     private void opened(DelegateTask task) {
-        UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
+        About about = About.of(task.getExecution());
         UUID casefile = UUID.fromString((String) task.getExecution().getVariable("casefileId"));
         LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), AuthorityClock.ZONE);
         TaskKinds.Kind kind = kinds.of(task.getTaskDefinitionKey());
         String group = task.getCandidates().iterator().next().getGroupId();
         tasks.open(
-                new NewTask(task.getId(), task.getTaskDefinitionKey(), subject, casefile, due, kind.act(), kind.page()),
+                new NewTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        about.proceedingId(),
+                        about.subjectId(),
+                        casefile,
+                        due,
+                        kind.act(),
+                        kind.page()),
                 StaffGroups.organOf(group));
     }
 }

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Tells of timers that start a part of a process, before anything else is done, in the engine's transaction. */
+/** Tells of timers that fire, before anything else is done, in the engine's transaction. */
 @ApplicationScoped
 public class TimerTurns extends AbstractBpmnParseListener {
 
@@ -24,6 +24,17 @@ public class TimerTurns extends AbstractBpmnParseListener {
         if (element.element("timerEventDefinition") != null) {
             event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::fire);
         }
+    }
+
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element element, boolean interrupting, ActivityImpl event) {
+        event.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this::fire);
+    }
+
+    /** It starts when the process comes to it and begins to wait; it ends when the timer fires. */
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl event) {
+        event.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this::fire);
     }
 
     private void fire(DelegateExecution execution) {

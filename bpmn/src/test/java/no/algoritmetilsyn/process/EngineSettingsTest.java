@@ -57,7 +57,7 @@ class EngineSettingsTest {
         configuration.setDataSource(postgres.getPostgresDatabase());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
-        EngineBootstrap.settle(configuration, Map.of("stepProcess", new StepProcess()));
+        EngineSettings.settle(configuration, Map.of("stepProcess", new StepProcess()));
         engine = configuration.buildProcessEngine();
     }
 

@@ -12,18 +12,23 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -50,7 +55,12 @@ class ModelRulesTest {
 
     private static final Pattern READABLE = Pattern.compile("[a-z][A-Za-z]{3,40}");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\.(\\w+)\\(");
+    private static final String RULES = "[a-z0-9-]+(,[a-z0-9-]+)*";
+    private static final String TIMER = "\\$\\{dueDates\\.daysBefore\\(execution, '" + RULES + "', \\d+\\)}";
     private static final int MOST_NODES = 20;
+
+    /** Until the steps of a complaint are records that name the task they end. None is added. */
+    private static final Set<String> KNOWN_TO_NAME_TASKS = Set.of("DomainInvariants.java");
 
     static Stream<Path> models() throws IOException {
         return files(".bpmn");
@@ -128,28 +138,81 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void user_tasks_have_a_group_a_due_date_of_a_bean_an_act_and_a_page(Path file) {
+    void user_tasks_have_a_group_an_act_a_page_and_a_deadline(Path file) {
         assertThat(read(file).getModelElementsByType(UserTask.class))
                 .isNotEmpty()
                 .allSatisfy(task -> {
                     assertThat(task.getCamundaCandidateGroups()).isNotBlank();
-                    assertThat(task.getCamundaDueDate()).startsWith("${").contains(".due(");
                     assertThat(Act.valueOf(TaskKinds.property(task, "act"))).isNotNull();
                     assertThat(TaskKinds.property(task, "page"))
                             .startsWith("/tilsyn/")
                             .contains("/{id}");
+                    assertThat(TaskKinds.property(task, "deadline")).matches(RULES);
+                    assertThat(task.getCamundaDueDate()).isEqualTo("${dueDates.of(execution)}");
                 });
+    }
+
+    /** A row of the work list, and a step, know a task by its id alone. */
+    @Test
+    void ids_of_user_tasks_are_unique_among_all_models() throws IOException {
+        assertThat(models().flatMap(file -> userTasks(file).stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_kind_of_proceeding_has_its_model() throws IOException {
+        assertThat(models().map(file -> process(file).getId()))
+                .containsAll(Stream.of(ProceedingKind.values())
+                        .map(ProceedingKind::word)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("models")
-    void timers_ask_a_bean_and_lead_to_a_human_first(Path file) {
+    void timers_ask_deadlines_and_lead_to_a_human_first(Path file) {
         for (TimerEventDefinition timer : read(file).getModelElementsByType(TimerEventDefinition.class)) {
-            assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+Process\\.\\w+\\(\\w+\\)}");
+            assertThat(timer.getTimeDate().getTextContent()).matches(TIMER);
             assertThat(firstTasksAfter((CatchEvent) timer.getParentElement()))
                     .isNotEmpty()
                     .allSatisfy(task -> assertThat(task).isInstanceOf(UserTask.class));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void no_timer_interrupts(Path file) {
+        for (TimerEventDefinition timer : read(file).getModelElementsByType(TimerEventDefinition.class)) {
+            if (timer.getParentElement() instanceof StartEvent start) {
+                assertThat(start.isInterrupting()).as(start.getId()).isFalse();
+            } else if (timer.getParentElement() instanceof BoundaryEvent beside) {
+                assertThat(beside.cancelActivity()).as(beside.getId()).isFalse();
+            }
+        }
+    }
+
+    /** What can be done in a task, and until when, stands in its model; a step names the one it ends, and nothing else does. */
+    @Test
+    void no_java_lists_user_tasks() throws IOException {
+        String ids = models().flatMap(file -> userTasks(file).stream()).collect(Collectors.joining("|"));
+        Pattern named = Pattern.compile("(?<!\\btask = )[\"'](" + ids + ")[\"']");
+        var naming = new TreeSet<String>();
+        for (String module : List.of("ejb", "bpmn", "web")) {
+            Path sources = Path.of("..", module, "src/main/java");
+            try (var files = Files.walk(sources)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    if (named.matcher(Files.readString(file)).find()) {
+                        naming.add(file.getFileName().toString());
+                    }
+                }
+            }
+        }
+        assertThat(naming).as("Java that names user tasks").isSubsetOf(KNOWN_TO_NAME_TASKS);
+    }
+
+    private static List<String> userTasks(Path file) {
+        return read(file).getModelElementsByType(UserTask.class).stream()
+                .map(UserTask::getId)
+                .toList();
     }
 
     private static List<FlowNode> firstTasksAfter(FlowNode start) {
@@ -179,7 +242,7 @@ class ModelRulesTest {
         while (call.find()) {
             String bean = Character.toUpperCase(call.group(1).charAt(0))
                     + call.group(1).substring(1);
-            Class<?> type = Class.forName("no.algoritmetilsyn." + feature + ".process." + bean);
+            Class<?> type = beanClass(feature, bean);
             assertThat(ProcessBean.class).isAssignableFrom(type);
             Collection<String> methods = Arrays.stream(type.getDeclaredMethods())
                     .map(Method::getName)
@@ -188,6 +251,15 @@ class ModelRulesTest {
             calls++;
         }
         assertThat(calls).isPositive();
+    }
+
+    /** Of the feature, or of all of them. */
+    private static Class<?> beanClass(String feature, String bean) throws ClassNotFoundException {
+        try {
+            return Class.forName("no.algoritmetilsyn." + feature + ".process." + bean);
+        } catch (ClassNotFoundException e) {
+            return Class.forName("no.algoritmetilsyn.process." + bean);
+        }
     }
 
     private static BpmnModelInstance read(Path file) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Installation;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -21,14 +22,18 @@ final class BareEngine implements AutoCloseable {
         public void proposeSorting(String id) {
             // The peer has no decision table.
         }
+    }
+
+    /** The same for days. */
+    public static final class Days {
 
         /** Due some day. */
-        public Date due(String id, String task) {
+        public Date of(DelegateExecution execution) {
             return new Date(4_102_444_800_000L);
         }
 
         /** Some other day. */
-        public Date interimReplyNears(String id) {
+        public Date daysBefore(DelegateExecution execution, String rules, long days) {
             return new Date(4_102_444_800_000L);
         }
     }
@@ -61,6 +66,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setHistoryTimeToLive("P3650D");
         Map<Object, Object> beans = new HashMap<>();
         beans.put("complaintProcess", new Beans());
+        beans.put("dueDates", new Days());
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
         Path model = Path.of(
@@ -74,7 +80,7 @@ final class BareEngine implements AutoCloseable {
     void start() {
         String id = UUID.randomUUID().toString();
         engine.getRuntimeService()
-                .startProcessInstanceByKey("complaint", id, Map.of("complaintId", id, "casefileId", id));
+                .startProcessInstanceByKey("complaint", id, Map.of("proceedingId", id, "casefileId", id));
     }
 
     @Override

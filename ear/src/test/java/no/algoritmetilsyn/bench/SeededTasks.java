@@ -102,14 +102,16 @@ final class SeededTasks {
                 "x.subject_id = '%s'".formatted(template),
                 from,
                 total,
-                "'id', md5('d' || x.rule_code || i)::uuid, 'casefile_id', " + id("f") + ", 'subject_id', " + id("c"));
+                "'id', md5('d' || x.rule_code || i)::uuid, 'casefile_id', " + id("f") + ", 'subject_id', " + id("c")
+                        + ", 'proceeding_id', " + id("c"));
         copy(
                 "tasks",
                 "x.subject_id = '%s'".formatted(template),
                 from,
                 total,
                 "'id', " + id("w") + ", 'casefile_id', " + id("f") + ", 'subject_id', " + id("c")
-                        + ", 'engine_task_id', " + id("t") + ", 'due_on', current_date + (i % 400)");
+                        + ", 'proceeding_id', " + id("c") + ", 'engine_task_id', " + id("t")
+                        + ", 'due_on', current_date + (i % 400)");
         copy(
                 "act_ru_execution",
                 "x.id_ = '%s'".formatted(instance),

@@ -95,8 +95,8 @@ public class Proceedings {
     }
 
     /**
-     * Lets a proceeding continue in another case. Its open tasks, its deadlines and its documents come along; its parties,
-     * and what was decided about them, are its own and need no moving.
+     * Lets a proceeding continue in another case. Its open tasks, its deadlines (those of its points too) and its documents
+     * come along; its parties, and what was decided about them, are its own and need no moving.
      *
      * @param reason in the words of the person who moves it
      */

@@ -78,7 +78,7 @@ class ComplaintDeadlines {
 
     private void start(Complaint complaint, String rule, boolean provisional) {
         var request = DeadlineRequest.of(rule, startOf(complaint), Complaints.SUBJECT, complaint.id())
-                .inCase(complaint.casefileId());
+                .inProceeding(complaint.id(), complaint.casefileId());
         deadlines.start(provisional ? request.untilClassified() : request, actor());
     }
 

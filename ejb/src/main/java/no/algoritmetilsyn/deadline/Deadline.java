@@ -30,6 +30,7 @@ public class Deadline {
 
     private String subjectKind;
     private UUID subjectId;
+    private UUID proceedingId;
     private UUID casefileId;
     private String ruleId;
     private String ruleCode;
@@ -66,6 +67,7 @@ public class Deadline {
         this.id = UUID.randomUUID();
         this.subjectKind = request.subjectKind();
         this.subjectId = request.subjectId();
+        this.proceedingId = request.proceedingId();
         this.casefileId = request.casefileId();
         this.provisional = request.provisional();
         this.status = DeadlineStatus.RUNNING;
@@ -211,8 +213,14 @@ public class Deadline {
         return subjectKind;
     }
 
+    /** What it is about: a point of a proceeding, the proceeding itself, or something that has none. */
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** The proceeding it runs in; empty where it runs in none. */
+    public Optional<UUID> proceedingId() {
+        return Optional.ofNullable(proceedingId);
     }
 
     /** The case it belongs to; empty while there is none. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A deadline ends at another time than before, stands still or goes on; whatever waits for it must ask again.
  *
+ * @param proceedingId the proceeding it runs in; null where it runs in none
  * @param casefileId null while there is no case
  * @param oldDue when it would have ended; null when it had no date
  * @param newDue the first moment at which it is too late now; while it stands still, the same as before; null when it has no date
@@ -17,6 +18,7 @@ public record DeadlineMoved(
         String ruleCode,
         String subjectKind,
         UUID subjectId,
+        UUID proceedingId,
         UUID casefileId,
         Instant oldDue,
         Instant newDue,
@@ -29,6 +31,7 @@ public record DeadlineMoved(
                 deadline.ruleCode(),
                 deadline.subjectKind(),
                 deadline.subjectId(),
+                deadline.proceedingId().orElse(null),
                 deadline.casefileId().orElse(null),
                 oldDue,
                 deadline.dueInstant().orElse(null),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -183,11 +184,11 @@ public class Deadlines {
         return deadline;
     }
 
-    /** The deadlines of a subject follow it into another case. */
-    public void moveTo(UUID subjectId, UUID casefileId) {
-        entities.createQuery("UPDATE Deadline d SET d.casefileId = :casefile WHERE d.subjectId = :subject")
+    /** The deadlines of a proceeding follow it into another case, those of its points too. */
+    public void moveTo(UUID proceedingId, UUID casefileId) {
+        entities.createQuery("UPDATE Deadline d SET d.casefileId = :casefile WHERE d.proceedingId = :proceeding")
                 .setParameter("casefile", casefileId)
-                .setParameter("subject", subjectId)
+                .setParameter("proceeding", proceedingId)
                 .executeUpdate();
     }
 
@@ -200,7 +201,16 @@ public class Deadlines {
         return deadline;
     }
 
-    /** All deadlines of a subject, the first to end first, those without a date last. */
+    /** All deadlines of a proceeding and of its points, the first to end first, those without a date last. */
+    public List<Deadline> ofProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.proceedingId = :proceeding ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultList();
+    }
+
+    /** All deadlines of a subject, the first to end first, those without a date last; those of its points are not its own. */
     public List<Deadline> of(UUID subjectId) {
         return entities.createQuery(
                         "SELECT d FROM Deadline d WHERE d.subjectId = :subject ORDER BY d.span.dueInstant, d.id",
@@ -212,6 +222,14 @@ public class Deadlines {
     /** Last day of each running deadline of a subject, by the code of its rule; those without a date are left out. */
     public Map<String, LocalDate> runningDueDates(UUID subjectId) {
         return first.all(subjectId).map(Deadlines::running).orElseGet(() -> storedRunning(subjectId));
+    }
+
+    /** Codes of the rules by which deadlines of a subject stand still, to go on or to begin anew. */
+    public Set<String> standingStill(UUID subjectId) {
+        return of(subjectId).stream()
+                .filter(deadline -> deadline.status().isStandingStill())
+                .map(Deadline::ruleCode)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, LocalDate> running(List<Deadline> deadlines) {

@@ -18,10 +18,11 @@ public record CheckReport(String node, Instant ranAt, List<Check> checks) {
     /**
      * One check.
      *
+     * @param drift whether a violation is a defect, or something to be arranged
      * @param count how many violations
      * @param examples some of them, by id
      */
-    public record Check(String name, int count, List<String> examples) {
+    public record Check(String name, boolean drift, int count, List<String> examples) {
 
         /** Whether it holds. */
         public boolean ok() {
@@ -31,6 +32,7 @@ public record CheckReport(String node, Instant ranAt, List<Check> checks) {
         private static Check of(JsonObject json) {
             return new Check(
                     json.getString("name"),
+                    json.getBoolean("drift", true),
                     json.getInt("count"),
                     json.getJsonArray("examples").getValuesAs(JsonString::getString));
         }
@@ -39,18 +41,22 @@ public record CheckReport(String node, Instant ranAt, List<Check> checks) {
             return Json.createObjectBuilder()
                     .add("name", name)
                     .add("ok", ok())
+                    .add("drift", drift)
                     .add("count", count)
                     .add("examples", Json.createArrayBuilder(examples))
                     .build();
         }
     }
 
-    /** Whether all hold. */
+    /** Whether nothing has drifted: what people have to arrange does not count. */
     public boolean ok() {
-        return checks.stream().allMatch(Check::ok);
+        return checks.stream().filter(Check::drift).allMatch(Check::ok);
     }
 
-    /** As it is kept and given away: {@code ok}, and of each check {@code name}, {@code ok}, {@code count}, {@code examples}. */
+    /**
+     * As it is kept and given away: {@code ok}, and of each check {@code name}, {@code ok}, {@code drift}, {@code count},
+     * {@code examples}.
+     */
     public JsonObject json() {
         return Json.createObjectBuilder()
                 .add("ok", ok())

@@ -82,7 +82,18 @@ public class DatabaseFigures {
                 "Checks that did not hold when this node ran them last",
                 """
                 SELECT count(*) FROM last_check l, jsonb_array_elements(l.report->'checks') c
-                WHERE l.node = :node AND NOT CAST(c->>'ok' AS boolean)
+                WHERE l.node = :node AND NOT CAST(c->>'ok' AS boolean) AND CAST(coalesce(c->>'drift', 'true') AS boolean)
+                """);
+    }
+
+    @Produces
+    Figure tasksNobodyMayTake() {
+        return sql(
+                "tilsyn_tasks_nobody_may_take",
+                "Open tasks that nobody was allowed to take when this node ran its checks last",
+                """
+                SELECT coalesce(sum(CAST(c->>'count' AS int)), 0) FROM last_check l, jsonb_array_elements(l.report->'checks') c
+                WHERE l.node = :node AND c->>'name' = 'open-task-has-somebody-allowed'
                 """);
     }
 

@@ -103,12 +103,24 @@ public class DomainInvariants {
         return sql(
                 "what-belongs-to-a-proceeding-lies-in-its-case",
                 """
-                SELECT t.id FROM tasks t JOIN proceedings p ON p.id = t.subject_id
+                SELECT t.id FROM tasks t JOIN proceedings p ON p.id = t.proceeding_id
                 WHERE t.state = 'OPEN' AND t.casefile_id <> p.casefile_id
-                UNION ALL SELECT d.id FROM deadlines d JOIN proceedings p ON p.id = d.subject_id
+                UNION ALL SELECT d.id FROM deadlines d JOIN proceedings p ON p.id = d.proceeding_id
                 WHERE d.casefile_id <> p.casefile_id
                 UNION ALL SELECT d.id FROM documents d JOIN proceedings p ON p.id = d.proceeding_id
                 WHERE d.casefile_id <> p.casefile_id
+                """);
+    }
+
+    /** What is about a proceeding as a whole belongs to no other. */
+    @Produces
+    Invariant subjectsLieInTheirProceeding() {
+        return sql(
+                "what-is-about-a-proceeding-belongs-to-it",
+                """
+                SELECT t.id FROM tasks t JOIN proceedings p ON p.id = t.subject_id WHERE t.proceeding_id <> p.id
+                UNION ALL SELECT d.id FROM deadlines d JOIN proceedings p ON p.id = d.subject_id
+                WHERE d.proceeding_id IS DISTINCT FROM p.id
                 """);
     }
 

@@ -108,6 +108,7 @@ public class Operations {
         List<String> violations = invariant.violations();
         return new CheckReport.Check(
                 invariant.name(),
+                invariant.isDrift(),
                 violations.size(),
                 violations.stream().limit(EXAMPLES).toList());
     }
@@ -119,9 +120,10 @@ public class Operations {
         forgetTakenAway();
         current.as(Actor.SYSTEM, this::check).checks().stream()
                 .filter(check -> !check.ok())
-                .forEach(check -> LOG.log(Level.SEVERE, "Check {0} is broken {1} times: {2}", new Object[] {
-                    check.name(), check.count(), check.examples()
-                }));
+                .forEach(check -> LOG.log(
+                        check.drift() ? Level.SEVERE : Level.WARNING,
+                        "Check {0} is broken {1} times: {2}",
+                        new Object[] {check.name(), check.count(), check.examples()}));
     }
 
     /**

@@ -8,10 +8,19 @@ import no.algoritmetilsyn.access.Act;
  * What a task is made of.
  *
  * @param kind id of the user task in its model
- * @param subjectId the thing the work is about
+ * @param proceedingId the proceeding it belongs to
+ * @param subjectId the thing the work is about: a point of the proceeding, or the proceeding itself
  * @param dueOn last day for it, Europe/Oslo
  * @param act what is done in it, for the access table
- * @param page address of the page on which it is done, with {@code {id}} for the subject
+ * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
+ *     proceeding
  */
 public record NewTask(
-        String engineTaskId, String kind, UUID subjectId, UUID casefileId, LocalDate dueOn, Act act, String page) {}
+        String engineTaskId,
+        String kind,
+        UUID proceedingId,
+        UUID subjectId,
+        UUID casefileId,
+        LocalDate dueOn,
+        Act act,
+        String page) {}

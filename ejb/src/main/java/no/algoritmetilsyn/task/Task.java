@@ -22,6 +22,7 @@ public class Task {
 
     private String engineTaskId;
     private String kind;
+    private UUID proceedingId;
     private UUID subjectId;
     private UUID casefileId;
 
@@ -50,6 +51,7 @@ public class Task {
     Task(NewTask facts, Organ organ, Instant createdAt) {
         this.engineTaskId = facts.engineTaskId();
         this.kind = facts.kind();
+        this.proceedingId = facts.proceedingId();
         this.subjectId = facts.subjectId();
         this.casefileId = facts.casefileId();
         this.organ = organ;
@@ -69,7 +71,17 @@ public class Task {
         return kind;
     }
 
-    /** The thing the work is about, such as a complaint. */
+    /** Id of the user task of the engine that it mirrors. */
+    public String engineTaskId() {
+        return engineTaskId;
+    }
+
+    /** The proceeding it belongs to. */
+    public UUID proceedingId() {
+        return proceedingId;
+    }
+
+    /** The thing the work is about: a point of the proceeding, or the proceeding itself. */
     public UUID subjectId() {
         return subjectId;
     }

@@ -10,12 +10,14 @@ import no.algoritmetilsyn.access.Act;
  *
  * @param caseNumber {@code 2026/123}
  * @param act what is done in it, for the access table
- * @param page address of the page on which it is done, with {@code {id}} for the subject
+ * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
+ *     proceeding
  * @param claimedByName what colleagues call whoever has taken it; null when nobody has
  */
 public record TaskRow(
         UUID id,
         String kind,
+        UUID proceedingId,
         UUID subjectId,
         UUID casefileId,
         String caseNumber,
@@ -29,6 +31,6 @@ public record TaskRow(
 
     /** Address below the context path of the page on which it is done. */
     public String path() {
-        return page.replace("{id}", subjectId.toString());
+        return page.replace("{id}", subjectId.toString()).replace("{proceeding}", proceedingId.toString());
     }
 }

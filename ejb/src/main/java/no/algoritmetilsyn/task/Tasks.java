@@ -58,28 +58,39 @@ public class Tasks {
                 .forEach(task -> task.end(how, access.actor().id(), clock.instant()));
     }
 
-    /** Open tasks about something follow it into another case; those of whoever is disqualified there go back to the group. */
+    /**
+     * Open tasks of a proceeding follow it into another case, those about its points too; those of the account that is
+     * disqualified there go back to the group.
+     */
     @AsksNobody("a step of what the calling boundary has asked for")
-    public void move(UUID subjectId, UUID casefileId) {
-        entities.createQuery("select t from Task t where t.subjectId = :subject and t.state = :open", Task.class)
-                .setParameter("subject", subjectId)
+    public void move(UUID proceedingId, UUID casefileId) {
+        openOf(proceedingId).forEach(task -> {
+            task.moveTo(casefileId);
+            if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
+                release(task, DISQUALIFIED);
+            }
+        });
+    }
+
+    /** The last day for a task has changed. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void fallDue(UUID taskId, LocalDate on) {
+        entities.find(Task.class, taskId).fallDue(on);
+    }
+
+    /** The open tasks of a proceeding, those about its points too, oldest first. */
+    @AsksNobody("the calling boundary asks for the case")
+    public List<Task> openOf(UUID proceedingId) {
+        return entities.createQuery(
+                        "select t from Task t where t.proceedingId = :proceeding and t.state = :open"
+                                + " order by t.createdAt, t.id",
+                        Task.class)
+                .setParameter("proceeding", proceedingId)
                 .setParameter("open", TaskState.OPEN)
-                .getResultList()
-                .forEach(task -> {
-                    task.moveTo(casefileId);
-                    if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
-                        release(task, DISQUALIFIED);
-                    }
-                });
+                .getResultList();
     }
 
-    /** The last day for a kind of work about something has changed. */
-    @AsksNobody("a step of what the calling boundary has asked for")
-    public void fallDue(UUID subjectId, String kind, LocalDate on) {
-        open(subjectId, kind).ifPresent(task -> task.fallDue(on));
-    }
-
-    /** The open task of a kind about something. */
+    /** The open task of a kind about something; there is one at most. */
     @AsksNobody("the calling boundary asks for the case")
     public Optional<Task> open(UUID subjectId, String kind) {
         return entities.createQuery(
@@ -92,7 +103,7 @@ public class Tasks {
                 .findFirst();
     }
 
-    /** All tasks there have been about something, oldest first. */
+    /** All tasks there have been about something, oldest first; those about the points of a proceeding are not about it. */
     @AsksNobody("the calling boundary asks for the case")
     public List<Task> of(UUID subjectId) {
         return entities.createQuery(

@@ -67,7 +67,7 @@ public class WorkList {
 
     private static final String SELECT =
             """
-            SELECT t.id, t.kind, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
+            SELECT t.id, t.kind, t.proceeding_id, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
             FROM tasks t JOIN casefiles c ON c.id = t.casefile_id LEFT JOIN accounts a ON a.id = t.claimed_by
             """;
@@ -109,14 +109,15 @@ public class WorkList {
                 (String) row[1],
                 (UUID) row[2],
                 (UUID) row[3],
-                (String) row[4],
+                (UUID) row[4],
                 (String) row[5],
-                date(row[6]),
-                (Instant) row[7],
-                (UUID) row[8],
-                (String) row[9],
-                Act.valueOf((String) row[10]),
-                (String) row[11]);
+                (String) row[6],
+                date(row[7]),
+                (Instant) row[8],
+                (UUID) row[9],
+                (String) row[10],
+                Act.valueOf((String) row[11]),
+                (String) row[12]);
     }
 
     private static LocalDate date(Object value) {

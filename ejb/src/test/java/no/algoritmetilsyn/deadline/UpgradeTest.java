@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.platform.Migrations;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.flywaydb.core.Flyway;
@@ -16,15 +18,72 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A database in use, whose deadlines were counted before the law was read as it is read now. */
 class UpgradeTest {
 
-    private static final String BEFORE = "0240";
+    /** What holds afterwards. */
+    private interface Upgraded {
+
+        void in(Connection database) throws SQLException;
+    }
 
     @Test
     void open_deadlines_keep_what_they_were_counted_by_and_new_ones_follow_the_law() throws SQLException {
+        var rows = List.of(
+                row("interim-reply", "RUNNING", "NULL"),
+                row("interim-reply-soon", "RUNNING", "NULL"),
+                row("interim-reply-soon", "MET", "'2026-11-20T10:00:00Z'"));
+        upgrade("0240", rows, connection -> {
+            assertThat(value(connection, "rule_id || ' ' || due_date", "rule_code = 'interim-reply'"))
+                    .isEqualTo("fvl67/interim-reply 2026-12-14");
+            assertThat(value(
+                            connection,
+                            "rule_id || coalesce(' ' || due_date, '')",
+                            "rule_code = 'interim-reply-soon' AND status = 'RUNNING'"))
+                    .isEqualTo("fvl67/interim-reply-soon/2");
+            // What is done stays as it was.
+            assertThat(value(
+                            connection,
+                            "rule_id || ' ' || due_date",
+                            "rule_code = 'interim-reply-soon' AND status = 'MET'"))
+                    .isEqualTo("fvl67/interim-reply-soon 2026-12-14");
+        });
+    }
+
+    @Test
+    void deadlines_and_tasks_belong_to_the_proceeding_that_they_were_about() throws SQLException {
+        String complaint = UUID.randomUUID().toString();
+        String casefile = UUID.randomUUID().toString();
+        var rows = List.of(
+                "INSERT INTO casefiles (id, case_year, title_internal, title_public, status, organ, opened_on, version)"
+                        + " VALUES ('" + casefile + "', 2026, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0)",
+                "INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version) VALUES ('"
+                        + complaint + "', 'COMPLAINT', '" + casefile + "', 'FIRST_INSTANCE', 'K-1', now(), 0)",
+                """
+                INSERT INTO deadlines (id, subject_kind, subject_id, casefile_id, rule_id, rule_code, regime, nature, whose,
+                  follows, start_kind, start_date, due_date, due_instant, provisional, status, steps, started_by, started_at,
+                  version)
+                VALUES (gen_random_uuid(), 'COMPLAINT', '%s', '%s', 'fvl67/interim-reply', 'interim-reply', 'fvl67',
+                  'AUTHORITY_DUTY', 'AUTHORITY', 'interim-reply-due', 'RECEIVED', '2026-11-13', '2026-12-14',
+                  '2026-12-14T23:00:00Z', true, 'RUNNING', '[]', gen_random_uuid(), '2026-11-13T10:00:00Z', 0)
+                """
+                        .formatted(complaint, casefile),
+                "INSERT INTO tasks (id, engine_task_id, kind, subject_id, casefile_id, organ, state, act, page, due_on,"
+                        + " created_at, version) VALUES (gen_random_uuid(), 't', 'sortComplaint', '" + complaint
+                        + "', '"
+                        + casefile + "', 'FIRST_INSTANCE', 'OPEN', 'COMPLAINT_SORT', '/', '2026-12-01', now(), 0)");
+        upgrade("0410", rows, connection -> {
+            assertThat(value(connection, "proceeding_id", "rule_code = 'interim-reply'"))
+                    .isEqualTo(complaint);
+            assertThat(value(connection, "(SELECT proceeding_id FROM tasks)", "true"))
+                    .isEqualTo(complaint);
+        });
+    }
+
+    private static void upgrade(String before, List<String> rows, Upgraded then) throws SQLException {
         try (var any = TestDatabase.fresh()) {
-            String url = any.url().replaceAll("/[^/]*$", "/in_use");
+            String name = "in_use_" + before;
+            String url = any.url().replaceAll("/[^/]*$", "/" + name);
             try (Connection superuser = any.asSuperuser();
                     Statement sql = superuser.createStatement()) {
-                sql.execute("CREATE DATABASE in_use OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
+                sql.execute("CREATE DATABASE " + name + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
             }
             var owner = new PGSimpleDataSource();
             owner.setUrl(url);
@@ -33,33 +92,19 @@ class UpgradeTest {
             Flyway migrations = Migrations.of(owner, "tilsyn_app", "tilsyn_vault", false);
             Flyway.configure()
                     .configuration(migrations.getConfiguration())
-                    .target(BEFORE)
+                    .target(before)
                     .skipDefaultCallbacks(true)
                     .load()
                     .migrate();
             try (Connection connection = DriverManager.getConnection(url, "tilsyn_owner", "tilsyn_owner");
                     Statement sql = connection.createStatement()) {
-                sql.execute(row("interim-reply", "RUNNING", "NULL"));
-                sql.execute(row("interim-reply-soon", "RUNNING", "NULL"));
-                sql.execute(row("interim-reply-soon", "MET", "'2026-11-20T10:00:00Z'"));
+                for (String row : rows) {
+                    sql.execute(row);
+                }
             }
-
             migrations.migrate();
-
             try (Connection connection = DriverManager.getConnection(url, "tilsyn_owner", "tilsyn_owner")) {
-                assertThat(value(connection, "rule_id || ' ' || due_date", "rule_code = 'interim-reply'"))
-                        .isEqualTo("fvl67/interim-reply 2026-12-14");
-                assertThat(value(
-                                connection,
-                                "rule_id || coalesce(' ' || due_date, '')",
-                                "rule_code = 'interim-reply-soon' AND status = 'RUNNING'"))
-                        .isEqualTo("fvl67/interim-reply-soon/2");
-                // What is done stays as it was.
-                assertThat(value(
-                                connection,
-                                "rule_id || ' ' || due_date",
-                                "rule_code = 'interim-reply-soon' AND status = 'MET'"))
-                        .isEqualTo("fvl67/interim-reply-soon 2026-12-14");
+                then.in(connection);
             }
         }
     }

@@ -12,11 +12,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -67,7 +69,7 @@ public final class TestDatabase implements AutoCloseable {
         }
         execute("postgres", "GRANT tilsyn_vault TO tilsyn_owner");
         execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
-        Migrations.of(owner(TEMPLATE), "tilsyn_app", "tilsyn_vault", false).migrate();
+        migrate(TEMPLATE, false);
     }
 
     private static void execute(String database, String statement) throws SQLException {
@@ -89,7 +91,15 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private void migrate(boolean demo) {
-        Migrations.of(owner(name), "tilsyn_app", "tilsyn_vault", demo).migrate();
+        migrate(name, demo);
+    }
+
+    /** With the tables of the engine, where its module is there. */
+    private static void migrate(String name, boolean demo) {
+        JavaMigration[] more = ServiceLoader.load(JavaMigration.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toArray(JavaMigration[]::new);
+        Migrations.of(owner(name), "tilsyn_app", "tilsyn_vault", demo, more).migrate();
     }
 
     private static PGSimpleDataSource owner(String database) {

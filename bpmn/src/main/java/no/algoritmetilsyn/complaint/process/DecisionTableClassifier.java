@@ -24,7 +24,7 @@ public class DecisionTableClassifier implements Classifier {
     public Proposal propose(Facts facts) {
         List<Map<String, Object>> matched = engine.ask(processEngine -> processEngine
                 .getDecisionService()
-                .evaluateDecisionTableById(engine.decision(DECISION))
+                .evaluateDecisionTableById(engine.model(DECISION))
                 .variables(Map.of(
                         "anonymous", facts.anonymous(),
                         "affected", facts.saysWhoIsAffected(),
@@ -42,7 +42,7 @@ public class DecisionTableClassifier implements Classifier {
     private String version() {
         if (version == null) {
             version = engine.ask(processEngine ->
-                            processEngine.getRepositoryService().getDecisionDefinition(engine.decision(DECISION)))
+                            processEngine.getRepositoryService().getDecisionDefinition(engine.model(DECISION)))
                     .getVersionTag();
         }
         return version;

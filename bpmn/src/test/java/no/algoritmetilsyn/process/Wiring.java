@@ -1,0 +1,162 @@
+package no.algoritmetilsyn.process;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionScoped;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes the beans of the product without a server, each once, and gives them what they ask for: other beans, the entity
+ * manager of the running transaction, events that the observers of the beans made so far hear at once.
+ */
+final class Wiring {
+
+    private record Slot(Object owner, Field field) {}
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Slot> perTransaction = new ArrayList<>();
+    private EntityManager current;
+
+    private final EntityManager entities = (EntityManager) Proxy.newProxyInstance(
+            Wiring.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (self, method, arguments) -> call(method, current, arguments));
+
+    /** Takes this one instead of making one. */
+    <T> void put(Class<T> type, T bean) {
+        beans.put(type, bean);
+    }
+
+    /** The bean of a type. */
+    <T> T get(Class<T> type) {
+        Object bean = beans.get(type);
+        return type.cast(bean == null ? make(type) : bean);
+    }
+
+    /** From now on beans work with this one, in a transaction of its own. */
+    void begin(EntityManager manager) {
+        current = manager;
+        perTransaction.forEach(
+                slot -> set(slot.field(), slot.owner(), instance(slot.field().getType())));
+    }
+
+    /** Lets all observers hear of something. */
+    void fire(Object event) {
+        for (Object bean : List.copyOf(beans.values())) {
+            Stream.of(bean.getClass().getDeclaredMethods())
+                    .filter(method -> observes(method, event))
+                    .forEach(method -> {
+                        method.setAccessible(true);
+                        try {
+                            call(method, bean, event);
+                        } catch (RuntimeException | Error e) {
+                            throw e;
+                        } catch (Throwable e) {
+                            throw new IllegalStateException(e);
+                        }
+                    });
+        }
+    }
+
+    private static boolean observes(Method method, Object event) {
+        if (method.getParameterCount() != 1 || method.isSynthetic()) {
+            return false;
+        }
+        Observes observes = method.getParameters()[0].getAnnotation(Observes.class);
+        return observes != null
+                && observes.during() == TransactionPhase.IN_PROGRESS
+                && method.getParameterTypes()[0].isInstance(event);
+    }
+
+    private Object make(Class<?> type) {
+        if (type.isInterface()) {
+            return null;
+        }
+        Object bean = instance(type);
+        beans.put(type, bean);
+        for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+            for (Field field : each.getDeclaredFields()) {
+                inject(bean, field);
+            }
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(PostConstruct.class)) {
+                method.setAccessible(true);
+                try {
+                    method.invoke(bean);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return bean;
+    }
+
+    private void inject(Object bean, Field field) {
+        Class<?> type = field.getType();
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            set(field, bean, entities);
+        } else if (!field.isAnnotationPresent(Inject.class)) {
+            return;
+        } else if (type == Event.class) {
+            set(field, bean, event());
+        } else if (type.isAnnotationPresent(TransactionScoped.class)) {
+            perTransaction.add(new Slot(bean, field));
+            set(field, bean, instance(type));
+        } else {
+            set(field, bean, get(type));
+        }
+    }
+
+    private Object event() {
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    fire(arguments[0]);
+                    return null;
+                });
+    }
+
+    private static Object instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + type, e);
+        }
+    }
+
+    private static void set(Field field, Object bean, Object value) {
+        field.setAccessible(true);
+        try {
+            field.set(bean, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object call(Method method, Object bean, Object... arguments) throws Throwable {
+        try {
+            return method.invoke(bean, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

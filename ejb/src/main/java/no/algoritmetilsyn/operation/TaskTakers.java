@@ -1,0 +1,102 @@
+package no.algoritmetilsyn.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.AccessTable;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * Whether there is somebody who may take each open task: an active account of its organ, in roles that the access table
+ * grants the act and the taking of tasks, with sight of the case (relation, shield, no declared ground of forvaltningsloven
+ * § 6). Whether they are impartial they declare when they begin.
+ */
+@ApplicationScoped
+public class TaskTakers {
+
+    /** {@code %1$s} are pairs of role and act; {@code %2$s} narrows the tasks. */
+    private static final String WITHOUT =
+            """
+            WITH granted (role, act) AS (VALUES %1$s)
+            SELECT t.id, t.proceeding_id, t.kind FROM tasks t WHERE t.state = 'OPEN' AND %2$s AND NOT EXISTS (
+              SELECT 1 FROM accounts a WHERE a.disabled_at IS NULL AND a.organ = t.organ
+                AND EXISTS (SELECT 1 FROM account_roles o JOIN granted g ON g.role = o.role AND g.act = t.act
+                            WHERE o.account_id = a.id)
+                AND EXISTS (SELECT 1 FROM account_roles o JOIN granted g ON g.role = o.role AND g.act = 'TASK_CLAIM'
+                            WHERE o.account_id = a.id)
+                AND EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = t.casefile_id AND r.organ = a.organ
+                              AND (r.until IS NULL OR r.until > :now)
+                              AND (r.subject_id = a.id OR r.subject_id IN (
+                                SELECT m.group_id FROM staff_group_members m WHERE m.account_id = a.id)))
+                AND NOT EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = t.casefile_id AND s.until IS NULL
+                                  AND NOT EXISTS (SELECT 1 FROM relations n WHERE n.casefile_id = t.casefile_id
+                                    AND n.subject_id = a.id AND (n.until IS NULL OR n.until > :now)))
+                AND NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = t.casefile_id AND i.actor_id = a.id
+                                  AND i.ground <> 'NONE'))
+            ORDER BY t.created_at, t.id
+            """;
+
+    private static final String GRANTED = AccessTable.RULES.stream()
+            .map(rule -> "('" + rule.role() + "', '" + rule.act() + "')")
+            .distinct()
+            .collect(Collectors.joining(", "));
+
+    /**
+     * A task that nobody may take.
+     *
+     * @param kind id of the user task in its model
+     */
+    record Untaken(UUID id, UUID proceedingId, String kind) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Those of the open tasks that nobody may take. */
+    List<Untaken> without() {
+        return read(entities.createNativeQuery(WITHOUT.formatted(GRANTED, "true")));
+    }
+
+    /** Those of the open tasks that nobody may take, of those which opened after a moment. */
+    List<Untaken> withoutSince(Instant moment) {
+        return read(entities.createNativeQuery(WITHOUT.formatted(GRANTED, "t.created_at > :since"))
+                .setParameter("since", moment));
+    }
+
+    private List<Untaken> read(Query query) {
+        List<?> rows = query.setParameter("now", clock.instant()).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Untaken((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+    }
+
+    @Produces
+    Invariant everyTaskMayBeTaken() {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return "open-task-has-somebody-allowed";
+            }
+
+            @Override
+            public List<String> violations() {
+                return without().stream().map(task -> task.id().toString()).toList();
+            }
+
+            @Override
+            public boolean isDrift() {
+                return false;
+            }
+        };
+    }
+}
