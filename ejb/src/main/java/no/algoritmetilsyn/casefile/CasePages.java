@@ -40,6 +40,9 @@ public class CasePages {
     Audit audit;
 
     @Inject
+    Proceedings proceedings;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -68,6 +71,7 @@ public class CasePages {
         List<PartyRow> parties = parties(casefileId);
         return new CasePage(
                 entities.find(Casefile.class, casefileId),
+                proceedings.of(casefileId),
                 parties,
                 deadlines.ofCase(casefileId),
                 deadlines.historyOfCase(casefileId),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.outbox.Changes;
@@ -29,6 +30,9 @@ public class ReceivedDates {
 
     @Inject
     ComplaintDeadlines deadlines;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     Journal journal;
@@ -61,6 +65,7 @@ public class ReceivedDates {
         }
         Instant was = complaint.receivedAt();
         complaint.correctReceived(day);
+        proceedings.correctReceived(id, complaint.receivedAt());
         deadlines.corrected(complaint, reason);
         journal.correctReceived(id, was, complaint.receivedAt());
         var days = Map.of("from", before.toString(), "to", day.toString());

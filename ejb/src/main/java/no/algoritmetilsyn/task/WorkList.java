@@ -67,9 +67,12 @@ public class WorkList {
 
     private static final String SELECT =
             """
-            SELECT t.id, t.kind, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
+            SELECT t.id, t.kind, t.subject_id, p.id AS proceeding_id, p.kind AS proceeding_kind, p.reference, t.casefile_id,
+                   c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
-            FROM tasks t JOIN casefiles c ON c.id = t.casefile_id LEFT JOIN accounts a ON a.id = t.claimed_by
+            FROM tasks t JOIN casefiles c ON c.id = t.casefile_id
+            LEFT JOIN proceedings p ON p.id = t.subject_id
+            LEFT JOIN accounts a ON a.id = t.claimed_by
             """;
 
     private static String sql(TaskFilter filter) {
@@ -111,12 +114,17 @@ public class WorkList {
                 (UUID) row[3],
                 (String) row[4],
                 (String) row[5],
-                date(row[6]),
-                (Instant) row[7],
-                (UUID) row[8],
+                (UUID) row[6],
+                (String) row[7],
+                (String) row[8],
                 (String) row[9],
-                Act.valueOf((String) row[10]),
-                (String) row[11]);
+                (Instant) row[10],
+                date(row[11]),
+                (Instant) row[12],
+                (UUID) row[13],
+                (String) row[14],
+                Act.valueOf((String) row[15]),
+                (String) row[16]);
     }
 
     private static LocalDate date(Object value) {

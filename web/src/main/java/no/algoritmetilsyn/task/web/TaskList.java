@@ -151,6 +151,19 @@ public class TaskList {
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
     }
 
+    /** The proceeding a task belongs to, its case, and when it came in, in words. */
+    public String origin(TaskRow row) {
+        if (row.proceedingId() == null) {
+            return texts.get("task.list.caseOnly", row.caseNumber());
+        }
+        return texts.get(
+                "task.list.origin",
+                texts.known("casefile.proceedingKind." + row.proceedingKind(), row.proceedingKind()),
+                row.reference(),
+                row.caseNumber(),
+                texts.day(row.receivedAt()));
+    }
+
     /** Whether the reader has taken this task. */
     public boolean isOwn(TaskRow row) {
         return current.get().id().equals(row.claimedBy());

@@ -80,11 +80,21 @@ public class TaskResource {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("kind", row.kind())
-                .add("subjectId", row.subjectId().toString())
-                .add("caseNumber", row.caseNumber())
                 .add("title", row.title())
+                .add("subjectId", row.subjectId().toString());
+        if (row.proceedingId() != null) {
+            json.add("proceedingId", row.proceedingId().toString())
+                    .add("proceedingKind", row.proceedingKind())
+                    .add("reference", row.reference())
+                    .add("receivedAt", row.receivedAt().toString());
+        }
+        json.add("caseId", row.casefileId().toString())
+                .add("caseNumber", row.caseNumber())
                 .add("dueOn", row.dueOn().toString())
                 .add("createdAt", row.createdAt().toString());
+        if (row.organisation() != null) {
+            json.add("organisation", row.organisation());
+        }
         if (row.claimedBy() != null) {
             json.add("claimedBy", Optional.ofNullable(row.claimedByName()).orElse(""));
         }
