@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public class Access {
      * @throws AccessRefused when not
      */
     public void require(Act act, UUID casefileId, Set<Condition> shown) {
-        Set<Condition> missing = missing(act, casefileId, shown);
+        Set<Condition> missing = missing(actor(), act, casefileId, shown);
         if (missing == null || !missing.isEmpty()) {
             throw refusal(act, casefileId, rule(missing));
         }
@@ -109,7 +110,7 @@ public class Access {
 
     /** Whether the actor may do this to the case; for buttons and links. */
     public boolean may(Act act, UUID casefileId) {
-        return Set.of().equals(missing(act, casefileId, Set.of()));
+        return Set.of().equals(missing(actor(), act, casefileId, Set.of()));
     }
 
     /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
@@ -124,9 +125,19 @@ public class Access {
         return allowed;
     }
 
+    /**
+     * Why somebody else may not do this to the case, for whoever wants to give them the work.
+     *
+     * @param shown conditions the caller vouches for
+     * @return the rule, as a refusal tells it; empty when they may
+     */
+    public Optional<String> hindrance(Actor other, Act act, UUID casefileId, Set<Condition> shown) {
+        Set<Condition> missing = missing(other, act, casefileId, shown);
+        return missing != null && missing.isEmpty() ? Optional.empty() : Optional.of(rule(missing));
+    }
+
     /** What of the rule that comes nearest does not hold: nothing when the actor may, null when no rule is for them. */
-    private Set<Condition> missing(Act act, UUID casefileId, Set<Condition> shown) {
-        Actor actor = current.get();
+    private Set<Condition> missing(Actor actor, Act act, UUID casefileId, Set<Condition> shown) {
         List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
                 .filter(rule -> actor.roles().contains(rule.role()))
                 .toList();

@@ -94,6 +94,10 @@ public class CasePages {
         Stream.concat(events.stream().map(AuditEvent::actorId), parties.stream().map(PartyRow::decidedBy))
                 .filter(Objects::nonNull)
                 .forEach(people::add);
+        events.stream()
+                .filter(event -> event.action().equals(Tasks.ASSIGNED))
+                .map(event -> UUID.fromString(event.detail().get("to")))
+                .forEach(people::add);
         return people;
     }
 

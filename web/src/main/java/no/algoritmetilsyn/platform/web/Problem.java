@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.algoritmetilsyn.platform.web.trace.RequestId;
 
 /**
@@ -22,6 +24,7 @@ public final class Problem {
     private final String type;
     private final String title;
     private String detail;
+    private final Map<String, String> members = new LinkedHashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     private Problem(int status, String type, String title) {
@@ -44,6 +47,12 @@ public final class Problem {
     /** What happened this time and what to do, in the reader's language. */
     public Problem detail(String text) {
         detail = text;
+        return this;
+    }
+
+    /** A member of its own that a program may act on (RFC 9457 section 3.2). */
+    public Problem with(String member, String value) {
+        members.put(member, value);
         return this;
     }
 
@@ -73,6 +82,7 @@ public final class Problem {
         if (detail != null) {
             body.add("detail", detail);
         }
+        members.forEach(body::add);
         RequestId.current().ifPresent(id -> body.add("requestId", id));
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();

@@ -118,7 +118,7 @@ public class Texts {
 
     /** What something is about: the organisation, where it is known, and a title. */
     public String about(String organisation, String title) {
-        return organisation == null ? title : get("platform.page.about", organisation, title);
+        return organisation == null ? title : get("casefile.matter.about", organisation, title);
     }
 
     /** Words with commas between. */
