@@ -99,7 +99,7 @@ public class Access {
      */
     public AccessRefused refusal(Act act, UUID casefileId, String rule) {
         refused.fire(new Refusal(actor(), act.name(), rule, casefileId));
-        return new AccessRefused(act);
+        return new AccessRefused(act, rule, casefileId);
     }
 
     private static String rule(Set<Condition> missing) {
@@ -178,7 +178,9 @@ public class Access {
                                EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
                                          AND i.actor_id = :actor AND i.ground <> 'NONE'),
                                EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
-                                         AND i.actor_id = :actor AND i.ground = 'NONE')
+                                         AND i.actor_id = :actor AND i.ground = 'NONE' AND NOT EXISTS (
+                                           SELECT 1 FROM names_read n WHERE n.casefile_id = :casefile
+                                             AND n.actor_id = :actor AND n.first_read_at > i.declared_at))
                         """)
                 .setParameter("casefile", casefileId)
                 .setParameter("subjects", actor.subjects())
@@ -204,19 +206,6 @@ public class Access {
         }
     }
 
-    /** Whether somebody has declared a ground of forvaltningsloven § 6 in the case. */
-    public boolean isDisqualified(UUID actorId, UUID casefileId) {
-        return entities.createQuery(
-                                "select count(i) from Impartiality i where i.casefileId = :casefile and i.actorId = :actor "
-                                        + "and i.ground <> :none",
-                                Long.class)
-                        .setParameter("casefile", casefileId)
-                        .setParameter("actor", actorId)
-                        .setParameter("none", Impartiality.Ground.NONE)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** Opens a case to a person or a group, from now on. */
     public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
         entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));
@@ -227,17 +216,5 @@ public class Access {
         require(Act.CASEFILE_SHIELD, casefileId);
         entities.persist(new Shield(casefileId, grade, legalGround, clock.instant(), actor().id()));
         relate(casefileId, actor().id(), Relation.Capacity.OVERSEER, actor().organ(), legalGround);
-    }
-
-    /**
-     * The actor declares whether they are impartial in the case (forvaltningsloven § 8). Whoever declares a ground of §
-     * 6 loses access to the case at once.
-     *
-     * @param explanation why, when a ground is given; not for the public
-     */
-    public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
-        require(Act.IMPARTIALITY_DECLARE, casefileId);
-        entities.persist(new Impartiality(casefileId, actor().id(), ground, explanation, clock.instant()));
-        entities.flush();
     }
 }

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.access;
 
 import jakarta.ejb.ApplicationException;
+import java.util.UUID;
 
 /**
  * The table says no. Pages and resources answer 403; where the very existence of a case is not the asker's business,
@@ -10,11 +11,34 @@ import jakarta.ejb.ApplicationException;
 public class AccessRefused extends RuntimeException {
 
     private final Act act;
+    private final String rule;
+    private final UUID casefileId;
 
     /** @param act what was refused */
     public AccessRefused(Act act) {
+        this(act, "", null);
+    }
+
+    /**
+     * @param act what was refused
+     * @param rule what was missing, as {@link Refusal} has it; it may tell that a case exists, so few are told it
+     * @param casefileId the case it was about, or null
+     */
+    AccessRefused(Act act, String rule, UUID casefileId) {
         super("Refused: " + act);
         this.act = act;
+        this.rule = rule;
+        this.casefileId = casefileId;
+    }
+
+    /** Whether nothing is missing but the declaration of impartiality: the case is one that the actor may see. */
+    public boolean isForWantOfDeclaration() {
+        return rule.equals(Condition.DECLARED_IMPARTIAL.name());
+    }
+
+    /** The case it was about, or null. */
+    public UUID casefileId() {
+        return casefileId;
     }
 
     /** What was refused. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.outbox.Addresses;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
@@ -41,6 +42,9 @@ public class Vault implements Addresses {
 
     @Inject
     Access access;
+
+    @Inject
+    Declarations declarations;
 
     @Inject
     AuthorityClock clock;
@@ -97,10 +101,12 @@ public class Vault implements Addresses {
                     .map(RuntimeException.class::cast)
                     .orElse(refused);
         }
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> contact(row, identityId, casefileId));
+    }
+
+    private Contact contact(Object[] row, UUID identityId, UUID casefileId) {
+        declarations.nameRead(casefileId, identityId);
+        return new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
     }
 
     /** The address a notice goes to; for the relay of outgoing notices. */
@@ -114,9 +120,13 @@ public class Vault implements Addresses {
 
     /** Why the vault refused, when it was the vault. */
     private static Optional<String> rule(Throwable failure) {
+        return state(failure).map(RULES::get);
+    }
+
+    private static Optional<String> state(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> RULES.get(((SQLException) cause).getSQLState()))
+                .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(Objects::nonNull)
                 .findFirst();
     }

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
@@ -37,6 +38,9 @@ public class Tasks {
 
     @Inject
     Access access;
+
+    @Inject
+    Declarations declarations;
 
     @Inject
     HeldTasks held;
@@ -68,7 +72,7 @@ public class Tasks {
                 .getResultList()
                 .forEach(task -> {
                     task.moveTo(casefileId);
-                    if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
+                    if (task.claimedBy() != null && declarations.isDisqualified(task.claimedBy(), casefileId)) {
                         release(task, DISQUALIFIED);
                     }
                 });
