@@ -131,6 +131,7 @@ final class ForgedForms {
             case "/tilsyn/klage/{id}/flytt" -> new Act("move", "go", "number", "2026/1", "reason", "Hit.");
             case "/tilsyn/klage/{id}/mottatt" ->
                 new Act("received", "correct", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
+            case "/tilsyn/sok" -> new Act("person-search", "finnPerson=1", "person", "Petra", "purpose", "CONTACT");
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",

@@ -223,6 +223,8 @@ class RouteAccessIT {
         }
         Map<String, String> ids = cases.of(line.owner());
         return path.replace("{reference}", ids.get("reference"))
-                .replace("{id}", ids.getOrDefault(path.split("/")[2], ""));
+                .replace(
+                        "{id}",
+                        ids.getOrDefault(path.startsWith(API + "/tasks/") ? "oppgave" : path.split("/")[2], ""));
     }
 }

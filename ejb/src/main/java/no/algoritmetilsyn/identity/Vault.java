@@ -22,6 +22,7 @@ import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.outbox.Addresses;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
+import no.algoritmetilsyn.text.TypedWords;
 
 /**
  * Names and addresses of people. Everything else in the system holds their ids.
@@ -36,6 +37,8 @@ public class Vault implements Addresses {
 
     /** What the vault says when it refuses: by SQLSTATE, as the migration has them. */
     private static final Map<String, String> RULES = Map.of("TV001", "VAULT", "TV002", "TOO_MANY_READINGS");
+
+    private static final String TOO_MANY_PERSONS = "TV003";
 
     @PersistenceContext
     EntityManager entities;
@@ -107,6 +110,43 @@ public class Vault implements Addresses {
     private Contact contact(Object[] row, UUID identityId, UUID casefileId) {
         declarations.nameRead(casefileId, identityId);
         return new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+    }
+
+    /**
+     * Finds persons by name, in cases that the actor handles; each one found is a reading.
+     *
+     * @param name the beginning of each word of it
+     * @param purpose why; kept with the readings
+     * @throws TooManyPersons when more than ten are found
+     */
+    @AsksNobody("the vault asks for each case; the calling boundary asks for the act")
+    public List<NamedPerson> find(String name, String purpose) {
+        String words = TypedWords.query(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows;
+        try {
+            rows = entities.createNativeQuery("SELECT person, casefile, name FROM vault.find(:actor, :words, :purpose)")
+                    .setParameter("actor", access.actor().id())
+                    .setParameter("words", words)
+                    .setParameter("purpose", purpose)
+                    .getResultList();
+        } catch (PersistenceException refused) {
+            if (TOO_MANY_PERSONS.equals(state(refused).orElse(""))) {
+                throw new TooManyPersons();
+            }
+            throw rule(refused)
+                    .map(rule -> access.refusal(Act.COMPLAINANT_READ, null, rule))
+                    .map(RuntimeException.class::cast)
+                    .orElse(refused);
+        }
+        List<NamedPerson> found = rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new NamedPerson((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+        found.forEach(person -> declarations.nameRead(person.casefileId(), person.id()));
+        return found;
     }
 
     /** The address a notice goes to; for the relay of outgoing notices. */

@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -42,8 +43,10 @@ public class WorkList {
     /** The page of the list that the filter names. */
     public Page page(TaskFilter filter) {
         access.require(Act.TASK_LIST);
-        Query query = entities.createNativeQuery(sql(filter) + " LIMIT :limit OFFSET :offset");
+        Optional<Sought> sought = filter.words().map(Sought::of);
+        Query query = entities.createNativeQuery(sql(filter, sought) + " LIMIT :limit OFFSET :offset");
         bind(query, filter);
+        sought.ifPresent(words -> words.values().forEach(query::setParameter));
         query.setParameter("limit", PAGE + 1);
         query.setParameter("offset", filter.page() * PAGE);
         List<?> rows = query.getResultList();
@@ -75,7 +78,7 @@ public class WorkList {
             LEFT JOIN accounts a ON a.id = t.claimed_by
             """;
 
-    private static String sql(TaskFilter filter) {
+    private static String sql(TaskFilter filter, Optional<Sought> sought) {
         var sql = new StringBuilder(SELECT)
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));
@@ -91,6 +94,7 @@ public class WorkList {
         if (filter.kind().isPresent()) {
             sql.append(" AND t.kind = :kind");
         }
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
         return sql.append(" ORDER BY t.due_on, t.id").toString();
     }
 

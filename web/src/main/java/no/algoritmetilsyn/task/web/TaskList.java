@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -34,7 +31,6 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})\\s*+[/-]\\s*+([0-9]{1,8})");
     private static final String CASE = "/casefile/case?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
 
@@ -49,9 +45,6 @@ public class TaskList {
 
     @Inject
     Tasks tasks;
-
-    @Inject
-    Casefiles casefiles;
 
     @Inject
     CurrentActor current;
@@ -74,7 +67,7 @@ public class TaskList {
     private WorkList.Page page;
     private boolean nothingLeft;
 
-    /** Leads to the case whose number was asked for, and those who have no work list to what they work with. */
+    /** Leads those who have no work list to what they work with. */
     public String open() {
         if (!isListing() && access.may(Act.OPERATIONS_INCIDENTS, null)) {
             return "/operation/operations?faces-redirect=true";
@@ -82,24 +75,12 @@ public class TaskList {
         if (!isListing() && access.may(Act.ALGORITHM_EDIT, null)) {
             return "/algorithm/register?faces-redirect=true";
         }
-        return Optional.ofNullable(here.query("sak"))
-                .flatMap(this::find)
-                .map(id -> CASE + id)
-                .orElse(null);
+        return null;
     }
 
     /** Whether the reader has a work list at all. */
     public boolean isListing() {
         return access.may(Act.TASK_LIST, null);
-    }
-
-    private Optional<UUID> find(String number) {
-        Matcher matcher = CASE_NUMBER.matcher(number);
-        return matcher.matches()
-                ? casefiles
-                        .find(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-                        .map(casefile -> casefile.id())
-                : Optional.empty();
     }
 
     /** Does what the button that was pressed says: claims a task, or the next one. */
@@ -128,7 +109,12 @@ public class TaskList {
     public WorkList.Page getPage() {
         if (page == null) {
             page = workList.page(new TaskFilter(
-                    isMine(), isUnclaimed(), isOverdue(), Optional.ofNullable(getKind()), getNumber() - 1));
+                    isMine(),
+                    isUnclaimed(),
+                    isOverdue(),
+                    Optional.ofNullable(getKind()),
+                    Optional.empty(),
+                    getNumber() - 1));
         }
         return page;
     }
@@ -225,11 +211,6 @@ public class TaskList {
     /** Whether the next task was asked for and there is none. */
     public boolean isNothingLeft() {
         return nothingLeft;
-    }
-
-    /** The case number that was searched for in vain; null when none was. */
-    public String getSoughtCase() {
-        return here.query("sak");
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */
