@@ -28,6 +28,9 @@ public class WorkList {
     /** Rows on a page. */
     public static final int PAGE = 25;
 
+    /** The column of a task that holds the id of the proceeding it belongs to. */
+    static final String PROCEEDING = "subject_id";
+
     /** A page of the list. */
     public record Page(List<TaskRow> rows, boolean hasMore) {}
 
@@ -74,9 +77,10 @@ public class WorkList {
                    c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
             FROM tasks t JOIN casefiles c ON c.id = t.casefile_id
-            LEFT JOIN proceedings p ON p.id = t.subject_id
+            LEFT JOIN proceedings p ON p.id = t.%s
             LEFT JOIN accounts a ON a.id = t.claimed_by
-            """;
+            """
+                    .formatted(PROCEEDING);
 
     private static String sql(TaskFilter filter, Optional<Sought> sought) {
         var sql = new StringBuilder(SELECT)
