@@ -33,6 +33,7 @@ GRANT SELECT, INSERT                 ON deadline_changes          TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON relations                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${application};
 GRANT SELECT, INSERT                 ON impartialities            TO ${application};
+GRANT SELECT, INSERT                 ON names_read                TO ${application};
 
 -- identity. Accounts, roles and groups are the owner's to give; names lie in the vault, behind functions.
 GRANT SELECT                         ON accounts                  TO ${application};
@@ -96,7 +97,7 @@ GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[]
 
 -- What the vault looks at before it lets somebody read.
 GRANT USAGE ON SCHEMA public TO ${vault};
-GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, proceedings, parties,
+GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, names_read, proceedings, parties,
   outbox, clock_offset TO ${vault};
 
 -- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the

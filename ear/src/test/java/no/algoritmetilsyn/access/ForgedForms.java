@@ -132,6 +132,7 @@ final class ForgedForms {
             case "/tilsyn/delsak/{id}/flytt" -> new Act("step", "take", "number", "2026/1", "reason", "Hit.");
             case "/tilsyn/delsak/{id}/mottatt" ->
                 new Act("step", "take", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
+            case "/tilsyn/sok" -> new Act("person-search", "finnPerson=1", "person", "Petra", "purpose", "CONTACT");
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",

@@ -38,8 +38,12 @@ class StaffAccessibilityIT {
         Browser.Window window = Staff.login(browser, installation, "inspektor", options);
         Page page = window.page();
         look(window);
-        page.navigate("/tilsyn/?mine=1&forfalt=1&type=answerComplaint&sak=1999/1");
+        page.navigate("/tilsyn/?mine=1&forfalt=1&type=answerComplaint");
         look(window);
+        for (String search : List.of("", "?q=sak+1999/1", "?q=1", "?q=barnehage", "?avvist=1")) {
+            page.navigate("/tilsyn/sok" + search);
+            look(window);
+        }
 
         page.navigate("/tilsyn/ny-klage");
         look(window);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public class Access {
      * @throws AccessRefused when not
      */
     public void require(Act act, UUID casefileId, Set<Condition> shown) {
-        Set<Condition> missing = missing(act, casefileId, shown);
+        Set<Condition> missing = missing(actor(), act, casefileId, shown);
         if (missing == null || !missing.isEmpty()) {
             throw refusal(act, casefileId, rule(missing));
         }
@@ -109,7 +110,7 @@ public class Access {
 
     /** Whether the actor may do this to the case; for buttons and links. */
     public boolean may(Act act, UUID casefileId) {
-        return Set.of().equals(missing(act, casefileId, Set.of()));
+        return Set.of().equals(missing(actor(), act, casefileId, Set.of()));
     }
 
     /**
@@ -118,7 +119,7 @@ public class Access {
      * @return {@link Refusal#NO_ROLE}, or names of conditions joined by {@code +}; null when nothing does
      */
     public String missing(Act act, UUID casefileId) {
-        Set<Condition> missing = missing(act, casefileId, Set.of());
+        Set<Condition> missing = missing(actor(), act, casefileId, Set.of());
         return missing != null && missing.isEmpty() ? null : rule(missing);
     }
 
@@ -134,9 +135,19 @@ public class Access {
         return allowed;
     }
 
+    /**
+     * Why somebody else may not do this to the case, for whoever wants to give them the work.
+     *
+     * @param shown conditions the caller vouches for
+     * @return the rule, as a refusal tells it; empty when they may
+     */
+    public Optional<String> hindrance(Actor other, Act act, UUID casefileId, Set<Condition> shown) {
+        Set<Condition> missing = missing(other, act, casefileId, shown);
+        return missing != null && missing.isEmpty() ? Optional.empty() : Optional.of(rule(missing));
+    }
+
     /** What of the rule that comes nearest does not hold: nothing when the actor may, null when no rule is for them. */
-    private Set<Condition> missing(Act act, UUID casefileId, Set<Condition> shown) {
-        Actor actor = current.get();
+    private Set<Condition> missing(Actor actor, Act act, UUID casefileId, Set<Condition> shown) {
         List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
                 .filter(rule -> actor.roles().contains(rule.role()))
                 .toList();
@@ -177,7 +188,9 @@ public class Access {
                                EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
                                          AND i.actor_id = :actor AND i.ground <> 'NONE'),
                                EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
-                                         AND i.actor_id = :actor AND i.ground = 'NONE')
+                                         AND i.actor_id = :actor AND i.ground = 'NONE' AND NOT EXISTS (
+                                           SELECT 1 FROM names_read n WHERE n.casefile_id = :casefile
+                                             AND n.actor_id = :actor AND n.first_read_at > i.declared_at))
                         """)
                 .setParameter("casefile", casefileId)
                 .setParameter("subjects", actor.subjects())
@@ -233,19 +246,6 @@ public class Access {
         }
     }
 
-    /** Whether somebody has declared a ground of forvaltningsloven § 6 in the case. */
-    public boolean isDisqualified(UUID actorId, UUID casefileId) {
-        return entities.createQuery(
-                                "select count(i) from Impartiality i where i.casefileId = :casefile and i.actorId = :actor "
-                                        + "and i.ground <> :none",
-                                Long.class)
-                        .setParameter("casefile", casefileId)
-                        .setParameter("actor", actorId)
-                        .setParameter("none", Impartiality.Ground.NONE)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** Opens a case to a person or a group, from now on. */
     public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
         entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));
@@ -256,17 +256,5 @@ public class Access {
         require(Act.CASEFILE_SHIELD, casefileId);
         entities.persist(new Shield(casefileId, grade, legalGround, clock.instant(), actor().id()));
         relate(casefileId, actor().id(), Relation.Capacity.OVERSEER, actor().organ(), legalGround);
-    }
-
-    /**
-     * The actor declares whether they are impartial in the case (forvaltningsloven § 8). Whoever declares a ground of §
-     * 6 loses access to the case at once.
-     *
-     * @param explanation why, when a ground is given; not for the public
-     */
-    public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
-        require(Act.IMPARTIALITY_DECLARE, casefileId);
-        entities.persist(new Impartiality(casefileId, actor().id(), ground, explanation, clock.instant()));
-        entities.flush();
     }
 }

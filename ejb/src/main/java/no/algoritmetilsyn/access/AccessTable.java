@@ -79,6 +79,8 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.IMPARTIALITY_DECLARE, SEES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_CLAIM, SEES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_RELEASE, SEES_CASE);
+        // Whoever holds a task may hand it over; what nobody holds, or a colleague, is for a leader: the boundary asks.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_ASSIGN, SEES_CASE);
         // Who may read a complainant is asked by the vault as well: vault.handles in the migrations of identity.
         for (Act act : List.of(
                 Act.COMPLAINT_SORT,

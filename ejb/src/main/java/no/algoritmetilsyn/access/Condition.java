@@ -10,7 +10,7 @@ public enum Condition {
     UNSHIELDED("forvaltningsloven § 13"),
     /** The actor has not been found or declared disqualified in the case (forvaltningsloven § 6). */
     NOT_DISQUALIFIED("forvaltningsloven § 6"),
-    /** The actor has declared themselves impartial in the case. */
+    /** The actor has declared themselves impartial in the case, after they read the last name in it that was new to them. */
     DECLARED_IMPARTIAL("forvaltningsloven § 8"),
     /** The actor has shown the follow-up code of what they ask about. */
     CODE_SHOWN("forvaltningsloven § 13"),

@@ -40,6 +40,9 @@ public class CasePages {
     Audit audit;
 
     @Inject
+    Proceedings proceedings;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -68,6 +71,7 @@ public class CasePages {
         List<PartyRow> parties = parties(casefileId);
         return new CasePage(
                 entities.find(Casefile.class, casefileId),
+                proceedings.of(casefileId),
                 parties,
                 deadlines.ofCase(casefileId),
                 deadlines.historyOfCase(casefileId),
@@ -89,6 +93,10 @@ public class CasePages {
         var people = new HashSet<UUID>();
         Stream.concat(events.stream().map(AuditEvent::actorId), parties.stream().map(PartyRow::decidedBy))
                 .filter(Objects::nonNull)
+                .forEach(people::add);
+        events.stream()
+                .filter(event -> event.action().equals(Tasks.ASSIGNED))
+                .map(event -> UUID.fromString(event.detail().get("to")))
                 .forEach(people::add);
         return people;
     }

@@ -131,7 +131,8 @@ public class DomainInvariants {
                 """
                 SELECT coalesce(p.id, c.id) FROM (SELECT * FROM proceedings WHERE kind = 'COMPLAINT') p
                 FULL JOIN complaints c ON c.id = p.id
-                WHERE p.id IS NULL OR c.id IS NULL OR p.reference <> c.reference OR p.ended_at IS DISTINCT FROM c.ended_at
+                WHERE p.id IS NULL OR c.id IS NULL OR p.reference <> c.reference OR p.received_at <> c.received_at
+                  OR p.ended_at IS DISTINCT FROM c.ended_at
                   OR (p.ended_at IS NULL) <> (c.status IN ('RECEIVED', 'IN_HAND'))
                 """);
     }

@@ -79,6 +79,7 @@ class GrantsTest {
                         "proceeding_moves",
                         "deadline_changes",
                         "impartialities",
+                        "names_read",
                         "journal_documents",
                         "correspondents",
                         "blobs",
@@ -110,6 +111,7 @@ class GrantsTest {
                         "vault.keep",
                         "vault.read",
                         "vault.email_for",
+                        "vault.find",
                         "vault.readings_of");
     }
 

@@ -39,6 +39,7 @@ final class Contents {
             "identities",
             "journal_documents",
             "journal_entries",
+            "names_read",
             "organisations",
             "proceeding_moves",
             "proceedings",

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import no.algoritmetilsyn.complaint.ReadingPurpose;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
-import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
@@ -46,8 +44,6 @@ public class CaseView {
 
     /** A deadline in words; its last day is null where the law says no more than "as soon as possible". */
     public record DueDate(String caption, LocalDate due, List<String> reasons, String settled, boolean provisional) {}
-
-    private static final int KIB = 1024;
 
     @Inject
     HttpServletRequest request;
@@ -119,6 +115,9 @@ public class CaseView {
                     .findFirst()
                     .flatMap(value -> complainants.read(shownOf, value))
                     .orElse(null);
+            // What the reader may do depends on the name; both were asked for when the form came in.
+            page = null;
+            complaints = null;
         }
     }
 
@@ -149,6 +148,11 @@ public class CaseView {
     /** Who has filed the complaint, when that was just asked for; else null. */
     public Contact contactOf(ComplaintPage item) {
         return item.complaint().id().equals(shownOf) ? contact : null;
+    }
+
+    /** Whether a name was just asked for and is shown. */
+    public boolean isShown() {
+        return contact != null;
     }
 
     /** What one may want to know it for. */
@@ -223,21 +227,6 @@ public class CaseView {
                                         item.complaint().reference()),
                                 element -> texts.known("complaint.process." + element, "")))
                 .orElse(null);
-    }
-
-    /** The size of a file in words. */
-    public String size(StoredFile file) {
-        return file.size() < KIB * KIB
-                ? texts.get("casefile.case.kilobytes", Math.max(1, file.size() / KIB))
-                : texts.get(
-                        "casefile.case.megabytes",
-                        String.format(texts.getLanguage().locale(), "%.1f", file.size() / (double) (KIB * KIB)));
-    }
-
-    /** What kind of file it is: the ending of its kind. */
-    public String type(StoredFile file) {
-        int point = file.fileName().lastIndexOf('.');
-        return point < 0 ? "" : file.fileName().substring(point + 1).toUpperCase(Locale.ROOT);
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

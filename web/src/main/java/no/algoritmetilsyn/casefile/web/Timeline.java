@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.Tasks;
 
 /** Tells what was done in a case, from its audit events: who, when, what. */
 final class Timeline {
@@ -75,6 +77,13 @@ final class Timeline {
             case "COMPLAINANT_READ" ->
                 word("complaint.readingPurpose.", event.detail().get("purpose"));
             case "TASK_RELEASED" -> releaseReason(event.subjectId());
+            case Tasks.ASSIGNED ->
+                texts.get(
+                        "audit.detail.assigned",
+                        page.names()
+                                .getOrDefault(
+                                        UUID.fromString(event.detail().get("to")), texts.get("audit.actor.ACCOUNT")),
+                        Objects.requireNonNullElse(releaseReason(event.subjectId()), ""));
             default -> null;
         };
     }

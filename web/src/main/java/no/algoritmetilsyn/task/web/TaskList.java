@@ -13,9 +13,6 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.casefile.CaseNumber;
-import no.algoritmetilsyn.casefile.Casefile;
-import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -50,9 +47,6 @@ public class TaskList {
     Tasks tasks;
 
     @Inject
-    Casefiles casefiles;
-
-    @Inject
     CurrentActor current;
 
     @Inject
@@ -73,7 +67,7 @@ public class TaskList {
     private WorkList.Page page;
     private boolean nothingLeft;
 
-    /** Leads to the case whose number was asked for, and those who have no work list to what they work with. */
+    /** Leads those who have no work list to what they work with. */
     public String open() {
         if (!isListing() && access.may(Act.OPERATIONS_INCIDENTS, null)) {
             return "/operation/operations?faces-redirect=true";
@@ -81,19 +75,12 @@ public class TaskList {
         if (!isListing() && access.may(Act.ALGORITHM_EDIT, null)) {
             return "/algorithm/register?faces-redirect=true";
         }
-        return Optional.ofNullable(here.query("sak"))
-                .flatMap(this::find)
-                .map(id -> CASE + id)
-                .orElse(null);
+        return null;
     }
 
     /** Whether the reader has a work list at all. */
     public boolean isListing() {
         return access.may(Act.TASK_LIST, null);
-    }
-
-    private Optional<UUID> find(String number) {
-        return CaseNumber.read(number).flatMap(casefiles::find).map(Casefile::id);
     }
 
     /** Does what the button that was pressed says: claims a task, or the next one. */
@@ -122,7 +109,12 @@ public class TaskList {
     public WorkList.Page getPage() {
         if (page == null) {
             page = workList.page(new TaskFilter(
-                    isMine(), isUnclaimed(), isOverdue(), Optional.ofNullable(getKind()), getNumber() - 1));
+                    isMine(),
+                    isUnclaimed(),
+                    isOverdue(),
+                    Optional.ofNullable(getKind()),
+                    Optional.empty(),
+                    getNumber() - 1));
         }
         return page;
     }
@@ -143,6 +135,19 @@ public class TaskList {
             return texts.get("task.list.nobody");
         }
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
+    }
+
+    /** The proceeding a task belongs to, its case, and when it came in, in words. */
+    public String origin(TaskRow row) {
+        if (row.proceedingId() == null) {
+            return texts.get("task.list.caseOnly", row.caseNumber());
+        }
+        return texts.get(
+                "task.list.origin",
+                texts.known("casefile.proceedingKind." + row.proceedingKind(), row.proceedingKind()),
+                row.reference(),
+                row.caseNumber(),
+                texts.day(row.receivedAt()));
     }
 
     /** Whether the reader has taken this task. */
@@ -206,11 +211,6 @@ public class TaskList {
     /** Whether the next task was asked for and there is none. */
     public boolean isNothingLeft() {
         return nothingLeft;
-    }
-
-    /** The case number that was searched for in vain; null when none was. */
-    public String getSoughtCase() {
-        return here.query("sak");
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */
