@@ -43,7 +43,7 @@ class DeclareAgainIT {
             assertThat(page.url()).contains("/habilitet?til=");
             assertThat(page.locator("main").innerText()).contains("Du erklærte deg habil");
 
-            page.navigate(Staff.caseOf(database, filed.reference()));
+            page.navigate(Staff.proceedingOf(database, filed.reference()));
             Staff.press(page, "Ja, jeg er fortsatt habil");
             assertThat(page.locator("[role=status]").first().innerText()).contains("etter at du så navnet");
             assertThat(handles(filed)).isTrue();
@@ -114,8 +114,8 @@ class DeclareAgainIT {
             desk.declareImpartial(Staff.caseOf(database, second.reference()).substring("/tilsyn/sak/".length()));
             Client.Answer moved = desk.open(Staff.workOn(database, second.reference(), "flytt"))
                     .send(
-                            "move",
-                            "go",
+                            "step",
+                            "take",
                             "number",
                             database.value(
                                     "SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?::uuid", casefile),
@@ -136,7 +136,7 @@ class DeclareAgainIT {
 
     private void readName(Page page, Filed filed) {
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", filed.reference());
-        page.navigate(Staff.caseOf(database, filed.reference()));
+        page.navigate(Staff.proceedingOf(database, filed.reference()));
         page.selectOption("#formal-" + complaint, "CONTACT");
         page.click("button[name=vis][value='" + complaint + "']");
     }

@@ -141,7 +141,7 @@ final class Errands {
                 "work",
                 "ta=" + id(complaint, task),
                 List.of(),
-                Errand.leadsTo("/tilsyn/sak/"),
+                Errand.leadsTo("/tilsyn/delsak/"),
                 () -> told.maySee(account, complaint.casefile) && complaint.isFree(task, account),
                 answer -> complaint.holders.put(task, account));
     }

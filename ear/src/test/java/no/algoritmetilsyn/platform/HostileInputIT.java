@@ -152,8 +152,8 @@ class HostileInputIT {
                 .isEqualTo(302);
         assertLiteral(inspector.open(casefile + "/habilitet").send("impartiality", "declare", "explanation", EVIL));
         inspector.open(casefile + "/habilitet").send("impartiality", "declare", "ground", "NONE");
-        assertLiteral(inspector.open(casefile).send("case", "vis=" + complaint, "formal-" + complaint, "CONTACT"));
-        inspector.open(casefile).send("case", "habil=1");
+        assertLiteral(inspector.open(work).send("case", "vis=" + complaint, "formal-" + complaint, "CONTACT"));
+        inspector.open(work).send("case", "habil=" + casefile.substring("/tilsyn/sak/".length()));
 
         assertLiteral(inspector.open(work + "/sorter").send("step", "take", "reason", EVIL, "partyReason", EVIL));
         assertThat(inspector

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +116,21 @@ public class Access {
     }
 
     /**
-     * What stands in the way of the actor, for pages and lists that say why something cannot be done.
+     * What stands in the way of the actor, for pages and lists that say why something cannot be done; in one statement.
      *
-     * @return {@link Refusal#NO_ROLE}, or names of conditions joined by {@code +}; null when nothing does
+     * @return by act {@link Refusal#NO_ROLE}, or names of conditions joined by {@code +}; acts that they may do are left out
      */
-    public String missing(Act act, UUID casefileId) {
-        Set<Condition> missing = missing(actor(), act, casefileId, Set.of());
-        return missing != null && missing.isEmpty() ? null : rule(missing);
+    public Map<Act, String> hindrances(Collection<Act> acts, UUID casefileId) {
+        Actor actor = current.get();
+        Set<Condition> holding = holding(actor, casefileId);
+        var hindrances = new EnumMap<Act, String>(Act.class);
+        for (Act act : acts) {
+            Set<Condition> missing = nearest(rulesFor(actor, act), holding);
+            if (missing == null || !missing.isEmpty()) {
+                hindrances.put(act, rule(missing));
+            }
+        }
+        return hindrances;
     }
 
     /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
@@ -148,21 +158,29 @@ public class Access {
 
     /** What of the rule that comes nearest does not hold: nothing when the actor may, null when no rule is for them. */
     private Set<Condition> missing(Actor actor, Act act, UUID casefileId, Set<Condition> shown) {
-        List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
-                .filter(rule -> actor.roles().contains(rule.role()))
-                .toList();
-        if (rules.isEmpty()) {
-            return null;
-        }
+        List<AccessTable.Rule> rules = rulesFor(actor, act);
         if (rules.stream().anyMatch(rule -> shown.containsAll(rule.conditions()))) {
             return Set.of();
         }
+        if (rules.isEmpty()) {
+            return null;
+        }
         Set<Condition> holding = holding(actor, casefileId);
         holding.addAll(shown);
+        return nearest(rules, holding);
+    }
+
+    private static List<AccessTable.Rule> rulesFor(Actor actor, Act act) {
+        return BY_ACT.getOrDefault(act, List.of()).stream()
+                .filter(rule -> actor.roles().contains(rule.role()))
+                .toList();
+    }
+
+    private static Set<Condition> nearest(List<AccessTable.Rule> rules, Set<Condition> holding) {
         return rules.stream()
                 .map(rule -> without(rule.conditions(), holding))
                 .min(Comparator.comparing(Set::size))
-                .orElseThrow();
+                .orElse(null);
     }
 
     private static Set<Condition> without(Set<Condition> wanted, Set<Condition> holding) {

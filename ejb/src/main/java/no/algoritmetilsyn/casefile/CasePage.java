@@ -14,7 +14,6 @@ import no.algoritmetilsyn.task.TaskRow;
 /**
  * A case as the staff see it, but for what lies in features that build on cases.
  *
- * @param proceedings the first that came in, first
  * @param deadlines the first to end first
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks open ones
@@ -26,7 +25,6 @@ import no.algoritmetilsyn.task.TaskRow;
  */
 public record CasePage(
         Casefile casefile,
-        List<Proceeding> proceedings,
         List<PartyRow> parties,
         List<Deadline> deadlines,
         Map<UUID, List<DeadlineChange>> deadlineChanges,

@@ -85,15 +85,6 @@ public class Proceedings {
         entities.find(Proceeding.class, id).receivedAt(at);
     }
 
-    /** The proceedings that lie in a case now, the oldest first. */
-    public List<Proceeding> of(UUID casefileId) {
-        return entities.createQuery(
-                        "select p from Proceeding p where p.casefileId = :casefile order by p.receivedAt, p.reference",
-                        Proceeding.class)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-    }
-
     /** Enters a person whom the proceeding concerns; whether they are a party in law is decided later. */
     public void concerns(UUID proceedingId, UUID identityId, Party.Capacity capacity) {
         entities.persist(new Party(proceedingId, identityId, capacity, clock.instant()));

@@ -47,11 +47,15 @@ public class StepPages {
      * @throws AccessRefused when they may not see its case, or there is no such proceeding
      */
     public List<StepOffer> offers(UUID proceedingId) {
-        Proceeding proceeding = read(proceedingId);
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        List<StepDeclaration<?>> steps = catalogue.of(proceeding.kind());
+        Map<Act, String> hindrances =
+                access.hindrances(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId());
         Map<String, Task> last = lastTasks(proceedingId);
-        return catalogue.of(proceeding.kind()).stream()
-                .map(step -> new StepOffer(step, refusedBy(step, proceeding, allowed, last.get(step.task()))))
+        return steps.stream()
+                .<StepOffer>map(step -> new StepOffer(
+                        step, refusedBy(step, proceeding, hindrances.get(step.act()), last.get(step.task()))))
                 .toList();
     }
 
@@ -63,18 +67,16 @@ public class StepPages {
      * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
      */
     public Optional<StepPage> open(UUID proceedingId, String path) {
-        Proceeding proceeding = read(proceedingId);
-        return catalogue.at(proceeding.kind(), path).map(step -> page(step, proceeding));
-    }
-
-    private Proceeding read(UUID id) {
-        Proceeding proceeding = entities.find(Proceeding.class, id);
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
-        return proceeding;
+        return catalogue.at(proceeding.kind(), path).map(step -> page(step, proceeding));
     }
 
     private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
         Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Map<Act, String> hindrances = allowed.contains(step.act())
+                ? Map.of()
+                : access.hindrances(List.of(step.act()), proceeding.casefileId());
         Task task = lastTasks(proceeding.id()).get(step.task());
         return new StepPage(
                 step,
@@ -82,15 +84,15 @@ public class StepPages {
                 step.start(proceeding.id()),
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, allowed, task),
+                refusedBy(step, proceeding, hindrances.get(step.act()), task),
                 task,
                 names(task),
                 allowed);
     }
 
-    private String refusedBy(StepDeclaration<?> step, Proceeding proceeding, Set<Act> allowed, Task task) {
-        if (!allowed.contains(step.act())) {
-            return access.missing(step.act(), proceeding.casefileId());
+    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String hindrance, Task task) {
+        if (hindrance != null) {
+            return hindrance;
         }
         return step.refusal(proceeding)
                 .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);

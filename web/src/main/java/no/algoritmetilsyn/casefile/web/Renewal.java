@@ -48,14 +48,14 @@ public class Renewal {
 
     private final Map<UUID, Optional<Instant>> earlier = new HashMap<>();
 
-    /** Confirms for the case of this page, when the button was pressed, and shows the case anew. */
-    public String act() {
-        if (!answer.isForm() || PageAnswer.typed(request, BUTTON) == null) {
-            return null;
+    /** Confirms for the case that the button names, when it was pressed, and shows the page anew. */
+    public void act() {
+        String casefile = PageAnswer.typed(request, BUTTON);
+        if (answer.isForm() && casefile != null) {
+            impartialities.declare(PageMissing.id(casefile), Ground.NONE, null);
+            String path = here.getPath().substring(request.getContextPath().length());
+            answer.leadTo(path + "?gjort=IMPARTIALITY_RENEWED");
         }
-        UUID casefile = PageMissing.id(here.getId());
-        impartialities.declare(casefile, Ground.NONE, null);
-        return "/casefile/case?faces-redirect=true&id=" + casefile + "&gjort=IMPARTIALITY_RENEWED";
     }
 
     /** Whether the reader is to declare again in the case. */

@@ -31,7 +31,7 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final String CASE = "/casefile/case?faces-redirect=true&id=";
+    private static final String PROCEEDING = "/casefile/proceeding?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
 
     @Inject
@@ -92,12 +92,12 @@ public class TaskList {
             if (PageAnswer.typed(request, "ta") != null) {
                 UUID id = PageMissing.id(PageAnswer.typed(request, "ta"));
                 tasks.claim(id);
-                return CASE + tasks.read(id).casefileId();
+                return PROCEEDING + tasks.read(id).proceedingId();
             }
             if (PageAnswer.typed(request, "neste") != null) {
                 Optional<Task> next = tasks.claimNext();
                 nothingLeft = next.isEmpty();
-                return next.map(task -> CASE + task.casefileId()).orElse(null);
+                return next.map(task -> PROCEEDING + task.proceedingId()).orElse(null);
             }
         } catch (TaskTaken faster) {
             taken.note(faster);
