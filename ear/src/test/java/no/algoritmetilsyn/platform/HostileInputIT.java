@@ -182,7 +182,7 @@ class HostileInputIT {
                         .send("step", "take", Registration.correction(stamped, EVIL))
                         .status())
                 .isEqualTo(302);
-        assertLiteral(inspector.open(casefile).send("case", "nothing"));
+        assertLiteral(inspector.open(work).send("case", "nothing"));
         Patience.until(Duration.ofSeconds(30), () -> task(complaint, "replyInterim") != null);
         String[] interim = {"text", EVIL, "expected", "", "expected-month", "", "expected-year", ""};
         assertLiteral(inspector.open(work + "/forelopig-svar").send("step", "review", interim));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -44,12 +46,16 @@ public class ProceedingView {
     StepWords words;
 
     @Inject
+    PageAnswer answer;
+
+    @Inject
     Here here;
 
     @Inject
     Texts texts;
 
     private ProceedingPage page;
+    private List<StepOffer> offers;
     private List<Link> links;
     private Optional<ProcessPath> path;
 
@@ -82,10 +88,29 @@ public class ProceedingView {
         return texts.known("casefile.state." + getProceeding().kind() + "." + state, state);
     }
 
+    /** Whether the reader handles cases. */
+    public boolean isHandling() {
+        return offers().stream().anyMatch(offer -> isDeclaration(offer) && offer.isAllowed());
+    }
+
+    /** Whether the reader has declared that they are impartial, and nothing has come up since. */
+    public boolean isDeclared() {
+        return offers().stream()
+                .noneMatch(offer -> Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy()));
+    }
+
+    private List<StepOffer> offers() {
+        if (offers == null || answer.isForm()) {
+            // A name may be read in this very request, and asks for a new declaration.
+            offers = stepPages.offers(getId());
+        }
+        return offers;
+    }
+
     /** What can be done, the tasks first. */
     public List<Link> getLinks() {
         if (links == null) {
-            links = stepPages.offers(getId()).stream()
+            links = offers().stream()
                     .filter(ProceedingView::isWithinReach)
                     .map(StepOffer::step)
                     .sorted((one, other) ->
@@ -98,8 +123,12 @@ public class ProceedingView {
 
     /** The declaration itself has its own place on the page of the case. */
     private static boolean isWithinReach(StepOffer offer) {
-        return !offer.step().path().equals("habilitet")
+        return !isDeclaration(offer)
                 && (offer.isAllowed() || Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy()));
+    }
+
+    private static boolean isDeclaration(StepOffer offer) {
+        return offer.step().type() == DeclareImpartiality.class;
     }
 
     private Link link(StepDeclaration<?> step) {
