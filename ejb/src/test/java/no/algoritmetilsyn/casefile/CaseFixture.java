@@ -1,13 +1,18 @@
 package no.algoritmetilsyn.casefile;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.authority.Organ;
@@ -115,6 +120,32 @@ public final class CaseFixture implements AutoCloseable {
     /** The actor declares something, for use within {@link #inTransaction}. */
     public void declare(UUID casefile, Impartiality.Ground ground) {
         get(Impartialities.class).declare(casefile, ground, ground == Impartiality.Ground.NONE ? null : "Venn.");
+    }
+
+    /** Makes the account of somebody, for what shows names. */
+    public void account(String name) {
+        try (Connection owner = database.asOwner();
+                PreparedStatement insert = owner.prepareStatement(
+                        "INSERT INTO accounts (id, user_name, display_name, password_hash, organ, created_at)"
+                                + " VALUES (?, ?, ?, '', 'FIRST_INSTANCE', now())")) {
+            insert.setObject(1, TestAccess.staff(name).id());
+            insert.setString(2, name);
+            insert.setString(3, name);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens the case of a proceeding to somebody, in their organ. */
+    public void relate(UUID proceeding, Actor actor) {
+        run(() -> get(Access.class)
+                .relate(
+                        find(proceeding).casefileId(),
+                        actor.id(),
+                        Relation.Capacity.HANDLER,
+                        actor.organ(),
+                        "opened by a test"));
     }
 
     /** The case in which a proceeding lies. */
