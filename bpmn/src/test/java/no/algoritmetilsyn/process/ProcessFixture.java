@@ -34,6 +34,7 @@ import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestSettings;
+import no.algoritmetilsyn.platform.Wiring;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.Tasks;
 import org.camunda.bpm.engine.ProcessEngine;

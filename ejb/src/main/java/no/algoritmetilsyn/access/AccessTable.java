@@ -91,6 +91,7 @@ public final class AccessTable {
                 Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

@@ -24,6 +24,7 @@ public enum Act {
     DEADLINE_CORRECT,
     DOCUMENT_READ,
     JOURNAL_READ,
+    NOTE_ADD,
     TASK_LIST,
     TASK_CLAIM,
     TASK_RELEASE,
