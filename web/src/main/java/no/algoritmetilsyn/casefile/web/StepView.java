@@ -10,7 +10,7 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
@@ -70,7 +70,7 @@ public class StepView {
     /** Opens the form, or leads to the declaration that has to come first. */
     public void open() throws IOException {
         if (!getPage().allowed().contains(getStep().act())) {
-            if (!page.allowed().contains(Act.TASK_CLAIM)) {
+            if (!Condition.DECLARED_IMPARTIAL.name().equals(page.refusedBy())) {
                 access.require(getStep().act(), page.proceeding().casefileId());
             }
             FacesContext.getCurrentInstance()
