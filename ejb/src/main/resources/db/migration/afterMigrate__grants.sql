@@ -29,10 +29,11 @@ GRANT SELECT                         ON claim_collection          TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
--- access. Relations and shields are ended, not taken away; a declaration stands.
+-- access. Relations and shields are ended, not taken away; a declaration stands, and so does who has written what.
 GRANT SELECT, INSERT, UPDATE         ON relations                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${application};
 GRANT SELECT, INSERT                 ON impartialities            TO ${application};
+GRANT SELECT, INSERT                 ON authorships               TO ${application};
 
 -- identity. Accounts, roles and groups are the owner's to give; names lie in the vault, behind functions.
 GRANT SELECT                         ON accounts                  TO ${application};
@@ -71,7 +72,6 @@ GRANT SELECT, INSERT                 ON correspondents            TO ${applicati
 GRANT SELECT, INSERT                 ON journal_documents         TO ${application};
 
 -- complaint. Letters that were sent stand.
-GRANT SELECT, INSERT                 ON authorships               TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};

@@ -37,7 +37,9 @@ public final class AccessTable {
     /** One cell: this role may do this when all the conditions hold. */
     public record Rule(Role role, Act act, Set<Condition> conditions) {}
 
-    private static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED);
+    /** What sight of a case takes, for every role that has business with cases. */
+    static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED);
+
     private static final Set<Condition> HANDLES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, DECLARED_IMPARTIAL);
     private static final Set<Condition> ALWAYS = Set.of();
@@ -53,6 +55,12 @@ public final class AccessTable {
                 .filter(rule -> roles.contains(rule.role()))
                 .map(Rule::act)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    /** Whether an act asks for a condition, whoever does it. */
+    public static boolean asks(Act act, Condition condition) {
+        return RULES.stream().filter(rule -> rule.act() == act).allMatch(rule -> rule.conditions()
+                .contains(condition));
     }
 
     private static List<Rule> rules() {

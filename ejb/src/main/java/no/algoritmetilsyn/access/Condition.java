@@ -14,7 +14,7 @@ public enum Condition {
     DECLARED_IMPARTIAL("forvaltningsloven § 8"),
     /** The actor has shown the follow-up code of what they ask about. */
     CODE_SHOWN("forvaltningsloven § 13"),
-    /** Somebody else has written what the actor decides on. */
+    /** The actor has written nothing of what they decide on. */
     NOT_AUTHOR(null),
     /** The installation holds demo data. */
     DEMO(null);

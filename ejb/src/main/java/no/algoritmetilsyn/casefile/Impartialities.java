@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.audit.Audit;
@@ -17,6 +18,9 @@ public class Impartialities {
 
     @Inject
     Access access;
+
+    @Inject
+    AccessRows rows;
 
     @Inject
     Tasks tasks;
@@ -37,7 +41,7 @@ public class Impartialities {
         if (ground != Impartiality.Ground.NONE) {
             tasks.giveBack(casefileId, Tasks.DISQUALIFIED);
         }
-        access.declare(casefileId, ground, explanation);
+        rows.declare(casefileId, ground, explanation);
         audit.append(
                 casefileId,
                 access.actor().id(),

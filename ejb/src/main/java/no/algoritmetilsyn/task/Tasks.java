@@ -17,9 +17,9 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -138,7 +138,7 @@ public class Tasks {
         Task task = held(taskId);
         access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), Set.of(Condition.DECLARED_IMPARTIAL));
+        access.require(task.act(), task.casefileId(), Vouched.DECLARES_LATER);
         requireFree(task);
         take(task);
     }

@@ -48,7 +48,7 @@ public class StepPages {
      */
     public List<StepOffer> offers(UUID proceedingId) {
         Proceeding proceeding = read(proceedingId);
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Set<Act> allowed = access.allowed(proceeding.casefileId(), proceeding.id());
         Map<String, Task> last = lastTasks(proceedingId);
         return catalogue.of(proceeding.kind()).stream()
                 .map(step -> new StepOffer(step, refusedBy(step, proceeding, allowed, last.get(step.task()))))
@@ -74,7 +74,7 @@ public class StepPages {
     }
 
     private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Set<Act> allowed = access.allowed(proceeding.casefileId(), proceeding.id());
         Task task = lastTasks(proceeding.id()).get(step.task());
         return new StepPage(
                 step,
@@ -90,7 +90,7 @@ public class StepPages {
 
     private String refusedBy(StepDeclaration<?> step, Proceeding proceeding, Set<Act> allowed, Task task) {
         if (!allowed.contains(step.act())) {
-            return access.missing(step.act(), proceeding.casefileId());
+            return access.missing(step.act(), proceeding.casefileId(), proceeding.id());
         }
         return step.refusal(proceeding)
                 .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);

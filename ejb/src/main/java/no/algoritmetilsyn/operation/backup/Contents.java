@@ -31,6 +31,7 @@ final class Contents {
             "algorithm_records",
             "algorithm_versions",
             "audit_events",
+            "authorships",
             "casefiles",
             "complaint_letters",
             "complaints",

@@ -71,7 +71,7 @@ public class StepView {
     public void open() throws IOException {
         if (!getPage().allowed().contains(getStep().act())) {
             if (!page.allowed().contains(Act.TASK_CLAIM)) {
-                access.require(getStep().act(), page.proceeding().casefileId());
+                access.require(getStep().act(), page.proceeding().casefileId(), id());
             }
             FacesContext.getCurrentInstance()
                     .getExternalContext()

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
@@ -74,7 +74,7 @@ public class DemoScenario {
     Steps steps;
 
     @Inject
-    Access access;
+    AccessRows rows;
 
     @Inject
     CurrentActor current;
@@ -199,7 +199,7 @@ public class DemoScenario {
 
     private Complaint handle(UUID id, ComplaintStatus status) {
         Complaint complaint = complaints.read(id);
-        access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
+        rows.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         ComplaintKind kind = complaint.proposal().kind();
         if (status == ComplaintStatus.NOTED) {
             take(
