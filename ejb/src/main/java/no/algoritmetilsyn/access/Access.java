@@ -28,8 +28,7 @@ public class Access {
      * :subjects}, {@code :actor}, {@code :organ} and {@code :now}. Every list of cases or tasks filters by this and
      * nothing else, inside its query.
      */
-    public static final String VISIBLE =
-            ConditionSql.all(AccessTable.SEES_CASE, "%1$s", ":actor", ":subjects", ":organ");
+    public static final String VISIBLE = visible("%1$s", ":actor", ":subjects", ":organ");
 
     private static final Map<Act, List<AccessTable.Rule>> BY_ACT =
             AccessTable.RULES.stream().collect(Collectors.groupingBy(AccessTable.Rule::act));
@@ -48,6 +47,14 @@ public class Access {
 
     @Inject
     Event<Refusal> refused;
+
+    /**
+     * The same for any account, by expressions for the case, the account, the account with its groups (a list or a query),
+     * and its organ.
+     */
+    public static String visible(String casefile, String actor, String subjects, String organ) {
+        return ConditionSql.all(AccessTable.SEES_CASE, casefile, actor, subjects, organ);
+    }
 
     /** Who acts now. */
     public Actor actor() {
@@ -90,6 +97,15 @@ public class Access {
      */
     public void require(Act act, UUID casefileId, Vouched vouched) {
         require(act, casefileId, null, Set.of(vouched.condition()));
+    }
+
+    /**
+     * Passes when the actor may do this to something, given what the caller has found out or asks later.
+     *
+     * @throws AccessRefused when not
+     */
+    public void require(Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+        require(act, casefileId, subjectId, Set.of(vouched.condition()));
     }
 
     private void require(Act act, UUID casefileId, UUID subjectId, Set<Condition> vouched) {
@@ -221,7 +237,7 @@ public class Access {
         return query;
     }
 
-    /** Whether somebody has declared a ground of forvaltningsloven § 6 in the case. */
+    /** Whether somebody has declared a ground of their own in the case (forvaltningsloven § 6). */
     public boolean isDisqualified(UUID actorId, UUID casefileId) {
         return !(Boolean) entities.createNativeQuery("SELECT "
                         + ConditionSql.of(Condition.NOT_DISQUALIFIED, ":casefile", ":actor", ":actor", ":actor"))

@@ -5,7 +5,9 @@ import static no.algoritmetilsyn.access.Condition.DECLARED_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.DEMO;
 import static no.algoritmetilsyn.access.Condition.NOT_AUTHOR;
 import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
+import static no.algoritmetilsyn.access.Condition.NO_PART_BELOW;
 import static no.algoritmetilsyn.access.Condition.RELATED;
+import static no.algoritmetilsyn.access.Condition.SUPERIOR_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.UNSHIELDED;
 import static no.algoritmetilsyn.access.Role.ADMINISTRATOR;
 import static no.algoritmetilsyn.access.Role.ANYONE;
@@ -38,10 +40,14 @@ public final class AccessTable {
     public record Rule(Role role, Act act, Set<Condition> conditions) {}
 
     /** What sight of a case takes, for every role that has business with cases. */
-    static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED);
+    static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW);
 
     private static final Set<Condition> HANDLES_CASE =
-            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, DECLARED_IMPARTIAL);
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL);
+    /** What preparing takes, and that no superior is disqualified: so much a subordinate may not do for them. */
+    private static final Set<Condition> DECIDES_CASE =
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
+
     private static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
@@ -85,11 +91,12 @@ public final class AccessTable {
         }
         // Anybody who handles cases may say, at any time, that they cannot handle this one, and cannot take it back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.IMPARTIALITY_DECLARE, SEES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_CLAIM, SEES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_RELEASE, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.TASK_CLAIM, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.TASK_RELEASE, SEES_CASE);
+        // Who is a party, and whether a complaint is gone into, is decided when it is sorted; an answer tells.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.COMPLAINT_SORT, DECIDES_CASE);
         // Who may read a complainant is asked by the vault as well: vault.handles in the migrations of identity.
         for (Act act : List.of(
-                Act.COMPLAINT_SORT,
                 Act.COMPLAINT_ANSWER,
                 Act.COMPLAINT_REPLY_INTERIM,
                 Act.PROCEEDING_MOVE,

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.access;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,21 +28,32 @@ public final class ConditionSql {
             """,
                     Condition.NOT_DISQUALIFIED,
                     """
-            NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = %2$s
-                      AND i.ground <> 'NONE')
+            NOT EXISTS (SELECT 1 FROM disqualifications q WHERE q.casefile_id = %1$s AND q.actor_id = %2$s)
+            """,
+                    Condition.NO_PART_BELOW,
+                    """
+            %4$s <> 'APPEAL_BODY' OR NOT EXISTS (SELECT 1 FROM first_instance_participants f
+                      WHERE f.casefile_id = %1$s AND f.actor_id = %2$s)
             """,
                     Condition.DECLARED_IMPARTIAL,
                     """
             EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = %2$s
-                      AND i.ground = 'NONE')
-            AND NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = %2$s
-                      AND i.ground <> 'NONE')
+                      AND i.ground IN ('NONE', 'DERIVED'))
+            AND NOT EXISTS (SELECT 1 FROM disqualifications q WHERE q.casefile_id = %1$s AND q.actor_id = %2$s)
+            """,
+                    Condition.SUPERIOR_IMPARTIAL,
+                    """
+            NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = %2$s
+                      AND i.ground = 'DERIVED')
+            AND NOT EXISTS (SELECT 1 FROM superiors p JOIN disqualifications q ON q.actor_id = p.superior_id
+                      WHERE q.casefile_id = %1$s AND p.subordinate_id = %2$s
+                        AND p.since <= :now AND (p.until IS NULL OR p.until > :now))
             """));
 
     /** By {@code %1$s} what is decided on or read, {@code %2$s} the actor. */
     private static final Map<Condition, String> OF_SUBJECT = new EnumMap<>(Map.of(
             Condition.NOT_AUTHOR,
-            "NOT EXISTS (SELECT 1 FROM authorships a WHERE a.subject_id = %1$s AND a.actor_id = %2$s)"));
+            "NOT EXISTS (SELECT 1 FROM authorships w WHERE w.subject_id = %1$s AND w.actor_id = %2$s)"));
 
     private ConditionSql() {}
 
@@ -70,6 +82,24 @@ public final class ConditionSql {
      */
     public static String of(Condition condition, String casefile, String actor, String subjects, String organ) {
         return "(" + OF_CASE.get(condition).formatted(casefile, actor, subjects, organ) + ")";
+    }
+
+    /**
+     * What holds for a task {@code t} that the actor sees when they may also do what it is for, where that depends on more
+     * than sight: who has written something does not review it, nor does anybody decide for a disqualified superior.
+     */
+    public static String ofTask(String actor) {
+        return "(t.act NOT IN (" + asking(Condition.SUPERIOR_IMPARTIAL) + ") OR "
+                + of(Condition.SUPERIOR_IMPARTIAL, "t.casefile_id", actor, actor, "t.organ") + ")\nAND (t.act NOT IN ("
+                + asking(Condition.NOT_AUTHOR) + ") OR " + ofSubject(Condition.NOT_AUTHOR, "t.proceeding_id", actor)
+                + ")";
+    }
+
+    private static String asking(Condition condition) {
+        return Arrays.stream(Act.values())
+                .filter(act -> AccessTable.asks(act, condition))
+                .map(act -> "'" + act + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** What holds when all of these conditions of a case do. */

@@ -29,8 +29,8 @@ public class Impartialities {
     Audit audit;
 
     /**
-     * The actor declares whether they are impartial. Whoever is not loses the case at once, and their tasks in it go back
-     * to the group.
+     * The actor declares whether they are impartial. A ground of their own takes the case from them at once, and their tasks
+     * in it go back to the group; whose superior is disqualified may still prepare it.
      *
      * @param explanation why, when a ground is given; kept from the audit and from the public
      */
@@ -38,7 +38,7 @@ public class Impartialities {
         access.require(Act.IMPARTIALITY_DECLARE, casefileId);
         // Nobody takes a task here, or moves one here, while it is found out which are to be given back.
         audit.hold(List.of(casefileId));
-        if (ground != Impartiality.Ground.NONE) {
+        if (ground.isOwn()) {
             tasks.giveBack(casefileId, Tasks.DISQUALIFIED);
         }
         rows.declare(casefileId, ground, explanation);

@@ -17,6 +17,8 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.Vouched;
@@ -136,9 +138,9 @@ public class Tasks {
      */
     public void claim(UUID taskId) {
         Task task = held(taskId);
-        access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
+        require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), Vouched.DECLARES_LATER);
+        access.require(task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER);
         requireFree(task);
         take(task);
     }
@@ -179,10 +181,11 @@ public class Tasks {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
-                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts) AND %s
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts)
+                          AND %s AND %s
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
-                                .formatted(Access.VISIBLE.formatted("t.casefile_id")),
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id"), ConditionSql.ofTask(":actor")),
                         UUID.class)
                 .setParameter("subjects", actor.subjects())
                 .setParameter("actor", actor.id())
@@ -207,10 +210,18 @@ public class Tasks {
         return entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Tasks belong to an organ: whoever sees a case in one has no business with the tasks of the other. */
+    private void require(Act act, Task task) {
+        access.require(act, task == null ? null : task.casefileId());
+        if (task.organ() != access.actor().organ()) {
+            throw access.refusal(act, task.casefileId(), Condition.RELATED.name());
+        }
+    }
+
     /** A task, for somebody who may give it back. */
     public Task read(UUID taskId) {
         Task task = entities.find(Task.class, taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        require(Act.TASK_RELEASE, task);
         return task;
     }
 
@@ -225,7 +236,7 @@ public class Tasks {
             throw new IllegalArgumentException("A task is given back for a reason");
         }
         Task task = held(taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        require(Act.TASK_RELEASE, task);
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
         }

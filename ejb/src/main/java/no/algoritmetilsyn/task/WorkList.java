@@ -55,12 +55,14 @@ public class WorkList {
         return new Page(page, rows.size() > PAGE);
     }
 
-    /** The open tasks of one case. */
+    /** The open tasks of one case, those of the actor's organ. */
     public List<TaskRow> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
         List<?> rows = entities.createNativeQuery(
-                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile ORDER BY t.due_on, t.id")
+                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
+                                + " ORDER BY t.due_on, t.id")
                 .setParameter("casefile", casefileId)
+                .setParameter("organ", access.actor().organ().name())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(WorkList::row).toList();
     }

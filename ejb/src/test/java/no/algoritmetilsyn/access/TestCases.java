@@ -94,6 +94,18 @@ public final class TestCases {
         run("INSERT INTO authorships VALUES ('%s', '%s', now())", subject, actor);
     }
 
+    /** That somebody reports to another, in a stretch of time. */
+    public void lead(UUID subordinate, UUID superior, String since, String until) {
+        run("INSERT INTO superiors VALUES ('%s', '%s', '%s', '%s')", subordinate, superior, since, until);
+    }
+
+    /** An event in the chain of a case. */
+    public void event(UUID casefile, UUID actor, String action, UUID subject) {
+        run(
+                "SELECT audit_append('%s', now(), '%s', 'ACCOUNT', '%s', 'COMPLAINT', '%s', '{}')",
+                casefile, actor, action, subject);
+    }
+
     /** Executes a statement, with values put into it by {@link String#format}. */
     public void run(String statement, Object... values) {
         try (var owner = database.asOwner();

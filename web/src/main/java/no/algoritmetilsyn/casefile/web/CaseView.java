@@ -165,7 +165,12 @@ public class CaseView {
 
     /** Whether the reader has declared that they are impartial here. */
     public boolean isDeclared() {
-        return may(Act.COMPLAINT_SORT);
+        return may(Act.DEADLINE_CORRECT);
+    }
+
+    /** Whether the reader may prepare the case and not decide it, since a superior is disqualified. */
+    public boolean isPreparing() {
+        return isDeclared() && !may(Act.COMPLAINT_SORT);
     }
 
     private boolean may(Act act) {

@@ -110,7 +110,7 @@ public class ImpartialityPage {
             return null;
         }
         impartialities.declare(id(), declared, declared == Ground.NONE ? null : explanation.strip());
-        if (declared != Ground.NONE) {
+        if (declared.isOwn()) {
             lost = true;
             return null;
         }

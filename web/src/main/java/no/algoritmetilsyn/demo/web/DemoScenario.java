@@ -92,6 +92,10 @@ public class DemoScenario {
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
+        UUID leader = actors.get(DemoAccount.LEDER).id();
+        for (DemoAccount led : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.ARKIVAR)) {
+            accounts.leadForDemo(leader, actors.get(led).id());
+        }
         representations.grant(actors);
         Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         int number = 0;
