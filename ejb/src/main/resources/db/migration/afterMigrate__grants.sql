@@ -35,6 +35,7 @@ GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${applicati
 GRANT SELECT, INSERT                 ON impartialities            TO ${application};
 GRANT SELECT                         ON disqualifications         TO ${application};
 GRANT SELECT                         ON first_instance_participants TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON disclosures               TO ${application};
 GRANT SELECT                         ON superiors                 TO ${application};
 GRANT SELECT, INSERT                 ON authorships               TO ${application};
 

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.access;
 import static no.algoritmetilsyn.access.Condition.CODE_SHOWN;
 import static no.algoritmetilsyn.access.Condition.DECLARED_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.DEMO;
+import static no.algoritmetilsyn.access.Condition.DISCLOSED;
 import static no.algoritmetilsyn.access.Condition.NOT_AUTHOR;
 import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
 import static no.algoritmetilsyn.access.Condition.NO_PART_BELOW;
@@ -104,6 +105,9 @@ public final class AccessTable {
                 Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        // What was shown cannot be taken back.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
+        allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

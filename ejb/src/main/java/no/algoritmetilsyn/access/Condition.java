@@ -20,6 +20,8 @@ public enum Condition {
     CODE_SHOWN("forvaltningsloven § 13"),
     /** The actor has written nothing of what they decide on. */
     NOT_AUTHOR(null),
+    /** The file is disclosed to the actor, or to those for whom the actor speaks today. */
+    DISCLOSED("forvaltningsloven § 18"),
     /** The installation holds demo data. */
     DEMO(null);
 

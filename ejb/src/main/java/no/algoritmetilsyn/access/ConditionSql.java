@@ -51,9 +51,23 @@ public final class ConditionSql {
             """));
 
     /** By {@code %1$s} what is decided on or read, {@code %2$s} the actor. */
-    private static final Map<Condition, String> OF_SUBJECT = new EnumMap<>(Map.of(
-            Condition.NOT_AUTHOR,
-            "NOT EXISTS (SELECT 1 FROM authorships w WHERE w.subject_id = %1$s AND w.actor_id = %2$s)"));
+    private static final Map<Condition, String> OF_SUBJECT = new EnumMap<>(
+            Map.of(
+                    Condition.NOT_AUTHOR,
+                    "NOT EXISTS (SELECT 1 FROM authorships w WHERE w.subject_id = %1$s AND w.actor_id = %2$s)",
+                    Condition.DISCLOSED,
+                    """
+            EXISTS (SELECT 1 FROM disclosures d WHERE d.variant_id = %1$s
+                      AND d.at <= :now AND (d.until IS NULL OR d.until > :now)
+                      AND CASE d.recipient_kind WHEN 'PERSON'
+                        THEN EXISTS (SELECT 1 FROM accounts c WHERE c.id = %2$s AND c.identity_id = d.recipient_id)
+                        ELSE EXISTS (SELECT 1 FROM representations v
+                                      WHERE v.account_id = %2$s AND v.organisation_id = d.recipient_id
+                                        AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today)
+                                        AND (d.recipient_kind = 'EMPLOYEES')
+                                          = (v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')))
+                        END)
+            """));
 
     private ConditionSql() {}
 

@@ -30,6 +30,7 @@ class AccessTableTest {
             'S', Condition.SUPERIOR_IMPARTIAL,
             'C', Condition.CODE_SHOWN,
             'F', Condition.NOT_AUTHOR,
+            'V', Condition.DISCLOSED,
             'X', Condition.DEMO);
 
     private record Expected(String act, List<String> roles, String letters, String provision) {}

@@ -80,7 +80,11 @@ class AppealBodyTest {
         CASES.event(casefile, officer.id(), "APPEAL_PREPARED", appeal);
         CASES.wrote(appeal, officer.id());
         CASES.relate(casefile, officer.id(), Relation.Capacity.OVERSEER, Organ.FIRST_INSTANCE, "2026-02-01");
-        CASES.event(CASES.casefile(), officer.id(), "COMPLAINT_SORTED", CASES.proceeding(CASES.casefile(), Organ.FIRST_INSTANCE));
+        CASES.event(
+                CASES.casefile(),
+                officer.id(),
+                "COMPLAINT_SORTED",
+                CASES.proceeding(CASES.casefile(), Organ.FIRST_INSTANCE));
         assertThat(missing(Act.TASK_CLAIM)).isNull();
     }
 

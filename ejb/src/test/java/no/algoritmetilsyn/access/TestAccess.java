@@ -52,6 +52,15 @@ public final class TestAccess {
         return rows;
     }
 
+    /** What shows files to people outside the authority, in the name of the same actor. */
+    public static Disclosures disclosures(Access access) {
+        var disclosures = new Disclosures();
+        disclosures.entities = access.entities;
+        disclosures.access = access;
+        disclosures.clock = access.clock;
+        return disclosures;
+    }
+
     /** What was refused by it, in order. */
     public static List<Refusal> refusals(Access access) {
         return ((Refusals) access.refused).fired;

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.access;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +105,38 @@ public final class TestCases {
         run(
                 "SELECT audit_append('%s', now(), '%s', 'ACCOUNT', '%s', 'COMPLAINT', '%s', '{}')",
                 casefile, actor, action, subject);
+    }
+
+    /** An organisation. */
+    public UUID organisation() {
+        UUID id = UUID.randomUUID();
+        run(
+                "INSERT INTO organisations VALUES ('%1$s', lpad((SELECT count(*) FROM organisations)::text, 9, '9'), 'Virksomhet',"
+                        + " 'AS', now())",
+                id);
+        return id;
+    }
+
+    /** That an account speaks for an organisation or its employees, from 1 November 2026 until a day. */
+    public void represent(UUID account, UUID organisation, String capacity, String until) {
+        run(
+                "INSERT INTO representations VALUES (gen_random_uuid(), '%s', '%s', '%s', %s, 'AUTHORITY', '2026-11-01', '%s')",
+                account, organisation, capacity, capacity.startsWith("UNION") ? "'Kvist'" : "NULL", until);
+    }
+
+    /** A file of a case, with a text as its bytes; its name is the id of the variant. */
+    public UUID file(UUID casefile, String text) {
+        UUID id = UUID.randomUUID();
+        run(
+                """
+                WITH document AS (INSERT INTO documents VALUES ('%1$s', '%2$s', 'LETTER', 'Brev', now(), 0)),
+                     chunk AS (INSERT INTO blob_chunks VALUES ('%1$s', 0, convert_to('%3$s', 'UTF8'))),
+                     blob AS (INSERT INTO blobs VALUES ('%1$s', %4$s, sha256(convert_to('%3$s', 'UTF8'))))
+                INSERT INTO document_variants VALUES ('%1$s', '%1$s', 'ORIGINAL', 'text/plain', 'brev.txt', %4$s,
+                     sha256(convert_to('%3$s', 'UTF8')), 'CLEAN', now(), '%1$s')
+                """,
+                id, casefile, text, text.getBytes(StandardCharsets.UTF_8).length);
+        return id;
     }
 
     /** Executes a statement, with values put into it by {@link String#format}. */

@@ -95,6 +95,7 @@ class GrantsTest {
                         "proceedings",
                         "journal_entries",
                         "relations",
+                        "disclosures",
                         "shields",
                         "tasks",
                         "outbox",

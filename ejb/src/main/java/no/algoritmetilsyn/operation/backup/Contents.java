@@ -37,6 +37,7 @@ final class Contents {
             "complaints",
             "correspondents",
             "deadline_changes",
+            "disclosures",
             "identities",
             "journal_documents",
             "journal_entries",
