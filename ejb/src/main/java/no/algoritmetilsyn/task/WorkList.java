@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -63,6 +64,8 @@ public class WorkList {
                                 + " ORDER BY t.due_on, t.id")
                 .setParameter("casefile", casefileId)
                 .setParameter("organ", access.actor().organ().name())
+                .setParameter("actor", access.actor().id())
+                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(WorkList::row).toList();
     }
@@ -70,9 +73,10 @@ public class WorkList {
     private static final String SELECT =
             """
             SELECT t.id, t.kind, t.proceeding_id, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
-                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
+                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%s)
             FROM tasks t JOIN casefiles c ON c.id = t.casefile_id LEFT JOIN accounts a ON a.id = t.claimed_by
-            """;
+            """
+                    .formatted(ConditionSql.ofTask(":actor"));
 
     private static String sql(TaskFilter filter) {
         var sql = new StringBuilder(SELECT)
@@ -119,7 +123,8 @@ public class WorkList {
                 (UUID) row[9],
                 (String) row[10],
                 Act.valueOf((String) row[11]),
-                (String) row[12]);
+                (String) row[12],
+                (Boolean) row[13]);
     }
 
     private static LocalDate date(Object value) {
