@@ -168,11 +168,6 @@ public class CaseView {
         return may(Act.DEADLINE_CORRECT);
     }
 
-    /** Whether the reader may prepare the case and not decide it, since a superior is disqualified. */
-    public boolean isPreparing() {
-        return isDeclared() && !may(Act.COMPLAINT_SORT);
-    }
-
     private boolean may(Act act) {
         return getPage().allowed().contains(act);
     }

@@ -8,11 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
@@ -32,9 +29,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @Named
 @RequestScoped
 public class StepView {
-
-    /** What keeps people who have business with the case from this step: the page tells them why, in words. */
-    private static final Set<String> TOLD = Set.of(Condition.SUPERIOR_IMPARTIAL.name(), Condition.NOT_AUTHOR.name());
 
     @Inject
     HttpServletRequest request;
@@ -74,13 +68,8 @@ public class StepView {
 
     /** Opens the form, or leads to the declaration that has to come first. */
     public void open() throws IOException {
-        if (!getPage().allowed().contains(getStep().act())) {
-            Set<String> missing = Set.of(page.refusedBy().split("\\+"));
-            if (TOLD.containsAll(missing)) {
-                return;
-            }
-            if (!missing.contains(Condition.DECLARED_IMPARTIAL.name())
-                    || !page.allowed().contains(Act.TASK_CLAIM)) {
+        if (!getPage().allowed().contains(getStep().act()) && !page.isTold()) {
+            if (!page.isUndeclared()) {
                 access.require(getStep().act(), page.proceeding().casefileId(), id());
             }
             FacesContext.getCurrentInstance()
