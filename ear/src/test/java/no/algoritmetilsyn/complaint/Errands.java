@@ -142,7 +142,9 @@ final class Errands {
                 "ta=" + id(complaint, task),
                 List.of(),
                 Errand.leadsTo("/tilsyn/delsak/"),
-                () -> told.maySee(account, complaint.casefile) && complaint.isFree(task, account),
+                () -> told.maySee(account, complaint.casefile)
+                        && (!task.equals("sortComplaint") || told.isSuperiorImpartial(account, complaint.casefile))
+                        && complaint.isFree(task, account),
                 answer -> complaint.holders.put(task, account));
     }
 
@@ -186,7 +188,7 @@ final class Errands {
                         Boolean.toString(toBeAnswered)),
                 Errand.leadsTo("gjort=COMPLAINT_SORTED"),
                 () -> (toBeAnswered || kind.equals("TIP"))
-                        && told.mayAct(account, complaint.casefile)
+                        && told.mayDecide(account, complaint.casefile)
                         && complaint.isFree("sortComplaint", account),
                 answer -> complaint.sorted(kind, toBeAnswered));
     }

@@ -136,7 +136,9 @@ final class WalkingStaff {
             assertThat(told.complaints())
                     .noneMatch(complaint -> complaint.isOpen()
                             && complaint.holders.isEmpty()
-                            && told.maySee(account, complaint.casefile));
+                            && told.maySee(account, complaint.casefile)
+                            && (told.isSuperiorImpartial(account, complaint.casefile)
+                                    || !complaint.isWaiting("sortComplaint")));
             return;
         }
         String[] claimed = database.value(

@@ -79,8 +79,8 @@ public class DomainInvariants {
         return sql(
                 "nobody-disqualified-holds-a-task",
                 """
-                SELECT t.id FROM tasks t JOIN impartialities i ON i.casefile_id = t.casefile_id
-                  AND i.actor_id = t.claimed_by AND i.ground <> 'NONE'
+                SELECT t.id FROM tasks t JOIN disqualifications q ON q.casefile_id = t.casefile_id
+                  AND q.actor_id = t.claimed_by
                 WHERE t.state = 'OPEN'
                 """);
     }

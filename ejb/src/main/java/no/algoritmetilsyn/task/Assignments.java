@@ -6,14 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -76,9 +75,9 @@ public class Assignments {
                 .flatMap(account -> accounts.actor(account.id()))
                 .orElseThrow(() -> refused(task, Refusal.NO_ROLE));
         // That they are impartial they declare when they begin to work on it.
-        access.hindrance(colleague, Act.TASK_CLAIM, task.casefileId(), Set.of())
+        access.hindrance(colleague, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
                 .or(() -> access.hindrance(
-                        colleague, task.act(), task.casefileId(), Set.of(Condition.DECLARED_IMPARTIAL)))
+                        colleague, task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER))
                 .ifPresent(rule -> {
                     throw refused(task, rule);
                 });

@@ -18,6 +18,7 @@ import no.algoritmetilsyn.access.Act;
  * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
  *     proceeding
  * @param claimedByName what colleagues call whoever has taken it; null when nobody has
+ * @param open whether the reader may do it: has not written what is reviewed in it, nor decides for a disqualified superior
  */
 public record TaskRow(
         UUID id,
@@ -36,7 +37,8 @@ public record TaskRow(
         UUID claimedBy,
         String claimedByName,
         Act act,
-        String page) {
+        String page,
+        boolean open) {
 
     /** Address below the context path of the page on which it is done. */
     public String path() {

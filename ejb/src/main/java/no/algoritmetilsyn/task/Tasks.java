@@ -17,9 +17,10 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Condition;
-import no.algoritmetilsyn.access.Declarations;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -38,9 +39,6 @@ public class Tasks {
 
     @Inject
     Access access;
-
-    @Inject
-    Declarations declarations;
 
     @Inject
     HeldTasks held;
@@ -71,7 +69,7 @@ public class Tasks {
     public void move(UUID proceedingId, UUID casefileId) {
         openOf(proceedingId).forEach(task -> {
             task.moveTo(casefileId);
-            if (task.claimedBy() != null && declarations.isDisqualified(task.claimedBy(), casefileId)) {
+            if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
                 release(task, DISQUALIFIED);
             }
         });
@@ -141,9 +139,9 @@ public class Tasks {
      */
     public void claim(UUID taskId) {
         Task task = held.hold(taskId);
-        access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
+        require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), Set.of(Condition.DECLARED_IMPARTIAL));
+        access.require(task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER);
         requireFree(task);
         take(task);
     }
@@ -184,10 +182,11 @@ public class Tasks {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
-                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts) AND %s
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts)
+                          AND %s AND %s
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
-                                .formatted(Access.VISIBLE.formatted("t.casefile_id")),
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id"), ConditionSql.ofTask(":actor")),
                         UUID.class)
                 .setParameter("subjects", actor.subjects())
                 .setParameter("actor", actor.id())
@@ -203,10 +202,18 @@ public class Tasks {
         held.log(task, "TASK_CLAIMED", Map.of());
     }
 
+    /** Tasks belong to an organ: whoever sees a case in one has no business with the tasks of the other. */
+    private void require(Act act, Task task) {
+        access.require(act, task == null ? null : task.casefileId());
+        if (task.organ() != access.actor().organ()) {
+            throw access.refusal(act, task.casefileId(), Condition.RELATED.name());
+        }
+    }
+
     /** A task, for somebody who may give it back. */
     public Task read(UUID taskId) {
         Task task = entities.find(Task.class, taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        require(Act.TASK_RELEASE, task);
         return task;
     }
 
@@ -221,7 +228,7 @@ public class Tasks {
             throw new IllegalArgumentException("A task is given back for a reason");
         }
         Task task = held.hold(taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        require(Act.TASK_RELEASE, task);
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
         }

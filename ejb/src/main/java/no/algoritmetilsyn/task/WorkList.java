@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -58,12 +59,16 @@ public class WorkList {
         return new Page(page, rows.size() > PAGE);
     }
 
-    /** The open tasks of one case. */
+    /** The open tasks of one case, those of the actor's organ. */
     public List<TaskRow> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
         List<?> rows = entities.createNativeQuery(
-                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile ORDER BY t.due_on, t.id")
+                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
+                                + " ORDER BY t.due_on, t.id")
                 .setParameter("casefile", casefileId)
+                .setParameter("organ", access.actor().organ().name())
+                .setParameter("actor", access.actor().id())
+                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(WorkList::row).toList();
     }
@@ -72,11 +77,12 @@ public class WorkList {
             """
             SELECT t.id, t.kind, t.subject_id, t.proceeding_id, p.kind AS proceeding_kind, p.reference, t.casefile_id,
                    c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
-                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
+                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%s)
             FROM tasks t JOIN casefiles c ON c.id = t.casefile_id
             LEFT JOIN proceedings p ON p.id = t.proceeding_id
             LEFT JOIN accounts a ON a.id = t.claimed_by
-            """;
+            """
+                    .formatted(ConditionSql.ofTask(":actor"));
 
     private static String sql(TaskFilter filter, Optional<Sought> sought) {
         var sql = new StringBuilder(SELECT)
@@ -128,7 +134,8 @@ public class WorkList {
                 (UUID) row[13],
                 (String) row[14],
                 Act.valueOf((String) row[15]),
-                (String) row[16]);
+                (String) row[16],
+                (Boolean) row[17]);
     }
 
     private static LocalDate date(Object value) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
@@ -139,7 +139,7 @@ public final class CaseFixture implements AutoCloseable {
 
     /** Opens the case of a proceeding to somebody, in their organ. */
     public void relate(UUID proceeding, Actor actor) {
-        run(() -> get(Access.class)
+        run(() -> get(AccessRows.class)
                 .relate(
                         find(proceeding).casefileId(),
                         actor.id(),

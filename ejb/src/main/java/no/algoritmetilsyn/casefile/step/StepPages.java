@@ -47,15 +47,14 @@ public class StepPages {
      * @throws AccessRefused when they may not see its case, or there is no such proceeding
      */
     public List<StepOffer> offers(UUID proceedingId) {
-        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        Proceeding proceeding = read(proceedingId);
         List<StepDeclaration<?>> steps = catalogue.of(proceeding.kind());
-        Map<Act, String> hindrances =
-                access.hindrances(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId());
+        Map<Act, String> missing = access.missing(
+                steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), proceeding.id());
         Map<String, Task> last = lastTasks(proceedingId);
         return steps.stream()
                 .<StepOffer>map(step -> new StepOffer(
-                        step, refusedBy(step, proceeding, hindrances.get(step.act()), last.get(step.task()))))
+                        step, refusedBy(step, proceeding, missing.get(step.act()), last.get(step.task()))))
                 .toList();
     }
 
@@ -67,16 +66,21 @@ public class StepPages {
      * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
      */
     public Optional<StepPage> open(UUID proceedingId, String path) {
-        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        Proceeding proceeding = read(proceedingId);
         return catalogue.at(proceeding.kind(), path).map(step -> page(step, proceeding));
     }
 
+    private Proceeding read(UUID id) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        return proceeding;
+    }
+
     private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
-        Map<Act, String> hindrances = allowed.contains(step.act())
-                ? Map.of()
-                : access.hindrances(List.of(step.act()), proceeding.casefileId());
+        Set<Act> allowed = access.allowed(proceeding.casefileId(), proceeding.id());
+        String missing = allowed.contains(step.act())
+                ? null
+                : access.missing(step.act(), proceeding.casefileId(), proceeding.id());
         Task task = lastTasks(proceeding.id()).get(step.task());
         return new StepPage(
                 step,
@@ -84,15 +88,15 @@ public class StepPages {
                 step.start(proceeding.id()),
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, hindrances.get(step.act()), task),
+                refusedBy(step, proceeding, missing, task),
                 task,
                 names(task),
                 allowed);
     }
 
-    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String hindrance, Task task) {
-        if (hindrance != null) {
-            return hindrance;
+    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
+        if (missing != null) {
+            return missing;
         }
         return step.refusal(proceeding)
                 .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);

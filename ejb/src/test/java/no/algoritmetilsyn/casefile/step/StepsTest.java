@@ -123,7 +123,8 @@ class StepsTest {
 
     @Test
     void the_author_is_refused_where_four_eyes_are_asked_for() {
-        fixture.run(() -> fixture.get(no.algoritmetilsyn.access.Access.class).wrote(proceeding));
+        fixture.run(
+                () -> fixture.get(no.algoritmetilsyn.access.AccessRows.class).wrote(proceeding));
         AccessRefused refused =
                 catchThrowableOfType(AccessRefused.class, () -> fixture.take(proceeding, new Approve()));
         assertThat(refused.rule()).isEqualTo("NOT_AUTHOR");

@@ -108,7 +108,7 @@ public class CaseView {
 
     /** Whether the reader has declared that they are impartial here. */
     public boolean isDeclared() {
-        return may(Act.PROCEEDING_MOVE);
+        return may(Act.DEADLINE_CORRECT);
     }
 
     private boolean may(Act act) {

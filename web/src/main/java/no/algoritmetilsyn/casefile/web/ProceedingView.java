@@ -123,8 +123,11 @@ public class ProceedingView {
 
     /** The declaration itself has its own place on the page of the case. */
     private static boolean isWithinReach(StepOffer offer) {
-        return !isDeclaration(offer)
-                && (offer.isAllowed() || Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy()));
+        return !isDeclaration(offer) && (offer.isAllowed() || isUndeclared(offer));
+    }
+
+    private static boolean isUndeclared(StepOffer offer) {
+        return Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy());
     }
 
     private static boolean isDeclaration(StepOffer offer) {

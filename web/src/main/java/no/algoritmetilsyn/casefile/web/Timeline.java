@@ -18,7 +18,8 @@ import no.algoritmetilsyn.task.Tasks;
 final class Timeline {
 
     /** What changes nothing: it stands in a list of its own. */
-    private static final Set<String> READING = Set.of("CASE_READ", "COMPLAINANT_READ", "DOCUMENT_READ");
+    private static final Set<String> READING =
+            Set.of("CASE_READ", "COMPLAINANT_READ", "DOCUMENT_READ", "DISCLOSURE_READ");
 
     private final CasePage page;
     private final Texts texts;

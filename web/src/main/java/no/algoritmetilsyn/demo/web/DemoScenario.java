@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
-import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
@@ -74,7 +74,7 @@ public class DemoScenario {
     Steps steps;
 
     @Inject
-    Declarations declarations;
+    AccessRows rows;
 
     @Inject
     CurrentActor current;
@@ -91,6 +91,10 @@ public class DemoScenario {
             UUID id = accounts.openForDemo(
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
+        }
+        UUID leader = actors.get(DemoAccount.LEDER).id();
+        for (DemoAccount led : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.ARKIVAR)) {
+            accounts.leadForDemo(leader, actors.get(led).id());
         }
         representations.grant(actors);
         Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
@@ -199,7 +203,7 @@ public class DemoScenario {
 
     private Complaint handle(UUID id, ComplaintStatus status) {
         Complaint complaint = complaints.read(id);
-        declarations.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
+        rows.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         ComplaintKind kind = complaint.proposal().kind();
         if (status == ComplaintStatus.NOTED) {
             take(

@@ -121,7 +121,15 @@ public class TaskList {
 
     /** Whether the reader may take this task: nobody has, and the work is theirs to do. */
     public boolean mayClaim(TaskRow row) {
-        return row.claimedBy() == null && isHandling() && granted().contains(row.act());
+        return row.open()
+                && row.claimedBy() == null
+                && isHandling()
+                && granted().contains(row.act());
+    }
+
+    /** Whether somebody else has to do what the reader's role could: the list says why. */
+    public boolean isForOthers(TaskRow row) {
+        return !row.open() && isHandling() && granted().contains(row.act());
     }
 
     /** Whether the reader may give this task back: it is theirs, or they lead. */
