@@ -31,8 +31,8 @@ public final class TestCases {
     public UUID proceeding(UUID casefile, Organ organ) {
         UUID id = UUID.randomUUID();
         run(
-                "INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version)"
-                        + " VALUES ('%1$s', 'COMPLAINT', '%2$s', '%3$s', '%1$s', now(), 0)",
+                "INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title,"
+                        + " received_at) VALUES ('%1$s', 'COMPLAINT', '%2$s', '%3$s', '%1$s', now(), 0, 'Plass', now())",
                 id, casefile, organ);
         return id;
     }

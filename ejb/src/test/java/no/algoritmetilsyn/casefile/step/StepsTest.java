@@ -25,9 +25,6 @@ class StepsTest {
     @Step(act = Act.PROCEEDING_MOVE, path = "skriv", event = "TEST_WRITTEN")
     record Write(@Size(max = 20) String text) {}
 
-    @Step(act = Act.PROCEEDING_MOVE, path = "godkjenn", event = "TEST_APPROVED", fourEyes = true)
-    record Approve() {}
-
     @Step(act = Act.PROCEEDING_MOVE, path = "noter", event = "TEST_NOTED", changesState = false)
     record Jot() {}
 
@@ -42,7 +39,6 @@ class StepsTest {
         @Override
         public void declare(StepCatalogue catalogue) {
             catalogue.add(Write.class, this::write);
-            catalogue.add(Approve.class, (step, run) -> taken++);
             catalogue.add(Jot.class, (step, run) -> taken++);
             catalogue.add(Refuse.class, (step, run) -> {
                 taken++;
@@ -119,20 +115,6 @@ class StepsTest {
         assertThat(fixture.take(proceeding, new Write("a"), request).repeated())
                 .as("the key of somebody else")
                 .isFalse();
-    }
-
-    @Test
-    void the_author_is_refused_where_four_eyes_are_asked_for() {
-        fixture.run(
-                () -> fixture.get(no.algoritmetilsyn.access.AccessRows.class).wrote(proceeding));
-        AccessRefused refused =
-                catchThrowableOfType(AccessRefused.class, () -> fixture.take(proceeding, new Approve()));
-        assertThat(refused.rule()).isEqualTo("NOT_AUTHOR");
-        fixture.as(CaseFixture.staff("leder", Role.LEADER));
-        fixture.run(() -> fixture.declare(
-                fixture.find(proceeding).casefileId(), no.algoritmetilsyn.access.Impartiality.Ground.NONE));
-        fixture.take(proceeding, new Approve());
-        assertThat(events("TEST_APPROVED")).isEqualTo(1);
     }
 
     @Test
