@@ -19,4 +19,7 @@ FROM complaints c
     '\d{6}[ .-]?\d{5}', '***********', 'g'), '\s+', ' ', 'g')) AS words) w
 WHERE c.id = p.id;
 
+-- One about which nothing more is known has its reference.
+UPDATE proceedings SET title = coalesce(title, reference), received_at = coalesce(received_at, opened_at)
+WHERE title IS NULL OR received_at IS NULL;
 ALTER TABLE proceedings ALTER COLUMN title SET NOT NULL, ALTER COLUMN received_at SET NOT NULL;
