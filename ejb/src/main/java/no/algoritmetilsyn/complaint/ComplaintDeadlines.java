@@ -52,7 +52,8 @@ class ComplaintDeadlines {
             deadlines.confirm(interim.id(), actor());
         } else {
             start(complaint, INTERIM_GOAL, false);
-            deadlines.reclassify(interim.id(), INTERIM_SOON, null, complaint.sortingReason(), actor());
+            deadlines.reclassify(
+                    interim.id(), INTERIM_SOON, null, complaint.sorting().sortingReason(), actor());
         }
     }
 

@@ -61,6 +61,9 @@ public class ComplaintFollowUp {
     Attempts attempts;
 
     @Inject
+    ComplaintLetters letters;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -87,7 +90,7 @@ public class ComplaintFollowUp {
         Optional<Complaint> complaint = find(asked);
         FollowUpCode code = FollowUpCode.read(typedCode).orElse(new FollowUpCode("0000000000000000"));
         byte[] expected = complaint.map(Complaint::codeHash).orElseGet(() -> new byte[32]);
-        boolean right = MessageDigest.isEqual(expected, FollowUpCodes.hash(keys, code));
+        boolean right = MessageDigest.isEqual(expected, code.hash(keys));
         if (complaint.isEmpty() || !right) {
             return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
         }
@@ -117,20 +120,6 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, letters(complaint), documents.ofProceeding(complaint.id()), running);
-    }
-
-    private List<ComplaintLetter> letters(Complaint complaint) {
-        return entities.createQuery(
-                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
-                        ComplaintLetter.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
-    }
-
-    /** The letters to a complainant, for somebody who may see the case. */
-    public List<ComplaintLetter> lettersOf(Complaint complaint) {
-        access.require(Act.COMPLAINT_READ, complaint.casefileId());
-        return letters(complaint);
+        return new View(complaint, letters.of(complaint.id()), documents.ofProceeding(complaint.id()), running);
     }
 }

@@ -43,6 +43,9 @@ public class ComplaintPages {
     Organisations organisations;
 
     @Inject
+    ComplaintLetters letters;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -51,11 +54,17 @@ public class ComplaintPages {
     @Inject
     Outbox outbox;
 
-    /** One complaint. */
+    /** One complaint, with what the page about it shows. */
     public ComplaintPage open(UUID complaintId) {
+        Complaint complaint = read(complaintId);
+        return page(complaint, access.allowed(complaint.casefileId()));
+    }
+
+    /** One complaint. */
+    public Complaint read(UUID complaintId) {
         Complaint complaint = entities.find(Complaint.class, complaintId);
         access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
-        return page(complaint, access.allowed(complaint.casefileId()));
+        return complaint;
     }
 
     /** The complaints that lie in a case now, oldest first. */
@@ -83,7 +92,7 @@ public class ComplaintPages {
                 entities.find(Casefile.class, complaint.casefileId()).number(),
                 algorithm,
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
-                letters(complaint),
+                letters.of(complaint.id()),
                 complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
                 last,
                 accounts.displayNames(people(complaint, last)),
@@ -97,18 +106,14 @@ public class ComplaintPages {
                 .map(Organisation::name);
     }
 
-    private List<ComplaintLetter> letters(Complaint complaint) {
-        return entities.createQuery(
-                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
-                        ComplaintLetter.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
+    private static UUID sorter(Complaint complaint) {
+        return complaint.sorting() == null ? null : complaint.sorting().sortedBy();
     }
 
     private static Set<UUID> people(Complaint complaint, Map<String, Task> tasks) {
         var people = new HashSet<UUID>();
         Stream.concat(
-                        Stream.of(complaint.registeredBy(), complaint.sortedBy()),
+                        Stream.of(complaint.registeredBy(), sorter(complaint)),
                         tasks.values().stream().flatMap(task -> Stream.of(task.claimedBy(), task.endedBy())))
                 .filter(Objects::nonNull)
                 .forEach(people::add);

@@ -43,16 +43,6 @@ public class ComplaintView {
         return getPage().complaint().language().toLowerCase(Locale.ROOT);
     }
 
-    /** The name of that language, in the reader's own. */
-    public String getLanguageName() {
-        return texts.get("complaint.language." + getLanguageTag());
-    }
-
-    /** Whether nobody knows who has complained. */
-    public boolean isAnonymous() {
-        return getPage().complaint().complainantId() == null;
-    }
-
     /** Sentences that are often needed in an answer, in the complainant's language. */
     public List<String> getPhrases() {
         Language language = Language.of(getPage().complaint().language()).orElse(Language.NB);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.Whose;
@@ -34,20 +32,21 @@ public class ReceiptPage {
     @Inject
     Texts texts;
 
-    private Optional<Receipt> found;
+    private Receipt receipt;
 
     /** Before the page is shown: without a receipt there is nothing to see. */
     public void open() {
-        if (receipt().isEmpty()) {
+        if (getReceipt() == null) {
             page.leadTo(page.isWithoutCookies() ? CookieTrial.telling(Route.FOLLOW.path()) : Route.FOLLOW.path());
         }
     }
 
-    private Optional<Receipt> receipt() {
-        if (found == null) {
-            found = draft.receipt();
+    /** The receipt; null when there is none. */
+    public Receipt getReceipt() {
+        if (receipt == null) {
+            receipt = draft.receipt().orElse(null);
         }
-        return found;
+        return receipt;
     }
 
     /** What was received, in a sentence. */
@@ -56,27 +55,9 @@ public class ReceiptPage {
                 page.parameter(ERROR).equals("1") ? "complaint.receipt.errorTitle" : "complaint.receipt.title");
     }
 
-    /** What the complaint is called. */
-    public String getReference() {
-        return receipt().map(Receipt::reference).orElse("");
-    }
-
-    /** The code, in groups. */
-    public List<String> getCode() {
-        return receipt()
-                .map(receipt -> List.of(receipt.followUpCode().split("-")))
-                .orElse(List.of());
-    }
-
-    /** When it came in, in words. */
-    public String getReceived() {
-        return texts.moment(receipt().map(Receipt::receivedAt).orElse(null));
-    }
-
     /** The day by which something happens; null when no deadline runs. */
     public LocalDate getNext() {
-        return receipt().stream()
-                .flatMap(receipt -> deadlines.of(receipt.complaintId()).stream())
+        return deadlines.of(getReceipt().complaintId()).stream()
                 .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
                 .flatMap(deadline -> deadline.dueDate().stream())
                 .min(LocalDate::compareTo)
