@@ -12,9 +12,9 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
-import no.algoritmetilsyn.deadline.Deadlines;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Attempts;
 import no.algoritmetilsyn.identity.Attempts.Limit;
@@ -64,10 +64,10 @@ public class ComplaintFollowUp {
     ComplaintLetters letters;
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
-    Documents documents;
+    DocumentFiles documents;
 
     @Inject
     Keys keys;

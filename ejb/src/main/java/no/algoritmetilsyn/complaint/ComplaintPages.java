@@ -24,7 +24,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows complaints to those who may see their cases. */
 @Stateless
@@ -46,7 +46,7 @@ public class ComplaintPages {
     ComplaintLetters letters;
 
     @Inject
-    Tasks tasks;
+    TaskHistory tasks;
 
     @Inject
     Accounts accounts;

@@ -233,7 +233,7 @@ class AlgorithmWorkTest {
         assertThat(listed(all -> all.versions(id))).isEmpty();
         assertThat(version(id, 1)).isEmpty();
         assertThat(listed(all -> all.page(null, 10))).isEmpty();
-        assertThat(listed(all -> all.newest(10))).isEmpty();
+        assertThat(register.<List<PublicRecord>>news(news -> news.newest(10))).isEmpty();
     }
 
     @Test

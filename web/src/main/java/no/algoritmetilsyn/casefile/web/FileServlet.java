@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.CaseDocuments;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
@@ -23,7 +23,7 @@ public class FileServlet extends HttpServlet {
     private transient CaseDocuments files;
 
     @Inject
-    private transient Documents documents;
+    private transient DocumentFiles documents;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.Upload;
@@ -42,6 +43,9 @@ public class AttachmentStep {
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentFiles files;
 
     @Inject
     Draft draft;
@@ -137,9 +141,7 @@ public class AttachmentStep {
         if (kept.isEmpty()) {
             return "";
         }
-        Set<UUID> there = documents
-                .ofDocuments(kept.stream().map(Attachment::id).toList())
-                .stream()
+        Set<UUID> there = files.ofDocuments(kept.stream().map(Attachment::id).toList()).stream()
                 .map(StoredFile::documentId)
                 .collect(Collectors.toSet());
         List<Attachment> gone =

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.platform.web.Here;
@@ -36,11 +35,6 @@ public class ComplaintView {
             page = pages.open(PageMissing.id(here.getId()));
         }
         return page;
-    }
-
-    /** Tag of the language that the complainant is written to in. */
-    public String getLanguageTag() {
-        return getPage().complaint().language().toLowerCase(Locale.ROOT);
     }
 
     /** Sentences that are often needed in an answer, in the complainant's language. */

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.complaint.Receipt;
-import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Whose;
 import no.algoritmetilsyn.platform.web.CookieTrial;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -24,7 +25,7 @@ public class ReceiptPage {
     Draft draft;
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
     PageAnswer page;
@@ -57,8 +58,9 @@ public class ReceiptPage {
 
     /** The day by which something happens; null when no deadline runs. */
     public LocalDate getNext() {
-        return deadlines.of(getReceipt().complaintId()).stream()
-                .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
+        return Stream.ofNullable(getReceipt())
+                .flatMap(there -> deadlines.of(there.complaintId()).stream())
+                .filter(deadline -> deadline.rule().whose() == Whose.AUTHORITY)
                 .flatMap(deadline -> deadline.dueDate().stream())
                 .min(LocalDate::compareTo)
                 .orElse(null);
