@@ -81,14 +81,14 @@ final class WalkingCitizen {
     }
 
     /** Reads where a complaint stands, and finds what staff were told. */
-    void followByApi(ToldComplaint complaint) {
+    void followByApi(ExpectedComplaint complaint) {
         Client.Answer answer = client().follow(complaint.reference, complaint.code);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().getString("status")).isEqualTo(complaint.status);
     }
 
     /** The same by the page, with its letters. */
-    void followByForm(ToldComplaint complaint) {
+    void followByForm(ExpectedComplaint complaint) {
         Client.Answer page =
                 new Form(client()).send("/min-sak", "show", "reference", complaint.reference, "code", complaint.code);
         assertThat(page.status()).isEqualTo(200);

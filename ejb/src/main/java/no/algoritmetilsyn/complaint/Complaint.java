@@ -134,7 +134,7 @@ public class Complaint {
         casefileId = otherCasefile;
     }
 
-    /** What stands for it elsewhere; the business key of its process. */
+    /** Its identifier; the business key of its process, too. */
     public UUID id() {
         return id;
     }

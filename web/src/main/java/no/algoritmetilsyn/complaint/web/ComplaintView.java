@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Language;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -22,7 +22,7 @@ public class ComplaintView {
     ComplaintPages pages;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -32,7 +32,7 @@ public class ComplaintView {
     /** The complaint. */
     public ComplaintPage getPage() {
         if (page == null) {
-            page = pages.open(PageMissing.id(here.getId()));
+            page = pages.open(PageMissing.id(address.getId()));
         }
         return page;
     }

@@ -18,8 +18,8 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
@@ -55,7 +55,7 @@ public class RecordErrorPage {
     PageAnswer page;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     AuthorityClock clock;
@@ -75,7 +75,7 @@ public class RecordErrorPage {
 
     private Optional<PublicRecord> find() {
         if (record == null) {
-            record = Answers.uuid(here.getId()).flatMap(register::find);
+            record = Answers.uuid(address.getId()).flatMap(register::find);
         }
         return record;
     }

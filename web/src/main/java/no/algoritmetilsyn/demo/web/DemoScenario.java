@@ -45,7 +45,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.Twice;
+import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
 @ApplicationScoped
@@ -230,7 +230,7 @@ public class DemoScenario {
     }
 
     private void take(UUID proceedingId, Record step) {
-        Twice.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
+        RetryOnClash.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
     }
 
     static List<String[]> rows(String file) {

@@ -16,8 +16,8 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -68,7 +68,7 @@ public class TaskList {
     Texts texts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     private WorkList.Page page;
     private boolean nothingLeft;
@@ -81,7 +81,7 @@ public class TaskList {
         if (!isListing() && access.may(Act.ALGORITHM_EDIT, null)) {
             return "/algorithm/register?faces-redirect=true";
         }
-        return Optional.ofNullable(here.query("sak"))
+        return Optional.ofNullable(address.query("sak"))
                 .flatMap(this::find)
                 .map(id -> CASE + id)
                 .orElse(null);
@@ -210,12 +210,12 @@ public class TaskList {
 
     /** The case number that was searched for in vain; null when none was. */
     public String getSoughtCase() {
-        return here.query("sak");
+        return address.query("sak");
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("task.done." + done, null);
     }
 }

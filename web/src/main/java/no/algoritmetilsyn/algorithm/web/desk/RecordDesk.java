@@ -15,7 +15,7 @@ import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.VersionDecided;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -46,7 +46,7 @@ public class RecordDesk {
     Texts texts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     PageAnswer page;
@@ -175,7 +175,7 @@ public class RecordDesk {
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("algorithm.record.done." + done, null);
     }
 

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All that a walk was told, and what must follow from it. The rules are those of the law, written down once more. */
-final class Told {
+final class Expected {
 
-    private final List<ToldComplaint> complaints = new ArrayList<>();
+    private final List<ExpectedComplaint> complaints = new ArrayList<>();
     private final Set<String> impartial = new HashSet<>();
     private final Set<String> disqualified = new HashSet<>();
 
-    List<ToldComplaint> complaints() {
+    List<ExpectedComplaint> complaints() {
         return complaints;
     }
 
-    Optional<ToldComplaint> find(String reference) {
+    Optional<ExpectedComplaint> find(String reference) {
         return complaints.stream()
                 .filter(complaint -> complaint.reference.equals(reference))
                 .findFirst();
@@ -53,7 +53,7 @@ final class Told {
     }
 
     /** It lies in another case now; whoever is disqualified there has nothing of it in hand any more. */
-    void moved(ToldComplaint complaint, String target) {
+    void moved(ExpectedComplaint complaint, String target) {
         complaint.casefile = target;
         complaint.holders.values().removeIf(holder -> !maySee(holder, target));
     }
