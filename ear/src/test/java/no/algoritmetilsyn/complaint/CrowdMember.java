@@ -56,7 +56,7 @@ final class CrowdMember {
         };
     }
 
-    /** Whoever is disqualified once is out of the case, so few are. */
+    /** An account that is disqualified once is out of the case, so few are. */
     private boolean declare(String casefile) {
         return random.nextInt(12) == 0
                 ? send(

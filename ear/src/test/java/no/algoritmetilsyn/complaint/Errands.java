@@ -12,7 +12,7 @@ import no.algoritmetilsyn.server.Registration;
 /** Makes the errands of the staff: each with what the law says of it. */
 final class Errands {
 
-    /** Whoever leads gives back tasks of others, too. */
+    /** A leader gives back tasks of others, too. */
     static final String LEADER = "leder";
 
     private static final Pattern RECEIPT =

@@ -25,7 +25,7 @@ final class Expected {
                 .findFirst();
     }
 
-    /** Whoever is disqualified sees nothing of the case (forvaltningsloven § 6). */
+    /** Somebody who is disqualified sees nothing of the case (forvaltningsloven § 6). */
     boolean maySee(String account, String casefile) {
         return !disqualified.contains(account + casefile);
     }
@@ -52,7 +52,7 @@ final class Expected {
                 .forEach(complaint -> complaint.holders.values().removeIf(account::equals));
     }
 
-    /** It lies in another case now; whoever is disqualified there has nothing of it in hand any more. */
+    /** It lies in another case now; an account that is disqualified there has nothing of it in hand any more. */
     void moved(ExpectedComplaint complaint, String target) {
         complaint.casefile = target;
         complaint.holders.values().removeIf(holder -> !maySee(holder, target));

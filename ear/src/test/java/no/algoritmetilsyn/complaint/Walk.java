@@ -188,7 +188,7 @@ final class Walk {
                         > 0;
     }
 
-    /** Whoever has waited for a month gets an interim reply. */
+    /** A complainant who has waited for a month gets an interim reply. */
     private void awaitInterimTasks() {
         for (ExpectedComplaint complaint : expected.complaints()) {
             if (complaint.old && complaint.status.equals("RECEIVED")) {

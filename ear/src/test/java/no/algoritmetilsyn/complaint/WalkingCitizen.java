@@ -56,7 +56,7 @@ final class WalkingCitizen {
                 .toString();
     }
 
-    /** The same by the pages; whoever presses the button twice gets one receipt. */
+    /** The same by the pages; somebody who presses the button twice gets one receipt. */
     void fileByForm(String text, boolean anonymous, boolean twice) {
         var form = new Form(client());
         form.send("/klage", "next", "aboutKind", "DESCRIPTION");

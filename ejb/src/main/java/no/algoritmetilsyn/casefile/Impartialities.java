@@ -25,7 +25,7 @@ public class Impartialities {
     Audit audit;
 
     /**
-     * The actor declares whether they are impartial. Whoever is not loses the case at once, and their tasks in it go back
+     * The actor declares whether they are impartial. An actor who is not loses the case at once, and their tasks in it go back
      * to the group.
      *
      * @param explanation why, when a ground is given; kept from the audit and from the public

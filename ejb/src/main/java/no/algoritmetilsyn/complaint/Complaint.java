@@ -240,7 +240,7 @@ public class Complaint {
         return LocalDate.ofInstant(registeredAt, AuthorityClock.ZONE);
     }
 
-    /** Account of whoever wrote it down, or the id that stands for nobody. */
+    /** Account of the one who wrote it down, or the id that stands for nobody. */
     public UUID registeredBy() {
         return registeredBy;
     }

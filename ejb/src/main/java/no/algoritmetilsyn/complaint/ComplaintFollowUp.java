@@ -21,7 +21,7 @@ import no.algoritmetilsyn.identity.Attempts.Limit;
 import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Keys;
 
-/** A complaint as whoever filed it may follow it, with reference and code. */
+/** A complaint as the complainant may follow it, with reference and code. */
 @Stateless
 public class ComplaintFollowUp {
 
@@ -29,7 +29,7 @@ public class ComplaintFollowUp {
     private static final int GUESSES_OF_NETWORK = 40;
 
     /**
-     * What whoever filed it sees.
+     * What the complainant sees.
      *
      * @param letters what the authority has written, oldest first
      * @param files what came with it
@@ -73,11 +73,11 @@ public class ComplaintFollowUp {
     Keys keys;
 
     /**
-     * Opens a complaint to whoever shows its code. A wrong code and an unknown reference go the same way through the same
+     * Opens a complaint to somebody who shows its code. A wrong code and an unknown reference go the same way through the same
      * statements.
      *
-     * <p>A code has 80 bits: nobody guesses one, however often they try. So a right pair is always answered, whoever else
-     * has been wrong from the same address or about the same complaint, and there is no limit for a complaint; the limit
+     * <p>A code has 80 bits: nobody guesses one, however often they try. So a right pair is always answered, even if others
+     * have been wrong from the same address or about the same complaint, and there is no limit for a complaint; the limit
      * for wrong pairs keeps one network from asking without end. A question without a code is no guess: a link on another
      * page can ask it.
      *

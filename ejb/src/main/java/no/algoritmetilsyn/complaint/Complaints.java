@@ -94,7 +94,7 @@ public class Complaints {
     AuthorityClock clock;
 
     /**
-     * Files a complaint. Whoever repeats a call with the same key and body gets the same receipt; nothing is stored twice.
+     * Files a complaint. A caller who repeats a call with the same key and body gets the same receipt; nothing is stored twice.
      *
      * @param idempotencyKey of the sender, kept for 24 hours
      * @param body what the key stands for, in a form that is equal for equal submissions

@@ -5,7 +5,7 @@ import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.text.Separators;
 
 /**
- * The code that opens a complaint to whoever filed it: 16 characters of Crockford's base 32, 80 bits, written in four
+ * The code that opens a complaint to the complainant: 16 characters of Crockford's base 32, 80 bits, written in four
  * groups.
  *
  * @param characters the 16 characters, upper case, without separators

@@ -115,12 +115,12 @@ public class Documents {
     }
 
     /**
-     * Removes a file that waits for its case, on the wish of whoever handed it in.
+     * Removes a file that waits for its case, on the wish of its sender.
      *
      * @return whether it is gone, now or since before; false when it lies in a case, where it stays
      */
     public boolean discard(UUID documentId) {
-        // Whoever is second waits here, and finds nothing.
+        // The second caller waits here, and finds nothing.
         Document document = entities.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
         if (document == null) {
             return true;

@@ -183,7 +183,7 @@ public class Tasks {
     }
 
     /**
-     * Whoever has taken the task, or a leader, gives it back to the group.
+     * The caseworker who has taken the task, or a leader, gives it back to the group.
      *
      * @param reason why; kept with the release
      * @throws TaskTaken when it is done, or somebody else has taken it

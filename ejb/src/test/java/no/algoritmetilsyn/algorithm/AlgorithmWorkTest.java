@@ -80,7 +80,7 @@ class AlgorithmWorkTest {
     }
 
     @Test
-    void whoever_wrote_it_does_not_publish_or_reject_it() {
+    void its_author_does_not_publish_or_reject_it() {
         UUID id = begin(PLANNED);
         assertThatThrownBy(() -> register.run(REGISTRAR, work -> work.publish(id, 1)))
                 .isInstanceOf(AccessRefused.class);

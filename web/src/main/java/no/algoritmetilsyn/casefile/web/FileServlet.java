@@ -14,7 +14,7 @@ import no.algoritmetilsyn.platform.web.PageMissing;
 
 /**
  * {@code /tilsyn/dokument/{id}}: a file of a case, saved and never shown: whatever is in it, nothing of it runs with the
- * rights of whoever reads it.
+ * rights of its reader.
  */
 @WebServlet("/tilsyn/dokument/*")
 public class FileServlet extends HttpServlet {

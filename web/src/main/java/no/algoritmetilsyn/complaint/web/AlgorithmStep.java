@@ -101,7 +101,7 @@ public class AlgorithmStep {
         }
     }
 
-    /** Keeps the choice; whoever came with one from the register has said what the complaint is about, too. */
+    /** Keeps the choice; a reader who came with one from the register has said what the complaint is about, too. */
     public void next(StepPage step) {
         draft.change(answers -> answers.put("aboutKind", "REGISTER"));
         step.next(Step.ALGORITHM, "&q=" + encoded(page.parameter("q")) + "&valgt=" + encoded(page.parameter("valgt")));

@@ -67,7 +67,7 @@ public class AttachmentStep {
         return draft.answers().attachments();
     }
 
-    /** Before the page is shown: whoever was sent back is told what was refused. */
+    /** Before the page is shown: a reader who was sent back is told what was refused. */
     public void open() {
         String refused = draft.answers().of(REFUSED);
         if (page.parameter(StepPage.INCOMPLETE).equals("1") && refused != null) {

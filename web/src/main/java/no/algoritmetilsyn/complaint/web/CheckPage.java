@@ -47,7 +47,7 @@ public class CheckPage {
 
     private String removed = "";
 
-    /** Before the page is shown: whoever has not answered everything is led to what is missing. */
+    /** Before the page is shown: a reader who has not answered everything is led to what is missing. */
     public void open() {
         if (!page.isPost() && !leadsElsewhere()) {
             look();

@@ -46,7 +46,7 @@ public class ComplaintResource {
         return intake.file(key, "", body, SubmissionReader::complaint, "complaint.api.invalid");
     }
 
-    /** Tells where a complaint stands, to whoever shows its code. */
+    /** Tells where a complaint stands, to somebody who shows its code. */
     @GET
     @Path("{reference}")
     @Produces(MediaType.APPLICATION_JSON)

@@ -26,7 +26,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.text.CleanText;
 
 /**
- * Where a complaint stands, to whoever shows its code. Reference and code come in a form, never in an address, and nothing
+ * Where a complaint stands, to somebody who shows its code. Reference and code come in a form, never in an address, and nothing
  * is remembered: the next look asks again.
  */
 @Named

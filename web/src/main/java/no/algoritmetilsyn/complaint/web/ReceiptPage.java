@@ -13,7 +13,7 @@ import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 
-/** What whoever has filed a complaint must keep, and what happens next. It survives being loaded anew for an hour. */
+/** What the complainant must keep, and what happens next. It survives being loaded anew for an hour. */
 @Named
 @RequestScoped
 public class ReceiptPage {

@@ -64,7 +64,7 @@ public class StepPage {
     }
 
     /**
-     * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; whoever was
+     * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; a reader who was
      * sent back is told what is wrong or missing.
      */
     public void open(Step step) {

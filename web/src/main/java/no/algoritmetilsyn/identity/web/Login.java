@@ -63,7 +63,7 @@ public class Login {
         }
     }
 
-    /** A session of its own with an id of its own: whoever has planted one in the browser does not get in with it. */
+    /** A session of its own with an id of its own: somebody who has planted one in the browser does not get in with it. */
     private void begin(Actor actor) {
         HttpSession before = request.getSession(false);
         if (before != null) {

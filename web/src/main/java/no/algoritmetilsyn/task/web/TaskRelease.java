@@ -54,7 +54,7 @@ public class TaskRelease {
         getTask();
     }
 
-    /** What colleagues call whoever has taken it; empty when nobody has. */
+    /** What colleagues call the caseworker who has taken it; empty when nobody has. */
     public String getHolder() {
         UUID holder = getTask().claimedBy();
         return holder == null ? "" : accounts.displayName(holder);

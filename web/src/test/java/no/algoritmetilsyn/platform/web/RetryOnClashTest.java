@@ -32,7 +32,7 @@ class RetryOnClashTest {
 
     /** The engine sends its statements by a library of its own, which has other names for what goes wrong. */
     @Test
-    void a_deadlock_is_tried_again_whoever_met_it() {
+    void a_deadlock_is_tried_again_whichever_transaction_met_it() {
         RetryOnClash.run(() -> {
             if (tries.incrementAndGet() == 1) {
                 throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));

@@ -55,7 +55,7 @@ public class RecordDesk {
     private Integer number;
 
     /**
-     * Before the page is shown: 404 when there is no such record. Whoever decides on a draft that is no longer there to be
+     * Before the page is shown: 404 when there is no such record. A leader who decides on a draft that is no longer there to be
      * decided on is told so here, since the page then has no such form.
      */
     public void open() {
