@@ -3,6 +3,7 @@ package no.algoritmetilsyn.algorithm.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Map;
 import no.algoritmetilsyn.algorithm.UnsavedRecords;
@@ -27,6 +28,9 @@ public class UnsavedRecord {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    HttpServletRequest request;
 
     private boolean resumed;
 
@@ -60,7 +64,7 @@ public class UnsavedRecord {
 
     /** Whether the form holds what was typed at an earlier time. */
     public boolean isResumed() {
-        return resumed || !page.parameter("discard").isEmpty();
+        return resumed || PageAnswer.typed(request, "discard") != null;
     }
 
     /** Throws away what was typed; the form is then opened as it is for everybody. */
