@@ -15,10 +15,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.StepRecords;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
@@ -66,21 +69,32 @@ class VocabularyTest {
         }
     }
 
+    /** The step that ends a task names it, and the model names the page of that step. */
     @Test
-    void every_user_task_has_a_page_named_by_one_of_its_words() throws IOException {
-        Set<String> views = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(ROOT.resolve("web/src/main/webapp"))) {
-            files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .forEach(file -> views.add(file.getFileName().toString()));
-        }
+    void every_user_task_is_ended_by_a_step_on_the_page_that_the_model_names() throws IOException {
         for (Path file : models(".bpmn")) {
             for (UserTask task : Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class)) {
-                List<String> words = Stream.of(task.getId().split("(?=[A-Z])"))
-                        .map(word -> word.toLowerCase(java.util.Locale.ROOT) + ".xhtml")
-                        .toList();
-                assertThat(views).as("a page for " + task.getId()).containsAnyElementsOf(words);
+                assertThat(StepRecords.all())
+                        .filteredOn(step -> step.step().task().equals(task.getId()))
+                        .as("steps that end " + task.getId())
+                        .anyMatch(step ->
+                                page(task).equals(StepRecords.PAGE + step.step().path()));
             }
         }
+    }
+
+    private static String page(UserTask task) {
+        return task
+                .getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaProperties.class)
+                .singleResult()
+                .getCamundaProperties()
+                .stream()
+                .filter(property -> property.getCamundaName().equals("page"))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

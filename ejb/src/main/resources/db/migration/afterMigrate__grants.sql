@@ -29,10 +29,16 @@ GRANT SELECT                         ON claim_collection          TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
--- access. Relations and shields are ended, not taken away; a declaration stands.
+-- access. Relations and shields are ended, not taken away; a declaration stands, and so does who has written what.
 GRANT SELECT, INSERT, UPDATE         ON relations                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${application};
 GRANT SELECT, INSERT                 ON impartialities            TO ${application};
+GRANT SELECT, INSERT                 ON names_read                TO ${application};
+GRANT SELECT                         ON disqualifications         TO ${application};
+GRANT SELECT                         ON first_instance_participants TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON disclosures               TO ${application};
+GRANT SELECT                         ON superiors                 TO ${application};
+GRANT SELECT, INSERT                 ON authorships               TO ${application};
 
 -- identity. Accounts, roles and groups are the owner's to give; names lie in the vault, behind functions.
 GRANT SELECT                         ON accounts                  TO ${application};
@@ -64,6 +70,7 @@ GRANT SELECT, INSERT                 ON task_releases             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
+GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON journal_entries           TO ${application};
@@ -71,7 +78,6 @@ GRANT SELECT, INSERT                 ON correspondents            TO ${applicati
 GRANT SELECT, INSERT                 ON journal_documents         TO ${application};
 
 -- complaint. Letters that were sent stand.
-GRANT SELECT, INSERT                 ON authorships               TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};
@@ -92,12 +98,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${applicati
 -- Functions
 GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
 GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION demo_superior_set(uuid, uuid, timestamptz) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[], uuid[], timestamptz) TO ${application};
 
 -- What the vault looks at before it lets somebody read.
 GRANT USAGE ON SCHEMA public TO ${vault};
-GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, proceedings, parties,
+GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, names_read, proceedings, parties,
   outbox, clock_offset TO ${vault};
+GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, disqualifications,
+  first_instance_participants, proceedings, parties, outbox, clock_offset TO ${vault};
 
 -- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the
 -- log of its schema are only read, and nobody is given rights of its own, which go with the history that is removed.

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Disclosures;
 import org.junit.jupiter.api.Test;
 
 /** The domain knows neither engine nor web, features have no cycles, boundaries ask before they act. */
@@ -111,6 +112,18 @@ class ModularityTest {
                         }
                     }
                 })
+                .check(DOMAIN);
+    }
+
+    /** What is shown to people outside the authority, and that they have read it, is logged by one boundary. */
+    @Test
+    void disclosures_are_made_and_read_where_they_are_logged() {
+        classes()
+                .that()
+                .areAssignableTo(Disclosures.class)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .haveNameMatching(".*\\.(DisclosedDocuments|Disclosures)")
                 .check(DOMAIN);
     }
 

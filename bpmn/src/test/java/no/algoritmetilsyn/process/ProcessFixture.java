@@ -17,6 +17,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -33,6 +34,7 @@ import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestSettings;
+import no.algoritmetilsyn.platform.Wiring;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -199,7 +201,12 @@ final class ProcessFixture implements AutoCloseable {
                             casefile,
                             Organ.FIRST_INSTANCE,
                             "K-" + id,
-                            get(AuthorityClock.class).instant());
+                            get(AuthorityClock.class).instant(),
+                            new Matter(
+                                    "Plass på sykehjem",
+                                    null,
+                                    null,
+                                    get(AuthorityClock.class).instant()));
             for (String rule : rules) {
                 deadline(id, id, casefile, rule);
             }

@@ -2,10 +2,12 @@ package no.algoritmetilsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +48,15 @@ class ApiAccessIT {
                         .json()
                         .getJsonArray("tasks"))
                 .isNotEmpty();
+        var database = new Database(installation);
         assertThat(new Client(installation.url(), "klageorgan")
                         .get("/api/v1/tasks")
                         .json()
-                        .getJsonArray("tasks"))
-                .isEmpty();
+                        .getJsonArray("tasks")
+                        .getValuesAs(JsonObject.class))
+                .allSatisfy(task -> assertThat(
+                                database.value("SELECT organ FROM tasks WHERE id = ?::uuid", task.getString("id")))
+                        .isEqualTo("APPEAL_BODY"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
@@ -110,28 +111,9 @@ final class ForgedForms {
             case "/tilsyn/#ta" -> new Act("work", "ta=" + ids.get("oppgave"));
             case "/tilsyn/oppgave/{id}/frigi" -> new Act("release", "give", "reason", "Fordi jeg vil.");
             case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
-            case "/tilsyn/sak/{id}#vis" ->
+            case "/tilsyn/delsak/{id}#vis" ->
                 new Act("case", "vis=" + ids.get("klage"), "formal-" + ids.get("klage"), "CONTACT");
-            case "/tilsyn/delsak/{id}/sorter" ->
-                new Act(
-                        "step",
-                        "take",
-                        "kind",
-                        "TIP",
-                        "reason",
-                        "Et tips.",
-                        "party",
-                        "false",
-                        "partyReason",
-                        "Nei.",
-                        "answer",
-                        "true");
-            case "/tilsyn/delsak/{id}/habilitet" -> new Act("step", "take", "ground", "NONE");
-            case "/tilsyn/delsak/{id}/svar" -> new Act("step", "take", "text", "Et svar.");
-            case "/tilsyn/delsak/{id}/forelopig-svar" -> new Act("step", "take", "text", "Vi venter.");
-            case "/tilsyn/delsak/{id}/flytt" -> new Act("step", "take", "number", "2026/1", "reason", "Hit.");
-            case "/tilsyn/delsak/{id}/mottatt" ->
-                new Act("step", "take", Registration.correction(LocalDate.of(2026, 11, 1), "Stemplet."));
+            case "/tilsyn/sok" -> new Act("person-search", "finnPerson=1", "person", "Petra", "purpose", "CONTACT");
             case "/tilsyn/ny-klage" ->
                 new Act(
                         "register",
@@ -155,7 +137,16 @@ final class ForgedForms {
             case "/tilsyn/drift#kontroll" -> new Act("operations", "kontroll=1");
             case "/tilsyn/drift#steg" -> new Act("operations", "steg=" + UUID.randomUUID());
             case "/tilsyn/drift#varsel" -> new Act("operations", "varsel=" + UUID.randomUUID());
-            default -> throw new IllegalArgumentException(path);
+            default -> {
+                if (!path.startsWith(StepRecords.PAGE)) {
+                    throw new IllegalArgumentException(path);
+                }
+                yield new Act(
+                        "step",
+                        "take",
+                        StepRecords.at(path.substring(StepRecords.PAGE.length()))
+                                .typed());
+            }
         };
     }
 }

@@ -32,6 +32,8 @@ final class OwnedCases {
                 + "', 'route-matrix', 'FIRST_INSTANCE') ON CONFLICT DO NOTHING");
         handleBy(file("other"), OTHER_GROUP, "FIRST_INSTANCE");
         handleBy(file("appeal"), "00000000-0000-0000-0001-000000000002", "APPEAL_BODY");
+        file("disclosed");
+        disclose(cases.get("disclosed"));
     }
 
     /** Ids and names of what lies in a case, by the word the address has for it. */
@@ -101,8 +103,20 @@ final class OwnedCases {
                         .formatted(casefile, named));
     }
 
+    /** To the body that the demo account signs for, and to nobody else. */
+    private void disclose(Map<String, String> ids) {
+        database.run(
+                ("INSERT INTO disclosures SELECT gen_random_uuid(), v.document_id, v.id, '%s', 'ORGANISATION', o.id, "
+                                + "'fvl67-18', now() - interval '1 day', NULL, '%s' "
+                                + "FROM document_variants v, organisations o WHERE v.id = '%s' AND o.number = '310023450'")
+                        .formatted(ids.get("delsak"), ids.get("delsak"), ids.get("dokument")));
+    }
+
     private void handleBy(String casefile, String group, String organ) {
         database.run("UPDATE relations SET subject_id = '%s', organ = '%s' WHERE casefile_id = '%s'"
                 .formatted(group, organ, casefile));
+        for (String table : new String[] {"proceedings", "tasks"}) {
+            database.run("UPDATE " + table + " SET organ = '" + organ + "' WHERE casefile_id = '" + casefile + "'");
+        }
     }
 }

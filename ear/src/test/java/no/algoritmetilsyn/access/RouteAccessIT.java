@@ -232,6 +232,13 @@ class RouteAccessIT {
         return path.replace("{reference}", ids.get("reference"))
                 .replace("{number}", ids.get("nummer"))
                 .replace("{step}", "sortComplaint")
-                .replace("{id}", ids.getOrDefault(path.startsWith(API) ? "delsak" : path.split("/")[2], ""));
+                .replace("{id}", ids.getOrDefault(kind(path), ""));
+    }
+
+    private static String kind(String path) {
+        if (!path.startsWith(API)) {
+            return path.split("/")[2];
+        }
+        return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code access-routes.txt} says, which is written by hand. */
+/** What {@code access-routes.txt} says, which is written by hand, and what follows from the matrix of acts for each step. */
 final class RouteMatrix {
 
     /** In the order of the cells; {@code -} is somebody who is not logged in. */
@@ -47,6 +47,7 @@ final class RouteMatrix {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(this::read);
+            lines.addAll(StepCells.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

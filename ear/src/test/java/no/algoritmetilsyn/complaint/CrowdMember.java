@@ -51,7 +51,7 @@ final class CrowdMember {
             case 10, 11 -> send(work + "/forelopig-svar", "step", "take", letter());
             case 12 -> move(work);
             case 13 -> correct(work);
-            case 14 -> send(casefile, "case", "vis=" + complaint, "formal-" + complaint, "CONTACT");
+            case 14 -> send(work, "case", "vis=" + complaint, "formal-" + complaint, "CONTACT");
             default -> send(work + "/svar", "step", "keep", "text", "Et utkast " + number);
         };
     }

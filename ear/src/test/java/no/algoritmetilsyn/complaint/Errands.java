@@ -141,8 +141,10 @@ final class Errands {
                 "work",
                 "ta=" + id(complaint, task),
                 List.of(),
-                Errand.leadsTo("/tilsyn/sak/"),
-                () -> expected.maySee(account, complaint.casefile) && complaint.isFree(task, account),
+                Errand.leadsTo("/tilsyn/delsak/"),
+                () -> expected.maySee(account, complaint.casefile)
+                        && (!task.equals("sortComplaint") || expected.isSuperiorImpartial(account, complaint.casefile))
+                        && complaint.isFree(task, account),
                 answer -> complaint.holders.put(task, account));
     }
 
@@ -186,7 +188,7 @@ final class Errands {
                         Boolean.toString(toBeAnswered)),
                 Errand.leadsTo("gjort=COMPLAINT_SORTED"),
                 () -> (toBeAnswered || kind.equals("TIP"))
-                        && expected.mayAct(account, complaint.casefile)
+                        && expected.mayDecide(account, complaint.casefile)
                         && complaint.isFree("sortComplaint", account),
                 answer -> complaint.sorted(kind, toBeAnswered));
     }

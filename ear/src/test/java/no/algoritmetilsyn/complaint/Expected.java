@@ -35,6 +35,16 @@ final class Expected {
         return impartial.contains(account + casefile) && maySee(account, casefile);
     }
 
+    /** Whoever reports to somebody disqualified prepares and does not decide (forvaltningsloven § 6 third paragraph). */
+    boolean mayDecide(String account, String casefile) {
+        return mayAct(account, casefile) && isSuperiorImpartial(account, casefile);
+    }
+
+    /** All report to the leader. */
+    boolean isSuperiorImpartial(String account, String casefile) {
+        return account.equals(Errands.LEADER) || maySee(Errands.LEADER, casefile);
+    }
+
     /** A case is open as long as something in it is. */
     boolean isOpen(String casefile) {
         return complaints.stream().anyMatch(complaint -> complaint.isOpen() && complaint.casefile.equals(casefile));

@@ -234,6 +234,7 @@ class InspectorJourneyIT {
         Filed filed = register(page, LONG_AGO, "Hvem som klager, skal ligge skjult.");
         page.navigate(caseOf(database, filed.reference()) + "/habilitet");
         declareImpartial(page);
+        page.navigate(Staff.proceedingOf(database, filed.reference()));
         assertThat(page.content()).doesNotContain("Petra Prøvesen");
         page.selectOption("select[name^=formal]", "CONTACT");
         Staff.press(page, "Vis navn og kontakt");

@@ -80,7 +80,7 @@ final class WalkingCitizen {
         return matcher.group(1);
     }
 
-    /** Reads where a complaint stands, and finds what staff were told. */
+    /** Reads where a complaint stands, and finds what staff were expected. */
     void followByApi(ExpectedComplaint complaint) {
         Client.Answer answer = client().follow(complaint.reference, complaint.code);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

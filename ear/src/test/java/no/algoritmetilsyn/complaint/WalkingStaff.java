@@ -41,7 +41,7 @@ final class WalkingStaff {
     /** Opens a case, or finds it closed. */
     void read(String account, ExpectedComplaint complaint) {
         trail.note(account + " reads the case of " + complaint.reference);
-        Desk.Sheet page = desks.get(account).open("/tilsyn/sak/" + complaint.casefile);
+        Desk.Sheet page = desks.get(account).open("/tilsyn/delsak/" + complaint.id);
         trail.look(page.status(), page.body());
         if (expected.maySee(account, complaint.casefile)) {
             assertThat(page.status()).isEqualTo(200);
@@ -132,11 +132,13 @@ final class WalkingStaff {
         trail.note(account + " claims the next task");
         Client.Answer answer = desks.get(account).open("/tilsyn/").send("work", "neste=1");
         trail.look(answer.status(), answer.body());
-        if (!Errand.leadsTo("/tilsyn/sak/").test(answer)) {
+        if (!Errand.leadsTo("/tilsyn/delsak/").test(answer)) {
             assertThat(expected.complaints())
                     .noneMatch(complaint -> complaint.isOpen()
                             && complaint.holders.isEmpty()
-                            && expected.maySee(account, complaint.casefile));
+                            && expected.maySee(account, complaint.casefile)
+                            && (expected.isSuperiorImpartial(account, complaint.casefile)
+                                    || !complaint.isWaiting("sortComplaint")));
             return;
         }
         String[] claimed = database.value(
@@ -157,7 +159,7 @@ final class WalkingStaff {
 
     private void claimed(String account, ExpectedComplaint complaint, String task, Client.Answer answer) {
         trail.note("   which is " + task + " of " + complaint.reference);
-        assertThat(Errand.leadsTo(complaint.casefile).test(answer)).isTrue();
+        assertThat(Errand.leadsTo(complaint.id).test(answer)).isTrue();
         assertThat(expected.maySee(account, complaint.casefile)).isTrue();
         assertThat(complaint.isWaiting(task)).isTrue();
         assertThat(complaint.holders).doesNotContainKey(task);

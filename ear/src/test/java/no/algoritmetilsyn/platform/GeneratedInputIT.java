@@ -206,15 +206,8 @@ class GeneratedInputIT {
                 routes,
                 inspector,
                 "/tilsyn/",
-                List.of(
-                        "mine=1",
-                        "ledige=1",
-                        "forfalt=1",
-                        "type=sortComplaint",
-                        "side=1",
-                        "sak=2026/1",
-                        "gjort=TASK_RELEASED"));
-        staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "side=1"));
+                List.of("mine=1", "ledige=1", "forfalt=1", "type=sortComplaint", "side=1", "gjort=TASK_RELEASED"));
+        staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
         for (String path : List.of("/tilsyn/sak/", "/tilsyn/delsak/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {

@@ -78,8 +78,8 @@ class ProcessesCommandIT {
         inspector.declareImpartial(
                 database.value("SELECT casefile_id FROM complaints WHERE id = ?", UUID.fromString(complaint)));
         inspector
-                .open("/tilsyn/klage/" + complaint + "/sorter")
-                .send("sort", "decide", "kind", "TIP", "reason", "Et tips.", "party", "false", "answer", "false");
+                .open("/tilsyn/delsak/" + complaint + "/sorter")
+                .send("step", "take", "kind", "TIP", "reason", "Et tips.", "party", "false", "answer", "false");
         assertThat(database.value("SELECT status FROM complaints WHERE id = ?", UUID.fromString(complaint)))
                 .isEqualTo("NOTED");
         assertThat(database.number("SELECT count(*) FROM act_ru_execution WHERE business_key_ = '" + complaint + "'"))

@@ -103,7 +103,7 @@ class ReadingWritesNothingIT {
     void a_form_without_the_token_of_the_page_does_nothing() throws Exception {
         String session = login("inspektor");
         List<String> before = written(false);
-        var form = HttpRequest.newBuilder(URI.create(installation.url() + "/tilsyn/sak/" + casefile))
+        var form = HttpRequest.newBuilder(URI.create(installation.url() + "/tilsyn/delsak/" + complaint))
                 .header("Cookie", "TILSYN-SESSION=" + session)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(parameters()))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.StepRecords;
 
 /** All pages, as the source of the web module lists them, so that no page escapes the tests. */
 public final class Routes {
@@ -30,8 +31,6 @@ public final class Routes {
     private static final Pattern ENTRY =
             Pattern.compile("[A-Z_]+\\(\\s*\"(/[^\"]*)\",\\s*\"[^\"]*\",\\s*Face\\.(\\w+),\\s*\"[^\"]*\"\\)");
 
-    private static final Path STEPS = Path.of(System.getProperty("root.dir"), "ejb/src/main/java");
-    private static final Pattern STEP = Pattern.compile("@Step\\([^)]{0,500}path = \"([^\"]+)\"");
     private static final String OF_STEP = "{step}";
 
     private static final Path VIEWS = Path.of(System.getProperty("root.dir"), "web/src/main/webapp");
@@ -54,28 +53,10 @@ public final class Routes {
 
     /** The page of steps is as many pages as there are steps. */
     private static Stream<String> pages(String path) {
-        return path.contains(OF_STEP) ? stepPaths().stream().map(step -> path.replace(OF_STEP, step)) : Stream.of(path);
-    }
-
-    /** The last parts of the addresses of all steps, as their records declare them. */
-    public static List<String> stepPaths() {
-        try (Stream<Path> files = Files.walk(STEPS)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> STEP.matcher(read(file)).results())
-                    .map(match -> match.group(1))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return path.contains(OF_STEP)
+                ? StepRecords.all().stream()
+                        .map(step -> path.replace(OF_STEP, step.step().path()))
+                : Stream.of(path);
     }
 
     /** All of them. */

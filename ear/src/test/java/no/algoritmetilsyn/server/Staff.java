@@ -57,10 +57,14 @@ public final class Staff {
         return "/tilsyn/sak/" + database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
     }
 
+    /** Address of the page of a complaint. */
+    public static String proceedingOf(Database database, String reference) {
+        return "/tilsyn/delsak/" + database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+    }
+
     /** Address of something that is done with a complaint. */
     public static String workOn(Database database, String reference, String act) {
-        return "/tilsyn/delsak/" + database.value("SELECT id FROM complaints WHERE reference = ?", reference) + "/"
-                + act;
+        return proceedingOf(database, reference) + "/" + act;
     }
 
     /** Declares impartiality on the page that asks for it. */

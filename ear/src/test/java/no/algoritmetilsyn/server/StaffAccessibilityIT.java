@@ -3,6 +3,7 @@ package no.algoritmetilsyn.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.algoritmetilsyn.casefile.StepRecords;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +40,12 @@ class StaffAccessibilityIT {
         Browser.Window window = Staff.login(browser, installation, "inspektor", options);
         Page page = window.page();
         look(window);
-        page.navigate("/tilsyn/?mine=1&forfalt=1&type=answerComplaint&sak=1999/1");
+        page.navigate("/tilsyn/?mine=1&forfalt=1&type=answerComplaint");
         look(window);
+        for (String search : List.of("", "?q=sak+1999/1", "?q=1", "?q=barnehage", "?avvist=1")) {
+            page.navigate("/tilsyn/sok" + search);
+            look(window);
+        }
 
         page.navigate("/tilsyn/ny-klage");
         look(window);
@@ -70,13 +76,24 @@ class StaffAccessibilityIT {
         look(window);
         Staff.declareImpartial(page);
         look(window);
+
+        page.navigate(Staff.proceedingOf(database, filed.reference()));
+        look(window);
         page.click("button[name=vis]");
         look(window);
+        page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
+        look(window);
+        for (StepRecords.Declared step : StepRecords.all()) {
+            page.navigate(Staff.workOn(database, filed.reference(), step.step().path()));
+            look(window);
+            Locator button = page.locator("#take, #review").first();
+            if (button.count() > 0) {
+                button.click();
+                look(window);
+            }
+        }
 
         page.navigate(Staff.workOn(database, filed.reference(), "sorter"));
-        look(window);
-        page.click("#take");
-        look(window);
         Staff.sort(page);
         page.navigate(Staff.workOn(database, filed.reference(), "svar"));
         look(window);

@@ -5,37 +5,32 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
 
-/** Asks the table for the one who acts, and keeps the rows it looks at: relations, shields, declarations. */
+/** Asks the table for the one who acts. The rows it looks at are written by {@link AccessRows}. */
 @Stateless
 @AsksNobody("it is the one that is asked")
 public class Access {
 
     /**
-     * SQL that holds for the cases an actor may see; {@code %s} is the column of the case id. Its parameters are {@code
-     * :subjects}, {@code :actor}, {@code :organ} and {@code :now}. Every list of cases, tasks or hits filters by this and
+     * SQL that holds for the cases an actor may see; {@code %1$s} is the column of the case id. Its parameters are {@code
+     * :subjects}, {@code :actor}, {@code :organ} and {@code :now}. Every list of cases or tasks filters by this and
      * nothing else, inside its query.
      */
-    public static final String VISIBLE =
-            """
-            EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = %1$s AND r.subject_id IN (:subjects)
-                      AND r.organ = :organ AND (r.until IS NULL OR r.until > :now))
-            AND NOT EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = %1$s AND s.until IS NULL
-                      AND NOT EXISTS (SELECT 1 FROM relations n WHERE n.casefile_id = %1$s AND n.subject_id = :actor
-                                        AND (n.until IS NULL OR n.until > :now)))
-            AND NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = %1$s AND i.actor_id = :actor
-                      AND i.ground <> 'NONE')
-            """;
+    public static final String VISIBLE = visible("%1$s", ":actor", ":subjects", ":organ");
 
     private static final Map<Act, List<AccessTable.Rule>> BY_ACT =
             AccessTable.RULES.stream().collect(Collectors.groupingBy(AccessTable.Rule::act));
@@ -55,6 +50,14 @@ public class Access {
     @Inject
     Event<Refusal> refused;
 
+    /**
+     * The same for any account, by expressions for the case, the account, the account with its groups (a list or a query),
+     * and its organ.
+     */
+    public static String visible(String casefile, String actor, String subjects, String organ) {
+        return ConditionSql.all(AccessTable.SEES_CASE, casefile, actor, subjects, organ);
+    }
+
     /** Who acts now. */
     public Actor actor() {
         return current.get();
@@ -66,7 +69,7 @@ public class Access {
      * @throws AccessRefused when not
      */
     public void require(Act act) {
-        require(act, null, Set.of());
+        require(act, null, null, Set.of());
     }
 
     /**
@@ -75,17 +78,40 @@ public class Access {
      * @throws AccessRefused when not
      */
     public void require(Act act, UUID casefileId) {
-        require(act, casefileId, Set.of());
+        require(act, casefileId, null, Set.of());
     }
 
     /**
-     * Passes when the actor may do this, given what the caller has found true already.
+     * Passes when the actor may do this to something.
      *
-     * @param shown conditions the caller vouches for, such as {@link Condition#CODE_SHOWN}
+     * @param casefileId the case it belongs to; null when it belongs to none
+     * @param subjectId what is decided on or read: a proceeding, a part of one, a version of a record, a file
      * @throws AccessRefused when not
      */
-    public void require(Act act, UUID casefileId, Set<Condition> shown) {
-        Set<Condition> missing = missing(act, casefileId, shown);
+    public void require(Act act, UUID casefileId, UUID subjectId) {
+        require(act, casefileId, subjectId, Set.of());
+    }
+
+    /**
+     * Passes when the actor may do this to the case, given what the caller has found out or asks later.
+     *
+     * @throws AccessRefused when not
+     */
+    public void require(Act act, UUID casefileId, Vouched vouched) {
+        require(act, casefileId, null, Set.of(vouched.condition()));
+    }
+
+    /**
+     * Passes when the actor may do this to something, given what the caller has found out or asks later.
+     *
+     * @throws AccessRefused when not
+     */
+    public void require(Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+        require(act, casefileId, subjectId, Set.of(vouched.condition()));
+    }
+
+    private void require(Act act, UUID casefileId, UUID subjectId, Set<Condition> vouched) {
+        Set<Condition> missing = missing(act, casefileId, subjectId, vouched);
         if (missing == null || !missing.isEmpty()) {
             throw refusal(act, casefileId, rule(missing));
         }
@@ -109,7 +135,12 @@ public class Access {
 
     /** Whether the actor may do this to the case; for buttons and links. */
     public boolean may(Act act, UUID casefileId) {
-        return Set.of().equals(missing(act, casefileId, Set.of()));
+        return may(act, casefileId, null);
+    }
+
+    /** Whether the actor may do this to something; for buttons and links. */
+    public boolean may(Act act, UUID casefileId, UUID subjectId) {
+        return Set.of().equals(missing(act, casefileId, subjectId, Set.of()));
     }
 
     /**
@@ -117,156 +148,146 @@ public class Access {
      *
      * @return {@link Refusal#NO_ROLE}, or names of conditions joined by {@code +}; null when nothing does
      */
-    public String missing(Act act, UUID casefileId) {
-        Set<Condition> missing = missing(act, casefileId, Set.of());
+    public String missing(Act act, UUID casefileId, UUID subjectId) {
+        Set<Condition> missing = missing(act, casefileId, subjectId, Set.of());
         return missing != null && missing.isEmpty() ? null : rule(missing);
+    }
+
+    /**
+     * What stands in the way of the actor in several acts, in one statement.
+     *
+     * @return by act, as {@link #missing} tells it; acts that they may do are left out
+     */
+    public Map<Act, String> missing(Collection<Act> acts, UUID casefileId, UUID subjectId) {
+        Actor actor = current.get();
+        List<AccessTable.Rule> all =
+                acts.stream().flatMap(act -> rulesFor(actor, act).stream()).toList();
+        Set<Condition> holding = holding(actor, all, casefileId, subjectId);
+        var missing = new EnumMap<Act, String>(Act.class);
+        for (Act act : acts) {
+            Set<Condition> nearest = nearest(rulesFor(actor, act), holding);
+            if (nearest == null || !nearest.isEmpty()) {
+                missing.put(act, rule(nearest));
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Why somebody else may not do this, for a colleague who wants to give them the work.
+     *
+     * @param vouched what is asked later; null for nothing
+     * @return the rule, as a refusal tells it; empty when they may
+     */
+    public Optional<String> hindrance(Actor other, Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+        Set<Condition> missing =
+                missing(other, act, casefileId, subjectId, vouched == null ? Set.of() : Set.of(vouched.condition()));
+        return missing != null && missing.isEmpty() ? Optional.empty() : Optional.of(rule(missing));
     }
 
     /** All that the actor may do to the case; for the buttons and links of a page, in one statement. */
     public Set<Act> allowed(UUID casefileId) {
+        return allowed(casefileId, null);
+    }
+
+    /** All that the actor may do to something in the case; for the buttons and links of a page, in one statement. */
+    public Set<Act> allowed(UUID casefileId, UUID subjectId) {
         Actor actor = current.get();
-        Set<Condition> holding = holding(actor, casefileId);
-        var allowed = EnumSet.noneOf(Act.class);
-        AccessTable.RULES.stream()
+        List<AccessTable.Rule> rules = AccessTable.RULES.stream()
                 .filter(rule -> actor.roles().contains(rule.role()))
-                .filter(rule -> holding.containsAll(rule.conditions()))
-                .forEach(rule -> allowed.add(rule.act()));
+                .toList();
+        Set<Condition> holding = holding(actor, rules, casefileId, subjectId);
+        var allowed = EnumSet.noneOf(Act.class);
+        rules.stream().filter(rule -> holding.containsAll(rule.conditions())).forEach(rule -> allowed.add(rule.act()));
         return allowed;
     }
 
+    private Set<Condition> missing(Act act, UUID casefileId, UUID subjectId, Set<Condition> vouched) {
+        return missing(current.get(), act, casefileId, subjectId, vouched);
+    }
+
     /** What of the rule that comes nearest does not hold: nothing when the actor may, null when no rule is for them. */
-    private Set<Condition> missing(Act act, UUID casefileId, Set<Condition> shown) {
-        Actor actor = current.get();
-        List<AccessTable.Rule> rules = BY_ACT.getOrDefault(act, List.of()).stream()
-                .filter(rule -> actor.roles().contains(rule.role()))
-                .toList();
+    private Set<Condition> missing(Actor actor, Act act, UUID casefileId, UUID subjectId, Set<Condition> vouched) {
+        List<AccessTable.Rule> rules = rulesFor(actor, act);
+        if (rules.stream().anyMatch(rule -> vouched.containsAll(rule.conditions()))) {
+            return Set.of();
+        }
         if (rules.isEmpty()) {
             return null;
         }
-        if (rules.stream().anyMatch(rule -> shown.containsAll(rule.conditions()))) {
-            return Set.of();
-        }
-        Set<Condition> holding = holding(actor, casefileId);
-        holding.addAll(shown);
+        Set<Condition> holding = holding(actor, rules, casefileId, subjectId);
+        holding.addAll(vouched);
+        return nearest(rules, holding);
+    }
+
+    private static List<AccessTable.Rule> rulesFor(Actor actor, Act act) {
+        return BY_ACT.getOrDefault(act, List.of()).stream()
+                .filter(rule -> actor.roles().contains(rule.role()))
+                .toList();
+    }
+
+    private static Set<Condition> nearest(List<AccessTable.Rule> rules, Set<Condition> holding) {
         return rules.stream()
                 .map(rule -> without(rule.conditions(), holding))
                 .min(Comparator.comparing(Set::size))
-                .orElseThrow();
+                .orElse(null);
     }
 
     private static Set<Condition> without(Set<Condition> wanted, Set<Condition> holding) {
         return wanted.stream().filter(condition -> !holding.contains(condition)).collect(Collectors.toSet());
     }
 
-    private Set<Condition> holding(Actor actor, UUID casefileId) {
+    /** Those of the conditions of the rules that hold, asked in one statement, or in none when the database knows none. */
+    private Set<Condition> holding(Actor actor, List<AccessTable.Rule> rules, UUID casefileId, UUID subjectId) {
         var holding = EnumSet.noneOf(Condition.class);
         if (settings.demo()) {
             holding.add(Condition.DEMO);
         }
-        if (casefileId == null) {
+        Map<Condition, String> asked = new EnumMap<>(Condition.class);
+        rules.stream().flatMap(rule -> rule.conditions().stream()).forEach(condition -> {
+            if (casefileId != null && ConditionSql.isOfCase(condition)) {
+                asked.put(condition, ConditionSql.of(condition, ":casefile", ":actor", ":subjects", ":organ"));
+            } else if (subjectId != null && ConditionSql.isOfSubject(condition)) {
+                asked.put(condition, ConditionSql.ofSubject(condition, ":about", ":actor"));
+            }
+        });
+        if (asked.isEmpty()) {
             return holding;
         }
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = :casefile
-                                         AND r.subject_id IN (:subjects) AND r.organ = :organ
-                                         AND (r.until IS NULL OR r.until > :now)),
-                               EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = :casefile
-                                         AND r.subject_id = :actor AND (r.until IS NULL OR r.until > :now)),
-                               EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = :casefile AND s.until IS NULL),
-                               EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
-                                         AND i.actor_id = :actor AND i.ground <> 'NONE'),
-                               EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = :casefile
-                                         AND i.actor_id = :actor AND i.ground = 'NONE')
-                        """)
-                .setParameter("casefile", casefileId)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("actor", actor.id())
-                .setParameter("now", clock.instant())
-                .getSingleResult();
-        boolean related = (Boolean) row[0];
-        boolean named = (Boolean) row[1];
-        boolean shielded = (Boolean) row[2];
-        boolean disqualified = (Boolean) row[3];
-        boolean declared = (Boolean) row[4];
-        add(holding, related, Condition.RELATED);
-        add(holding, !shielded || named, Condition.UNSHIELDED);
-        add(holding, !disqualified, Condition.NOT_DISQUALIFIED);
-        add(holding, declared && !disqualified, Condition.DECLARED_IMPARTIAL);
+        Object[] row = (Object[])
+                query("SELECT " + String.join(",\n", asked.values()) + ", true", actor, casefileId, subjectId)
+                        .getSingleResult();
+        int column = 0;
+        for (Condition condition : asked.keySet()) {
+            if ((Boolean) row[column++]) {
+                holding.add(condition);
+            }
+        }
         return holding;
     }
 
-    private static void add(Set<Condition> holding, boolean holds, Condition condition) {
-        if (holds) {
-            holding.add(condition);
-        }
+    private Query query(String sql, Actor actor, UUID casefileId, UUID subjectId) {
+        Query query = entities.createNativeQuery(sql);
+        Map<String, Supplier<Object>> values = Map.of(
+                "casefile", () -> casefileId,
+                "about", () -> subjectId,
+                "actor", actor::id,
+                "subjects", actor::subjects,
+                "organ", () -> actor.organ().name(),
+                "now", clock::instant,
+                "today", clock::today);
+        query.getParameters()
+                .forEach(parameter -> query.setParameter(
+                        parameter.getName(), values.get(parameter.getName()).get()));
+        return query;
     }
 
-    /** Keeps that the actor has written something, so that another has to approve or review it. */
-    public void wrote(UUID subjectId) {
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO authorships (subject_id, actor_id, since) VALUES (:subject, :actor, :now)
-                        ON CONFLICT DO NOTHING
-                        """)
-                .setParameter("subject", subjectId)
-                .setParameter("actor", actor().id())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    /**
-     * Passes when the actor has no part in writing what the act is about (four eyes).
-     *
-     * @param subjectId a proceeding or a part of one
-     * @throws AccessRefused when they have
-     */
-    public void requireOtherAuthor(Act act, UUID casefileId, UUID subjectId) {
-        boolean author = (Boolean) entities.createNativeQuery(
-                        "SELECT EXISTS (SELECT 1 FROM authorships a WHERE a.subject_id = :subject AND a.actor_id = :actor)")
-                .setParameter("subject", subjectId)
-                .setParameter("actor", actor().id())
-                .getSingleResult();
-        if (author) {
-            throw refusal(act, casefileId, Condition.NOT_AUTHOR.name());
-        }
-    }
-
-    /** Whether somebody has declared a ground of forvaltningsloven § 6 in the case. */
+    /** Whether somebody has declared a ground of their own in the case (forvaltningsloven § 6). */
     public boolean isDisqualified(UUID actorId, UUID casefileId) {
-        return entities.createQuery(
-                                "select count(i) from Impartiality i where i.casefileId = :casefile and i.actorId = :actor "
-                                        + "and i.ground <> :none",
-                                Long.class)
-                        .setParameter("casefile", casefileId)
-                        .setParameter("actor", actorId)
-                        .setParameter("none", Impartiality.Ground.NONE)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Opens a case to a person or a group, from now on. */
-    public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
-        entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));
-    }
-
-    /** Narrows a case to those who are named in it as persons; the legal ground is printed where the case is withheld. */
-    public void shield(UUID casefileId, Shield.Grade grade, String legalGround) {
-        require(Act.CASEFILE_SHIELD, casefileId);
-        entities.persist(new Shield(casefileId, grade, legalGround, clock.instant(), actor().id()));
-        relate(casefileId, actor().id(), Relation.Capacity.OVERSEER, actor().organ(), legalGround);
-    }
-
-    /**
-     * The actor declares whether they are impartial in the case (forvaltningsloven § 8). Whoever declares a ground of §
-     * 6 loses access to the case at once.
-     *
-     * @param explanation why, when a ground is given; not for the public
-     */
-    public void declare(UUID casefileId, Impartiality.Ground ground, String explanation) {
-        require(Act.IMPARTIALITY_DECLARE, casefileId);
-        entities.persist(new Impartiality(casefileId, actor().id(), ground, explanation, clock.instant()));
-        entities.flush();
+        return !(Boolean) entities.createNativeQuery("SELECT "
+                        + ConditionSql.of(Condition.NOT_DISQUALIFIED, ":casefile", ":actor", ":actor", ":actor"))
+                .setParameter("casefile", casefileId)
+                .setParameter("actor", actorId)
+                .getSingleResult();
     }
 }

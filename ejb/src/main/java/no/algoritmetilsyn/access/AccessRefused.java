@@ -26,6 +26,11 @@ public class AccessRefused extends RuntimeException {
         this.casefileId = casefileId;
     }
 
+    /** Whether nothing is missing but the declaration of impartiality: the case is one that the actor may see. */
+    public boolean isForWantOfDeclaration() {
+        return rule.equals(Condition.DECLARED_IMPARTIAL.name());
+    }
+
     /** What was refused. */
     public Act act() {
         return act;

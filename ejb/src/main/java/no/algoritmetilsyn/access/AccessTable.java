@@ -3,9 +3,12 @@ package no.algoritmetilsyn.access;
 import static no.algoritmetilsyn.access.Condition.CODE_SHOWN;
 import static no.algoritmetilsyn.access.Condition.DECLARED_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.DEMO;
+import static no.algoritmetilsyn.access.Condition.DISCLOSED;
 import static no.algoritmetilsyn.access.Condition.NOT_AUTHOR;
 import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
+import static no.algoritmetilsyn.access.Condition.NO_PART_BELOW;
 import static no.algoritmetilsyn.access.Condition.RELATED;
+import static no.algoritmetilsyn.access.Condition.SUPERIOR_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.UNSHIELDED;
 import static no.algoritmetilsyn.access.Role.ADMINISTRATOR;
 import static no.algoritmetilsyn.access.Role.ANYONE;
@@ -37,9 +40,15 @@ public final class AccessTable {
     /** One cell: this role may do this when all the conditions hold. */
     public record Rule(Role role, Act act, Set<Condition> conditions) {}
 
-    private static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED);
+    /** What sight of a case takes, for every role that has business with cases. */
+    static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW);
+
     private static final Set<Condition> HANDLES_CASE =
-            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, DECLARED_IMPARTIAL);
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL);
+    /** What preparing takes, and that no superior is disqualified: so much a subordinate may not do for them. */
+    private static final Set<Condition> DECIDES_CASE =
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
+
     private static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
@@ -53,6 +62,12 @@ public final class AccessTable {
                 .filter(rule -> roles.contains(rule.role()))
                 .map(Rule::act)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    /** Whether an act asks for a condition, whoever does it. */
+    public static boolean asks(Act act, Condition condition) {
+        return RULES.stream().filter(rule -> rule.act() == act).allMatch(rule -> rule.conditions()
+                .contains(condition));
     }
 
     private static List<Rule> rules() {
@@ -77,11 +92,15 @@ public final class AccessTable {
         }
         // Anybody who handles cases may say, at any time, that they cannot handle this one, and cannot take it back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.IMPARTIALITY_DECLARE, SEES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_CLAIM, SEES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_RELEASE, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.TASK_CLAIM, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.TASK_RELEASE, SEES_CASE);
+        // Somebody who holds a task may hand it over; what nobody holds, or a colleague, is for a leader: the boundary
+        // asks.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_ASSIGN, SEES_CASE);
+        // Who is a party, and whether a complaint is gone into, is decided when it is sorted; an answer tells.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.COMPLAINT_SORT, DECIDES_CASE);
         // Who may read a complainant is asked by the vault as well: vault.handles in the migrations of identity.
         for (Act act : List.of(
-                Act.COMPLAINT_SORT,
                 Act.COMPLAINT_ANSWER,
                 Act.COMPLAINT_REPLY_INTERIM,
                 Act.PROCEEDING_MOVE,
@@ -89,6 +108,10 @@ public final class AccessTable {
                 Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
+        // What was shown cannot be taken back.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
+        allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

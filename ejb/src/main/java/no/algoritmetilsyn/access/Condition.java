@@ -8,14 +8,20 @@ public enum Condition {
     RELATED("forvaltningsloven § 13 b no. 3"),
     /** The case is not shielded, or the actor is named in it as a person. */
     UNSHIELDED("forvaltningsloven § 13"),
-    /** The actor has not been found or declared disqualified in the case (forvaltningsloven § 6). */
+    /** The actor has declared no ground of their own in the case (forvaltningsloven § 6 first and second paragraph). */
     NOT_DISQUALIFIED("forvaltningsloven § 6"),
-    /** The actor has declared themselves impartial in the case. */
+    /** In the appeal body: the actor has not taken part in the case at the first instance. */
+    NO_PART_BELOW("forvaltningsloven § 6"),
+    /** The actor has declared that there is no ground of their own in the case, after they read the last name in it that was new to them. */
     DECLARED_IMPARTIAL("forvaltningsloven § 8"),
+    /** No direct superior of the actor is disqualified in the case (forvaltningsloven § 6 third paragraph). */
+    SUPERIOR_IMPARTIAL("forvaltningsloven § 6 tredje ledd"),
     /** The actor has shown the follow-up code of what they ask about. */
     CODE_SHOWN("forvaltningsloven § 13"),
-    /** Somebody else has written what the actor decides on. */
+    /** The actor has written nothing of what they decide on. */
     NOT_AUTHOR(null),
+    /** The file is disclosed to the actor, or to those for whom the actor speaks today. */
+    DISCLOSED("forvaltningsloven § 18"),
     /** The installation holds demo data. */
     DEMO(null);
 

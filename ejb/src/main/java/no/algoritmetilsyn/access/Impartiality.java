@@ -21,8 +21,13 @@ public class Impartiality {
         AUTOMATIC,
         /** § 6 second paragraph: other special circumstances that may weaken trust. */
         DISCRETIONARY,
-        /** § 6 third paragraph: a superior is disqualified. */
-        DERIVED
+        /** § 6 third paragraph: a superior is disqualified, so that the case may be prepared but not decided. */
+        DERIVED;
+
+        /** Whether it lies in the person, who then has nothing more to do with the case. */
+        public boolean isOwn() {
+            return this == AUTOMATIC || this == DISCRETIONARY;
+        }
     }
 
     @Id

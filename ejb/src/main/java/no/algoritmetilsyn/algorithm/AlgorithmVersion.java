@@ -61,6 +61,7 @@ public class AlgorithmVersion {
     private int asOfRank;
     private Instant savedAt;
     private UUID savedBy;
+    private UUID subjectId;
     private Instant decidedAt;
     private UUID decidedBy;
     private String decision;
@@ -76,6 +77,7 @@ public class AlgorithmVersion {
         this.asOf = asOf;
         this.savedAt = savedAt;
         this.savedBy = savedBy;
+        this.subjectId = UUID.randomUUID();
     }
 
     /** @throws VersionDecided when that has been done, or the opposite */
@@ -97,6 +99,11 @@ public class AlgorithmVersion {
     /** The record. */
     public UUID recordId() {
         return recordId;
+    }
+
+    /** What {@code access} knows it by: who has written it is refused when it is decided on. */
+    public UUID subjectId() {
+        return subjectId;
     }
 
     /** The standard it follows. */

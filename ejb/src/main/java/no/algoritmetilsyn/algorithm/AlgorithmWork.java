@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.ContentCheck;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
@@ -44,6 +43,9 @@ public class AlgorithmWork {
 
     @Inject
     Access access;
+
+    @Inject
+    AccessRows rows;
 
     @Inject
     Audit audit;
@@ -93,6 +95,7 @@ public class AlgorithmWork {
     }
 
     private int save(AlgorithmRecord record, Content content, String note) {
+        Optional<UUID> draft = unpublished(record.id());
         var version = new AlgorithmVersion(
                 new AlgorithmVersion.Key(record.id(), record.nextNumber()),
                 content,
@@ -101,13 +104,26 @@ public class AlgorithmWork {
                 clock.instant(),
                 access.actor().id());
         entities.persist(version);
+        rows.wrote(version.subjectId());
+        draft.ifPresent(before -> rows.wroteOn(before, version.subjectId()));
         record.drafted(content);
         log("ALGORITHM_SAVED", record.id(), Map.of("version", Integer.toString(version.number())));
         return version.number();
     }
 
+    /** The newest of what was written and not published: a new version goes on from it, and its authors with it. */
+    private Optional<UUID> unpublished(UUID id) {
+        return entities.createQuery(
+                        "select v.subjectId from AlgorithmVersion v where v.recordId = :id and v.state <> 'PUBLISHED'"
+                                + " and v.number = (" + AlgorithmVersion.NEWEST_WRITTEN.formatted(":id") + ")",
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
-     * Publishes a draft that somebody else has saved.
+     * Publishes a draft that the actor has no part in.
      *
      * @return whether it is what is shown now; else something is that is true of a later time
      * @throws InvalidContent when a field that must be filled in is not
@@ -117,7 +133,7 @@ public class AlgorithmWork {
     public boolean publish(UUID id, int number) {
         AlgorithmRecord record = AlgorithmRecord.locked(entities, id);
         AlgorithmVersion version = version(id, number);
-        access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        access.require(Act.ALGORITHM_PUBLISH, null, version.subjectId());
         requireWaiting(version);
         check(ContentCheck.all(version.standard(), record.kind(), version.content()));
         Instant now = clock.instant();
@@ -141,7 +157,7 @@ public class AlgorithmWork {
     public void reject(UUID id, int number, String why) {
         AlgorithmRecord.locked(entities, id);
         AlgorithmVersion version = version(id, number);
-        access.require(Act.ALGORITHM_PUBLISH, null, fourEyes(version));
+        access.require(Act.ALGORITHM_PUBLISH, null, version.subjectId());
         requireWaiting(version);
         version.decide(AlgorithmVersion.State.REJECTED, access.actor().id(), clock.instant(), why);
         log("ALGORITHM_REJECTED", id, Map.of("version", Integer.toString(number)));
@@ -170,11 +186,6 @@ public class AlgorithmWork {
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getSingleResult();
-    }
-
-    private Set<Condition> fourEyes(AlgorithmVersion version) {
-        boolean mine = version.savedBy().filter(access.actor().id()::equals).isPresent();
-        return mine ? Set.of() : Set.of(Condition.NOT_AUTHOR);
     }
 
     private AlgorithmVersion version(UUID id, int number) {

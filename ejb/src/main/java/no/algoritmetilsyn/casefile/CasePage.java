@@ -33,4 +33,10 @@ public record CasePage(
         List<AuditEvent> events,
         Map<UUID, List<String>> releaseReasons,
         Map<UUID, String> names,
-        Set<Act> allowed) {}
+        Set<Act> allowed) {
+
+    /** Whether the reader may prepare the case and decides nothing in it, since a superior is disqualified. */
+    public boolean isPreparing() {
+        return allowed.contains(Act.DEADLINE_CORRECT) && !allowed.contains(Act.COMPLAINT_SORT);
+    }
+}

@@ -29,11 +29,15 @@ public class CaseSteps implements ProceedingSteps {
     Impartialities impartialities;
 
     @Inject
+    Notes notes;
+
+    @Inject
     Audit audit;
 
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue.add(DeclareImpartiality.class, this::declare);
+        catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
                 .toList());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Relation;
@@ -25,6 +26,9 @@ public class Casefiles {
     Access access;
 
     @Inject
+    AccessRows rows;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -39,7 +43,7 @@ public class Casefiles {
     public UUID open(String titleInternal, String titlePublic, Organ organ, UUID groupId) {
         var casefile = new Casefile(titleInternal, titlePublic, organ, clock.today());
         entities.persist(casefile);
-        access.relate(casefile.id(), groupId, Relation.Capacity.HANDLER, organ, "opened");
+        rows.relate(casefile.id(), groupId, Relation.Capacity.HANDLER, organ, "opened");
         numbers.draw(Numbers.Series.CASEFILE, casefile.caseYear(), casefile.id());
         return casefile.id();
     }

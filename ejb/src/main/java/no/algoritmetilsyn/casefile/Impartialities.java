@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.audit.Audit;
@@ -19,14 +20,17 @@ public class Impartialities {
     Access access;
 
     @Inject
+    AccessRows rows;
+
+    @Inject
     Tasks tasks;
 
     @Inject
     Audit audit;
 
     /**
-     * The actor declares whether they are impartial. An actor who is not loses the case at once, and their tasks in it go back
-     * to the group.
+     * The actor declares whether they are impartial. A ground of their own takes the case from them at once, and their tasks
+     * in it go back to the group; whose superior is disqualified may still prepare it.
      *
      * @param explanation why, when a ground is given; kept from the audit and from the public
      */
@@ -34,10 +38,10 @@ public class Impartialities {
         access.require(Act.IMPARTIALITY_DECLARE, casefileId);
         // Nobody takes a task here, or moves one here, while it is found out which are to be given back.
         audit.hold(List.of(casefileId));
-        if (ground != Impartiality.Ground.NONE) {
+        if (ground.isOwn()) {
             tasks.giveBack(casefileId, Tasks.DISQUALIFIED);
         }
-        access.declare(casefileId, ground, explanation);
+        rows.declare(casefileId, ground, explanation);
         audit.append(
                 casefileId,
                 access.actor().id(),

@@ -31,6 +31,10 @@ public class Proceeding {
 
     private String reference;
     private Instant openedAt;
+    private String title;
+    private String organisation;
+    private String organisationNumber;
+    private Instant receivedAt;
     private Instant endedAt;
 
     @Version
@@ -38,13 +42,24 @@ public class Proceeding {
 
     protected Proceeding() {}
 
-    Proceeding(UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant openedAt) {
+    Proceeding(
+            UUID id,
+            ProceedingKind kind,
+            UUID casefileId,
+            Organ organ,
+            String reference,
+            Instant openedAt,
+            Matter matter) {
         this.id = id;
         this.kind = kind;
         this.casefileId = casefileId;
         this.organ = organ;
         this.reference = reference;
         this.openedAt = openedAt;
+        this.title = matter.title();
+        this.organisation = matter.organisation();
+        this.organisationNumber = matter.organisationNumber();
+        this.receivedAt = matter.receivedAt();
     }
 
     /** Its identifier, which is also that of the feature's own row. */
@@ -77,6 +92,11 @@ public class Proceeding {
         return openedAt;
     }
 
+    /** What it is about. */
+    public Matter matter() {
+        return new Matter(title, organisation, organisationNumber, receivedAt);
+    }
+
     /** When it ended; null while it is open. */
     public Instant endedAt() {
         return endedAt;
@@ -94,6 +114,10 @@ public class Proceeding {
 
     void end(Instant at) {
         endedAt = at;
+    }
+
+    void receivedAt(Instant at) {
+        receivedAt = at;
     }
 
     void moveTo(UUID otherCasefile) {

@@ -2,7 +2,10 @@ package no.algoritmetilsyn.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineChange;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.task.Task;
 
 /**
@@ -10,6 +13,7 @@ import no.algoritmetilsyn.task.Task;
  *
  * @param caseNumber {@code 2026/123}
  * @param state a constant of its feature
+ * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks all there have been, oldest first
  * @param facts as in {@link ProceedingFacts#facts}
  */
@@ -19,6 +23,8 @@ public record ProceedingPage(
         String state,
         List<PartyRow> parties,
         List<Deadline> deadlines,
+        Map<UUID, List<DeadlineChange>> deadlineChanges,
         List<Task> tasks,
+        List<StoredFile> documents,
         List<ProceedingFacts.Letter> letters,
         Map<String, Object> facts) {}

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows proceedings of every kind to those who may see their cases. */
@@ -28,6 +29,9 @@ public class ProceedingPages {
     Access access;
 
     @Inject
+    CaseReadings readings;
+
+    @Inject
     @Any
     Instance<ProceedingFacts> features;
 
@@ -37,6 +41,9 @@ public class ProceedingPages {
     @Inject
     TaskHistory tasks;
 
+    @Inject
+    DocumentFiles documents;
+
     /**
      * One proceeding.
      *
@@ -45,14 +52,17 @@ public class ProceedingPages {
     public ProceedingPage open(UUID id) {
         Proceeding proceeding = entities.find(Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        readings.keep(proceeding.casefileId());
         ProceedingFacts feature = feature(proceeding.kind());
         return new ProceedingPage(
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
                 feature.states(List.of(id)).get(id),
                 parties(id),
-                deadlines.of(id),
+                deadlines.ofProceeding(id),
+                deadlines.historyOfProceeding(id),
                 tasks.of(id),
+                documents.ofProceeding(id),
                 feature.letters(id),
                 feature.facts(id));
     }
@@ -61,7 +71,7 @@ public class ProceedingPages {
     public List<ProceedingRow> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
         List<Proceeding> proceedings = entities.createQuery(
-                        "select p from Proceeding p where p.casefileId = :casefile order by p.openedAt, p.reference",
+                        "select p from Proceeding p where p.casefileId = :casefile order by p.receivedAt, p.reference",
                         Proceeding.class)
                 .setParameter("casefile", casefileId)
                 .getResultList();

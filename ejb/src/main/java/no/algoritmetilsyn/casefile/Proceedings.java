@@ -58,9 +58,11 @@ public class Proceedings {
      * @param id of the feature's own row
      * @param reference what people call it, unique among those of its kind
      * @param at when it was written down here
+     * @param matter what it is about, for lists
      */
-    public void open(UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant at) {
-        entities.persist(new Proceeding(id, kind, casefileId, organ, reference, at));
+    public void open(
+            UUID id, ProceedingKind kind, UUID casefileId, Organ organ, String reference, Instant at, Matter matter) {
+        entities.persist(new Proceeding(id, kind, casefileId, organ, reference, at, matter));
     }
 
     /** Starts the process of a proceeding, when the rows and deadlines are there that the model asks for. */
@@ -76,6 +78,11 @@ public class Proceedings {
      */
     public Proceeding hold(UUID id) {
         return entities.find(Proceeding.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Corrects when it came in. */
+    public void correctReceived(UUID id, Instant at) {
+        entities.find(Proceeding.class, id).receivedAt(at);
     }
 
     /** Enters a person whom the proceeding concerns; whether they are a party in law is decided later. */

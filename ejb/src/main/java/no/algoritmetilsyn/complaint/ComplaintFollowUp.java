@@ -7,10 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
@@ -94,7 +93,7 @@ public class ComplaintFollowUp {
         if (complaint.isEmpty() || !right) {
             return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
         }
-        access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Set.of(Condition.CODE_SHOWN));
+        access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Vouched.CODE_SHOWN);
         return new Answer.Found(view(complaint.get()));
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
-import no.algoritmetilsyn.task.Task;
 
 /**
  * A complaint as the staff see it, without who has complained.
@@ -17,7 +16,6 @@ import no.algoritmetilsyn.task.Task;
  * @param organisation name of the organisation it is about, if it is known
  * @param letters what was written to the complainant, oldest first
  * @param undelivered whether a mail to the complainant could not be sent
- * @param tasks the last task of each kind, by kind
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do
  */
@@ -28,12 +26,5 @@ public record ComplaintPage(
         Optional<String> organisation,
         List<ComplaintLetter> letters,
         boolean undelivered,
-        Map<String, Task> tasks,
         Map<UUID, String> names,
-        Set<Act> allowed) {
-
-    /** Whether work of this kind is open. */
-    public boolean isOpen(String kind) {
-        return tasks.containsKey(kind) && tasks.get(kind).state().isOpen();
-    }
-}
+        Set<Act> allowed) {}

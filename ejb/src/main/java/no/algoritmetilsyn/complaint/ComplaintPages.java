@@ -4,14 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -23,8 +20,6 @@ import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.outbox.Outbox;
-import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows complaints to those who may see their cases. */
 @Stateless
@@ -46,9 +41,6 @@ public class ComplaintPages {
     ComplaintLetters letters;
 
     @Inject
-    TaskHistory tasks;
-
-    @Inject
     Accounts accounts;
 
     @Inject
@@ -67,24 +59,7 @@ public class ComplaintPages {
         return complaint;
     }
 
-    /** The complaints that lie in a case now, oldest first. */
-    public List<ComplaintPage> of(UUID casefileId) {
-        access.require(Act.COMPLAINT_READ, casefileId);
-        Set<Act> allowed = access.allowed(casefileId);
-        return entities
-                .createQuery(
-                        "select c from Complaint c where c.casefileId = :casefile order by c.receivedAt, c.reference",
-                        Complaint.class)
-                .setParameter("casefile", casefileId)
-                .getResultList()
-                .stream()
-                .map(complaint -> page(complaint, allowed))
-                .toList();
-    }
-
     private ComplaintPage page(Complaint complaint, Set<Act> allowed) {
-        Map<String, Task> last = new HashMap<>();
-        tasks.of(complaint.id()).forEach(task -> last.put(task.kind(), task));
         Optional<AlgorithmRow> algorithm =
                 Optional.ofNullable(complaint.about().algorithmId()).flatMap(algorithms::find);
         return new ComplaintPage(
@@ -94,8 +69,7 @@ public class ComplaintPages {
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
                 letters.of(complaint.id()),
                 complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
-                last,
-                accounts.displayNames(people(complaint, last)),
+                accounts.displayNames(people(complaint)),
                 allowed);
     }
 
@@ -110,13 +84,9 @@ public class ComplaintPages {
         return complaint.sorting() == null ? null : complaint.sorting().sortedBy();
     }
 
-    private static Set<UUID> people(Complaint complaint, Map<String, Task> tasks) {
-        var people = new HashSet<UUID>();
-        Stream.concat(
-                        Stream.of(complaint.registeredBy(), sorter(complaint)),
-                        tasks.values().stream().flatMap(task -> Stream.of(task.claimedBy(), task.endedBy())))
+    private static Set<UUID> people(Complaint complaint) {
+        return Stream.of(complaint.registeredBy(), sorter(complaint))
                 .filter(Objects::nonNull)
-                .forEach(people::add);
-        return people;
+                .collect(Collectors.toSet());
     }
 }

@@ -113,6 +113,7 @@ public class ComplaintSteps implements ProceedingSteps {
         }
         Instant was = complaint.receivedAt();
         complaint.correctReceived(step.day());
+        proceedings.correctReceived(run.id(), complaint.receivedAt());
         try {
             deadlines.corrected(complaint, step.reason());
         } catch (DeadlineRefused noRuleCountsFromThatDay) {

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -53,6 +54,9 @@ public class Complaints {
 
     @Inject
     Algorithms algorithms;
+
+    @Inject
+    Matters matters;
 
     @Inject
     IdempotencyKeys idempotencyKeys;
@@ -137,8 +141,13 @@ public class Complaints {
         UUID complainant =
                 submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
         String reference = nextReference();
+        Instant received = submission.receivedAt() == null ? now : submission.receivedAt();
+        Matter matter = matters.of(submission, received);
         UUID casefile = casefiles.open(
-                title(reference, submission), publicTitle(submission), Organ.FIRST_INSTANCE, StaffGroups.INTAKE);
+                title(reference, submission, matter),
+                publicTitle(submission),
+                Organ.FIRST_INSTANCE,
+                StaffGroups.INTAKE);
         var complaint = new Complaint(
                 id,
                 reference,
@@ -148,7 +157,7 @@ public class Complaints {
                 submission,
                 now,
                 actor.id());
-        proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now);
+        proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now, matter);
         entities.persist(complaint);
         if (complainant != null) {
             proceedings.concerns(id, complainant, Party.Capacity.COMPLAINANT);
@@ -174,15 +183,11 @@ public class Complaints {
     }
 
     /** Tells cases apart in a list: by what is complained about, where the register knows it. */
-    private String title(String reference, Submission submission) {
+    private static String title(String reference, Submission submission, Matter matter) {
         String title = name(submission) + " " + reference;
-        UUID algorithm = submission.about().algorithmId();
-        return algorithm == null
+        return submission.about().algorithmId() == null
                 ? title
-                : algorithms
-                        .find(algorithm)
-                        .map(use -> title + ": " + use.name() + ", " + use.organisation())
-                        .orElse(title);
+                : title + ": " + matter.title() + ", " + matter.organisation();
     }
 
     private static String name(Submission submission) {

@@ -118,4 +118,15 @@ public class DeadlineList {
                 .getResultStream()
                 .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
     }
+
+    /** The same of one proceeding, those of its points included. */
+    public Map<UUID, List<DeadlineChange>> historyOfProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
+                                + " WHERE d.proceedingId = :proceeding ORDER BY c.place",
+                        DeadlineChange.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
+    }
 }

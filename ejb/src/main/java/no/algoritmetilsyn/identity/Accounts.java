@@ -88,6 +88,15 @@ public class Accounts {
         return id;
     }
 
+    /** Says in a demo who leads whom, from now on. Elsewhere the database refuses: that is for its owner to say. */
+    public void leadForDemo(UUID superiorId, UUID subordinateId) {
+        entities.createNativeQuery("SELECT true FROM (SELECT demo_superior_set(:subordinate, :superior, :at)) AS done")
+                .setParameter("subordinate", subordinateId)
+                .setParameter("superior", superiorId)
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
     /** Whether everybody knows the password: demo accounts have such ones, and exist only with demo data. */
     public boolean isPublic(String userName, String password) {
         return password.equalsIgnoreCase(userName) && !settings.demo();

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.outbox.Addresses;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
+import no.algoritmetilsyn.text.TypedWords;
 
 /**
  * Names and addresses of people. Everything else in the system holds their ids.
@@ -36,11 +38,16 @@ public class Vault implements Addresses {
     /** What the vault says when it refuses: by SQLSTATE, as the migration has them. */
     private static final Map<String, String> RULES = Map.of("TV001", "VAULT", "TV002", "TOO_MANY_READINGS");
 
+    private static final String TOO_MANY_PERSONS = "TV003";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Access access;
+
+    @Inject
+    Declarations declarations;
 
     @Inject
     AuthorityClock clock;
@@ -97,10 +104,49 @@ public class Vault implements Addresses {
                     .map(RuntimeException.class::cast)
                     .orElse(refused);
         }
-        return rows.stream()
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> contact(row, identityId, casefileId));
+    }
+
+    private Contact contact(Object[] row, UUID identityId, UUID casefileId) {
+        declarations.nameRead(casefileId, identityId);
+        return new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+    }
+
+    /**
+     * Finds persons by name, in cases that the actor handles; each one found is a reading.
+     *
+     * @param name the beginning of each word of it
+     * @param purpose why; kept with the readings
+     * @throws TooManyPersons when more than ten are found
+     */
+    @AsksNobody("the vault asks for each case; the calling boundary asks for the act")
+    public List<NamedPerson> find(String name, String purpose) {
+        String words = TypedWords.query(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows;
+        try {
+            rows = entities.createNativeQuery("SELECT person, casefile, name FROM vault.find(:actor, :words, :purpose)")
+                    .setParameter("actor", access.actor().id())
+                    .setParameter("words", words)
+                    .setParameter("purpose", purpose)
+                    .getResultList();
+        } catch (PersistenceException refused) {
+            if (TOO_MANY_PERSONS.equals(state(refused).orElse(""))) {
+                throw new TooManyPersons();
+            }
+            throw rule(refused)
+                    .map(rule -> access.refusal(Act.COMPLAINANT_READ, null, rule))
+                    .map(RuntimeException.class::cast)
+                    .orElse(refused);
+        }
+        List<NamedPerson> found = rows.stream()
                 .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new Contact((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
+                .map(row -> new NamedPerson((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+        found.forEach(person -> declarations.nameRead(person.casefileId(), person.id()));
+        return found;
     }
 
     /** The address a notice goes to; for the relay of outgoing notices. */
@@ -114,9 +160,13 @@ public class Vault implements Addresses {
 
     /** Why the vault refused, when it was the vault. */
     private static Optional<String> rule(Throwable failure) {
+        return state(failure).map(RULES::get);
+    }
+
+    private static Optional<String> state(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> RULES.get(((SQLException) cause).getSQLState()))
+                .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(Objects::nonNull)
                 .findFirst();
     }

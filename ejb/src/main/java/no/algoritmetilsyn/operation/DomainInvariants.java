@@ -79,8 +79,8 @@ public class DomainInvariants {
         return sql(
                 "nobody-disqualified-holds-a-task",
                 """
-                SELECT t.id FROM tasks t JOIN impartialities i ON i.casefile_id = t.casefile_id
-                  AND i.actor_id = t.claimed_by AND i.ground <> 'NONE'
+                SELECT t.id FROM tasks t JOIN disqualifications q ON q.casefile_id = t.casefile_id
+                  AND q.actor_id = t.claimed_by
                 WHERE t.state = 'OPEN'
                 """);
     }
@@ -131,7 +131,8 @@ public class DomainInvariants {
                 """
                 SELECT coalesce(p.id, c.id) FROM (SELECT * FROM proceedings WHERE kind = 'COMPLAINT') p
                 FULL JOIN complaints c ON c.id = p.id
-                WHERE p.id IS NULL OR c.id IS NULL OR p.reference <> c.reference OR p.ended_at IS DISTINCT FROM c.ended_at
+                WHERE p.id IS NULL OR c.id IS NULL OR p.reference <> c.reference OR p.received_at <> c.received_at
+                  OR p.ended_at IS DISTINCT FROM c.ended_at
                   OR (p.ended_at IS NULL) <> (c.status IN ('RECEIVED', 'IN_HAND'))
                 """);
     }

@@ -10,18 +10,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * Whether there is somebody who may take each open task: an active account of its organ, in roles that the access table
- * grants the act and the taking of tasks, with sight of the case (relation, shield, no declared ground of forvaltningsloven
- * § 6). Whether they are impartial they declare when they begin.
+ * grants the act and the taking of tasks, with sight of the case, who is allowed what the task is for. Whether they are
+ * impartial they declare when they begin.
  */
 @ApplicationScoped
 public class TaskTakers {
 
-    /** {@code %1$s} are pairs of role and act; {@code %2$s} narrows the tasks. */
+    /** {@code %1$s} are pairs of role and act; {@code %2$s} narrows the tasks; the others are what sight and the act take. */
     private static final String WITHOUT =
             """
             WITH granted (role, act) AS (VALUES %1$s)
@@ -31,17 +33,15 @@ public class TaskTakers {
                             WHERE o.account_id = a.id)
                 AND EXISTS (SELECT 1 FROM account_roles o JOIN granted g ON g.role = o.role AND g.act = 'TASK_CLAIM'
                             WHERE o.account_id = a.id)
-                AND EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = t.casefile_id AND r.organ = a.organ
-                              AND (r.until IS NULL OR r.until > :now)
-                              AND (r.subject_id = a.id OR r.subject_id IN (
-                                SELECT m.group_id FROM staff_group_members m WHERE m.account_id = a.id)))
-                AND NOT EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = t.casefile_id AND s.until IS NULL
-                                  AND NOT EXISTS (SELECT 1 FROM relations n WHERE n.casefile_id = t.casefile_id
-                                    AND n.subject_id = a.id AND (n.until IS NULL OR n.until > :now)))
-                AND NOT EXISTS (SELECT 1 FROM impartialities i WHERE i.casefile_id = t.casefile_id AND i.actor_id = a.id
-                                  AND i.ground <> 'NONE'))
+                AND %3$s AND %4$s)
             ORDER BY t.created_at, t.id
             """;
+
+    private static final String SEES = Access.visible(
+            "t.casefile_id",
+            "a.id",
+            "SELECT a.id UNION ALL SELECT m.group_id FROM staff_group_members m WHERE m.account_id = a.id",
+            "a.organ");
 
     private static final String GRANTED = AccessTable.RULES.stream()
             .map(rule -> "('" + rule.role() + "', '" + rule.act() + "')")
@@ -63,13 +63,16 @@ public class TaskTakers {
 
     /** Those of the open tasks that nobody may take. */
     List<Untaken> without() {
-        return read(entities.createNativeQuery(WITHOUT.formatted(GRANTED, "true")));
+        return read(entities.createNativeQuery(without("true")));
     }
 
     /** Those of the open tasks that nobody may take, of those which opened after a moment. */
     List<Untaken> withoutSince(Instant moment) {
-        return read(entities.createNativeQuery(WITHOUT.formatted(GRANTED, "t.created_at > :since"))
-                .setParameter("since", moment));
+        return read(entities.createNativeQuery(without("t.created_at > :since")).setParameter("since", moment));
+    }
+
+    private static String without(String which) {
+        return WITHOUT.formatted(GRANTED, which, SEES, ConditionSql.ofTask("a.id"));
     }
 
     private List<Untaken> read(Query query) {

@@ -1,5 +1,12 @@
 package no.algoritmetilsyn.outbox;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -11,8 +18,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -27,7 +34,7 @@ import no.algoritmetilsyn.text.EmailAddress;
  */
 final class MailFolder {
 
-    private static final Base64.Encoder BODY = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     private final Path folder;
     private final String from;
@@ -56,44 +63,50 @@ final class MailFolder {
      * @throws IOException when the file cannot be written
      */
     void send(OutgoingNotice notice, String address, Instant at) throws Undeliverable, IOException {
-        byte[] mail = mail(notice, checked(address), at).getBytes(StandardCharsets.US_ASCII);
+        String to = checked(address);
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + notice.id() + "-" + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel file =
                             FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(file)) {
-                out.write(mail);
+                mail(notice, to, at).writeTo(out);
                 file.force(true);
             }
             Files.move(temporary, folder.resolve(notice.id() + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (MessagingException e) {
+            throw new IOException(e);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private String mail(OutgoingNotice notice, String to, Instant at) {
+    private MimeMessage mail(OutgoingNotice notice, String to, Instant at) throws MessagingException {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "no.algoritmetilsyn.outbox.mail",
                 Locale.forLanguageTag(notice.language()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String body = texts.getString("body").replace("{address}", serviceAddress);
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(AuthorityClock.ZONE));
-        return String.join(
-                "\r\n",
-                "From: " + from,
-                "To: " + to,
-                "Subject: " + encodedWord(texts.getString("subject")),
-                "Date: " + date,
-                "Message-ID: <" + notice.id() + "@" + from.substring(from.indexOf('@') + 1) + ">",
-                "Auto-Submitted: auto-generated",
-                "MIME-Version: 1.0",
-                "Content-Language: " + notice.language(),
-                "Content-Type: text/plain; charset=UTF-8",
-                "Content-Transfer-Encoding: base64",
-                "",
-                BODY.encodeToString(body.getBytes(StandardCharsets.UTF_8)),
-                "");
+        String body =
+                texts.getString("body").replace("{address}", serviceAddress).replace("\n", "\r\n");
+        var mail = new MimeMessage(SESSION) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                // The same notice is the same mail, however often it is laid down.
+                setHeader("Message-ID", "<" + notice.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
+            }
+        };
+        mail.setFrom(new InternetAddress(from));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+        mail.setSubject(texts.getString("subject"), StandardCharsets.UTF_8.name());
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(AuthorityClock.ZONE)));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContentLanguage(new String[] {notice.language()});
+        // As bytes, so that no handler of content types has to be found.
+        mail.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(body.getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+        mail.setHeader("Content-Transfer-Encoding", "base64");
+        mail.saveChanges();
+        return mail;
     }
 
     /** The address with its domain in ASCII (RFC 5891). */
@@ -101,10 +114,5 @@ final class MailFolder {
         return EmailAddress.read(address)
                 .map(EmailAddress::written)
                 .orElseThrow(() -> new Undeliverable("BAD_ADDRESS"));
-    }
-
-    /** One encoded word (RFC 2047); the subjects are ours and short enough. */
-    private static String encodedWord(String text) {
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 }

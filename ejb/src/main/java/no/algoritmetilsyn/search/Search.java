@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.search.index.AccessFilter;
 import no.algoritmetilsyn.search.index.SearchIndex;
 import no.algoritmetilsyn.search.index.SearchRequest;
@@ -100,6 +101,9 @@ public class Search {
         actor.subjects().forEach(subject -> related.add(subject + "@" + actor.organ()));
         return AccessFilter.anyOf(related)
                 .andAnyOf(Set.of("open", "named:" + actor.id()))
-                .butNot(Set.of("not:" + actor.id()));
+                .butNot(
+                        actor.organ() == Organ.APPEAL_BODY
+                                ? Set.of("not:" + actor.id(), "below:" + actor.id())
+                                : Set.of("not:" + actor.id()));
     }
 }

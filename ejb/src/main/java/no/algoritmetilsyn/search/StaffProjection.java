@@ -27,7 +27,7 @@ import org.hibernate.Session;
 
 /**
  * What the index of the staff holds of complaints: what was written, the case it lies in, and as tokens who may see that
- * case, by the same three tables that {@link Access#VISIBLE} joins. Who has complained is not in it: names lie in the
+ * case, which {@link Access#VISIBLE} says in SQL. Who has complained is not in it: names lie in the
  * vault.
  */
 @Stateless
@@ -47,8 +47,11 @@ public class StaffProjection {
                    ARRAY(SELECT DISTINCT CAST(r.subject_id AS text) FROM relations r WHERE r.casefile_id = f.id
                           AND (r.until IS NULL OR r.until > ?) ORDER BY 1) AS named,
                    EXISTS (SELECT 1 FROM shields s WHERE s.casefile_id = f.id AND s.until IS NULL) AS shielded,
-                   ARRAY(SELECT DISTINCT CAST(i.actor_id AS text) FROM impartialities i WHERE i.casefile_id = f.id
-                          AND i.ground <> 'NONE' ORDER BY 1) AS disqualified
+                   ARRAY(SELECT DISTINCT CAST(q.actor_id AS text) FROM disqualifications q WHERE q.casefile_id = f.id
+                          ORDER BY 1) AS disqualified,
+                   ARRAY(SELECT DISTINCT CAST(b.actor_id AS text) FROM first_instance_participants b
+                          WHERE b.casefile_id = f.id AND EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = f.id
+                            AND r.organ = 'APPEAL_BODY') ORDER BY 1) AS below
             FROM complaints c JOIN casefiles f ON f.id = c.casefile_id
             LEFT JOIN algorithm_records a ON a.id = c.algorithm_id
             LEFT JOIN organisations o ON o.number = c.organisation_number
@@ -126,6 +129,7 @@ public class StaffProjection {
         List<String> related = texts(row.getArray("related"));
         List<String> named = texts(row.getArray("named"));
         List<String> disqualified = texts(row.getArray("disqualified"));
+        List<String> below = texts(row.getArray("below"));
         boolean shielded = row.getBoolean("shielded");
         var facts = new LinkedHashMap<String, String>();
         for (String column :
@@ -145,6 +149,7 @@ public class StaffProjection {
         record.access(shielded ? "shielded" : "open");
         named.forEach(subject -> record.access("named:" + subject));
         disqualified.forEach(actor -> record.access("not:" + actor));
+        below.forEach(actor -> record.access("below:" + actor));
         facts.forEach(record::stored);
         return record.build();
     }

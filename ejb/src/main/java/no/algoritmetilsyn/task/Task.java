@@ -86,6 +86,11 @@ public class Task {
         return subjectId;
     }
 
+    /** The organ whose work it is. */
+    public Organ organ() {
+        return organ;
+    }
+
     /** The case it belongs to. */
     public UUID casefileId() {
         return casefileId;

@@ -8,26 +8,37 @@ import no.algoritmetilsyn.access.Act;
 /**
  * One line of the work list.
  *
+ * @param proceedingKind what the work belongs to, such as {@code COMPLAINT}
+ * @param reference what people call it, such as {@code K-2026-000123}
  * @param caseNumber {@code 2026/123}
+ * @param title what it is about
+ * @param organisation name of the organisation it is about, or null
+ * @param receivedAt when it came in
  * @param act what is done in it, for the access table
  * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
  *     proceeding
- * @param claimedByName what colleagues call the caseworker who has taken it; null when nobody has
+ * @param claimedByName what colleagues call whoever has taken it; null when nobody has
+ * @param open whether the reader may do it: has not written what is reviewed in it, nor decides for a disqualified superior
  */
 public record TaskRow(
         UUID id,
         String kind,
-        UUID proceedingId,
         UUID subjectId,
+        UUID proceedingId,
+        String proceedingKind,
+        String reference,
         UUID casefileId,
         String caseNumber,
         String title,
+        String organisation,
+        Instant receivedAt,
         LocalDate dueOn,
         Instant createdAt,
         UUID claimedBy,
         String claimedByName,
         Act act,
-        String page) {
+        String page,
+        boolean open) {
 
     /** Address below the context path of the page on which it is done. */
     public String path() {

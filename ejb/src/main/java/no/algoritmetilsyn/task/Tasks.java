@@ -3,7 +3,6 @@ package no.algoritmetilsyn.task;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +16,19 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Takes, gives back and ends tasks. Lists of them are in {@link WorkList} and {@link TaskHistory}. */
 @Stateless
 public class Tasks {
+
+    /** Action of the audit event that a task was given to a colleague, whose account its detail names as {@code to}. */
+    public static final String ASSIGNED = "TASK_ASSIGNED";
 
     /** Why tasks go back by themselves. */
     public static final String DISQUALIFIED = "forvaltningsloven § 6";
@@ -37,7 +40,7 @@ public class Tasks {
     Access access;
 
     @Inject
-    Audit audit;
+    HeldTasks held;
 
     @Inject
     TaskHistory history;
@@ -103,10 +106,10 @@ public class Tasks {
      * @throws TaskTaken when somebody else has
      */
     public void claim(UUID taskId) {
-        Task task = held(taskId);
-        access.require(Act.TASK_CLAIM, task == null ? null : task.casefileId());
+        Task task = held.hold(taskId);
+        require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), Set.of(Condition.DECLARED_IMPARTIAL));
+        access.require(task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER);
         requireFree(task);
         take(task);
     }
@@ -124,7 +127,7 @@ public class Tasks {
             throw access.refusal(Act.TASK_CLAIM, null, Refusal.NO_ROLE);
         }
         for (Optional<UUID> next = next(actor, granted); next.isPresent(); next = next(actor, granted)) {
-            Task task = held(next.get());
+            Task task = held.hold(next.get());
             // The one who was waited for may have taken it: then another is next.
             if (task.state().isOpen() && task.claimedBy() == null) {
                 take(task);
@@ -147,10 +150,11 @@ public class Tasks {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
-                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts) AND %s
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts)
+                          AND %s AND %s
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
-                                .formatted(Access.VISIBLE.formatted("t.casefile_id")),
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id"), ConditionSql.ofTask(":actor")),
                         UUID.class)
                 .setParameter("subjects", actor.subjects())
                 .setParameter("actor", actor.id())
@@ -163,22 +167,21 @@ public class Tasks {
 
     private void take(Task task) {
         task.claim(access.actor().id(), clock.instant());
-        log(task, "TASK_CLAIMED", Map.of());
+        held.log(task, "TASK_CLAIMED", Map.of());
     }
 
-    /** A task that nobody else changes until the transaction ends, and whose case stands still; null when there is none. */
-    private Task held(UUID taskId) {
-        List<UUID> casefile = entities.createQuery("select t.casefileId from Task t where t.id = :id", UUID.class)
-                .setParameter("id", taskId)
-                .getResultList();
-        audit.hold(casefile);
-        return entities.find(Task.class, taskId, LockModeType.PESSIMISTIC_WRITE);
+    /** Tasks belong to an organ: whoever sees a case in one has no business with the tasks of the other. */
+    private void require(Act act, Task task) {
+        access.require(act, task == null ? null : task.casefileId());
+        if (task.organ() != access.actor().organ()) {
+            throw access.refusal(act, task.casefileId(), Condition.RELATED.name());
+        }
     }
 
     /** A task, for somebody who may give it back. */
     public Task read(UUID taskId) {
         Task task = entities.find(Task.class, taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        require(Act.TASK_RELEASE, task);
         return task;
     }
 
@@ -192,8 +195,8 @@ public class Tasks {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("A task is given back for a reason");
         }
-        Task task = held(taskId);
-        access.require(Act.TASK_RELEASE, task == null ? null : task.casefileId());
+        Task task = held.hold(taskId);
+        require(Act.TASK_RELEASE, task);
         if (!task.state().isOpen()) {
             throw new TaskTaken(true, task.endedBy(), task.endedAt());
         }
@@ -218,22 +221,8 @@ public class Tasks {
     }
 
     private void release(Task task, String reason) {
-        entities.createNativeQuery(
-                        """
-                        INSERT INTO task_releases (id, task_id, released_by, released_at, reason)
-                        VALUES (:id, :task, :by, :at, :reason)
-                        """)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("task", task.id())
-                .setParameter("by", access.actor().id())
-                .setParameter("at", clock.instant())
-                .setParameter("reason", reason)
-                .executeUpdate();
+        held.keepReason(task, reason);
         task.release();
-        log(task, "TASK_RELEASED", Map.of());
-    }
-
-    private void log(Task task, String action, Map<String, String> detail) {
-        audit.append(task.casefileId(), access.actor().id(), access.actor().kind(), action, "TASK", task.id(), detail);
+        held.log(task, "TASK_RELEASED", Map.of());
     }
 }

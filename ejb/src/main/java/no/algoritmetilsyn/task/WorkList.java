@@ -9,10 +9,12 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -42,8 +44,10 @@ public class WorkList {
     /** The page of the list that the filter names. */
     public Page page(TaskFilter filter) {
         access.require(Act.TASK_LIST);
-        Query query = entities.createNativeQuery(sql(filter) + " LIMIT :limit OFFSET :offset");
+        Optional<Sought> sought = filter.words().map(Sought::of);
+        Query query = entities.createNativeQuery(sql(filter, sought) + " LIMIT :limit OFFSET :offset");
         bind(query, filter);
+        sought.ifPresent(words -> words.values().forEach(query::setParameter));
         query.setParameter("limit", PAGE + 1);
         query.setParameter("offset", filter.page() * PAGE);
         List<?> rows = query.getResultList();
@@ -55,24 +59,32 @@ public class WorkList {
         return new Page(page, rows.size() > PAGE);
     }
 
-    /** The open tasks of one case. */
+    /** The open tasks of one case, those of the actor's organ. */
     public List<TaskRow> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
         List<?> rows = entities.createNativeQuery(
-                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile ORDER BY t.due_on, t.id")
+                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
+                                + " ORDER BY t.due_on, t.id")
                 .setParameter("casefile", casefileId)
+                .setParameter("organ", access.actor().organ().name())
+                .setParameter("actor", access.actor().id())
+                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(WorkList::row).toList();
     }
 
     private static final String SELECT =
             """
-            SELECT t.id, t.kind, t.proceeding_id, t.subject_id, t.casefile_id, c.case_year || '/' || c.case_seq, c.title_internal,
-                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page
-            FROM tasks t JOIN casefiles c ON c.id = t.casefile_id LEFT JOIN accounts a ON a.id = t.claimed_by
-            """;
+            SELECT t.id, t.kind, t.subject_id, t.proceeding_id, p.kind AS proceeding_kind, p.reference, t.casefile_id,
+                   c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
+                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%s)
+            FROM tasks t JOIN casefiles c ON c.id = t.casefile_id
+            LEFT JOIN proceedings p ON p.id = t.proceeding_id
+            LEFT JOIN accounts a ON a.id = t.claimed_by
+            """
+                    .formatted(ConditionSql.ofTask(":actor"));
 
-    private static String sql(TaskFilter filter) {
+    private static String sql(TaskFilter filter, Optional<Sought> sought) {
         var sql = new StringBuilder(SELECT)
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));
@@ -88,6 +100,7 @@ public class WorkList {
         if (filter.kind().isPresent()) {
             sql.append(" AND t.kind = :kind");
         }
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
         return sql.append(" ORDER BY t.due_on, t.id").toString();
     }
 
@@ -109,15 +122,20 @@ public class WorkList {
                 (String) row[1],
                 (UUID) row[2],
                 (UUID) row[3],
-                (UUID) row[4],
+                (String) row[4],
                 (String) row[5],
-                (String) row[6],
-                date(row[7]),
-                (Instant) row[8],
-                (UUID) row[9],
-                (String) row[10],
-                Act.valueOf((String) row[11]),
-                (String) row[12]);
+                (UUID) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (Instant) row[10],
+                date(row[11]),
+                (Instant) row[12],
+                (UUID) row[13],
+                (String) row[14],
+                Act.valueOf((String) row[15]),
+                (String) row[16],
+                (Boolean) row[17]);
     }
 
     private static LocalDate date(Object value) {

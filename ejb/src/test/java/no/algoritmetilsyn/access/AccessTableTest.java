@@ -25,9 +25,12 @@ class AccessTableTest {
             'R', Condition.RELATED,
             'U', Condition.UNSHIELDED,
             'N', Condition.NOT_DISQUALIFIED,
+            'B', Condition.NO_PART_BELOW,
             'D', Condition.DECLARED_IMPARTIAL,
+            'S', Condition.SUPERIOR_IMPARTIAL,
             'C', Condition.CODE_SHOWN,
             'F', Condition.NOT_AUTHOR,
+            'V', Condition.DISCLOSED,
             'X', Condition.DEMO);
 
     private record Expected(String act, List<String> roles, String letters, String provision) {}

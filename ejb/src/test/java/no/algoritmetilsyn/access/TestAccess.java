@@ -43,6 +43,24 @@ public final class TestAccess {
         return access;
     }
 
+    /** What writes the rows that it asks for, in the name of the same actor. */
+    public static AccessRows rows(Access access) {
+        var rows = new AccessRows();
+        rows.entities = access.entities;
+        rows.access = access;
+        rows.clock = access.clock;
+        return rows;
+    }
+
+    /** What shows files to people outside the authority, in the name of the same actor. */
+    public static Disclosures disclosures(Access access) {
+        var disclosures = new Disclosures();
+        disclosures.entities = access.entities;
+        disclosures.access = access;
+        disclosures.clock = access.clock;
+        return disclosures;
+    }
+
     /** What was refused by it, in order. */
     public static List<Refusal> refusals(Access access) {
         return ((Refusals) access.refused).fired;

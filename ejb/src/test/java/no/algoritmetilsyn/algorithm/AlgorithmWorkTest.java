@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,22 @@ class AlgorithmWorkTest {
         assertThatThrownBy(() -> register.run(INSPECTOR, work -> work.publish(id, 1)))
                 .isInstanceOf(AccessRefused.class);
         assertThat(found(id)).isEmpty();
+    }
+
+    @Test
+    void who_has_a_part_in_a_draft_does_not_publish_what_another_made_of_it() {
+        Actor both = TestAccess.staff("begge", Role.REGISTRAR, Role.LEADER);
+        UUID id = register.work(both, work -> work.begin(RecordKind.USE, null, content(PLANNED), null));
+        register.run(REGISTRAR, work -> work.save(id, 1, content(PLANNED.replace("Brøyting", "Strøing")), null));
+        assertThatThrownBy(() -> register.run(both, work -> work.publish(id, 2)))
+                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo("NOT_AUTHOR"));
+        register.run(LEADER, work -> work.publish(id, 2));
+        register.run(REGISTRAR, work -> work.save(id, 2, content(PLANNED), null));
+        register.run(both, work -> work.publish(id, 3));
+        assertThat(shown(id).name())
+                .as("what was published is nobody's draft any more")
+                .isEqualTo("Brøyting");
     }
 
     @Test

@@ -114,6 +114,7 @@ final class RegisterFixture implements AutoCloseable {
         var work = new AlgorithmWork();
         work.entities = entities;
         work.access = TestAccess.of(entities, clock, actor);
+        work.rows = TestAccess.rows(work.access);
         work.audit = TestAudit.of(entities, clock);
         work.changes = TestChanges.of(entities, clock);
         work.clock = clock;

@@ -23,6 +23,8 @@ class ProceedingsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00Z");
 
+    private static final Matter MATTER = new Matter("Plass på sykehjem", "Furuvik kommune", null, NOW);
+
     private static TestDatabase database;
 
     private final UUID first = UUID.randomUUID();
@@ -93,7 +95,7 @@ class ProceedingsTest {
     }
 
     private void open(Proceedings proceedings, UUID id) {
-        proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, "K-" + id, NOW);
+        proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, "K-" + id, NOW, MATTER);
     }
 
     private Casefile.Status status() {

@@ -177,7 +177,7 @@ class DocumentsTest {
         var metadata = new FileMetadata();
         metadata.entities = documents.entities;
         metadata.documents = documents;
-        metadata.files = files(documents.entities);
+        metadata.files = TestFiles.of(documents.entities);
         return metadata;
     }
 
@@ -248,7 +248,7 @@ class DocumentsTest {
     private static <T> T read(Reading<T> reading) {
         return database.inTransaction(entities -> {
             try {
-                return reading.from(files(entities));
+                return reading.from(TestFiles.of(entities));
             } catch (Exception e) {
                 throw new IllegalArgumentException(e);
             }
@@ -264,12 +264,6 @@ class DocumentsTest {
             doing.with(files);
             return null;
         });
-    }
-
-    private static DocumentFiles files(EntityManager entities) {
-        var files = new DocumentFiles();
-        files.entities = entities;
-        return files;
     }
 
     private static List<StoredFile> filesOf(UUID casefile) {

@@ -45,8 +45,10 @@ class TaskTakersTest {
                 + " VALUES ('" + casefile + "', 2026, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0)");
         run("INSERT INTO relations VALUES (gen_random_uuid(), '" + casefile + "', '" + group
                 + "', 'HANDLER', 'FIRST_INSTANCE', now(), NULL, 'opened')");
-        run("INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version) VALUES ('"
-                + proceeding + "', 'COMPLAINT', '" + casefile + "', 'FIRST_INSTANCE', '" + proceeding + "', now(), 0)");
+        run("INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title, received_at)"
+                + " VALUES ('"
+                + proceeding + "', 'COMPLAINT', '" + casefile + "', 'FIRST_INSTANCE', '" + proceeding
+                + "', now(), 0, 'Plass', now())");
         run(
                 "INSERT INTO tasks (id, engine_task_id, kind, proceeding_id, subject_id, casefile_id, organ, state, act, page,"
                         + " due_on, created_at, version) VALUES ('" + task + "', '" + task + "', 'sortComplaint', '"

@@ -62,9 +62,9 @@ class RelayTest {
         assertThat(relay.send()).isZero();
         String mail = onlyMail();
         assertThat(mail).contains("\r\nTo: kari@example.org\r\n");
-        assertThat(mail).startsWith("From: ikke-svar@tilsyn.example\r\n");
+        assertThat(mail).contains("From: ikke-svar@tilsyn.example\r\n");
         // Sunday, 10 o'clock in Oslo, where the winter is an hour ahead of UTC (RFC 5322 3.3).
-        assertThat(mail).contains("\r\nDate: Sun, 22 Nov 2026 10:00:00 +0100\r\n");
+        assertThat(mail).contains("Date: Sun, 22 Nov 2026 10:00:00 +0100\r\n");
         assertThat(mail).contains("\r\nAuto-Submitted: auto-generated\r\n");
     }
 

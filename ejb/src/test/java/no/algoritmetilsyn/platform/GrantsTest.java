@@ -62,6 +62,7 @@ class GrantsTest {
                         "account_roles",
                         "staff_groups",
                         "staff_group_members",
+                        "superiors",
                         "audit_events",
                         "regimes",
                         "provisions",
@@ -79,6 +80,8 @@ class GrantsTest {
                         "proceeding_moves",
                         "deadline_changes",
                         "impartialities",
+                        "names_read",
+                        "authorships",
                         "journal_documents",
                         "correspondents",
                         "blobs",
@@ -93,6 +96,7 @@ class GrantsTest {
                         "proceedings",
                         "journal_entries",
                         "relations",
+                        "disclosures",
                         "shields",
                         "tasks",
                         "outbox",
@@ -107,9 +111,11 @@ class GrantsTest {
                         "public.audit_append",
                         "public.audit_hold",
                         "public.demo_account_open",
+                        "public.demo_superior_set",
                         "vault.keep",
                         "vault.read",
                         "vault.email_for",
+                        "vault.find",
                         "vault.readings_of");
     }
 

@@ -36,7 +36,7 @@ public @interface Step {
     /** Whether it cannot be taken back, so that the page asks once more. */
     boolean asksAgain() default false;
 
-    /** Whether it has to be taken by somebody who has not written what it is about. */
+    /** Whether it has to be taken by somebody who has not written what it is about; as the access table says of its act. */
     boolean fourEyes() default false;
 
     /** Whether it changes the state that others see before they take a step; a note does not. */

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
@@ -34,6 +36,10 @@ public final class StepDeclaration<S extends Record> {
         this.step = type.getAnnotation(Step.class);
         this.reader = new StepReader<>(type);
         this.handler = handler;
+        if (step.fourEyes() != AccessTable.asks(step.act(), Condition.NOT_AUTHOR)) {
+            throw new IllegalStateException(
+                    name() + ": four eyes are those of " + step.act() + " in the access table, and of no other act");
+        }
     }
 
     /** Names cases that the step concerns beside the proceeding's own, so that they are held in the right order. */

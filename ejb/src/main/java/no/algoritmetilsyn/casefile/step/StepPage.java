@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.task.Task;
@@ -29,4 +30,22 @@ public record StepPage(
         String refusedBy,
         Task task,
         Map<UUID, String> names,
-        Set<Act> allowed) {}
+        Set<Act> allowed) {
+
+    /** What keeps people who have business with the case from a step: the page tells them why, in words. */
+    private static final Set<String> TOLD = Set.of(Condition.SUPERIOR_IMPARTIAL.name(), Condition.NOT_AUTHOR.name());
+
+    /** Whether the table keeps the actor from the step by nothing but what the page tells them in words. */
+    public boolean isTold() {
+        return TOLD.containsAll(missing());
+    }
+
+    /** Whether the actor may work in the case, and has to declare first that they are impartial. */
+    public boolean isUndeclared() {
+        return allowed.contains(Act.TASK_CLAIM) && missing().contains(Condition.DECLARED_IMPARTIAL.name());
+    }
+
+    private Set<String> missing() {
+        return refusedBy == null ? Set.of() : Set.of(refusedBy.split("\\+"));
+    }
+}

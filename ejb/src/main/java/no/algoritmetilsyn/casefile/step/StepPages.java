@@ -48,10 +48,13 @@ public class StepPages {
      */
     public List<StepOffer> offers(UUID proceedingId) {
         Proceeding proceeding = read(proceedingId);
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        List<StepDeclaration<?>> steps = catalogue.of(proceeding.kind());
+        Map<Act, String> missing = access.missing(
+                steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), proceeding.id());
         Map<String, Task> last = lastTasks(proceedingId);
-        return catalogue.of(proceeding.kind()).stream()
-                .map(step -> new StepOffer(step, refusedBy(step, proceeding, allowed, last.get(step.task()))))
+        return steps.stream()
+                .<StepOffer>map(step -> new StepOffer(
+                        step, refusedBy(step, proceeding, missing.get(step.act()), last.get(step.task()))))
                 .toList();
     }
 
@@ -74,7 +77,10 @@ public class StepPages {
     }
 
     private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
-        Set<Act> allowed = access.allowed(proceeding.casefileId());
+        Set<Act> allowed = access.allowed(proceeding.casefileId(), proceeding.id());
+        String missing = allowed.contains(step.act())
+                ? null
+                : access.missing(step.act(), proceeding.casefileId(), proceeding.id());
         Task task = lastTasks(proceeding.id()).get(step.task());
         return new StepPage(
                 step,
@@ -82,15 +88,15 @@ public class StepPages {
                 step.start(proceeding.id()),
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, allowed, task),
+                refusedBy(step, proceeding, missing, task),
                 task,
                 names(task),
                 allowed);
     }
 
-    private String refusedBy(StepDeclaration<?> step, Proceeding proceeding, Set<Act> allowed, Task task) {
-        if (!allowed.contains(step.act())) {
-            return access.missing(step.act(), proceeding.casefileId());
+    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
+        if (missing != null) {
+            return missing;
         }
         return step.refusal(proceeding)
                 .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);

@@ -80,7 +80,7 @@ public class Steps {
         List<UUID> repeated = repeated(proceedingId, input, request);
         if (repeated != null) {
             Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-            access.require(step.act(), proceeding.casefileId());
+            access.require(step.act(), proceeding.casefileId(), proceedingId);
             return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
@@ -112,7 +112,7 @@ public class Steps {
     /** The proceeding, when nothing stands in the way; nobody else changes it until the transaction ends. */
     private Proceeding held(UUID id, StepDeclaration<?> step, Record input, Integer version) {
         Proceeding proceeding = proceedings.hold(id);
-        access.require(step.act(), proceeding == null ? null : proceeding.casefileId());
+        access.require(step.act(), proceeding == null ? null : proceeding.casefileId(), id);
         if (!step.isFor(proceeding.kind())) {
             throw new StepRefused("otherKind");
         }
@@ -120,10 +120,7 @@ public class Steps {
         cases.add(proceeding.casefileId());
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
-        access.require(step.act(), proceeding.casefileId());
-        if (step.fourEyes()) {
-            access.requireOtherAuthor(step.act(), proceeding.casefileId(), id);
-        }
+        access.require(step.act(), proceeding.casefileId(), id);
         if (!step.task().isEmpty()) {
             tasks.requireFree(id, step.task());
         }

@@ -110,19 +110,19 @@ public class ImpartialityPage {
             return null;
         }
         impartialities.declare(id(), declared, declared == Ground.NONE ? null : explanation.strip());
-        if (declared != Ground.NONE) {
+        if (declared.isOwn()) {
             lost = true;
             return null;
         }
-        return next();
+        return next(declared == Ground.NONE ? "&gjort=IMPARTIALITY_DECLARED" : "");
     }
 
-    private String next() {
+    private String next(String done) {
         if (Route.at(target == null ? "" : target).filter(Route.STEP::equals).isPresent()) {
             answer.leadTo(target);
             return null;
         }
-        return "/casefile/case?faces-redirect=true&id=" + id() + "&gjort=IMPARTIALITY_DECLARED";
+        return "/casefile/case?faces-redirect=true&id=" + id() + done;
     }
 
     /** The act that the reader was on the way to; null when they came by themselves. */

@@ -10,7 +10,6 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
@@ -69,9 +68,9 @@ public class StepView {
 
     /** Opens the form, or leads to the declaration that has to come first. */
     public void open() throws IOException {
-        if (!getPage().allowed().contains(getStep().act())) {
-            if (!page.allowed().contains(Act.TASK_CLAIM)) {
-                access.require(getStep().act(), page.proceeding().casefileId());
+        if (!getPage().allowed().contains(getStep().act()) && !page.isTold()) {
+            if (!page.isUndeclared()) {
+                access.require(getStep().act(), page.proceeding().casefileId(), id());
             }
             FacesContext.getCurrentInstance()
                     .getExternalContext()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,12 +12,14 @@ import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.Tasks;
 
 /** Tells what was done in a case, from its audit events: who, when, what. */
 final class Timeline {
 
     /** What changes nothing: it stands in a list of its own. */
-    private static final Set<String> READING = Set.of("CASE_READ", "COMPLAINANT_READ", "DOCUMENT_READ");
+    private static final Set<String> READING =
+            Set.of("CASE_READ", "COMPLAINANT_READ", "DOCUMENT_READ", "DISCLOSURE_READ");
 
     private final CasePage page;
     private final Texts texts;
@@ -75,6 +78,13 @@ final class Timeline {
             case "COMPLAINANT_READ" ->
                 word("complaint.readingPurpose.", event.detail().get("purpose"));
             case "TASK_RELEASED" -> releaseReason(event.subjectId());
+            case Tasks.ASSIGNED ->
+                texts.get(
+                        "audit.detail.assigned",
+                        page.names()
+                                .getOrDefault(
+                                        UUID.fromString(event.detail().get("to")), texts.get("audit.actor.ACCOUNT")),
+                        Objects.requireNonNullElse(releaseReason(event.subjectId()), ""));
             default -> null;
         };
     }

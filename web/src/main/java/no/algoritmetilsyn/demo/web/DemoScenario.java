@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
@@ -78,7 +78,7 @@ public class DemoScenario {
     Steps steps;
 
     @Inject
-    Access access;
+    AccessRows rows;
 
     @Inject
     CurrentActor current;
@@ -95,6 +95,10 @@ public class DemoScenario {
             UUID id = accounts.openForDemo(
                     demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
+        }
+        UUID leader = actors.get(DemoAccount.LEDER).id();
+        for (DemoAccount led : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.ARKIVAR)) {
+            accounts.leadForDemo(leader, actors.get(led).id());
         }
         representations.grant(actors);
         Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
@@ -203,7 +207,7 @@ public class DemoScenario {
 
     private Complaint handle(UUID id, ComplaintStatus status) {
         Complaint complaint = complaintPages.read(id);
-        access.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
+        rows.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
         take(
                 id,
                 status == ComplaintStatus.NOTED

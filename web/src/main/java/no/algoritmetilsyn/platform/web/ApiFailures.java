@@ -41,6 +41,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         if (Failure.isUnreadable(failure)) {
             return problem(400).response();
         }
+        if (Failure.isMissing(failure)) {
+            return problem(404).response();
+        }
         if (cause instanceof AccessRefused) {
             return refused((AccessRefused) cause);
         }

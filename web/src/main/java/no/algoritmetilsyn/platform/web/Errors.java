@@ -16,6 +16,7 @@ public class Errors {
 
     private final Map<String, String> messages = new LinkedHashMap<>();
     private String failure;
+    private Way way;
 
     /**
      * One field and what is wrong with it.
@@ -25,6 +26,14 @@ public class Errors {
      */
     public record Entry(String field, String message) {}
 
+    /**
+     * Where to put right what kept a form from being received.
+     *
+     * @param path address below the context path
+     * @param label what is done there
+     */
+    public record Way(String path, String label) {}
+
     /** Says what is wrong with a field; the first message stays. */
     public void add(String field, String message) {
         messages.putIfAbsent(field, message);
@@ -33,6 +42,17 @@ public class Errors {
     /** Says that nothing was wrong with the form, but that it could not be received. */
     public void fail(String message) {
         failure = message;
+    }
+
+    /** Says that the form could not be received, and where to put that right. */
+    public void fail(String message, Way to) {
+        failure = message;
+        way = to;
+    }
+
+    /** Where to put right what kept the form from being received; null when nowhere. */
+    public Way getWay() {
+        return way;
     }
 
     /** What is wrong with a field; null when nothing is. */

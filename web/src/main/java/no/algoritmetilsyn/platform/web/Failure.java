@@ -3,6 +3,7 @@ package no.algoritmetilsyn.platform.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.AccessRefused;
@@ -44,6 +45,15 @@ final class Failure {
     /** Whether the access table has said no. */
     static boolean isRefused(Throwable failure) {
         return causes(failure).anyMatch(AccessRefused.class::isInstance);
+    }
+
+    /** The refusal for which nothing is missing but the declaration of impartiality, when that is what happened. */
+    static Optional<AccessRefused> undeclared(Throwable failure) {
+        return causes(failure)
+                .filter(AccessRefused.class::isInstance)
+                .map(AccessRefused.class::cast)
+                .filter(AccessRefused::isForWantOfDeclaration)
+                .findFirst();
     }
 
     /** Whether the page is about something that does not exist. */

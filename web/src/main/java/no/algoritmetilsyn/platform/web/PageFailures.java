@@ -12,12 +12,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.platform.Clash;
 import no.algoritmetilsyn.platform.FailureLog;
 
 /**
  * What pages do with failures: a view that the session has forgotten is loaded anew and says so; a form that could not
- * be received because the database is away, or because somebody else was in its way, is shown again with all that was
+ * be received because the database is away, or because somebody else was in its way, or because its sender has to declare that they are impartial first, is shown again with all that was
  * typed; the rest goes to the error page.
  */
 public class PageFailures extends ExceptionHandlerFactory {
@@ -61,6 +62,9 @@ public class PageFailures extends ExceptionHandlerFactory {
                     showAgain(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.error.kept");
                 } else if (canKeepForm(event, context) && Clash.isBehind(failure)) {
                     showAgain(context, HttpServletResponse.SC_CONFLICT, "platform.error.clash");
+                } else if (canKeepForm(event, context)
+                        && Failure.undeclared(failure).isPresent()) {
+                    askForDeclaration(context, Failure.undeclared(failure).get());
                 } else {
                     // Also for Ajax: a script in the page sees the status and tells the reader.
                     throw failure instanceof FacesException faces ? faces : new FacesException(failure);
@@ -104,6 +108,21 @@ public class PageFailures extends ExceptionHandlerFactory {
             response(context).setStatus(status);
             Texts texts = bean(context, "texts", Texts.class);
             bean(context, "errors", Errors.class).fail(texts.get(why));
+            context.renderResponse();
+        }
+
+        /** The form is right, and its sender may send it once they have declared that they are impartial. */
+        private static void askForDeclaration(FacesContext context, AccessRefused refused) {
+            response(context).setStatus(HttpServletResponse.SC_FORBIDDEN);
+            Texts texts = bean(context, "texts", Texts.class);
+            var request = (HttpServletRequest) context.getExternalContext().getRequest();
+            String declaration = Route.IMPARTIALITY.path(refused.casefileId().toString());
+            bean(context, "errors", Errors.class)
+                    .fail(
+                            texts.get("platform.error.undeclared"),
+                            new Errors.Way(
+                                    declaration + "?til=" + Requests.path(request),
+                                    texts.get("platform.error.declare")));
             context.renderResponse();
         }
 

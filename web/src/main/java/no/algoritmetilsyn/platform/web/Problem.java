@@ -2,10 +2,11 @@ package no.algoritmetilsyn.platform.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.algoritmetilsyn.platform.web.trace.RequestId;
 
 /**
@@ -19,12 +20,11 @@ public final class Problem {
 
     private static final String MESSAGE = "message";
 
-    private final JsonObjectBuilder members = Json.createObjectBuilder();
-
     private final int status;
     private final String type;
     private final String title;
     private String detail;
+    private final Map<String, String> members = new LinkedHashMap<>();
     private final List<JsonObject> errors = new ArrayList<>();
 
     private Problem(int status, String type, String title) {
@@ -74,10 +74,10 @@ public final class Problem {
         return this;
     }
 
-    /** A member that this kind of problem has beside those of the standard; left out when the value is null. */
+    /** A member of its own that a program may act on (RFC 9457 section 3.2); left out when the value is null. */
     public Problem with(String member, String value) {
         if (value != null) {
-            members.add(member, value);
+            members.put(member, value);
         }
         return this;
     }
@@ -102,7 +102,7 @@ public final class Problem {
         if (detail != null) {
             body.add("detail", detail);
         }
-        body.addAll(members);
+        members.forEach(body::add);
         RequestId.current().ifPresent(id -> body.add("requestId", id));
         if (!errors.isEmpty()) {
             var list = Json.createArrayBuilder();

@@ -55,6 +55,7 @@ public enum Route {
     CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
     IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
     COMPLAINT_REGISTER("/tilsyn/ny-klage", "/complaint/register", Face.STAFF, "complaint.register.title"),
+    PROCEEDING("/tilsyn/delsak/{id}", "/casefile/proceeding", Face.STAFF, "casefile.proceeding.title"),
     STEP("/tilsyn/delsak/{id}/{step}", "/casefile/step", Face.STAFF, "casefile.step.title"),
     STAFF_SEARCH("/tilsyn/sok", "/search/search", Face.STAFF, "search.staff.title"),
     REGISTER("/tilsyn/register", "/algorithm/register", Face.STAFF, "algorithm.register.title"),

@@ -116,6 +116,11 @@ public class Texts {
         return joined.isEmpty() ? null : joined;
     }
 
+    /** What something is about: the organisation, where it is known, and a title. */
+    public String about(String organisation, String title) {
+        return organisation == null ? title : get("casefile.matter.about", organisation, title);
+    }
+
     /** Words with commas between. */
     public String list(List<String> words) {
         return String.join(", ", words);

@@ -13,9 +13,6 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.casefile.CaseNumber;
-import no.algoritmetilsyn.casefile.Casefile;
-import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -34,7 +31,7 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final String CASE = "/casefile/case?faces-redirect=true&id=";
+    private static final String PROCEEDING = "/casefile/proceeding?faces-redirect=true&id=";
     private static final int MOST_PAGES = 10_000;
 
     @Inject
@@ -48,9 +45,6 @@ public class TaskList {
 
     @Inject
     Tasks tasks;
-
-    @Inject
-    Casefiles casefiles;
 
     @Inject
     CurrentActor current;
@@ -73,7 +67,7 @@ public class TaskList {
     private WorkList.Page page;
     private boolean nothingLeft;
 
-    /** Leads to the case whose number was asked for, and those who have no work list to what they work with. */
+    /** Leads those who have no work list to what they work with. */
     public String open() {
         if (!isListing() && access.may(Act.OPERATIONS_INCIDENTS, null)) {
             return "/operation/operations?faces-redirect=true";
@@ -81,19 +75,12 @@ public class TaskList {
         if (!isListing() && access.may(Act.ALGORITHM_EDIT, null)) {
             return "/algorithm/register?faces-redirect=true";
         }
-        return Optional.ofNullable(address.query("sak"))
-                .flatMap(this::find)
-                .map(id -> CASE + id)
-                .orElse(null);
+        return null;
     }
 
     /** Whether the reader has a work list at all. */
     public boolean isListing() {
         return access.may(Act.TASK_LIST, null);
-    }
-
-    private Optional<UUID> find(String number) {
-        return CaseNumber.read(number).flatMap(casefiles::find).map(Casefile::id);
     }
 
     /** Does what the button that was pressed says: claims a task, or the next one. */
@@ -105,12 +92,12 @@ public class TaskList {
             if (PageAnswer.typed(request, "ta") != null) {
                 UUID id = PageMissing.id(PageAnswer.typed(request, "ta"));
                 tasks.claim(id);
-                return CASE + tasks.read(id).casefileId();
+                return PROCEEDING + tasks.read(id).proceedingId();
             }
             if (PageAnswer.typed(request, "neste") != null) {
                 Optional<Task> next = tasks.claimNext();
                 nothingLeft = next.isEmpty();
-                return next.map(task -> CASE + task.casefileId()).orElse(null);
+                return next.map(task -> PROCEEDING + task.proceedingId()).orElse(null);
             }
         } catch (TaskTaken faster) {
             taken.note(faster);
@@ -122,14 +109,27 @@ public class TaskList {
     public WorkList.Page getPage() {
         if (page == null) {
             page = workList.page(new TaskFilter(
-                    isMine(), isUnclaimed(), isOverdue(), Optional.ofNullable(getKind()), getNumber() - 1));
+                    isMine(),
+                    isUnclaimed(),
+                    isOverdue(),
+                    Optional.ofNullable(getKind()),
+                    Optional.empty(),
+                    getNumber() - 1));
         }
         return page;
     }
 
     /** Whether the reader may take this task: nobody has, and the work is theirs to do. */
     public boolean mayClaim(TaskRow row) {
-        return row.claimedBy() == null && isHandling() && granted().contains(row.act());
+        return row.open()
+                && row.claimedBy() == null
+                && isHandling()
+                && granted().contains(row.act());
+    }
+
+    /** Whether somebody else has to do what the reader's role could: the list says why. */
+    public boolean isForOthers(TaskRow row) {
+        return !row.open() && isHandling() && granted().contains(row.act());
     }
 
     /** Whether the reader may give this task back: it is theirs, or they lead. */
@@ -143,6 +143,19 @@ public class TaskList {
             return texts.get("task.list.nobody");
         }
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
+    }
+
+    /** The proceeding a task belongs to, its case, and when it came in, in words. */
+    public String origin(TaskRow row) {
+        if (row.proceedingId() == null) {
+            return texts.get("task.list.caseOnly", row.caseNumber());
+        }
+        return texts.get(
+                "task.list.origin",
+                texts.known("casefile.proceedingKind." + row.proceedingKind(), row.proceedingKind()),
+                row.reference(),
+                row.caseNumber(),
+                texts.day(row.receivedAt()));
     }
 
     /** Whether the reader has taken this task. */
@@ -206,11 +219,6 @@ public class TaskList {
     /** Whether the next task was asked for and there is none. */
     public boolean isNothingLeft() {
         return nothingLeft;
-    }
-
-    /** The case number that was searched for in vain; null when none was. */
-    public String getSoughtCase() {
-        return address.query("sak");
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.task.TaskFilter;
 import no.algoritmetilsyn.task.TaskRow;
 import no.algoritmetilsyn.task.WorkList;
+import no.algoritmetilsyn.text.CleanText;
 
 /** {@code /api/v1/tasks}: the caller's work list. */
 @Path("tasks")
@@ -22,6 +23,7 @@ public class TaskResource {
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST_PAGES = 10_000;
+    private static final int LONGEST = 256;
 
     @Inject
     WorkList workList;
@@ -34,9 +36,10 @@ public class TaskResource {
             @QueryParam("unclaimed") String unclaimed,
             @QueryParam("overdue") String overdue,
             @QueryParam("kind") String kind,
+            @QueryParam("q") String q,
             @QueryParam("page") String page) {
-        WorkList.Page found =
-                workList.page(new TaskFilter(flag(mine), flag(unclaimed), flag(overdue), kind(kind), number(page)));
+        WorkList.Page found = workList.page(
+                new TaskFilter(flag(mine), flag(unclaimed), flag(overdue), kind(kind), words(q), number(page)));
         var rows = JSON.createArrayBuilder();
         found.rows().forEach(row -> rows.add(json(row)));
         return JSON.createObjectBuilder()
@@ -55,6 +58,14 @@ public class TaskResource {
             throw new WebApplicationException(400);
         }
         return Optional.of(kind);
+    }
+
+    private static Optional<String> words(String q) {
+        String typed = q == null ? "" : CleanText.line(q);
+        if (typed.length() > LONGEST) {
+            throw new WebApplicationException(400);
+        }
+        return typed.isBlank() ? Optional.empty() : Optional.of(typed);
     }
 
     /** As the API says yes, and as the address of the page does; another word is no silent no. */
@@ -80,11 +91,21 @@ public class TaskResource {
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", row.id().toString())
                 .add("kind", row.kind())
-                .add("subjectId", row.subjectId().toString())
-                .add("caseNumber", row.caseNumber())
                 .add("title", row.title())
+                .add("subjectId", row.subjectId().toString());
+        if (row.proceedingId() != null) {
+            json.add("proceedingId", row.proceedingId().toString())
+                    .add("proceedingKind", row.proceedingKind())
+                    .add("reference", row.reference())
+                    .add("receivedAt", row.receivedAt().toString());
+        }
+        json.add("caseId", row.casefileId().toString())
+                .add("caseNumber", row.caseNumber())
                 .add("dueOn", row.dueOn().toString())
                 .add("createdAt", row.createdAt().toString());
+        if (row.organisation() != null) {
+            json.add("organisation", row.organisation());
+        }
         if (row.claimedBy() != null) {
             json.add("claimedBy", Optional.ofNullable(row.claimedByName()).orElse(""));
         }

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.algorithm.AlgorithmVersion;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.EditedMeanwhile;
@@ -34,9 +35,6 @@ public class RecordDesk {
     Access access;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     TypedReason typed;
 
     @Inject
@@ -53,6 +51,8 @@ public class RecordDesk {
 
     private String reason;
     private Integer number;
+    private UUID asked;
+    private String refusedBy;
 
     /**
      * Before the page is shown: 404 when there is no such record. A leader who decides on a draft that is no longer there to be
@@ -157,15 +157,24 @@ public class RecordDesk {
                 .orElse(null);
     }
 
-    /** Whether the reader wrote the draft, so that somebody else must decide on it. */
+    /** Whether the reader has a part in the draft, so that somebody else must decide on it. */
     public boolean isOwn() {
-        return getDraft().savedBy().filter(current.get().id()::equals).isPresent();
+        return Condition.NOT_AUTHOR.name().equals(refusedBy());
+    }
+
+    /** What keeps the reader from deciding on the draft, asked once for each draft that the page has shown. */
+    private String refusedBy() {
+        UUID draft = getDraft().subjectId();
+        if (!draft.equals(asked)) {
+            refusedBy = access.missing(Act.ALGORITHM_PUBLISH, null, draft);
+            asked = draft;
+        }
+        return refusedBy;
     }
 
     /** Whether the reader may decide on the draft. */
     public boolean isDeciding() {
-        // Who may withhold may publish what another person wrote.
-        return isWaiting() && !isOwn() && access.may(Act.ALGORITHM_WITHHOLD, null);
+        return isWaiting() && refusedBy() == null;
     }
 
     /** Whether the reader may write. */

@@ -1,17 +1,20 @@
-package no.algoritmetilsyn.process;
+package no.algoritmetilsyn.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
  * Makes the beans of the product without a server, each once, and gives them what they ask for: other beans, the entity
  * manager of the running transaction, events that the observers of the beans made so far hear at once.
  */
-final class Wiring {
+public final class Wiring {
 
     private record Slot(Object owner, Field field) {}
 
@@ -37,25 +40,25 @@ final class Wiring {
             (self, method, arguments) -> call(method, current, arguments));
 
     /** Takes this one instead of making one. */
-    <T> void put(Class<T> type, T bean) {
+    public <T> void put(Class<T> type, T bean) {
         beans.put(type, bean);
     }
 
     /** The bean of a type. */
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         Object bean = beans.get(type);
         return type.cast(bean == null ? make(type) : bean);
     }
 
     /** From now on beans work with this one, in a transaction of its own. */
-    void begin(EntityManager manager) {
+    public void begin(EntityManager manager) {
         current = manager;
         perTransaction.forEach(
                 slot -> set(slot.field(), slot.owner(), instance(slot.field().getType())));
     }
 
     /** Lets all observers hear of something. */
-    void fire(Object event) {
+    public void fire(Object event) {
         for (Object bean : List.copyOf(beans.values())) {
             Stream.of(bean.getClass().getDeclaredMethods())
                     .filter(method -> observes(method, event))
@@ -112,6 +115,9 @@ final class Wiring {
             set(field, bean, entities);
         } else if (!field.isAnnotationPresent(Inject.class)) {
             return;
+        } else if (type == Instance.class) {
+            set(field, bean, several((Class<?>)
+                    ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]));
         } else if (type == Event.class) {
             set(field, bean, event());
         } else if (type.isAnnotationPresent(TransactionScoped.class)) {
@@ -120,6 +126,24 @@ final class Wiring {
         } else {
             set(field, bean, get(type));
         }
+    }
+
+    /** All beans of a type that have been made so far. */
+    private Object several(Class<?> type) {
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> {
+                    List<Object> found = List.copyOf(beans.values()).stream()
+                            .filter(type::isInstance)
+                            .toList();
+                    return method.getName().equals("iterator")
+                            ? found.iterator()
+                            : method.isDefault()
+                                    ? InvocationHandler.invokeDefault(self, method, arguments)
+                                    : call(
+                                            Iterable.class.getMethod(method.getName(), method.getParameterTypes()),
+                                            found,
+                                            arguments);
+                });
     }
 
     private Object event() {

@@ -1,0 +1,87 @@
+package no.algoritmetilsyn.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * The only sight that bodies and representatives have of a case: single files that were disclosed to them. What is done here
+ * is logged by {@code casefile.DisclosedDocuments}, through which others come.
+ */
+@Stateless
+public class Disclosures {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Shows a file to somebody.
+     *
+     * @throws AccessRefused when the actor may not, or there is no such proceeding in their organ
+     * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
+     */
+    public Disclosure disclose(NewDisclosure made) {
+        UUID casefile = requireDisclosing(made.proceedingId());
+        List<?> documents = entities.createNativeQuery(
+                        """
+                        SELECT d.id FROM document_variants v JOIN documents d ON d.id = v.document_id
+                        WHERE v.id = :variant AND d.casefile_id = :casefile AND v.scan_state <> 'INFECTED'
+                        """,
+                        UUID.class)
+                .setParameter("variant", made.variantId())
+                .setParameter("casefile", casefile)
+                .getResultList();
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("The case holds no file " + made.variantId() + " that can be shown");
+        }
+        var disclosure = new Disclosure(
+                made, (UUID) documents.get(0), clock.instant(), access.actor().id());
+        entities.persist(disclosure);
+        return disclosure;
+    }
+
+    /**
+     * Ends a disclosure now: from here on the recipient sees the file no more.
+     *
+     * @throws AccessRefused when the actor may not, or there is no such disclosure in a case of their organ
+     */
+    public Disclosure end(UUID id) {
+        Disclosure disclosure = entities.find(Disclosure.class, id);
+        requireDisclosing(disclosure == null ? null : disclosure.proceedingId());
+        disclosure.end(clock.instant());
+        return disclosure;
+    }
+
+    /** The case of a proceeding of the actor's organ, in which they may decide on what is shown. */
+    private UUID requireDisclosing(UUID proceedingId) {
+        List<?> cases = entities.createNativeQuery(
+                        "SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding AND p.organ = :organ",
+                        UUID.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("organ", access.actor().organ().name())
+                .getResultList();
+        UUID casefile = cases.isEmpty() ? null : (UUID) cases.get(0);
+        access.require(Act.DOCUMENT_DISCLOSE, casefile);
+        return casefile;
+    }
+
+    /**
+     * Passes when the file is disclosed today to the actor, or to an organisation or its employees for whom they speak today.
+     * One that was not, and one that there is not, are refused alike.
+     *
+     * @throws AccessRefused when not
+     */
+    public void requireReading(UUID variantId) {
+        access.require(Act.DISCLOSURE_READ, null, variantId);
+    }
+}

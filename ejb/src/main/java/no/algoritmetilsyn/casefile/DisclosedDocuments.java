@@ -1,0 +1,110 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Disclosure;
+import no.algoritmetilsyn.access.Disclosures;
+import no.algoritmetilsyn.access.NewDisclosure;
+import no.algoritmetilsyn.access.Recipient;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+
+/** Shows single files of cases to bodies, representatives and persons, and keeps who was shown what and who has read it. */
+@Stateless
+@AsksNobody("Disclosures asks for each of them")
+public class DisclosedDocuments {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Disclosures disclosures;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    DocumentFiles documents;
+
+    /**
+     * Shows a file to somebody.
+     *
+     * @return id of the disclosure
+     * @throws no.algoritmetilsyn.access.AccessRefused when the actor may not
+     * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
+     */
+    public UUID disclose(NewDisclosure made) {
+        Disclosure disclosure = disclosures.disclose(made);
+        Recipient recipient = made.recipient();
+        log(
+                disclosure,
+                "DOCUMENT_DISCLOSED",
+                Map.of(
+                        "file", disclosure.variantId().toString(),
+                        "recipientKind", recipient.kind().name(),
+                        "recipient", recipient.id().toString()));
+        return disclosure.id();
+    }
+
+    /**
+     * Ends a disclosure now.
+     *
+     * @throws no.algoritmetilsyn.access.AccessRefused when the actor may not
+     */
+    public void end(UUID id) {
+        Disclosure disclosure = disclosures.end(id);
+        log(
+                disclosure,
+                "DISCLOSURE_ENDED",
+                Map.of("file", disclosure.variantId().toString()));
+    }
+
+    private void log(Disclosure disclosure, String action, Map<String, String> detail) {
+        Proceeding proceeding = entities.find(Proceeding.class, disclosure.proceedingId());
+        audit.append(
+                proceeding.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                action,
+                proceeding.kind().name(),
+                proceeding.id(),
+                detail);
+    }
+
+    /**
+     * What a file is, for somebody it is disclosed to today; {@link DocumentFiles#write} then gives its bytes. A file that does
+     * not exist is refused like one that the asker is not shown.
+     *
+     * @throws no.algoritmetilsyn.access.AccessRefused when it is not
+     */
+    public StoredFile open(UUID variantId) {
+        disclosures.requireReading(variantId);
+        UUID casefile = (UUID) entities.createNativeQuery(
+                        """
+                        SELECT d.casefile_id FROM document_variants v JOIN documents d ON d.id = v.document_id
+                        WHERE v.id = :variant
+                        """,
+                        UUID.class)
+                .setParameter("variant", variantId)
+                .getSingleResult();
+        audit.append(
+                casefile,
+                access.actor().id(),
+                access.actor().kind(),
+                "DISCLOSURE_READ",
+                "DOCUMENT",
+                variantId,
+                Map.of());
+        return documents.open(variantId);
+    }
+}

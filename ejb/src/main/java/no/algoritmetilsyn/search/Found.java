@@ -1,0 +1,23 @@
+package no.algoritmetilsyn.search;
+
+import java.util.UUID;
+
+/**
+ * One thing that was found, with the page it is on.
+ *
+ * @param kind {@code CASE}, {@code ENTRY}, {@code RECORD}, {@code PERSON}, or the kind of a proceeding
+ * @param number what people call it; empty where it has none
+ * @param title what it is about
+ * @param path address below the context path
+ */
+public record Found(String kind, UUID id, String number, String title, String path) {
+
+    /** A case. */
+    static final String CASE = "CASE";
+
+    /** A journal entry. */
+    static final String ENTRY = "ENTRY";
+
+    /** A record of the register. */
+    static final String RECORD = "RECORD";
+}

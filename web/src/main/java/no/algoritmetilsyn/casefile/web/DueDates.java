@@ -1,0 +1,58 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineChange;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.web.DeadlineText;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** Deadlines in words, each with why it is what it is. */
+@Dependent
+public class DueDates {
+
+    /** A deadline in words; its last day is null where the law says no more than "as soon as possible". */
+    public record DueDate(String caption, LocalDate due, List<String> reasons, String settled, boolean provisional) {}
+
+    @Inject
+    Texts texts;
+
+    /**
+     * In words.
+     *
+     * @param changes what people have done to each, in the order it happened
+     */
+    List<DueDate> of(List<Deadline> deadlines, Map<UUID, List<DeadlineChange>> changes) {
+        DeadlineText words = DeadlineText.in(texts.getLanguage().tag(), List.of());
+        return deadlines.stream()
+                .map(deadline -> of(deadline, changes.getOrDefault(deadline.id(), List.of()), words))
+                .toList();
+    }
+
+    private DueDate of(Deadline deadline, List<DeadlineChange> changes, DeadlineText words) {
+        boolean running = deadline.status() == DeadlineStatus.RUNNING;
+        return new DueDate(
+                texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
+                deadline.dueDate().orElse(null),
+                Stream.concat(deadline.steps().stream().map(words::step), told(changes, words))
+                        .toList(),
+                running ? null : words.constant("status", deadline.status()),
+                deadline.provisional() && running);
+    }
+
+    private Stream<String> told(List<DeadlineChange> changes, DeadlineText words) {
+        return changes.stream()
+                .filter(change -> !change.reason().isBlank())
+                .map(change -> texts.get(
+                        "casefile.case.deadlineChange",
+                        words.constant("changeKind", change.kind()),
+                        texts.moment(change.at()),
+                        change.reason()));
+    }
+}

@@ -1,0 +1,35 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.platform.web.PageMissing;
+
+/** A file as it is given out: saved and never shown, so that nothing of it runs with the rights of its reader. */
+final class FileAnswer {
+
+    private FileAnswer() {}
+
+    /** The id that the address names. */
+    static UUID id(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return PageMissing.id(path == null ? null : path.substring(1));
+    }
+
+    /** Writes the file, or refuses it when it is infected. */
+    static void give(StoredFile file, DocumentFiles documents, HttpServletResponse response) throws IOException {
+        if (!file.scanState().mayBeOpened()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader("Content-Disposition", file.contentDisposition());
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Cache-Control", "no-store");
+        documents.write(file.variantId(), response.getOutputStream());
+    }
+}
