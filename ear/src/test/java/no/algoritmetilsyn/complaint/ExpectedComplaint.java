@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A complaint as the answers to those who took a step tell it. */
-final class ToldComplaint {
+final class ExpectedComplaint {
 
     final String reference;
     final String code;
@@ -29,7 +29,7 @@ final class ToldComplaint {
     /** Who has taken which open task. */
     final Map<String, String> holders = new TreeMap<>();
 
-    ToldComplaint(String reference, String code, String text, boolean old, String id, String casefile) {
+    ExpectedComplaint(String reference, String code, String text, boolean old, String id, String casefile) {
         this.reference = reference;
         this.code = code;
         this.text = text;

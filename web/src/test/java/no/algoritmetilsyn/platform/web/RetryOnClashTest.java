@@ -10,19 +10,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Only a clash with another transaction is worth a second try, and only one. */
-class TwiceTest {
+class RetryOnClashTest {
 
     private final AtomicInteger tries = new AtomicInteger();
 
     @Test
     void what_succeeds_is_done_once() {
-        Twice.run(tries::incrementAndGet);
+        RetryOnClash.run(tries::incrementAndGet);
         assertThat(tries).hasValue(1);
     }
 
     @Test
     void a_clash_is_tried_again() {
-        Twice.run(() -> {
+        RetryOnClash.run(() -> {
             if (tries.incrementAndGet() == 1) {
                 throw new EJBException(new OptimisticLockException());
             }
@@ -32,8 +32,8 @@ class TwiceTest {
 
     /** The engine sends its statements by a library of its own, which has other names for what goes wrong. */
     @Test
-    void a_deadlock_is_tried_again_whoever_met_it() {
-        Twice.run(() -> {
+    void a_deadlock_is_tried_again_whichever_transaction_met_it() {
+        RetryOnClash.run(() -> {
             if (tries.incrementAndGet() == 1) {
                 throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
             }
@@ -43,7 +43,7 @@ class TwiceTest {
 
     @Test
     void a_second_clash_is_told() {
-        assertThatThrownBy(() -> Twice.run(() -> {
+        assertThatThrownBy(() -> RetryOnClash.run(() -> {
                     tries.incrementAndGet();
                     throw new OptimisticLockException();
                 }))
@@ -53,7 +53,7 @@ class TwiceTest {
 
     @Test
     void anything_else_is_told_at_once() {
-        assertThatThrownBy(() -> Twice.run(() -> {
+        assertThatThrownBy(() -> RetryOnClash.run(() -> {
                     tries.incrementAndGet();
                     throw new IllegalArgumentException();
                 }))

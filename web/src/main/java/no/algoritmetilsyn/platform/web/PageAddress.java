@@ -17,7 +17,7 @@ import no.algoritmetilsyn.text.CleanText;
 /** Where the reader is, and the links that lead from there and keep what was searched for. */
 @Named
 @RequestScoped
-public class Here {
+public class PageAddress {
 
     /** A place in a row of page numbers where some are left out. */
     public static final int GAP = 0;

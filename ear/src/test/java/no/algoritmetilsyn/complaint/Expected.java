@@ -9,23 +9,23 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** All that a walk was told, and what must follow from it. The rules are those of the law, written down once more. */
-final class Told {
+final class Expected {
 
-    private final List<ToldComplaint> complaints = new ArrayList<>();
+    private final List<ExpectedComplaint> complaints = new ArrayList<>();
     private final Set<String> impartial = new HashSet<>();
     private final Set<String> disqualified = new HashSet<>();
 
-    List<ToldComplaint> complaints() {
+    List<ExpectedComplaint> complaints() {
         return complaints;
     }
 
-    Optional<ToldComplaint> find(String reference) {
+    Optional<ExpectedComplaint> find(String reference) {
         return complaints.stream()
                 .filter(complaint -> complaint.reference.equals(reference))
                 .findFirst();
     }
 
-    /** Whoever is disqualified sees nothing of the case (forvaltningsloven § 6). */
+    /** Somebody who is disqualified sees nothing of the case (forvaltningsloven § 6). */
     boolean maySee(String account, String casefile) {
         return !disqualified.contains(account + casefile);
     }
@@ -62,8 +62,8 @@ final class Told {
                 .forEach(complaint -> complaint.holders.values().removeIf(account::equals));
     }
 
-    /** It lies in another case now; whoever is disqualified there has nothing of it in hand any more. */
-    void moved(ToldComplaint complaint, String target) {
+    /** It lies in another case now; an account that is disqualified there has nothing of it in hand any more. */
+    void moved(ExpectedComplaint complaint, String target) {
         complaint.casefile = target;
         complaint.holders.values().removeIf(holder -> !maySee(holder, target));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HereTest {
+class PageAddressTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,7 +18,7 @@ class HereTest {
         "9, 9, 1 0 8 9",
     })
     void a_pager_shows_the_ends_and_the_neighbours_and_never_a_gap_of_one(int page, int pages, String shown) {
-        assertThat(new Here().pages(page, pages).toString().replaceAll("[\\[\\],]", ""))
+        assertThat(new PageAddress().pages(page, pages).toString().replaceAll("[\\[\\],]", ""))
                 .isEqualTo(shown);
     }
 }

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Registration;
 
 /** The few complaints that a crowd works on. Whatever is finished is followed by another. */
-final class Pile {
+final class SharedComplaints {
 
     private static final int SIZE = 4;
     private static final int LONG_AGO = 40;
@@ -21,7 +21,7 @@ final class Pile {
     private final String mark = "Bunke " + UUID.randomUUID();
     private final Database database;
 
-    Pile(Installation installation) {
+    SharedComplaints(Installation installation) {
         database = new Database(installation);
         Desk desk = Desk.of(installation, "inspektor");
         for (int i = 0; i < SIZE; i++) {

@@ -5,11 +5,11 @@ import no.algoritmetilsyn.platform.Clash;
 /**
  * Does something again, once, when another transaction was in its way: an engine's timer may fire while somebody answers.
  * Nothing of the first try is left then, and the second one sees what the other has done. A clash of the second is told to
- * whoever asked, as one of work that is tried only once.
+ * the caller, as one of work that is tried only once.
  */
-public final class Twice {
+public final class RetryOnClash {
 
-    private Twice() {}
+    private RetryOnClash() {}
 
     /**
      * Does it.
