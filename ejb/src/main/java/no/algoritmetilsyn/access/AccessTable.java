@@ -64,7 +64,7 @@ public final class AccessTable {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
-    /** Whether an act asks for a condition, whoever does it. */
+    /** Whether an act asks for a condition, in any role. */
     public static boolean asks(Act act, Condition condition) {
         return RULES.stream().filter(rule -> rule.act() == act).allMatch(rule -> rule.conditions()
                 .contains(condition));

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Gives a task to a colleague: a leader does, and whoever holds it may hand it over. */
+/** Gives a task to a colleague: a leader does, and its holder may hand it over. */
 @Stateless
 public class Assignments {
 

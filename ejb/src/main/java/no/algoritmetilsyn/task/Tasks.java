@@ -170,7 +170,7 @@ public class Tasks {
         held.log(task, "TASK_CLAIMED", Map.of());
     }
 
-    /** Tasks belong to an organ: whoever sees a case in one has no business with the tasks of the other. */
+    /** Tasks belong to an organ: somebody who sees a case in one has no business with the tasks of the other. */
     private void require(Act act, Task task) {
         access.require(act, task == null ? null : task.casefileId());
         if (task.organ() != access.actor().organ()) {

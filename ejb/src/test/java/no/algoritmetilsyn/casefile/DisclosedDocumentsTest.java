@@ -180,7 +180,7 @@ class DisclosedDocumentsTest {
                 .isInstanceOf(AccessRefused.class);
     }
 
-    /** The database says so itself, whoever writes. */
+    /** The database refuses it to every writer. */
     @ParameterizedTest
     @CsvSource({"BODY", "REPRESENTATIVE", "CITIZEN"})
     void nobody_from_outside_gets_a_relation(Role role) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Whose;
 import no.algoritmetilsyn.platform.web.CookieTrial;

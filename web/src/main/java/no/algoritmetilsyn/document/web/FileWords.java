@@ -1,14 +1,16 @@
-package no.algoritmetilsyn.complaint.web;
+package no.algoritmetilsyn.document.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.check.FileType;
 import no.algoritmetilsyn.platform.web.Texts;
 
-/** Files in words: what they are called and how large they are. */
+/** Files in words: what they are called, of which kind they are and how large. */
 @Named
 @RequestScoped
 public class FileWords {
@@ -37,12 +39,18 @@ public class FileWords {
     /** A number of bytes in words. */
     public String size(long bytes) {
         return bytes < MIB
-                ? texts.get("complaint.file.kilobytes", (bytes + KIB - 1) / KIB)
-                : texts.get("complaint.file.megabytes", (double) bytes / MIB);
+                ? texts.get("document.file.kilobytes", (bytes + KIB - 1) / KIB)
+                : texts.get("document.file.megabytes", (double) bytes / MIB);
+    }
+
+    /** What kind of file it is: the ending of its kind. */
+    public String type(StoredFile file) {
+        int point = file.fileName().lastIndexOf('.');
+        return point < 0 ? "" : file.fileName().substring(point + 1).toUpperCase(Locale.ROOT);
     }
 
     /** A name that somebody has declared, short enough to be said. */
-    static String shown(String declared) {
+    public static String shown(String declared) {
         String name = declared.substring(Math.max(declared.lastIndexOf('/'), declared.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{C}", "");
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
