@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.Casefile;
@@ -80,11 +81,14 @@ public class StepView {
                             + "?til=" + getAddress());
             return;
         }
-        getForm().begin(page.start());
-        drafts.load(id(), getStep()).ifPresent(draft -> {
+        Map<String, String> draft = drafts.load(id(), getStep()).orElse(null);
+        resumed = draft != null;
+        form = new StepForm(getPage().fields(), (resumed ? draft : page.start())::get);
+        if (resumed) {
             form.fill(draft);
-            resumed = true;
-        });
+        } else {
+            form.begin(page.start());
+        }
     }
 
     private UUID id() {
@@ -112,16 +116,14 @@ public class StepView {
     /** What was typed. */
     public StepForm getForm() {
         if (form == null) {
-            form = new StepForm(getPage().fields());
+            form = new StepForm(getPage().fields(), name -> PageAnswer.typed(request, name));
         }
         return form;
     }
 
     /** What is asked for, in words. */
     public List<StepQuestion> getQuestions() {
-        return getPage().fields().stream()
-                .map(field -> StepQuestion.of(getStep(), field, words))
-                .toList();
+        return StepQuestion.of(getStep(), getPage().fields(), getForm(), words);
     }
 
     /** Where the form comes from; it brings that along with all it sends. */
