@@ -26,10 +26,18 @@ public class StepWords {
 
     /** What is wrong with a value, in a sentence. */
     public String violation(InputDeclaration<?> step, Violation violation) {
-        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "");
-        Object[] arguments = violation.arguments().stream().map(this::word).toArray();
+        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "").replaceFirst("^input\\.", "");
         String own = step.prefix() + "." + field + "." + violation.code();
-        return texts.get(texts.known(own, null) == null ? SHARED + "violation." + violation.code() : own, arguments);
+        return texts.known(own, null) == null ? shared(violation) : texts.get(own, arguments(violation));
+    }
+
+    /** What is wrong with a value, in the sentence that all steps share. */
+    String shared(Violation violation) {
+        return texts.get(SHARED + "violation." + violation.code(), arguments(violation));
+    }
+
+    private Object[] arguments(Violation violation) {
+        return violation.arguments().stream().map(this::word).toArray();
     }
 
     /** A date among the arguments of a sentence is written out. */
