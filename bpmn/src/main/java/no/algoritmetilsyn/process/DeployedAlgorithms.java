@@ -31,9 +31,9 @@ import no.algoritmetilsyn.algorithm.standard.Content;
 @Startup
 @DependsOn({"ejb.jar#Schema", "EngineBootstrap"})
 @TransactionManagement(TransactionManagementType.BEAN)
-public class OwnRecords {
+public class DeployedAlgorithms {
 
-    private static final Logger LOG = System.getLogger(OwnRecords.class.getName());
+    private static final Logger LOG = System.getLogger(DeployedAlgorithms.class.getName());
     private static final String TABLE = ".dmn";
     private static final String RECORD = ".record.json";
 
@@ -78,7 +78,7 @@ public class OwnRecords {
     }
 
     private static byte[] read(String path) {
-        try (InputStream stream = OwnRecords.class.getClassLoader().getResourceAsStream(path)) {
+        try (InputStream stream = DeployedAlgorithms.class.getClassLoader().getResourceAsStream(path)) {
             return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
  * An engine outside of the server that works in a transaction of somebody else: all its connections are the one of that
  * transaction, which it neither commits nor closes. For one thread.
  */
-final class OneConnection {
+final class SharedConnection {
 
     private Connection current;
 
@@ -40,7 +40,9 @@ final class OneConnection {
 
     private DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
-                OneConnection.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                SharedConnection.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, arguments) -> {
                     if (method.getName().equals("getConnection") && current != null) {
                         return open(current);
                     }
@@ -50,7 +52,9 @@ final class OneConnection {
 
     private static Connection open(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                OneConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                SharedConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, arguments) -> {
                     switch (method.getName()) {
                         case "close", "commit", "rollback":
                             return null;

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Tells of timers that fire, before anything else is done, in the engine's transaction. */
 @ApplicationScoped
-public class TimerTurns extends AbstractBpmnParseListener {
+public class TimerListener extends AbstractBpmnParseListener {
 
     @Inject
     Event<TimerFired> fired;

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import org.junit.jupiter.api.Test;
 
 /** The authority is a supervised body too: what it lets a machine propose, rank or compare stands in its own register. */
-class OwnRecordsTest {
+class DeployedAlgorithmsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
@@ -25,7 +25,7 @@ class OwnRecordsTest {
                     files.filter(file -> file.toString().endsWith(".dmn")).toList();
             assertThat(tables).isNotEmpty().allSatisfy(table -> {
                 String key = RESOURCES.relativize(table).toString().replaceFirst("\\.dmn$", "");
-                assertThat(OwnRecords.keys()).contains(key);
+                assertThat(DeployedAlgorithms.keys()).contains(key);
                 assertThat(RESOURCES.resolve(key + ".record.json")).exists();
             });
         }
@@ -33,8 +33,8 @@ class OwnRecordsTest {
 
     @Test
     void every_record_can_be_published_as_it_stands() {
-        assertThat(OwnRecords.keys()).allSatisfy(key -> {
-            Content content = OwnRecords.content(key);
+        assertThat(DeployedAlgorithms.keys()).allSatisfy(key -> {
+            Content content = DeployedAlgorithms.content(key);
             assertThat(ContentCheck.all(RecordStandard.newest(), RecordKind.USE, content).stream()
                             // Those two are filled in with the authority's own.
                             .filter(fault ->
@@ -46,7 +46,7 @@ class OwnRecordsTest {
 
     @Test
     void a_changed_table_is_a_changed_record() {
-        assertThat(OwnRecords.content("no/algoritmetilsyn/complaint/complaint-sorting")
+        assertThat(DeployedAlgorithms.content("no/algoritmetilsyn/complaint/complaint-sorting")
                         .text("documentation"))
                 .matches("complaint-sorting\\.dmn, SHA-256 [0-9a-f]{64}");
     }

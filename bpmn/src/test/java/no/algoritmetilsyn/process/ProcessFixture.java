@@ -56,7 +56,7 @@ final class ProcessFixture implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Wiring wiring = new Wiring();
-    private final OneConnection connection = new OneConnection();
+    private final SharedConnection connection = new SharedConnection();
     private final Map<String, String> models = new HashMap<>();
     private final ProcessEngine engine;
 
@@ -88,7 +88,7 @@ final class ProcessFixture implements AutoCloseable {
         engine = inTransaction(() -> {
             var configuration = connection.configuration("fixture");
             configuration.setCustomPostBPMNParseListeners(
-                    new ArrayList<>(List.of(wiring.get(TaskMirror.class), wiring.get(TimerTurns.class))));
+                    new ArrayList<>(List.of(wiring.get(TaskMirror.class), wiring.get(TimerListener.class))));
             EngineSettings.settle(configuration, callable);
             return configuration.buildProcessEngine();
         });

@@ -4,7 +4,7 @@ package no.algoritmetilsyn.access;
  * What a caller may tell {@link Access} instead of the database. There is nothing else: who has written what, who is
  * related and who is disqualified is never the caller's word.
  */
-public enum Vouched {
+public enum AssertedCondition {
     /** The caller has been shown the follow-up code of what is asked about. */
     CODE_SHOWN(Condition.CODE_SHOWN),
     /** Impartiality is declared when the work begins, which is later. */
@@ -12,7 +12,7 @@ public enum Vouched {
 
     private final Condition condition;
 
-    Vouched(Condition condition) {
+    AssertedCondition(Condition condition) {
         this.condition = condition;
     }
 

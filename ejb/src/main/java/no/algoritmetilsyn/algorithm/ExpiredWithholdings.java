@@ -13,7 +13,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** Withholdings whose last day is over and that nobody has ended. */
 @Stateless
 @AsksNobody("called by a timer; what it ends has run out by itself")
-public class RunOutWithholdings {
+public class ExpiredWithholdings {
 
     @PersistenceContext
     EntityManager entities;

@@ -13,12 +13,12 @@ import no.algoritmetilsyn.access.AsksNobody;
 /** Tells the index and the feeds of fields that may be seen again, since the day they were withheld until has passed. */
 @Stateless
 @AsksNobody("run by a timer; what it ends has run out by itself")
-public class WithholdingsEnd {
+public class WithholdingExpiry {
 
-    private static final Logger LOG = Logger.getLogger(WithholdingsEnd.class.getName());
+    private static final Logger LOG = Logger.getLogger(WithholdingExpiry.class.getName());
 
     @Inject
-    RunOutWithholdings runOut;
+    ExpiredWithholdings runOut;
 
     /**
      * Every hour, first shortly after the day has turned: a record that somebody held then has its turn an hour later.

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Where a deadline stands: it runs, stands still since some moment, was met at one, or has lapsed. */
 @Embeddable
-class Course {
+class DeadlineProgress {
 
     @Enumerated(EnumType.STRING)
     private DeadlineStatus status = DeadlineStatus.RUNNING;

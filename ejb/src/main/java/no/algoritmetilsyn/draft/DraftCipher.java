@@ -16,7 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import no.algoritmetilsyn.platform.Keys;
 
 /** Encrypts the texts of one draft (AES-GCM) under a key derived from the draft's own and the installation's secret. */
-final class Seal {
+final class DraftCipher {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -24,7 +24,7 @@ final class Seal {
 
     private final SecretKeySpec key;
 
-    Seal(Keys keys, String draftKey) {
+    DraftCipher(Keys keys, String draftKey) {
         this.key = new SecretKeySpec(keys.hash("draft-content", draftKey), "AES");
     }
 

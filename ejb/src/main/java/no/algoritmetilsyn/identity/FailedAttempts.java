@@ -23,8 +23,8 @@ import no.algoritmetilsyn.platform.Keys;
  * same moment no more are looked at than of those that come one after the other.
  */
 @Stateless
-@AsksNobody("it guards the door that everybody stands outside of")
-public class Attempts {
+@AsksNobody("it guards logins and follow-up codes, before anybody is known")
+public class FailedAttempts {
 
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
     private static final Duration BLOCK = Duration.ofMinutes(15);
@@ -48,7 +48,7 @@ public class Attempts {
 
     /**
      * Counts a try against each limit, unless one of them has been reached. Who is refused is not counted, so that
-     * hammering on a closed door closes no other.
+     * hammering on a blocked login blocks no other.
      *
      * <p>The transaction is its own and over at once. The caller has not used the database yet in theirs, or has
      * none: with a connection at hand they would wait for a second one, all of them for each other's.

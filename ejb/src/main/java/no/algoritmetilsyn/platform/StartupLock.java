@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * is killed goes with its connection.
  */
 @ApplicationScoped
-public class OneNode {
+public class StartupLock {
 
     private static final int PAUSE_MILLIS = 100;
 

@@ -18,7 +18,7 @@ import no.algoritmetilsyn.text.TypedWords;
  * @param condition holds for the tasks that were meant; false when nothing can be
  * @param values its parameters
  */
-record Sought(String condition, Map<String, Object> values) {
+record TaskSearch(String condition, Map<String, Object> values) {
 
     private static final String WORDS =
             "to_tsvector('simple', coalesce(p.organisation, '') || ' ' || p.title) @@ to_tsquery('simple', :words)";
@@ -27,7 +27,7 @@ record Sought(String condition, Map<String, Object> values) {
     private static final String OF_CASES =
             "SELECT s.id FROM tasks s JOIN casefiles c ON c.id = s.casefile_id WHERE s.state = 'OPEN' AND (%s)";
 
-    static Sought of(String typed) {
+    static TaskSearch of(String typed) {
         List<String> proceedings = new ArrayList<>();
         List<String> cases = new ArrayList<>();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ record Sought(String condition, Map<String, Object> values) {
         String tasks = Stream.of(any(OF_PROCEEDINGS, proceedings), any(OF_CASES, cases))
                 .filter(select -> !select.isEmpty())
                 .collect(Collectors.joining(" UNION "));
-        return new Sought(tasks.isEmpty() ? "false" : "t.id IN (" + tasks + ")", values);
+        return new TaskSearch(tasks.isEmpty() ? "false" : "t.id IN (" + tasks + ")", values);
     }
 
     private static String any(String select, List<String> conditions) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What has run out is shown again, even while somebody works on the register. */
-class WithholdingsEndTest {
+class WithholdingExpiryTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 12, 1);
 

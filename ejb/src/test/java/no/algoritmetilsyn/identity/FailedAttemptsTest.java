@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import no.algoritmetilsyn.identity.Attempts.Limit;
+import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many wrong tries there may be, one after the other and at once. */
-class AttemptsTest {
+class FailedAttemptsTest {
 
     private static final Limit KARI = new Limit("test", "kari", 3);
     private static final Limit HOUSE = new Limit("test", "10.0.0.1", 5);
@@ -152,9 +152,9 @@ class AttemptsTest {
         });
     }
 
-    private <T> T inTransaction(Function<Attempts, T> work) {
+    private <T> T inTransaction(Function<FailedAttempts, T> work) {
         return database.inTransaction(entities -> {
-            var attempts = new Attempts();
+            var attempts = new FailedAttempts();
             attempts.entities = entities;
             attempts.clock = clock;
             attempts.keys = new PlainKeys();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SoughtTest {
+class TaskSearchTest {
 
     private static TestDatabase database;
 
@@ -44,7 +44,7 @@ class SoughtTest {
                 "😀"
             })
     void whatever_is_typed_is_a_statement_that_the_database_takes(String typed) {
-        Sought sought = Sought.of(typed);
+        TaskSearch sought = TaskSearch.of(typed);
         List<?> found = database.inTransaction(entities -> {
             Query query = entities.createNativeQuery("SELECT t.id FROM tasks t WHERE " + sought.condition());
             sought.values().forEach(query::setParameter);
@@ -55,6 +55,6 @@ class SoughtTest {
 
     @Test
     void nothing_finds_nothing() {
-        assertThat(Sought.of(" ").condition()).isEqualTo("false");
+        assertThat(TaskSearch.of(" ").condition()).isEqualTo("false");
     }
 }

@@ -20,7 +20,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Writes a file that has been read to its end into the register: all of it or nothing. */
 @ApplicationScoped
-public class Applying {
+public class ImportWriter {
 
     /** Longer than the largest file takes. */
     static final Duration LIMIT = Duration.ofHours(1);
@@ -93,8 +93,8 @@ public class Applying {
             return false;
         }
         var remarks = new Remarks(sql);
-        Matching.run(sql, remarks);
-        Writing.run(sql, changes, AlgorithmWork.SUBJECT);
+        RowMatcher.run(sql, remarks);
+        RowWriter.run(sql, changes, AlgorithmWork.SUBJECT);
         remarks.notes();
         ImportStatus.Counts counts = counts(sql, status.counts(), remarks.missing());
         audit.append(

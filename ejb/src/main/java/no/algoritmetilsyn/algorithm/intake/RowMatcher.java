@@ -10,7 +10,7 @@ import no.algoritmetilsyn.algorithm.intake.file.Rejection;
  * said is the version before the file's place in the series, so that an old file that comes late is compared with its
  * own time.
  */
-final class Matching {
+final class RowMatcher {
 
     /** The version that stands before the file; {@code r} is the record. */
     private static final String BEFORE =
@@ -153,7 +153,7 @@ final class Matching {
             WHERE s.import_id = :import AND s.outcome IS NULL
             """;
 
-    private Matching() {}
+    private RowMatcher() {}
 
     static void run(NamedSql sql, Remarks remarks) throws SQLException {
         sql.withoutLoops(() -> {

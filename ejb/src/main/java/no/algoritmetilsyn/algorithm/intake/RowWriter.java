@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.outbox.Changes;
 
 /** Writes what the rows of a file have been found to be: records, versions, what is shown, and that it has changed. */
-final class Writing {
+final class RowWriter {
 
     private static final int CHANGES_AT_A_TIME = 5_000;
 
@@ -82,7 +82,7 @@ final class Writing {
 
     private record ChangedRow(UUID id, long revision, long row) {}
 
-    private Writing() {}
+    private RowWriter() {}
 
     static void run(NamedSql sql, Changes changes, String subject) throws SQLException {
         sql.update(RECORDS);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The digests of all files of a backup, in the form that {@code sha256sum -c} reads. */
-final class Sums {
+final class Checksums {
 
     /** Name of the file. */
     static final String FILE = "SHA256SUMS";
@@ -17,7 +17,7 @@ final class Sums {
     private final Path folder;
     private final Map<String, String> digests = new TreeMap<>();
 
-    Sums(Path folder) {
+    Checksums(Path folder) {
         this.folder = folder;
     }
 
@@ -31,7 +31,7 @@ final class Sums {
         digests.forEach(
                 (file, digest) -> text.append(digest).append("  ").append(file).append('\n'));
         Path part = folder.resolve(FILE + ".part");
-        Folders.write(part, text.toString(), new Sums(folder));
+        Folders.write(part, text.toString(), new Checksums(folder));
         Files.move(part, folder.resolve(FILE));
     }
 

@@ -21,13 +21,13 @@ import no.algoritmetilsyn.audit.AuditVerifier;
 import no.algoritmetilsyn.audit.Defect;
 
 /** Holds a restored database against what was noted when it was backed up, and against anchors kept elsewhere. */
-final class Proof {
+final class RestoreVerification {
 
     private final Path backup;
     private final Path anchors;
     private final List<String> wrong = new ArrayList<>();
 
-    Proof(Path backup, Path anchors) {
+    RestoreVerification(Path backup, Path anchors) {
         this.backup = backup;
         this.anchors = anchors;
     }
@@ -39,7 +39,7 @@ final class Proof {
      * @return whether all is as it should be
      */
     boolean run(Optional<String> server) throws IOException {
-        step("the backup is what was written", () -> wrong.addAll(Sums.broken(backup)));
+        step("the backup is what was written", () -> wrong.addAll(Checksums.broken(backup)));
         step("the secret is the one of before", this::secret);
         try (Connection connection = Arguments.connect()) {
             step("PostgreSQL has ended its recovery", () -> recovered(connection));

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Learns a lexicon from word lists once, at the build on the operator's machine, so that the server starts fast. */
-public final class LexiconPress {
+public final class LexiconCompiler {
 
-    private LexiconPress() {}
+    private LexiconCompiler() {}
 
     /**
      * Learns and writes down, unless the same lists have been learnt already.

@@ -11,11 +11,11 @@ import java.util.Optional;
 import no.algoritmetilsyn.platform.web.EntityTags;
 
 /** Answers that others may keep and ask about again: 304 when nothing has changed. Open to pages of other sites. */
-final class Cached {
+final class CacheableResponse {
 
     private static final int DIGITS = 20;
 
-    private Cached() {}
+    private CacheableResponse() {}
 
     /** An answer with this body, which is in the language of the reader. */
     static Response answer(String body, Response.ResponseBuilder answer) {

@@ -6,12 +6,12 @@ import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 
 /** Walks through the whole register page by page, so that it never lies in memory. */
-final class RegisterWalk {
+final class RegisterIterator {
 
     /** Records that are read at once. */
     private static final int PAGE = 200;
 
-    private RegisterWalk() {}
+    private RegisterIterator() {}
 
     /** Gives the records after an id, in the order of ids; none at the end. */
     interface Pages {

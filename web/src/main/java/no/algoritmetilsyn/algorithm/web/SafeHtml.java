@@ -1,11 +1,11 @@
 package no.algoritmetilsyn.algorithm.web;
 
 /** Text as safe HTML, for places that otherwise hold passages with marks. */
-final class Passage {
+final class SafeHtml {
 
     private static final int LONGEST = 240;
 
-    private Passage() {}
+    private SafeHtml() {}
 
     /** The beginning of a text, cut between words. */
     static String beginning(String text) {

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.platform.web.Texts;
  */
 @Named
 @RequestScoped
-public class Renewal {
+public class DeclarationRenewal {
 
     /** Name of the button. */
     private static final String BUTTON = "habil";

@@ -7,12 +7,12 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.platform.web.Route;
 
 /** Where somebody comes who has logged in: where they wanted to go when that is a page of ours, else to their own. */
-final class Landing {
+final class LoginRedirect {
 
     /** Visible ASCII without a backslash, which browsers read as a slash: what another host hides behind is left out. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]*");
 
-    private Landing() {}
+    private LoginRedirect() {}
 
     /** An address from a parameter, if it is one of our own pages. */
     static Optional<String> local(String address) {

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** Which law binds today, where a page says something else before it does. */
 @Named
 @RequestScoped
-public class LawToday {
+public class LawInForce {
 
     /** AI Act Article 86, which waits for the rules on high-risk systems. */
     private static final String EXPLANATION = "aia-86";

@@ -11,9 +11,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** Logins and refusals of the last day, for the operator: how many of each, and the newest refusals, by ids. */
-@Named("door")
+@Named
 @RequestScoped
-public class DoorView {
+public class LoginFigures {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final int NEWEST = 25;
@@ -57,10 +57,10 @@ public class DoorView {
             return refused.account().toString();
         }
         if (refused.actor() == null) {
-            return texts.get("operation.page.doorMany");
+            return texts.get("operation.page.loginMany");
         }
         return refused.actor().getMostSignificantBits() == 0
-                ? texts.get("operation.page.doorNobody")
+                ? texts.get("operation.page.loginNobody")
                 : refused.actor().toString();
     }
 

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  * <p>Known to this node alone, for a minute, and told once: who is wrongly not told finds out a page later.
  */
 @ApplicationScoped
-public class CookieTrial {
+public class CookieCheck {
 
     private static final String PARAMETER = "kapsler";
     private static final String MARK = PARAMETER + "=1";

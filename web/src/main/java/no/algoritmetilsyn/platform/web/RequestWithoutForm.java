@@ -7,9 +7,9 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /** The request that failed, without its form: an error page must not take it for its own. */
-final class ReadingRequest extends HttpServletRequestWrapper {
+final class RequestWithoutForm extends HttpServletRequestWrapper {
 
-    ReadingRequest(HttpServletRequest request) {
+    RequestWithoutForm(HttpServletRequest request) {
         super(request);
     }
 

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param title what, in a few words
  * @param detail more about it, or null
  */
-public record Happening(Instant moment, String title, String detail) {}
+public record TimelineEntry(Instant moment, String title, String detail) {}

@@ -10,7 +10,7 @@ import no.algoritmetilsyn.task.TaskTaken;
 /** Tells the reader that a colleague was faster: who and when. What they had typed stays on the page. */
 @Named
 @RequestScoped
-public class Taken {
+public class TaskTakenMessage {
 
     @Inject
     Accounts accounts;

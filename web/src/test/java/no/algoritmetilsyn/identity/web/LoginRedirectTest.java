@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** After the login nobody is led anywhere but to a page of ours (CWE-601). */
-class LandingTest {
+class LoginRedirectTest {
 
     @ParameterizedTest
     @NullSource
@@ -33,13 +33,13 @@ class LandingTest {
                 "/tilsyn/../../etc"
             })
     void what_is_no_page_of_ours_is_left_out(String address) {
-        assertThat(Landing.local(address)).isEmpty();
+        assertThat(LoginRedirect.local(address)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/tilsyn/", "/tilsyn", "/tilsyn/?mine=1", "/virksomhet/", "/tilsyn/sak/2026-1"})
     void a_page_of_ours_is_kept_with_its_query(String address) {
-        assertThat(Landing.local(address)).contains(address);
+        assertThat(LoginRedirect.local(address)).contains(address);
     }
 
     @ParameterizedTest
@@ -52,11 +52,11 @@ class LandingTest {
     })
     void everybody_else_goes_to_their_own_page(Role role, String path) {
         var actor = new Actor(UUID.randomUUID(), "Navn", EnumSet.of(role), Set.of(), Organ.FIRST_INSTANCE);
-        assertThat(Landing.of(actor)).isEqualTo(path);
+        assertThat(LoginRedirect.of(actor)).isEqualTo(path);
     }
 
     @Test
     void somebody_without_a_role_is_no_staff() {
-        assertThat(Landing.of(Actor.ANONYMOUS)).isEqualTo("/virksomhet/");
+        assertThat(LoginRedirect.of(Actor.ANONYMOUS)).isEqualTo("/virksomhet/");
     }
 }

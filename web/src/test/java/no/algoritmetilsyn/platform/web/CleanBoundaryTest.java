@@ -36,7 +36,7 @@ class CleanBoundaryTest {
 
     /** Read the request as it came, each for a reason of its own; none of them passes on what was typed. */
     private static final Set<String> READERS_OF_REQUESTS =
-            Set.of("CleanRequest", "PageAnswer", "FailureFilter", "HeaderFilter", "ReadingRequest");
+            Set.of("CleanRequest", "PageAnswer", "FailureFilter", "HeaderFilter", "RequestWithoutForm");
 
     /** Behind the filter, as their comments say, or cleaned value by value. */
     private static final Set<String> BEHIND_THE_FILTER =

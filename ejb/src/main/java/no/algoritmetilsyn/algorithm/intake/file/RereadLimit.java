@@ -4,7 +4,7 @@ package no.algoritmetilsyn.algorithm.intake.file;
  * Bounds how much of a file is read more than once. What follows a broken row is read again, so that its error hides no
  * other row; in a file of broken rows only that would take time with the square of its length.
  */
-final class ReadingAgain {
+final class RereadLimit {
 
     private static final int TIMES = 16;
 

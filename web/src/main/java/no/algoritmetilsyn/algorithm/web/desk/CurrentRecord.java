@@ -10,7 +10,7 @@ import no.algoritmetilsyn.platform.web.PageMissing;
 
 /** The record that the address names, read once a request. */
 @RequestScoped
-public class RecordAtHand {
+public class CurrentRecord {
 
     @Inject
     RecordFiles files;

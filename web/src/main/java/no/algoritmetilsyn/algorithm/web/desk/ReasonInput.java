@@ -7,7 +7,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 
 /** Why something is done with a record, in words that somebody has to type. */
 @RequestScoped
-public class TypedReason {
+public class ReasonInput {
 
     private static final int LONGEST = 1_000;
 

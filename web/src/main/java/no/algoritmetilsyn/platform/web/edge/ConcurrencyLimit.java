@@ -13,7 +13,7 @@ import org.xnio.XnioExecutor;
  * Lets so many requests be worked on at once, each on a thread that may wait. The next ones stand in line without one, and
  * not for long: somebody who cannot be looked at soon is told so (503) and may come back.
  */
-final class Turns implements HttpHandler {
+final class ConcurrencyLimit implements HttpHandler {
 
     private final int most;
     private final int mostWaiting;
@@ -27,7 +27,7 @@ final class Turns implements HttpHandler {
      * @param mostWaiting in the line; what comes then is turned away at once
      * @param patience how long one stands in the line
      */
-    Turns(int most, int mostWaiting, Duration patience, HttpHandler next) {
+    ConcurrencyLimit(int most, int mostWaiting, Duration patience, HttpHandler next) {
         this.most = most;
         this.mostWaiting = mostWaiting;
         this.patience = patience;

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Whether somebody sends or reads at a pace that a bad line explains: in each half minute at least 8 KiB, or all there is.
  */
-final class Pace {
+final class MinimumRate {
 
     /** How often to look, and so how long anybody may do nothing. */
     static final Duration WINDOW = Duration.ofSeconds(30);

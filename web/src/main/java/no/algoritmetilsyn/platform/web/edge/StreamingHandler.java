@@ -10,11 +10,11 @@ import org.xnio.conduits.AbstractStreamSourceConduit;
 import org.xnio.conduits.StreamSourceConduit;
 
 /** Lets a body be read as it comes, which holds a thread: at a fair pace only. */
-final class Streamed implements HttpHandler {
+final class StreamingHandler implements HttpHandler {
 
     private final HttpHandler next;
 
-    Streamed(HttpHandler next) {
+    StreamingHandler(HttpHandler next) {
         this.next = next;
     }
 
@@ -28,7 +28,7 @@ final class Streamed implements HttpHandler {
             next.handleRequest(exchange);
         } finally {
             if (!exchange.isRequestComplete()) {
-                PlainAnswer.closeLater(exchange, Pace.WINDOW.toSeconds());
+                PlainAnswer.closeLater(exchange, MinimumRate.WINDOW.toSeconds());
             }
         }
     }
@@ -41,13 +41,15 @@ final class Streamed implements HttpHandler {
         try {
             return read.from();
         } catch (IOException broken) {
-            throw broken instanceof RequestTooBigException ? broken : new BodyBroken("The body ends too early", broken);
+            throw broken instanceof RequestTooBigException
+                    ? broken
+                    : new IncompleteBody("The body ends too early", broken);
         }
     }
 
     private static final class Paced extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
-        private final Pace pace = new Pace();
+        private final MinimumRate pace = new MinimumRate();
         private long received;
         private long looked = System.nanoTime();
 
@@ -71,11 +73,11 @@ final class Streamed implements HttpHandler {
 
         @Override
         public void awaitReadable() throws IOException {
-            next.awaitReadable(Pace.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
-            if (System.nanoTime() - looked >= Pace.WINDOW.toNanos()) {
+            next.awaitReadable(MinimumRate.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+            if (System.nanoTime() - looked >= MinimumRate.WINDOW.toNanos()) {
                 looked = System.nanoTime();
                 if (pace.isTooSlow(received)) {
-                    throw new BodyBroken("The body comes too slowly", null);
+                    throw new IncompleteBody("The body comes too slowly", null);
                 }
             }
         }
