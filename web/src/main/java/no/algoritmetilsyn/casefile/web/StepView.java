@@ -34,7 +34,7 @@ public class StepView {
     HttpServletRequest request;
 
     @Inject
-    PageAddress here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -88,7 +88,7 @@ public class StepView {
     }
 
     private UUID id() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** Address of this page below the context path. */
@@ -99,7 +99,7 @@ public class StepView {
     /** What is seen before the step is taken. */
     public StepPage getPage() {
         if (page == null) {
-            page = pages.open(id(), here.segment("step")).orElseThrow(PageMissing::new);
+            page = pages.open(id(), address.segment("step")).orElseThrow(PageMissing::new);
         }
         return page;
     }
@@ -200,7 +200,7 @@ public class StepView {
     /** Throws away what was typed. */
     public String discard() throws IOException {
         drafts.close(id(), getStep());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(here.getPath());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address.getPath());
         return null;
     }
 
