@@ -17,7 +17,7 @@ import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskTaken;
-import no.algoritmetilsyn.task.web.Taken;
+import no.algoritmetilsyn.task.web.TaskTakenMessage;
 
 /** Tries to take a step with what a form has sent, and tells on the page why it was not taken. */
 @Dependent
@@ -59,7 +59,7 @@ public class StepAttempt {
     Texts texts;
 
     @Inject
-    Taken taken;
+    TaskTakenMessage taken;
 
     /** Whether what was typed can be read and is allowed; else each fault is told at its field. */
     boolean isGood(StepPage page, StepForm form) {

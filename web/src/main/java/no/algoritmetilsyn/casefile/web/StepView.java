@@ -35,7 +35,7 @@ public class StepView {
     HttpServletRequest request;
 
     @Inject
-    PageAddress here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -92,7 +92,7 @@ public class StepView {
     }
 
     private UUID id() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** Address of this page below the context path. */
@@ -103,7 +103,7 @@ public class StepView {
     /** What is seen before the step is taken. */
     public StepPage getPage() {
         if (page == null) {
-            page = pages.open(id(), here.segment("step")).orElseThrow(PageMissing::new);
+            page = pages.open(id(), address.segment("step")).orElseThrow(PageMissing::new);
         }
         return page;
     }
@@ -202,7 +202,7 @@ public class StepView {
     /** Throws away what was typed. */
     public String discard() throws IOException {
         drafts.close(id(), getStep());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(here.getPath());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address.getPath());
         return null;
     }
 
