@@ -28,6 +28,7 @@ public enum Act {
     DISCLOSURE_READ,
     JOURNAL_READ,
     NOTE_ADD,
+    FILE_HAND_IN,
     TASK_LIST,
     TASK_CLAIM,
     TASK_RELEASE,

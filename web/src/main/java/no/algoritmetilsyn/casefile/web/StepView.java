@@ -53,6 +53,9 @@ public class StepView {
     StepAttempt attempt;
 
     @Inject
+    StepUploads uploads;
+
+    @Inject
     StepDrafts drafts;
 
     @Inject
@@ -195,8 +198,8 @@ public class StepView {
 
     /** Keeps what was typed so far. */
     public void keep() {
+        saved = uploads.receive(getForm());
         drafts.save(id(), getStep(), clock.instant(), getForm().typed());
-        saved = true;
     }
 
     /** Throws away what was typed. */
@@ -208,14 +211,16 @@ public class StepView {
 
     /** Checks what was typed, and asks whether it is really meant. */
     public void ask() {
-        asking = attempt.isGood(getPage(), getForm());
+        asking = uploads.receive(getForm()) && attempt.isGood(getPage(), getForm());
         keepUnsent();
     }
 
     /** Takes the step, and leads to the case. */
     public String take() {
         answered = true;
-        StepAttempt.Outcome outcome = attempt.take(getPage(), getOrigin(), getForm());
+        StepAttempt.Outcome outcome = uploads.receive(getForm())
+                ? attempt.take(getPage(), getOrigin(), getForm())
+                : StepAttempt.Outcome.NOT_TAKEN;
         if (outcome.isTaken()) {
             drafts.close(id(), getStep());
             return "/casefile/case?faces-redirect=true&id=" + outcome.result().casefileId() + "&gjort="
