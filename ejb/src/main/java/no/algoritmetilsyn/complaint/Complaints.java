@@ -168,6 +168,9 @@ public class Complaints {
                 actor.id());
         proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now, matter);
         entities.persist(complaint);
+        if (submission.about().algorithmId() != null) {
+            proceedings.isAbout(id, submission.about().algorithmId());
+        }
         if (complainant != null) {
             proceedings.concerns(id, complainant, Party.Capacity.COMPLAINANT);
         }
