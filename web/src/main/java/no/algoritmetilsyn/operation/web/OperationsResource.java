@@ -25,6 +25,7 @@ import no.algoritmetilsyn.operation.Operations;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOutOfRange;
 import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.process.DueTimers;
 
 /** {@code /api/v1/operations}: the invariant check, what was refused and, with demo data, the clock. */
 @Path("operations")
@@ -33,8 +34,14 @@ public class OperationsResource {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long timers may take; shorter than clients wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     Operations operations;
+
+    @Inject
+    DueTimers timers;
 
     @Inject
     AccessLogKeeper keeper;
@@ -94,7 +101,9 @@ public class OperationsResource {
         return refused.origin() == null ? row : row.add("origin", refused.origin());
     }
 
-    /** Moves the clock forward to {@code to}, an ISO 8601 instant. */
+    /**
+     * Moves the clock forward to {@code to}, an ISO 8601 instant, and answers when every timer that is due by then has run.
+     */
     @POST
     @Path("clock")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -107,6 +116,16 @@ public class OperationsResource {
         } catch (DateTimeParseException | ClockOutOfRange refused) {
             throw new WebApplicationException(refused, 422);
         }
-        return Response.noContent().build();
+        DueTimers.Outcome outcome = timers.await(PATIENCE);
+        if (outcome.left() > 0) {
+            throw new WebApplicationException(503);
+        }
+        return Response.ok(Json.createObjectBuilder()
+                        .add("now", clock.instant().toString())
+                        .add("fired", outcome.fired())
+                        .add("failed", outcome.failed())
+                        .build()
+                        .toString())
+                .build();
     }
 }
