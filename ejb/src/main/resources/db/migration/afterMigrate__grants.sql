@@ -26,6 +26,7 @@ GRANT SELECT                         ON regimes                   TO ${applicati
 GRANT SELECT                         ON provisions                TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
 GRANT SELECT                         ON claim_collection          TO ${application};
+GRANT SELECT                         ON supervisions              TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 

@@ -14,4 +14,11 @@ public final class LawFixture {
         laws.statutes.entities = entities;
         return laws;
     }
+
+    /** Who supervises which act. */
+    public static Supervisions supervisions(EntityManager entities) {
+        var supervisions = new Supervisions();
+        supervisions.entities = entities;
+        return supervisions;
+    }
 }
