@@ -124,6 +124,13 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 
+        // How we examine is for the staff, and tells nothing of any case.
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
+                Act.THEME_READ,
+                ALWAYS);
+
         // A body is no grantor: the employer may not choose who speaks for the employees.
         allow(rules, EnumSet.of(LEADER), Act.REPRESENTATION_GRANT, ALWAYS);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.REPRESENTATION_READ_OWN, ALWAYS);

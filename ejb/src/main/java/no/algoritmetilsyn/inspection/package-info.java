@@ -1,0 +1,2 @@
+/** Inspections: what the authority controls of its own accord. */
+package no.algoritmetilsyn.inspection;

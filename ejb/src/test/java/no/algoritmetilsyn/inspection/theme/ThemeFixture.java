@@ -1,0 +1,26 @@
+package no.algoritmetilsyn.inspection.theme;
+
+import jakarta.persistence.EntityManager;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.law.LawFixture;
+
+/** The themes as they are, beside the law as the migrations wrote it. */
+final class ThemeFixture {
+
+    private ThemeFixture() {}
+
+    static ThemeLibrary library(EntityManager entities) {
+        var library = new ThemeLibrary();
+        library.laws = LawFixture.laws(entities);
+        return library;
+    }
+
+    static Themes themes(EntityManager entities, Access access) {
+        var themes = new Themes();
+        themes.access = access;
+        themes.library = library(entities);
+        themes.laws = themes.library.laws;
+        themes.supervisions = LawFixture.supervisions(entities);
+        return themes;
+    }
+}
