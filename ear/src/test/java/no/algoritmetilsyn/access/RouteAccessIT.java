@@ -224,8 +224,7 @@ class RouteAccessIT {
     private String address(Line line) {
         if (line.owner().equals("none")) {
             String path = line.path().replaceAll("\\{(number|from|to)}", "1");
-            return path.replace(
-                    "{id}", path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm);
+            return path.replace("{id}", idFor(path));
         }
         Map<String, String> ids = cases.of(line.owner());
         String path = line.path();
@@ -233,6 +232,13 @@ class RouteAccessIT {
                 .replace("{number}", ids.get("nummer"))
                 .replace("{step}", "sortComplaint")
                 .replace("{id}", ids.getOrDefault(kind(path), ""));
+    }
+
+    private String idFor(String path) {
+        if (path.matches(".*/(temaer|themes)/.*")) {
+            return "automated-decisions";
+        }
+        return path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm;
     }
 
     private static String kind(String path) {

@@ -83,6 +83,16 @@ abstract class GeneratedRoutes extends RequestMakers {
                                                 "page=0")),
                                 noise))));
         routes.add(new Route(
+                "GET " + api + "/themes/{id}",
+                noise -> as(
+                        "jurist",
+                        request(
+                                api + "/themes/"
+                                        + noise.oneOf(
+                                                List.of("automated-decisions", noise.segment("automated-decisions")))
+                                        + noise.query(List.of("version=1")),
+                                noise))));
+        routes.add(new Route(
                 "GET " + api + "/imports/{id}",
                 noise -> as("registrar", request(api + "/imports/" + noise.segment(record), noise))));
         routes.add(new Route(
@@ -150,6 +160,8 @@ abstract class GeneratedRoutes extends RequestMakers {
                 "/tilsyn/",
                 List.of("mine=1", "ledige=1", "forfalt=1", "type=sortComplaint", "side=1", "gjort=TASK_RELEASED"));
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
+        staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
+        staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
         for (String path : List.of("/tilsyn/sak/", "/tilsyn/delsak/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {

@@ -145,6 +145,7 @@ class StaffAccessibilityIT {
         page.navigate("/tilsyn/sok?q=qxqxqx");
         look(window);
 
+        themes(page, window);
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 
@@ -178,6 +179,13 @@ class StaffAccessibilityIT {
         look(second);
     }
 
+    private void themes(Page page, Browser.Window window) {
+        for (String path : List.of("", "/automated-decisions", "/automated-decisions?versjon=1", "/face-recognition")) {
+            page.navigate("/tilsyn/lov/temaer" + path);
+            look(window);
+        }
+    }
+
     /** The register's pages as they open; their states have a test of their own. */
     private void register(Database database, Browser.Window registrar) {
         String record = database.value("SELECT id FROM algorithm_records WHERE published IS NOT NULL LIMIT 1");
@@ -188,7 +196,7 @@ class StaffAccessibilityIT {
     }
 
     private boolean isSeen(String route) {
-        String pattern = route.replaceAll("\\{[^}]*\\}", "[0-9a-f-]{36}");
+        String pattern = route.replaceAll("\\{[^}]*\\}", "([0-9a-f-]{36}|[a-z]+-[a-z-]+)");
         return seen.stream().anyMatch(address -> address.matches(pattern));
     }
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import no.algoritmetilsyn.law.Laws;
 
 /** All themes, read once from their files. Asks nobody: what staff see of them goes through {@link Themes}. */
@@ -44,16 +44,12 @@ public class ThemeLibrary {
     }
 
     /**
-     * One theme.
+     * One theme; empty when there is none.
      *
      * @param id such as {@code automated-decisions}
-     * @throws NoSuchElementException when there is none
      */
-    public Theme theme(String id) {
-        return all().stream()
-                .filter(theme -> theme.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no such theme"));
+    public Optional<Theme> theme(String id) {
+        return all().stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
     private boolean isLaw(String provision, String regime) {

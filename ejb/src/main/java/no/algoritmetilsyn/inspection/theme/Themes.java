@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
@@ -43,12 +43,11 @@ public class Themes {
     }
 
     /**
-     * One theme in all its versions.
+     * One theme in all its versions; empty when there is none with this id.
      *
-     * @throws NoSuchElementException when there is none with this id
      * @throws AccessRefused when the caller is not of the staff
      */
-    public Theme theme(String id) {
+    public Optional<Theme> theme(String id) {
         access.require(Act.THEME_READ);
         return library.theme(id);
     }

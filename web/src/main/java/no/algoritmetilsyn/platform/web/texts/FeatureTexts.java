@@ -34,6 +34,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "deadline",
             "document",
             "identity",
+            "inspection",
             "journal",
             "law",
             "operation",

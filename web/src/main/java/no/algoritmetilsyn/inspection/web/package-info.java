@@ -1,0 +1,2 @@
+/** Pages and API of inspections. */
+package no.algoritmetilsyn.inspection.web;
