@@ -18,10 +18,10 @@ import no.algoritmetilsyn.search.index.SearchResult;
  */
 record HitAnswer(
         String id,
-        @Nullable String kind,
-        @Nullable String source,
+        String kind,
+        String source,
         @Nullable String sourceId,
-        @Nullable String name,
+        String name,
         @Nullable String organisation,
         @Nullable String riskClass,
         @Nullable String status,

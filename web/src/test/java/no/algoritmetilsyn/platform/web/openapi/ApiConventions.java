@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.algoritmetilsyn.algorithm.web.RegisterSearchResource;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -82,7 +83,7 @@ final class ApiConventions extends AbstractOpenAPIExtension {
         operation.setSummary(comment.first());
         operation.setDescription(comment.rest().isEmpty() ? null : comment.rest());
         operation.setTags(List.of(feature(method.getDeclaringClass())));
-        if (method.getName().equals("searchRecords")) {
+        if (method.getDeclaringClass() == RegisterSearchResource.class) {
             RegisterQuery.FILTERS.forEach(filter -> operation.addParametersItem(filter(filter)));
         }
         parameters(operation, method, comment);
