@@ -84,8 +84,6 @@ class ApiRefusalsIT {
                         .json()
                         .getJsonArray("errors"))
                 .isNotEmpty();
-        caller.refused(
-                409, "inspektor", "POST", "/proceedings/{id}/steps/answerComplaint", "", "{\"text\": \"Svar.\"}");
         Client client = caller.client("inspektor");
         Client.Answer old = client.send(client.request(caller.address(new Call("POST", sort)))
                 .header("Content-Type", JSON)
@@ -94,6 +92,11 @@ class ApiRefusalsIT {
                 .build());
         assertThat(old.status()).isEqualTo(412);
         caller.document().accepts(new Call("POST", sort), old);
+        caller.ok("inspektor", "POST", sort, "", input);
+        assertThat(caller.refused(409, "inspektor", "POST", sort, "", input)
+                        .json()
+                        .getString("takenBy"))
+                .isNotBlank();
     }
 
     @Test
