@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -28,6 +27,7 @@ import no.algoritmetilsyn.document.PartialFiles;
 import no.algoritmetilsyn.document.PiecesOutOfOrder;
 import no.algoritmetilsyn.document.ReceivedFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.UnknownFile;
 import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -124,7 +124,7 @@ public class FileHandInResource {
                     .builder()
                     .header("Upload-Offset", other.arrived())
                     .build();
-        } catch (NoSuchElementException unknown) {
+        } catch (UnknownFile unknown) {
             throw new PageMissing();
         } catch (FileRefused refused) {
             return refused(refused);
@@ -142,7 +142,7 @@ public class FileHandInResource {
         }
         try {
             return answer(200, partial.read(file));
-        } catch (NoSuchElementException unknown) {
+        } catch (UnknownFile unknown) {
             throw new PageMissing();
         }
     }
