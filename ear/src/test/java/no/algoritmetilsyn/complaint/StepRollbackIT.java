@@ -131,7 +131,8 @@ class StepRollbackIT extends StepRollback {
                 () -> {
                     var page = inspector.open(
                             "/tilsyn/delsak/" + complaint + "/" + step.step().path());
-                    return () -> page.send("step", "take", step.typed(this::fileOfInspector));
+                    String[] typed = step.typed(this::fileOfInspector);
+                    return () -> page.send("step", "take", typed);
                 },
                 "audit_events");
     }
