@@ -52,6 +52,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${applicati
 
 -- document. Bytes are never rewritten; triggers keep what lies in a case.
 GRANT SELECT, INSERT, UPDATE, DELETE ON documents                 TO ${application};
+GRANT SELECT, INSERT                 ON received_files            TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON partial_files             TO ${application};
+GRANT SELECT, INSERT                 ON partial_file_pieces       TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON document_variants         TO ${application};
 GRANT SELECT, INSERT, DELETE         ON blobs                     TO ${application};
 GRANT SELECT, INSERT                 ON blob_chunks               TO ${application};
@@ -70,6 +73,7 @@ GRANT SELECT, INSERT                 ON task_releases             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
+GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
@@ -81,6 +85,7 @@ GRANT SELECT, INSERT                 ON journal_documents         TO ${applicati
 -- complaint. Letters that were sent stand.
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
+GRANT SELECT, INSERT                 ON complaint_attachments     TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};

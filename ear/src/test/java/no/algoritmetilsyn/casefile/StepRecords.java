@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.TextFiles;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
@@ -31,10 +34,19 @@ public final class StepRecords {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
-        /** The fields of a form that can be taken, names and values in turn. */
+        /** The fields of a form that can be read, names and values in turn; the files it names are nowhere. */
         public String[] typed() {
+            return typed(() -> UUID.randomUUID().toString());
+        }
+
+        /**
+         * The fields of a form that can be taken, names and values in turn.
+         *
+         * @param file hands in a file and gives its id
+         */
+        public String[] typed(Supplier<String> file) {
             var typed = new ArrayList<String>();
-            StepField.of(type).forEach(field -> fillIn(typed, field));
+            StepField.of(type).forEach(field -> fillIn(typed, this, field.name(), field, file));
             return typed.toArray(String[]::new);
         }
 
@@ -44,25 +56,39 @@ public final class StepRecords {
         }
     }
 
-    private static void fillIn(List<String> typed, StepField field) {
+    private static void fillIn(List<String> typed, Declared step, String name, StepField field, Supplier<String> file) {
         switch (field.kind()) {
-            case TEXT, LONG_TEXT -> add(typed, field.name(), "Ord fra " + field.name() + ".");
-            case CHOICE -> add(typed, field.name(), field.options().get(0));
-            case YES_NO -> add(typed, field.name(), "true");
+            case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
+            case CHOICE -> add(typed, name, field.options().get(0));
+            case YES_NO -> add(typed, name, "true");
             case DATE -> {
-                add(typed, field.name(), "1");
-                add(typed, field.name() + "-month", "2");
-                add(typed, field.name() + "-year", "2030");
+                LocalDate day = refusesPast(step, field) ? LocalDate.of(2030, 2, 1) : LocalDate.now();
+                add(typed, name, Integer.toString(day.getDayOfMonth()));
+                add(typed, name + "-month", Integer.toString(day.getMonthValue()));
+                add(typed, name + "-year", Integer.toString(day.getYear()));
             }
-            case AMOUNT, COUNT -> add(typed, field.name(), "1");
+            case AMOUNT, COUNT -> add(typed, name, "1");
             case REFERENCE ->
-                add(
-                        typed,
-                        field.name(),
-                        field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
-            case GROUPS, FILES -> {
-                // A form has a row for each; none is filled in here.
+                add(typed, name, field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
+            case FILES -> add(typed, name + "-ids", file.get());
+            case GROUPS -> {
+                add(typed, name + "-rows", "1");
+                field.fields().forEach(column -> fillIn(typed, step, name + "-0-" + column.name(), column, file));
             }
+        }
+    }
+
+    /** Whether a day has to be one that is still to come: the step has words for one that is not. */
+    private static boolean refusesPast(Declared step, StepField field) {
+        String feature = step.type()
+                .getPackageName()
+                .replaceFirst("^no\\.algoritmetilsyn\\.", "")
+                .split("\\.")[0];
+        try {
+            return TextFiles.in(Path.of(System.getProperty("root.dir")), "nb")
+                    .containsKey(feature + "." + step.name() + "." + field.name() + ".past");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

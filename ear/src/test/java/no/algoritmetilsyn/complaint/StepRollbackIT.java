@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -114,6 +115,13 @@ class StepRollbackIT extends StepRollback {
         return StepRecords.all().stream().filter(step -> !BY_HAND.contains(step.name()));
     }
 
+    private String fileOfInspector() {
+        var client = new Client(installation.url(), "inspektor");
+        return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
+                .json()
+                .getString("id");
+    }
+
     @ParameterizedTest
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
@@ -123,7 +131,8 @@ class StepRollbackIT extends StepRollback {
                 () -> {
                     var page = inspector.open(
                             "/tilsyn/delsak/" + complaint + "/" + step.step().path());
-                    return () -> page.send("step", "take", step.typed());
+                    String[] typed = step.typed(this::fileOfInspector);
+                    return () -> page.send("step", "take", typed);
                 },
                 "audit_events");
     }

@@ -45,6 +45,7 @@ class ApiAnswersIT {
         complaint();
         tasks();
         imports();
+        files();
         operations();
         Set<Call> told = new TreeSet<>(caller.document().calls());
         told.removeIf(call -> call.path().contains("/steps/") || NEVER_WELL.contains(call));
@@ -128,6 +129,18 @@ class ApiAnswersIT {
         assertThat(report.getJsonArray("rejected")).hasSize(1);
         caller.name("id", report.getString("id"));
         caller.ok("registrar", "GET", "/imports/{id}", "", "");
+    }
+
+    private void files() {
+        caller.header("X-File-Name", "notat.txt");
+        caller.ok("inspektor", "POST", "/files", "", "Et notat.");
+        caller.header("Upload-Length", "9");
+        caller.name(
+                "id", caller.ok("inspektor", "POST", "/files", "", "").json().getString("id"));
+        caller.header("Upload-Offset", "0");
+        caller.ok("inspektor", "POST", "/files/{id}", "", "Et ");
+        caller.ok("inspektor", "GET", "/files/{id}", "", "");
+        caller.refused(409, "inspektor", "POST", "/files/{id}", "", "notat.");
     }
 
     private void operations() {

@@ -29,6 +29,7 @@ final class ApiCaller {
     private final String record;
     private final JsonObject receipt;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
     private final Set<Call> answered = new TreeSet<>();
 
     /** Files a complaint to make calls about. */
@@ -70,6 +71,11 @@ final class ApiCaller {
         names.put(name, value);
     }
 
+    /** Sends a header with each of the next calls that sends something. */
+    void header(String name, String value) {
+        headers.put(name, value);
+    }
+
     /** A call that goes well, with an input that the document allows. */
     Client.Answer ok(String account, String method, String path, String query, String body) {
         var call = new Call(method, path);
@@ -106,6 +112,7 @@ final class ApiCaller {
             return client.send(request.header("Follow-Up-Code", receipt.getString("followUpCode"))
                     .build());
         }
+        headers.forEach(request::header);
         return client.send(request.header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body))

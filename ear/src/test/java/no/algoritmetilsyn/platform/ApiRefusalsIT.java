@@ -45,6 +45,7 @@ class ApiRefusalsIT {
         caller.refused(422, "inspektor", "POST", "/find", "", "{}");
         caller.refused(422, "inspektor", "POST", "/proceedings", "", "{\"kind\": \"NONE\"}");
         caller.refused(400, "registrar", "POST", "/imports", "?format=x", "");
+        caller.refused(400, "inspektor", "POST", "/files", "", "");
         caller.refused(415, "registrar", new Call("POST", "/imports"), "?format=jsonl", "multipart/form-data", "");
         caller.refused(400, "admin", "GET", "/operations/refusals", "?since=i+gaar", "");
         caller.refused(422, "admin", "POST", "/operations/clock", "", "{\"to\": \"2001-01-01T00:00:00Z\"}");
@@ -63,6 +64,7 @@ class ApiRefusalsIT {
         caller.refused(404, "inspektor", "GET", "/cases/{id}/proceedings", "", "");
         caller.refused(404, "inspektor", "POST", "/tasks/{id}/claim", "", "");
         caller.refused(404, "registrar", "GET", "/imports/{id}", "", "");
+        caller.refused(404, "inspektor", "GET", "/files/{id}", "", "");
         Client.Answer wrongCode =
                 caller.client(NOBODY).follow(caller.receipt().getString("reference"), "AAAA-BBBB-CCCC-DDDD");
         assertThat(wrongCode.status()).isEqualTo(404);

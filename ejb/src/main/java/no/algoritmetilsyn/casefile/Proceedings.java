@@ -15,6 +15,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Sql;
 import no.algoritmetilsyn.task.Tasks;
 
 /**
@@ -78,6 +79,15 @@ public class Proceedings {
      */
     public Proceeding hold(UUID id) {
         return entities.find(Proceeding.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Tells that a proceeding is about a record of the register; doing it again changes nothing. */
+    public void isAbout(UUID id, UUID algorithmId) {
+        Sql.run(
+                entities,
+                "INSERT INTO proceeding_algorithms (proceeding_id, algorithm_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                id,
+                algorithmId);
     }
 
     /** Corrects when it came in. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
@@ -119,6 +120,17 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, letters.of(complaint.id()), documents.ofProceeding(complaint.id()), running);
+        return new View(complaint, letters.of(complaint.id()), files(complaint), running);
+    }
+
+    /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */
+    private List<StoredFile> files(Complaint complaint) {
+        List<?> sent = entities.createNativeQuery(
+                        "SELECT document_id FROM complaint_attachments WHERE complaint_id = :id", UUID.class)
+                .setParameter("id", complaint.id())
+                .getResultList();
+        return sent.isEmpty()
+                ? List.of()
+                : documents.ofDocuments(sent.stream().map(UUID.class::cast).toList());
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.journal.Journal;
@@ -97,6 +99,18 @@ class ComplaintLetters {
                         ComplaintLetter.class)
                 .setParameter("complaint", complaintId)
                 .getResultList();
+    }
+
+    /** All that was written to each complainant, in one text. */
+    Map<UUID, String> texts(Collection<UUID> complaints) {
+        return entities.createQuery(
+                        "select l.complaintId, l.text from ComplaintLetter l where l.complaintId in :complaints"
+                                + " order by l.sentAt",
+                        Object[].class)
+                .setParameter("complaints", complaints)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.joining("\n"))));
     }
 
     /** The form of an interim reply begins with a letter in the complainant's language, and with what is usual. */

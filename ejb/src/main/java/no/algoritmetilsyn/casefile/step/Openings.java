@@ -56,6 +56,9 @@ public class Openings {
     Links links;
 
     @Inject
+    StepFiles files;
+
+    @Inject
     IdempotencyKeys idempotencyKeys;
 
     @Inject
@@ -111,6 +114,7 @@ public class Openings {
         proceedings.open(
                 id, opening.kind(), casefile, Organ.FIRST_INSTANCE, subject.reference(), now, subject.matter());
         var run = new StepRun(entities.find(Proceeding.class, id), access.actor(), now);
+        files.file(opening, input, run.proceeding());
         opening.open(input, run);
         if (request.from() != null) {
             links.join(id, opening.relation(), request.from());

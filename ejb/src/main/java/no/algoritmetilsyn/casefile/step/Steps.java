@@ -47,6 +47,9 @@ public class Steps {
     Proceedings proceedings;
 
     @Inject
+    StepFiles files;
+
+    @Inject
     IdempotencyKeys idempotencyKeys;
 
     @Inject
@@ -85,6 +88,7 @@ public class Steps {
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
         var run = new StepRun(proceeding, access.actor(), clock.instant());
+        files.file(step, input, proceeding);
         step.take(input, run);
         if (!run.isUnchanged()) {
             tell(step, run);

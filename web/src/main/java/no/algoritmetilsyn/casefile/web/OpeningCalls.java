@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
@@ -27,9 +25,6 @@ import no.algoritmetilsyn.platform.web.RetryOnClash;
 /** Opens proceedings for the API. */
 @Dependent
 public class OpeningCalls {
-
-    @Inject
-    Access access;
 
     @Inject
     Openings openings;
@@ -55,7 +50,6 @@ public class OpeningCalls {
      * @param casefile the case it would lie in; null for a new one
      */
     ApiAnswer<List<OpeningAnswer>> offers(UUID casefile) {
-        requireNewCase(casefile);
         return ApiAnswer.ok(
                         openings.offers(casefile).stream().map(schemas::opening).toList())
                 .noStore();
@@ -68,7 +62,6 @@ public class OpeningCalls {
      * @param key by which a repeated call is known; null when each call is a new one
      */
     ApiAnswer<ProceedingAnswer> open(UUID casefile, String key, ApiInput<OpeningInput> body) {
-        requireNewCase(casefile);
         InputReader.Reading<OpeningInput> call = body.read();
         OpeningDeclaration<?> opening = catalogue.openings().stream()
                 .filter(one -> one.kind().name().equals(call.input().kind()))
@@ -78,13 +71,6 @@ public class OpeningCalls {
             return problems.invalid(List.of(Violation.of("kind", "unknownChoice")));
         }
         return problems.attempt(opening, null, () -> opened(open(opening, call, casefile, key)));
-    }
-
-    /** A caller who may open no case is told so before anything else; one that there is has been read by then. */
-    private void requireNewCase(UUID casefile) {
-        if (casefile == null) {
-            access.require(Act.CASEFILE_OPEN);
-        }
     }
 
     private StepResult open(

@@ -19,7 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -41,6 +43,9 @@ public class ProceedingResource {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+    @Inject
+    Access access;
 
     @Inject
     ProceedingPages pages;
@@ -69,6 +74,7 @@ public class ProceedingResource {
     /** The kinds of proceeding that the caller may open in a new case, each with the schema of its input. */
     @GET
     public ApiAnswer<List<OpeningAnswer>> listOpenings() {
+        access.require(Act.CASEFILE_OPEN);
         return openings.offers(null);
     }
 
@@ -93,6 +99,7 @@ public class ProceedingResource {
     @ApiResponse(responseCode = "422", description = "The input is not allowed, or the key came with another one")
     public ApiAnswer<ProceedingAnswer> openProceeding(
             @HeaderParam("Idempotency-Key") String key, ApiInput<OpeningInput> body) {
+        access.require(Act.CASEFILE_OPEN);
         return openings.open(null, key(key), body);
     }
 

@@ -80,7 +80,12 @@ public class DemoScenario {
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
         UUID leader = actors.get(DemoAccount.LEDER).id();
-        for (DemoAccount led : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.ARKIVAR)) {
+        for (DemoAccount led : List.of(
+                DemoAccount.INSPEKTOR,
+                DemoAccount.INSPEKTOR2,
+                DemoAccount.JURIST,
+                DemoAccount.JURIST2,
+                DemoAccount.ARKIVAR)) {
             accounts.leadForDemo(leader, actors.get(led).id());
         }
         representations.grant(actors);

@@ -24,6 +24,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOutOfRange;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.ApiInput;
+import no.algoritmetilsyn.process.DueTimers;
 
 /** {@code /api/v1/operations}: the invariant check, what was refused and, with demo data, the clock. */
 @SecurityRequirement(name = "basic")
@@ -33,8 +34,14 @@ public class OperationsResource {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long timers may take; shorter than clients wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     Operations operations;
+
+    @Inject
+    DueTimers timers;
 
     @Inject
     AccessLogKeeper keeper;
@@ -77,13 +84,13 @@ public class OperationsResource {
         }
     }
 
-    /** Moves the clock forward; only with demo data. */
+    /** Moves the clock forward, and answers when every timer that is due by then has run; only with demo data. */
     @POST
     @Path("clock")
     @Consumes(MediaType.APPLICATION_JSON)
-    @ApiResponse(responseCode = "204", description = "Moved")
     @ApiResponse(responseCode = "422", description = "Not an instant, or not later than now")
-    public ApiAnswer<Void> moveClock(ApiInput<ClockInput> body) {
+    @ApiResponse(responseCode = "503", description = "Moved, and timers are still running")
+    public ApiAnswer<ClockAnswer> moveClock(ApiInput<ClockInput> body) {
         String to = body.read().input().to();
         if (to == null) {
             throw new WebApplicationException(422);
@@ -93,6 +100,10 @@ public class OperationsResource {
         } catch (DateTimeParseException | ClockOutOfRange refused) {
             throw new WebApplicationException(refused, 422);
         }
-        return ApiAnswer.empty();
+        DueTimers.Outcome outcome = timers.await(PATIENCE);
+        if (outcome.left() > 0) {
+            throw new WebApplicationException(503);
+        }
+        return ApiAnswer.ok(new ClockAnswer(clock.instant(), outcome.fired(), outcome.failed()));
     }
 }

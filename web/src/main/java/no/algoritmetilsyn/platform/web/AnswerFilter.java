@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
@@ -19,15 +18,10 @@ public class AnswerFilter implements ContainerResponseFilter {
             Response response = answer.response();
             context.setStatus(response.getStatus());
             context.getHeaders().putAll(response.getHeaders());
-            if (response.hasEntity()) {
-                context.setEntity(
-                        response.getEntity(),
-                        context.getEntityAnnotations(),
-                        response.getMediaType() == null ? context.getMediaType() : response.getMediaType());
-            } else {
-                context.setEntity(null);
-                context.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-            }
+            context.setEntity(
+                    response.getEntity(),
+                    context.getEntityAnnotations(),
+                    response.getMediaType() == null ? context.getMediaType() : response.getMediaType());
         }
     }
 }

@@ -28,11 +28,6 @@ public final class ApiAnswer<T> {
         return written(ApiJson.text(body), Response.status(status));
     }
 
-    /** Done; there is nothing to tell: 204. */
-    public static ApiAnswer<Void> empty() {
-        return new ApiAnswer<>(Response.noContent().build());
-    }
-
     /** A body that is JSON already. */
     public static <T> ApiAnswer<T> written(String json, Response.ResponseBuilder builder) {
         return new ApiAnswer<>(builder.entity(json).build());

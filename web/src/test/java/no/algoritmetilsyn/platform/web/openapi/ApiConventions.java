@@ -10,14 +10,10 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -28,11 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import no.algoritmetilsyn.algorithm.web.RegisterSearchResource;
-import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
-import no.algoritmetilsyn.search.RegisterQuery;
 
 /**
  * What holds for every call without standing at it: its words are those of its comment, a body is that of its signature, an
@@ -41,24 +34,15 @@ import no.algoritmetilsyn.search.RegisterQuery;
 final class ApiConventions extends AbstractOpenAPIExtension {
 
     private static final String JSON = "application/json";
-    private static final String KEY = "Idempotency-Key";
-    private static final String CODE = "Follow-Up-Code";
-
-    /** What headers of requests mean, wherever they are taken. */
-    private static final Map<String, String> REQUEST = Map.of(
-            KEY,
-            "1 to 200 visible ASCII characters, kept for 24 hours; the same key and body give the same answer",
-            "If-Match",
-            "The version that the caller has seen; left out, none is compared",
-            CODE,
-            "16 characters; case, spaces and hyphens do not matter");
-
     /** What headers of answers mean. */
     private static final Map<String, String> ANSWER = Map.of(
             "ETag", "Version of what is told",
             "Location", "Address of what was made",
             "Retry-After", "Seconds after which it makes sense to try again",
+            "Upload-Offset", "Bytes of the file that are here",
             "WWW-Authenticate", "How to log in");
+
+    private static final Set<String> NUMBERS = Set.of("Retry-After", "Upload-Offset");
 
     private final Javadoc javadoc;
     private final Map<String, Schema<?>> schemas = new TreeMap<>();
@@ -83,10 +67,7 @@ final class ApiConventions extends AbstractOpenAPIExtension {
         operation.setSummary(comment.first());
         operation.setDescription(comment.rest().isEmpty() ? null : comment.rest());
         operation.setTags(List.of(feature(method.getDeclaringClass())));
-        if (method.getDeclaringClass() == RegisterSearchResource.class) {
-            RegisterQuery.FILTERS.forEach(filter -> operation.addParametersItem(filter(filter)));
-        }
-        parameters(operation, method, comment);
+        ApiParameters.complete(operation, method, comment);
         body(method).ifPresent(operation::setRequestBody);
         responses(operation, method);
     }
@@ -104,57 +85,6 @@ final class ApiConventions extends AbstractOpenAPIExtension {
     private static String feature(Class<?> resource) {
         String feature = resource.getPackageName().replaceFirst("\\.web$", "");
         return feature.substring(feature.lastIndexOf('.') + 1);
-    }
-
-    private static Parameter filter(String name) {
-        Schema<?> values = new JsonSchema().types(Set.of("array"));
-        values.setItems(new JsonSchema().types(Set.of("string")));
-        return new QueryParameter()
-                .name(name)
-                .description("One of these values; more than 50, and those of more than 400 characters, are left out")
-                .schema(values);
-    }
-
-    private static void parameters(Operation operation, Method method, Javadoc.Comment comment) {
-        if (operation.getParameters() == null) {
-            return;
-        }
-        Map<String, String> words = words(method, comment);
-        operation.getParameters().forEach(parameter -> {
-            String text = REQUEST.getOrDefault(parameter.getName(), words.get(parameter.getName()));
-            if (text != null) {
-                parameter.setDescription(text);
-            }
-            if (parameter.getName().equals(KEY)) {
-                parameter.getSchema().pattern("^[\\x21-\\x7e]{1,200}$");
-            }
-            if (parameter.getName().equals(CODE)) {
-                operation.addSecurityItem(new SecurityRequirement().addList("followUpCode"));
-            }
-            if (parameter.getIn().equals("path") && isUuid(parameter.getName(), method)) {
-                parameter.getSchema().format("uuid");
-            }
-        });
-    }
-
-    /** What is named {@code id} in an address is one, but for cases, which have a number as well. */
-    private static boolean isUuid(String parameter, Method method) {
-        return parameter.equals("id")
-                && !method.getDeclaringClass().getAnnotation(Path.class).value().startsWith("cases");
-    }
-
-    /** The words of the comment, which calls parameters as the method does, by the names that callers use. */
-    private static Map<String, String> words(Method method, Javadoc.Comment comment) {
-        var words = new HashMap<String, String>();
-        Arrays.stream(method.getParameters()).forEach(parameter -> {
-            var query = parameter.getAnnotation(jakarta.ws.rs.QueryParam.class);
-            var path = parameter.getAnnotation(jakarta.ws.rs.PathParam.class);
-            String name = query != null ? query.value() : path != null ? path.value() : null;
-            if (name != null && comment.parameters().containsKey(parameter.getName())) {
-                words.put(name, comment.parameters().get(parameter.getName()));
-            }
-        });
-        return words;
     }
 
     private void responses(Operation operation, Method method) {
@@ -211,20 +141,14 @@ final class ApiConventions extends AbstractOpenAPIExtension {
         }
         if (response.getHeaders() != null) {
             response.getHeaders().forEach((name, header) -> header.description(ANSWER.get(name))
-                    .schema(new JsonSchema().types(Set.of(name.equals("Retry-After") ? "integer" : "string"))));
+                    .schema(new JsonSchema().types(Set.of(NUMBERS.contains(name) ? "integer" : "string"))));
         }
-        if (status.startsWith("2") && method.getGenericReturnType() != voidAnswer(method)) {
+        if (status.startsWith("2")) {
             response.setContent(content(method));
-        } else if (!status.startsWith("2") && !status.startsWith("3")) {
+        } else if (!status.startsWith("3")) {
             response.setContent(
                     new Content().addMediaType(Problem.TYPE, new MediaType().schema(schema(Problem.Body.class))));
         }
-    }
-
-    private static java.lang.reflect.Type voidAnswer(Method method) {
-        return method.getGenericReturnType().getTypeName().equals(ApiAnswer.class.getName() + "<java.lang.Void>")
-                ? method.getGenericReturnType()
-                : null;
     }
 
     private Content content(Method method) {

@@ -99,6 +99,16 @@ class OpenApiDocumentTest {
                 .isTrue();
     }
 
+    @Test
+    void what_is_a_number_or_a_choice_in_an_address_is_told_so() {
+        assertThat(document.at("/paths/~1tasks/get/parameters/0/schema/type").asText())
+                .isEqualTo("boolean");
+        assertThat(document.at("/paths/~1tasks/get/parameters/5/schema/type").asText())
+                .isEqualTo("integer");
+        assertThat(document.at("/paths/~1deadlines/get/parameters/3/schema/enum"))
+                .hasToString("[\"nb\",\"nn\",\"en\"]");
+    }
+
     /** Those of a request; an exclamation mark says that it must be there. */
     private static List<String> headers(JsonNode call) {
         List<String> headers = new ArrayList<>();
