@@ -155,11 +155,12 @@ class RouteAccessIT {
     @Test
     void no_call_of_the_api_escapes() throws Exception {
         Set<String> calls = new TreeSet<>();
-        Path document = Path.of(System.getProperty("root.dir"), "web/src/main/resources/openapi.json");
+        Path document = Path.of(System.getProperty("root.dir"), "web/target/classes/openapi.json");
         try (var reader = Json.createReader(Files.newBufferedReader(document))) {
             reader.readObject().getJsonObject("paths").forEach((path, methods) -> methods.asJsonObject()
                     .keySet()
-                    .forEach(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + API + path)));
+                    .forEach(method -> calls.add(method.toUpperCase(Locale.ROOT) + " " + API
+                            + path.replaceAll("/steps/.+", "/steps/{step}"))));
         }
         assertThat(matrix.lines().stream()
                         .map(line -> line.method() + " " + line.path())

@@ -1,8 +1,9 @@
 package no.algoritmetilsyn.deadline.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,9 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
@@ -27,7 +27,8 @@ import no.algoritmetilsyn.deadline.question.Answers;
 import no.algoritmetilsyn.deadline.question.FieldProblem;
 import no.algoritmetilsyn.deadline.question.QuestionReader;
 import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 
 /** Law as a pure function: one row of the tables that lawyers read ({@code docs/law/golden}) in, its answer out. */
@@ -49,16 +50,16 @@ public class LawResource {
     /**
      * When a limit ends. Nothing is stored, and nobody is asked who they are.
      *
-     * @param body the row as a JSON object: {@code regime, method, amount, unit, start_type, start, product_rule}; what else
-     *     stands in it is left alone
      * @param language of the explanation: {@code nb}, {@code nn} or {@code en}; left out, what the reader accepts
-     * @return 200 {@code {result: {expected_due}, lines: […]}}; 422 with an error for each column that cannot be read
      */
     @POST
     @Path("deadline")
-    public Response deadline(InputStream body, @QueryParam("language") String language) throws IOException {
+    @ApiResponse(responseCode = "422", description = "A column cannot be read, or no rule answers")
+    public ApiAnswer<LawAnswer> askLawForDeadline(
+            ApiInput<DeadlineRow> body,
+            @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         var text = DeadlineText.in(language, headers.getAcceptableLanguages());
-        var reading = QuestionReader.read(row(JsonBody.read(body)));
+        var reading = QuestionReader.read(row(body.object()));
         if (reading.whole().isEmpty()) {
             return unreadable(reading.problems(), text);
         }
@@ -71,7 +72,7 @@ public class LawResource {
                         case UNKNOWN_REGIME, NOT_IN_FORCE, REGIME_NEEDED -> "regime";
                         default -> "start";
                     };
-            return problem(text).error(column, text.refusal(refused.refusal())).response();
+            return problem(text).error(column, text.refusal(refused.refusal())).answer();
         }
     }
 
@@ -92,8 +93,8 @@ public class LawResource {
         return value.getValueType() == JsonValue.ValueType.NULL ? "" : "?";
     }
 
-    private Response answered(Answer answer, DeadlineText text) {
-        var lines = Json.createArrayBuilder();
+    private ApiAnswer<LawAnswer> answered(Answer answer, DeadlineText text) {
+        List<String> lines = new ArrayList<>();
         answer.computation().steps().forEach(step -> lines.add(text.step(step)));
         DeadlineRule rule = answer.rule();
         if (rule != null) {
@@ -104,20 +105,15 @@ public class LawResource {
                 lines.add(text.format("deadline.question.otherStart", start));
             }
         }
-        JsonObject json = Json.createObjectBuilder()
-                .add("result", Json.createObjectBuilder().add("expected_due", answer.written()))
-                .add("lines", lines)
-                .build();
-        return Response.ok(json.toString())
-                .header(HttpHeaders.CONTENT_LANGUAGE, text.language())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return ApiAnswer.ok(new LawAnswer(new LawAnswer.Result(answer.written()), lines))
+                .with(HttpHeaders.CONTENT_LANGUAGE, text.language())
+                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    private static Response unreadable(Map<String, FieldProblem> problems, DeadlineText text) {
+    private static ApiAnswer<LawAnswer> unreadable(Map<String, FieldProblem> problems, DeadlineText text) {
         Problem problem = problem(text);
         new TreeMap<>(problems).forEach((column, wrong) -> problem.error(column, text.constant("fieldProblem", wrong)));
-        return problem.response();
+        return problem.answer();
     }
 
     private static Problem problem(DeadlineText text) {

@@ -63,8 +63,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     private Response refused(AccessRefused refused) {
         if (current.get().isLoggedIn()) {
             return problem(403)
-                    .with("rule", refused.rule())
-                    .with("law", Condition.lawOf(refused.rule()))
+                    .refusedBy(refused.rule(), Condition.lawOf(refused.rule()))
                     .response();
         }
         return problem(401)
