@@ -71,9 +71,13 @@ final class ApiCaller {
         names.put(name, value);
     }
 
-    /** Sends a header with each of the next calls that sends something. */
+    /** Says what stands in a header of all calls from now on; null for nothing. */
     void header(String name, String value) {
-        headers.put(name, value);
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, value);
+        }
     }
 
     /** A call that goes well, with an input that the document allows. */
@@ -108,11 +112,11 @@ final class ApiCaller {
     Client.Answer send(String account, Call call, String query, String type, String body) {
         Client client = client(account);
         HttpRequest.Builder request = client.request(address(call) + query);
+        headers.forEach(request::header);
         if (call.method().equals("GET")) {
             return client.send(request.header("Follow-Up-Code", receipt.getString("followUpCode"))
                     .build());
         }
-        headers.forEach(request::header);
         return client.send(request.header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body))

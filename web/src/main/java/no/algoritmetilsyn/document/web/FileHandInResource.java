@@ -52,6 +52,7 @@ public class FileHandInResource {
     /** Most bytes of a file that comes whole: what the server takes in one request. */
     private static final long MOST = 64L << 20;
 
+    private static final String OFFSET = "Upload-Offset";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
@@ -82,23 +83,20 @@ public class FileHandInResource {
      * @param length bytes of the whole file; left out when the body is the file
      */
     @POST
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(types = "string", format = "binary")))
+    @RequestBody(content = @Content(mediaType = "*/*", schema = @Schema(types = "string", format = "binary")))
     @ApiResponse(
             responseCode = "201",
             description = "The file, or that it can arrive",
-            headers = @Header(name = "Upload-Offset"))
-    @ApiResponse(responseCode = "400", description = "A header is missing or malformed")
+            headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "400", description = "The name or the length is missing or cannot be read")
+    @ApiResponse(responseCode = "413", description = "Larger than 64 MiB: send it in pieces")
     @ApiResponse(responseCode = "415", description = "A form instead of the file itself")
-    @ApiResponse(responseCode = "422", description = "The file is not taken: errors tell the code")
+    @ApiResponse(responseCode = "422", description = "The file is not taken: the code says why")
     @ApiResponse(responseCode = "503", description = "Too many files are being looked at")
     public ApiAnswer<HandedInAnswer> handInFile(
             @Context HttpServletRequest request,
             @Parameter(required = true) @HeaderParam("X-File-Name") String name,
-            @Schema(types = "integer") @HeaderParam("Upload-Length") String length)
+            @Schema(types = "integer", minimum = "1") @HeaderParam("Upload-Length") String length)
             throws IOException {
         access.require(Act.FILE_HAND_IN);
         if (request.getContentType() != null && request.getContentType().startsWith("multipart/")) {
@@ -127,24 +125,17 @@ public class FileHandInResource {
      */
     @POST
     @Path("{id}")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(types = "string", format = "binary")))
-    @ApiResponse(responseCode = "200", description = "What is here now", headers = @Header(name = "Upload-Offset"))
-    @ApiResponse(responseCode = "400", description = "A header is missing or malformed")
+    @RequestBody(content = @Content(mediaType = "*/*", schema = @Schema(types = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "What is here now", headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "400", description = "The place is missing or cannot be read")
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
-    @ApiResponse(
-            responseCode = "409",
-            description = "Another piece comes next",
-            headers = @Header(name = "Upload-Offset"))
-    @ApiResponse(responseCode = "422", description = "The file is not taken: errors tell the code")
+    @ApiResponse(responseCode = "409", description = "Another piece comes next", headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "422", description = "The file is not taken: the code says why")
     @ApiResponse(responseCode = "503", description = "Too many files are being looked at")
     public ApiAnswer<HandedInAnswer> sendPiece(
             @PathParam("id") String id,
             @Context HttpServletRequest request,
-            @Parameter(required = true) @Schema(types = "integer") @HeaderParam("Upload-Offset") String start)
+            @Parameter(required = true) @Schema(types = "integer", minimum = "0") @HeaderParam(OFFSET) String start)
             throws IOException {
         access.require(Act.FILE_HAND_IN);
         UUID file = PageMissing.id(id);
@@ -157,7 +148,7 @@ public class FileHandInResource {
         } catch (PiecesOutOfOrder other) {
             return Problem.of(CONFLICT, "piece-out-of-order", texts.get("document.file.outOfOrder", other.arrived()))
                     .<HandedInAnswer>answer()
-                    .with("Upload-Offset", other.arrived());
+                    .with(OFFSET, other.arrived());
         } catch (UnknownFile unknown) {
             throw new PageMissing();
         } catch (FileRefused refused) {
@@ -168,9 +159,9 @@ public class FileHandInResource {
     /** How much of a file is here: of one that arrives in pieces, or of one that waits for its step. */
     @GET
     @Path("{id}")
-    @ApiResponse(responseCode = "200", description = "What is here", headers = @Header(name = "Upload-Offset"))
+    @ApiResponse(responseCode = "200", description = "The file", headers = @Header(name = OFFSET))
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
-    public ApiAnswer<HandedInAnswer> readHandedInFile(@PathParam("id") String id) {
+    public ApiAnswer<HandedInAnswer> readFile(@PathParam("id") String id) {
         UUID file = PageMissing.id(id);
         List<StoredFile> waiting = received.waiting(List.of(file));
         if (!waiting.isEmpty()) {
@@ -185,13 +176,13 @@ public class FileHandInResource {
 
     private static ApiAnswer<HandedInAnswer> answer(int status, StoredFile file) {
         return ApiAnswer.of(status, HandedInAnswer.of(file))
-                .with("Upload-Offset", file.size())
+                .with(OFFSET, file.size())
                 .noStore();
     }
 
     private static ApiAnswer<HandedInAnswer> answer(int status, PartialFile file) {
         return ApiAnswer.of(status, HandedInAnswer.of(file))
-                .with("Upload-Offset", file.arrived())
+                .with(OFFSET, file.arrived())
                 .noStore();
     }
 

@@ -3,10 +3,10 @@ package no.algoritmetilsyn.operation.web;
 import java.time.Instant;
 
 /**
- * What has happened when the clock was moved.
+ * What came of moving the clock.
  *
- * @param now by the clock
- * @param fired timers that have run
- * @param failed timers that failed and are tried again later, or are left to an operator
+ * @param now what it shows
+ * @param fired how many timers have run
+ * @param failed how many timers failed, and are tried again later or left to an operator
  */
-record ClockAnswer(Instant now, int fired, int failed) {}
+public record ClockAnswer(Instant now, int fired, int failed) {}

@@ -88,6 +88,7 @@ public class OperationsResource {
     @POST
     @Path("clock")
     @Consumes(MediaType.APPLICATION_JSON)
+    @ApiResponse(responseCode = "200", description = "Moved, and the timers have run")
     @ApiResponse(responseCode = "422", description = "Not an instant, or not later than now")
     @ApiResponse(responseCode = "503", description = "Moved, and timers are still running")
     public ApiAnswer<ClockAnswer> moveClock(ApiInput<ClockInput> body) {
