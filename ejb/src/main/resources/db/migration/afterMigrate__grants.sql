@@ -24,6 +24,8 @@ GRANT SELECT                         ON authority_settings        TO ${applicati
 GRANT SELECT                         ON organ_names               TO ${application};
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON powers                    TO ${application};
+GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
 GRANT SELECT                         ON claim_collection          TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
