@@ -85,7 +85,7 @@ public class Access {
      *
      * @throws AccessRefused when not
      */
-    public void require(Act act, UUID casefileId, Vouched vouched) {
+    public void require(Act act, UUID casefileId, AssertedCondition vouched) {
         require(act, casefileId, null, Set.of(vouched.condition()));
     }
 
@@ -94,7 +94,7 @@ public class Access {
      *
      * @throws AccessRefused when not
      */
-    public void require(Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+    public void require(Act act, UUID casefileId, UUID subjectId, AssertedCondition vouched) {
         require(act, casefileId, subjectId, Set.of(vouched.condition()));
     }
 
@@ -167,7 +167,8 @@ public class Access {
      * @param vouched what is asked later; null for nothing
      * @return the rule, as a refusal tells it; empty when they may
      */
-    public Optional<String> hindrance(Actor other, Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+    public Optional<String> hindrance(
+            Actor other, Act act, UUID casefileId, UUID subjectId, AssertedCondition vouched) {
         Set<Condition> missing =
                 missing(other, act, casefileId, subjectId, vouched == null ? Set.of() : Set.of(vouched.condition()));
         return missing != null && missing.isEmpty() ? Optional.empty() : Optional.of(rule(missing));

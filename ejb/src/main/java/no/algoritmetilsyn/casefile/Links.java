@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -39,28 +40,18 @@ public class Links {
                 .executeUpdate();
     }
 
-    /** The links of proceedings that lie in a case now, to each other and to those of other cases, in the order they were made. */
-    public List<Link> of(UUID casefileId) {
-        return read(
-                """
-                SELECT from_id, relation, to_id FROM links l
-                WHERE EXISTS (SELECT FROM proceedings p WHERE p.casefile_id = :id AND p.id IN (l.from_id, l.to_id))
-                ORDER BY made_at, from_id, to_id
-                """,
-                casefileId);
-    }
-
-    /** The links of one proceeding, in the order they were made. */
-    public List<Link> ofProceeding(UUID proceedingId) {
-        return read(
-                """
-                SELECT from_id, relation, to_id FROM links WHERE :id IN (from_id, to_id) ORDER BY made_at, from_id, to_id
-                """,
-                proceedingId);
-    }
-
-    private List<Link> read(String sql, UUID id) {
-        List<?> rows = entities.createNativeQuery(sql).setParameter("id", id).getResultList();
+    /** The links of some proceedings, in the order they were made. */
+    public List<Link> of(Collection<UUID> proceedings) {
+        if (proceedings.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT from_id, relation, to_id FROM links WHERE from_id IN (:ids) OR to_id IN (:ids)
+                        ORDER BY made_at, from_id, to_id
+                        """)
+                .setParameter("ids", proceedings)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Link((UUID) row[0], Link.Relation.valueOf((String) row[1]), (UUID) row[2]))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
@@ -67,7 +68,7 @@ class OpeningsTest {
         UUID casefile = casefile(first);
         StepResult opened = open(new OpeningRequest(casefile, first, null));
         assertThat(opened.casefileId()).isEqualTo(casefile);
-        assertThat(fixture.inTransaction(() -> fixture.get(Links.class).of(casefile)))
+        assertThat(fixture.inTransaction(() -> fixture.get(Links.class).of(List.of(first))))
                 .containsExactly(new Link(opened.proceedingId(), Link.Relation.FOLLOWS, first));
     }
 
