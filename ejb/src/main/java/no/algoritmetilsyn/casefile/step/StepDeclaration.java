@@ -69,6 +69,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.task();
     }
 
+    /** Name of the message that the process hears; empty when it hears none. */
+    public String message() {
+        return step.message();
+    }
+
     @Override
     public String path() {
         return step.path();
