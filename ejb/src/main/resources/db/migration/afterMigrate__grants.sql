@@ -88,6 +88,16 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${applicati
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
 
+-- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
+GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
+GRANT SELECT, INSERT                 ON demand_answers            TO ${application};
+GRANT SELECT, INSERT                 ON demand_assessments        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
+GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
+GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
+GRANT USAGE                          ON demand_references         TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

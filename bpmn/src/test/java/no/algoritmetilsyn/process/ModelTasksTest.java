@@ -84,7 +84,7 @@ class ModelTasksTest extends ModelRules {
     @Test
     void no_java_lists_user_tasks() throws IOException {
         String ids = models().flatMap(file -> userTasks(file).stream()).collect(Collectors.joining("|"));
-        Pattern named = Pattern.compile("(?<!\\btask = )[\"'](" + ids + ")[\"']");
+        Pattern named = Pattern.compile("(?<!\\b(?:task|prepares) = )[\"'](" + ids + ")[\"']");
         var naming = new TreeSet<String>();
         for (String module : List.of("ejb", "bpmn", "web")) {
             Path sources = Path.of("..", module, "src/main/java");

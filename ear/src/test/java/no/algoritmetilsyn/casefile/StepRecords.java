@@ -34,7 +34,7 @@ public final class StepRecords {
         /** The fields of a form that can be taken, names and values in turn. */
         public String[] typed() {
             var typed = new ArrayList<String>();
-            StepField.of(type).forEach(field -> fillIn(typed, field));
+            StepField.of(type).forEach(field -> fillIn(typed, field, field.name()));
             return typed.toArray(String[]::new);
         }
 
@@ -44,24 +44,26 @@ public final class StepRecords {
         }
     }
 
-    private static void fillIn(List<String> typed, StepField field) {
+    /** A list has one row. */
+    private static void fillIn(List<String> typed, StepField field, String name) {
         switch (field.kind()) {
-            case TEXT, LONG_TEXT -> add(typed, field.name(), "Ord fra " + field.name() + ".");
-            case CHOICE -> add(typed, field.name(), field.options().get(0));
-            case YES_NO -> add(typed, field.name(), "true");
+            case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
+            case CHOICE -> add(typed, name, field.options().get(0));
+            case YES_NO -> add(typed, name, "true");
             case DATE -> {
-                add(typed, field.name(), "1");
-                add(typed, field.name() + "-month", "2");
-                add(typed, field.name() + "-year", "2030");
+                add(typed, name, "1");
+                add(typed, name + "-month", "2");
+                add(typed, name + "-year", "2030");
             }
-            case AMOUNT, COUNT -> add(typed, field.name(), "1");
+            case AMOUNT, COUNT -> add(typed, name, "1");
             case REFERENCE ->
-                add(
-                        typed,
-                        field.name(),
-                        field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
-            case GROUPS, FILES -> {
-                // A form has a row for each; none is filled in here.
+                add(typed, name, field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
+            case GROUPS -> {
+                add(typed, name + "-rows", "1");
+                field.fields().forEach(column -> fillIn(typed, column, name + "-0-" + column.name()));
+            }
+            case FILES -> {
+                // Files are sent before; none is named here.
             }
         }
     }
