@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.RouteMatrix.Line;
+import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
@@ -131,7 +132,7 @@ class RouteAccessIT {
         String path = line.path().replaceFirst("#.*", "");
         return line.owner().equals("none")
                 ? path.replace("{id}", forms.record())
-                : path.replace("{id}", cases.of(owner).getOrDefault(path.split("/", -1)[2], ""));
+                : path.replace("{id}", cases.of(owner).getOrDefault(kind(path), ""));
     }
 
     @Test
@@ -235,9 +236,13 @@ class RouteAccessIT {
                 .replace("{id}", ids.getOrDefault(kind(path), ""));
     }
 
+    /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
+        if (path.startsWith(StepRecords.PAGE)) {
+            return StepRecords.at(path.substring(StepRecords.PAGE.length())).isFor("COMPLAINT") ? "delsak" : "krav";
+        }
         if (!path.startsWith(API)) {
-            return path.split("/")[2];
+            return path.split("/", -1)[2];
         }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }

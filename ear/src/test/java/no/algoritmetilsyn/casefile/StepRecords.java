@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.step.Opening;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
@@ -19,6 +22,11 @@ public final class StepRecords {
 
     /** The page of steps, with the proceeding in braces. */
     public static final String PAGE = "/tilsyn/delsak/{id}/";
+
+    /** What has happened, as against what is to come. */
+    private static final Set<String> PAST = Set.of("posted", "since", "day");
+
+    private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 
     private StepRecords() {}
 
@@ -31,10 +39,21 @@ public final class StepRecords {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
-        /** The fields of a form that can be taken, names and values in turn. */
+        /** Whether it is taken with proceedings of a kind, {@code DEMAND}. */
+        public boolean isFor(String kind) {
+            return step.kinds().length == 0
+                    || Stream.of(step.kinds()).anyMatch(one -> one.name().equals(kind));
+        }
+
+        /** The fields of a form that can be taken today, names and values in turn. */
         public String[] typed() {
+            return typed(LocalDate.now());
+        }
+
+        /** The same on another day. */
+        public String[] typed(LocalDate today) {
             var typed = new ArrayList<String>();
-            StepField.of(type).forEach(field -> fillIn(typed, field, field.name()));
+            StepField.of(type).forEach(field -> fillIn(typed, field, field.name(), today));
             return typed.toArray(String[]::new);
         }
 
@@ -45,27 +64,29 @@ public final class StepRecords {
     }
 
     /** A list has one row. */
-    private static void fillIn(List<String> typed, StepField field, String name) {
+    private static void fillIn(List<String> typed, StepField field, String name, LocalDate today) {
         switch (field.kind()) {
             case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
             case CHOICE -> add(typed, name, field.options().get(0));
             case YES_NO -> add(typed, name, "true");
-            case DATE -> {
-                add(typed, name, "1");
-                add(typed, name + "-month", "2");
-                add(typed, name + "-year", "2030");
-            }
+            case DATE -> addDate(typed, name, PAST.contains(field.name()) ? today : FRIDAY);
             case AMOUNT, COUNT -> add(typed, name, "1");
             case REFERENCE ->
                 add(typed, name, field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
             case GROUPS -> {
                 add(typed, name + "-rows", "1");
-                field.fields().forEach(column -> fillIn(typed, column, name + "-0-" + column.name()));
+                field.fields().forEach(column -> fillIn(typed, column, name + "-0-" + column.name(), today));
             }
             case FILES -> {
                 // Files are sent before; none is named here.
             }
         }
+    }
+
+    private static void addDate(List<String> typed, String name, LocalDate date) {
+        add(typed, name, Integer.toString(date.getDayOfMonth()));
+        add(typed, name + "-month", Integer.toString(date.getMonthValue()));
+        add(typed, name + "-year", Integer.toString(date.getYear()));
     }
 
     private static void add(List<String> typed, String name, String value) {
@@ -75,15 +96,29 @@ public final class StepRecords {
 
     /** All of them, by name. */
     public static List<Declared> all() {
+        return records("\n@Step(").stream()
+                .<Declared>map(type -> new Declared(type, type.getAnnotation(Step.class)))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    private static List<Class<?>> records(String annotation) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> read(file).contains("\n@Step("))
-                    .map(StepRecords::declared)
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .filter(file -> read(file).contains(annotation))
+                    .<Class<?>>map(StepRecords::type)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the addresses of pages end with on which proceedings are opened. */
+    public static List<String> openings() {
+        return records("\n@Opening(").stream()
+                .map(type -> type.getAnnotation(Opening.class).path())
+                .sorted()
+                .toList();
     }
 
     /** The one whose page has this as the last part of its address. */
@@ -94,11 +129,10 @@ public final class StepRecords {
                 .orElseThrow();
     }
 
-    private static Declared declared(Path file) {
+    private static Class<?> type(Path file) {
         String name = SOURCES.relativize(file).toString().replace('/', '.').replace(".java", "");
         try {
-            Class<?> type = Class.forName(name);
-            return new Declared(type, type.getAnnotation(Step.class));
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

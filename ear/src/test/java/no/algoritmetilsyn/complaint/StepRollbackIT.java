@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Patience;
@@ -117,15 +118,22 @@ class StepRollbackIT extends StepRollback {
     @ParameterizedTest
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
-        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
-        inspector.declareImpartial(casefile(complaint));
+        String proceeding =
+                step.isFor("COMPLAINT") ? complaint(step) : new ReadyDemands(installation).until(step.name());
+        Desk desk = Desk.of(installation, ReadyDemands.account(step.name()));
         isTakenBack(
                 () -> {
-                    var page = inspector.open(
-                            "/tilsyn/delsak/" + complaint + "/" + step.step().path());
-                    return () -> page.send("step", "take", step.typed());
+                    var page = desk.open(
+                            "/tilsyn/delsak/" + proceeding + "/" + step.step().path());
+                    return () -> page.send("step", "take", step.typed(database.today()));
                 },
                 "audit_events");
+    }
+
+    private String complaint(StepRecords.Declared step) {
+        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
+        inspector.declareImpartial(casefile(complaint));
+        return complaint;
     }
 
     @Test

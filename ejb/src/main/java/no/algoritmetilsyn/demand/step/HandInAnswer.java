@@ -24,7 +24,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
         kinds = ProceedingKind.DEMAND,
         act = Act.DEMAND_RECEIVE,
         task = "awaitAnswer",
-        path = "svar",
+        path = "skriv-inn-svar",
         event = "DEMAND_ANSWERED")
 public record HandInAnswer(
         @NotEmpty @Valid @Size(max = 30) List<Answer> answers, @NotNull Channel channel, @NotNull LocalDate posted)
