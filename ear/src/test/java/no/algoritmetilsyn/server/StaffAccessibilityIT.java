@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
-import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.demand.DemandTour;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,7 +148,7 @@ class StaffAccessibilityIT {
         page.navigate("/tilsyn/sok?q=qxqxqx");
         look(window);
 
-        demands(installation, window, Staff.login(browser, installation, "jurist", options));
+        new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 
@@ -164,33 +164,6 @@ class StaffAccessibilityIT {
                 .extracting(Routes.Entry::path)
                 .as("no page is left out")
                 .allMatch(this::isSeen);
-    }
-
-    /** Each step of a demand on its page, and what the page of the demand says then. */
-    private void demands(Installation installation, Browser.Window inspector, Browser.Window lawyer) {
-        var ready = new ReadyDemands(installation);
-        StepRecords.all().stream().filter(step -> !step.isFor("COMPLAINT")).forEach(step -> {
-            String demand = "/tilsyn/delsak/" + ready.until(step.name());
-            Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
-            window.page().navigate(demand);
-            window.page()
-                    .locator("details")
-                    .all()
-                    .forEach(details -> details.evaluate("element => element.open = true"));
-            look(window);
-            window.page().navigate(demand + "/" + step.step().path());
-            look(window);
-            window.page().locator("#take, #review").first().click();
-            look(window);
-        });
-        String casefile = ready.casefile(ready.until("draftDemand"));
-        for (String page :
-                List.of("/tilsyn/sak/" + casefile, "/tilsyn/sak/" + casefile + "/ny/krav", "/tilsyn/ny/krav")) {
-            inspector.page().navigate(page);
-            look(inspector);
-        }
-        inspector.page().click("#take");
-        look(inspector);
     }
 
     /** Two take the same task, and the second is told. */
