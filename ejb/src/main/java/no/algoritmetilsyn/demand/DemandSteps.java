@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
 import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -148,6 +151,17 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
                 demands.nextReference(clock.today().getYear()),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
                 input.power().isOrder() ? "Pålegg om opplysninger" : "Krav om redegjørelse");
+    }
+
+    @Override
+    public Map<String, String> start(Proceeding from) {
+        Matter matter = from.matter();
+        var form = new HashMap<String, String>();
+        form.put("organisationNumber", matter.organisationNumber());
+        form.put("organisationName", matter.organisation());
+        form.put("subject", matter.title());
+        form.values().removeIf(Objects::isNull);
+        return form;
     }
 
     private static OrganisationNumber number(OpenDemand input) {

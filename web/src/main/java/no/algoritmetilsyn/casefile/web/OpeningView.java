@@ -70,6 +70,7 @@ public class OpeningView {
     public void open() {
         UUID id = casefileId();
         if (openings.offers(id).contains(getOpening())) {
+            getForm().begin(openings.start(getOpening(), request(null)));
             return;
         }
         if (id != null) {
@@ -173,10 +174,13 @@ public class OpeningView {
     }
 
     private StepResult open(Record input, String idempotencyKey) {
-        UUID from = getFrom().isEmpty() ? null : UUID.fromString(getFrom());
-        var request = new OpeningRequest(casefileId(), from, idempotencyKey);
         var result = new AtomicReference<StepResult>();
-        RetryOnClash.run(() -> result.set(openings.open(input, request)));
+        RetryOnClash.run(() -> result.set(openings.open(input, request(idempotencyKey))));
         return result.get();
+    }
+
+    private OpeningRequest request(String idempotencyKey) {
+        UUID from = getFrom().isEmpty() ? null : UUID.fromString(getFrom());
+        return new OpeningRequest(casefileId(), from, idempotencyKey);
     }
 }
