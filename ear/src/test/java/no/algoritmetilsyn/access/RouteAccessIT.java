@@ -202,22 +202,9 @@ class RouteAccessIT {
                     .status();
         }
         HttpRequest.Builder request = client.request(address).header("Content-Type", "application/json");
-        String body =
-                switch (line.path().substring(API.length())) {
-                    case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
-                    case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
-                    case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
-                    case "/proceedings/{id}/steps/{step}" -> {
-                        // A version that there has never been: those who may take the step do not take it either.
-                        request.header("If-Match", "\"999\"");
-                        yield "{\"kind\": \"TIP\", \"reason\": \"Et tips.\", \"answer\": true}";
-                    }
-                    case "/law/deadline" ->
-                        "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
-                    default -> "";
-                };
         return client.send(request.header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                ApiBodies.body(line.path().substring(API.length()), request)))
                         .build())
                 .status();
     }
@@ -244,6 +231,6 @@ class RouteAccessIT {
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];
         }
-        return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
+        return path.startsWith(API + "/tasks/") ? "oppgave" : path.startsWith(API + "/cases/") ? "sak" : "delsak";
     }
 }

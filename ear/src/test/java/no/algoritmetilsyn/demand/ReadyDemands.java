@@ -61,7 +61,7 @@ public final class ReadyDemands {
      *
      * @param from JSON: the proceeding that it is opened from, or null
      */
-    static String opening(String power, String from) {
+    public static String opening(String power, String from) {
         return """
                 {"kind": "DEMAND", "from": %s, "input": {"organisationNumber": "310023450",
                  "organisationName": "Furuvik kommune", "writtenForm": "NN", "power": "%s",
