@@ -117,7 +117,7 @@ public class DemoScenario {
         if (status != ComplaintStatus.RECEIVED) {
             current.as(inspector, () -> {
                 Complaint complaint = handle(id, status);
-                if (row[2].equals(DemoDemand.ABOUT)) {
+                if (status == ComplaintStatus.IN_HAND && row[2].equals(DemoDemand.ABOUT)) {
                     demand.ask(complaint);
                 }
                 return complaint;
