@@ -1,8 +1,6 @@
 package no.algoritmetilsyn.access;
 
 import java.net.http.HttpRequest;
-import java.util.UUID;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 
 /** What is sent to the API where only the right to do it is asked for: nothing that changes what there is. */
@@ -26,9 +24,6 @@ final class ApiBodies {
                 request.header("If-Match", "\"999\"");
                 yield "{\"kind\": \"TIP\", \"reason\": \"Et tips.\", \"answer\": true}";
             }
-            // Opened from what there is not: those who may open it open nothing.
-            case "/proceedings", "/cases/{id}/proceedings" ->
-                ReadyDemands.opening("VOLUNTARY", "\"" + UUID.randomUUID() + "\"");
             case "/law/deadline" ->
                 "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
             default -> "";

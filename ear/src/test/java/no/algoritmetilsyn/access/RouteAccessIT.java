@@ -231,6 +231,9 @@ class RouteAccessIT {
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];
         }
-        return path.startsWith(API + "/tasks/") ? "oppgave" : path.startsWith(API + "/cases/") ? "sak" : "delsak";
+        if (path.startsWith(API + "/cases/")) {
+            return "sak";
+        }
+        return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }
