@@ -77,6 +77,26 @@ class DemandIT extends DemandTestBase {
                 .isTrue();
     }
 
+    @Test
+    void a_demand_moves_to_another_case_with_what_belongs_to_it() {
+        String id = demands.until("handInAnswer");
+        String complaint = complaint();
+        String number = proceeding(complaint).getString("caseNumber");
+        take("inspektor", id, "moveProceeding", "{\"number\": \"%s\", \"reason\": \"Samme sak.\"}".formatted(number));
+        String target = demands.casefile(complaint);
+        assertThat(demands.casefile(id)).isEqualTo(target);
+        assertThat(database.column(
+                        "SELECT DISTINCT casefile_id FROM deadlines WHERE proceeding_id = ? UNION"
+                                + " SELECT casefile_id FROM tasks WHERE proceeding_id = ?::uuid AND state = 'OPEN' UNION"
+                                + " SELECT casefile_id FROM demands WHERE id = ?::uuid",
+                        UUID.fromString(id),
+                        id,
+                        id))
+                .containsExactly(target);
+        take("inspektor", id, "handInAnswer", answers(database.today(), 1));
+        assertThat(state(id)).isEqualTo("ANSWERED");
+    }
+
     private String complaint() {
         JsonObject receipt = new Client(installation.url())
                 .complain(Client.anonymous("Ingen kan forklare rangeringen " + UUID.randomUUID()))
