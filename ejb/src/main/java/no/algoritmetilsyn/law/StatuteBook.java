@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,16 @@ public class StatuteBook {
         return edition().collections;
     }
 
+    /** Every power with all its versions, by id. */
+    List<Power> powers() {
+        return edition().powers;
+    }
+
+    /** What appeals do, by regime and matter. */
+    Map<String, AppealEffect> appealEffects() {
+        return edition().appealEffects;
+    }
+
     private Edition edition() {
         Edition current = edition;
         if (current == null || System.nanoTime() - current.readAt > MAX_AGE) {
@@ -58,7 +69,10 @@ public class StatuteBook {
                 byCode(entities.createQuery("SELECT p FROM Provision p", Provision.class), Provision::code),
                 byCode(
                         entities.createQuery("SELECT c FROM ClaimCollection c", ClaimCollection.class),
-                        ClaimCollection::id));
+                        ClaimCollection::id),
+                entities.createQuery("SELECT p FROM Power p ORDER BY p.id", Power.class)
+                        .getResultList(),
+                byCode(entities.createQuery("SELECT a FROM AppealEffect a", AppealEffect.class), AppealEffect::id));
     }
 
     private static <T> Map<String, T> byCode(TypedQuery<T> query, Function<T, String> code) {
@@ -70,5 +84,7 @@ public class StatuteBook {
             long readAt,
             Map<String, Regime> regimes,
             Map<String, Provision> provisions,
-            Map<String, ClaimCollection> collections) {}
+            Map<String, ClaimCollection> collections,
+            List<Power> powers,
+            Map<String, AppealEffect> appealEffects) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -86,6 +87,15 @@ public class Openings {
     /** Nobody has a relation to a case that is not there yet, nor has declared anything in it. */
     private boolean isGranted(OpeningDeclaration<?> opening) {
         return AccessTable.grantedTo(access.actor().roles()).contains(opening.act());
+    }
+
+    /** What the form begins with for somebody who may open it; nothing where it is opened from nothing. */
+    public Map<String, String> start(OpeningDeclaration<?> opening, OpeningRequest request) {
+        return request.from() != null
+                        && mayOpen(opening, request.casefileId())
+                        && liesIn(request.from(), request.casefileId())
+                ? opening.start(entities.find(Proceeding.class, request.from()))
+                : Map.of();
     }
 
     /**

@@ -32,6 +32,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "casefile",
             "complaint",
             "deadline",
+            "demand",
             "document",
             "identity",
             "journal",

@@ -1,0 +1,32 @@
+package no.algoritmetilsyn.access;
+
+import java.net.http.HttpRequest;
+import no.algoritmetilsyn.server.Client;
+
+/** What is sent to the API where only the right to do it is asked for: nothing that changes what there is. */
+final class ApiBodies {
+
+    private ApiBodies() {}
+
+    /**
+     * The body of a call.
+     *
+     * @param path below the API's own
+     * @param request is given the headers that belong to it
+     */
+    static String body(String path, HttpRequest.Builder request) {
+        return switch (path) {
+            case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
+            case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
+            case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
+            case "/proceedings/{id}/steps/{step}" -> {
+                // A version that there has never been: those who may take the step do not take it either.
+                request.header("If-Match", "\"999\"");
+                yield "{\"kind\": \"TIP\", \"reason\": \"Et tips.\", \"answer\": true}";
+            }
+            case "/law/deadline" ->
+                "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
+            default -> "";
+        };
+    }
+}
