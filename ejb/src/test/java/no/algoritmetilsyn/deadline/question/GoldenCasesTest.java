@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
+import no.algoritmetilsyn.law.question.Reading;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class GoldenCasesTest {
     }
 
     private static String answer(Answers answers, Map<String, String> row) {
-        Reading reading = QuestionReader.read(row);
+        Reading<Question> reading = QuestionReader.read(row);
         // A sort of start that the product does not know changes nothing in the count.
         boolean readable = reading.problems().keySet().stream().allMatch("start_type"::equals);
         if (!readable) {

@@ -3,10 +3,7 @@ package no.algoritmetilsyn.deadline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.JsonArray;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,19 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.question.Answer;
 import no.algoritmetilsyn.deadline.question.Answers;
-import no.algoritmetilsyn.deadline.question.FieldProblem;
 import no.algoritmetilsyn.deadline.question.QuestionReader;
-import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.web.LawCall;
+import no.algoritmetilsyn.law.web.LawText;
 import no.algoritmetilsyn.platform.web.JsonBody;
-import no.algoritmetilsyn.platform.web.Problem;
 
-/** Law as a pure function: one row of the tables that lawyers read ({@code docs/law/golden}) in, its answer out. */
+/** When a limit ends, as a pure function: one row of {@code docs/law/golden/deadlines.csv} in, its answer out. */
 @Path("law")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,7 +35,7 @@ public class LawResource {
     Answers answers;
 
     @Inject
-    Laws laws;
+    LawCall call;
 
     @Context
     HttpHeaders headers;
@@ -52,18 +46,20 @@ public class LawResource {
      * @param body the row as a JSON object: {@code regime, method, amount, unit, start_type, start, product_rule}; what else
      *     stands in it is left alone
      * @param language of the explanation: {@code nb}, {@code nn} or {@code en}; left out, what the reader accepts
-     * @return 200 {@code {result: {expected_due}, lines: […]}}; 422 with an error for each column that cannot be read
+     * @return 200 {@code {result: {expected_due}, lines: […], receipt}}; 422 with an error for each column that cannot be read
      */
     @POST
     @Path("deadline")
     public Response deadline(InputStream body, @QueryParam("language") String language) throws IOException {
-        var text = DeadlineText.in(language, headers.getAcceptableLanguages());
-        var reading = QuestionReader.read(row(JsonBody.read(body)));
+        LawText text = call.text(language, headers);
+        var row = LawCall.row(JsonBody.read(body));
+        var reading = QuestionReader.read(row);
         if (reading.whole().isEmpty()) {
-            return unreadable(reading.problems(), text);
+            return call.unreadable(reading.problems(), text);
         }
         try {
-            return answered(answers.answer(reading.question()), text);
+            Answer answer = answers.answer(reading.question());
+            return call.answered("deadline", row, answer, lines(answer, text), text);
         } catch (DeadlineRefused refused) {
             String column =
                     switch (refused.refusal()) {
@@ -71,56 +67,23 @@ public class LawResource {
                         case UNKNOWN_REGIME, NOT_IN_FORCE, REGIME_NEEDED -> "regime";
                         default -> "start";
                     };
-            return problem(text).error(column, text.refusal(refused.refusal())).response();
+            return call.problem(text)
+                    .error(column, DeadlineText.of(text).refusal(refused.refusal()))
+                    .response();
         }
     }
 
-    /** Columns as text; what is neither text nor number is as good as unreadable. */
-    private static Map<String, String> row(JsonObject json) {
-        Map<String, String> row = new TreeMap<>();
-        json.forEach((column, value) -> row.put(column, cell(value)));
-        return row;
-    }
-
-    private static String cell(JsonValue value) {
-        if (value instanceof JsonString text) {
-            return text.getString();
-        }
-        if (value instanceof JsonNumber number) {
-            return number.toString();
-        }
-        return value.getValueType() == JsonValue.ValueType.NULL ? "" : "?";
-    }
-
-    private Response answered(Answer answer, DeadlineText text) {
+    private static JsonArray lines(Answer answer, LawText text) {
         var lines = Json.createArrayBuilder();
-        answer.computation().steps().forEach(step -> lines.add(text.step(step)));
+        answer.lines().forEach(line -> lines.add(text.sentence(line)));
         DeadlineRule rule = answer.rule();
         if (rule != null) {
-            String citation = laws.provision(rule.provision()).citation(text.language());
-            lines.add(text.format("deadline.question.rule", text.name(rule), citation));
+            DeadlineText words = DeadlineText.of(text);
+            lines.add(text.format("deadline.question.rule", words.name(rule), text.citation(rule.provision())));
             if (answer.otherStart()) {
-                String start = text.constant("startKind", rule.startKind());
-                lines.add(text.format("deadline.question.otherStart", start));
+                lines.add(text.format("deadline.question.otherStart", words.constant("startKind", rule.startKind())));
             }
         }
-        JsonObject json = Json.createObjectBuilder()
-                .add("result", Json.createObjectBuilder().add("expected_due", answer.written()))
-                .add("lines", lines)
-                .build();
-        return Response.ok(json.toString())
-                .header(HttpHeaders.CONTENT_LANGUAGE, text.language())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
-    }
-
-    private static Response unreadable(Map<String, FieldProblem> problems, DeadlineText text) {
-        Problem problem = problem(text);
-        new TreeMap<>(problems).forEach((column, wrong) -> problem.error(column, text.constant("fieldProblem", wrong)));
-        return problem.response();
-    }
-
-    private static Problem problem(DeadlineText text) {
-        return Problem.of(422, "law", text.text("deadline.question.title"));
+        return lines.build();
     }
 }
