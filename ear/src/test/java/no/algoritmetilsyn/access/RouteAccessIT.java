@@ -213,6 +213,9 @@ class RouteAccessIT {
                     }
                     case "/law/deadline" ->
                         "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
+                    case "/law/accrual", "/law/penalty" ->
+                        "{\"regime\": \"pol\", \"kind\": \"DAY\", \"rate\": 1000, \"limit\": \"2027-01-29\", "
+                                + "\"query_date\": \"2027-02-05\"}";
                     default -> "";
                 };
         return client.send(request.header("Idempotency-Key", UUID.randomUUID().toString())

@@ -55,7 +55,7 @@ public final class Row {
     }
 
     /** A day that stands somewhere within a column. */
-    LocalDate day(String place, String written) {
+    public LocalDate day(String place, String written) {
         if (written.isEmpty()) {
             return null;
         }
@@ -82,7 +82,7 @@ public final class Row {
     }
 
     /** Whole kroner that stand somewhere within a column. */
-    Long kroner(String place, String written) {
+    public Long kroner(String place, String written) {
         BigDecimal number = number(place, written);
         if (number == null) {
             return null;
@@ -112,7 +112,7 @@ public final class Row {
     }
 
     /** A number in digits, with a point before its decimals; no powers, whose expansion nobody could pay for. */
-    BigDecimal number(String place, String written) {
+    public BigDecimal number(String place, String written) {
         if (written.isEmpty()) {
             return null;
         }

@@ -16,11 +16,15 @@ import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.LawAnswer;
 import no.algoritmetilsyn.law.question.Receipt;
+import no.algoritmetilsyn.law.question.RowRefused;
 import no.algoritmetilsyn.platform.web.Problem;
 
 /** What all calls have in common that take one row of a table of law and give its answer. */
 @RequestScoped
 public class LawCall {
+
+    /** How columns end that are amounts. */
+    private static final String KRONER = "_nok";
 
     @Inject
     Laws laws;
@@ -47,7 +51,13 @@ public class LawCall {
     /** 200 {@code {result, lines, receipt}}. */
     public Response answered(String matter, Map<String, String> row, LawAnswer answer, JsonArray lines, LawText text) {
         var result = Json.createObjectBuilder();
-        new TreeMap<>(answer.result()).forEach(result::add);
+        new TreeMap<>(answer.result()).forEach((column, value) -> {
+            if (column.endsWith(KRONER) && !value.isEmpty()) {
+                result.add(column, Long.parseLong(value));
+            } else {
+                result.add(column, value);
+            }
+        });
         JsonObject json = Json.createObjectBuilder()
                 .add("result", result)
                 .add("lines", lines)
@@ -80,6 +90,11 @@ public class LawCall {
         new TreeMap<>(problems)
                 .forEach((column, wrong) -> problem.error(column, text.text("law.fieldProblem." + wrong.name())));
         return problem.response();
+    }
+
+    /** 422 with what keeps a row from being answered that could be read. */
+    public Response refused(RowRefused refused, LawText text) {
+        return unreadable(Map.of(refused.column(), refused.problem()), text);
     }
 
     /** 422, to which errors are added. */

@@ -38,6 +38,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "law",
             "operation",
             "outbox",
+            "penalty",
             "platform",
             "search",
             "task");
