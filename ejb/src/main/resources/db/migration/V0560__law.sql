@@ -122,6 +122,8 @@ CREATE TABLE fine_ceilings (
   valid_until      date CHECK (valid_until > valid_from),
   -- For an act that waits: no breach that ended before this day can ever come under it. Empty for acts in force.
   earliest         date,
+  -- What such an act waits for.
+  awaits           text,
   fixed            numeric(14, 2) NOT NULL CHECK (fixed > 0),
   fixed_in         text NOT NULL CHECK (fixed_in IN ('EUR', 'G', 'NOK')),
   percent          numeric(5, 2) CHECK (percent > 0),
@@ -140,6 +142,7 @@ CREATE TABLE fine_ceilings (
   -- Whether the law or its text leaves something open in this row; what, is told in docs/law/sanctions.md.
   unsettled        boolean NOT NULL DEFAULT false,
   superseded_by    text REFERENCES fine_ceilings DEFERRABLE INITIALLY DEFERRED,
+  CHECK ((earliest IS NULL) = (awaits IS NULL)),
   CHECK (percent IS NOT NULL OR 'FIXED' = ALL (array_remove(ARRAY[large, sme, smc, public, person], NULL)))
 );
 CREATE UNIQUE INDEX fine_ceilings_read_now ON fine_ceilings (basis, valid_from) NULLS NOT DISTINCT WHERE superseded_by IS NULL;
@@ -150,10 +153,10 @@ INSERT INTO fine_ceilings (id, basis, regime, valid_from, fixed, fixed_in, perce
 ('gdpr/83-6', '83(6)', 'gdpr', '2018-07-20', 20000000, 'EUR', 4, 'HIGHEST', 'HIGHEST', 'HIGHEST', 'FIXED', 'FIXED', 'fine-payment-final', 'pol', 'gdpr-83-6', 'pol-26-2');
 -- The AI Act waits for the EEA Agreement and a Norwegian law. No bill had been put to the Storting by the end of November 2026, so
 -- that no breach that ended in 2026 can come under it. Limitation is assumed to be as under personopplysningsloven.
-INSERT INTO fine_ceilings (id, basis, regime, earliest, fixed, fixed_in, percent, large, sme, smc, public, person, payment_rule, rules_of, provision, public_provision, unsettled) VALUES
-('aia/99-3', '99(3)', 'aia', '2027-01-01', 35000000, 'EUR', 7, 'HIGHEST', 'LOWEST', 'HIGHEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-3', 'aia-99-8', true),
-('aia/99-4', '99(4)', 'aia', '2027-01-01', 15000000, 'EUR', 3, 'HIGHEST', 'LOWEST', 'LOWEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-4', 'aia-99-8', true),
-('aia/99-5', '99(5)', 'aia', '2027-01-01', 7500000, 'EUR', 1, 'HIGHEST', 'LOWEST', 'LOWEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-5', 'aia-99-8', true);
+INSERT INTO fine_ceilings (id, basis, regime, earliest, awaits, fixed, fixed_in, percent, large, sme, smc, public, person, payment_rule, rules_of, provision, public_provision, unsettled) VALUES
+('aia/99-3', '99(3)', 'aia', '2027-01-01', 'KI-loven', 35000000, 'EUR', 7, 'HIGHEST', 'LOWEST', 'HIGHEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-3', 'aia-99-8', true),
+('aia/99-4', '99(4)', 'aia', '2027-01-01', 'KI-loven', 15000000, 'EUR', 3, 'HIGHEST', 'LOWEST', 'LOWEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-4', 'aia-99-8', true),
+('aia/99-5', '99(5)', 'aia', '2027-01-01', 'KI-loven', 7500000, 'EUR', 1, 'HIGHEST', 'LOWEST', 'LOWEST', NULL, 'FIXED', 'fine-payment', 'pol', 'aia-99-5', 'aia-99-8', true);
 INSERT INTO fine_ceilings (id, basis, also, regime, valid_from, valid_until, fixed, fixed_in, percent, never_over, large, sme, smc, public, person, payment_rule, rules_of, provision, unsettled) VALUES
 ('aml/18-10/2014', 'aml 18-10', 'aml 18-10 før 1.7.2024', 'aml', '2014-01-01', '2024-07-01', 15, 'G', NULL, NULL, 'FIXED', 'FIXED', 'FIXED', 'FIXED', NULL, 'fine-payment', 'aml', 'aml-18-10-1', true),
 ('aml/18-10', 'aml 18-10', NULL, 'aml', '2024-07-01', NULL, 50, 'G', 4, NULL, 'HIGHEST', 'HIGHEST', 'HIGHEST', 'FIXED', NULL, 'fine-payment', 'aml', 'aml-18-10-1', true),

@@ -32,6 +32,7 @@ GRANT SELECT                         ON fine_ceilings             TO ${applicati
 GRANT SELECT                         ON competences               TO ${application};
 GRANT SELECT                         ON basic_amounts             TO ${application};
 GRANT SELECT                         ON euro_rates                TO ${application};
+GRANT SELECT                         ON appeal_rights             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 

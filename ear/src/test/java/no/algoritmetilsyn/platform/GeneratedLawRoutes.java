@@ -21,6 +21,19 @@ abstract class GeneratedLawRoutes extends RequestMakers {
                     "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":1,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\",\"events\":{\"%s\":\"%s\"}}",
                     "{\"regime\":\"aml\",\"kind\":\"%s\",\"rate\":1,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\",\"events\":\"%s\"}");
         }
+        for (String name : List.of("ceiling", "fine")) {
+            law(
+                    routes,
+                    law + name,
+                    "{\"basis\":\"83(4)\",\"size\":\"LARGE\",\"eur_rate\":\"%s\",\"turnover_nok\":\"%s\",\"decided\":\"2027-02-08\"}",
+                    "{\"basis\":\"%s\",\"size\":\"%s\",\"eur_rate\":11.5,\"decided\":\"2027-02-08\"}",
+                    "{\"basis\":\"aml 18-10\",\"size\":\"SME\",\"breach_ended\":\"%s\",\"decided\":\"%s\"}");
+        }
+        law(
+                routes,
+                law + "appeal",
+                "{\"regime\":\"%s\",\"appellant\":\"%s\",\"decided\":\"2027-01-04\",\"arrived\":\"2027-01-06\"}",
+                "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"%s\",\"posted\":\"%s\"}");
     }
 
     private void law(List<Route> routes, String path, String... bodies) {

@@ -30,6 +30,7 @@ public class FineCeiling {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private LocalDate earliest;
+    private String awaits;
     private BigDecimal fixed;
 
     @Enumerated(EnumType.STRING)
@@ -92,6 +93,11 @@ public class FineCeiling {
     /** For an act that waits: no breach that ended before this day can ever come under it. */
     public Optional<LocalDate> earliest() {
         return Optional.ofNullable(earliest);
+    }
+
+    /** For an act that waits: what for, by its Norwegian name. */
+    public Optional<String> awaits() {
+        return Optional.ofNullable(awaits);
     }
 
     /** The fixed amount, in its unit. */
@@ -159,6 +165,7 @@ public class FineCeiling {
                 validFrom,
                 validUntil,
                 earliest,
+                awaits,
                 fixed,
                 fixedIn,
                 percent,

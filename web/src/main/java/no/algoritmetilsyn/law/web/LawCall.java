@@ -9,9 +9,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Line;
 import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.LawAnswer;
@@ -46,6 +48,13 @@ public class LawCall {
             return text.getString();
         }
         return value.getValueType() == JsonValue.ValueType.NULL ? "" : value.toString();
+    }
+
+    /** Lines that are sentences and no more. */
+    public JsonArray sentences(List<Line> lines, LawText text) {
+        var array = Json.createArrayBuilder();
+        lines.forEach(line -> array.add(text.sentence(line)));
+        return array.build();
     }
 
     /** 200 {@code {result, lines, receipt}}. */
