@@ -84,9 +84,11 @@ public final class Row {
     /** Whole kroner that stand somewhere within a column. */
     public Long kroner(String place, String written) {
         BigDecimal number = number(place, written);
-        if (number == null) {
-            return null;
-        }
+        return number == null ? null : kroner(place, number);
+    }
+
+    /** A number as whole kroner; null when it is none, or outside what we count. */
+    public Long kroner(String place, BigDecimal number) {
         if (number.stripTrailingZeros().scale() > 0) {
             problem(place, FieldProblem.NOT_A_NUMBER);
             return null;

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -146,7 +147,7 @@ final class EventsReader {
                     rise.percent() == null ? BigDecimal.ZERO : rise.percent().movePointLeft(2);
             highest = highest.multiply(factor.add(BigDecimal.ONE)).add(BigDecimal.valueOf(rise.kroner()));
         }
-        row.kroner(at("rises"), highest.toBigInteger().toString());
+        row.kroner(at("rises"), highest.setScale(0, RoundingMode.DOWN));
         return rises;
     }
 
