@@ -29,7 +29,7 @@ public record Accrual(List<AccrualLine> lines) {
             return of(new AccrualLine("", whole.annulled(), whole.annulled(), 0, 0, AccrualReason.ANNULLED, null));
         }
         List<AccrualLine> lines = new ArrayList<>();
-        points.forEach(point -> lines.addAll(new PointAccrual(point.terms(), point.facts(), day).lines()));
+        points.forEach(point -> lines.addAll(point.lines(day)));
         long above = whole.cap() == null ? 0 : AccrualLine.sum(lines) - whole.cap();
         if (above > 0) {
             lines.add(new AccrualLine("", day, day, 1, -above, AccrualReason.ABOVE_TOTAL_CAP, null));
@@ -51,8 +51,29 @@ public record Accrual(List<AccrualLine> lines) {
         return AccrualLine.sum(lines);
     }
 
-    /** One point of an order. */
-    public record Point(Terms terms, Facts facts) {}
+    /**
+     * One point of an order.
+     *
+     * @param unlawful why its fine is not lawful, so that nothing accrues; null when it is
+     */
+    public record Point(Terms terms, Facts facts, AccrualReason unlawful) {
+
+        /** A point whose fine is lawful. */
+        public Point(Terms terms, Facts facts) {
+            this(terms, facts, null);
+        }
+
+        /** The same point, refused for a reason; null leaves it lawful. */
+        public Point refused(AccrualReason reason) {
+            return new Point(terms, facts, reason);
+        }
+
+        private List<AccrualLine> lines(LocalDate day) {
+            return unlawful == null
+                    ? new PointAccrual(terms, facts, day).lines()
+                    : List.of(new AccrualLine(terms.point(), terms.start(), terms.start(), 0, 0, unlawful, null));
+        }
+    }
 
     /**
      * What holds for all points together.

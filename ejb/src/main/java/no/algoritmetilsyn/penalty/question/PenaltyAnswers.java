@@ -50,38 +50,33 @@ public class PenaltyAnswers {
                 .filter(regime -> regime.code().equals(question.regime()))
                 .findFirst()
                 .orElseThrow(() -> new RowRefused("regime", FieldProblem.UNKNOWN));
-        Optional<AccrualLine> refusal = refusal(question, act);
-        Accrual accrual = refusal.map(Accrual::of)
-                .orElseGet(() -> Accrual.on(question.day(), question.points(), question.whole()));
+        List<Accrual.Point> points = question.points().stream()
+                .map(point -> point.refused(refusal(question, act, point)))
+                .toList();
+        Accrual accrual = question.unlawful().isEmpty()
+                ? Accrual.on(question.day(), points, question.whole())
+                : Accrual.of(bare(question.unlawful(), question.day(), AccrualReason.UNLAWFUL));
         List<AccrualLine> lines = new ArrayList<>(accrual.lines());
         if (waives(lines) && isWaiverLimited(question, act)) {
             lines.add(bare("", question.day(), AccrualReason.WAIVER_IS_LIMITED));
         }
-        boolean nothing = refusal.isPresent() || lines.get(0).reason() == AccrualReason.ANNULLED;
-        boolean one = question.points().size() == 1 && !nothing;
-        var terms = one ? question.points().get(0).terms() : null;
+        boolean runs = points.size() == 1
+                && points.get(0).unlawful() == null
+                && lines.get(0).reason() != AccrualReason.ANNULLED;
+        var terms = runs ? points.get(0).terms() : null;
         return new PenaltyAnswer(
                 new Accrual(cited(lines, question, act)),
-                one ? terms.effectiveLimit() : null,
-                one ? terms.start() : null,
+                runs ? terms.effectiveLimit() : null,
+                runs ? terms.start() : null,
                 versions(question));
     }
 
-    /** Why the fine is not lawful: as the row tells, because the act is not in force, or because it does not know the form. */
-    private Optional<AccrualLine> refusal(PenaltyQuestion question, Regime act) {
-        if (!question.unlawful().isEmpty()) {
-            return Optional.of(bare(question.unlawful(), question.day(), AccrualReason.UNLAWFUL));
+    /** Why the fine of a point is not lawful: its act is not in force when it begins, or does not know the form. */
+    private AccrualReason refusal(PenaltyQuestion question, Regime act, Accrual.Point point) {
+        if (!isProcedure(act) && !act.inForce(point.terms().start())) {
+            return AccrualReason.NOT_IN_FORCE;
         }
-        for (Accrual.Point point : question.points()) {
-            LocalDate start = point.terms().start();
-            if (!isProcedure(act) && !act.inForce(start)) {
-                return Optional.of(bare(point.terms().point(), start, AccrualReason.NOT_IN_FORCE));
-            }
-            if (form(question, point).isEmpty()) {
-                return Optional.of(bare(point.terms().point(), start, AccrualReason.FORM_UNKNOWN));
-            }
-        }
-        return Optional.empty();
+        return form(question, point).isEmpty() ? AccrualReason.FORM_UNKNOWN : null;
     }
 
     private Optional<PenaltyForm> form(PenaltyQuestion question, Accrual.Point point) {
@@ -123,11 +118,11 @@ public class PenaltyAnswers {
         PenaltyMatter matter = line.reason().matter();
         if (matter == null) {
             return question.points().stream()
-                    .filter(point -> point.terms().point().equals(line.point())
-                            || line.point().isEmpty())
-                    .findFirst()
-                    .flatMap(point -> form(question, point))
+                    .filter(point ->
+                            line.point().isEmpty() || point.terms().point().equals(line.point()))
+                    .flatMap(point -> form(question, point).stream())
                     .map(PenaltyForm::provision)
+                    .findFirst()
                     .orElseThrow();
         }
         return powers.penaltyProvision(question.regime(), matter)
