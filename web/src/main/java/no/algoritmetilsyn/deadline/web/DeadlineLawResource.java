@@ -29,7 +29,7 @@ import no.algoritmetilsyn.platform.web.JsonBody;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class LawResource {
+public class DeadlineLawResource {
 
     @Inject
     Answers answers;
