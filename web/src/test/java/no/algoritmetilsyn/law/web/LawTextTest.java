@@ -44,7 +44,7 @@ class LawTextTest {
                         .sentence(days)
                         .replace('\u00A0', ' '))
                 .isEqualTo(
-                        "Laurdag 30. januar 2027 til og med fredag 5. februar 2027: 7 døger × 10 000 = 70 000 kroner.");
+                        "Laurdag 30. januar 2027 til og med fredag 5. februar 2027: 7 døgn × 10 000 = 70 000 kroner.");
     }
 
     private static Sentence<LineKind> line(LineKind kind) {
