@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.penalty.accrual;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,19 +21,17 @@ public record Accrual(List<AccrualLine> lines) {
     /**
      * Counts.
      *
+     * @param day at the end of which it is counted, in Europe/Oslo
      * @param points of the order, each with its own terms and fate
      * @param whole what holds for all of them together
-     * @param day at the end of which it is counted, in Europe/Oslo
      */
     public static Accrual on(LocalDate day, List<Point> points, Whole whole) {
         if (whole.annulled() != null && !whole.annulled().isAfter(day)) {
             return of(new AccrualLine("", whole.annulled(), whole.annulled(), 0, 0, AccrualReason.ANNULLED, null));
         }
         List<AccrualLine> lines = new ArrayList<>();
-        points.forEach(point -> lines.addAll(point.lines(day)));
-        long above = whole.cap() == null ? 0 : AccrualLine.sum(lines) - whole.cap();
-        if (above > 0) {
-            lines.add(new AccrualLine("", day, day, 1, -above, AccrualReason.ABOVE_TOTAL_CAP, null));
+        for (Point point : whole.cap() == null ? points : capped(points, whole.cap(), day)) {
+            lines.addAll(point.lines(day));
         }
         long waived = whole.waiver() == null ? 0 : whole.waiver().of(lines);
         if (waived > 0) {
@@ -52,6 +51,57 @@ public record Accrual(List<AccrualLine> lines) {
     }
 
     /**
+     * The points under one cap. On the day on which they reach it together, what is left goes to them in the order in which the
+     * decision names them; each is then capped at what it has got.
+     */
+    private static List<Point> capped(List<Point> points, long cap, LocalDate day) {
+        List<Point> running = points.stream().filter(point -> point.runs(day)).toList();
+        LocalDate reached = reached(running, cap, day);
+        if (reached == null) {
+            return points;
+        }
+        long left = cap - accrued(running, reached.minusDays(1));
+        List<Point> capped = new ArrayList<>();
+        for (Point point : points) {
+            if (point.runs(day)) {
+                long before = point.accrued(reached.minusDays(1));
+                long share = Math.min(point.accrued(reached) - before, left);
+                left -= share;
+                capped.add(point.cappedAt(before + share));
+            } else {
+                capped.add(point);
+            }
+        }
+        return capped;
+    }
+
+    /** The first day at the end of which points have come to a sum; null when they have not by the day asked about. */
+    private static LocalDate reached(List<Point> points, long sum, LocalDate day) {
+        LocalDate first = points.stream()
+                .map(point -> point.terms().start())
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        if (first.isAfter(day) || accrued(points, day) < sum) {
+            return null;
+        }
+        long tooEarly = -1;
+        long enough = ChronoUnit.DAYS.between(first, day);
+        while (enough - tooEarly > 1) {
+            long middle = (tooEarly + enough) / 2;
+            if (accrued(points, first.plusDays(middle)) < sum) {
+                tooEarly = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return first.plusDays(enough);
+    }
+
+    private static long accrued(List<Point> points, LocalDate day) {
+        return points.stream().mapToLong(point -> point.accrued(day)).reduce(0, Math::addExact);
+    }
+
+    /**
      * One point of an order.
      *
      * @param unlawful why its fine is not lawful, so that nothing accrues; null when it is
@@ -68,6 +118,19 @@ public record Accrual(List<AccrualLine> lines) {
             return new Point(terms, facts, reason);
         }
 
+        private Point cappedAt(long kroner) {
+            return new Point(terms.cappedAt(kroner), facts, unlawful);
+        }
+
+        private boolean runs(LocalDate day) {
+            return unlawful == null && !facts.annulledBy(day);
+        }
+
+        /** Before anything is waived. */
+        private long accrued(LocalDate day) {
+            return AccrualLine.sum(new PointAccrual(terms, facts.unwaived(), day).lines());
+        }
+
         private List<AccrualLine> lines(LocalDate day) {
             return unlawful == null
                     ? new PointAccrual(terms, facts, day).lines()
@@ -80,7 +143,7 @@ public record Accrual(List<AccrualLine> lines) {
      *
      * @param cap whole kroner above which nothing accrues; null where there is no cap
      * @param annulled the day on which the order was annulled; null when it stands
-     * @param waiver what was waived of the whole; null when nothing was
+     * @param waiver what was waived of the whole; null when nothing was, or when it was waived point by point
      */
     public record Whole(Long cap, LocalDate annulled, Waiver waiver) {}
 }

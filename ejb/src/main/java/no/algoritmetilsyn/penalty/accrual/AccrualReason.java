@@ -22,6 +22,8 @@ public enum AccrualReason implements LineKind {
     LIMIT_PASSED(true),
     /** What was left up to the cap. */
     REST_TO_CAP(true),
+    /** The day on which the cap was reached: after it nothing accrues. */
+    CAP_REACHED(false),
     /** The limit ended on a day off and moved. */
     LIMIT_MOVED(false),
     /** The fine stands still. */
@@ -38,8 +40,6 @@ public enum AccrualReason implements LineKind {
     NOTHING_ACCRUED(false),
     /** The order was annulled: without it nothing is due, from the beginning. */
     ANNULLED(false),
-    /** What all points have come to above the cap of the whole. */
-    ABOVE_TOTAL_CAP(true),
     /** A share was waived. */
     WAIVED_SHARE(true),
     /** A sum was waived. */

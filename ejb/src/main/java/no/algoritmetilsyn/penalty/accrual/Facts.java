@@ -42,6 +42,11 @@ public record Facts(
                 .map(NewRate::rate);
     }
 
+    /** The same but for what was waived. */
+    Facts unwaived() {
+        return new Facts(fulfilled, annulled, pauses, rates, breaches, null);
+    }
+
     boolean annulledBy(LocalDate day) {
         return annulled != null && !annulled.isAfter(day);
     }

@@ -170,23 +170,33 @@ final class PointAccrual {
         List<AccrualLine> counted = List.copyOf(lines);
         lines.clear();
         long left = terms.cap();
+        LocalDate reached = start;
         for (AccrualLine line : counted) {
-            if (line.amount() <= left) {
-                left -= line.amount();
-                lines.add(line);
-                continue;
+            if (line.amount() > left) {
+                cut(line, left, reached);
+                return;
             }
-            long units = left / line.rate();
-            LocalDate next = line.from().plusDays(units);
-            if (units > 0) {
-                lines.add(line(line.from(), next.minusDays(1), units, line.rate(), line.reason()));
-            }
-            long rest = left % line.rate();
-            if (rest > 0) {
-                lines.add(line(next, line.units() > 1 ? next : line.to(), 1, rest, AccrualReason.REST_TO_CAP));
-            }
-            return;
+            left -= line.amount();
+            lines.add(line);
+            reached = line.units() > 0 ? line.to() : reached;
         }
+    }
+
+    /** Of a line that is too much, as many units as there is room for, and the rest on the next day. */
+    private void cut(AccrualLine line, long left, LocalDate before) {
+        LocalDate reached = before;
+        long units = left / line.rate();
+        LocalDate next = line.from().plusDays(units);
+        if (units > 0) {
+            reached = next.minusDays(1);
+            lines.add(line(line.from(), reached, units, line.rate(), line.reason()));
+        }
+        long rest = left % line.rate();
+        if (rest > 0) {
+            reached = line.units() > 1 ? next : line.to();
+            lines.add(line(next, reached, 1, rest, AccrualReason.REST_TO_CAP));
+        }
+        lines.add(line(reached, reached, 0, 0, AccrualReason.CAP_REACHED));
     }
 
     /** That the limit moved comes first; that nothing accrued, last. */

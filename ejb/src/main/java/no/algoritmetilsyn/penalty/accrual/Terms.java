@@ -56,6 +56,12 @@ public record Terms(
         return first == null || first.isBefore(after) ? after : first;
     }
 
+    /** The same terms with a cap, or with their own where that is lower. */
+    Terms cappedAt(long kroner) {
+        Long lower = cap == null || kroner < cap ? Long.valueOf(kroner) : cap;
+        return new Terms(point, kind, rate, limit, first, last, lower, rises);
+    }
+
     /** The rate after the fine has accrued for some days, by the decision that set it. */
     long rateAfter(int days) {
         long current = rate;

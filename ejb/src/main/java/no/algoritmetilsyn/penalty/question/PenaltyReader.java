@@ -73,6 +73,10 @@ public final class PenaltyReader {
         points.forEach(point -> checkSpan(point.terms(), day));
         LocalDate annulled = events.day("annulled", null);
         var whole = new Accrual.Whole(items ? cap : null, annulled, events.waiver());
+        if (whole.waiver() != null
+                && points.stream().anyMatch(point -> point.facts().waiver() != null)) {
+            row.problem(EVENTS + ".waive", FieldProblem.CONTRADICTING);
+        }
         return new Reading<>(new PenaltyQuestion(regime, points, whole, unlawful, day), row.problems());
     }
 

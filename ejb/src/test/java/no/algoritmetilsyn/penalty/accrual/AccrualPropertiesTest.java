@@ -41,14 +41,46 @@ class AccrualPropertiesTest {
 
     @Property
     void it_never_falls_from_one_day_to_the_next_until_the_order_is_annulled(
-            @ForAll("points") Accrual.Point point,
+            @ForAll("points") Accrual.Point point, @ForAll("days") LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        long today = Accrual.on(day, List.of(point), NOTHING).total();
+        long tomorrow = Accrual.on(next, List.of(point), NOTHING).total();
+        assertThat(tomorrow).isGreaterThanOrEqualTo(next.equals(point.facts().annulled()) ? 0 : today);
+    }
+
+    @Property
+    void points_under_one_cap_never_fall_either(
+            @ForAll("points") Accrual.Point one,
+            @ForAll("points") Accrual.Point other,
             @ForAll("wholes") Accrual.Whole whole,
             @ForAll("days") LocalDate day) {
         LocalDate next = day.plusDays(1);
-        boolean annulled = next.equals(point.facts().annulled()) || next.equals(whole.annulled());
-        long today = Accrual.on(day, List.of(point), whole).total();
-        long tomorrow = Accrual.on(next, List.of(point), whole).total();
-        assertThat(tomorrow).isGreaterThanOrEqualTo(annulled ? 0 : today);
+        List<Accrual.Point> points = List.of(standing(one, whole), standing(other, whole));
+        boolean annulled = next.equals(whole.annulled());
+        long today = Accrual.on(day, points, whole).total();
+        assertThat(Accrual.on(next, points, whole).total()).isGreaterThanOrEqualTo(annulled ? 0 : today);
+        if (whole.cap() != null && whole.waiver() == null && whole.annulled() == null && !isWaived(points)) {
+            long free = Accrual.on(day, points, NOTHING).total();
+            assertThat(today).isEqualTo(Math.min(free, whole.cap()));
+        }
+    }
+
+    private static boolean isWaived(List<Accrual.Point> points) {
+        return points.stream().anyMatch(point -> point.facts().waiver() != null);
+    }
+
+    /** A point that is not annulled by itself, and of which nothing is waived where something is of the whole. */
+    private static Accrual.Point standing(Accrual.Point point, Accrual.Whole whole) {
+        Facts facts = point.facts();
+        return new Accrual.Point(
+                point.terms(),
+                new Facts(
+                        facts.fulfilled(),
+                        null,
+                        facts.pauses(),
+                        facts.rates(),
+                        facts.breaches(),
+                        whole.waiver() == null ? facts.waiver() : null));
     }
 
     @Property

@@ -91,12 +91,11 @@ class AccrualLinesTest {
             case BREACH_TOO_EARLY, BREACH_IN_PAUSE, BREACH_TOO_LATE -> day + "teller ikke";
             case NOTHING_ACCRUED -> "ingen mulktdag";
             case ANNULLED -> "ingen mulkt: pålegget er opphevet " + line.from();
-            case ABOVE_TOTAL_CAP -> "over taket for alle punktene " + left;
             case WAIVED_SHARE, WAIVED_SUM, WAIVED_DAYS -> "frafalt " + left;
             case FORM_UNKNOWN -> "ikke lovlig: loven kjenner ikke formen";
             case NOT_IN_FORCE -> "ikke lovlig: loven er ikke i kraft";
             case UNLAWFUL -> "ikke lovlig: " + line.point();
-            case LIMIT_MOVED, STANDS_STILL, WAIVER_IS_LIMITED -> "";
+            case CAP_REACHED, LIMIT_MOVED, STANDS_STILL, WAIVER_IS_LIMITED -> "";
         };
     }
 

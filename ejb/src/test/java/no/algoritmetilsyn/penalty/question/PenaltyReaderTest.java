@@ -74,6 +74,8 @@ class PenaltyReaderTest {
                 "{\"items\": {\"a\": {\"kind\": \"ITEMS\", \"rate\": 1}}}  ; events.items.a.kind      ; UNKNOWN",
                 "{\"items\": {\"a\": {\"kind\": \"DAY\", \"rate\": 1}}}    ; events.items.a.limit     ; MISSING",
                 "{\"items\": {\"a\": {\"items\": {}}}}                     ; events.items.a.items     ; UNKNOWN",
+                "{\"items\": {\"a\": {\"kind\": \"DAY\", \"rate\": 1, \"limit\": \"2027-01-29\", \"waive\": {\"percent\": 5}}},"
+                        + "\"waive\": {\"percent\": 5}} ; events.waive ; CONTRADICTING",
             })
     void points_are_named_by_their_place(String events, String place, FieldProblem problem) {
         var row = row();
