@@ -28,6 +28,13 @@ GRANT SELECT                         ON powers                    TO ${applicati
 GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
 GRANT SELECT                         ON claim_collection          TO ${application};
+GRANT SELECT                         ON penalty_forms             TO ${application};
+GRANT SELECT                         ON penalty_provisions        TO ${application};
+GRANT SELECT                         ON fine_ceilings             TO ${application};
+GRANT SELECT                         ON competences               TO ${application};
+GRANT SELECT                         ON basic_amounts             TO ${application};
+GRANT SELECT                         ON euro_rates                TO ${application};
+GRANT SELECT                         ON appeal_rights             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 

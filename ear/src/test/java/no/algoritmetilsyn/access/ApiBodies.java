@@ -26,6 +26,14 @@ final class ApiBodies {
             }
             case "/law/deadline" ->
                 "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
+            case "/law/accrual", "/law/penalty" ->
+                "{\"regime\": \"pol\", \"kind\": \"DAY\", \"rate\": 1000, \"limit\": \"2027-01-29\", "
+                        + "\"query_date\": \"2027-02-05\"}";
+            case "/law/ceiling", "/law/fine" ->
+                "{\"basis\": \"83(4)\", \"size\": \"PUBLIC\", \"eur_rate\": 11.5, \"decided\": \"2027-02-08\"}";
+            case "/law/appeal" ->
+                "{\"regime\": \"fvl67\", \"appellant\": \"part\", \"decided\": \"2027-01-04\", "
+                        + "\"arrived\": \"2027-01-06\"}";
             default -> "";
         };
     }

@@ -82,6 +82,28 @@ class ApiAnswersIT {
                 "/law/deadline",
                 "",
                 "{\"method\":\"DL\",\"amount\":3,\"unit\":\"WEEK\",\"start\":\"2026-12-04\"}");
+        for (String call : List.of("accrual", "penalty")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":1000,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\"}");
+        }
+        for (String call : List.of("ceiling", "fine")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"basis\":\"83(4)\",\"size\":\"PUBLIC\",\"eur_rate\":11.5,\"decided\":\"2027-02-08\"}");
+        }
+        caller.ok(
+                NOBODY,
+                "POST",
+                "/law/appeal",
+                "",
+                "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"2027-01-06\"}");
     }
 
     private void complaint() {

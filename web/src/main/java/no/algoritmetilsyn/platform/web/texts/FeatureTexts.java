@@ -27,6 +27,7 @@ public abstract class FeatureTexts extends ResourceBundle {
     static final List<String> FEATURES = List.of(
             "access",
             "algorithm",
+            "appeal",
             "audit",
             "authority",
             "casefile",
@@ -34,11 +35,13 @@ public abstract class FeatureTexts extends ResourceBundle {
             "deadline",
             "demand",
             "document",
+            "fine",
             "identity",
             "journal",
             "law",
             "operation",
             "outbox",
+            "penalty",
             "platform",
             "search",
             "task");

@@ -1,4 +1,4 @@
-package no.algoritmetilsyn.deadline.web;
+package no.algoritmetilsyn.law.web;
 
 import java.util.List;
 import java.util.Locale;
