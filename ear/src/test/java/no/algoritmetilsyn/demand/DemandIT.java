@@ -118,6 +118,6 @@ class DemandIT extends DemandTestBase {
                         "/api/v1/cases/" + number + "/proceedings",
                         ReadyDemands.opening("GDPR_INFORMATION", "\"" + complaint + "\""));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        return opened.json().getJsonObject("proceeding").getString("id");
+        return opened.json().getString("id");
     }
 }

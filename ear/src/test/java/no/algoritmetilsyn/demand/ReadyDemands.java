@@ -52,7 +52,6 @@ public final class ReadyDemands {
     /** One that has just been opened, in which nobody has declared anything. */
     public String opened(String power) {
         return post("inspektor", "/api/v1/proceedings", opening(power, "null"), 201)
-                .getJsonObject("proceeding")
                 .getString("id");
     }
 

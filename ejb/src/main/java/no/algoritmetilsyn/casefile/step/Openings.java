@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
@@ -76,6 +77,23 @@ public class Openings {
         return catalogue.openings().stream()
                 .filter(opening -> mayOpen(opening, casefileId))
                 .toList();
+    }
+
+    /** Those in an open case that the actor may open, or could after a declaration of impartiality. */
+    public List<OpeningDeclaration<?>> withinReach(UUID casefileId) {
+        return access.may(Act.CASEFILE_READ, casefileId) && isOpen(casefileId)
+                ? catalogue.openings().stream()
+                        .filter(opening -> isWithinReach(access.missing(opening.act(), casefileId, null)))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isWithinReach(String missing) {
+        return missing == null || missing.equals(Condition.DECLARED_IMPARTIAL.name());
+    }
+
+    private boolean isOpen(UUID casefileId) {
+        return entities.find(Casefile.class, casefileId).status() == Casefile.Status.OPEN;
     }
 
     private boolean mayOpen(OpeningDeclaration<?> opening, UUID casefileId) {
@@ -151,7 +169,7 @@ public class Openings {
             access.require(opening.act(), request.casefileId());
             audit.hold(List.of(request.casefileId()));
             access.require(opening.act(), request.casefileId());
-            if (entities.find(Casefile.class, request.casefileId()).status() != Casefile.Status.OPEN) {
+            if (!isOpen(request.casefileId())) {
                 throw new StepRefused(CLOSED);
             }
         }

@@ -31,13 +31,13 @@ public class OpeningLinks {
 
     private final Map<UUID, List<OpeningLink>> links = new HashMap<>();
 
-    /** In a case. */
+    /** In a case, perhaps after a declaration of impartiality. */
     public List<OpeningLink> in(UUID casefileId) {
         return links.computeIfAbsent(casefileId, this::find);
     }
 
     private List<OpeningLink> find(UUID casefileId) {
-        return openings.offers(casefileId).stream()
+        return openings.withinReach(casefileId).stream()
                 .map(opening -> link(opening, Route.OPENING.path(casefileId.toString(), opening.path())))
                 .toList();
     }
