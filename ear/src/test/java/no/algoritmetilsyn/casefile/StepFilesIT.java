@@ -73,7 +73,7 @@ class StepFilesIT {
         assertThat(again.response().headers().firstValue("Upload-Offset")).contains("100000");
         assertThat(inspector.get("/api/v1/files/" + id).response().headers().firstValue("Upload-Offset"))
                 .contains("100000");
-        assertThat(new Client(installation.url(), "inspektor2")
+        assertThat(new Client(installation.url(), "jurist")
                         .get("/api/v1/files/" + id)
                         .status())
                 .isEqualTo(404);

@@ -21,6 +21,9 @@ public class IncomingPapers {
     /** The public journal tells of nothing that somebody has typed. */
     private static final String PUBLIC_TITLE = "Innkomne dokumenter";
 
+    /** What the entry is about: the main document. That the proceeding itself came in is another entry. */
+    private static final String SUBJECT = "DOCUMENT";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -50,8 +53,8 @@ public class IncomingPapers {
                 PUBLIC_TITLE,
                 papers.receivedOn(),
                 papers.receivedOn().atStartOfDay(AuthorityClock.ZONE).toInstant(),
-                run.proceeding().kind().name(),
-                run.id(),
+                SUBJECT,
+                papers.files().get(0),
                 sender(papers.sender(), run.id()),
                 papers.files(),
                 null,

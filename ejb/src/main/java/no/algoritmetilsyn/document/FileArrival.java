@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.document.check.FileRefusal;
@@ -40,7 +39,7 @@ public class FileArrival {
      * Checks a file of which all pieces are here, and stores it.
      *
      * @throws FileRefused when it is not taken; it is forgotten then, unless it is only to come again later
-     * @throws NoSuchElementException when the account that acts has announced no such file
+     * @throws UnknownFile when the account that acts has announced no such file
      */
     public StoredFile complete(UUID id) throws FileRefused, IOException {
         PartialFile file = partial.read(id);

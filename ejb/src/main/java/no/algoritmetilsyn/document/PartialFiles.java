@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -74,7 +73,7 @@ public class PartialFiles {
     /**
      * How much of a file is here.
      *
-     * @throws NoSuchElementException when the account that acts has announced no such file, or it is complete
+     * @throws UnknownFile when the account that acts has announced no such file, or it is complete
      */
     public PartialFile read(UUID id) {
         access.require(Act.FILE_HAND_IN);
@@ -89,7 +88,7 @@ public class PartialFiles {
                 .setParameter("account", access.actor().id())
                 .getResultList();
         if (rows.isEmpty()) {
-            throw new NoSuchElementException("No file " + id + " arrives");
+            throw new UnknownFile();
         }
         Object[] row = (Object[]) rows.get(0);
         return new PartialFile(id, (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue());
@@ -99,7 +98,7 @@ public class PartialFiles {
      * Keeps the next piece of a file.
      *
      * @param start place of its first byte in the file
-     * @throws NoSuchElementException when the account that acts has announced no such file, or it is complete
+     * @throws UnknownFile when the account that acts has announced no such file, or it is complete
      * @throws PiecesOutOfOrder when another piece comes next
      * @throws FileRefused when there is more of it than was announced
      */

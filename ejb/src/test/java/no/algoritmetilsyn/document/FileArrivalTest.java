@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -72,8 +71,7 @@ class FileArrivalTest {
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         assertThat(waiting(stored.documentId())).hasSize(1);
-        assertThatThrownBy(() -> in(() -> partial().read(file.id())))
-                .hasRootCauseInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> in(() -> partial().read(file.id()))).hasRootCauseInstanceOf(UnknownFile.class);
     }
 
     @Test
@@ -111,8 +109,7 @@ class FileArrivalTest {
             }
         });
         assertThat(refusal).isEqualTo(FileRefusal.CONTENT_DIFFERS_FROM_NAME);
-        assertThatThrownBy(() -> in(() -> partial().read(file.id())))
-                .hasRootCauseInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> in(() -> partial().read(file.id()))).hasRootCauseInstanceOf(UnknownFile.class);
     }
 
     @Test
@@ -120,10 +117,8 @@ class FileArrivalTest {
         PartialFile file = in(() -> partial().begin("logg.txt", 10));
         UUID stored = whole("brev.txt", "Hei.");
         as(BODY);
-        assertThatThrownBy(() -> in(() -> partial().read(file.id())))
-                .hasRootCauseInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> append(file.id(), 0, new byte[] {'a'}))
-                .hasRootCauseInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> in(() -> partial().read(file.id()))).hasRootCauseInstanceOf(UnknownFile.class);
+        assertThatThrownBy(() -> append(file.id(), 0, new byte[] {'a'})).hasRootCauseInstanceOf(UnknownFile.class);
         assertThat(waiting(stored)).isEmpty();
         assertThat((boolean) in(() -> received().discard(stored))).isFalse();
         as(INSPECTOR);

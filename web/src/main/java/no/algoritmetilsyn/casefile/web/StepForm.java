@@ -33,7 +33,7 @@ public final class StepForm {
     /**
      * A form with nothing in it.
      *
-     * @param typed what is known of it by the names of the form fields: tells how many rows each list has; may give null
+     * @param typed what is known of it by the names of the form fields: tells how many rows each list has, and which files have been received; may give null
      */
     StepForm(List<StepField> fields, UnaryOperator<String> typed) {
         this.fields = fields;
@@ -45,6 +45,8 @@ public final class StepForm {
                 ask(field, field.name());
             }
         });
+        // The page has a button at each file, which is pressed before anything is bound.
+        getFileFields().forEach(name -> texts.put(idsName(name), typed.apply(idsName(name))));
     }
 
     private interface Cell {

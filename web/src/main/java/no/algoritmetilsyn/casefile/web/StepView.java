@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -145,17 +144,6 @@ public class StepView {
     /** The heading, with what the proceeding is called. */
     public String getHeading() {
         return texts.get(getStep().prefix() + ".heading", getPage().proceeding().reference());
-    }
-
-    /** What stands beside the form for this step only; null when nothing does. */
-    public String getBeside() throws MalformedURLException {
-        String part = "/WEB-INF/part/step/" + getStep().name() + ".xhtml";
-        return FacesContext.getCurrentInstance().getExternalContext().getResource(part) == null ? null : part;
-    }
-
-    /** The facts of the proceeding. */
-    public String getFacts() {
-        return "/WEB-INF/part/facts/" + getPage().proceeding().kind().word() + ".xhtml";
     }
 
     /**

@@ -1,8 +1,13 @@
 package no.algoritmetilsyn.document.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,12 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -28,8 +31,10 @@ import no.algoritmetilsyn.document.PartialFiles;
 import no.algoritmetilsyn.document.PiecesOutOfOrder;
 import no.algoritmetilsyn.document.ReceivedFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.UnknownFile;
 import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -39,6 +44,7 @@ import no.algoritmetilsyn.platform.web.Texts;
  * of one request. A large one, or one over a line that breaks, is announced with its length and comes in pieces, each with
  * the place at which it begins.
  */
+@SecurityRequirement(name = "basic")
 @Path("files")
 @Produces(MediaType.APPLICATION_JSON)
 public class FileHandInResource {
@@ -46,6 +52,7 @@ public class FileHandInResource {
     /** Most bytes of a file that comes whole: what the server takes in one request. */
     private static final long MOST = 64L << 20;
 
+    private static final String OFFSET = "Upload-Offset";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
@@ -76,10 +83,20 @@ public class FileHandInResource {
      * @param length bytes of the whole file; left out when the body is the file
      */
     @POST
-    public Response handIn(
+    @RequestBody(content = @Content(mediaType = "*/*", schema = @Schema(types = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The file, or that it can arrive",
+            headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "400", description = "The name or the length is missing or cannot be read")
+    @ApiResponse(responseCode = "413", description = "Larger than 64 MiB: send it in pieces")
+    @ApiResponse(responseCode = "415", description = "A form instead of the file itself")
+    @ApiResponse(responseCode = "422", description = "The file is not taken: the code says why")
+    @ApiResponse(responseCode = "503", description = "Too many files are being looked at")
+    public ApiAnswer<HandedInAnswer> handInFile(
             @Context HttpServletRequest request,
-            @HeaderParam("X-File-Name") String name,
-            @HeaderParam("Upload-Length") String length)
+            @Parameter(required = true) @HeaderParam("X-File-Name") String name,
+            @Schema(types = "integer", minimum = "1") @HeaderParam("Upload-Length") String length)
             throws IOException {
         access.require(Act.FILE_HAND_IN);
         if (request.getContentType() != null && request.getContentType().startsWith("multipart/")) {
@@ -108,8 +125,17 @@ public class FileHandInResource {
      */
     @POST
     @Path("{id}")
-    public Response append(
-            @PathParam("id") String id, @Context HttpServletRequest request, @HeaderParam("Upload-Offset") String start)
+    @RequestBody(content = @Content(mediaType = "*/*", schema = @Schema(types = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "What is here now", headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "400", description = "The place is missing or cannot be read")
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
+    @ApiResponse(responseCode = "409", description = "Another piece comes next", headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "422", description = "The file is not taken: the code says why")
+    @ApiResponse(responseCode = "503", description = "Too many files are being looked at")
+    public ApiAnswer<HandedInAnswer> sendPiece(
+            @PathParam("id") String id,
+            @Context HttpServletRequest request,
+            @Parameter(required = true) @Schema(types = "integer", minimum = "0") @HeaderParam(OFFSET) String start)
             throws IOException {
         access.require(Act.FILE_HAND_IN);
         UUID file = PageMissing.id(id);
@@ -121,10 +147,9 @@ public class FileHandInResource {
             return now.isComplete() ? answer(200, arrival.complete(file)) : answer(200, now);
         } catch (PiecesOutOfOrder other) {
             return Problem.of(CONFLICT, "piece-out-of-order", texts.get("document.file.outOfOrder", other.arrived()))
-                    .builder()
-                    .header("Upload-Offset", other.arrived())
-                    .build();
-        } catch (NoSuchElementException unknown) {
+                    .<HandedInAnswer>answer()
+                    .with(OFFSET, other.arrived());
+        } catch (UnknownFile unknown) {
             throw new PageMissing();
         } catch (FileRefused refused) {
             return refused(refused);
@@ -134,7 +159,9 @@ public class FileHandInResource {
     /** How much of a file is here: of one that arrives in pieces, or of one that waits for its step. */
     @GET
     @Path("{id}")
-    public Response read(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "200", description = "The file", headers = @Header(name = OFFSET))
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
+    public ApiAnswer<HandedInAnswer> readFile(@PathParam("id") String id) {
         UUID file = PageMissing.id(id);
         List<StoredFile> waiting = received.waiting(List.of(file));
         if (!waiting.isEmpty()) {
@@ -142,56 +169,36 @@ public class FileHandInResource {
         }
         try {
             return answer(200, partial.read(file));
-        } catch (NoSuchElementException unknown) {
+        } catch (UnknownFile unknown) {
             throw new PageMissing();
         }
     }
 
-    private static Response answer(int status, StoredFile file) {
-        return answer(
-                status,
-                file.size(),
-                Json.createObjectBuilder()
-                        .add("id", file.documentId().toString())
-                        .add("sha256", file.sha256())
-                        .add("size", file.size())
-                        .add("state", file.scanState().name()));
+    private static ApiAnswer<HandedInAnswer> answer(int status, StoredFile file) {
+        return ApiAnswer.of(status, HandedInAnswer.of(file))
+                .with(OFFSET, file.size())
+                .noStore();
     }
 
-    private static Response answer(int status, PartialFile file) {
-        return answer(
-                status,
-                file.arrived(),
-                Json.createObjectBuilder()
-                        .add("id", file.id().toString())
-                        .add("size", file.size())
-                        .add("state", "ARRIVING"));
+    private static ApiAnswer<HandedInAnswer> answer(int status, PartialFile file) {
+        return ApiAnswer.of(status, HandedInAnswer.of(file))
+                .with(OFFSET, file.arrived())
+                .noStore();
     }
 
-    private static Response answer(int status, long arrived, JsonObjectBuilder json) {
-        return Response.status(status)
-                .entity(json.build().toString())
-                .header("Upload-Offset", arrived)
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private Response refused(FileRefused refused) {
+    private ApiAnswer<HandedInAnswer> refused(FileRefused refused) {
         String why = words.handInRefused(refused.refusal());
         if (refused.refusal() == FileRefusal.BUSY) {
-            return Problem.of(UNAVAILABLE, "busy", why)
-                    .builder()
-                    .header("Retry-After", RETRY_SECONDS)
-                    .build();
+            return Problem.of(UNAVAILABLE, "busy", why).<HandedInAnswer>answer().with("Retry-After", RETRY_SECONDS);
         }
         return Problem.of(UNPROCESSABLE, "file-refused", why)
                 .violation("", refused.refusal().name(), why)
-                .response();
+                .answer();
     }
 
-    private Response malformed(String header) {
+    private ApiAnswer<HandedInAnswer> malformed(String header) {
         return Problem.of(400, "malformed-header", texts.get("document.file.header", header))
-                .response();
+                .answer();
     }
 
     /** A number of bytes; -1 for what is none. */

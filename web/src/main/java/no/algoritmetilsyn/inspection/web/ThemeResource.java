@@ -1,8 +1,9 @@
 package no.algoritmetilsyn.inspection.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,14 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import no.algoritmetilsyn.inspection.theme.Theme;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.inspection.theme.Themes;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 
 /** {@code /api/v1/themes}: the themes of inspections, for the staff, in the language that the reader accepts. */
+@SecurityRequirement(name = "basic")
 @Path("themes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,37 +29,37 @@ public class ThemeResource {
     Themes themes;
 
     @Inject
-    ThemeJson json;
-
-    @Inject
     ThemeWords words;
 
     @Inject
     AuthorityClock clock;
 
-    /** Every theme, with the version that holds today. */
+    /** Lists the themes of inspections, each in the version that holds today, in the language that the reader accepts. */
     @GET
-    public Response all() {
-        List<Theme> all = themes.all();
-        return answer(json.list(all, clock.today()));
+    public ApiAnswer<ThemesAnswer> listThemes() {
+        return answer(new ThemesAnswer(themes.all().stream()
+                .map(theme -> ThemesAnswer.Line.of(theme, today(theme), words))
+                .toList()));
     }
 
     /**
-     * One theme in one version, with what that version changed and what the law says of each requirement today.
+     * Reads a theme in one version, with what that version changed and what the law says of each requirement today.
      *
-     * @param number of the version; left out, the one that holds today
+     * @param version number of the version; left out, the one that holds today
      */
     @GET
     @Path("{id}")
-    public Response one(@PathParam("id") String id, @QueryParam("version") String number) {
+    @ApiResponse(responseCode = "400", description = "The version is no number")
+    @ApiResponse(responseCode = "404", description = "No such theme or version")
+    public ApiAnswer<ThemeAnswer> readTheme(@PathParam("id") String id, @QueryParam("version") String version) {
         Theme theme = themes.theme(id).orElseThrow(() -> new WebApplicationException(404));
-        ThemeVersion version = version(theme, number);
-        return answer(json.whole(theme, version, themes.onDay(version, clock.today())));
+        ThemeVersion chosen = version(theme, version);
+        return answer(ThemeAnswer.of(theme, chosen, themes.onDay(chosen, clock.today()), words));
     }
 
     private ThemeVersion version(Theme theme, String number) {
         if (number == null || number.isEmpty()) {
-            return theme.on(clock.today()).orElse(theme.version(1));
+            return today(theme);
         }
         if (!number.matches("[1-9]\\d{0,3}")) {
             throw new WebApplicationException(400);
@@ -69,11 +70,14 @@ public class ThemeResource {
                 .orElseThrow(() -> new WebApplicationException(404));
     }
 
-    private Response answer(JsonValue answer) {
-        return Response.ok(answer.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    private ThemeVersion today(Theme theme) {
+        return theme.on(clock.today()).orElse(theme.version(1));
+    }
+
+    private <T> ApiAnswer<T> answer(T body) {
+        return ApiAnswer.ok(body)
+                .noStore()
+                .with(HttpHeaders.CONTENT_LANGUAGE, words.language())
+                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }
