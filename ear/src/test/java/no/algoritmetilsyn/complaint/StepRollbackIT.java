@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.complaint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -114,13 +113,6 @@ class StepRollbackIT extends StepRollback {
 
     static Stream<StepRecords.Declared> steps() {
         return StepRecords.all().stream().filter(step -> !BY_HAND.contains(step.name()));
-    }
-
-    private String file(String account) {
-        var client = new Client(installation.url(), account);
-        return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
-                .json()
-                .getString("id");
     }
 
     @ParameterizedTest
