@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,11 +192,6 @@ class VocabularyTest {
     }
 
     private static Properties bundle(String language) throws IOException {
-        var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                ROOT.resolve("web/src/main/resources/messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        return TextFiles.in(ROOT, language);
     }
 }

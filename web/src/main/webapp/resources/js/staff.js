@@ -16,6 +16,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const status = area.querySelector("[data-draft-status]");
     let waiting = 0;
     let underWay = new AbortController();
+    let unsaved = false;
     const save = async () => {
       const fields = new URLSearchParams();
       for (const [name, value] of new FormData(area.querySelector("form"))) {
@@ -31,16 +32,27 @@ document.addEventListener("DOMContentLoaded", () => {
       } catch {
         kept = false;
       }
+      unsaved = !kept;
       status.textContent = kept ? status.dataset.saved : status.dataset.failed;
     };
     area.addEventListener("input", () => {
+      unsaved = true;
       clearTimeout(waiting);
       waiting = setTimeout(save, PAUSE);
     });
     area.addEventListener("submit", () => {
+      unsaved = false;
       clearTimeout(waiting);
       underWay.abort();
     });
+    if ("draftLeaving" in area.dataset) {
+      window.addEventListener("beforeunload", (event) => {
+        // A browser in which nobody has touched the page shows no question, and complains of being asked to.
+        if (unsaved && navigator.userActivation?.hasBeenActive !== false) {
+          event.preventDefault();
+        }
+      });
+    }
   }
   for (const button of document.querySelectorAll("[data-insert]")) {
     button.hidden = false;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -28,7 +28,7 @@ public class DueDates implements ProcessBean {
     private static final LocalDate NOT_YET = LocalDate.of(2999, 12, 31);
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
     TaskKinds kinds;

@@ -8,7 +8,7 @@ import no.algoritmetilsyn.platform.ClockMoved;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** The running engine, for the beans of this module; it works in the transaction of whoever asks. */
+/** The running engine, for the beans of this module; it works in the transaction of the caller. */
 @ApplicationScoped
 public class Engine {
 

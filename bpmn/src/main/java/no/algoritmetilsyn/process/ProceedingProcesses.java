@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineMoved;
 import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.TaskHistory;
 import no.algoritmetilsyn.task.Tasks;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -36,6 +37,9 @@ public class ProceedingProcesses {
     Tasks tasks;
 
     @Inject
+    TaskHistory history;
+
+    @Inject
     DueDates dueDates;
 
     void start(@Observes ProceedingOpened event) {
@@ -56,7 +60,7 @@ public class ProceedingProcesses {
     }
 
     private void complete(UUID proceedingId, UUID subjectId, String task, Map<String, Object> variables) {
-        Task open = tasks.open(subjectId, task)
+        Task open = history.open(subjectId, task)
                 .filter(found -> found.proceedingId().equals(proceedingId))
                 .orElseThrow(() -> new IllegalStateException(
                         "No task " + task + " is open about " + subjectId + " of proceeding " + proceedingId));
@@ -108,7 +112,7 @@ public class ProceedingProcesses {
 
     /** Those of the point whose deadline moved, or all where it is a deadline of the proceeding. */
     private void moveTasks(ProcessEngine processEngine, DeadlineMoved event) {
-        tasks.openOf(event.proceedingId()).stream()
+        history.openOf(event.proceedingId()).stream()
                 .filter(task -> event.subjectId().equals(event.proceedingId())
                         || event.subjectId().equals(task.subjectId()))
                 .forEach(task -> moveTask(processEngine, task));

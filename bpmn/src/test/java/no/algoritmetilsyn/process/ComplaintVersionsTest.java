@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -149,7 +150,7 @@ class ComplaintVersionsTest {
     void a_deadline_takes_the_timer_along_before_and_after() throws SQLException {
         UUID id = begun();
         LocalDate today = fixture.get(AuthorityClock.class).today();
-        UUID deadline = fixture.inTransaction(() -> fixture.get(Deadlines.class).of(id).stream()
+        UUID deadline = fixture.inTransaction(() -> fixture.get(DeadlineList.class).of(id).stream()
                 .filter(found -> found.ruleCode().equals(INTERIM))
                 .findFirst()
                 .orElseThrow()

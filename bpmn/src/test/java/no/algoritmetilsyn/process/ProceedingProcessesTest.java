@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -191,7 +192,7 @@ class ProceedingProcessesTest {
         assertThat(dueOn(proceeding, first)).isBefore(due(first, ANSWER));
         assertThat(timers(proceeding)).isNotEqualTo(timers);
         assertThat(fixture.<List<Deadline>>inTransaction(
-                        () -> fixture.get(Deadlines.class).ofProceeding(proceeding)))
+                        () -> fixture.get(DeadlineList.class).ofProceeding(proceeding)))
                 .hasSize(3);
     }
 
@@ -206,7 +207,7 @@ class ProceedingProcessesTest {
         BEAN.points = List.of(first.toString());
         UUID proceeding = fixture.open(ANSWER);
         UUID deadline = fixture.inTransaction(
-                () -> fixture.get(Deadlines.class).of(proceeding).get(0).id());
+                () -> fixture.get(DeadlineList.class).of(proceeding).get(0).id());
         List<Date> before = timers(proceeding);
         LocalDate due = fixture.tasks(proceeding).get(0).dueOn();
         fixture.run(() -> fixture.get(Deadlines.class).suspend(deadline, "Domstolen har saken", UUID.randomUUID()));
@@ -239,7 +240,7 @@ class ProceedingProcessesTest {
         assertThat(fixture.tasks(proceeding)).hasSize(2).allSatisfy(task -> assertThat(task.casefileId())
                 .isEqualTo(to));
         assertThat(fixture.<List<Deadline>>inTransaction(
-                        () -> fixture.get(Deadlines.class).ofProceeding(proceeding)))
+                        () -> fixture.get(DeadlineList.class).ofProceeding(proceeding)))
                 .hasSize(2)
                 .allSatisfy(deadline -> assertThat(deadline.casefileId()).contains(to));
         fixture.step(proceeding, first, "assessPoint", Map.of());
@@ -254,7 +255,7 @@ class ProceedingProcessesTest {
     }
 
     private static LocalDate due(UUID subject, String rule) {
-        return fixture.inTransaction(() -> fixture.get(Deadlines.class).of(subject)).stream()
+        return fixture.inTransaction(() -> fixture.get(DeadlineList.class).of(subject)).stream()
                 .filter(deadline -> deadline.ruleCode().equals(rule))
                 .map(deadline -> deadline.dueDate().orElseThrow())
                 .findFirst()

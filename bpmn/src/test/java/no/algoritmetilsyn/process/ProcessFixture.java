@@ -36,7 +36,7 @@ import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestSettings;
 import no.algoritmetilsyn.platform.Wiring;
 import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.task.TaskHistory;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -247,7 +247,7 @@ final class ProcessFixture implements AutoCloseable {
 
     /** The open tasks of a proceeding. */
     List<Task> tasks(UUID proceeding) {
-        return inTransaction(() -> get(Tasks.class).openOf(proceeding));
+        return inTransaction(() -> get(TaskHistory.class).openOf(proceeding));
     }
 
     /** Their kinds, in the order in which they opened. */

@@ -56,7 +56,7 @@ class SortingTableTest {
             if (!bokmal.get(0).equals(pair[0]) || !nynorsk.equals(bokmal)) {
                 wrong.add(String.join(" | ", pair) + ": " + bokmal + " and " + nynorsk);
             }
-            // Whoever writes in capitals is as much a whistleblower.
+            // Somebody who writes in capitals is as much a whistleblower.
             if (!rules(pair[2].toUpperCase(Locale.ROOT)).equals(nynorsk)) {
                 wrong.add(pair[2] + " in capitals");
             }

@@ -159,7 +159,7 @@ class ExportIT {
     }
 
     @Test
-    void whoever_has_the_file_already_is_told_so_until_something_changes() {
+    void a_client_that_has_the_file_already_is_told_so_until_something_changes() {
         for (String path : List.of("/api/v1/algorithms.jsonl", "/api/v1/algorithms.csv", "/algoritmer/feed.atom")) {
             String tag =
                     client.get(path).response().headers().firstValue("ETag").orElseThrow();

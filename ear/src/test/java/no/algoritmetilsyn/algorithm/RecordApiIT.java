@@ -113,7 +113,7 @@ class RecordApiIT {
     }
 
     @Test
-    void whoever_has_it_already_is_told_so() {
+    void a_client_that_has_it_already_is_told_so() {
         Client.Answer first = get("");
         String tag = first.response().headers().firstValue("ETag").orElseThrow();
         Client.Answer second = client.send(client.request("/api/v1/algorithms/" + id)

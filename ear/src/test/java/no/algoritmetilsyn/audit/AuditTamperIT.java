@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whoever owns the database rewrites the audit of a case behind the running server's back: the operator's check finds
+ * The owner of the database rewrites the audit of a case behind the running server's back: the operator's check finds
  * it. The case is the test's own, and everything is put back for the tests that come after.
  */
 @ExtendWith(Installation.class)

@@ -221,7 +221,7 @@ class ComplaintFormIT {
     }
 
     @Test
-    void a_file_can_only_be_removed_by_whoever_has_sent_it() {
+    void a_file_can_only_be_removed_by_its_sender() {
         Client.Answer mine = upload("min.txt", "Min");
         assertThat(mine.status()).isEqualTo(302);
         String page = form.get("/klage/vedlegg").body();

@@ -26,10 +26,10 @@ class CrowdIT {
     @Test
     void whatever_meets_is_done_or_refused(Installation installation) throws Exception {
         var defects = new Defects();
-        var pile = new Pile(installation);
+        var shared = new SharedComplaints(installation);
         Map<String, Callable<Integer>> crowd = new TreeMap<>();
         for (int i = 0; i < ACCOUNTS.size(); i++) {
-            var member = new CrowdMember(installation, ACCOUNTS.get(i), pile, i, defects);
+            var member = new CrowdMember(installation, ACCOUNTS.get(i), shared, i, defects);
             crowd.put(ACCOUNTS.get(i) + i, () -> member.take(steps()));
         }
         Map<String, Integer> done = AtOnce.call(crowd);
@@ -41,8 +41,8 @@ class CrowdIT {
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
         var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
-        assertThat(pile.lettersWithoutTheirTask()).isEmpty();
-        assertThat(pile.casesWronglyOpenOrClosed()).isEmpty();
+        assertThat(shared.lettersWithoutTheirTask()).isEmpty();
+        assertThat(shared.casesWronglyOpenOrClosed()).isEmpty();
     }
 
     /** How many each takes. */

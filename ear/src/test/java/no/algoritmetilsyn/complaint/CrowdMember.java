@@ -15,13 +15,13 @@ final class CrowdMember {
     private static final String[] NO_DAY = {"expected", "", "expected-month", "", "expected-year", ""};
 
     private final Desk desk;
-    private final Pile pile;
+    private final SharedComplaints shared;
     private final Random random;
     private final Defects defects;
 
-    CrowdMember(Installation installation, String account, Pile pile, long seed, Defects defects) {
+    CrowdMember(Installation installation, String account, SharedComplaints shared, long seed, Defects defects) {
         this.desk = Desk.of(installation, account);
-        this.pile = pile;
+        this.shared = shared;
         this.random = new Random(seed);
         this.defects = defects;
     }
@@ -36,14 +36,15 @@ final class CrowdMember {
     }
 
     private boolean step(int number) {
-        String complaint = pile.any(random);
+        String complaint = shared.any(random);
         String work = "/tilsyn/delsak/" + complaint;
-        String casefile = "/tilsyn/sak/" + pile.casefile(complaint);
+        String casefile = "/tilsyn/sak/" + shared.casefile(complaint);
         return switch (random.nextInt(16)) {
             case 0 -> register(number);
-            case 1 -> send("/tilsyn/", "work", "ta=" + pile.task(complaint));
+            case 1 -> send("/tilsyn/", "work", "ta=" + shared.task(complaint));
             case 2 -> send("/tilsyn/", "work", "neste=1");
-            case 3 -> send("/tilsyn/oppgave/" + pile.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
+            case 3 ->
+                send("/tilsyn/oppgave/" + shared.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
             case 4, 5 -> declare(casefile);
             case 6, 7 -> send(work + "/sorter", "step", "take", sorting());
             case 8, 9 -> send(work + "/svar", "step", "take", "text", "Kommunen må se på søknaden en gang til.");
@@ -55,7 +56,7 @@ final class CrowdMember {
         };
     }
 
-    /** Whoever is disqualified once is out of the case, so few are. */
+    /** An account that is disqualified once is out of the case, so few are. */
     private boolean declare(String casefile) {
         return random.nextInt(12) == 0
                 ? send(
@@ -70,18 +71,24 @@ final class CrowdMember {
     }
 
     private boolean register(int number) {
-        Client.Answer answer = pile.register(desk, number);
+        Client.Answer answer = shared.register(desk, number);
         defects.look("POST /tilsyn/ny-klage", answer.status(), answer.body());
         return true;
     }
 
     private boolean move(String work) {
         return send(
-                work + "/flytt", "step", "take", "number", pile.number(pile.any(random)), "reason", "Samme algoritme.");
+                work + "/flytt",
+                "step",
+                "take",
+                "number",
+                shared.number(shared.any(random)),
+                "reason",
+                "Samme algoritme.");
     }
 
     private boolean correct(String work) {
-        LocalDate day = pile.today().minusDays(random.nextInt(60));
+        LocalDate day = shared.today().minusDays(random.nextInt(60));
         return send(work + "/mottatt", "step", "take", Registration.correction(day, "Stempelet."));
     }
 

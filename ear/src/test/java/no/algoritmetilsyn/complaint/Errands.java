@@ -12,17 +12,17 @@ import no.algoritmetilsyn.server.Registration;
 /** Makes the errands of the staff: each with what the law says of it. */
 final class Errands {
 
-    /** Whoever leads gives back tasks of others, too. */
+    /** A leader gives back tasks of others, too. */
     static final String LEADER = "leder";
 
     private static final Pattern RECEIPT =
             Pattern.compile("<dl class=\"at-receipt\">.*?<dd>([^<]+)</dd>.*?<dd>([^<]+)</dd>", Pattern.DOTALL);
 
-    private final Told told;
+    private final Expected expected;
     private final Database database;
 
-    Errands(Told told, Database database) {
-        this.told = told;
+    Errands(Expected expected, Database database) {
+        this.expected = expected;
         this.database = database;
     }
 
@@ -54,15 +54,15 @@ final class Errands {
         if (!receipt.find()) {
             throw new AssertionError(answer.body());
         }
-        boolean known = told.find(receipt.group(1)).isPresent();
+        boolean known = expected.find(receipt.group(1)).isPresent();
         filed(receipt.group(1), receipt.group(2), text, old);
         if (!known) {
-            told.find(receipt.group(1)).orElseThrow().received(received, old);
+            expected.find(receipt.group(1)).orElseThrow().received(received, old);
         }
     }
 
     /** The letter came so many days ago, not when it was written down. */
-    Errand correctReceived(String account, ToldComplaint complaint, int daysAgo, boolean longAgo) {
+    Errand correctReceived(String account, ExpectedComplaint complaint, int daysAgo, boolean longAgo) {
         LocalDate day = LocalDate.now().minusDays(daysAgo);
         return new Errand(
                 account,
@@ -75,21 +75,21 @@ final class Errands {
                 () -> complaint.isOpen()
                         && complaint.writtenDown != null
                         && !day.equals(complaint.writtenDown)
-                        && told.mayAct(account, complaint.casefile),
+                        && expected.mayAct(account, complaint.casefile),
                 answer -> complaint.received(day, longAgo || isAsked(complaint)));
     }
 
     /** There is a receipt. The same may come twice, but never for something else. */
     void filed(String reference, String code, String text, boolean old) {
-        told.find(reference)
+        expected.find(reference)
                 .ifPresentOrElse(
                         known -> {
                             if (!known.text.equals(text) || !known.code.equals(code)) {
                                 throw new AssertionError(reference + " stands for two: " + known.text + ", " + text);
                             }
                         },
-                        () -> told.complaints()
-                                .add(new ToldComplaint(
+                        () -> expected.complaints()
+                                .add(new ExpectedComplaint(
                                         reference,
                                         code,
                                         text,
@@ -100,7 +100,7 @@ final class Errands {
     }
 
     /** What has been asked for once stays asked for; only the database knows whether the timer was faster. */
-    private boolean isAsked(ToldComplaint complaint) {
+    private boolean isAsked(ExpectedComplaint complaint) {
         return database.number(
                         "SELECT count(*) FROM tasks WHERE subject_id = ? AND kind = 'replyInterim'",
                         UUID.fromString(complaint.id))
@@ -116,8 +116,8 @@ final class Errands {
                 "declare",
                 List.of("ground", "NONE"),
                 Errand.leadsTo("gjort=IMPARTIALITY_DECLARED"),
-                () -> told.maySee(account, casefile),
-                answer -> told.declaredImpartial(account, casefile));
+                () -> expected.maySee(account, casefile),
+                answer -> expected.declaredImpartial(account, casefile));
     }
 
     Errand declareDisqualified(String account, String casefile) {
@@ -129,11 +129,11 @@ final class Errands {
                 "declare",
                 List.of("ground", "AUTOMATIC", "explanation", "Klageren er min søster."),
                 answer -> answer.status() == 200 && answer.body().contains("ikke lenger tilgang"),
-                () -> told.maySee(account, casefile),
-                answer -> told.declaredDisqualified(account, casefile));
+                () -> expected.maySee(account, casefile),
+                answer -> expected.declaredDisqualified(account, casefile));
     }
 
-    Errand claim(String account, ToldComplaint complaint, String task) {
+    Errand claim(String account, ExpectedComplaint complaint, String task) {
         return new Errand(
                 account,
                 "claims " + task + " of " + complaint.reference,
@@ -142,13 +142,13 @@ final class Errands {
                 "ta=" + id(complaint, task),
                 List.of(),
                 Errand.leadsTo("/tilsyn/delsak/"),
-                () -> told.maySee(account, complaint.casefile)
-                        && (!task.equals("sortComplaint") || told.isSuperiorImpartial(account, complaint.casefile))
+                () -> expected.maySee(account, complaint.casefile)
+                        && (!task.equals("sortComplaint") || expected.isSuperiorImpartial(account, complaint.casefile))
                         && complaint.isFree(task, account),
                 answer -> complaint.holders.put(task, account));
     }
 
-    Errand release(String account, ToldComplaint complaint, String task) {
+    Errand release(String account, ExpectedComplaint complaint, String task) {
         return new Errand(
                 account,
                 "releases " + task + " of " + complaint.reference,
@@ -157,18 +157,18 @@ final class Errands {
                 "give",
                 List.of("reason", "Skal på ferie."),
                 Errand.leadsTo("gjort=TASK_RELEASED"),
-                () -> told.maySee(account, complaint.casefile)
+                () -> expected.maySee(account, complaint.casefile)
                         && (complaint.isFree(task, account) || account.equals(LEADER) && complaint.isWaiting(task)),
                 answer -> complaint.holders.remove(task));
     }
 
-    private String id(ToldComplaint complaint, String task) {
+    private String id(ExpectedComplaint complaint, String task) {
         return database.value(
                 "SELECT id FROM tasks WHERE subject_id = ? AND kind = ?", UUID.fromString(complaint.id), task);
     }
 
     /** Only a tip may be taken note of without an answer (offentleglova § 24 second paragraph). */
-    Errand sort(String account, ToldComplaint complaint, String kind, boolean toBeAnswered) {
+    Errand sort(String account, ExpectedComplaint complaint, String kind, boolean toBeAnswered) {
         return new Errand(
                 account,
                 "sorts " + complaint.reference + " as " + kind + (toBeAnswered ? "" : ", without an answer"),
@@ -188,12 +188,12 @@ final class Errands {
                         Boolean.toString(toBeAnswered)),
                 Errand.leadsTo("gjort=COMPLAINT_SORTED"),
                 () -> (toBeAnswered || kind.equals("TIP"))
-                        && told.mayDecide(account, complaint.casefile)
+                        && expected.mayDecide(account, complaint.casefile)
                         && complaint.isFree("sortComplaint", account),
                 answer -> complaint.sorted(kind, toBeAnswered));
     }
 
-    Errand answer(String account, ToldComplaint complaint) {
+    Errand answer(String account, ExpectedComplaint complaint) {
         return new Errand(
                 account,
                 "answers " + complaint.reference,
@@ -202,11 +202,11 @@ final class Errands {
                 "take",
                 List.of("text", "Kommunen må se på søknaden en gang til."),
                 Errand.leadsTo("gjort=COMPLAINT_ANSWERED"),
-                () -> told.mayAct(account, complaint.casefile) && complaint.isFree("answerComplaint", account),
+                () -> expected.mayAct(account, complaint.casefile) && complaint.isFree("answerComplaint", account),
                 answer -> complaint.answered());
     }
 
-    Errand replyInterim(String account, ToldComplaint complaint) {
+    Errand replyInterim(String account, ExpectedComplaint complaint) {
         return new Errand(
                 account,
                 "replies to " + complaint.reference + " in the meantime",
@@ -215,11 +215,11 @@ final class Errands {
                 "take",
                 List.of("text", "Vi venter på kommunen.", "expected", "", "expected-month", "", "expected-year", ""),
                 Errand.leadsTo("gjort=COMPLAINT_INTERIM_REPLIED"),
-                () -> told.mayAct(account, complaint.casefile) && complaint.isFree("replyInterim", account),
+                () -> expected.mayAct(account, complaint.casefile) && complaint.isFree("replyInterim", account),
                 answer -> complaint.interimReplied());
     }
 
-    Errand move(String account, ToldComplaint complaint, String target) {
+    Errand move(String account, ExpectedComplaint complaint, String target) {
         String number = database.value(
                 "SELECT case_year || '/' || case_seq FROM casefiles WHERE id = ?", UUID.fromString(target));
         return new Errand(
@@ -232,9 +232,9 @@ final class Errands {
                 Errand.leadsTo("gjort=PROCEEDING_MOVED_IN"),
                 () -> !target.equals(complaint.casefile)
                         && complaint.isOpen()
-                        && told.isOpen(target)
-                        && told.mayAct(account, complaint.casefile)
-                        && told.mayAct(account, target),
-                answer -> told.moved(complaint, target));
+                        && expected.isOpen(target)
+                        && expected.mayAct(account, complaint.casefile)
+                        && expected.mayAct(account, target),
+                answer -> expected.moved(complaint, target));
     }
 }

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever shows the code follows the complaint; nobody else learns even whether there is one. */
+/** Somebody who shows the code follows the complaint; nobody else learns even whether there is one. */
 @ExtendWith(Installation.class)
 class FollowUpIT {
 

@@ -127,7 +127,7 @@ class InspectorJourneyIT {
     }
 
     @Test
-    void whoever_is_second_is_told_who_and_when_and_keeps_the_text(Browser browser) {
+    void the_second_caseworker_is_told_who_and_when_and_keeps_the_text(Browser browser) {
         Page first = Staff.login(browser, installation, "inspektor").page();
         Filed filed = sorted(first, "To svarer samtidig.");
         Page second = Staff.login(browser, installation, "jurist").page();
@@ -200,7 +200,7 @@ class InspectorJourneyIT {
     }
 
     @Test
-    void whoever_is_disqualified_loses_the_case_and_its_tasks(Browser browser) {
+    void a_caseworker_who_is_disqualified_loses_the_case_and_its_tasks(Browser browser) {
         Page page = Staff.login(browser, installation, "jurist").page();
         Filed filed = register(page, LONG_AGO, "Saken til en slektning.");
         page.navigate("/tilsyn/?ledige=1&type=sortComplaint");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever files more than a node takes from one address is told so and when to come back, by API and by page. */
+/** A sender who files more than a node takes from one address is told so and when to come back, by API and by page. */
 @ExtendWith(Installation.class)
 class IntakeRateIT {
 

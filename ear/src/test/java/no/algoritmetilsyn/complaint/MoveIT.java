@@ -41,7 +41,7 @@ class MoveIT {
     }
 
     @Test
-    void whoever_is_too_late_is_told_so() {
+    void a_caseworker_who_is_too_late_is_told_so() {
         var stale = inspector.open("/tilsyn/delsak/" + complaint + "/flytt");
         String from = casefile(complaint);
         assertThat(inspector

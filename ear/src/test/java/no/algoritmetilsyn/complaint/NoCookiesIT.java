@@ -72,7 +72,7 @@ class NoCookiesIT {
     }
 
     @Test
-    void whoever_keeps_them_is_told_nothing(Installation installation) {
+    void a_reader_who_keeps_them_is_told_nothing(Installation installation) {
         var reader = new Client(installation.url()).from("10.91.0.4");
         Client.Answer next = post(reader, "/klage", "complaint", "next", "aboutKind", "DESCRIPTION");
         String location = next.response().headers().firstValue("Location").orElseThrow();

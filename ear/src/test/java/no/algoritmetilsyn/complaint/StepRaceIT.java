@@ -107,7 +107,7 @@ class StepRaceIT {
         assertThat(casefile(other)).isEqualTo(casefile);
     }
 
-    /** Whoever comes last closes the case, and nobody thinks that it was not them. */
+    /** The last one closes the case, and nobody thinks that it was not them. */
     @RepeatedTest(6)
     void two_complaints_of_one_case_are_answered() throws Exception {
         String one = received();

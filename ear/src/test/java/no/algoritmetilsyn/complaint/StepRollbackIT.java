@@ -282,7 +282,7 @@ class StepRollbackIT {
                                     "phone",
                                     "22 22 22 22"));
                 },
-                // Whoever calls has the receipt already, and where the clock was moved the timer goes off at once.
+                // The caller has the receipt already, and where the clock was moved the timer goes off at once.
                 Stream.of(RECEIVED)
                         .filter(table -> !List.of("outbox", "act_ru_job").contains(table))
                         .toArray(String[]::new));

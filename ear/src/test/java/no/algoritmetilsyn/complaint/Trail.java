@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import no.algoritmetilsyn.platform.Defects;
 
-/** The last steps of a walk, for whoever must find out what went wrong. */
+/** The last steps of a walk, for the developer who must find out what went wrong. */
 final class Trail {
 
     private static final int LENGTH = 25;

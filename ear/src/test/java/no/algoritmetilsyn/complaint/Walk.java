@@ -17,7 +17,7 @@ final class Walk {
     private static final List<String> KINDS = List.of(
             "COMPLAINT", "EXPLANATION", "TIP", "TIP", "WHISTLEBLOWING", "ENQUIRY", "REGISTER_ERROR", "WRONG_BODY");
 
-    /** A line for each complaint, as {@link ToldComplaint#line} tells it. */
+    /** A line for each complaint, as {@link ExpectedComplaint#line} tells it. */
     private static final String LINES =
             """
             SELECT c.reference || ' ' || c.status || ' ' || c.kind || ' ' || c.casefile_id || ' ' || k.status
@@ -38,7 +38,7 @@ final class Walk {
     private final Database database;
     private final Client operator;
     private final String mark = "Vandring " + UUID.randomUUID();
-    private final Told told = new Told();
+    private final Expected expected = new Expected();
     private final Trail trail = new Trail();
     private final Errands errands;
     private final WalkingCitizen citizen;
@@ -50,9 +50,9 @@ final class Walk {
         this.random = new Random(seed);
         this.database = new Database(installation);
         this.operator = new Client(installation.url(), "admin");
-        this.errands = new Errands(told, database);
+        this.errands = new Errands(expected, database);
         this.citizen = new WalkingCitizen(installation, errands);
-        this.staff = new WalkingStaff(installation, told, trail, random);
+        this.staff = new WalkingStaff(installation, expected, trail, random);
     }
 
     /** Takes so many steps, and compares what was told with what there is a few times on the way and at the end. */
@@ -69,19 +69,19 @@ final class Walk {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("Seed " + seed + "; the last steps:\n" + trail, e);
         }
-        System.out.printf("Walk %d: %d steps, %s%n", seed, steps, told);
+        System.out.printf("Walk %d: %d steps, %s%n", seed, steps, expected);
     }
 
     private void step() {
         // A few to begin with, so that there is something to do.
-        int dice = told.complaints().size() < random.nextInt(8) ? 0 : random.nextInt(100);
+        int dice = expected.complaints().size() < random.nextInt(8) ? 0 : random.nextInt(100);
         String account = oneOf(WalkingStaff.ACCOUNTS);
-        if (told.complaints().isEmpty() || dice < 14) {
+        if (expected.complaints().isEmpty() || dice < 14) {
             file(account);
         } else if (dice < 21) {
-            follow(oneOf(told.complaints()));
+            follow(oneOf(expected.complaints()));
         } else if (dice < 26) {
-            staff.read(account, oneOf(told.complaints()));
+            staff.read(account, oneOf(expected.complaints()));
         } else if (dice < 30) {
             staff.claimNext(account);
         } else if (dice < 37) {
@@ -108,7 +108,7 @@ final class Walk {
         }
     }
 
-    private void follow(ToldComplaint complaint) {
+    private void follow(ExpectedComplaint complaint) {
         trail.note("citizen follows " + complaint.reference);
         if (random.nextBoolean()) {
             citizen.followByApi(complaint);
@@ -118,13 +118,13 @@ final class Walk {
     }
 
     /** An open one, as a rule. */
-    private ToldComplaint anyComplaint() {
-        List<ToldComplaint> open =
-                told.complaints().stream().filter(ToldComplaint::isOpen).toList();
-        return open.isEmpty() || random.nextInt(8) == 0 ? oneOf(told.complaints()) : oneOf(open);
+    private ExpectedComplaint anyComplaint() {
+        List<ExpectedComplaint> open =
+                expected.complaints().stream().filter(ExpectedComplaint::isOpen).toList();
+        return open.isEmpty() || random.nextInt(8) == 0 ? oneOf(expected.complaints()) : oneOf(open);
     }
 
-    private Errand errand(int dice, String account, ToldComplaint complaint) {
+    private Errand errand(int dice, String account, ExpectedComplaint complaint) {
         if (dice < 47) {
             return errands.claim(account, complaint, task(complaint));
         }
@@ -139,7 +139,7 @@ final class Walk {
         }
         becomeImpartial(account, complaint.casefile);
         if (dice < 65) {
-            String target = oneOf(told.complaints()).casefile;
+            String target = oneOf(expected.complaints()).casefile;
             becomeImpartial(account, target);
             return errands.move(account, complaint, target);
         }
@@ -157,20 +157,20 @@ final class Walk {
     }
 
     /** Also as what nobody may take note of without an answer. */
-    private Errand sort(String account, ToldComplaint complaint) {
+    private Errand sort(String account, ExpectedComplaint complaint) {
         String kind = oneOf(KINDS);
         return errands.sort(account, complaint, kind, random.nextInt(kind.equals("TIP") ? 2 : 10) > 0);
     }
 
     /** Declares what the pages ask for first; sometimes it is forgotten. */
     private void becomeImpartial(String account, String casefile) {
-        if (told.maySee(account, casefile) && !told.mayAct(account, casefile) && random.nextInt(4) > 0) {
+        if (expected.maySee(account, casefile) && !expected.mayAct(account, casefile) && random.nextInt(4) > 0) {
             staff.runAtOnce(errands.declareImpartial(account, casefile));
         }
     }
 
     /** A task that there is, or was. */
-    private String task(ToldComplaint complaint) {
+    private String task(ExpectedComplaint complaint) {
         if (isAsked(complaint) && random.nextInt(3) == 0) {
             return "replyInterim";
         }
@@ -180,7 +180,7 @@ final class Walk {
     }
 
     /** Whether the process has asked for an interim reply. It does so by a timer, so only the database knows. */
-    private boolean isAsked(ToldComplaint complaint) {
+    private boolean isAsked(ExpectedComplaint complaint) {
         return complaint.old
                 && database.number(
                                 "SELECT count(*) FROM tasks WHERE subject_id = ? AND kind = 'replyInterim'",
@@ -188,9 +188,9 @@ final class Walk {
                         > 0;
     }
 
-    /** Whoever has waited for a month gets an interim reply. */
+    /** A complainant who has waited for a month gets an interim reply. */
     private void awaitInterimTasks() {
-        for (ToldComplaint complaint : told.complaints()) {
+        for (ExpectedComplaint complaint : expected.complaints()) {
             if (complaint.old && complaint.status.equals("RECEIVED")) {
                 trail.note(complaint.reference + " waits for an interim reply");
                 Patience.until(Duration.ofSeconds(60), () -> isAsked(complaint));
@@ -199,7 +199,7 @@ final class Walk {
     }
 
     private void compare() {
-        assertThat(database.column(LINES, mark + " %")).isEqualTo(told.lines());
+        assertThat(database.column(LINES, mark + " %")).isEqualTo(expected.lines());
         Client.Answer report = operator.post("/api/v1/operations/check", "");
         assertThat(report.json().getBoolean("ok")).as(report.body()).isTrue();
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();

@@ -56,7 +56,7 @@ final class WalkingCitizen {
                 .toString();
     }
 
-    /** The same by the pages; whoever presses the button twice gets one receipt. */
+    /** The same by the pages; somebody who presses the button twice gets one receipt. */
     void fileByForm(String text, boolean anonymous, boolean twice) {
         var form = new Form(client());
         form.send("/klage", "next", "aboutKind", "DESCRIPTION");
@@ -80,15 +80,15 @@ final class WalkingCitizen {
         return matcher.group(1);
     }
 
-    /** Reads where a complaint stands, and finds what staff were told. */
-    void followByApi(ToldComplaint complaint) {
+    /** Reads where a complaint stands, and finds what staff were expected. */
+    void followByApi(ExpectedComplaint complaint) {
         Client.Answer answer = client().follow(complaint.reference, complaint.code);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().getString("status")).isEqualTo(complaint.status);
     }
 
     /** The same by the page, with its letters. */
-    void followByForm(ToldComplaint complaint) {
+    void followByForm(ExpectedComplaint complaint) {
         Client.Answer page =
                 new Form(client()).send("/min-sak", "show", "reference", complaint.reference, "code", complaint.code);
         assertThat(page.status()).isEqualTo(200);

@@ -26,24 +26,24 @@ final class WalkingStaff {
     private final Map<String, Desk> desks = new HashMap<>();
     private final List<Kept> kept = new ArrayList<>();
     private final Database database;
-    private final Told told;
+    private final Expected expected;
     private final Trail trail;
     private final Random random;
 
-    WalkingStaff(Installation installation, Told told, Trail trail, Random random) {
+    WalkingStaff(Installation installation, Expected expected, Trail trail, Random random) {
         this.database = new Database(installation);
-        this.told = told;
+        this.expected = expected;
         this.trail = trail;
         this.random = random;
         ACCOUNTS.forEach(account -> desks.put(account, Desk.of(installation, account)));
     }
 
     /** Opens a case, or finds it closed. */
-    void read(String account, ToldComplaint complaint) {
+    void read(String account, ExpectedComplaint complaint) {
         trail.note(account + " reads the case of " + complaint.reference);
         Desk.Sheet page = desks.get(account).open("/tilsyn/delsak/" + complaint.id);
         trail.look(page.status(), page.body());
-        if (told.maySee(account, complaint.casefile)) {
+        if (expected.maySee(account, complaint.casefile)) {
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body()).contains(complaint.reference, complaint.text);
         } else {
@@ -133,11 +133,11 @@ final class WalkingStaff {
         Client.Answer answer = desks.get(account).open("/tilsyn/").send("work", "neste=1");
         trail.look(answer.status(), answer.body());
         if (!Errand.leadsTo("/tilsyn/delsak/").test(answer)) {
-            assertThat(told.complaints())
+            assertThat(expected.complaints())
                     .noneMatch(complaint -> complaint.isOpen()
                             && complaint.holders.isEmpty()
-                            && told.maySee(account, complaint.casefile)
-                            && (told.isSuperiorImpartial(account, complaint.casefile)
+                            && expected.maySee(account, complaint.casefile)
+                            && (expected.isSuperiorImpartial(account, complaint.casefile)
                                     || !complaint.isWaiting("sortComplaint")));
             return;
         }
@@ -147,7 +147,7 @@ final class WalkingStaff {
                                 + "ORDER BY t.claimed_at DESC LIMIT 1",
                         account)
                 .split(" ");
-        Optional<ToldComplaint> ours = told.complaints().stream()
+        Optional<ExpectedComplaint> ours = expected.complaints().stream()
                 .filter(complaint -> complaint.id.equals(claimed[2]))
                 .findFirst();
         if (ours.isPresent()) {
@@ -157,10 +157,10 @@ final class WalkingStaff {
         }
     }
 
-    private void claimed(String account, ToldComplaint complaint, String task, Client.Answer answer) {
+    private void claimed(String account, ExpectedComplaint complaint, String task, Client.Answer answer) {
         trail.note("   which is " + task + " of " + complaint.reference);
         assertThat(Errand.leadsTo(complaint.id).test(answer)).isTrue();
-        assertThat(told.maySee(account, complaint.casefile)).isTrue();
+        assertThat(expected.maySee(account, complaint.casefile)).isTrue();
         assertThat(complaint.isWaiting(task)).isTrue();
         assertThat(complaint.holders).doesNotContainKey(task);
         complaint.holders.put(task, account);

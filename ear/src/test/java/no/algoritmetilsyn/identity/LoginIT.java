@@ -120,7 +120,7 @@ class LoginIT {
         "borger, Du er ikke registrert som representant for noen i dag., Furuvik kommune",
         "inspektor, Inga Inspektør, Hvem du representerer",
     })
-    void whoever_speaks_for_a_body_or_a_union_there_sees_for_whom(String account, String told, String untold)
+    void somebody_who_speaks_for_a_body_or_a_union_there_sees_for_whom(String account, String told, String untold)
             throws Exception {
         String session = session(login(account, account, "10.20.3.4", "", null)).orElseThrow();
         assertThat(get("/virksomhet/", session).body())
@@ -146,7 +146,7 @@ class LoginIT {
     }
 
     @Test
-    void whoever_was_on_the_way_to_a_page_of_ours_gets_there() throws Exception {
+    void a_reader_who_was_on_the_way_to_a_page_of_ours_gets_there() throws Exception {
         HttpResponse<String> closed = get("/tilsyn/?mine=1", null);
         assertThat(closed.statusCode()).isEqualTo(302);
         assertThat(location(closed)).isEqualTo("/logg-inn?til=%2Ftilsyn%2F%3Fmine%3D1");

@@ -66,7 +66,7 @@ class VaultIT {
                 .flatMap(person -> person.words().stream())
                 .collect(Collectors.toSet());
 
-        // Whoever has complained themselves gets a notice, a little later.
+        // Somebody who has complained themselves gets a notice, a little later.
         List<Person> all = List.of(BY_API, BY_FORM, BY_PHONE);
         Patience.until(Duration.ofSeconds(30), () -> Stream.of(BY_API, BY_FORM)
                 .noneMatch(

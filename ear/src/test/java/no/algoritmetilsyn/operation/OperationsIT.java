@@ -89,7 +89,8 @@ class OperationsIT {
             throws IOException {
         Path root = Path.of(System.getProperty("root.dir"));
         String manual = Files.readString(root.resolve("docs/operations.md"));
-        String names = Files.readString(root.resolve("web/src/main/resources/messages_nb.properties"));
+        String names = Files.readString(
+                root.resolve("web/src/main/resources/no/algoritmetilsyn/operation/texts_nb.properties"));
         var checks = new Client(installation.url(), "admin")
                 .post("/api/v1/operations/check", "")
                 .json()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever has what would be sent is told so, by all that carries a validator (RFC 9110, 13). */
+/** A client that has what would be sent is told so, by all that carries a validator (RFC 9110, 13). */
 @ExtendWith(Installation.class)
 class ConditionalRequestIT {
 

@@ -10,7 +10,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever changes the language in the middle of a form goes on with what they have typed, and leaves nothing behind. */
+/** A reader who changes the language in the middle of a form goes on with what they have typed, and leaves nothing behind. */
 @ExtendWith({Installation.class, Browser.class})
 class LanguageIT {
 

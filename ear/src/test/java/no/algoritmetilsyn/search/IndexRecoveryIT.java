@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.TextFiles;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -138,13 +137,7 @@ class IndexRecoveryIT {
     }
 
     private static String text(String language, String key) throws IOException {
-        Path texts =
-                Path.of(System.getProperty("root.dir"), "web/src/main/resources/messages_" + language + ".properties");
-        var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(texts)) {
-            properties.load(reader);
-        }
-        return properties.getProperty(key);
+        return TextFiles.in(Path.of(System.getProperty("root.dir")), language).getProperty(key);
     }
 
     @Test

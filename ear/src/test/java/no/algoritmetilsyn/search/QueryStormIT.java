@@ -58,7 +58,7 @@ class QueryStormIT {
         long start = System.nanoTime();
         int status = client.get(path).status();
         double millis = (System.nanoTime() - start) / 1e6;
-        // The server takes no longer addresses, whoever reads them.
+        // The server takes no longer addresses, whatever reads them.
         assertThat(status).as(query).isEqualTo(path.length() < LONGEST_ADDRESS ? 200 : 400);
         return millis;
     }

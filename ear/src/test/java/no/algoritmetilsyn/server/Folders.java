@@ -29,7 +29,7 @@ final class Folders {
                     .toList();
         }
         for (Path file : inside) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 

@@ -96,7 +96,7 @@ public final class Installation
         server.awaitReady(Duration.ofMinutes(3));
     }
 
-    /** Starts another node on the same database, with settings of its own; whoever starts it stops it. */
+    /** Starts another node on the same database, with settings of its own; the test that starts it stops it. */
     public ApplicationServer startBeside(String node, Map<String, String> settings)
             throws IOException, InterruptedException {
         Map<String, String> own = new HashMap<>(settings);

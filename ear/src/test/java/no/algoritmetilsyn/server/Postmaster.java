@@ -20,6 +20,7 @@ final class Postmaster {
 
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
+    private final Path asked;
     private final Path folder;
     private final Path lockFile;
 
@@ -29,6 +30,7 @@ final class Postmaster {
      * @param folder an existing data folder
      */
     Postmaster(Path folder) throws IOException {
+        this.asked = folder.toAbsolutePath();
         this.folder = folder.toRealPath();
         this.lockFile = folder.resolve("postmaster.pid");
     }
@@ -67,6 +69,14 @@ final class Postmaster {
         return isPostgres(process) && Processes.folder(process).equals(Optional.of(folder));
     }
 
+    /** {@code initdb} writes no lock; what it makes stands among its arguments. */
+    private boolean makesFolder(ProcessHandle process) {
+        return Processes.isOurs(process)
+                && Processes.program(process).filter("initdb"::equals).isPresent()
+                && Processes.arguments(process).stream()
+                        .anyMatch(argument -> argument.equals(asked.toString()) || argument.equals(folder.toString()));
+    }
+
     private static boolean isPostgres(ProcessHandle process) {
         return Processes.isOurs(process)
                 && Processes.program(process).filter("postgres"::equals).isPresent();
@@ -102,6 +112,12 @@ final class Postmaster {
             awaitEnd(children);
         }
         if (Processes.areTransparent()) {
+            // A first start that was ended half-way goes on making the folder, one child after the other.
+            for (ProcessHandle initdb :
+                    ProcessHandle.allProcesses().filter(this::makesFolder).toList()) {
+                initdb.destroyForcibly();
+                Processes.awaitEnd(initdb, Duration.ofSeconds(10));
+            }
             // Children that outlive a killed postmaster keep the next one from starting.
             awaitEnd(ProcessHandle.allProcesses().filter(this::worksHere).toList());
             removeStaleLock();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,18 @@ class PostmasterTest {
     }
 
     @Test
+    void a_first_start_whose_making_of_the_folder_still_runs_is_begun_anew() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("postgres"));
+        Files.createFile(folder.resolve("postgres.unfinished"));
+        ProcessHandle orphan = initdb(data).toHandle();
+        Patience.until(Duration.ofSeconds(20), () -> Files.exists(data.resolve("base")) || !orphan.isAlive());
+        assertThat(orphan.isAlive()).isTrue();
+        PostgresServer.start(data, 0).stop();
+        assertThat(orphan.isAlive()).isFalse();
+        assertThat(data.resolve("PG_VERSION")).exists();
+    }
+
+    @Test
     void programs_that_were_unpacked_half_way_are_unpacked_again() throws Exception {
         Path programs = Files.list(PostgresBinaries.unpacked())
                 .filter(place -> place.getFileName().toString().matches("PG-[0-9a-f]{32}"))
@@ -99,6 +112,27 @@ class PostmasterTest {
         } finally {
             System.setProperty("java.io.tmpdir", tmp);
         }
+    }
+
+    /** PostgreSQL refuses to be root; in a namespace of its own it is nobody. */
+    private Process initdb(Path in) throws IOException {
+        Path program;
+        try (Stream<Path> programs =
+                Files.find(PostgresBinaries.unpacked(), 4, (file, is) -> file.endsWith(Path.of("bin", "initdb")))) {
+            program = programs.findFirst().orElseThrow();
+        }
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(
+                List.of(program.toString(), "-A", "trust", "-U", "postgres", "-D", in.toString(), "-E", "UTF-8"));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        bystanders.add(process);
+        return process;
     }
 
     private Process bystander(Path program, Path in) throws IOException {

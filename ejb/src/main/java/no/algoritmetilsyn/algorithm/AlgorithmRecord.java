@@ -116,7 +116,7 @@ public class AlgorithmRecord {
         changedAt = at;
     }
 
-    /** What stands for it elsewhere. */
+    /** Its identifier. */
     public UUID id() {
         return id;
     }

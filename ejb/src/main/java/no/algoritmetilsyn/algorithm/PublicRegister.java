@@ -221,20 +221,6 @@ public class PublicRegister {
                 .orElse(Instant.EPOCH);
     }
 
-    /** The records that changed last, newest first. */
-    public List<PublicRecord> newest(int size) {
-        access.require(Act.ALGORITHM_READ);
-        List<UUID> ids = entities.createQuery(
-                        """
-                        select r.id from AlgorithmRecord r
-                        where r.published is not null and r.restricted = false order by r.changedAt desc, r.id
-                        """,
-                        UUID.class)
-                .setMaxResults(size)
-                .getResultList();
-        return List.copyOf(all(ids).values());
-    }
-
     private Map<UUID, List<Withholding>> withholdings(Collection<UUID> ids) {
         Map<UUID, List<Withholding>> byRecord = new LinkedHashMap<>();
         entities.createQuery(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 
-/** Tells what is new in the public register from what has changed in it. */
+/** What has changed in the public register of late, and what of that is new. */
 @Stateless
 public class RegisterNews {
 
@@ -19,6 +19,23 @@ public class RegisterNews {
 
     @Inject
     Access access;
+
+    @Inject
+    PublicRegister register;
+
+    /** The records that changed last, newest first. */
+    public List<PublicRecord> newest(int size) {
+        access.require(Act.ALGORITHM_READ);
+        List<UUID> ids = entities.createQuery(
+                        """
+                        select r.id from AlgorithmRecord r
+                        where r.published is not null and r.restricted = false order by r.changedAt desc, r.id
+                        """,
+                        UUID.class)
+                .setMaxResults(size)
+                .getResultList();
+        return List.copyOf(register.all(ids).values());
+    }
 
     /**
      * The records that came into the register and have stood as they came: one version was ever published, and nothing

@@ -42,7 +42,7 @@ public class RunOutWithholdings {
      * @return how many; none when another node has ended them meanwhile
      */
     public int end(UUID id) {
-        // The record first, as whoever withholds or discloses takes it: nobody waits in a ring.
+        // The record first, as those who withhold or disclose take it: nobody waits in a ring.
         AlgorithmRecord record = AlgorithmRecord.locked(entities, id);
         List<Withholding> over = entities.createQuery(
                         """

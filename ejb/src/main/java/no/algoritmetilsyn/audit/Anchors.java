@@ -36,10 +36,10 @@ import no.algoritmetilsyn.platform.Settings;
 import org.hibernate.Session;
 
 /**
- * Writes the heads of the chains outside the database, where whoever owns the database cannot change them: what is
+ * Writes the heads of the chains outside the database, where the owner of the database cannot change them: what is
  * anchored can no longer be cut off, rewritten or replaced by an old copy unseen.
  *
- * <p>Each node writes a file of its own, so two nodes never meet; every anchor covers all chains, whoever wrote to them.
+ * <p>Each node writes a file of its own, so two nodes never meet; every anchor covers all chains, whichever node wrote to them.
  *
  * <p>One anchor at a time: at ten past midnight two are due, and the second waits for as long as the transaction of the
  * first may last.

@@ -30,7 +30,7 @@ import org.hibernate.Session;
  * The record of what was done. It can be added to and read, never changed: the database refuses the application that.
  *
  * <p>An event is written in the transaction of what it tells about, and stands or falls with it. A chain is locked from
- * the first event a transaction adds to it until the transaction ends; whoever writes to a case and to {@link #OFFICE}
+ * the first event a transaction adds to it until the transaction ends; a transaction that writes to a case and to {@link #OFFICE}
  * writes to the case first.
  */
 @Stateless

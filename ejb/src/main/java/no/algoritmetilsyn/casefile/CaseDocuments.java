@@ -10,7 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 
 /** Opens the files of cases, and keeps who has opened which. */
@@ -27,10 +27,10 @@ public class CaseDocuments {
     Audit audit;
 
     @Inject
-    Documents documents;
+    DocumentFiles documents;
 
     /**
-     * What a file is, for somebody who may read it; {@link Documents#write} then gives its bytes. A file that does not
+     * What a file is, for somebody who may read it; {@link DocumentFiles#write} then gives its bytes. A file that does not
      * exist and one that lies in no case yet are refused like one that the asker may not read.
      *
      * @throws no.algoritmetilsyn.access.AccessRefused when they may not

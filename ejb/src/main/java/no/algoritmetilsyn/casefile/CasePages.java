@@ -14,9 +14,10 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditEvent;
-import no.algoritmetilsyn.deadline.Deadlines;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.task.TaskHistory;
 import no.algoritmetilsyn.task.Tasks;
 import no.algoritmetilsyn.task.WorkList;
 
@@ -37,16 +38,16 @@ public class CasePages {
     Audit audit;
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
-    Documents documents;
+    DocumentFiles documents;
 
     @Inject
     WorkList workList;
 
     @Inject
-    Tasks tasks;
+    TaskHistory tasks;
 
     @Inject
     Accounts accounts;

@@ -55,7 +55,7 @@ public class Casefile {
         this.caseYear = openedOn.getYear();
     }
 
-    /** What stands for it elsewhere. */
+    /** Its identifier. */
     public UUID id() {
         return id;
     }

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.access.Disclosures;
 import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.access.Recipient;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 
 /** Shows single files of cases to bodies, representatives and persons, and keeps who was shown what and who has read it. */
@@ -34,7 +34,7 @@ public class DisclosedDocuments {
     Audit audit;
 
     @Inject
-    Documents documents;
+    DocumentFiles documents;
 
     /**
      * Shows a file to somebody.
@@ -82,7 +82,7 @@ public class DisclosedDocuments {
     }
 
     /**
-     * What a file is, for somebody it is disclosed to today; {@link Documents#write} then gives its bytes. A file that does
+     * What a file is, for somebody it is disclosed to today; {@link DocumentFiles#write} then gives its bytes. A file that does
      * not exist is refused like one that the asker is not shown.
      *
      * @throws no.algoritmetilsyn.access.AccessRefused when it is not

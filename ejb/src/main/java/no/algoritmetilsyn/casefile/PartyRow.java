@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param identityId the person, or null
  * @param organisation name of the organisation, or null
  * @param party whether they are a party; null until somebody has decided
- * @param decidedBy account of whoever has decided, or null
+ * @param decidedBy account of the one who has decided, or null
  * @param reason why, or null
  */
 public record PartyRow(

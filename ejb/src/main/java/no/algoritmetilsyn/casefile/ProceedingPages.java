@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.deadline.Deadlines;
-import no.algoritmetilsyn.document.Documents;
-import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows proceedings of every kind to those who may see their cases. */
 @Stateless
@@ -36,13 +36,13 @@ public class ProceedingPages {
     Instance<ProceedingFacts> features;
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
-    Tasks tasks;
+    TaskHistory tasks;
 
     @Inject
-    Documents documents;
+    DocumentFiles documents;
 
     /**
      * One proceeding.

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 
@@ -10,6 +11,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
  * @param organisationNumber nine digits, or null
  * @param description in the complainant's words, or null
  */
+@Embeddable
 public record About(UUID algorithmId, String organisationNumber, String description) {
 
     /** Takes the number in every form in which people write it; what is none stays, to be told. */

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
+import java.util.List;
+
 /** Proposes how to sort a complaint. Declared here, where the question arises; a decision table elsewhere answers. */
 public interface Classifier {
 
@@ -11,6 +13,15 @@ public interface Classifier {
      * @param reportsError whether it says that something in the register is wrong
      */
     record Facts(String text, boolean anonymous, boolean saysWhoIsAffected, String riskClass, boolean reportsError) {}
+
+    /**
+     * How the rules would sort it; a human decides.
+     *
+     * @param kind what the first matching rule says
+     * @param rules all rules that matched, by their names in the table
+     * @param version of the table
+     */
+    record Proposal(ComplaintKind kind, List<String> rules, String version) {}
 
     /** The proposal; there always is one, since the last rule of the table matches everything. */
     Proposal propose(Facts facts);

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -38,9 +40,9 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status = ComplaintStatus.RECEIVED;
 
-    private UUID algorithmId;
-    private String organisationNumber;
-    private String description;
+    @Embedded
+    private About about;
+
     private String text;
     private String affected;
     private String wantedOutcome;
@@ -58,9 +60,10 @@ public class Complaint {
 
     private String proposedByRules;
     private String proposalVersion;
-    private UUID sortedBy;
-    private Instant sortedAt;
-    private String sortingReason;
+
+    @Embedded
+    private Sorting sorting;
+
     private Instant endedAt;
 
     @Version
@@ -68,31 +71,34 @@ public class Complaint {
 
     protected Complaint() {}
 
-    Complaint(UUID id, String reference, byte[] codeHash, UUID casefileId, UUID complainantId, Submission submission) {
+    Complaint(
+            UUID id,
+            String reference,
+            byte[] codeHash,
+            UUID casefileId,
+            UUID complainantId,
+            Submission submission,
+            Instant now,
+            UUID by) {
         this.id = id;
         this.reference = reference;
         this.codeHash = codeHash;
         this.casefileId = casefileId;
         this.complainantId = complainantId;
         this.channel = submission.channel();
-        this.algorithmId = submission.about().algorithmId();
-        this.organisationNumber = submission.about().organisationNumber();
-        this.description = submission.about().description();
+        this.about = submission.about();
         this.text = submission.text();
         this.affected = submission.affected();
         this.wantedOutcome = submission.wantedOutcome();
         this.language = submission.language();
+        this.receivedAt = submission.receivedAt() == null ? now : submission.receivedAt();
+        this.registeredAt = now;
+        this.registeredBy = by;
         if (submission.error() != null) {
             this.registerError = true;
             this.errorField = submission.error().field();
             this.errorKnownFrom = submission.error().knownFrom();
         }
-    }
-
-    void received(Instant at, Instant registered, UUID by) {
-        receivedAt = at;
-        registeredAt = registered;
-        registeredBy = by;
     }
 
     /**
@@ -107,7 +113,7 @@ public class Complaint {
         receivedAt = day.equals(registeredOn()) ? registeredAt : AuthorityClock.noonOf(day);
     }
 
-    void propose(Proposal proposal) {
+    void propose(Classifier.Proposal proposal) {
         proposedKind = proposal.kind();
         proposedByRules = String.join(" ", proposal.rules());
         proposalVersion = proposal.version();
@@ -115,9 +121,7 @@ public class Complaint {
 
     void sort(ComplaintKind decided, String reason, UUID by, Instant at) {
         kind = decided;
-        sortingReason = reason;
-        sortedBy = by;
-        sortedAt = at;
+        sorting = new Sorting(by, at, reason);
         status = ComplaintStatus.IN_HAND;
     }
 
@@ -130,7 +134,7 @@ public class Complaint {
         casefileId = otherCasefile;
     }
 
-    /** What stands for it elsewhere; the business key of its process. */
+    /** Its identifier; the business key of its process, too. */
     public UUID id() {
         return id;
     }
@@ -166,12 +170,12 @@ public class Complaint {
 
     /** What it is about. */
     public About about() {
-        return new About(algorithmId, organisationNumber, description);
+        return about;
     }
 
     /** What is wrong in the register, when that is what it says it is about; else null. */
-    public RecordError error() {
-        return registerError ? new RecordError(errorField, errorKnownFrom) : null;
+    public Submission.RecordError error() {
+        return registerError ? new Submission.RecordError(errorField, errorKnownFrom) : null;
     }
 
     /** What happened, in the complainant's words. */
@@ -209,9 +213,9 @@ public class Complaint {
         return LocalDate.ofInstant(receivedAt, AuthorityClock.ZONE);
     }
 
-    /** When a human decided what it is, or null. */
-    public Instant sortedAt() {
-        return sortedAt;
+    /** How a human decided what it is; null as long as nobody has. */
+    public Sorting sorting() {
+        return sorting;
     }
 
     /** When it was answered or taken note of, or null. */
@@ -220,15 +224,10 @@ public class Complaint {
     }
 
     /** How the decision table would sort it, or null. */
-    public Proposal proposal() {
+    public Classifier.Proposal proposal() {
         return proposedKind == null
                 ? null
-                : new Proposal(proposedKind, java.util.List.of(proposedByRules.split(" ")), proposalVersion);
-    }
-
-    /** Why it was sorted as it was, or null. */
-    public String sortingReason() {
-        return sortingReason;
+                : new Classifier.Proposal(proposedKind, List.of(proposedByRules.split(" ")), proposalVersion);
     }
 
     /** When it was written down here, which for a letter may be later than it came. */
@@ -241,13 +240,8 @@ public class Complaint {
         return LocalDate.ofInstant(registeredAt, AuthorityClock.ZONE);
     }
 
-    /** Account of whoever wrote it down, or the id that stands for nobody. */
+    /** Account of the one who wrote it down, or the id that stands for nobody. */
     public UUID registeredBy() {
         return registeredBy;
-    }
-
-    /** Account of whoever sorted it, or null. */
-    public UUID sortedBy() {
-        return sortedBy;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
@@ -26,6 +27,9 @@ class ComplaintDeadlines {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
 
     @Inject
     Access access;
@@ -52,7 +56,8 @@ class ComplaintDeadlines {
             deadlines.confirm(interim.id(), actor());
         } else {
             start(complaint, INTERIM_GOAL, false);
-            deadlines.reclassify(interim.id(), INTERIM_SOON, null, complaint.sortingReason(), actor());
+            deadlines.reclassify(
+                    interim.id(), INTERIM_SOON, null, complaint.sorting().sortingReason(), actor());
         }
     }
 
@@ -64,15 +69,14 @@ class ComplaintDeadlines {
 
     /** An answer makes an interim reply needless. */
     void ended(Complaint complaint) {
-        deadlines.of(complaint.id()).stream()
+        list.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
     /** Those that are met, too: whether it was in time is counted from the right day. */
     void corrected(Complaint complaint, String reason) {
-        deadlines
-                .of(complaint.id())
+        list.of(complaint.id())
                 .forEach(deadline -> deadlines.correctStart(deadline.id(), startOf(complaint), reason, actor()));
     }
 
@@ -91,7 +95,7 @@ class ComplaintDeadlines {
     }
 
     private Optional<Deadline> running(UUID complaintId, String rule) {
-        return deadlines.of(complaintId).stream()
+        return list.of(complaintId).stream()
                 .filter(deadline -> deadline.ruleCode().equals(rule))
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .findFirst();

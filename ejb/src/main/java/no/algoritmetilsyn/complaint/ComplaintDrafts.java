@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.draft.Drafts;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.KeyReused;
@@ -22,6 +24,15 @@ import no.algoritmetilsyn.platform.KeyReused;
 @Stateless
 @AsksNobody("a draft belongs to the holder of its key, and nobody else can read it")
 public class ComplaintDrafts {
+
+    /** Answers were to be changed that have been sent meanwhile; nothing was changed. */
+    @ApplicationException(rollback = true)
+    public static class DraftSent extends RuntimeException {
+
+        DraftSent() {
+            super("The draft has been sent");
+        }
+    }
 
     private static final int KEY_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -85,7 +96,7 @@ public class ComplaintDrafts {
      *
      * @param submission makes the complaint out of the answers
      * @return empty when nothing lies under the key
-     * @throws InvalidSubmission when a field cannot be accepted; the answers stay
+     * @throws InvalidStep when a field cannot be accepted; the answers stay
      */
     public Optional<Receipt> send(String key, Function<Map<String, String>, Submission> submission) {
         return drafts.hold(key).map(content -> isSent(content) ? receipt(content) : file(key, content, submission));
@@ -95,7 +106,7 @@ public class ComplaintDrafts {
      * Files what was never a draft, and puts its receipt under the key, in one transaction. The same key and answers give
      * the same receipt.
      *
-     * @throws InvalidSubmission when a field cannot be accepted
+     * @throws InvalidStep when a field cannot be accepted
      * @throws KeyReused when something else was sent with the key before
      */
     public Receipt fileAtOnce(String key, Map<String, String> answers, Submission submission) {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -20,6 +21,9 @@ public class ComplaintFacts implements ProceedingFacts {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    ComplaintLetters letters;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.COMPLAINT;
@@ -36,6 +40,7 @@ public class ComplaintFacts implements ProceedingFacts {
     @Override
     public Map<String, Object> facts(UUID id) {
         Complaint complaint = entities.find(Complaint.class, id);
+        Sorting sorting = complaint.sorting();
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", complaint.kind());
         facts.put(
@@ -46,25 +51,21 @@ public class ComplaintFacts implements ProceedingFacts {
         facts.put("language", complaint.language());
         facts.put("receivedAt", complaint.receivedAt());
         facts.put("registeredAt", complaint.registeredAt());
-        facts.put("sortedAt", complaint.sortedAt());
+        facts.put("sortedAt", sorting == null ? null : sorting.sortedAt());
         facts.put("algorithmId", complaint.about().algorithmId());
         facts.put("organisationNumber", complaint.about().organisationNumber());
         facts.put("description", complaint.about().description());
         facts.put("text", complaint.text());
         facts.put("affected", complaint.affected());
         facts.put("wantedOutcome", complaint.wantedOutcome());
-        facts.put("sortingReason", complaint.sortingReason());
+        facts.put("sortingReason", sorting == null ? null : sorting.sortingReason());
         facts.values().removeIf(Objects::isNull);
         return facts;
     }
 
     @Override
     public List<Letter> letters(UUID id) {
-        return entities.createQuery(
-                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
-                        ComplaintLetter.class)
-                .setParameter("complaint", id)
-                .getResultStream()
+        return letters.of(id).stream()
                 .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
     }

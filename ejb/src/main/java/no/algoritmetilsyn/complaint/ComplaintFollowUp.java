@@ -11,16 +11,16 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
-import no.algoritmetilsyn.deadline.Deadlines;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.Attempts;
 import no.algoritmetilsyn.identity.Attempts.Limit;
 import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Keys;
 
-/** A complaint as whoever filed it may follow it, with reference and code. */
+/** A complaint as the complainant may follow it, with reference and code. */
 @Stateless
 public class ComplaintFollowUp {
 
@@ -28,7 +28,7 @@ public class ComplaintFollowUp {
     private static final int GUESSES_OF_NETWORK = 40;
 
     /**
-     * What whoever filed it sees.
+     * What the complainant sees.
      *
      * @param letters what the authority has written, oldest first
      * @param files what came with it
@@ -60,20 +60,23 @@ public class ComplaintFollowUp {
     Attempts attempts;
 
     @Inject
-    Deadlines deadlines;
+    ComplaintLetters letters;
 
     @Inject
-    Documents documents;
+    DeadlineList deadlines;
+
+    @Inject
+    DocumentFiles documents;
 
     @Inject
     Keys keys;
 
     /**
-     * Opens a complaint to whoever shows its code. A wrong code and an unknown reference go the same way through the same
+     * Opens a complaint to somebody who shows its code. A wrong code and an unknown reference go the same way through the same
      * statements.
      *
-     * <p>A code has 80 bits: nobody guesses one, however often they try. So a right pair is always answered, whoever else
-     * has been wrong from the same address or about the same complaint, and there is no limit for a complaint; the limit
+     * <p>A code has 80 bits: nobody guesses one, however often they try. So a right pair is always answered, even if others
+     * have been wrong from the same address or about the same complaint, and there is no limit for a complaint; the limit
      * for wrong pairs keeps one network from asking without end. A question without a code is no guess: a link on another
      * page can ask it.
      *
@@ -86,7 +89,7 @@ public class ComplaintFollowUp {
         Optional<Complaint> complaint = find(asked);
         FollowUpCode code = FollowUpCode.read(typedCode).orElse(new FollowUpCode("0000000000000000"));
         byte[] expected = complaint.map(Complaint::codeHash).orElseGet(() -> new byte[32]);
-        boolean right = MessageDigest.isEqual(expected, FollowUpCodes.hash(keys, code));
+        boolean right = MessageDigest.isEqual(expected, code.hash(keys));
         if (complaint.isEmpty() || !right) {
             return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
         }
@@ -116,20 +119,6 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, letters(complaint), documents.ofProceeding(complaint.id()), running);
-    }
-
-    private List<ComplaintLetter> letters(Complaint complaint) {
-        return entities.createQuery(
-                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
-                        ComplaintLetter.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
-    }
-
-    /** The letters to a complainant, for somebody who may see the case. */
-    public List<ComplaintLetter> lettersOf(Complaint complaint) {
-        access.require(Act.COMPLAINT_READ, complaint.casefileId());
-        return letters(complaint);
+        return new View(complaint, letters.of(complaint.id()), documents.ofProceeding(complaint.id()), running);
     }
 }

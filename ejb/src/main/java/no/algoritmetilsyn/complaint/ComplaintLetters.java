@@ -14,11 +14,13 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.outbox.Channel;
+import no.algoritmetilsyn.outbox.Notice;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.text.WrittenDates;
 
-/** Sends letters to complainants: the text, its entry in the journal and the notice that there is something to read. */
+/** Writes to complainants: the letter, its entry in the journal and the notice that there is something to read. */
 @Dependent
 class ComplaintLetters {
 
@@ -66,9 +68,35 @@ class ComplaintLetters {
                 access.actor().id(),
                 entry));
         if (complaint.complainantId() != null) {
-            outbox.enqueue(Notices.letter(complaint, letter));
+            notify(complaint, "complaint.letter", letter);
         }
         return letter;
+    }
+
+    /** Tells by mail that there is something to read, never what. */
+    private void notify(Complaint complaint, String kind, UUID what) {
+        outbox.enqueue(new Notice(
+                Channel.MAIL,
+                kind,
+                complaint.complainantId(),
+                Complaints.SUBJECT,
+                complaint.id(),
+                complaint.language(),
+                kind + ":" + what));
+    }
+
+    /** Tells the complainant that the complaint has arrived. */
+    void confirmReceipt(Complaint complaint) {
+        notify(complaint, "complaint.received", complaint.id());
+    }
+
+    /** What was written to a complainant, oldest first. */
+    List<ComplaintLetter> of(UUID complaintId) {
+        return entities.createQuery(
+                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
+                        ComplaintLetter.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
     }
 
     /** The form of an interim reply begins with a letter in the complainant's language, and with what is usual. */

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,16 +38,25 @@ public class ComplaintPages {
     Organisations organisations;
 
     @Inject
+    ComplaintLetters letters;
+
+    @Inject
     Accounts accounts;
 
     @Inject
     Outbox outbox;
 
-    /** One complaint. */
+    /** One complaint, with what the page about it shows. */
     public ComplaintPage open(UUID complaintId) {
+        Complaint complaint = read(complaintId);
+        return page(complaint, access.allowed(complaint.casefileId()));
+    }
+
+    /** One complaint. */
+    public Complaint read(UUID complaintId) {
         Complaint complaint = entities.find(Complaint.class, complaintId);
         access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
-        return page(complaint, access.allowed(complaint.casefileId()));
+        return complaint;
     }
 
     private ComplaintPage page(Complaint complaint, Set<Act> allowed) {
@@ -59,7 +67,7 @@ public class ComplaintPages {
                 entities.find(Casefile.class, complaint.casefileId()).number(),
                 algorithm,
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
-                letters(complaint),
+                letters.of(complaint.id()),
                 complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
                 accounts.displayNames(people(complaint)),
                 allowed);
@@ -72,16 +80,12 @@ public class ComplaintPages {
                 .map(Organisation::name);
     }
 
-    private List<ComplaintLetter> letters(Complaint complaint) {
-        return entities.createQuery(
-                        "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
-                        ComplaintLetter.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
+    private static UUID sorter(Complaint complaint) {
+        return complaint.sorting() == null ? null : complaint.sorting().sortedBy();
     }
 
     private static Set<UUID> people(Complaint complaint) {
-        return Stream.of(complaint.registeredBy(), complaint.sortedBy())
+        return Stream.of(complaint.registeredBy(), sorter(complaint))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

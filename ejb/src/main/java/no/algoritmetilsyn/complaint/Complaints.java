@@ -20,6 +20,8 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.FileMetadata;
 import no.algoritmetilsyn.identity.StaffGroups;
@@ -28,7 +30,6 @@ import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.KeyReused;
@@ -85,7 +86,7 @@ public class Complaints {
     Audit audit;
 
     @Inject
-    Outbox outbox;
+    ComplaintLetters letters;
 
     @Inject
     Changes changes;
@@ -97,11 +98,11 @@ public class Complaints {
     AuthorityClock clock;
 
     /**
-     * Files a complaint. Whoever repeats a call with the same key and body gets the same receipt; nothing is stored twice.
+     * Files a complaint. A caller who repeats a call with the same key and body gets the same receipt; nothing is stored twice.
      *
      * @param idempotencyKey of the sender, kept for 24 hours
      * @param body what the key stands for, in a form that is equal for equal submissions
-     * @throws InvalidSubmission when a field cannot be accepted
+     * @throws InvalidStep when a field cannot be accepted
      * @throws KeyReused when the key came with another body before
      */
     public Receipt file(Submission submission, String idempotencyKey, String body) {
@@ -110,10 +111,10 @@ public class Complaints {
         List<Violation> violations = submission.violations(now);
         UUID algorithm = submission.about().algorithmId();
         if (algorithm != null && algorithms.find(algorithm).isEmpty()) {
-            violations.add(Violation.of("about.algorithmId", "unknownAlgorithm"));
+            violations.add(Violation.at("/about/algorithmId", "unknownAlgorithm"));
         }
         if (!violations.isEmpty()) {
-            throw new InvalidSubmission(violations);
+            throw new InvalidStep(violations);
         }
         UUID id = UUID.randomUUID();
         Optional<UUID> earlier = idempotencyKeys.take(idempotencyKey, body, id).map(IdempotencyKeys.Earlier::resultId);
@@ -150,11 +151,12 @@ public class Complaints {
         var complaint = new Complaint(
                 id,
                 reference,
-                FollowUpCodes.hash(keys, FollowUpCodes.of(keys, reference)),
+                FollowUpCode.of(keys, reference).hash(keys),
                 casefile,
                 complainant,
-                submission);
-        complaint.received(received, now, actor.id());
+                submission,
+                now,
+                actor.id());
         proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now, matter);
         entities.persist(complaint);
         if (complainant != null) {
@@ -174,7 +176,7 @@ public class Complaints {
                 id,
                 Map.of("channel", submission.channel().name(), "reference", reference));
         if (submission.contact() != null && submission.contact().email() != null) {
-            outbox.enqueue(Notices.received(complaint));
+            letters.confirmReceipt(complaint);
         }
         changes.announce(SUBJECT, id, 0);
         return receipt(complaint, false);
@@ -231,25 +233,8 @@ public class Complaints {
         return new Receipt(
                 complaint.id(),
                 complaint.reference(),
-                FollowUpCodes.of(keys, complaint.reference()).grouped(),
+                FollowUpCode.of(keys, complaint.reference()).grouped(),
                 complaint.receivedAt(),
                 repeated);
-    }
-
-    /** The complaint, for somebody who may see its case. */
-    public Complaint read(UUID id) {
-        Complaint complaint = entities.find(Complaint.class, id);
-        access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
-        return complaint;
-    }
-
-    /** The complaints that lie in a case now, oldest first. */
-    public List<Complaint> of(UUID casefileId) {
-        access.require(Act.COMPLAINT_READ, casefileId);
-        return entities.createQuery(
-                        "select c from Complaint c where c.casefileId = :casefile order by c.receivedAt, c.reference",
-                        Complaint.class)
-                .setParameter("casefile", casefileId)
-                .getResultList();
     }
 }

@@ -1,10 +1,11 @@
 package no.algoritmetilsyn.complaint;
 
 import java.util.Optional;
+import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.text.Separators;
 
 /**
- * The code that opens a complaint to whoever filed it: 16 characters of Crockford's base 32, 80 bits, written in four
+ * The code that opens a complaint to the complainant: 16 characters of Crockford's base 32, 80 bits, written in four
  * groups.
  *
  * @param characters the 16 characters, upper case, without separators
@@ -24,6 +25,16 @@ public record FollowUpCode(String characters) {
             characters.append(ALPHABET.charAt(pair >> 16 - BITS - bit % 8 & 31));
         }
         return new FollowUpCode(characters.toString());
+    }
+
+    /** The code of a complaint: derived from its reference, so that none has to be kept. */
+    static FollowUpCode of(Keys keys, String reference) {
+        return of(keys.hash("follow-up-code", reference));
+    }
+
+    /** What is kept of it, to be compared. */
+    byte[] hash(Keys keys) {
+        return keys.hash("follow-up-code-hash", characters);
     }
 
     /** Reads what somebody has typed: case, blanks and dashes of any kind do not matter, O is 0, I and L are 1. */

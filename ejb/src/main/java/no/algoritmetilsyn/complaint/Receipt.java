@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What whoever files a complaint gets, after the commit.
+ * What the complainant gets, after the commit.
  *
  * @param followUpCode in four groups
  * @param repeated whether the complaint had been stored before, by an earlier try with the same key

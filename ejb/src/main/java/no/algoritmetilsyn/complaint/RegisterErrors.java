@@ -32,7 +32,7 @@ public class RegisterErrors {
         access.require(Act.ALGORITHM_READ);
         List<ComplaintStatus> statuses = entities.createQuery(
                         """
-                        select c.status from Complaint c where c.algorithmId = :algorithm
+                        select c.status from Complaint c where c.about.algorithmId = :algorithm
                         and (c.kind = :error or c.kind = :unsorted and c.registerError = true)
                         """,
                         ComplaintStatus.class)

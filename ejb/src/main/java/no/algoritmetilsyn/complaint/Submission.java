@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.StorableText;
@@ -36,6 +37,14 @@ public record Submission(
         List<UUID> documents,
         RecordError error) {
 
+    /**
+     * What somebody says is wrong in a record of the register, beside the text that says how.
+     *
+     * @param field id of the field of the standard that it is about, or null
+     * @param knownFrom how they know, or null
+     */
+    public record RecordError(String field, String knownFrom) {}
+
     /** Characters that the longest field may hold: some ten pages. */
     public static final int LONGEST = 20_000;
 
@@ -58,13 +67,20 @@ public record Submission(
         this(about, text, affected, wantedOutcome, contact, language, channel, receivedAt, documents, null);
     }
 
+    /** A report of what is wrong in a record of the register. */
+    public static Submission ofError(
+            UUID record, String text, Contact contact, String language, Channel channel, RecordError error) {
+        return new Submission(
+                new About(record, null, null), text, null, null, contact, language, channel, null, List.of(), error);
+    }
+
     /** What is wrong with it, in the order of the form; empty when nothing is. */
     public List<Violation> violations(Instant now) {
         var found = new ArrayList<Violation>();
         checkAbout(found);
-        required(found, "text", text, LONGEST);
-        optional(found, "affected", affected, LONGEST);
-        optional(found, "wantedOutcome", wantedOutcome, SHORT);
+        required(found, "/text", text, LONGEST);
+        optional(found, "/affected", affected, LONGEST);
+        optional(found, "/wantedOutcome", wantedOutcome, SHORT);
         if (error != null) {
             checkError(found);
         }
@@ -72,64 +88,64 @@ public record Submission(
             checkContact(found);
         }
         if (language == null || !LANGUAGES.contains(language)) {
-            found.add(Violation.of("language", "unknownLanguage"));
+            found.add(Violation.at("/language", "unknownLanguage"));
         }
         if (receivedAt != null && receivedAt.isAfter(now)) {
-            found.add(Violation.of("receivedAt", "inTheFuture"));
+            found.add(Violation.at("/receivedAt", "inTheFuture"));
         }
         return found;
     }
 
     private void checkAbout(List<Violation> found) {
         if (about.algorithmId() == null && isBlank(about.organisationNumber()) && isBlank(about.description())) {
-            found.add(Violation.of("about", "required"));
+            found.add(Violation.at("/about", "required"));
         }
         if (!isBlank(about.organisationNumber()) && !OrganisationNumber.isValid(about.organisationNumber())) {
-            found.add(Violation.of("about.organisationNumber", "organisationNumber"));
+            found.add(Violation.at("/about/organisationNumber", "organisationNumber"));
         }
-        optional(found, "about.description", about.description(), SHORT);
+        optional(found, "/about/description", about.description(), SHORT);
     }
 
     private void checkError(List<Violation> found) {
         if (about.algorithmId() == null) {
-            found.add(Violation.of("about.algorithmId", "required"));
+            found.add(Violation.at("/about/algorithmId", "required"));
         }
         if (error.field() != null
                 && RecordStandard.newest().field(error.field()).isEmpty()) {
-            found.add(Violation.of("error.field", "unknownField"));
+            found.add(Violation.at("/error/field", "unknownField"));
         }
-        optional(found, "error.knownFrom", error.knownFrom(), SHORT);
+        optional(found, "/error/knownFrom", error.knownFrom(), SHORT);
     }
 
     private void checkContact(List<Violation> found) {
-        required(found, "contact.name", contact.name(), NAME);
-        optional(found, "contact.email", contact.email(), EmailAddress.LONGEST);
-        optional(found, "contact.phone", contact.phone(), PHONE);
-        optional(found, "contact.address", contact.address(), SHORT);
+        required(found, "/contact/name", contact.name(), NAME);
+        optional(found, "/contact/email", contact.email(), EmailAddress.LONGEST);
+        optional(found, "/contact/phone", contact.phone(), PHONE);
+        optional(found, "/contact/address", contact.address(), SHORT);
         if (!isBlank(contact.email()) && EmailAddress.read(contact.email()).isEmpty()) {
-            found.add(Violation.of("contact.email", "email"));
+            found.add(Violation.at("/contact/email", "email"));
         }
         if (!isBlank(contact.phone()) && PhoneNumber.read(contact.phone()).isEmpty()) {
-            found.add(Violation.of("contact.phone", "phone"));
+            found.add(Violation.at("/contact/phone", "phone"));
         }
     }
 
-    private static void required(List<Violation> found, String field, String value, int most) {
+    private static void required(List<Violation> found, String pointer, String value, int most) {
         if (isBlank(value)) {
-            found.add(Violation.of(field, "required"));
+            found.add(Violation.at(pointer, "required"));
         } else {
-            optional(found, field, value, most);
+            optional(found, pointer, value, most);
         }
     }
 
-    private static void optional(List<Violation> found, String field, String value, int most) {
+    private static void optional(List<Violation> found, String pointer, String value, int most) {
         if (value == null) {
             return;
         }
         if (value.length() > most) {
-            found.add(new Violation(field, "tooLong", most));
+            found.add(Violation.at(pointer, "tooLong", most));
         } else if (!StorableText.isClean(value)) {
-            found.add(Violation.of(field, "forbiddenCharacter"));
+            found.add(Violation.at(pointer, "forbiddenCharacter"));
         }
     }
 

@@ -13,7 +13,7 @@ public enum ChangeKind {
     MET,
     LAPSED;
 
-    /** Whether whoever does it must say why. */
+    /** Whether the one who does it must say why. */
     public boolean needsReason() {
         return this != CONFIRMED && this != MET && this != LAPSED;
     }

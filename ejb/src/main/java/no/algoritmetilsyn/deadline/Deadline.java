@@ -2,8 +2,6 @@ package no.algoritmetilsyn.deadline;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -32,28 +30,18 @@ public class Deadline {
     private UUID subjectId;
     private UUID proceedingId;
     private UUID casefileId;
-    private String ruleId;
-    private String ruleCode;
-    private String regime;
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineNature nature;
-
-    @Enumerated(EnumType.STRING)
-    private Whose whose;
-
-    private String follows;
+    @Embedded
+    private AppliedRule rule;
 
     @Embedded
     private Span span;
 
     private boolean provisional;
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineStatus status;
+    @Embedded
+    private Course course = new Course();
 
-    private Instant metAt;
-    private Instant suspendedAt;
     private UUID startedBy;
     private Instant startedAt;
 
@@ -70,12 +58,11 @@ public class Deadline {
         this.proceedingId = request.proceedingId();
         this.casefileId = request.casefileId();
         this.provisional = request.provisional();
-        this.status = DeadlineStatus.RUNNING;
         this.startedBy = actorId;
         this.startedAt = now;
         if (request.until() != null) {
-            requireAllowed(rule.nature().isSetByAuthority(), Refusal.NOT_EXTENDABLE);
-            requireAllowed(!request.until().isBefore(request.start().date()), Refusal.NOT_LATER);
+            Refusal.NOT_EXTENDABLE.unless(rule.nature().isSetByAuthority());
+            Refusal.NOT_LATER.unless(!request.until().isBefore(request.start().date()));
         }
         adopt(rule, request.start());
         this.span = new Span(rule.limit(), request.start(), request.until(), latest);
@@ -103,95 +90,66 @@ public class Deadline {
 
     /** Gives more time, before the time is out. */
     void extend(LocalDate until, DeadlineRule rule, Instant now) {
-        requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
-        requireAllowed(rule.extendable() && dueDate().isPresent(), Refusal.NOT_EXTENDABLE);
-        requireAllowed(!overdue(now), Refusal.EXPIRED);
-        requireAllowed(until.isAfter(dueDate().get()), Refusal.NOT_LATER);
-        requireAllowed(span.latest().filter(until::isAfter).isEmpty(), Refusal.NOT_EXTENDABLE);
+        course.requireRunning();
+        Refusal.NOT_EXTENDABLE.unless(rule.extendable() && dueDate().isPresent());
+        Refusal.EXPIRED.unless(!overdue(now));
+        Refusal.NOT_LATER.unless(until.isAfter(dueDate().get()));
+        Refusal.NOT_EXTENDABLE.unless(span.latest().filter(until::isAfter).isEmpty());
         span.setUntil(until, rule.limit());
     }
 
     /** Stands still from now on. */
     void suspend(Instant now) {
-        standStill(DeadlineStatus.SUSPENDED, now);
+        course.standStill(DeadlineStatus.SUSPENDED, overdue(now), now);
     }
 
     /** Is cut off from now on, and will begin anew. */
     void interrupt(Instant now) {
-        standStill(DeadlineStatus.INTERRUPTED, now);
-    }
-
-    private void standStill(DeadlineStatus as, Instant now) {
-        requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
-        requireAllowed(!overdue(now), Refusal.EXPIRED);
-        status = as;
-        suspendedAt = now;
+        course.standStill(DeadlineStatus.INTERRUPTED, overdue(now), now);
     }
 
     /** Begins anew at its full length from the day on which what interrupted it was over. */
     void restart(Start start, DeadlineRule rule) {
-        requireAllowed(status == DeadlineStatus.INTERRUPTED, Refusal.NOT_INTERRUPTED);
-        requireAllowed(rule.startKind().accepts(start.kind()), Refusal.WRONG_START);
-        requireAllowed(!start.date().isBefore(startDate()), Refusal.NOT_LATER);
+        Refusal.NOT_INTERRUPTED.unless(status() == DeadlineStatus.INTERRUPTED);
+        Refusal.WRONG_START.unless(rule.startKind().accepts(start.kind()));
+        Refusal.NOT_LATER.unless(!start.date().isBefore(startDate()));
         span.restart(start, rule.limit());
-        status = DeadlineStatus.RUNNING;
-        suspendedAt = null;
+        course.run();
     }
 
     /** Goes on, later by the time it has stood still. */
     void resume(DeadlineRule rule, Instant now) {
-        requireAllowed(status != DeadlineStatus.INTERRUPTED, Refusal.NOT_INTERRUPTED);
-        requireAllowed(status == DeadlineStatus.SUSPENDED, Refusal.NOT_SUSPENDED);
-        span.standStill(suspendedAt, now, rule.limit());
-        status = DeadlineStatus.RUNNING;
-        suspendedAt = null;
+        Refusal.NOT_INTERRUPTED.unless(status() != DeadlineStatus.INTERRUPTED);
+        Refusal.NOT_SUSPENDED.unless(status() == DeadlineStatus.SUSPENDED);
+        span.standStill(course.since(), now, rule.limit());
+        course.run();
     }
 
     /** What it waited for has happened; also after it had lapsed, as with a letter posted in time that came late. */
     void meet(Instant at, Instant now) {
-        requireAllowed(status != DeadlineStatus.MET, Refusal.CLOSED);
-        requireAllowed(!at.isAfter(now), Refusal.IN_FUTURE);
-        status = DeadlineStatus.MET;
-        metAt = at;
-        suspendedAt = null;
+        course.meet(at, now);
     }
 
     /** Has passed without what it waited for. */
     void lapse(Instant now) {
-        requireAllowed(status.isOpen(), Refusal.CLOSED);
-        requireAllowed(!status.isStandingStill(), Refusal.ALREADY_SUSPENDED);
-        requireAllowed(overdue(now), Refusal.NOT_EXPIRED);
-        status = DeadlineStatus.LAPSED;
+        course.lapse(overdue(now));
     }
 
     private void adopt(DeadlineRule rule, Start start) {
-        requireAllowed(rule.startKind().accepts(start.kind()), Refusal.WRONG_START);
-        requireAllowed(!rule.limit().unit().needsTime() || start.instant() != null, Refusal.TIME_NEEDED);
-        ruleId = rule.id();
-        ruleCode = rule.code();
-        regime = rule.regime();
-        nature = rule.nature();
-        whose = rule.whose();
-        follows = rule.follows();
+        Refusal.WRONG_START.unless(rule.startKind().accepts(start.kind()));
+        Refusal.TIME_NEEDED.unless(!rule.limit().unit().needsTime() || start.instant() != null);
+        this.rule = AppliedRule.of(rule);
     }
 
     private void reopenIfNotExpired(Instant now) {
-        if (status == DeadlineStatus.LAPSED && !isOver(now)) {
-            status = DeadlineStatus.RUNNING;
-        }
-    }
-
-    private static void requireAllowed(boolean allowed, Refusal otherwise) {
-        if (!allowed) {
-            throw new DeadlineRefused(otherwise);
+        if (status() == DeadlineStatus.LAPSED && !isOver(now)) {
+            course.run();
         }
     }
 
     /** Whether it runs and its time is out. */
     public boolean overdue(Instant now) {
-        return status == DeadlineStatus.RUNNING && isOver(now);
+        return status() == DeadlineStatus.RUNNING && isOver(now);
     }
 
     /** A limit without a date is never over. */
@@ -201,7 +159,7 @@ public class Deadline {
 
     /** Whether it was met before its end, if it has one; false while it is not met. */
     public boolean metInTime() {
-        return metAt != null && !isOver(metAt);
+        return metAt().filter(at -> !isOver(at)).isPresent();
     }
 
     public UUID id() {
@@ -228,31 +186,14 @@ public class Deadline {
         return Optional.ofNullable(casefileId);
     }
 
-    /** Names the version of the rule it was counted by; that a later version reads the law otherwise does not change it. */
-    public String ruleId() {
-        return ruleId;
+    /** The rule it was counted by, as it was read then; that a later version reads the law otherwise does not change it. */
+    public AppliedRule rule() {
+        return rule;
     }
 
+    /** Code of that rule. */
     public String ruleCode() {
-        return ruleCode;
-    }
-
-    public String regime() {
-        return regime;
-    }
-
-    public DeadlineNature nature() {
-        return nature;
-    }
-
-    /** Who has to act. */
-    public Whose whose() {
-        return whose;
-    }
-
-    /** Message key, after {@code deadline.follows}, of what happens when it passes. */
-    public String follows() {
-        return follows;
+        return rule.ruleCode();
     }
 
     /** The typed date it runs from. */
@@ -281,12 +222,12 @@ public class Deadline {
     }
 
     public DeadlineStatus status() {
-        return status;
+        return course.status();
     }
 
     /** When what it waited for happened. */
     public Optional<Instant> metAt() {
-        return Optional.ofNullable(metAt);
+        return course.metAt();
     }
 
     /** Why it ends when it does. */

@@ -7,30 +7,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
- * Starts, moves and ends deadlines, writes down what was done to them, and tells the others.
+ * Starts, moves and ends deadlines, writes down what was done to them, and tells the others. {@link DeadlineList} lists
+ * them.
  *
  * <p>Every change of a running deadline is one row of history and one event in the same transaction. What may not be
  * done is refused with {@link DeadlineRefused}.
  */
 @Stateless
 public class Deadlines {
-
-    /** The calculator serves these years; outside them the law that it counts by is another. */
-    private static final int FIRST_YEAR = 1970;
-
-    private static final int LAST_YEAR = 2199;
 
     @PersistenceContext(unitName = "tilsyn")
     EntityManager entities;
@@ -64,7 +55,9 @@ public class Deadlines {
     /** Starts a deadline; costs one insert. */
     public Deadline start(DeadlineRequest request, UUID actorId) {
         DeadlineRule rule = ruleBook.rule(
-                request.ruleCode(), request.regime(), inRange(request.start().date()));
+                request.ruleCode(),
+                request.regime(),
+                RuleBook.inRange(request.start().date()));
         Deadline deadline = new Deadline(request, rule, latest(request, rule), actorId, clock.instant());
         entities.persist(deadline);
         first.add(deadline);
@@ -76,7 +69,7 @@ public class Deadlines {
         if (request.ceiling() == null || rule.ceiling().isEmpty()) {
             return null;
         }
-        LocalDate from = inRange(request.ceiling().date());
+        LocalDate from = RuleBook.inRange(request.ceiling().date());
         DeadlineRule ceiling = ruleBook.rule(rule.ceiling().get(), rule.regime(), from);
         return ceiling.limit().from(request.ceiling()).dueDate();
     }
@@ -84,7 +77,8 @@ public class Deadlines {
     /** The date it runs from was another: computes it anew, by the version of its rule that counts from that day. */
     public Deadline correctStart(UUID id, Start start, String reason, UUID actorId) {
         return change(id, ChangeKind.CORRECTED, reason, actorId, deadline -> {
-            DeadlineRule rule = ruleBook.rule(deadline.ruleCode(), deadline.regime(), inRange(start.date()));
+            DeadlineRule rule =
+                    ruleBook.rule(deadline.ruleCode(), deadline.rule().regime(), RuleBook.inRange(start.date()));
             deadline.correctStart(start, rule, clock.instant());
         });
     }
@@ -121,7 +115,7 @@ public class Deadlines {
                 ChangeKind.EXTENDED,
                 reason,
                 actorId,
-                deadline -> deadline.extend(inRange(until), ruleOf(deadline), clock.instant()));
+                deadline -> deadline.extend(RuleBook.inRange(until), ruleOf(deadline), clock.instant()));
     }
 
     /** Lets it stand still, as while a court or another body has the matter; it goes on by {@link #resume}. */
@@ -143,7 +137,7 @@ public class Deadlines {
      * @param start the typed date on which what interrupted it was over, of a kind that the rule runs from
      */
     public Deadline restart(UUID id, Start start, String reason, UUID actorId) {
-        inRange(start.date());
+        RuleBook.inRange(start.date());
         return change(id, ChangeKind.RESTARTED, reason, actorId, deadline -> deadline.restart(start, ruleOf(deadline)));
     }
 
@@ -201,139 +195,6 @@ public class Deadlines {
         return deadline;
     }
 
-    /** All deadlines of a proceeding and of its points, the first to end first, those without a date last. */
-    public List<Deadline> ofProceeding(UUID proceedingId) {
-        return entities.createQuery(
-                        "SELECT d FROM Deadline d WHERE d.proceedingId = :proceeding ORDER BY d.span.dueInstant, d.id",
-                        Deadline.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultList();
-    }
-
-    /** All deadlines of a subject, the first to end first, those without a date last; those of its points are not its own. */
-    public List<Deadline> of(UUID subjectId) {
-        return entities.createQuery(
-                        "SELECT d FROM Deadline d WHERE d.subjectId = :subject ORDER BY d.span.dueInstant, d.id",
-                        Deadline.class)
-                .setParameter("subject", subjectId)
-                .getResultList();
-    }
-
-    /** Last day of each running deadline of a subject, by the code of its rule; those without a date are left out. */
-    public Map<String, LocalDate> runningDueDates(UUID subjectId) {
-        return first.all(subjectId).map(Deadlines::running).orElseGet(() -> storedRunning(subjectId));
-    }
-
-    /** Codes of the rules by which deadlines of a subject stand still, to go on or to begin anew. */
-    public Set<String> standingStill(UUID subjectId) {
-        return of(subjectId).stream()
-                .filter(deadline -> deadline.status().isStandingStill())
-                .map(Deadline::ruleCode)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, LocalDate> running(List<Deadline> deadlines) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.dueDate().isPresent())
-                .collect(Collectors.toMap(
-                        Deadline::ruleCode, deadline -> deadline.dueDate().orElseThrow(), (one, other) -> one));
-    }
-
-    private Map<String, LocalDate> storedRunning(UUID subjectId) {
-        return entities.createQuery(
-                        "SELECT d.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.status = :running AND d.span.dueDate IS NOT NULL",
-                        Object[].class)
-                .setParameter("subject", subjectId)
-                .setParameter("running", DeadlineStatus.RUNNING)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1], (one, other) -> one));
-    }
-
-    /** All deadlines of a case, the first to end first. */
-    public List<Deadline> ofCase(UUID casefileId) {
-        return entities.createQuery(
-                        "SELECT d FROM Deadline d WHERE d.casefileId = :casefile ORDER BY d.span.dueInstant, d.id",
-                        Deadline.class)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-    }
-
-    /**
-     * Deadlines that run and whose time is out, the longest overdue first.
-     *
-     * @param most how many at most
-     */
-    public List<Deadline> overdue(int most) {
-        return entities.createQuery(
-                        "SELECT d FROM Deadline d WHERE d.status = :running AND d.span.dueInstant <= :now"
-                                + " ORDER BY d.span.dueInstant, d.id",
-                        Deadline.class)
-                .setParameter("running", DeadlineStatus.RUNNING)
-                .setParameter("now", clock.instant())
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** What has been done to a deadline since it started, in order. */
-    public List<DeadlineChange> history(UUID id) {
-        return entities.createQuery(
-                        "SELECT c FROM DeadlineChange c WHERE c.deadlineId = :deadline ORDER BY c.place",
-                        DeadlineChange.class)
-                .setParameter("deadline", id)
-                .getResultList();
-    }
-
-    /** What has been done to the deadlines of a case since they started, in order, by deadline. */
-    public Map<UUID, List<DeadlineChange>> historyOfCase(UUID casefileId) {
-        return entities.createQuery(
-                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
-                                + " WHERE d.casefileId = :casefile ORDER BY c.place",
-                        DeadlineChange.class)
-                .setParameter("casefile", casefileId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
-    }
-
-    /** The same of one proceeding, those of its points included. */
-    public Map<UUID, List<DeadlineChange>> historyOfProceeding(UUID proceedingId) {
-        return entities.createQuery(
-                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
-                                + " WHERE d.proceedingId = :proceeding ORDER BY c.place",
-                        DeadlineChange.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
-    }
-
-    /** Every rule, by code and regime. */
-    public List<DeadlineRule> rules() {
-        return List.copyOf(ruleBook.all());
-    }
-
-    /**
-     * The rule by which {@link #calculate} counts.
-     *
-     * @param regime code of a regime; null for the one in force, or the only one that has the rule
-     */
-    public DeadlineRule rule(String ruleCode, String regime, LocalDate date) {
-        return ruleBook.ruleOrWaiting(ruleCode, regime, inRange(date));
-    }
-
-    /**
-     * What a deadline would be; starts none.
-     *
-     * @param from the day it runs from, with a moment when the rule is in hours; its kind is the rule's, whatever it says
-     * @param regime code of a regime, whether in force or not; null as in {@link #rule}
-     */
-    public Computation calculate(String ruleCode, Start from, String regime) {
-        DeadlineRule rule = rule(ruleCode, regime, from.date());
-        if (rule.limit().unit().needsTime() && from.instant() == null) {
-            throw new DeadlineRefused(Refusal.TIME_NEEDED);
-        }
-        return rule.limit().from(from);
-    }
-
     private Deadline change(UUID id, ChangeKind kind, String reason, UUID actorId, Consumer<Deadline> verb) {
         if (kind.needsReason() && (reason == null || reason.isBlank())) {
             throw new DeadlineRefused(Refusal.REASON_NEEDED);
@@ -355,13 +216,6 @@ public class Deadlines {
     }
 
     private DeadlineRule ruleOf(Deadline deadline) {
-        return ruleBook.version(deadline.ruleId());
-    }
-
-    private static LocalDate inRange(LocalDate date) {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new DeadlineRefused(Refusal.DATE_OUT_OF_RANGE);
-        }
-        return date;
+        return ruleBook.version(deadline.rule().ruleId());
     }
 }

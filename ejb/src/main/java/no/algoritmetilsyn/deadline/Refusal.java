@@ -32,5 +32,12 @@ public enum Refusal {
     /** What has not happened yet cannot have met it. */
     IN_FUTURE,
     /** A reason must be given. */
-    REASON_NEEDED
+    REASON_NEEDED;
+
+    /** Refuses what is not allowed. */
+    void unless(boolean allowed) {
+        if (!allowed) {
+            throw new DeadlineRefused(this);
+        }
+    }
 }

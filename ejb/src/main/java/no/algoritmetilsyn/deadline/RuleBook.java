@@ -21,6 +21,11 @@ import no.algoritmetilsyn.law.Laws;
 @ApplicationScoped
 public class RuleBook {
 
+    /** Outside these years the law that is counted by is another. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int LAST_YEAR = 2199;
+
     private static final long MAX_AGE = TimeUnit.MINUTES.toNanos(1);
 
     /** Families of the acts that govern what a special act leaves to them: on procedure, and on collecting claims. */
@@ -33,6 +38,14 @@ public class RuleBook {
     Laws laws;
 
     private volatile Edition edition;
+
+    /** The date, when there are rules for its year. */
+    static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DeadlineRefused(Refusal.DATE_OUT_OF_RANGE);
+        }
+        return date;
+    }
 
     /** Every rule as the law is read now, by code and regime. */
     public List<DeadlineRule> all() {

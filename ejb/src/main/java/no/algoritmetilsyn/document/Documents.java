@@ -2,15 +2,12 @@ package no.algoritmetilsyn.document;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +20,7 @@ import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.hibernate.Session;
 
-/** The documents of cases and their files. */
+/** Takes documents in, puts them into cases and removes them; {@link DocumentFiles} gives their files. */
 @Stateless
 @AsksNobody("the case or complaint a document belongs to decides who may see it, and its boundary asks")
 public class Documents {
@@ -117,27 +114,13 @@ public class Documents {
                 .executeUpdate();
     }
 
-    /** The files of a proceeding, oldest first. */
-    public List<StoredFile> ofProceeding(UUID proceedingId) {
-        return entities.createQuery(
-                        """
-                        SELECT v FROM DocumentVariant v, Document d
-                        WHERE v.documentId = d.id AND d.proceedingId = :proceeding ORDER BY v.createdAt, v.id
-                        """,
-                        DocumentVariant.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultStream()
-                .map(DocumentVariant::stored)
-                .toList();
-    }
-
     /**
-     * Removes a file that waits for its case, on the wish of whoever handed it in.
+     * Removes a file that waits for its case, on the wish of its sender.
      *
      * @return whether it is gone, now or since before; false when it lies in a case, where it stays
      */
     public boolean discard(UUID documentId) {
-        // Whoever is second waits here, and finds nothing.
+        // The second caller waits here, and finds nothing.
         Document document = entities.find(Document.class, documentId, LockModeType.PESSIMISTIC_WRITE);
         if (document == null) {
             return true;
@@ -148,68 +131,6 @@ public class Documents {
         entities.detach(document);
         remove(List.of(documentId));
         return true;
-    }
-
-    /** The files of a case, oldest first. */
-    public List<StoredFile> of(UUID casefileId) {
-        return entities.createQuery(
-                        """
-                        SELECT v FROM DocumentVariant v, Document d
-                        WHERE v.documentId = d.id AND d.casefileId = :casefile ORDER BY v.createdAt, v.id
-                        """,
-                        DocumentVariant.class)
-                .setParameter("casefile", casefileId)
-                .getResultStream()
-                .map(DocumentVariant::stored)
-                .toList();
-    }
-
-    /** The files of documents, in any order; unknown ids are left out. */
-    public List<StoredFile> ofDocuments(List<UUID> documentIds) {
-        return entities.createQuery("SELECT v FROM DocumentVariant v WHERE v.documentId IN :ids", DocumentVariant.class)
-                .setParameter("ids", documentIds)
-                .getResultStream()
-                .map(DocumentVariant::stored)
-                .toList();
-    }
-
-    /**
-     * What a file is; {@link #write} gives its bytes.
-     *
-     * @throws NoSuchElementException when there is none
-     */
-    public StoredFile open(UUID variantId) {
-        return variant(variantId).stored();
-    }
-
-    /**
-     * Writes the bytes of a file to a stream, piece by piece, outside of any transaction: a reader on a slow line holds
-     * nothing up.
-     *
-     * @throws IllegalStateException when a scanner has found it infected
-     * @throws IOException when the stream cannot be written to, or the bytes are not what was once stored
-     */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void write(UUID variantId, OutputStream out) throws IOException {
-        DocumentVariant variant = variant(variantId);
-        if (!variant.stored().scanState().mayBeOpened()) {
-            throw new IllegalStateException("File " + variantId + " is infected");
-        }
-        Blobs.write(variant.blob(), this::piece, out);
-    }
-
-    private byte[] piece(UUID blobId, int seq) {
-        List<?> pieces = entities.createNativeQuery(
-                        "SELECT bytes FROM blob_chunks WHERE blob_id = :blob AND seq = :seq", byte[].class)
-                .setParameter("blob", blobId)
-                .setParameter("seq", seq)
-                .getResultList();
-        return pieces.isEmpty() ? new byte[0] : (byte[]) pieces.get(0);
-    }
-
-    /** Keeps what a scanner has found. */
-    public void scanned(UUID variantId, ScanState found) {
-        variant(variantId).scanned(found);
     }
 
     /** Every hour: files whose complaint was never sent go, and what a crash has left on disk. */
@@ -259,13 +180,5 @@ public class Documents {
             throw new NoSuchElementException("No document " + id);
         }
         return document;
-    }
-
-    private DocumentVariant variant(UUID id) {
-        DocumentVariant variant = entities.find(DocumentVariant.class, id);
-        if (variant == null) {
-            throw new NoSuchElementException("No file " + id);
-        }
-        return variant;
     }
 }

@@ -24,6 +24,9 @@ public class FileMetadata {
     @Inject
     Documents documents;
 
+    @Inject
+    DocumentFiles files;
+
     /**
      * Takes out of files that wait for their case what tells who made them, where and with what. A file that holds none
      * of it stays as it is, so once more changes nothing.
@@ -34,8 +37,7 @@ public class FileMetadata {
     public void remove(List<UUID> documentIds) {
         for (DocumentVariant variant : waiting(documentIds)) {
             FileType type = FileType.ofMediaType(variant.stored().mediaType()).orElseThrow();
-            try (Upload file =
-                    Upload.copy(out -> documents.write(variant.stored().variantId(), out), type)) {
+            try (Upload file = Upload.copy(out -> files.write(variant.stored().variantId(), out), type)) {
                 file.removeMetadata();
                 if (!file.sha256().equals(variant.stored().sha256())) {
                     replace(variant.stored(), file);

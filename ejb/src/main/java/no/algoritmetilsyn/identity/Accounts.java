@@ -22,7 +22,7 @@ import org.hibernate.Session;
 
 /** Who has an account, and who that is to the rest of the system. */
 @Stateless
-@AsksNobody("whoever is asked for is nobody yet")
+@AsksNobody("the person who is asked for is nobody yet")
 public class Accounts {
 
     @PersistenceContext

@@ -50,7 +50,7 @@ public class Attempts {
      * Counts a try against each limit, unless one of them has been reached. Who is refused is not counted, so that
      * hammering on a closed door closes no other.
      *
-     * <p>The transaction is its own and over at once. Whoever calls this has not used the database yet in theirs, or has
+     * <p>The transaction is its own and over at once. The caller has not used the database yet in theirs, or has
      * none: with a connection at hand they would wait for a second one, all of them for each other's.
      *
      * @param limits always in the same order, since each keeps its row until the end
@@ -130,7 +130,7 @@ public class Attempts {
                 .executeUpdate());
     }
 
-    /** Wipes the count of whoever has been right. */
+    /** Wipes the count of somebody who has been right. */
     public void forget(Limit limit) {
         of(limit, "DELETE FROM attempts WHERE scope = :scope AND subject = :subject")
                 .executeUpdate();

@@ -17,12 +17,12 @@ import no.algoritmetilsyn.platform.ClientNetwork;
 /**
  * Logs people in, with a password here; an identity provider would end in the same {@link Accounts#actor}.
  *
- * <p>It runs outside of any transaction: whoever waits for the slow hash holds no connection meanwhile, and a crowd at
+ * <p>It runs outside of any transaction: a caller who waits for the slow hash holds no connection meanwhile, and a crowd at
  * the door takes none from those who are inside.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@AsksNobody("whoever logs in is nobody yet")
+@AsksNobody("somebody who logs in is nobody yet")
 public class Logins {
 
     private static final String SCOPE = "login";

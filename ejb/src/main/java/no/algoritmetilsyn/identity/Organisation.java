@@ -28,7 +28,7 @@ public class Organisation {
         this.createdAt = createdAt;
     }
 
-    /** What stands for it elsewhere. */
+    /** Its identifier. */
     public UUID id() {
         return id;
     }

@@ -53,7 +53,7 @@ public class Relay {
     @Inject
     AuthorityClock clock;
 
-    /** Every two seconds: whoever has just filed looks for the mail at once. */
+    /** Every two seconds: a complainant who has just filed looks for the mail at once. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void run() {
         try {

@@ -12,7 +12,7 @@ import org.hibernate.Session;
 /**
  * Plain statements in the running transaction, for the few steps that every receipt takes: sent as they are, without
  * flushing the session first and without a plan of the mapper's. Rows that a statement refers to must be there already:
- * whoever has persisted them flushes before.
+ * the caller that has persisted them flushes before.
  */
 public final class Sql {
 

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.search.lexicon.Lexicon;
 
 /**
  * This node's own two indexes, each a full copy of what it is to hold. They are opened while the rest of the application
- * starts; whoever asks for one before it is open waits for it.
+ * starts; a caller who asks for one before it is open waits for it.
  */
 @ApplicationScoped
 public class Indexes {

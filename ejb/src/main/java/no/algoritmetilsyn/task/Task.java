@@ -61,7 +61,7 @@ public class Task {
         this.createdAt = createdAt;
     }
 
-    /** What stands for it elsewhere. */
+    /** Its identifier. */
     public UUID id() {
         return id;
     }

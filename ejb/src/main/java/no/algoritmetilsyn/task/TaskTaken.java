@@ -14,7 +14,7 @@ public class TaskTaken extends RuntimeException {
 
     /**
      * @param done whether the work is done, or only claimed
-     * @param by account of whoever was faster
+     * @param by account of the one who was faster
      * @param at when
      */
     public TaskTaken(boolean done, UUID by, Instant at) {
@@ -29,7 +29,7 @@ public class TaskTaken extends RuntimeException {
         return done;
     }
 
-    /** Account of whoever was faster. */
+    /** Account of the one who was faster. */
     public UUID by() {
         return by;
     }

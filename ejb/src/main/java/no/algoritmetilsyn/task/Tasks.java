@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
@@ -24,7 +23,7 @@ import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Takes, gives back and ends tasks. Lists of them are in {@link WorkList}. */
+/** Takes, gives back and ends tasks. Lists of them are in {@link WorkList} and {@link TaskHistory}. */
 @Stateless
 public class Tasks {
 
@@ -42,6 +41,9 @@ public class Tasks {
 
     @Inject
     HeldTasks held;
+
+    @Inject
+    TaskHistory history;
 
     @Inject
     AuthorityClock clock;
@@ -67,7 +69,7 @@ public class Tasks {
      */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void move(UUID proceedingId, UUID casefileId) {
-        openOf(proceedingId).forEach(task -> {
+        history.openOf(proceedingId).forEach(task -> {
             task.moveTo(casefileId);
             if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
                 release(task, DISQUALIFIED);
@@ -79,40 +81,6 @@ public class Tasks {
     @AsksNobody("a step of what the calling boundary has asked for")
     public void fallDue(UUID taskId, LocalDate on) {
         entities.find(Task.class, taskId).fallDue(on);
-    }
-
-    /** The open tasks of a proceeding, those about its points too, oldest first. */
-    @AsksNobody("the calling boundary asks for the case")
-    public List<Task> openOf(UUID proceedingId) {
-        return entities.createQuery(
-                        "select t from Task t where t.proceedingId = :proceeding and t.state = :open"
-                                + " order by t.createdAt, t.id",
-                        Task.class)
-                .setParameter("proceeding", proceedingId)
-                .setParameter("open", TaskState.OPEN)
-                .getResultList();
-    }
-
-    /** The open task of a kind about something; there is one at most. */
-    @AsksNobody("the calling boundary asks for the case")
-    public Optional<Task> open(UUID subjectId, String kind) {
-        return entities.createQuery(
-                        "select t from Task t where t.subjectId = :subject and t.kind = :kind and t.state = :open",
-                        Task.class)
-                .setParameter("subject", subjectId)
-                .setParameter("kind", kind)
-                .setParameter("open", TaskState.OPEN)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** All tasks there have been about something, oldest first; those about the points of a proceeding are not about it. */
-    @AsksNobody("the calling boundary asks for the case")
-    public List<Task> of(UUID subjectId) {
-        return entities.createQuery(
-                        "select t from Task t where t.subjectId = :subject order by t.createdAt, t.id", Task.class)
-                .setParameter("subject", subjectId)
-                .getResultList();
     }
 
     /**
@@ -218,7 +186,7 @@ public class Tasks {
     }
 
     /**
-     * Whoever has taken the task, or a leader, gives it back to the group.
+     * The caseworker who has taken the task, or a leader, gives it back to the group.
      *
      * @param reason why; kept with the release
      * @throws TaskTaken when it is done, or somebody else has taken it
@@ -250,22 +218,6 @@ public class Tasks {
                 .setParameter("open", TaskState.OPEN)
                 .getResultList()
                 .forEach(task -> release(task, reason));
-    }
-
-    /** Why tasks of a case were given back, by task, in the order it happened. */
-    @AsksNobody("the calling boundary asks for the case")
-    public Map<UUID, List<String>> releaseReasons(UUID casefileId) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        SELECT r.task_id, r.reason FROM task_releases r JOIN tasks t ON t.id = r.task_id
-                        WHERE t.casefile_id = :casefile ORDER BY r.released_at
-                        """)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private void release(Task task, String reason) {

@@ -18,7 +18,7 @@ import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
- * The open tasks the actor may see, by due date: one statement, whoever asks and however many there are.
+ * The open tasks the actor may see, by due date: one statement for every actor, however many there are.
  *
  * <p>Nothing is counted. A count would read every row the actor may see; one row more than the page holds tells all a
  * reader needs, whether there is more.

@@ -82,7 +82,7 @@ class AlgorithmWorkTest {
     }
 
     @Test
-    void whoever_wrote_it_does_not_publish_or_reject_it() {
+    void its_author_does_not_publish_or_reject_it() {
         UUID id = begin(PLANNED);
         assertThatThrownBy(() -> register.run(REGISTRAR, work -> work.publish(id, 1)))
                 .isInstanceOf(AccessRefused.class);
@@ -251,7 +251,7 @@ class AlgorithmWorkTest {
         assertThat(listed(all -> all.versions(id))).isEmpty();
         assertThat(version(id, 1)).isEmpty();
         assertThat(listed(all -> all.page(null, 10))).isEmpty();
-        assertThat(listed(all -> all.newest(10))).isEmpty();
+        assertThat(register.<List<PublicRecord>>news(news -> news.newest(10))).isEmpty();
     }
 
     @Test

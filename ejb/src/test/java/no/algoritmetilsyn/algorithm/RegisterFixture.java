@@ -123,24 +123,31 @@ final class RegisterFixture implements AutoCloseable {
 
     /** What everybody may see. */
     <T> T look(Function<PublicRegister, T> look) {
+        return database.inTransaction(entities -> look.apply(register(entities)));
+    }
+
+    private PublicRegister register(EntityManager entities) {
+        var register = new PublicRegister();
+        register.entities = entities;
+        register.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+        register.clock = clock;
+        return register;
+    }
+
+    /** What has changed of late, as everybody may see it. */
+    <T> T news(Function<RegisterNews, T> look) {
         return database.inTransaction(entities -> {
-            var register = new PublicRegister();
-            register.entities = entities;
-            register.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
-            register.clock = clock;
-            return look.apply(register);
+            var news = new RegisterNews();
+            news.entities = entities;
+            news.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+            news.register = register(entities);
+            return look.apply(news);
         });
     }
 
     /** Those of the newest records that are new. */
     Set<UUID> news() {
-        List<PublicRecord> newest = look(all -> all.newest(10));
-        return database.inTransaction(entities -> {
-            var news = new RegisterNews();
-            news.entities = entities;
-            news.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
-            return news.among(newest);
-        });
+        return news(news -> news.among(news.newest(10)));
     }
 
     /** A file of another register adds a published version, as {@code intake} writes it, and shows it if it is the latest. */

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What has run out is shown again, whoever works on the register at that moment. */
+/** What has run out is shown again, even while somebody works on the register. */
 class WithholdingsEndTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 12, 1);
 
     private final RegisterFixture register = new RegisterFixture();
 
-    /** Whoever waits for a lock gives up soon, as on the server. */
+    /** A transaction that waits for a lock gives up soon, as on the server. */
     @BeforeEach
     void waitShortly() throws SQLException {
         try (Connection owner = register.database.asSuperuser();

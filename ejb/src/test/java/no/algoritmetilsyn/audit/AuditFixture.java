@@ -65,7 +65,7 @@ final class AuditFixture implements AutoCloseable {
         });
     }
 
-    /** What whoever owns the database can do to it. */
+    /** What the owner of the database can do to it. */
     void tamper(String... statements) throws SQLException {
         try (Connection owner = database.asOwner();
                 Statement sql = owner.createStatement()) {

@@ -25,7 +25,7 @@ import no.algoritmetilsyn.access.TestCases;
 import no.algoritmetilsyn.audit.TestAudit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.document.TestDocuments;
+import no.algoritmetilsyn.document.TestFiles;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -230,7 +230,7 @@ class DisclosedDocumentsTest {
         return DATABASE.inTransaction(entities -> {
             var bytes = new ByteArrayOutputStream();
             try {
-                TestDocuments.of(entities, clock).write(found.variantId(), bytes);
+                TestFiles.of(entities).write(found.variantId(), bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -258,7 +258,7 @@ class DisclosedDocumentsTest {
         documents.access = TestAccess.of(entities, clock, actor);
         documents.disclosures = TestAccess.disclosures(documents.access);
         documents.audit = TestAudit.of(entities, clock);
-        documents.documents = TestDocuments.of(entities, clock);
+        documents.documents = TestFiles.of(entities);
         return documents;
     }
 }

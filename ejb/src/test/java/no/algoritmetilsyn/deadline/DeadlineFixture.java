@@ -41,6 +41,24 @@ final class DeadlineFixture implements AutoCloseable {
         return database.inTransaction(entities -> work.apply(deadlines(entities)));
     }
 
+    /** Lists deadlines. */
+    <T> T listing(Function<DeadlineList, T> work) {
+        return database.inTransaction(entities -> {
+            var list = new DeadlineList();
+            list.entities = entities;
+            list.first = new FirstDeadlines();
+            list.clock = clock;
+            return work.apply(list);
+        });
+    }
+
+    /** Asks the calculator. */
+    <T> T calculating(Function<DeadlineCalculator, T> work) {
+        var calculator = new DeadlineCalculator();
+        calculator.ruleBook = rules;
+        return work.apply(calculator);
+    }
+
     @SuppressWarnings("unchecked")
     <T> T lastEvent(Class<T> type) {
         Object last = events.get(events.size() - 1);

@@ -58,9 +58,9 @@ class DeadlinesTest {
         // Christmas Day: nothing says that the authority's own limit moves.
         assertThat(stored.dueDate()).hasValue(LocalDate.parse("2026-12-25"));
         assertThat(stored.dueInstant()).hasValue(Instant.parse("2026-12-25T23:00:00Z"));
-        assertThat(stored.regime()).isEqualTo("fvl67");
-        assertThat(stored.nature()).isEqualTo(DeadlineNature.AUTHORITY_DUTY);
-        assertThat(stored.whose()).isEqualTo(Whose.AUTHORITY);
+        assertThat(stored.rule().regime()).isEqualTo("fvl67");
+        assertThat(stored.rule().nature()).isEqualTo(DeadlineNature.AUTHORITY_DUTY);
+        assertThat(stored.rule().whose()).isEqualTo(Whose.AUTHORITY);
         assertThat(stored.status()).isEqualTo(DeadlineStatus.RUNNING);
         assertThat(stored.provisional()).isTrue();
         assertThat(stored.start()).isEqualTo(received);
@@ -76,10 +76,10 @@ class DeadlinesTest {
                         casefile,
                         Instant.parse("2026-12-25T23:00:00Z"),
                         OFFICER));
-        assertThat(fixture.<List<Deadline>>doing(deadlines -> deadlines.of(complaint)))
+        assertThat(fixture.<List<Deadline>>listing(list -> list.of(complaint)))
                 .extracting(Deadline::id)
                 .containsExactly(started.id());
-        assertThat(fixture.<List<Deadline>>doing(deadlines -> deadlines.ofCase(casefile)))
+        assertThat(fixture.<List<Deadline>>listing(list -> list.ofCase(casefile)))
                 .extracting(Deadline::id)
                 .containsExactly(started.id());
     }
@@ -232,8 +232,8 @@ class DeadlinesTest {
         Deadline changed = stored(wrong);
         assertThat(changed.provisional()).isFalse();
         assertThat(changed.ruleCode()).isEqualTo("interim-reply-goal");
-        assertThat(changed.regime()).isEqualTo("service");
-        assertThat(changed.nature()).isEqualTo(DeadlineNature.SERVICE_GOAL);
+        assertThat(changed.rule().regime()).isEqualTo("service");
+        assertThat(changed.rule().nature()).isEqualTo(DeadlineNature.SERVICE_GOAL);
         assertThat(changed.dueDate()).hasValue(LocalDate.parse("2026-12-15"));
         assertThat(fixture.lastEvent(DeadlineMoved.class).newDue()).isEqualTo("2026-12-15T23:00:00Z");
         assertThat(history(wrong)).extracting(DeadlineChange::kind).containsExactly(ChangeKind.RECLASSIFIED);
@@ -391,7 +391,7 @@ class DeadlinesTest {
         assertThat(stored(id).dueDate()).isEmpty();
         assertThat(stored(id).dueInstant()).isEmpty();
         assertThat(stored(id).steps()).containsExactly(new Step(StepKind.NO_DATE, List.of()));
-        assertThat(fixture.<Map<String, LocalDate>>doing(deadlines -> deadlines.runningDueDates(complaint)))
+        assertThat(fixture.<Map<String, LocalDate>>listing(list -> list.runningDueDates(complaint)))
                 .isEmpty();
         fixture.clock.stopAt("2028-12-01T09:00:00Z");
         assertThat(stored(id).overdue(fixture.clock.instant())).isFalse();
@@ -418,12 +418,12 @@ class DeadlinesTest {
         fixture.doing(deadlines -> deadlines.suspend(id, "The tribunal has the matter", OFFICER));
         fixture.doing(deadlines -> deadlines.resume(id, "It goes on", OFFICER));
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2026-12-25"));
-        assertThat(stored(id).ruleId()).isEqualTo("fvl67/appeal/old");
+        assertThat(stored(id).rule().ruleId()).isEqualTo("fvl67/appeal/old");
         // Counted anew, it follows the law as it is read now.
         fixture.doing(deadlines -> deadlines.correctStart(
                 id, Start.on(StartKind.OPENED, LocalDate.of(2026, 12, 4)), "Opened, not delivered", OFFICER));
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2026-12-28"));
-        assertThat(stored(id).ruleId()).isEqualTo("fvl67/appeal");
+        assertThat(stored(id).rule().ruleId()).isEqualTo("fvl67/appeal");
     }
 
     @Test
@@ -462,20 +462,20 @@ class DeadlinesTest {
     @Test
     void the_calculator_starts_nothing() {
         LocalDate day = LocalDate.of(2026, 12, 4);
-        var computation =
-                fixture.doing(deadlines -> deadlines.calculate("appeal", Start.on(StartKind.DELIVERED, day), "fvl25"));
+        var computation = fixture.calculating(
+                calculator -> calculator.calculate("appeal", Start.on(StartKind.DELIVERED, day), "fvl25"));
         assertThat(computation.dueDate()).isEqualTo("2026-12-28");
         assertThat(fixture.events).isEmpty();
-        var waiting = fixture.doing(
-                deadlines -> deadlines.calculate("incident-report", Start.on(StartKind.BECAME_AWARE, day), null));
+        var waiting = fixture.calculating(
+                calculator -> calculator.calculate("incident-report", Start.on(StartKind.BECAME_AWARE, day), null));
         assertThat(waiting.dueDate()).as("of the only act that has it").isEqualTo("2026-12-21");
         assertRefused(
                 Refusal.TIME_NEEDED,
-                () -> fixture.doing(deadlines ->
-                        deadlines.calculate("breach-report", Start.on(StartKind.BECAME_AWARE, day), null)));
+                () -> fixture.calculating(calculator ->
+                        calculator.calculate("breach-report", Start.on(StartKind.BECAME_AWARE, day), null)));
         assertRefused(
                 Refusal.DATE_OUT_OF_RANGE,
-                () -> fixture.doing(deadlines -> deadlines.calculate(
+                () -> fixture.calculating(calculator -> calculator.calculate(
                         "appeal", Start.on(StartKind.DELIVERED, LocalDate.of(999_999_999, 12, 31)), null)));
     }
 
@@ -521,11 +521,11 @@ class DeadlinesTest {
     }
 
     private static List<DeadlineChange> history(UUID id) {
-        return fixture.doing(deadlines -> deadlines.history(id));
+        return fixture.listing(list -> list.history(id));
     }
 
     private static List<UUID> overdue() {
-        return fixture.<List<Deadline>>doing(deadlines -> deadlines.overdue(1000)).stream()
+        return fixture.<List<Deadline>>listing(list -> list.overdue(1000)).stream()
                 .map(Deadline::id)
                 .toList();
     }

@@ -67,7 +67,7 @@ class DocumentsTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         assertThat(stored.scanState()).isEqualTo(ScanState.NOT_SCANNED);
         var out = new ByteArrayOutputStream();
-        run(d -> d.write(stored.variantId(), out));
+        with(files -> files.write(stored.variantId(), out));
         assertThat(out.toByteArray()).isEqualTo(bytes);
     }
 
@@ -121,7 +121,7 @@ class DocumentsTest {
         run(d -> d.move(proceeding, to));
         assertThat(filesOf(to)).containsExactly(its);
         assertThat(filesOf(from)).containsExactly(other);
-        List<StoredFile> now = in(d -> d.ofProceeding(proceeding));
+        List<StoredFile> now = read(files -> files.ofProceeding(proceeding));
         assertThat(now).containsExactly(its);
     }
 
@@ -159,7 +159,7 @@ class DocumentsTest {
             run(d -> metadata(d).remove(List.of(waiting.documentId(), plain.documentId(), filed.documentId())));
         }
         assertThat(count("blobs")).isEqualTo(blobs);
-        List<StoredFile> now = in(d -> d.ofDocuments(List.of(waiting.documentId())));
+        List<StoredFile> now = read(files -> files.ofDocuments(List.of(waiting.documentId())));
         assertThat(now)
                 .singleElement()
                 .satisfies(file -> assertThat(bytes(file)).isNotEmpty().doesNotContain("Kari sin telefon"));
@@ -169,7 +169,7 @@ class DocumentsTest {
 
     private static String bytes(StoredFile file) {
         var out = new ByteArrayOutputStream();
-        run(d -> d.write(file.variantId(), out));
+        with(files -> files.write(file.variantId(), out));
         return out.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
@@ -177,6 +177,7 @@ class DocumentsTest {
         var metadata = new FileMetadata();
         metadata.entities = documents.entities;
         metadata.documents = documents;
+        metadata.files = TestFiles.of(documents.entities);
         return metadata;
     }
 
@@ -206,9 +207,9 @@ class DocumentsTest {
     @Test
     void an_infected_file_is_given_to_nobody() throws Exception {
         StoredFile stored = in(d -> d.receive(new ByteArrayInputStream(Samples.txt()), "a.txt", MOST));
-        run(d -> d.scanned(stored.variantId(), ScanState.INFECTED));
-        run(d -> d.scanned(stored.variantId(), ScanState.CLEAN));
-        assertThatThrownBy(() -> run(d -> d.write(stored.variantId(), new ByteArrayOutputStream())))
+        with(files -> files.scanned(stored.variantId(), ScanState.INFECTED));
+        with(files -> files.scanned(stored.variantId(), ScanState.CLEAN));
+        assertThatThrownBy(() -> with(files -> files.write(stored.variantId(), new ByteArrayOutputStream())))
                 .hasCauseInstanceOf(IllegalStateException.class);
     }
 
@@ -220,7 +221,7 @@ class DocumentsTest {
             sql.execute("UPDATE blob_chunks SET bytes = set_byte(bytes, 0, 88) WHERE blob_id = "
                     + "(SELECT blob_id FROM document_variants WHERE id = '" + stored.variantId() + "')");
         }
-        assertThatThrownBy(() -> run(d -> d.write(stored.variantId(), new ByteArrayOutputStream())))
+        assertThatThrownBy(() -> with(files -> files.write(stored.variantId(), new ByteArrayOutputStream())))
                 .hasCauseInstanceOf(IOException.class);
         try (Connection application = database.asApplication();
                 var sql = application.createStatement()) {
@@ -240,12 +241,37 @@ class DocumentsTest {
         });
     }
 
+    private interface Reading<T> {
+        T from(DocumentFiles files) throws Exception;
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        return database.inTransaction(entities -> {
+            try {
+                return reading.from(TestFiles.of(entities));
+            } catch (Exception e) {
+                throw new IllegalArgumentException(e);
+            }
+        });
+    }
+
+    private interface Doing {
+        void with(DocumentFiles files) throws Exception;
+    }
+
+    private static void with(Doing doing) {
+        read(files -> {
+            doing.with(files);
+            return null;
+        });
+    }
+
     private static List<StoredFile> filesOf(UUID casefile) {
-        return in(documents -> documents.of(casefile));
+        return read(files -> files.of(casefile));
     }
 
     private static StoredFile open(StoredFile file) {
-        return in(documents -> documents.open(file.variantId()));
+        return read(files -> files.open(file.variantId()));
     }
 
     private static boolean discard(StoredFile file) {

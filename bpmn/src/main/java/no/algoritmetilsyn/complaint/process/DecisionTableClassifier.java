@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.complaint.Classifier;
 import no.algoritmetilsyn.complaint.ComplaintKind;
-import no.algoritmetilsyn.complaint.Proposal;
 import no.algoritmetilsyn.process.Engine;
 
 /** Answers with the decision table {@code complaint-sorting.dmn}; what it read is not kept by the engine. */

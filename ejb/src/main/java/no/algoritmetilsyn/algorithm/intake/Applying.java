@@ -83,7 +83,7 @@ public class Applying {
     private boolean apply(Connection connection, UUID id, UUID actor) throws SQLException {
         ImportStatus status = ImportLedger.find(connection, id).orElseThrow();
         var sql = new NamedSql(connection, values(connection, status, actor), () -> {
-            // A large file takes minutes: whoever cancels it need not wait for its end.
+            // A large file takes minutes: somebody who cancels it need not wait for its end.
             if (ImportLedger.hasEnded(connection, id)) {
                 throw new ImportCancelled();
             }

@@ -20,7 +20,7 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows which steps there are, and what is seen before one is taken. */
 @Stateless
@@ -36,7 +36,7 @@ public class StepPages {
     StepCatalogue catalogue;
 
     @Inject
-    Tasks tasks;
+    TaskHistory tasks;
 
     @Inject
     Accounts accounts;

@@ -24,7 +24,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  * <p>Searching never fails: without an index that can be read it answers {@link SearchResult#UNAVAILABLE}. What is wrong
  * stands in {@link #state}, and is put right by {@link #rebuild} from wherever the records come from.
  *
- * <p>Writing is searchable at once and survives a loss of power after {@link #commit}. Whoever feeds the index from a
+ * <p>Writing is searchable at once and survives a loss of power after {@link #commit}. A caller that feeds the index from a
  * list of changes gives the place in it with each batch and goes on after a start from {@link IndexState#cursor}.
  */
 public final class SearchIndex implements Closeable {

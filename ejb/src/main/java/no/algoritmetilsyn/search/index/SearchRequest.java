@@ -34,7 +34,7 @@ public record SearchRequest(
         int size,
         boolean highlight) {
 
-    /** Deepest hit that can be reached: whoever wants more is better served by a filter. */
+    /** Deepest hit that can be reached: a reader who wants more is better served by a filter. */
     public static final int DEEPEST = 10_000;
 
     /** Most hits on a page. */

@@ -35,7 +35,7 @@ final class ImportsFixture implements AutoCloseable {
     final TestDatabase database = TestDatabase.fresh();
     final TestClock clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
 
-    /** Whoever imports. */
+    /** The one who imports. */
     Imports imports(Actor actor) {
         var imports = new Imports();
         var applying = new Applying();

@@ -22,7 +22,7 @@ import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.Tasks;
+import no.algoritmetilsyn.task.TaskHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class StepFourEyesTest {
             pages.entities = entities;
             pages.access = TestAccess.of(entities, CLOCK, actor);
             pages.catalogue = catalogue();
-            pages.tasks = new Tasks() {
+            pages.tasks = new TaskHistory() {
                 @Override
                 public List<Task> of(UUID subjectId) {
                     return List.of();

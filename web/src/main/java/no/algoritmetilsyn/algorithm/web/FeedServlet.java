@@ -15,7 +15,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.algoritmetilsyn.algorithm.PublicRecord;
-import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterNews;
 import no.algoritmetilsyn.authority.web.AuthorityView;
 import no.algoritmetilsyn.platform.Settings;
@@ -39,9 +38,6 @@ public class FeedServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    private transient PublicRegister register;
-
-    @Inject
     private transient RegisterNews news;
 
     @Inject
@@ -55,7 +51,7 @@ public class FeedServlet extends HttpServlet {
         String self = settings.serviceAddress() + "algoritmer/feed.atom";
         String body;
         try {
-            body = feed(register.newest(MOST), self);
+            body = feed(news.newest(MOST), self);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

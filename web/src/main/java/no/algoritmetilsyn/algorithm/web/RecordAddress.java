@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicHistory;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
 /** The record that the address of a page names. */
@@ -22,7 +22,7 @@ public class RecordAddress {
     PageAnswer page;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     /** The record with all its published versions; empty when the public knows none by this id. */
     PublicHistory history() {
@@ -36,7 +36,7 @@ public class RecordAddress {
 
     private Optional<UUID> id() {
         try {
-            return Optional.ofNullable(here.getId()).map(UUID::fromString);
+            return Optional.ofNullable(address.getId()).map(UUID::fromString);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
@@ -44,12 +44,12 @@ public class RecordAddress {
 
     /** Whether it names a version. */
     boolean isOfVersion() {
-        return here.segment("number") != null;
+        return address.segment("number") != null;
     }
 
     /** The version that it names, out of these; empty when there is none. */
     Optional<PublicRecord> version(List<PublicRecord> versions) {
-        return numbered(versions, here.segment("number"));
+        return numbered(versions, address.segment("number"));
     }
 
     /** The version that a parameter of the query names, out of these; empty when there is none. */

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.casefile.ProceedingRow;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
 import no.algoritmetilsyn.platform.web.Happening;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskRow;
@@ -42,7 +42,7 @@ public class CaseView {
     Journal journal;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -53,7 +53,7 @@ public class CaseView {
 
     /** Opens the case; an address with a number leads to the one with the id. */
     public String open() {
-        String typed = here.getId();
+        String typed = address.getId();
         Optional<CaseNumber> number = CaseNumber.read(typed);
         if (number.isPresent()) {
             UUID id = number.flatMap(casefiles::find)
@@ -68,7 +68,7 @@ public class CaseView {
     /** The case. */
     public CasePage getPage() {
         if (page == null) {
-            page = cases.open(PageMissing.id(here.getId()));
+            page = cases.open(PageMissing.id(address.getId()));
         }
         return page;
     }
@@ -132,7 +132,7 @@ public class CaseView {
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("casefile.done." + done, null);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 
 /** {@code /virksomhet/dokument/{id}}: a file of a case, for those it is disclosed to. */
 @WebServlet("/virksomhet/dokument/*")
@@ -17,7 +17,7 @@ public class DisclosedFileServlet extends HttpServlet {
     private transient DisclosedDocuments files;
 
     @Inject
-    private transient Documents documents;
+    private transient DocumentFiles documents;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

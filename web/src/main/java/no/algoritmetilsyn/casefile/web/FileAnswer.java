@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
-/** A file as it is given out: saved and never shown, so that nothing of it runs with the rights of whoever reads it. */
+/** A file as it is given out: saved and never shown, so that nothing of it runs with the rights of its reader. */
 final class FileAnswer {
 
     private FileAnswer() {}
@@ -20,7 +20,7 @@ final class FileAnswer {
     }
 
     /** Writes the file, or refuses it when it is infected. */
-    static void give(StoredFile file, Documents documents, HttpServletResponse response) throws IOException {
+    static void give(StoredFile file, DocumentFiles documents, HttpServletResponse response) throws IOException {
         if (!file.scanState().mayBeOpened()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.algoritmetilsyn.casefile.CaseDocuments;
-import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.DocumentFiles;
 
 /** {@code /tilsyn/dokument/{id}}: a file of a case, for the staff. */
 @WebServlet("/tilsyn/dokument/*")
@@ -17,7 +17,7 @@ public class FileServlet extends HttpServlet {
     private transient CaseDocuments files;
 
     @Inject
-    private transient Documents documents;
+    private transient DocumentFiles documents;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -13,8 +13,8 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Impartialities;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
@@ -38,7 +38,7 @@ public class ImpartialityPage {
     Access access;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     PageAnswer answer;
@@ -65,7 +65,7 @@ public class ImpartialityPage {
     }
 
     private UUID id() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** The case. */
@@ -127,7 +127,7 @@ public class ImpartialityPage {
 
     /** The act that the reader was on the way to; null when they came by themselves. */
     public String getTarget() {
-        return target == null ? here.query("til") : target;
+        return target == null ? address.query("til") : target;
     }
 
     /** Called by Faces. */

@@ -31,7 +31,7 @@ import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.platform.web.JsonBody;
 import no.algoritmetilsyn.platform.web.PageMissing;
-import no.algoritmetilsyn.platform.web.Twice;
+import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /** {@code /api/v1/proceedings}: tells a proceeding, the steps it has, and takes them. */
 @Path("proceedings")
@@ -121,7 +121,7 @@ public class ProceedingResource {
 
     private StepResult take(UUID proceeding, Record input, StepRequest request) {
         var result = new AtomicReference<StepResult>();
-        Twice.run(() -> result.set(steps.take(proceeding, input, request)));
+        RetryOnClash.run(() -> result.set(steps.take(proceeding, input, request)));
         return result.get();
     }
 

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
@@ -49,7 +49,7 @@ public class ProceedingView {
     PageAnswer answer;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -61,7 +61,7 @@ public class ProceedingView {
 
     /** Identifier of the proceeding. */
     public UUID getId() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** The proceeding. */
@@ -161,7 +161,7 @@ public class ProceedingView {
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("casefile.done." + done, null);
     }
 }

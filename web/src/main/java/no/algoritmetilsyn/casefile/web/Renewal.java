@@ -12,7 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.access.Impartiality.Ground;
 import no.algoritmetilsyn.casefile.Impartialities;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -41,7 +41,7 @@ public class Renewal {
     PageAnswer answer;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -53,7 +53,7 @@ public class Renewal {
         String casefile = PageAnswer.typed(request, BUTTON);
         if (answer.isForm() && casefile != null) {
             impartialities.declare(PageMissing.id(casefile), Ground.NONE, null);
-            String path = here.getPath().substring(request.getContextPath().length());
+            String path = address.getPath().substring(request.getContextPath().length());
             answer.leadTo(path + "?gjort=IMPARTIALITY_RENEWED");
         }
     }

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.PageAnswer;
-import no.algoritmetilsyn.platform.web.Twice;
+import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /**
  * Where the form of a step comes from: when it was opened, what the proceeding and the form looked like then, and a key by
@@ -89,7 +89,7 @@ public record StepFormOrigin(UUID proceedingId, String openedAt, String version,
 
     private StepResult take(Steps steps, Record input, String idempotencyKey) {
         var result = new AtomicReference<StepResult>();
-        Twice.run(() ->
+        RetryOnClash.run(() ->
                 result.set(steps.take(proceedingId, input, new StepRequest(Integer.valueOf(version), idempotencyKey))));
         return result.get();
     }

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.casefile.step.StepDrafts;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
@@ -34,7 +34,7 @@ public class StepView {
     HttpServletRequest request;
 
     @Inject
-    Here here;
+    PageAddress here;
 
     @Inject
     Texts texts;

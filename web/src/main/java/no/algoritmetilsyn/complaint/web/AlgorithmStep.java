@@ -23,6 +23,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class AlgorithmStep {
 
     private static final int MOST = 20;
+    private static final int SUGGESTIONS = 12;
 
     @Inject
     Algorithms algorithms;
@@ -38,21 +39,7 @@ public class AlgorithmStep {
 
     private List<AlgorithmRow> hits;
     private List<Option> options;
-
-    /** What was searched for. */
-    public String getWords() {
-        return page.parameter("q");
-    }
-
-    /** Id of an algorithm that was chosen elsewhere, as text. */
-    public String getChosen() {
-        return page.parameter("valgt");
-    }
-
-    /** Whether a search was made. */
-    public boolean isSearched() {
-        return !getWords().isEmpty();
-    }
+    private List<AlgorithmRow> suggested = List.of();
 
     /** How many were found, in words. */
     public String getFound() {
@@ -65,27 +52,42 @@ public class AlgorithmStep {
     public List<Option> getOptions() {
         if (options == null) {
             Map<UUID, AlgorithmRow> rows = new LinkedHashMap<>();
-            Stream.of(getChosen(), draft.answers().of("algorithm"))
+            Stream.of(page.parameter("valgt"), draft.answers().of("algorithm"))
                     .flatMap(id -> find(id).stream())
                     .forEach(row -> rows.put(row.id(), row));
             hits().stream().limit(MOST).forEach(row -> rows.putIfAbsent(row.id(), row));
-            options = rows.values().stream().map(this::option).toList();
+            options = rows.values().stream()
+                    .map(row -> new Option(
+                            row.id().toString(),
+                            row.name(),
+                            texts.get("complaint.algorithm.option", row.organisation(), row.purpose())))
+                    .toList();
         }
         return options;
     }
 
-    private Option option(AlgorithmRow row) {
-        return new Option(
-                row.id().toString(),
-                row.name(),
-                texts.get("complaint.algorithm.option", row.organisation(), row.purpose()));
-    }
-
     private List<AlgorithmRow> hits() {
         if (hits == null) {
-            hits = isSearched() ? algorithms.matching(getWords(), MOST + 1) : List.of();
+            String words = page.parameter("q");
+            hits = words.isEmpty() ? List.of() : algorithms.matching(words, MOST + 1);
         }
         return hits;
+    }
+
+    /** Ids of algorithms that suit what a member of the staff has typed so far. */
+    public List<String> suggest(String typed) {
+        suggested = algorithms.matching(typed, SUGGESTIONS);
+        return suggested.stream().map(row -> row.id().toString()).toList();
+    }
+
+    /** What an algorithm is called among those; nothing when none is chosen. */
+    public String label(String id) {
+        return suggested.stream()
+                .filter(row -> row.id().toString().equals(id))
+                .findFirst()
+                .or(() -> find(id))
+                .map(row -> row.name() + ", " + row.organisation())
+                .orElse("");
     }
 
     private Optional<AlgorithmRow> find(String id) {
@@ -94,15 +96,15 @@ public class AlgorithmStep {
 
     /** Before the page is shown: what was chosen elsewhere is chosen here. */
     public void open(StepPage step) {
-        if (!page.isPost() && find(getChosen()).isPresent()) {
-            step.getFields().put("algorithm", getChosen());
+        if (!page.isPost() && find(page.parameter("valgt")).isPresent()) {
+            step.getFields().put("algorithm", page.parameter("valgt"));
         }
     }
 
-    /** Keeps the choice; whoever came with one from the register has said what the complaint is about, too. */
+    /** Keeps the choice; a reader who came with one from the register has said what the complaint is about, too. */
     public void next(StepPage step) {
         draft.change(answers -> answers.put("aboutKind", "REGISTER"));
-        step.next(Step.ALGORITHM, "&q=" + encoded(getWords()) + "&valgt=" + encoded(getChosen()));
+        step.next(Step.ALGORITHM, "&q=" + encoded(page.parameter("q")) + "&valgt=" + encoded(page.parameter("valgt")));
     }
 
     private static String encoded(String text) {

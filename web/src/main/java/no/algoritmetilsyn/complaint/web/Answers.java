@@ -2,15 +2,19 @@ package no.algoritmetilsyn.complaint.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * What has been answered so far, by the names of the fields.
@@ -19,11 +23,28 @@ import no.algoritmetilsyn.identity.Contact;
  */
 record Answers(Map<String, String> byField) {
 
-    /** Violation of whoever has left something out; its text names the field. */
+    /** Code of what has been left out; its text names the field. */
     static final String MISSING = "required";
 
     Answers {
         byField = Map.copyOf(byField);
+    }
+
+    /**
+     * What a form has sent.
+     *
+     * @param fields whose texts are taken, a number as it is kept
+     */
+    static Answers typed(Map<String, String> form, Collection<String> fields) {
+        Map<String, String> typed = new TreeMap<>();
+        for (String field : fields) {
+            String text = form.get(field);
+            String tidy = field.equals("organisationNumber") ? OrganisationNumber.tidy(text) : CleanText.text(text);
+            if (tidy != null && !tidy.isEmpty()) {
+                typed.put(field, tidy);
+            }
+        }
+        return new Answers(typed);
     }
 
     /** The answer to a question, or null. */
@@ -55,6 +76,18 @@ record Answers(Map<String, String> byField) {
                 attachments().stream().map(Attachment::id).toList());
     }
 
+    /** A report of what is wrong in a record, as it would be filed. */
+    Submission error(UUID record, String language) {
+        boolean named = of("name") != null || of("email") != null;
+        return Submission.ofError(
+                record,
+                of("text"),
+                named ? new Contact(of("name"), of("email"), null, null) : null,
+                language,
+                Channel.WEB,
+                new Submission.RecordError(of("field"), of("knownFrom")));
+    }
+
     private About about() {
         return switch (byField.getOrDefault("aboutKind", "")) {
             case "REGISTER" -> new About(uuid(of("algorithm")).orElse(null), null, null);
@@ -68,7 +101,7 @@ record Answers(Map<String, String> byField) {
         List<Violation> found = new ArrayList<>();
         missing(found, "aboutKind");
         if (is("aboutKind", "REGISTER") && uuid(of("algorithm")).isEmpty()) {
-            found.add(new Violation("algorithm", MISSING, 0));
+            found.add(Violation.of("algorithm", MISSING));
         } else if (is("aboutKind", "ORGANISATION") && of("organisationNumber") == null) {
             missing(found, "organisation");
         } else if (is("aboutKind", "DESCRIPTION")) {
@@ -77,14 +110,15 @@ record Answers(Map<String, String> byField) {
         missing(found, "who");
         submission("nb").violations(now).stream()
                 .filter(violation -> !violation.field().equals("about"))
-                .map(violation -> new Violation(field(violation.field()), violation.code(), violation.limit()))
+                .map(violation ->
+                        new Violation("/" + field(violation.field()), violation.code(), violation.arguments()))
                 .forEach(found::add);
         return found;
     }
 
     private void missing(List<Violation> found, String field) {
         if (of(field) == null) {
-            found.add(new Violation(field, MISSING, 0));
+            found.add(Violation.of(field, MISSING));
         }
     }
 

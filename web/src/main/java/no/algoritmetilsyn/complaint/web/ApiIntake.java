@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Complaints;
-import no.algoritmetilsyn.complaint.InvalidSubmission;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.JsonBody;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -26,13 +26,15 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class ApiIntake {
 
     /** Looked up once: each static call of Json would search the class path for it. */
-    private static final JsonProvider JSON = JsonProvider.provider();
+    static final JsonProvider JSON = JsonProvider.provider();
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final int WAIT_SECONDS = 60;
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    ComplaintWords words;
 
     @Inject
     IntakeRate rate;
@@ -43,48 +45,33 @@ public class ApiIntake {
     @Inject
     HttpServletRequest request;
 
-    /** How a body is read. */
-    private interface Reading {
-        Submission read(SubmissionReader reader, JsonObject body);
-    }
-
     /**
-     * Files a complaint.
+     * Files a complaint, or a report of an error in a record.
      *
      * @param key by which a repeated call is known
+     * @param about what the address says that it is about
+     * @param reading of the body
+     * @param invalid key of what is said when something is wrong with it
      */
-    Response complaint(String key, InputStream body) throws IOException {
-        return file(key, "", body, SubmissionReader::complaint, "complaint.api.invalid");
-    }
-
-    /**
-     * Files a report of an error in a record.
-     *
-     * @param key by which a repeated call is known
-     */
-    Response error(UUID record, String key, InputStream body) throws IOException {
-        return file(
-                key, record.toString(), body, (reader, json) -> reader.error(json, record), "complaint.error.invalid");
-    }
-
-    private Response file(String key, String about, InputStream body, Reading reading, String invalid)
+    Response file(
+            String key, String about, InputStream body, Function<SubmissionReader, Submission> reading, String invalid)
             throws IOException {
         if (!rate.allows(request.getRemoteAddr())) {
-            return tooMany(WAIT_SECONDS);
+            return tooMany(IntakeRate.WAIT_SECONDS);
         }
         if (key == null || !KEY.matcher(key).matches()) {
             return Problem.of(400, "idempotency-key", texts.get("complaint.api.keyMissing"))
                     .response();
         }
         JsonObject json = JsonBody.read(body);
-        var reader = new SubmissionReader();
-        Submission submission = reading.read(reader, json);
+        var reader = new SubmissionReader(json);
+        Submission submission = reading.apply(reader);
         if (!reader.violations().isEmpty()) {
             return invalid(invalid, reader.violations());
         }
         try {
             return receipt(complaints.file(submission, key, about + json));
-        } catch (InvalidSubmission refused) {
+        } catch (InvalidStep refused) {
             return invalid(invalid, refused.violations());
         } catch (KeyReused reused) {
             return Problem.of(422, "idempotency-key-reused", texts.get("complaint.api.keyReused"))
@@ -106,9 +93,7 @@ public class ApiIntake {
 
     private Response invalid(String title, List<Violation> violations) {
         Problem problem = Problem.of(422, "invalid-submission", texts.get(title));
-        violations.forEach(violation -> problem.error(
-                SubmissionReader.nameOf(violation),
-                texts.get("complaint.violation." + violation.code(), violation.limit())));
+        violations.forEach(violation -> problem.error(SubmissionReader.nameOf(violation), words.violation(violation)));
         return problem.response();
     }
 

@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.Upload;
@@ -43,6 +45,9 @@ public class AttachmentStep {
     Documents documents;
 
     @Inject
+    DocumentFiles files;
+
+    @Inject
     Draft draft;
 
     @Inject
@@ -55,17 +60,14 @@ public class AttachmentStep {
     PageAnswer page;
 
     @Inject
-    FileWords words;
-
-    @Inject
     HttpServletRequest request;
 
     /** The files that lie here. */
-    public List<FileWords.Line> getReceived() {
-        return draft.answers().attachments().stream().map(words::line).toList();
+    public List<Attachment> getReceived() {
+        return draft.answers().attachments();
     }
 
-    /** Before the page is shown: whoever was sent back is told what was refused. */
+    /** Before the page is shown: a reader who was sent back is told what was refused. */
     public void open() {
         String refused = draft.answers().of(REFUSED);
         if (page.parameter(StepPage.INCOMPLETE).equals("1") && refused != null) {
@@ -75,7 +77,7 @@ public class AttachmentStep {
 
     /** Receives the files and stays. */
     public void upload() {
-        if (chosen().isEmpty()) {
+        if (chosen(request).isEmpty()) {
             refuse(texts.get("complaint.attachments.noneChosen"));
         } else if (receiveAll()) {
             stay("&gjort=arrived");
@@ -99,11 +101,7 @@ public class AttachmentStep {
     /** Removes a file. Only one of the reader's own can be. */
     public void remove(UUID id) {
         if (draft.answers().attachments().stream().anyMatch(mine -> mine.id().equals(id))) {
-            draft.change(answers -> answers.put(
-                    ANSWER,
-                    Attachment.write(Attachment.read(answers.get(ANSWER)).stream()
-                            .filter(attachment -> !attachment.id().equals(id))
-                            .toList())));
+            keep(attachment -> !attachment.id().equals(id));
             if (!documents.discard(id)) {
                 // Sent from another window in this moment; the form is a new one by now.
                 errors.add(FIELD, texts.get("complaint.attachments.sent"));
@@ -111,6 +109,14 @@ public class AttachmentStep {
             }
         }
         stay("&gjort=removed");
+    }
+
+    private void keep(Predicate<Attachment> which) {
+        draft.change(answers -> answers.put(
+                ANSWER,
+                Attachment.write(Attachment.read(answers.get(ANSWER)).stream()
+                        .filter(which)
+                        .toList())));
     }
 
     /** Shown by a page of its own, so that Back and loading anew work there, too. */
@@ -135,25 +141,19 @@ public class AttachmentStep {
         if (kept.isEmpty()) {
             return "";
         }
-        Set<UUID> there = documents
-                .ofDocuments(kept.stream().map(Attachment::id).toList())
-                .stream()
+        Set<UUID> there = files.ofDocuments(kept.stream().map(Attachment::id).toList()).stream()
                 .map(StoredFile::documentId)
                 .collect(Collectors.toSet());
         List<Attachment> gone =
                 kept.stream().filter(one -> !there.contains(one.id())).toList();
         if (!gone.isEmpty()) {
-            draft.change(answers -> answers.put(
-                    ANSWER,
-                    Attachment.write(kept.stream()
-                            .filter(one -> there.contains(one.id()))
-                            .toList())));
+            keep(one -> there.contains(one.id()));
         }
         return gone.stream().map(Attachment::name).collect(Collectors.joining(", "));
     }
 
-    /** Asked of the request itself, since Faces leaves out a file without content, and nobody would be told. */
-    private List<Part> chosen() {
+    /** The files that a form brings. Asked of the request itself, since Faces leaves out a file without content, and nobody would be told. */
+    static List<Part> chosen(HttpServletRequest request) {
         try {
             // A form without a chosen file sends one part without a name.
             return request.getParts().stream()
@@ -170,7 +170,7 @@ public class AttachmentStep {
 
     private boolean receiveAll() {
         List<String> refused = new ArrayList<>();
-        for (Part part : chosen()) {
+        for (Part part : chosen(request)) {
             try {
                 receive(part);
             } catch (FileRefused e) {
@@ -218,18 +218,8 @@ public class AttachmentStep {
         return draft.answers().is("who", "ANONYMOUS");
     }
 
-    /** What the reader has just done, in a sentence; null when nothing. */
-    public String getDone() {
-        return page.isPost() ? null : texts.known("complaint.attachments.done." + page.parameter("gjort"), null);
-    }
-
     /** Text of the limits, for the hint. */
     public String getLimits() {
         return texts.get("complaint.attachments.hint", LIMITS.files(), LIMITS.file() >> 20, LIMITS.together() >> 20);
-    }
-
-    /** Kinds that are taken, as the browser wants them. */
-    public String getAccepted() {
-        return FileWords.ACCEPTED;
     }
 }

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.complaint.web;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,9 +24,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @Path("complaints")
 public class ComplaintResource {
 
-    /** Looked up once: each static call of Json would search the class path for it. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final int BLOCKED_SECONDS = 900;
 
     @Inject
@@ -47,10 +43,10 @@ public class ComplaintResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response file(@HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
-        return intake.complaint(key, body);
+        return intake.file(key, "", body, SubmissionReader::complaint, "complaint.api.invalid");
     }
 
-    /** Tells where a complaint stands, to whoever shows its code. */
+    /** Tells where a complaint stands, to somebody who shows its code. */
     @GET
     @Path("{reference}")
     @Produces(MediaType.APPLICATION_JSON)
@@ -67,11 +63,13 @@ public class ComplaintResource {
     }
 
     private Response status(Complaint complaint) {
-        JsonObject next = JSON.createObjectBuilder()
+        JsonObject next = ApiIntake.JSON
+                .createObjectBuilder()
                 .add("what", texts.get("complaint.next." + complaint.status().name()))
                 .add("by", complaint.status().isOpen() ? "AUTHORITY" : "NOBODY")
                 .build();
-        return Response.ok(JSON.createObjectBuilder()
+        return Response.ok(ApiIntake.JSON
+                        .createObjectBuilder()
                         .add("reference", complaint.reference())
                         .add("proceedingId", complaint.id().toString())
                         .add("status", complaint.status().name())

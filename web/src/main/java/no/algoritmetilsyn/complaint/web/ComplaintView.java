@@ -6,14 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
 import no.algoritmetilsyn.complaint.Complainants;
+import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
-import no.algoritmetilsyn.complaint.ReadingPurpose;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Language;
@@ -102,21 +101,6 @@ public class ComplaintView {
             page = pages.open(proceeding.getId());
         }
         return page;
-    }
-
-    /** Tag of the language that the complainant is written to in. */
-    public String getLanguageTag() {
-        return getPage().complaint().language().toLowerCase(Locale.ROOT);
-    }
-
-    /** The name of that language, in the reader's own. */
-    public String getLanguageName() {
-        return texts.get("complaint.language." + getLanguageTag());
-    }
-
-    /** Whether nobody knows who has complained. */
-    public boolean isAnonymous() {
-        return getPage().complaint().complainantId() == null;
     }
 
     /** Sentences that are often needed in an answer, in the complainant's language. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
-import no.algoritmetilsyn.complaint.DraftSent;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -71,7 +70,7 @@ public class Draft {
         }
         try {
             keep(change);
-        } catch (DraftSent sentMeanwhile) {
+        } catch (ComplaintDrafts.DraftSent sentMeanwhile) {
             key = drafts.newKey();
             keep(change);
         }
@@ -97,7 +96,7 @@ public class Draft {
     /**
      * Sends what was answered. A second time sends nothing more and leads to the same receipt.
      *
-     * @throws no.algoritmetilsyn.complaint.InvalidSubmission when something is missing; the answers stay
+     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep when something is missing; the answers stay
      */
     void send(String language) {
         key(OwnCookie.DRAFT).ifPresent(known -> drafts.send(known, content -> new Answers(content).submission(language))

@@ -2,14 +2,14 @@ package no.algoritmetilsyn.complaint.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.check.FileType;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** Files in words: what they are called and how large they are. */
+@Named
 @RequestScoped
 public class FileWords {
 
@@ -17,7 +17,7 @@ public class FileWords {
      * Kinds that are taken, as the attribute {@code accept} wants them. With the media types among them, a telephone
      * hands over its pictures as JPEG, whatever it stores them as.
      */
-    static final String ACCEPTED = Stream.concat(
+    private static final String ACCEPTED = Stream.concat(
                     FileType.allExtensions().stream().map(extension -> "." + extension),
                     Stream.of(FileType.JPG.mediaType(), FileType.PNG.mediaType()))
             .collect(Collectors.joining(","));
@@ -26,25 +26,16 @@ public class FileWords {
     private static final long MIB = 1 << 20;
     private static final int LONGEST_NAME = 80;
 
-    /**
-     * A file in a list.
-     *
-     * @param size in words
-     */
-    public record Line(UUID id, String name, String size) {}
-
     @Inject
     Texts texts;
 
-    Line line(Attachment attachment) {
-        return new Line(attachment.id(), attachment.name(), size(attachment.size()));
+    /** Kinds that are taken. */
+    public String getAccepted() {
+        return ACCEPTED;
     }
 
-    Line line(StoredFile file) {
-        return new Line(file.documentId(), file.fileName(), size(file.size()));
-    }
-
-    private String size(long bytes) {
+    /** A number of bytes in words. */
+    public String size(long bytes) {
         return bytes < MIB
                 ? texts.get("complaint.file.kilobytes", (bytes + KIB - 1) / KIB)
                 : texts.get("complaint.file.megabytes", (double) bytes / MIB);

@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintFollowUp;
@@ -20,13 +18,15 @@ import no.algoritmetilsyn.complaint.ComplaintLetter;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
- * Where a complaint stands, to whoever shows its code. Reference and code come in a form, never in an address, and nothing
+ * Where a complaint stands, to somebody who shows its code. Reference and code come in a form, never in an address, and nothing
  * is remembered: the next look asks again.
  */
 @Named
@@ -39,7 +39,7 @@ public class FollowUpPage {
     ComplaintFollowUp followUp;
 
     @Inject
-    Algorithms algorithms;
+    ComplaintWords words;
 
     @Inject
     Errors errors;
@@ -53,24 +53,13 @@ public class FollowUpPage {
     @Inject
     HttpServletRequest request;
 
-    private String reference;
-    private String code;
+    private final Map<String, String> fields = new HashMap<>();
     private ComplaintFollowUp.View view;
-
-    /** A letter, in words. */
-    public record Letter(String title, String text) {}
-
-    /** A question of the form and what was answered. */
-    public record Row(String question, String answer) {}
 
     /** Looks it up. */
     public void show() {
-        if (isBlank(reference)) {
-            errors.add("reference", texts.get("complaint.follow.referenceMissing"));
-        }
-        if (isBlank(code)) {
-            errors.add("code", texts.get("complaint.follow.codeMissing"));
-        }
+        String reference = typed("reference");
+        String code = typed("code");
         if (errors.isAny()) {
             return;
         }
@@ -84,45 +73,34 @@ public class FollowUpPage {
         }
     }
 
+    private String typed(String field) {
+        String typed = fields.get(field);
+        if (CleanText.isMissing(typed)) {
+            errors.add(field, texts.get("complaint.follow." + field + "Missing"));
+        }
+        return typed;
+    }
+
+    /** What was typed. */
+    public Map<String, String> getFields() {
+        return fields;
+    }
+
     /** Whether there is something to show. */
     public boolean isFound() {
         return view != null;
     }
 
-    private Complaint complaint() {
+    /** The complaint that was found. */
+    public Complaint getComplaint() {
         return view.complaint();
-    }
-
-    /** What the complaint is called. */
-    public String getShownReference() {
-        return complaint().reference();
-    }
-
-    /** Language of the letters, which may be another than the page's. */
-    public String getLanguage() {
-        return complaint().language();
-    }
-
-    /** Where it stands, in words. */
-    public String getStatus() {
-        return texts.of("complaint.complaintStatus", complaint().status());
-    }
-
-    /** Tone of the status. */
-    public String getTone() {
-        return complaint().status().isOpen() ? "info" : "success";
     }
 
     /** What happens next, in a sentence. */
     public String getNext() {
-        return complaint().status() == ComplaintStatus.RECEIVED
+        return getComplaint().status() == ComplaintStatus.RECEIVED
                 ? ofKind("complaint.next.received", texts.of("complaint.next", ComplaintStatus.RECEIVED))
-                : texts.of("complaint.next", complaint().status());
-    }
-
-    /** Whose turn it is, in a sentence. */
-    public String getTurn() {
-        return texts.get(complaint().status().isOpen() ? "complaint.follow.ourTurn" : "complaint.follow.nobodysTurn");
+                : texts.of("complaint.next", getComplaint().status());
     }
 
     /** The deadline that ends first; null when none runs. */
@@ -147,10 +125,10 @@ public class FollowUpPage {
     /** What has happened, in order. */
     public List<Happening> getHappenings() {
         List<Happening> happenings = new ArrayList<>();
-        Complaint complaint = complaint();
+        Complaint complaint = getComplaint();
         happenings.add(new Happening(complaint.receivedAt(), named("complaint.follow.received"), null));
-        if (complaint.sortedAt() != null) {
-            happenings.add(new Happening(complaint.sortedAt(), named("complaint.follow.sorted"), null));
+        if (complaint.sorting() != null) {
+            happenings.add(new Happening(complaint.sorting().sortedAt(), named("complaint.follow.sorted"), null));
         }
         view.letters().forEach(letter -> happenings.add(new Happening(letter.sentAt(), kind(letter), null)));
         if (complaint.status() == ComplaintStatus.NOTED) {
@@ -166,44 +144,37 @@ public class FollowUpPage {
 
     /** What a kind of complaint is called otherwise, since who reports an error has not complained. */
     private String ofKind(String key, String otherwise) {
-        boolean report = complaint().error() != null;
+        boolean report = getComplaint().error() != null;
         return report ? texts.known(key + ".REGISTER_ERROR", otherwise) : otherwise;
     }
 
     /** What the authority has written, the newest first. */
-    public List<Letter> getLetters() {
+    public List<ComplaintLetter> getLetters() {
         return view.letters().stream()
                 .sorted(Comparator.comparing(ComplaintLetter::sentAt).reversed())
-                .map(letter -> new Letter(
-                        texts.get("complaint.follow.letter", kind(letter), texts.moment(letter.sentAt())),
-                        letter.text()))
                 .toList();
     }
 
-    private String kind(ComplaintLetter letter) {
+    /** What a letter is. */
+    public String kind(ComplaintLetter letter) {
         return texts.of("complaint.letterKind", letter.kind());
     }
 
     /** What was sent in. Who sent it is not shown: a code may have come into other hands. */
-    public List<Row> getRows() {
-        Complaint complaint = complaint();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(texts.get("complaint.stage.1"), about(complaint.about())));
-        rows.add(new Row(texts.get("complaint.event.text"), complaint.text()));
+    public List<ComplaintWords.Row> getRows() {
+        Complaint complaint = getComplaint();
+        List<ComplaintWords.Row> rows = new ArrayList<>();
+        rows.add(words.row("complaint.stage.1", about(complaint.about())));
+        rows.add(words.row("complaint.event.text", complaint.text()));
         if (complaint.error() != null) {
-            rows.add(new Row(
-                    texts.get("complaint.error.field"), field(complaint.error().field())));
-            rows.add(new Row(
-                    texts.get("complaint.error.knownFrom"), complaint.error().knownFrom()));
+            rows.add(words.row("complaint.error.field", field(complaint.error().field())));
+            rows.add(words.row("complaint.error.knownFrom", complaint.error().knownFrom()));
         }
-        rows.add(new Row(texts.get("complaint.event.affected"), complaint.affected()));
-        rows.add(new Row(texts.get("complaint.event.wantedOutcome"), complaint.wantedOutcome()));
-        rows.add(new Row(
-                texts.get("complaint.stage.4"),
-                view.files().isEmpty()
-                        ? texts.get("complaint.check.noFiles")
-                        : view.files().stream().map(file -> file.fileName()).collect(Collectors.joining("\n"))));
-        rows.removeIf(row -> isBlank(row.answer()));
+        rows.add(words.row("complaint.event.affected", complaint.affected()));
+        rows.add(words.row("complaint.event.wantedOutcome", complaint.wantedOutcome()));
+        rows.add(
+                words.row("complaint.stage.4", words.files(view.files().stream().map(StoredFile::fileName))));
+        rows.removeIf(row -> CleanText.isMissing(row.answer()));
         return rows;
     }
 
@@ -212,38 +183,7 @@ public class FollowUpPage {
     }
 
     private String about(About about) {
-        String algorithm = about.algorithmId() == null
-                ? null
-                : algorithms
-                        .find(about.algorithmId())
-                        .map(row -> row.name() + "\n" + row.organisation())
-                        .orElse(null);
-        return Stream.of(algorithm, about.description(), about.organisationNumber())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    /** The reference, as typed. */
-    public String getReference() {
-        return reference;
-    }
-
-    /** Called by Faces. */
-    public void setReference(String reference) {
-        this.reference = reference;
-    }
-
-    /** The code, as typed. */
-    public String getCode() {
-        return code;
-    }
-
-    /** Called by Faces. */
-    public void setCode(String code) {
-        this.code = code;
+        return ComplaintWords.lines(
+                words.algorithm(about.algorithmId()), about.description(), about.organisationNumber());
     }
 }

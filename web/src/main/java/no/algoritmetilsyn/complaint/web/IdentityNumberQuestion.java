@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Objects;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -32,13 +33,13 @@ public class IdentityNumberQuestion {
     private boolean asked;
 
     /** Looks at what was typed; the question is then on the page if it has to be asked. */
-    void look(String... typed) {
-        asked = Arrays.stream(typed).anyMatch(NationalIdentityNumbers::isIn);
+    void look(Answers answers, String... fields) {
+        asked = Arrays.stream(fields).map(answers::of).filter(Objects::nonNull).anyMatch(NationalIdentityNumbers::isIn);
     }
 
     /** Whether it has to be answered first; says so at the box. */
     boolean isOpen() {
-        boolean open = asked && !isKept();
+        boolean open = asked && !page.parameter(KEPT).equals("1");
         if (open) {
             errors.add(KEPT, texts.get("complaint.identityNumber.ask"));
         }
@@ -48,10 +49,5 @@ public class IdentityNumberQuestion {
     /** Whether it is on the page. */
     public boolean isAsked() {
         return asked;
-    }
-
-    /** Whether the number is to stand there. */
-    public boolean isKept() {
-        return page.parameter(KEPT).equals("1");
     }
 }

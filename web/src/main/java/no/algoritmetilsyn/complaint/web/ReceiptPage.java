@@ -4,17 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.complaint.Receipt;
-import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Whose;
 import no.algoritmetilsyn.platform.web.CookieTrial;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 
-/** What whoever has filed a complaint must keep, and what happens next. It survives being loaded anew for an hour. */
+/** What the complainant must keep, and what happens next. It survives being loaded anew for an hour. */
 @Named
 @RequestScoped
 public class ReceiptPage {
@@ -26,7 +25,7 @@ public class ReceiptPage {
     Draft draft;
 
     @Inject
-    Deadlines deadlines;
+    DeadlineList deadlines;
 
     @Inject
     PageAnswer page;
@@ -34,20 +33,21 @@ public class ReceiptPage {
     @Inject
     Texts texts;
 
-    private Optional<Receipt> found;
+    private Receipt receipt;
 
     /** Before the page is shown: without a receipt there is nothing to see. */
     public void open() {
-        if (receipt().isEmpty()) {
+        if (getReceipt() == null) {
             page.leadTo(page.isWithoutCookies() ? CookieTrial.telling(Route.FOLLOW.path()) : Route.FOLLOW.path());
         }
     }
 
-    private Optional<Receipt> receipt() {
-        if (found == null) {
-            found = draft.receipt();
+    /** The receipt; null when there is none. */
+    public Receipt getReceipt() {
+        if (receipt == null) {
+            receipt = draft.receipt().orElse(null);
         }
-        return found;
+        return receipt;
     }
 
     /** What was received, in a sentence. */
@@ -56,28 +56,11 @@ public class ReceiptPage {
                 page.parameter(ERROR).equals("1") ? "complaint.receipt.errorTitle" : "complaint.receipt.title");
     }
 
-    /** What the complaint is called. */
-    public String getReference() {
-        return receipt().map(Receipt::reference).orElse("");
-    }
-
-    /** The code, in groups. */
-    public List<String> getCode() {
-        return receipt()
-                .map(receipt -> List.of(receipt.followUpCode().split("-")))
-                .orElse(List.of());
-    }
-
-    /** When it came in, in words. */
-    public String getReceived() {
-        return texts.moment(receipt().map(Receipt::receivedAt).orElse(null));
-    }
-
     /** The day by which something happens; null when no deadline runs. */
     public LocalDate getNext() {
-        return receipt().stream()
-                .flatMap(receipt -> deadlines.of(receipt.complaintId()).stream())
-                .filter(deadline -> deadline.whose() == Whose.AUTHORITY)
+        return Stream.ofNullable(getReceipt())
+                .flatMap(there -> deadlines.of(there.complaintId()).stream())
+                .filter(deadline -> deadline.rule().whose() == Whose.AUTHORITY)
                 .flatMap(deadline -> deadline.dueDate().stream())
                 .min(LocalDate::compareTo)
                 .orElse(null);

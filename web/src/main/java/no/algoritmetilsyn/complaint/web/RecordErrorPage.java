@@ -4,36 +4,31 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
-import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
-import no.algoritmetilsyn.complaint.RecordError;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
-import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
-import no.algoritmetilsyn.text.CleanText;
 
 /** Tells that something in a record of the register is wrong: one page, sent at once, with a receipt as for a complaint. */
 @Named
 @RequestScoped
 public class RecordErrorPage {
-
-    private static final int WAIT_SECONDS = 60;
 
     @Inject
     PublicRegister register;
@@ -48,6 +43,9 @@ public class RecordErrorPage {
     IdentityNumberQuestion identityNumber;
 
     @Inject
+    ComplaintWords words;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -57,7 +55,7 @@ public class RecordErrorPage {
     PageAnswer page;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     AuthorityClock clock;
@@ -65,32 +63,26 @@ public class RecordErrorPage {
     @Inject
     HttpServletRequest request;
 
-    private final Map<String, String> fields = new TreeMap<>();
-    private PublicRecord record;
-
-    /** Fields of a section to choose among. */
-    public record Group(String title, List<Option> fields) {}
+    private final Map<String, String> fields = new HashMap<>();
+    private Optional<PublicRecord> record;
 
     /** Before the page is shown: an id that the register does not know is 404. */
     public void open() {
-        if (load() == null) {
+        if (find().isEmpty()) {
             page.isMissing();
         }
     }
 
-    private PublicRecord load() {
+    private Optional<PublicRecord> find() {
         if (record == null) {
-            record = Answers.uuid(here.getId()).flatMap(register::find).orElse(null);
+            record = Answers.uuid(address.getId()).flatMap(register::find);
         }
         return record;
     }
 
     /** The record that it is about. */
     public PublicRecord getRecord() {
-        if (load() == null) {
-            throw new PageMissing();
-        }
-        return record;
+        return find().orElseThrow(PageMissing::new);
     }
 
     /** What was typed. */
@@ -103,75 +95,44 @@ public class RecordErrorPage {
         return draft.keyOf(page.parameter("key"));
     }
 
-    /** The field that was chosen; empty when none was. */
-    public String getChosen() {
-        return page.parameter("felt");
-    }
-
-    /** The fields that it may be about, by section. */
-    public List<Group> getGroups() {
-        return getRecord().standard().sections().stream()
-                .map(section -> new Group(
+    /** The fields that it may be about, by the name of their section. */
+    public Map<String, List<Option>> getGroups() {
+        Map<String, List<Option>> groups = new LinkedHashMap<>();
+        RecordStandard standard = getRecord().standard();
+        standard.sections()
+                .forEach(section -> groups.put(
                         texts.known("algorithm.section." + section, section),
-                        getRecord().standard().fields(getRecord().kind(), section).stream()
+                        standard.fields(getRecord().kind(), section).stream()
                                 .filter(field -> field.visibility() != Visibility.RESTRICTED)
-                                .map(this::option)
-                                .toList()))
-                .toList();
-    }
-
-    private Option option(RecordField field) {
-        return new Option(field.id(), texts.known("algorithm.field." + field.id(), field.id()));
+                                .map(RecordField::id)
+                                .map(id -> new Option(id, texts.known("algorithm.field." + id, id)))
+                                .toList()));
+        return groups;
     }
 
     /** Sends it, once, and leads to the receipt. */
     public void send() {
-        Submission submission = submission();
+        Answers answers = answers();
+        Submission submission =
+                answers.error(getRecord().id(), texts.getLanguage().tag());
         submission.violations(clock.instant()).forEach(this::tell);
-        identityNumber.look(
-                typed("text").orElse(""),
-                typed("knownFrom").orElse(""),
-                typed("name").orElse(""));
+        identityNumber.look(answers, "text", "knownFrom", "name");
         if (identityNumber.isOpen() || errors.isAny()) {
             return;
         }
         if (!rate.allows(request.getRemoteAddr())) {
-            page.isTooMuch(WAIT_SECONDS, texts.get("complaint.check.tooMany"));
+            page.isTooMuch(IntakeRate.WAIT_SECONDS, texts.get("complaint.check.tooMany"));
             return;
         }
-        draft.sendAtOnce(getKey(), answers(), submission);
+        draft.sendAtOnce(getKey(), answers.byField(), submission);
         page.leadWithCookie(Route.COMPLAIN_RECEIPT.path() + "?" + ReceiptPage.ERROR + "=1");
     }
 
-    private Submission submission() {
-        String name = typed("name").orElse(null);
-        String email = typed("email").orElse(null);
-        return new Submission(
-                new About(getRecord().id(), null, null),
-                typed("text").orElse(null),
-                null,
-                null,
-                name == null && email == null ? null : new Contact(name, email, null, null),
-                texts.getLanguage().tag(),
-                Channel.WEB,
-                null,
-                List.of(),
-                new RecordError(
-                        getChosen().isEmpty() ? null : getChosen(),
-                        typed("knownFrom").orElse(null)));
-    }
-
-    private Map<String, String> answers() {
-        Map<String, String> answers = new TreeMap<>();
-        answers.put("record", getRecord().id().toString());
-        answers.put("field", getChosen());
-        List.of("text", "knownFrom", "name", "email")
-                .forEach(field -> typed(field).ifPresent(text -> answers.put(field, text)));
-        return answers;
-    }
-
-    private Optional<String> typed(String field) {
-        return Optional.ofNullable(fields.get(field)).map(CleanText::text).filter(text -> !text.isEmpty());
+    private Answers answers() {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("field", page.parameter("felt"));
+        form.put("record", getRecord().id().toString());
+        return Answers.typed(form, List.of("record", "field", "text", "knownFrom", "name", "email"));
     }
 
     private void tell(Violation violation) {
@@ -180,6 +141,6 @@ public class RecordErrorPage {
                 field.equals("field") ? "felt" : field,
                 violation.code().equals(Answers.MISSING)
                         ? texts.get("complaint.error." + field + ".missing")
-                        : texts.get("complaint.violation." + violation.code(), violation.limit()));
+                        : words.violation(violation));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -43,6 +44,7 @@ public class RecordErrorResource {
             return Problem.of(404, "unknown-record", texts.get("algorithm.api.unknown"))
                     .response();
         }
-        return intake.error(record.get().id(), key, body);
+        UUID about = record.get().id();
+        return intake.file(key, about.toString(), body, reader -> reader.error(about), "complaint.error.invalid");
     }
 }

@@ -3,13 +3,17 @@ package no.algoritmetilsyn.complaint.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +21,13 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.Upload;
@@ -34,7 +38,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -42,10 +45,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @Named
 @RequestScoped
 public class Registration {
-
-    private static final List<Channel> CHANNELS = List.of(Channel.PHONE, Channel.LETTER, Channel.VISIT);
-    private static final int SUGGESTIONS = 12;
-    private static final String ANONYMOUS = "true";
 
     @Inject
     Access access;
@@ -63,15 +62,20 @@ public class Registration {
     AuthorityClock clock;
 
     @Inject
+    ComplaintWords words;
+
+    @Inject
     Errors errors;
 
     @Inject
     Texts texts;
 
-    private final RegistrationFields fields = new RegistrationFields();
+    @Inject
+    HttpServletRequest request;
+
+    private final Map<String, String> fields =
+            new HashMap<>(Map.of("language", "nb", "key", UUID.randomUUID().toString()));
     private DateInput received;
-    private List<Part> files;
-    private String key = UUID.randomUUID().toString();
     private Receipt receipt;
     private Complaint earlier;
 
@@ -85,67 +89,72 @@ public class Registration {
      * is asked for whether it is another.
      */
     public void file() throws IOException {
-        Submission submission = submission(List.of());
-        if (fields.getChannel() == null) {
+        Answers answers = Answers.typed(fields, fields.keySet());
+        Submission submission = submission(answers, List.of());
+        if (answers.of("channel") == null) {
             errors.add("channel", texts.get("complaint.register.channel.required"));
         }
         if (received().isEmpty()) {
             errors.add("received", texts.get("complaint.register.received.malformed"));
         }
-        submission.violations(clock.instant()).forEach(this::tell);
-        if (fields.getContact() == null) {
+        submission.violations(clock.instant()).forEach(violation -> tell(violation, answers));
+        if (answers.of("contact") == null) {
             errors.add("contact", texts.get("complaint.register.contact.required"));
         }
-        if (errors.isAny()) {
-            return;
-        }
-        List<UUID> stored = store();
+        List<UUID> stored = errors.isAny() ? List.of() : store(chosen());
         if (errors.isAny()) {
             return;
         }
         try {
-            receipt = complaints.file(submission(stored), keyOfStaff(), body());
+            receipt = complaints.file(submission(answers, stored), keyOfStaff(), body(answers));
         } catch (KeyReused changed) {
             stored.forEach(documents::discard);
             earlier = complaints.filedWith(keyOfStaff()).orElse(null);
-            // Whoever has read the answer and sends it once more means another complaint.
-            key = UUID.randomUUID().toString();
+            // Somebody who has read the answer and sends it once more means another complaint.
+            fields.put("key", UUID.randomUUID().toString());
         } catch (DeadlineRefused refused) {
             // No rule counts from that day; most likely the year is wrong.
             errors.add("received", texts.get("complaint.register.received.tooEarly"));
         }
     }
 
+    /** It makes a form one and the same when it is sent twice. */
     private String keyOfStaff() {
-        return "staff-" + PageMissing.id(key);
+        return "staff-" + PageMissing.id(fields.get("key"));
     }
 
     /** All of the form in one text, equal for equal forms: a corrected day or another file makes it another, too. */
-    private String body() {
+    private String body(Answers answers) {
         return Stream.concat(
-                        Stream.of(fields.body(), getReceived().toDate().toString()),
-                        chosen().map(part -> part.getSubmittedFileName() + " " + part.getSize()))
+                        Stream.of(
+                                new TreeMap<>(answers.byField()), getReceived().toDate()),
+                        chosen().stream().map(part -> part.getSubmittedFileName() + " " + part.getSize()))
+                .map(Object::toString)
                 .collect(Collectors.joining("\u001f"));
     }
 
-    private Submission submission(List<UUID> attachments) {
+    private Submission submission(Answers answers, List<UUID> attachments) {
         return new Submission(
                 new About(
-                        fields.getAlgorithm() == null
-                                ? null
-                                : fields.getAlgorithm().id(),
-                        fields.getOrganisationNumber(),
-                        fields.getDescription()),
-                fields.getText(),
-                fields.getAffected(),
-                fields.getWantedOutcome(),
-                ANONYMOUS.equals(fields.getContact())
+                        algorithm(answers.of("algorithm")).map(AlgorithmRow::id).orElse(null),
+                        answers.of("organisationNumber"),
+                        answers.of("description")),
+                answers.of("text"),
+                answers.of("affected"),
+                answers.of("wantedOutcome"),
+                answers.is("contact", "true")
                         ? null
-                        : new Contact(fields.getName(), fields.getEmail(), fields.getPhone(), fields.getAddress()),
-                fields.getLanguage(),
-                fields.getChannel() == null ? Channel.PHONE : Channel.valueOf(fields.getChannel()),
+                        : new Contact(
+                                answers.of("name"), answers.of("email"), answers.of("phone"), answers.of("address")),
+                answers.of("language"),
+                answers.of("channel") == null ? Channel.PHONE : Channel.valueOf(answers.of("channel")),
                 received().orElse(null),
                 attachments);
+    }
+
+    /** What was typed and not chosen from the list is none. */
+    private Optional<AlgorithmRow> algorithm(String id) {
+        return Answers.uuid(id).flatMap(algorithms::find);
     }
 
     /** Today is now; another day is its noon, since the hour is not known. */
@@ -155,29 +164,25 @@ public class Registration {
                 .map(day -> day.equals(clock.today()) ? clock.instant() : AuthorityClock.noonOf(day));
     }
 
-    private void tell(Violation violation) {
+    private void tell(Violation violation, Answers answers) {
         String field = violation.field().equals("receivedAt")
                 ? "received"
                 : violation.field().substring(violation.field().indexOf('.') + 1);
         if (field.equals("about")) {
             errors.add("algorithm_input", texts.get("complaint.register.about.required"));
-        } else if (!(field.equals("name") && fields.getContact() == null)) {
+        } else if (!(field.equals("name") && answers.of("contact") == null)) {
             String name = texts.get("complaint.register." + field);
-            errors.add(
-                    field,
-                    texts.get(
-                            "complaint.register.violation",
-                            name,
-                            texts.get("complaint.violation." + violation.code(), violation.limit())));
+            errors.add(field, texts.get("complaint.register.violation", name, words.violation(violation)));
         }
     }
 
-    private Stream<Part> chosen() {
-        return Stream.ofNullable(files).flatMap(List::stream).filter(part -> part.getSize() > 0);
+    private List<Part> chosen() {
+        return AttachmentStep.chosen(request).stream()
+                .filter(part -> part.getSize() > 0)
+                .toList();
     }
 
-    private List<UUID> store() throws IOException {
-        List<Part> chosen = chosen().toList();
+    private List<UUID> store(List<Part> chosen) throws IOException {
         List<Upload> uploads = new ArrayList<>();
         List<UUID> stored = new ArrayList<>();
         try {
@@ -200,18 +205,8 @@ public class Registration {
         return stored;
     }
 
-    /** Algorithms of the register that suit the words typed. */
-    public List<AlgorithmRow> suggest(String words) {
-        return algorithms.matching(words, SUGGESTIONS);
-    }
-
-    /** What an algorithm is called in the list; nothing when none is chosen. */
-    public String label(AlgorithmRow row) {
-        return row == null ? "" : row.name() + ", " + row.organisation();
-    }
-
     /** What was typed. */
-    public RegistrationFields getFields() {
+    public Map<String, String> getFields() {
         return fields;
     }
 
@@ -223,30 +218,6 @@ public class Registration {
         return received;
     }
 
-    /** How it may have come in. */
-    public List<Option> getChannels() {
-        return CHANNELS.stream()
-                .map(channel -> new Option(channel.name(), texts.of("complaint.channel", channel)))
-                .toList();
-    }
-
-    /** Whether the complainant says who they are. */
-    public List<Option> getContacts() {
-        return List.of(
-                new Option("false", texts.get("complaint.register.contact.known")),
-                new Option(
-                        ANONYMOUS,
-                        texts.get("complaint.register.contact.anonymous"),
-                        texts.get("complaint.register.contact.anonymousHint")));
-    }
-
-    /** Languages in which the authority writes. */
-    public List<Option> getLanguages() {
-        return Stream.of("nb", "nn", "en", "se")
-                .map(tag -> new Option(tag, texts.get("complaint.language." + tag)))
-                .toList();
-    }
-
     /** The receipt, once it is filed; else null. */
     public Receipt getReceipt() {
         return receipt;
@@ -255,25 +226,5 @@ public class Registration {
     /** What has been filed from this form already, before it was changed and sent again; else null. */
     public Complaint getEarlier() {
         return earlier;
-    }
-
-    /** The files that were chosen. */
-    public List<Part> getFiles() {
-        return files;
-    }
-
-    /** Called by Faces. */
-    public void setFiles(List<Part> files) {
-        this.files = files;
-    }
-
-    /** What makes this form one and the same when it is sent twice. */
-    public String getKey() {
-        return key;
-    }
-
-    /** Called by Faces. */
-    public void setKey(String key) {
-        this.key = key;
     }
 }

@@ -3,23 +3,18 @@ package no.algoritmetilsyn.complaint.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
-import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.CookieTrial;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
-import no.algoritmetilsyn.text.CleanText;
 
 /**
  * One question of the form. What was typed is kept before anything is said about it, so that nobody loses text to an
@@ -40,6 +35,9 @@ public class StepPage {
 
     @Inject
     Draft draft;
+
+    @Inject
+    ComplaintWords words;
 
     @Inject
     Errors errors;
@@ -66,7 +64,7 @@ public class StepPage {
     }
 
     /**
-     * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; whoever was
+     * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; a reader who was
      * sent back is told what is wrong or missing.
      */
     public void open(Step step) {
@@ -132,34 +130,21 @@ public class StepPage {
     }
 
     private Answers keep(Step step) {
-        Map<String, String> typed = new TreeMap<>();
-        step.fields().forEach(field -> tidy(field).ifPresent(text -> typed.put(field, text)));
-        Map<String, String> kept = new TreeMap<>();
-        typed.forEach((field, text) -> {
-            if (text.length() <= LONGEST_KEPT) {
-                kept.put(field, text);
-            }
-        });
+        Map<String, String> typed = Answers.typed(fields, step.fields()).byField();
         draft.change(answers -> {
-            step.fields().forEach(answers::remove);
-            answers.putAll(kept);
-            if (kept.getOrDefault("who", "").equals("ANONYMOUS")) {
-                Step.CONTACT.fields().forEach(answers::remove);
+            answers.keySet().removeAll(step.fields());
+            typed.forEach((field, text) -> {
+                if (text.length() <= LONGEST_KEPT) {
+                    answers.put(field, text);
+                }
+            });
+            if (typed.getOrDefault("who", "").equals("ANONYMOUS")) {
+                answers.keySet().removeAll(Step.CONTACT.fields());
             }
         });
         Map<String, String> all = new TreeMap<>(draft.answers().byField());
         all.putAll(typed);
         return new Answers(all);
-    }
-
-    /** Clean already, as all that is typed; a number as it is kept. */
-    private Optional<String> tidy(String field) {
-        String typed = fields.get(field);
-        if (typed == null) {
-            return Optional.empty();
-        }
-        String text = field.equals("organisationNumber") ? OrganisationNumber.tidy(typed) : CleanText.text(typed);
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private List<Violation> wrong(Step step, Answers answers) {
@@ -169,36 +154,17 @@ public class StepPage {
     }
 
     private void tell(List<Violation> wrong) {
-        wrong.forEach(violation -> errors.add(violation.field(), message(violation)));
-    }
-
-    private String message(Violation violation) {
-        return violation.code().equals(Answers.MISSING)
-                ? texts.get("complaint.missing." + violation.field())
-                : texts.get("complaint.violation." + violation.code(), violation.limit());
+        wrong.forEach(violation -> errors.add(
+                violation.field(),
+                violation.code().equals(Answers.MISSING)
+                        ? texts.get("complaint.missing." + violation.field())
+                        : words.violation(violation)));
     }
 
     /** Names of the stages, for {@code at:steps}. */
     public List<String> getStages() {
         return IntStream.rangeClosed(1, Step.STAGES)
                 .mapToObj(stage -> texts.get("complaint.stage." + stage))
-                .toList();
-    }
-
-    /** What a complaint can be about. */
-    public List<Option> getKinds() {
-        return options("complaint.about", "REGISTER", "ORGANISATION", "DESCRIPTION");
-    }
-
-    /** Whether whoever complains says who they are. */
-    public List<Option> getWhos() {
-        return options("complaint.who", "NAMED", "ANONYMOUS");
-    }
-
-    private List<Option> options(String prefix, String... values) {
-        return Arrays.stream(values)
-                .map(value ->
-                        new Option(value, texts.get(prefix + "." + value), texts.get(prefix + "." + value + ".hint")))
                 .toList();
     }
 

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
-import no.algoritmetilsyn.complaint.RecordError;
 import no.algoritmetilsyn.complaint.Submission;
-import no.algoritmetilsyn.complaint.Violation;
 import no.algoritmetilsyn.identity.Contact;
 
-/** Reads a submission from the JSON of the API and notes each field that has the wrong type or does not exist. */
+/**
+ * Reads a submission from the JSON of the API, each object by a reader of its own, and notes each member that has the
+ * wrong type or does not exist.
+ */
 final class SubmissionReader {
 
     private static final Set<String> FIELDS =
@@ -23,121 +25,121 @@ final class SubmissionReader {
             Set.of("text", "field", "knownFrom", "contact", "anonymous", "language");
     private static final Set<String> ABOUT = Set.of("algorithmId", "organisationNumber", "description");
     private static final Set<String> CONTACT = Set.of("name", "email", "phone");
+    private static final int LONGEST_NAME = 60;
 
-    private final List<Violation> violations = new ArrayList<>();
+    private final JsonObject object;
+    private final String pointer;
+    private final List<Violation> violations;
+
+    /** A reader of a whole body. */
+    SubmissionReader(JsonObject body) {
+        this(body, "", new ArrayList<>());
+    }
+
+    private SubmissionReader(JsonObject object, String pointer, List<Violation> violations) {
+        this.object = object;
+        this.pointer = pointer;
+        this.violations = violations;
+    }
 
     /** What could not be read; empty when all could. */
     List<Violation> violations() {
         return violations;
     }
 
-    Submission complaint(JsonObject body) {
-        unknown(body, FIELDS, "");
-        JsonObject about = object(body, "about");
-        unknown(about, ABOUT, "about.");
+    /** Reads a complaint. */
+    Submission complaint() {
+        know(FIELDS);
+        SubmissionReader about = member("about", ABOUT);
         return new Submission(
-                new About(
-                        uuid(about), text(about, "organisationNumber", "about."), text(about, "description", "about.")),
-                text(body, "text", ""),
-                text(body, "affected", ""),
-                text(body, "wantedOutcome", ""),
-                contact(body),
-                text(body, "language", ""),
+                new About(about.uuid("algorithmId"), about.text("organisationNumber"), about.text("description")),
+                text("text"),
+                text("affected"),
+                text("wantedOutcome"),
+                contact(),
+                text("language"),
                 Channel.API,
                 null,
                 List.of());
     }
 
-    /** Says what is wrong in a record, which the address names. */
-    Submission error(JsonObject body, UUID record) {
-        unknown(body, ERROR_FIELDS, "");
-        return new Submission(
-                new About(record, null, null),
-                text(body, "text", ""),
-                null,
-                null,
-                contact(body),
-                text(body, "language", ""),
+    /** Reads what is wrong in a record, which the address names. */
+    Submission error(UUID record) {
+        know(ERROR_FIELDS);
+        return Submission.ofError(
+                record,
+                text("text"),
+                contact(),
+                text("language"),
                 Channel.API,
-                null,
-                List.of(),
-                new RecordError(text(body, "field", ""), text(body, "knownFrom", "")));
+                new Submission.RecordError(text("field"), text("knownFrom")));
     }
 
-    /** What the body calls the field: it holds what is told of an error among the rest. */
+    /** What the body calls the member, {@code about.description}: it holds what is told of an error among the rest. */
     static String nameOf(Violation violation) {
-        return violation.field().replaceFirst("^error\\.", "");
+        return violation
+                .pointer()
+                .substring(1)
+                .replaceFirst("^error/", "")
+                .replace('/', '.')
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     /** Null for somebody who wants to be anonymous. */
-    private Contact contact(JsonObject body) {
-        JsonObject contact = object(body, "contact");
-        unknown(contact, CONTACT, "contact.");
-        boolean named = body.getOrDefault("contact", JsonValue.NULL) != JsonValue.NULL;
-        if (bool(body, "anonymous") == named) {
-            violations.add(new Violation("contact", "eitherContactOrAnonymous", 0));
+    private Contact contact() {
+        SubmissionReader contact = member("contact", CONTACT);
+        boolean named = object.getOrDefault("contact", JsonValue.NULL) != JsonValue.NULL;
+        JsonValue anonymous = object.getOrDefault("anonymous", JsonValue.FALSE);
+        if (anonymous != JsonValue.TRUE && anonymous != JsonValue.FALSE) {
+            note("anonymous", "wrongType");
         }
-        return named
-                ? new Contact(
-                        text(contact, "name", "contact."),
-                        text(contact, "email", "contact."),
-                        text(contact, "phone", "contact."),
-                        null)
-                : null;
+        if ((anonymous == JsonValue.TRUE) == named) {
+            note("contact", "eitherContactOrAnonymous");
+        }
+        return named ? new Contact(contact.text("name"), contact.text("email"), contact.text("phone"), null) : null;
     }
 
-    private void unknown(JsonObject object, Set<String> known, String path) {
+    private void know(Set<String> known) {
         object.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> name.substring(0, Math.min(name.length(), 60)))
-                .forEach(name -> violations.add(new Violation(path + name, "unknownField", 0)));
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)))
+                .forEach(name -> note(name.replace("~", "~0").replace("/", "~1"), "unknownField"));
     }
 
-    private JsonObject object(JsonObject parent, String name) {
-        JsonValue value = parent.get(name);
-        if (value == null || value == JsonValue.NULL) {
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-            violations.add(new Violation(name, "wrongType", 0));
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        return value.asJsonObject();
+    private void note(String member, String code) {
+        violations.add(Violation.at(pointer + "/" + member, code));
     }
 
-    private boolean bool(JsonObject parent, String name) {
-        JsonValue value = parent.get(name);
-        if (value == null || value == JsonValue.FALSE) {
-            return false;
+    private SubmissionReader member(String name, Set<String> known) {
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+        if (value != JsonValue.NULL && value.getValueType() != JsonValue.ValueType.OBJECT) {
+            note(name, "wrongType");
         }
-        if (value != JsonValue.TRUE) {
-            violations.add(new Violation(name, "wrongType", 0));
-        }
-        return value == JsonValue.TRUE;
+        var member = new SubmissionReader(
+                value instanceof JsonObject there ? there : JsonValue.EMPTY_JSON_OBJECT,
+                pointer + "/" + name,
+                violations);
+        member.know(known);
+        return member;
     }
 
-    private String text(JsonObject parent, String name, String path) {
-        JsonValue value = parent.get(name);
-        if (value == null || value == JsonValue.NULL) {
-            return null;
-        }
+    private String text(String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
         if (value instanceof JsonString string) {
             return string.getString();
         }
-        violations.add(new Violation(path + name, "wrongType", 0));
+        if (value != JsonValue.NULL) {
+            note(name, "wrongType");
+        }
         return null;
     }
 
-    private UUID uuid(JsonObject about) {
-        String text = text(about, "algorithmId", "about.");
-        if (text == null) {
-            return null;
+    private UUID uuid(String name) {
+        String text = text(name);
+        if (text != null && Answers.uuid(text).isEmpty()) {
+            note(name, "unknownAlgorithm");
         }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            violations.add(new Violation("about.algorithmId", "unknownAlgorithm", 0));
-            return null;
-        }
+        return Answers.uuid(text).orElse(null);
     }
 }

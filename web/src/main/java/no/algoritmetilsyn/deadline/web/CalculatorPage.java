@@ -11,9 +11,9 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.deadline.DeadlineRule;
-import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.Refusal;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -37,7 +37,7 @@ public class CalculatorPage {
     private static final String TIME = "klokkeslett";
 
     @Inject
-    Deadlines deadlines;
+    DeadlineCalculator calculator;
 
     @Inject
     Laws laws;
@@ -74,7 +74,7 @@ public class CalculatorPage {
     }
 
     private void calculate() {
-        rule = deadlines.rules().stream()
+        rule = calculator.rules().stream()
                 .filter(one -> id(one).equals(getRuleId()))
                 .findFirst()
                 .orElse(null);
@@ -99,7 +99,7 @@ public class CalculatorPage {
                         ZonedDateTime.of(from, at, AuthorityClock.ZONE).toInstant()))
                 .orElseGet(() -> Start.on(StartKind.OCCURRED, from));
         try {
-            computation = deadlines.calculate(rule.code(), start, rule.regime());
+            computation = calculator.calculate(rule.code(), start, rule.regime());
         } catch (DeadlineRefused refused) {
             String field = refused.refusal() == Refusal.TIME_NEEDED ? TIME : DATE;
             errors.add(field, words().refusal(refused.refusal()));
@@ -128,7 +128,7 @@ public class CalculatorPage {
     /** The rules to choose from, by name, with their law and what they run from. */
     public List<Option> getRules() {
         Collator order = Collator.getInstance(texts.getLanguage().locale());
-        return deadlines.rules().stream()
+        return calculator.rules().stream()
                 .map(one -> new Option(id(one), label(one)))
                 .distinct()
                 .sorted(Comparator.comparing(Option::label, order))

@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import no.algoritmetilsyn.deadline.Deadline;
-import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -15,7 +15,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class DeadlineJson {
 
     @Inject
-    Deadlines deadlines;
+    DeadlineCalculator calculator;
 
     @Inject
     Laws laws;
@@ -26,7 +26,7 @@ public class DeadlineJson {
     /** What it is about, by which rule and law, its last day, and why it is that one. */
     public JsonObject of(Deadline deadline) {
         DeadlineText text = DeadlineText.in(texts.getLanguage().tag(), List.of());
-        var rule = deadlines.rule(deadline.ruleCode(), deadline.regime(), deadline.startDate());
+        var rule = calculator.rule(deadline.ruleCode(), deadline.rule().regime(), deadline.startDate());
         var steps = Json.createArrayBuilder();
         deadline.steps().forEach(step -> steps.add(text.step(step)));
         var json = Json.createObjectBuilder()

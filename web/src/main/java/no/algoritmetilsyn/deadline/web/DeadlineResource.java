@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.deadline.DeadlineRule;
-import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.Refusal;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -32,7 +32,7 @@ import no.algoritmetilsyn.platform.web.Problem;
 public class DeadlineResource {
 
     @Inject
-    Deadlines deadlines;
+    DeadlineCalculator calculator;
 
     @Inject
     Laws laws;
@@ -79,13 +79,13 @@ public class DeadlineResource {
     public Response rules(@QueryParam("language") String language) {
         var text = DeadlineText.in(language, headers.getAcceptableLanguages());
         var list = Json.createArrayBuilder();
-        deadlines.rules().forEach(rule -> list.add(new RuleJson(rule, laws, text).whole(clock.today())));
+        calculator.rules().forEach(rule -> list.add(new RuleJson(rule, laws, text).whole(clock.today())));
         return answer(Json.createObjectBuilder().add("rules", list).build(), text);
     }
 
     private JsonObject calculated(String code, Start from, String regime, DeadlineText text) {
-        DeadlineRule rule = deadlines.rule(code, regime, from.date());
-        Computation computation = deadlines.calculate(code, from, regime);
+        DeadlineRule rule = calculator.rule(code, regime, from.date());
+        Computation computation = calculator.calculate(code, from, regime);
         var steps = Json.createArrayBuilder();
         computation.steps().forEach(step -> steps.add(text.step(step)));
         var ruleJson = new RuleJson(rule, laws, text);

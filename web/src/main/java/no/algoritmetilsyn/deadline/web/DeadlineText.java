@@ -11,19 +11,20 @@ import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.Refusal;
 import no.algoritmetilsyn.deadline.counting.DayOff;
 import no.algoritmetilsyn.deadline.counting.Step;
+import no.algoritmetilsyn.platform.web.Texts;
 
 /** Tells deadlines in one language: rules, steps, dates. */
 public final class DeadlineText {
 
     private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS);
 
     private final Locale locale;
     private final ResourceBundle messages;
 
     private DeadlineText(Locale locale) {
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("messages", locale, NO_FALLBACK);
+        this.messages = ResourceBundle.getBundle(Texts.BUNDLE, locale, NO_FALLBACK);
     }
 
     /**

@@ -37,6 +37,7 @@ import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintKind;
+import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.SortComplaint;
@@ -44,7 +45,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.Twice;
+import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
 @ApplicationScoped
@@ -69,6 +70,9 @@ public class DemoScenario {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    ComplaintPages complaintPages;
 
     @Inject
     Steps steps;
@@ -202,28 +206,23 @@ public class DemoScenario {
     }
 
     private Complaint handle(UUID id, ComplaintStatus status) {
-        Complaint complaint = complaints.read(id);
+        Complaint complaint = complaintPages.read(id);
         rows.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
-        ComplaintKind kind = complaint.proposal().kind();
-        if (status == ComplaintStatus.NOTED) {
-            take(
-                    id,
-                    new SortComplaint(
-                            ComplaintKind.TIP,
-                            "Nyttig opplysning om et forhold vi kjenner.",
-                            false,
-                            "Den som tipser, ber ikke om noe for egen del.",
-                            false));
-        } else {
-            take(
-                    id,
-                    new SortComplaint(
-                            kind,
-                            "Gjelder en algoritme som avgjør noe for den som klager.",
-                            true,
-                            "Saken gjelder den som klager direkte.",
-                            true));
-        }
+        take(
+                id,
+                status == ComplaintStatus.NOTED
+                        ? new SortComplaint(
+                                ComplaintKind.TIP,
+                                "Nyttig opplysning om et forhold vi kjenner.",
+                                false,
+                                "Den som tipser, ber ikke om noe for egen del.",
+                                false)
+                        : new SortComplaint(
+                                complaint.proposal().kind(),
+                                "Gjelder en algoritme som avgjør noe for den som klager.",
+                                true,
+                                "Saken gjelder den som klager direkte.",
+                                true));
         if (status == ComplaintStatus.ANSWERED) {
             take(
                     id,
@@ -235,7 +234,7 @@ public class DemoScenario {
     }
 
     private void take(UUID proceedingId, Record step) {
-        Twice.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
+        RetryOnClash.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
     }
 
     static List<String[]> rows(String file) {

@@ -25,7 +25,7 @@ import no.algoritmetilsyn.platform.web.CookieTrial;
 
 /**
  * Says who acts: on pages the account of the session, asked anew at each request so that a closed account is out at once;
- * in the API whoever the {@code Authorization} header names, without a session. Pages of staff and bodies are closed to
+ * in the API the account that the {@code Authorization} header names, without a session. Pages of staff and bodies are closed to
  * anybody else.
  */
 public class ActorFilter extends HttpFilter {

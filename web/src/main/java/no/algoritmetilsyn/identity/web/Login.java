@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -30,7 +30,7 @@ public class Login {
     Texts texts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     PageAnswer page;
@@ -63,7 +63,7 @@ public class Login {
         }
     }
 
-    /** A session of its own with an id of its own: whoever has planted one in the browser does not get in with it. */
+    /** A session of its own with an id of its own: somebody who has planted one in the browser does not get in with it. */
     private void begin(Actor actor) {
         HttpSession before = request.getSession(false);
         if (before != null) {
@@ -74,7 +74,7 @@ public class Login {
 
     /** Whether the reader has just logged out. */
     public boolean isOut() {
-        return "1".equals(here.query(Logout.OUT));
+        return "1".equals(address.query(Logout.OUT));
     }
 
     /** Whether the reader was led here from a page that is for those who are logged in. */
@@ -104,7 +104,7 @@ public class Login {
 
     /** Where the reader wanted to go; null when they came by themselves. */
     public String getTarget() {
-        return target == null ? here.query(ActorFilter.TARGET) : target;
+        return target == null ? address.query(ActorFilter.TARGET) : target;
     }
 
     /** Called by Faces. */

@@ -14,8 +14,8 @@ import no.algoritmetilsyn.operation.Operations;
 import no.algoritmetilsyn.outbox.OutgoingNotice;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.RetryOnClash;
 import no.algoritmetilsyn.platform.web.Texts;
-import no.algoritmetilsyn.platform.web.Twice;
 import no.algoritmetilsyn.process.Incident;
 import no.algoritmetilsyn.process.Incidents;
 import no.algoritmetilsyn.search.Search;
@@ -74,7 +74,7 @@ public class OperationsPage {
                 reports = null;
             } else if (step != null) {
                 // The engine may have taken the step up in this moment, or the button was pressed twice.
-                Twice.run(() -> incidents.retry(PageMissing.id(step).toString()));
+                RetryOnClash.run(() -> incidents.retry(PageMissing.id(step).toString()));
                 done = texts.get("operation.page.stepRetried");
             } else if (notice != null) {
                 notices.retry(PageMissing.id(notice));

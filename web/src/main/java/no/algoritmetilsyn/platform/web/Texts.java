@@ -21,7 +21,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @RequestScoped
 public class Texts {
 
-    private static final String BUNDLE = "messages";
+    /** The base name of the bundle of all words; see {@link no.algoritmetilsyn.platform.web.texts.FeatureTexts}. */
+    public static final String BUNDLE = "no.algoritmetilsyn.platform.web.texts.Messages";
+
     private static final int NEAR_DAYS = 3;
     private static final Locale NORWEGIAN = Language.NB.locale();
 

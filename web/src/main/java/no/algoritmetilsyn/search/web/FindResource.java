@@ -19,7 +19,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.algoritmetilsyn.complaint.ReadingPurpose;
+import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.TooManyPersons;
 import no.algoritmetilsyn.platform.web.JsonBody;
 import no.algoritmetilsyn.platform.web.Problem;

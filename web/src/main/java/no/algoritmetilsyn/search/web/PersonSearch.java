@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.algoritmetilsyn.complaint.ReadingPurpose;
+import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.TooManyPersons;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;

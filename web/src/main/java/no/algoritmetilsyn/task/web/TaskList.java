@@ -13,8 +13,8 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.platform.web.Here;
 import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -62,7 +62,7 @@ public class TaskList {
     Texts texts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     private WorkList.Page page;
     private boolean nothingLeft;
@@ -223,7 +223,7 @@ public class TaskList {
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("task.done." + done, null);
     }
 }

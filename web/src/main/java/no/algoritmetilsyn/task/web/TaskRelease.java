@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.TypedText;
 import no.algoritmetilsyn.task.Task;
@@ -26,7 +26,7 @@ public class TaskRelease {
     Accounts accounts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     TypedText typed;
@@ -46,7 +46,7 @@ public class TaskRelease {
     }
 
     private UUID id() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** Reads the task before anything is shown. */
@@ -54,7 +54,7 @@ public class TaskRelease {
         getTask();
     }
 
-    /** What colleagues call whoever has taken it; empty when nobody has. */
+    /** What colleagues call the caseworker who has taken it; empty when nobody has. */
     public String getHolder() {
         UUID holder = getTask().claimedBy();
         return holder == null ? "" : accounts.displayName(holder);

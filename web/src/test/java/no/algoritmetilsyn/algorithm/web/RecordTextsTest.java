@@ -3,9 +3,6 @@ package no.algoritmetilsyn.algorithm.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.platform.web.Language;
+import no.algoritmetilsyn.platform.web.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,11 +69,6 @@ class RecordTextsTest {
     }
 
     private static Properties bundle(Language language) throws IOException {
-        var properties = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("src/main/resources/messages_" + language.tag() + ".properties"))) {
-            properties.load(reader);
-        }
-        return properties;
+        return TextFiles.in(language.tag());
     }
 }

@@ -18,12 +18,13 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.platform.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Each step has its words: what it is called, what it asks, and what may be wrong with an answer. */
 class StepTextsTest {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages", Locale.forLanguageTag("nb"));
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.BUNDLE, Locale.forLanguageTag("nb"));
     private static final Path SOURCES = Path.of("../ejb/src/main/java");
     private static final Pattern VIOLATION =
             Pattern.compile("(?:InvalidStep\\.at|Violation\\.of)\\(\"(\\w+)\",\\s*\"(\\w+)\"");

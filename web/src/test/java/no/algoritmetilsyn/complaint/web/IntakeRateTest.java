@@ -58,7 +58,7 @@ class IntakeRateTest {
     }
 
     @Test
-    void whoever_goes_on_asking_does_not_wait_longer() {
+    void a_client_that_goes_on_asking_does_not_wait_longer() {
         IntakeRate rate = rate(1);
         assertThat(rate.allows("10.0.0.1")).isTrue();
         for (int second = 1; second < 60; second++) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.deadline.counting.Step;
 import no.algoritmetilsyn.deadline.counting.StepKind;
 import no.algoritmetilsyn.law.RegimeKind;
+import no.algoritmetilsyn.platform.web.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,11 +155,7 @@ class DeadlineTextTest {
     }
 
     private static Set<String> keys(String language) throws IOException {
-        var properties = new Properties();
-        try (var in = DeadlineTextTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
-            properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return properties.stringPropertyNames().stream()
+        return TextFiles.in(language).stringPropertyNames().stream()
                 .filter(key -> key.startsWith("deadline.") || key.startsWith("law."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

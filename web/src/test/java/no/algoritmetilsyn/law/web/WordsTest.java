@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.platform.web.TextFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Texts say what the law says, and each written form of Norwegian keeps to its own words. */
 class WordsTest {
 
-    private static final Path OURS = Path.of("src/main/resources");
     private static final Path MAILS = Path.of("../ejb/src/main/resources/no/algoritmetilsyn/outbox");
 
     /** What does not stand in a form, and what does. */
@@ -107,7 +107,7 @@ class WordsTest {
     }
 
     private static Map<String, String> bundle(String form) throws IOException {
-        return load(OURS.resolve("messages_" + form + ".properties"));
+        return words(TextFiles.in(form));
     }
 
     private static Map<String, String> load(Path file) throws IOException {
@@ -115,8 +115,12 @@ class WordsTest {
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        var texts = new TreeMap<String, String>();
-        properties.forEach((key, text) -> texts.put((String) key, (String) text));
-        return texts;
+        return words(properties);
+    }
+
+    private static Map<String, String> words(Properties properties) {
+        Map<String, String> words = new TreeMap<>();
+        properties.forEach((key, word) -> words.put((String) key, (String) word));
+        return words;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -52,6 +53,9 @@ class BundleTest {
             "ariaRowLabel",
             "summary");
 
+    /** The first words of keys that are no feature: tags, Faces and PrimeFaces. */
+    private static final Set<String> OF_THE_PLATFORM = Set.of("at", "jakarta", "primefaces");
+
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:msg\\[|texts\\.get\\()'([^']+)'");
     private static final Pattern KEY_IN_JAVA = Pattern.compile("texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
@@ -62,6 +66,27 @@ class BundleTest {
         Set<String> nb = bundle(Language.NB).stringPropertyNames();
         assertThat(bundle(Language.NN).stringPropertyNames()).isEqualTo(nb);
         assertThat(bundle(Language.EN).stringPropertyNames()).isEqualTo(nb);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_feature_has_its_words_in_its_own_file_and_each_once(Language language) throws IOException {
+        List<String> features = new ArrayList<>();
+        for (Path file : TextFiles.files(language.tag())) {
+            String feature = file.getParent().getFileName().toString();
+            features.add(feature);
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as("keys of %s", file).doesNotHaveDuplicates().allSatisfy(key -> assertThat(
+                            OF_THE_PLATFORM.contains(word(key)) ? "platform" : word(key))
+                    .as(key)
+                    .isEqualTo(feature));
+        }
+        ResourceBundle read = ResourceBundle.getBundle(Texts.BUNDLE, language.locale());
+        assertThat(read.keySet()).isEqualTo(bundle(language).stringPropertyNames());
+        assertThat(features).isNotEmpty();
     }
 
     @Test
@@ -174,6 +199,10 @@ class BundleTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    private static String word(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
@@ -183,10 +212,6 @@ class BundleTest {
     }
 
     private static Properties bundle(Language language) throws IOException {
-        Properties properties = new Properties();
-        try (Reader text = Files.newBufferedReader(RESOURCES.resolve("messages_" + language.tag() + ".properties"))) {
-            properties.load(text);
-        }
-        return properties;
+        return TextFiles.in(language.tag());
     }
 }

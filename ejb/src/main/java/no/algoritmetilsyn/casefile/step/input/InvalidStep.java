@@ -3,7 +3,7 @@ package no.algoritmetilsyn.casefile.step.input;
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 
-/** The input of a step cannot be read, or is not allowed; nothing was changed. */
+/** What was sent for a step, or as a complaint, cannot be read or is not allowed; nothing was changed. */
 @ApplicationException(rollback = true)
 public class InvalidStep extends RuntimeException {
 
@@ -11,7 +11,7 @@ public class InvalidStep extends RuntimeException {
 
     /** @param violations at least one */
     public InvalidStep(List<Violation> violations) {
-        super("Invalid input of a step");
+        super("Invalid input");
         this.violations = List.copyOf(violations);
     }
 

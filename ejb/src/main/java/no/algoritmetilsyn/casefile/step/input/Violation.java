@@ -3,10 +3,11 @@ package no.algoritmetilsyn.casefile.step.input;
 import java.util.List;
 
 /**
- * Something wrong with one value of a step's input.
+ * Something wrong with one value of what was sent: for a step, or as a complaint.
  *
  * @param pointer where it stands in the input, a JSON Pointer (RFC 6901) such as {@code /points/0/text}
- * @param code what is wrong; its text is a message of the step, else {@code casefile.violation.<code>}
+ * @param code what is wrong; its text is a message of the step, else {@code casefile.violation.<code>};
+ *     for a complaint {@code complaint.violation.<code>}
  * @param arguments what the text mentions, such as the greatest length; a date is written as ISO 8601
  */
 public record Violation(String pointer, String code, List<String> arguments) {

@@ -85,7 +85,7 @@ public final class Generation implements Closeable {
                 @Override
                 public IndexSearcher newSearcher(
                         org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.IndexReader previous) {
-                    // Before the reader is seen by anybody: whoever searches first does not wait for columns.
+                    // Before the reader is seen by anybody: the first search does not wait for columns.
                     for (LeafReaderContext leaf : reader.leaves()) {
                         columns.warm(leaf.reader());
                     }

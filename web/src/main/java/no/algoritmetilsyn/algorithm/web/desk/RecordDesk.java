@@ -16,7 +16,7 @@ import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.VersionDecided;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Here;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -44,7 +44,7 @@ public class RecordDesk {
     Texts texts;
 
     @Inject
-    Here here;
+    PageAddress address;
 
     @Inject
     PageAnswer page;
@@ -55,7 +55,7 @@ public class RecordDesk {
     private String refusedBy;
 
     /**
-     * Before the page is shown: 404 when there is no such record. Whoever decides on a draft that is no longer there to be
+     * Before the page is shown: 404 when there is no such record. A leader who decides on a draft that is no longer there to be
      * decided on is told so here, since the page then has no such form.
      */
     public void open() {
@@ -184,7 +184,7 @@ public class RecordDesk {
 
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
-        String done = here.query("gjort");
+        String done = address.query("gjort");
         return done == null ? null : texts.known("algorithm.record.done." + done, null);
     }
 

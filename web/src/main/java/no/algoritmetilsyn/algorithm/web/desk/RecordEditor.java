@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -29,6 +30,12 @@ import no.algoritmetilsyn.platform.web.Texts;
 @RequestScoped
 public class RecordEditor {
 
+    /** Input that names the version which was saved last when the form was begun, so that nothing newer is written over. */
+    static final String BASE = "base";
+
+    /** Input, and parameter of the address, that names the version which the form was begun from. */
+    static final String BEGUN_FROM = "fra";
+
     private static final int NOTE = 1_000;
 
     @Inject
@@ -39,6 +46,9 @@ public class RecordEditor {
 
     @Inject
     AlgorithmWork work;
+
+    @Inject
+    UnsavedRecord unsaved;
 
     @Inject
     PageAnswer page;
@@ -57,29 +67,41 @@ public class RecordEditor {
     private Map<String, List<RecordField>> sections;
 
     private final Map<String, Object> answers = new HashMap<>();
-    private int base;
-    private int begunFrom;
-    private String note;
 
     /**
-     * Opens the form to those who may save it, filled with what work goes on from; 404 for a record that there is not.
+     * Opens the form to those who may save it, filled with what they had typed before, else with what work goes on from;
+     * 404 for a record that there is not.
      */
     public void open() {
         access.require(Act.ALGORITHM_EDIT);
+        Map<String, String> typed = unsaved.load();
+        begun = version(getFile(), typed.getOrDefault(BEGUN_FROM, page.parameter(BEGUN_FROM)));
         answers.putAll(stored());
-        begunFrom = begun().number();
-        base = getFile().record().saved();
+        answers.put(BEGUN_FROM, Integer.toString(begun.number()));
+        answers.put(BASE, Integer.toString(getFile().record().saved()));
+        answers.putAll(new KeptInputs(form()).answers(typed));
     }
 
-    /** The version that the form was begun from: the one that the address or the form names, else where work goes on. */
     private AlgorithmVersion begun() {
         if (begun == null) {
-            String named = page.parameter("fra");
-            begun = named.matches("[1-9][0-9]{0,5}")
-                    ? getFile().version(Integer.parseInt(named)).orElseGet(getFile()::current)
-                    : getFile().current();
+            begun = version(getFile(), page.parameter(BEGUN_FROM));
         }
         return begun;
+    }
+
+    /** The version that a form is begun from: the one that is named, else where work goes on. */
+    static AlgorithmVersion version(RecordFile file, String named) {
+        return number(named).stream()
+                .boxed()
+                .flatMap(number -> file.version(number).stream())
+                .findFirst()
+                .orElseGet(file::current);
+    }
+
+    private static OptionalInt number(Object typed) {
+        return typed instanceof String text && text.matches("[0-9]{1,6}")
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
     }
 
     private Content content() {
@@ -103,21 +125,41 @@ public class RecordEditor {
         return form;
     }
 
-    /** Saves, and leads to the record; with faults the form is shown again, with what was typed. */
+    /** Saves, and leads to the record; with faults the form is shown again, with what was typed, which is kept. */
     public String save() {
-        try {
-            if (note != null && note.length() > NOTE) {
-                errors.add("note", texts.get("algorithm.fault.TOO_LONG", NOTE));
-                return null;
-            }
-            work.save(record.id(), base, form().content(answers), note == null || note.isBlank() ? null : note.strip());
+        if (isSaved()) {
+            unsaved.close();
             return record.done("SAVED");
+        }
+        unsaved.keep(new KeptInputs(form()).texts(content(), answers::get));
+        return null;
+    }
+
+    private boolean isSaved() {
+        String note = answers.get("note") instanceof String typed ? typed.strip() : "";
+        if (note.length() > NOTE) {
+            errors.add("note", texts.get("algorithm.fault.TOO_LONG", NOTE));
+            return false;
+        }
+        try {
+            work.save(
+                    record.id(),
+                    number(answers.get(BASE)).orElse(0),
+                    form().content(answers),
+                    note.isEmpty() ? null : note);
+            return true;
         } catch (InvalidContent invalid) {
             tell(invalid);
         } catch (EditedMeanwhile meanwhile) {
             errors.fail(texts.get("algorithm.edit.meanwhile", meanwhile.newest()));
         }
-        return null;
+        return false;
+    }
+
+    /** Number of the version that somebody has saved since what was typed before was begun; null when nobody has. */
+    public Integer getNewer() {
+        int saved = getFile().record().saved();
+        return unsaved.isResumed() && number(answers.get(BASE)).orElse(saved) != saved ? saved : null;
     }
 
     private void tell(InvalidContent invalid) {
@@ -203,35 +245,5 @@ public class RecordEditor {
     /** What is typed, by name of the input. */
     public Map<String, Object> getAnswers() {
         return answers;
-    }
-
-    /** The version that was begun from. */
-    public int getBegunFrom() {
-        return begunFrom;
-    }
-
-    /** Called by Faces. */
-    public void setBegunFrom(int begunFrom) {
-        this.begunFrom = begunFrom;
-    }
-
-    /** The version that had been saved last when it was begun, so that nothing is written over that came after it. */
-    public int getBase() {
-        return base;
-    }
-
-    /** Called by Faces. */
-    public void setBase(int base) {
-        this.base = base;
-    }
-
-    /** Why it is changed, for the public. */
-    public String getNote() {
-        return note;
-    }
-
-    /** Called by Faces. */
-    public void setNote(String note) {
-        this.note = note;
     }
 }

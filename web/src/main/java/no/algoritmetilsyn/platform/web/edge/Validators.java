@@ -11,7 +11,7 @@ import java.util.Date;
 import no.algoritmetilsyn.platform.web.EntityTags;
 
 /**
- * Conditional requests (RFC 9110, 13), the same for all that carries an {@code ETag} or a {@code Last-Modified}: whoever
+ * Conditional requests (RFC 9110, 13), the same for all that carries an {@code ETag} or a {@code Last-Modified}: a client that
  * has what would be sent is told so (304).
  */
 final class Validators implements HttpHandler {

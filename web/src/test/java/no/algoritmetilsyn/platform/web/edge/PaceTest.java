@@ -19,7 +19,7 @@ class PaceTest {
     }
 
     @Test
-    void whoever_was_fast_once_may_not_stop_for_ever() {
+    void a_client_that_was_fast_once_may_not_stop_for_ever() {
         var pace = new Pace();
         assertThat(pace.isTooSlow(60_000_000)).isFalse();
         assertThat(pace.isTooSlow(60_000_001)).isTrue();

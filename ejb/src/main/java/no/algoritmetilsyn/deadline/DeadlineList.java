@@ -1,0 +1,132 @@
+package no.algoritmetilsyn.deadline;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Lists deadlines: of a subject, a proceeding or a case, those that are overdue, and what has been done to them. */
+@Stateless
+public class DeadlineList {
+
+    @PersistenceContext(unitName = "tilsyn")
+    EntityManager entities;
+
+    @Inject
+    FirstDeadlines first;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** All deadlines of a proceeding and of its points, the first to end first, those without a date last. */
+    public List<Deadline> ofProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.proceedingId = :proceeding ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultList();
+    }
+
+    /** All deadlines of a subject, the first to end first, those without a date last; those of its points are not its own. */
+    public List<Deadline> of(UUID subjectId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.subjectId = :subject ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** Last day of each running deadline of a subject, by the code of its rule; those without a date are left out. */
+    public Map<String, LocalDate> runningDueDates(UUID subjectId) {
+        return first.all(subjectId).map(DeadlineList::running).orElseGet(() -> storedRunning(subjectId));
+    }
+
+    /** Codes of the rules by which deadlines of a subject stand still, to go on or to begin anew. */
+    public Set<String> standingStill(UUID subjectId) {
+        return of(subjectId).stream()
+                .filter(deadline -> deadline.status().isStandingStill())
+                .map(Deadline::ruleCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, LocalDate> running(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.dueDate().isPresent())
+                .collect(Collectors.toMap(
+                        Deadline::ruleCode, deadline -> deadline.dueDate().orElseThrow(), (one, other) -> one));
+    }
+
+    private Map<String, LocalDate> storedRunning(UUID subjectId) {
+        return entities.createQuery(
+                        "SELECT d.rule.ruleCode, d.span.dueDate FROM Deadline d WHERE d.subjectId = :subject AND d.course.status = :running AND d.span.dueDate IS NOT NULL",
+                        Object[].class)
+                .setParameter("subject", subjectId)
+                .setParameter("running", DeadlineStatus.RUNNING)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1], (one, other) -> one));
+    }
+
+    /** All deadlines of a case, the first to end first. */
+    public List<Deadline> ofCase(UUID casefileId) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.casefileId = :casefile ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+    }
+
+    /**
+     * Deadlines that run and whose time is out, the longest overdue first.
+     *
+     * @param most how many at most
+     */
+    public List<Deadline> overdue(int most) {
+        return entities.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.course.status = :running AND d.span.dueInstant <= :now"
+                                + " ORDER BY d.span.dueInstant, d.id",
+                        Deadline.class)
+                .setParameter("running", DeadlineStatus.RUNNING)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What has been done to a deadline since it started, in order. */
+    public List<DeadlineChange> history(UUID id) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c WHERE c.deadlineId = :deadline ORDER BY c.place",
+                        DeadlineChange.class)
+                .setParameter("deadline", id)
+                .getResultList();
+    }
+
+    /** What has been done to the deadlines of a case since they started, in order, by deadline. */
+    public Map<UUID, List<DeadlineChange>> historyOfCase(UUID casefileId) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
+                                + " WHERE d.casefileId = :casefile ORDER BY c.place",
+                        DeadlineChange.class)
+                .setParameter("casefile", casefileId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
+    }
+
+    /** The same of one proceeding, those of its points included. */
+    public Map<UUID, List<DeadlineChange>> historyOfProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
+                                + " WHERE d.proceedingId = :proceeding ORDER BY c.place",
+                        DeadlineChange.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
+    }
+}

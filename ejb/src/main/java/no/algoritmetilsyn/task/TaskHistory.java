@@ -1,0 +1,66 @@
+package no.algoritmetilsyn.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.AsksNobody;
+
+/** The tasks there are and have been about something, for boundaries that have asked whether the actor may see it. */
+@Stateless
+@AsksNobody("the calling boundary asks for the case")
+public class TaskHistory {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The open tasks of a proceeding, those about its points too, oldest first. */
+    public List<Task> openOf(UUID proceedingId) {
+        return entities.createQuery(
+                        "select t from Task t where t.proceedingId = :proceeding and t.state = :open"
+                                + " order by t.createdAt, t.id",
+                        Task.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("open", TaskState.OPEN)
+                .getResultList();
+    }
+
+    /** The open task of a kind about something; there is one at most. */
+    public Optional<Task> open(UUID subjectId, String kind) {
+        return entities.createQuery(
+                        "select t from Task t where t.subjectId = :subject and t.kind = :kind and t.state = :open",
+                        Task.class)
+                .setParameter("subject", subjectId)
+                .setParameter("kind", kind)
+                .setParameter("open", TaskState.OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All tasks there have been about something, oldest first; those about the points of a proceeding are not about it. */
+    public List<Task> of(UUID subjectId) {
+        return entities.createQuery(
+                        "select t from Task t where t.subjectId = :subject order by t.createdAt, t.id", Task.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** Why tasks of a case were given back, by task, in the order it happened. */
+    public Map<UUID, List<String>> releaseReasons(UUID casefileId) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT r.task_id, r.reason FROM task_releases r JOIN tasks t ON t.id = r.task_id
+                        WHERE t.casefile_id = :casefile ORDER BY r.released_at
+                        """)
+                .setParameter("casefile", casefileId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+}

@@ -1,0 +1,16 @@
+package no.algoritmetilsyn.document;
+
+import jakarta.persistence.EntityManager;
+
+/** The files of a test. */
+public final class TestFiles {
+
+    private TestFiles() {}
+
+    /** Read through the given entities. */
+    public static DocumentFiles of(EntityManager entities) {
+        var files = new DocumentFiles();
+        files.entities = entities;
+        return files;
+    }
+}
