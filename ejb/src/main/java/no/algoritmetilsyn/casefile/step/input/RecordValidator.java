@@ -1,16 +1,22 @@
 package no.algoritmetilsyn.casefile.step.input;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Asks Jakarta Validation and the record itself, and tells what is wrong in codes instead of sentences. */
-final class StepValidator {
+/**
+ * Asks Jakarta Validation and the record itself ({@link CrossChecked}), and tells what is wrong in codes instead of sentences:
+ * of a step, and of a letter.
+ */
+public final class RecordValidator {
 
     /** Messages are codes, whose text the page or the API finds in the reader's language: nothing is interpolated. */
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
@@ -30,17 +36,16 @@ final class StepValidator {
 
     private static final List<String> LIMITS = List.of("max", "value");
 
-    private final List<String> order;
+    private RecordValidator() {}
 
-    StepValidator(List<StepField> fields) {
-        this.order = fields.stream().map(StepField::name).toList();
-    }
-
-    /** All that is wrong, in the order of the components. */
-    List<Violation> violations(Record step) {
+    /** All that is wrong with a record, in the order of its components. */
+    public static List<Violation> violations(Record record) {
+        List<String> order = Arrays.stream(record.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         var violations = new ArrayList<Violation>();
-        VALIDATOR.validate(step).forEach(found -> violations.add(violation(found)));
-        if (step instanceof CrossChecked crossChecked) {
+        VALIDATOR.validate(record).forEach(found -> violations.add(violation(found)));
+        if (record instanceof CrossChecked crossChecked) {
             crossChecked.crossCheck().stream()
                     .filter(found -> violations.stream()
                             .noneMatch(other -> other.pointer().equals(found.pointer())))
@@ -73,7 +78,9 @@ final class StepValidator {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            pointer.append('/').append(node.getName());
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                pointer.append('/').append(node.getName());
+            }
         }
         return pointer.toString();
     }
