@@ -107,6 +107,9 @@ class BomTest {
         assertThat(components)
                 .filteredOn(one -> one.getString("purl", "").startsWith("pkg:npm/"))
                 .extracting(one -> one.getString("name"))
-                .contains("@digdir/designsystemet-css", "@expo-google-fonts/inter", "@expo-google-fonts/noto-sans-arabic");
+                .contains(
+                        "@digdir/designsystemet-css",
+                        "@expo-google-fonts/inter",
+                        "@expo-google-fonts/noto-sans-arabic");
     }
 }

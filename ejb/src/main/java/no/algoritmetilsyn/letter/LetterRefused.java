@@ -44,16 +44,16 @@ public class LetterRefused extends RuntimeException {
     }
 
     private static String sentence(Violation violation, ResourceBundle words, Locale locale) {
+        String code = words.containsKey(violation.code()) ? violation.code() : "notAllowed";
         List<Object> arguments = new ArrayList<>(violation.arguments());
-        if (violation.code().equals("clauseMissing")) {
+        if (code.equals("clauseMissing")) {
             arguments.set(0, words.getString("clause." + arguments.get(0)));
-        } else if (arguments.isEmpty() || TOLD_BY_FIELD.contains(violation.code())) {
+        } else if (arguments.isEmpty() || TOLD_BY_FIELD.contains(code)) {
             arguments.add(0, field(violation.pointer(), words));
         } else if (arguments.get(0).equals("")) {
             arguments.set(0, field(violation.pointer(), words));
         }
-        String key = words.containsKey(violation.code()) ? violation.code() : "notAllowed";
-        return new MessageFormat(words.getString(key), locale).format(arguments.toArray());
+        return new MessageFormat(words.getString(code), locale).format(arguments.toArray());
     }
 
     /** What a field is called: the last name in its pointer. */

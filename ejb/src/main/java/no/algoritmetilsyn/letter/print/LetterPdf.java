@@ -1,14 +1,11 @@
 package no.algoritmetilsyn.letter.print;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -16,9 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.LetterRefused;
@@ -52,7 +50,7 @@ final class LetterPdf {
      * @throws LetterRefused when the printer warns of anything
      */
     static byte[] of(Document page, PdfStamp stamp) {
-        List<Diagnostic> warnings = new ArrayList<>();
+        Set<String> warnings = new LinkedHashSet<>();
         var out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page, warnings).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
@@ -64,28 +62,27 @@ final class LetterPdf {
         }
         if (!warnings.isEmpty()) {
             throw new LetterRefused(warnings.stream()
-                    .map(warning -> warning.getLogMessageId().getEnum().name())
-                    .distinct()
                     .map(name -> Violation.of("text", "notPrinted", name))
                     .toList());
         }
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(Document page, List<Diagnostic> warnings) {
+    private static PdfRendererBuilder builder(Document page, Set<String> warnings) {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, SCHEME + ":/");
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         builder.withProducer("Algoritmetilsyn");
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
+        builder.useUnicodeBidiReorderer(new RightToLeftText());
         builder.useUriResolver((base, uri) -> SCHEME + ":" + uri);
-        builder.useProtocolsStreamImplementation(new Nothing(), SCHEME);
+        builder.useProtocolsStreamImplementation(new Nothing(warnings), SCHEME);
         builder.withDiagnosticConsumer(said -> {
             if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
-                warnings.add(said);
+                // Its name alone: what it says may hold words of the letter.
+                warnings.add(said.getLogMessageId().getEnum().name());
             }
         });
         for (LetterFont font : LetterFont.values()) {
@@ -100,22 +97,26 @@ final class LetterPdf {
         return builder;
     }
 
-    /** A letter brings nothing along that would have to be read. */
-    private static final class Nothing implements FSStreamFactory {
+    /** A letter brings nothing along that would have to be read: where it asks for something, that is a warning. */
+    private record Nothing(Set<String> warnings) implements FSStreamFactory {
 
         @Override
         public FSStream getUrl(String url) {
-            return new FSStream() {
-                @Override
-                public InputStream getStream() {
-                    return null;
-                }
+            warnings.add("NOT_PART_OF_THE_LETTER");
+            return new Empty();
+        }
+    }
 
-                @Override
-                public Reader getReader() {
-                    return null;
-                }
-            };
+    private static final class Empty implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return null;
+        }
+
+        @Override
+        public Reader getReader() {
+            return null;
         }
     }
 }

@@ -39,7 +39,7 @@ final class LetterTemplates {
 
     private LetterTemplates() {}
 
-    private static Configuration configuration() {
+    static Configuration configuration() {
         var configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new ClassTemplateLoader(LetterTemplates.class, FOLDER));
         configuration.setDefaultEncoding("UTF-8");
