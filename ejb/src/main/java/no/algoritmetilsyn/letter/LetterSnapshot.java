@@ -39,6 +39,9 @@ public record LetterSnapshot(
         @NotNull @Size(max = 100) List<@NotNull @Valid Attachment> attachments)
         implements CrossChecked {
 
+    /** Characters of a text that are printed within seconds: some forty pages. */
+    private static final int LONGEST_TEXT = 100_000;
+
     public LetterSnapshot {
         attachments = attachments == null ? null : attachments.stream().toList();
     }
@@ -55,6 +58,15 @@ public record LetterSnapshot(
     /** A snapshot without attachments. */
     public static LetterSnapshot of(LetterLanguage language, LetterFrame frame, Letter data, LetterText text) {
         return new LetterSnapshot(data.kind(), language, frame, data, text, List.of());
+    }
+
+    /**
+     * The snapshot that has these {@link #canonicalBytes() canonical bytes}.
+     *
+     * @throws IllegalArgumentException when they are none of a snapshot
+     */
+    public static LetterSnapshot read(byte[] canonical) {
+        return SnapshotReader.read(new String(canonical, StandardCharsets.UTF_8));
     }
 
     /** The same bytes for the same letter, on every machine: canonical JSON (RFC 8785), UTF-8. */
@@ -89,6 +101,9 @@ public record LetterSnapshot(
         data.crossCheck()
                 .forEach(found ->
                         violations.add(new Violation("/data" + found.pointer(), found.code(), found.arguments())));
+        if (text.plain().length() > LONGEST_TEXT) {
+            violations.add(Violation.of("text", "tooLong", LONGEST_TEXT));
+        }
         for (Block missing : text.missing()) {
             violations.add(Violation.of("text/" + missing.id(), "notWritten", missing.label()));
         }

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
 import no.algoritmetilsyn.letter.LetterSnapshot.Attachment;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.text.Block;
@@ -20,6 +22,9 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.letter.text.LetterPart;
 import no.algoritmetilsyn.letter.text.LetterText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterSnapshotTest {
 
@@ -128,6 +133,36 @@ class LetterSnapshotTest {
         LetterSnapshot again =
                 with(LetterLanguage.NB, SampleLetters.frame("Kari", List.of()), DATA, TEXT, LETTER.attachments());
         assertThat(again.sha256()).isEqualTo(LETTER.sha256());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterLanguage.class)
+    void it_is_read_back_as_it_was(LetterLanguage language) {
+        assertThat(LetterSnapshot.read(LETTER.canonicalBytes())).isEqualTo(LETTER);
+        for (Letter letter : SampleLetters.in(language)) {
+            LetterSnapshot snapshot = SampleLetters.ready(letter, language);
+            LetterSnapshot read = LetterSnapshot.read(snapshot.canonicalBytes());
+            assertThat(read).isEqualTo(snapshot);
+            assertThat(read.sha256()).isEqualTo(snapshot.sha256());
+            assertThat(letter.kind().type()).isEqualTo(letter.getClass());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"kind\":\"POEM\"}",
+                "{\"kind\":\"REMINDER\",\"more\":1}",
+                "{\"kind\":\"REMINDER\",\"language\":\"SE\"}",
+                "{\"kind\":\"REMINDER\",\"data\":{\"limit\":\"2026-02-30\"}}",
+                "{\"kind\":\"REMINDER\",\"text\":{\"version\":1,\"title\":\"x\",\"blocks\":[{\"id\":\"a\"}]}}"
+            })
+    void what_is_no_snapshot_is_not_read(String json) {
+        assertThatThrownBy(() -> LetterSnapshot.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static LetterSnapshot with(

@@ -1,13 +1,11 @@
 package no.algoritmetilsyn.letter.print;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.LetterSnapshot;
-import no.algoritmetilsyn.letter.kind.Clause;
 import no.algoritmetilsyn.text.CleanText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,29 +17,43 @@ import org.w3c.dom.NodeList;
  */
 final class MissingClauses {
 
+    private static final String BLOCK = "data-block";
+
     private MissingClauses() {}
 
     /** @param page the letter as XHTML */
     static List<Violation> in(Document page, LetterSnapshot letter) {
         Map<String, String> texts = texts(page);
         List<Violation> missing = new ArrayList<>();
-        new EnumMap<>(letter.data().told(letter.language())).forEach((Clause clause, List<String> words) -> {
+        letter.data().told(letter.language()).forEach((clause, words) -> {
             String text = texts.getOrDefault(clause.block(), "");
-            if (text.isBlank() || words.stream().map(MissingClauses::plain).anyMatch(word -> !text.contains(word))) {
+            if (text.isBlank() || !words.stream().allMatch(word -> says(text, plain(word)))) {
                 missing.add(Violation.of("text/" + clause.block(), "clauseMissing", clause.name()));
             }
         });
         return missing;
     }
 
-    /** What can be read in each element that has an id. */
+    /** Whether these words stand in a text as whole words: three weeks are not thirteen, and § 2 is not § 29. */
+    private static boolean says(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What can be read in each block. */
     private static Map<String, String> texts(Document page) {
         Map<String, String> texts = new HashMap<>();
         NodeList elements = page.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            if (element.hasAttribute("id")) {
-                texts.put(element.getAttribute("id"), plain(element.getTextContent()));
+            if (element.hasAttribute(BLOCK)) {
+                texts.put(element.getAttribute(BLOCK), plain(element.getTextContent()));
             }
         }
         return texts;

@@ -13,6 +13,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class GlyphPlaces extends PDFTextStripper {
 
     private final Map<String, Float> places = new HashMap<>();
+    private final StringBuilder read = new StringBuilder();
+    private float rightmost;
 
     Map<String, Float> of(PDDocument pdf) throws IOException {
         getText(pdf);
@@ -24,6 +26,18 @@ final class GlyphPlaces extends PDFTextStripper {
         for (TextPosition position : positions) {
             places.putIfAbsent(
                     Normalizer.normalize(position.getUnicode(), Normalizer.Form.NFKC), position.getXDirAdj());
+            read.append(position.getUnicode());
+            rightmost = Math.max(rightmost, position.getXDirAdj() + position.getWidthDirAdj());
         }
+    }
+
+    /** All characters that are drawn. */
+    String read() {
+        return read.toString();
+    }
+
+    /** How far to the right something is drawn. */
+    float rightmost() {
+        return rightmost;
     }
 }

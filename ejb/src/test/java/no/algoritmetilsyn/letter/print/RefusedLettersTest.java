@@ -53,6 +53,17 @@ class RefusedLettersTest {
     }
 
     @Test
+    void another_number_of_weeks_or_another_section_is_not_what_was_decided() {
+        for (String words : List.of(
+                "Fristen er 13 uker etter forvaltningsloven § 29.",
+                "Fristen er 3 uker etter forvaltningsloven § 291.")) {
+            LetterText text = saying(DECISION.text(), Clause.APPEAL_LIMIT, words);
+            assertThat(refused(SampleLetters.with(DECISION, text)))
+                    .containsExactly(Violation.of("text/appeal-limit", "clauseMissing", "APPEAL_LIMIT"));
+        }
+    }
+
+    @Test
     void it_is_refused_on_a_page_as_well() {
         LetterSnapshot without = SampleLetters.with(DECISION, without(DECISION.text(), Clause.APPEAL_LIMIT));
         LetterRefused refused =
