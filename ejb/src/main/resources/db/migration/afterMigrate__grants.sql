@@ -70,6 +70,7 @@ GRANT SELECT, INSERT                 ON task_releases             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
+GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};

@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import no.algoritmetilsyn.access.SystemScope;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.OneNode;
+import no.algoritmetilsyn.platform.StartupLock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -46,7 +46,7 @@ public class EngineBootstrap {
     DataSource database;
 
     @Inject
-    OneNode oneNode;
+    StartupLock oneNode;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/engine")
     ManagedExecutorService executor;
@@ -65,7 +65,7 @@ public class EngineBootstrap {
     TaskMirror taskMirror;
 
     @Inject
-    TimerTurns timerTurns;
+    TimerListener timerTurns;
 
     @Inject
     AuthorityClock clock;
@@ -78,7 +78,7 @@ public class EngineBootstrap {
 
     @PostConstruct
     void start() {
-        oneNode.alone(OneNode.Work.ENGINE, () -> {
+        oneNode.alone(StartupLock.Work.ENGINE, () -> {
             engine = configuration().buildProcessEngine();
             new Releases(engine.getRepositoryService()).deploy();
         });

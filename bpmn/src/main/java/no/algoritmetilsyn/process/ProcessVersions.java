@@ -46,7 +46,7 @@ final class ProcessVersions implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final OneConnection one = new OneConnection();
+    private final SharedConnection one = new SharedConnection();
     private final ProcessEngine engine;
 
     /** @param connection with the rights of the application; it is used for one transaction after the other */

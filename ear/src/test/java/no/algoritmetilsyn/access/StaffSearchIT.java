@@ -57,7 +57,7 @@ class StaffSearchIT {
 
     /** Every case has almost the same words: what is most like one of them is the others. */
     private static void assertSimilar(Page page, OwnedCases cases, List<String> found) {
-        page.navigate("/tilsyn/sak/" + cases.of(found.get(0)).get("sak"));
+        page.navigate("/tilsyn/delsak/" + cases.of(found.get(0)).get("delsak"));
         String shown = page.content();
         for (String owner : List.of("own", "declared", "disqualified", "shielded", "other", "appeal")) {
             if (!found.contains(owner)) {

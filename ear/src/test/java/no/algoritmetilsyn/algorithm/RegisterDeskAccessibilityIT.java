@@ -6,6 +6,7 @@ import static no.algoritmetilsyn.algorithm.Records.content;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import no.algoritmetilsyn.server.Accessibility;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -133,7 +134,7 @@ class RegisterDeskAccessibilityIT {
         leader.assertGood();
         late.click("#reject");
         assertThat(late.locator("[role=alert][tabindex]")).isVisible();
-        Browser.axe(late);
+        Accessibility.axe(late);
         late.close();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever has read a name declares once more that they are impartial: § 6 first paragraph depends on the name. */
+/** A caseworker who has read a name declares once more that they are impartial: § 6 first paragraph depends on the name. */
 @ExtendWith({Installation.class, Browser.class})
 class DeclareAgainIT {
 
@@ -88,7 +88,7 @@ class DeclareAgainIT {
     }
 
     @Test
-    void whoever_knows_the_name_can_say_that_they_are_disqualified(Browser browser) {
+    void a_caseworker_who_knows_the_name_can_say_that_they_are_disqualified(Browser browser) {
         try (Browser.Window window = Staff.login(browser, installation, "jurist")) {
             Page page = window.page();
             Filed filed = declared(page);

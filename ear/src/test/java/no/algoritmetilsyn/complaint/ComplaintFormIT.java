@@ -2,7 +2,6 @@ package no.algoritmetilsyn.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.algoritmetilsyn.server.Client;
-import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Form;
-import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Routes;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the form does with what no browser would send, and with the same thing sent twice. */
-@ExtendWith(Installation.class)
-class ComplaintFormIT {
-
-    private Installation installation;
-    private Database database;
-    private Form form;
-
-    @BeforeEach
-    void connect(Installation shared) {
-        installation = shared;
-        database = new Database(shared);
-        form = new Form(new Client(shared.url()).from("10.3.0.1"));
-    }
+class ComplaintFormIT extends ComplaintForms {
 
     private void fillIn(String text) {
         form.send("/klage", "next", "aboutKind", "DESCRIPTION");
@@ -218,50 +201,6 @@ class ComplaintFormIT {
                         "SELECT count(*) FROM drafts WHERE encode(key_hash, 'hex') LIKE ?",
                         form.cookies().get("tilsyn-utkast") + "%"))
                 .isZero();
-    }
-
-    @Test
-    void a_file_can_only_be_removed_by_its_sender() {
-        Client.Answer mine = upload("min.txt", "Min");
-        assertThat(mine.status()).isEqualTo(302);
-        String page = form.get("/klage/vedlegg").body();
-        String button = page.replaceAll("(?s).*<button[^>]*name=\"([^\"]*remove)\" value=\"([^\"]*)\".*", "$1 $2");
-        String name = button.split(" ")[0];
-        String id = button.split(" ")[1];
-
-        var other = new Form(new Client(installation.url()).from("10.3.0.2"));
-        other.send("/klage", "next", "aboutKind", "DESCRIPTION");
-        other.press("/klage/vedlegg", name, id);
-        form.press("/klage/vedlegg", name, UUID.randomUUID().toString());
-        assertThat(form.get("/klage/vedlegg").body()).contains("min.txt");
-        assertThat(database.number("SELECT count(*) FROM documents WHERE id = ?", UUID.fromString(id)))
-                .isEqualTo(1);
-
-        form.press("/klage/vedlegg", name, id);
-        form.press("/klage/vedlegg", name, id);
-        assertThat(form.get("/klage/vedlegg").body()).doesNotContain("min.txt");
-        assertThat(database.number("SELECT count(*) FROM documents WHERE id = ?", UUID.fromString(id)))
-                .isZero();
-    }
-
-    private Client.Answer upload(String fileName, String content) {
-        return form.sendFile("/klage/vedlegg", "upload", "files", fileName, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void the_eleventh_file_is_one_too_many_and_a_large_one_is_refused() {
-        for (int number = 1; number <= 10; number++) {
-            assertThat(upload(number + ".txt", "Fil " + number).status()).isEqualTo(302);
-        }
-        assertThat(form.follow(upload("11.txt", "Fil 11")).body())
-                .contains("11.txt: Du kan legge ved høyst 10 filer.")
-                .contains("10.txt");
-        assertThat(form.follow(upload("stor.txt", "x".repeat(11 << 20))).body())
-                .contains("stor.txt: Filen er for stor.");
-        assertThat(form.sendFile("/klage/vedlegg", "upload", "files", "enorm.txt", new byte[65 << 20])
-                        .status())
-                .isEqualTo(413);
-        assertThat(form.get("/klage/vedlegg").body()).contains("10.txt");
     }
 
     @Test

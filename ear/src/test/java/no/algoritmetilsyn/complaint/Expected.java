@@ -35,7 +35,7 @@ final class Expected {
         return impartial.contains(account + casefile) && maySee(account, casefile);
     }
 
-    /** Whoever reports to somebody disqualified prepares and does not decide (forvaltningsloven § 6 third paragraph). */
+    /** A caseworker who reports to somebody disqualified prepares and does not decide (forvaltningsloven § 6 third paragraph). */
     boolean mayDecide(String account, String casefile) {
         return mayAct(account, casefile) && isSuperiorImpartial(account, casefile);
     }

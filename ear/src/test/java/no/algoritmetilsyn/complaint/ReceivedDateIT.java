@@ -7,37 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
-import no.algoritmetilsyn.server.Contents;
-import no.algoritmetilsyn.server.Database;
-import no.algoritmetilsyn.server.Desk;
-import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
-import no.algoritmetilsyn.server.Registration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A letter was stamped on another day than a colleague has written down: all that runs from that day follows. */
-@ExtendWith(Installation.class)
-class ReceivedDateIT {
-
-    private Installation installation;
-    private Database database;
-    private Desk inspector;
-    private LocalDate today;
-
-    @BeforeEach
-    void connect(Installation shared) {
-        installation = shared;
-        database = new Database(shared);
-        inspector = Desk.of(shared, "inspektor");
-        today = database.today();
-    }
+class ReceivedDateIT extends ReceivedDates {
 
     @Test
     void deadlines_timer_tasks_journal_and_page_follow() {
@@ -139,83 +114,6 @@ class ReceivedDateIT {
         assertGood();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    31 | 2 | 2026 | Stempelet. | Skriv datoen klagen kom inn
-                       |   |      | Stempelet. | Skriv datoen klagen kom inn
-                    1  | 1 | 2189 | Stempelet. | så den må ha kommet inn senest da
-                    1  | 1 | 1950 | Stempelet. | Er året riktig?
-                    1  | 11 | 2025 |           | Skriv hvorfor datoen rettes.
-                    """)
-    void a_day_that_cannot_be_is_told_and_nothing_changes(
-            String day, String month, String year, String reason, String told) {
-        String id = byLetter(today);
-        Map<String, String> before = written();
-        Client.Answer answer = inspector
-                .open(page(id))
-                .send(
-                        "step",
-                        "take",
-                        "day",
-                        text(day),
-                        "day-month",
-                        text(month),
-                        "day-year",
-                        text(year),
-                        "reason",
-                        text(reason));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains(told).contains("value=\"" + text(year) + "\"");
-        assertThat(written()).isEqualTo(before);
-    }
-
-    @Test
-    void the_day_that_stands_there_is_no_correction() {
-        String id = byLetter(today.minusDays(1));
-        assertThat(correct(id, today.minusDays(1), "Stempelet.").body()).contains("Denne datoen står der allerede");
-    }
-
-    /** When somebody files it themselves, the time is measured. */
-    @Test
-    void what_came_by_itself_has_no_day_to_correct() {
-        String id = byApi();
-        inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?", uuid(id)));
-        var page = inspector.open(page(id));
-        assertThat(page.body()).contains("kan ikke rettes");
-        assertThat(page.has("step")).isFalse();
-        assertThat(inspector.open(caseOf(id)).body()).doesNotContain("/mottatt");
-    }
-
-    /** What a correction writes to, and nothing by itself. */
-    private Map<String, String> written() {
-        Map<String, String> contents = new Contents(installation).now();
-        contents.keySet().retainAll(List.of("complaints", "deadlines", "deadline_changes", "journal_entries"));
-        return contents;
-    }
-
-    private Client.Answer correct(String id, LocalDate day, String reason) {
-        return inspector.open(page(id)).send("step", "take", Registration.correction(day, reason));
-    }
-
-    private String byLetter(LocalDate received) {
-        String text = "Et brev " + UUID.randomUUID();
-        inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("LETTER", text, received));
-        String id = database.value("SELECT id FROM complaints WHERE text = ?", text);
-        inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?", uuid(id)));
-        return id;
-    }
-
-    private String byApi() {
-        String reference = new Client(installation.url())
-                .complain(Client.anonymous("Kom av seg selv"))
-                .json()
-                .getString("reference");
-        return database.value("SELECT id FROM complaints WHERE reference = ?", reference);
-    }
-
     private LocalDate due(String id, String rule) {
         return LocalDate.parse(database.value(
                 "SELECT due_date FROM deadlines WHERE rule_code = ? AND subject_id = ?", rule, uuid(id)));
@@ -230,23 +128,7 @@ class ReceivedDateIT {
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
     }
 
-    private String caseOf(String id) {
-        return "/tilsyn/sak/" + database.value("SELECT casefile_id FROM complaints WHERE id = ?", uuid(id));
-    }
-
-    private static String page(String id) {
-        return "/tilsyn/delsak/" + id + "/mottatt";
-    }
-
     private static String words(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")));
-    }
-
-    private static UUID uuid(String id) {
-        return UUID.fromString(id);
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class RefusalsIT {
 
-    private static final String DOOR = "00000000-0000-4000-8000-000000000002";
+    private static final String LOGINS = "00000000-0000-4000-8000-000000000002";
 
     private Installation installation;
     private Database database;
@@ -69,7 +69,7 @@ class RefusalsIT {
                 .doesNotContain(typed)
                 .doesNotContain("10.22.0.1")
                 .doesNotContain("leder");
-        assertThat(database.column("SELECT detail FROM audit_events WHERE chain = ?::uuid", DOOR))
+        assertThat(database.column("SELECT detail FROM audit_events WHERE chain = ?::uuid", LOGINS))
                 .noneMatch(detail -> detail.contains(typed) || detail.contains("10.22"));
         // An operator who has just been told is not the first to learn it from the answer.
         assertThat(new Client(installation.url(), "inspektor")
@@ -87,7 +87,7 @@ class RefusalsIT {
         refusals();
         long rows = database.number(
                 "SELECT count(*) FROM audit_events WHERE chain = ?::uuid AND actor_id = ?::uuid AND at >= ?::timestamptz",
-                DOOR,
+                LOGINS,
                 account("arkivar"),
                 since);
         assertThat(rows).isBetween(1L, 4L);
@@ -109,7 +109,7 @@ class RefusalsIT {
                 java.time.Duration.ofSeconds(20),
                 () -> database.number(
                                 "SELECT count(*) FROM audit_events WHERE chain = ?::uuid AND action = 'LOGIN' AND actor_id = ?::uuid",
-                                DOOR,
+                                LOGINS,
                                 id)
                         == 1);
         database.run("DELETE FROM accounts WHERE user_name = ?", name);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.server.Accessibility;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -158,7 +159,7 @@ class AccessibilityIT {
         seen.add(page.url().replaceAll("^https?://[^/]+|[?].*$", ""));
         softly.check(() -> assertThat(page.title()).as(what).isNotBlank().doesNotContain("???"));
         if (window.isTurn()) {
-            softly.assertThatCode(() -> Browser.axe(page, part)).as(what).doesNotThrowAnyException();
+            softly.assertThatCode(() -> Accessibility.axe(page, part)).as(what).doesNotThrowAnyException();
         }
         page.setViewportSize(PHONE, 900);
         softly.assertThatCode(window::assertFits).as(what).doesNotThrowAnyException();

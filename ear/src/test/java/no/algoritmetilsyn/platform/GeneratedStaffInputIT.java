@@ -26,32 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every form of the staff takes anything, in any of its fields, also in those that nobody sees. */
 @ExtendWith(Installation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GeneratedStaffInputIT {
+class GeneratedStaffInputIT extends StaffForms {
 
     private static final int EACH = 50;
-    private static final List<String> OF_THE_PAGE =
-            List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow", "primefaces.nonce");
-
-    /**
-     * One form.
-     *
-     * @param account who fills it in
-     * @param path where it is; {sak}, {klage}, {oppgave} and {oppforing} stand for what is worked on
-     * @param button its name, perhaps with a value
-     * @param right something right for fields, which the page need not have filled in
-     */
-    record Act(String account, String path, String form, String button, List<String> right) {
-
-        @Override
-        public String toString() {
-            return path + " " + button;
-        }
-    }
-
-    private static final String[] SORTED = {
-        "kind", "COMPLAINT", "reason", "En algoritme.", "party", "true", "partyReason", "Ja.", "answer", "true"
-    };
-
     private Installation installation;
     private Database database;
     private final Map<String, Desk> desks = new HashMap<>();

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
@@ -34,7 +33,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final List<String> WCAG_21_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
     private static final int PHONE = 320;
@@ -43,33 +41,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
 
     /** Set by the long forms. */
     private static final boolean EVERY_LANGUAGE = Boolean.getBoolean("axe.every.language");
-
-    /**
-     * What stands out to the right when each text of the page is a word of 46 letters, which are then put back. Tables
-     * may be scrolled; what buttons and labels say is ours, and so are numbers that are kept on one line.
-     */
-    private static final String TOO_WIDE_WITH_LONG_WORDS =
-            """
-            (() => {
-              const texts = [];
-              const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              const ours = 'table, button, label, legend, summary, nav, header, footer, script, style, svg, select, textarea';
-              while (nodes.nextNode()) {
-                const node = nodes.currentNode;
-                const around = node.parentElement;
-                if (node.data.trim() === '' || around.closest(ours)) continue;
-                if (getComputedStyle(around).whiteSpace !== 'nowrap') texts.push([node, node.data]);
-              }
-              texts.forEach(([node]) => node.data = 'tverrfagligspesialisthelsetjenestekoordinering');
-              const page = document.documentElement;
-              const wide = page.scrollWidth <= window.innerWidth ? [] : Array.from(document.querySelectorAll('main *'))
-                .filter(each => each.getBoundingClientRect().right > window.innerWidth + 1)
-                .map(each => each.tagName + '.' + each.className);
-              const found = page.scrollWidth <= window.innerWidth ? '' : 'page ' + page.scrollWidth + ': ' + wide.join(' ');
-              texts.forEach(([node, text]) => node.data = text);
-              return found;
-            })()
-            """;
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
@@ -171,24 +142,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
         playwright.close();
     }
 
-    /**
-     * Fails when axe finds a breach of WCAG 2.1 A or AA in the page as it is now. It finds perhaps half of what people
-     * stumble over; the other half is looked for by people. It is a script itself, so it needs a window with scripts.
-     */
-    public static void axe(Page page) {
-        axe(page, "html");
-    }
-
-    /** The same for a part of the page: what has changed, when the rest was looked at before. */
-    public static void axe(Page page, String part) {
-        List<String> found = new AxeBuilder(page)
-                .withTags(WCAG_21_AA).setLegacyMode(true).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " (" + rule.getHelp() + "): " + node.getHtml()))
-                        .toList();
-        assertThat(found).as("axe on %s", page.url()).isEmpty();
-    }
-
     /** A window of a reader, with one page, who has not been here before. */
     public final class Window implements AutoCloseable {
 
@@ -249,11 +202,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
          * is, and when what stands in it is one long word, as Norwegian has them.
          */
         public void assertFits() {
-            Object width = page.evaluate("document.documentElement.scrollWidth");
-            assertThat(((Number) width).intValue())
-                    .as("width of %s", page.url())
-                    .isLessThanOrEqualTo(page.viewportSize().width);
-            assertThat(page.evaluate(TOO_WIDE_WITH_LONG_WORDS)).as(page.url()).isEqualTo("");
+            Accessibility.fits(page);
         }
 
         /** Whether axe looks at what is shown now; asked once for each look. */
@@ -261,10 +210,10 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
             return !options.sharing() || looks++ % LANGUAGES.size() == LANGUAGES.indexOf(options.language());
         }
 
-        /** {@link Browser#axe} on the page, and {@link #assertClean}; in a window with scripts. */
+        /** {@link Accessibility#axe} on the page, and {@link #assertClean}; in a window with scripts. */
         public void assertAccessible() {
             assertThat(javaScript).as("axe needs scripts").isTrue();
-            axe(page);
+            Accessibility.axe(page);
             assertClean();
         }
 

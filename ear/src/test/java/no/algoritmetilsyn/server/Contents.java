@@ -18,7 +18,7 @@ public final class Contents {
 
     /**
      * Of a notice only that it is there: it is tried again meanwhile, and that is written down in it. Of the audit all but
-     * the chain of the door, where it is written that somebody was refused.
+     * the chain of logins and refusals, where it is written that somebody was refused.
      */
     private static final Map<String, String> ROWS = Map.of(
             "outbox",

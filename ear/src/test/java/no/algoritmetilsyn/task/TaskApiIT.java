@@ -49,7 +49,7 @@ class TaskApiIT {
     }
 
     @Test
-    void a_leader_gives_a_task_to_a_colleague_and_whoever_holds_it_hands_it_over() {
+    void a_leader_gives_a_task_to_a_colleague_and_its_holder_hands_it_over() {
         assertThat(assign("inspektor", "jurist").status()).isEqualTo(403);
         assertThat(assign("leder", "inspektor").json().getString("claimedBy")).isEqualTo("Inga Inspektør");
         assertThat(assign("jurist", "jurist").status()).isEqualTo(409);

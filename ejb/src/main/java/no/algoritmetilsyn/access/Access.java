@@ -3,9 +3,6 @@ package no.algoritmetilsyn.access;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.Settings;
 
 /** Asks the table for the one who acts. The rows it looks at are written by {@link AccessRows}. */
 @Stateless
@@ -35,17 +29,11 @@ public class Access {
     private static final Map<Act, List<AccessTable.Rule>> BY_ACT =
             AccessTable.RULES.stream().collect(Collectors.groupingBy(AccessTable.Rule::act));
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     CurrentActor current;
 
     @Inject
-    AuthorityClock clock;
-
-    @Inject
-    Settings settings;
+    ConditionQuery conditions;
 
     @Inject
     Event<Refusal> refused;
@@ -97,7 +85,7 @@ public class Access {
      *
      * @throws AccessRefused when not
      */
-    public void require(Act act, UUID casefileId, Vouched vouched) {
+    public void require(Act act, UUID casefileId, AssertedCondition vouched) {
         require(act, casefileId, null, Set.of(vouched.condition()));
     }
 
@@ -106,7 +94,7 @@ public class Access {
      *
      * @throws AccessRefused when not
      */
-    public void require(Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+    public void require(Act act, UUID casefileId, UUID subjectId, AssertedCondition vouched) {
         require(act, casefileId, subjectId, Set.of(vouched.condition()));
     }
 
@@ -162,7 +150,7 @@ public class Access {
         Actor actor = current.get();
         List<AccessTable.Rule> all =
                 acts.stream().flatMap(act -> rulesFor(actor, act).stream()).toList();
-        Set<Condition> holding = holding(actor, all, casefileId, subjectId);
+        Set<Condition> holding = conditions.holding(actor, all, casefileId, subjectId);
         var missing = new EnumMap<Act, String>(Act.class);
         for (Act act : acts) {
             Set<Condition> nearest = nearest(rulesFor(actor, act), holding);
@@ -179,7 +167,8 @@ public class Access {
      * @param vouched what is asked later; null for nothing
      * @return the rule, as a refusal tells it; empty when they may
      */
-    public Optional<String> hindrance(Actor other, Act act, UUID casefileId, UUID subjectId, Vouched vouched) {
+    public Optional<String> hindrance(
+            Actor other, Act act, UUID casefileId, UUID subjectId, AssertedCondition vouched) {
         Set<Condition> missing =
                 missing(other, act, casefileId, subjectId, vouched == null ? Set.of() : Set.of(vouched.condition()));
         return missing != null && missing.isEmpty() ? Optional.empty() : Optional.of(rule(missing));
@@ -196,7 +185,7 @@ public class Access {
         List<AccessTable.Rule> rules = AccessTable.RULES.stream()
                 .filter(rule -> actor.roles().contains(rule.role()))
                 .toList();
-        Set<Condition> holding = holding(actor, rules, casefileId, subjectId);
+        Set<Condition> holding = conditions.holding(actor, rules, casefileId, subjectId);
         var allowed = EnumSet.noneOf(Act.class);
         rules.stream().filter(rule -> holding.containsAll(rule.conditions())).forEach(rule -> allowed.add(rule.act()));
         return allowed;
@@ -215,7 +204,7 @@ public class Access {
         if (rules.isEmpty()) {
             return null;
         }
-        Set<Condition> holding = holding(actor, rules, casefileId, subjectId);
+        Set<Condition> holding = conditions.holding(actor, rules, casefileId, subjectId);
         holding.addAll(vouched);
         return nearest(rules, holding);
     }
@@ -237,57 +226,8 @@ public class Access {
         return wanted.stream().filter(condition -> !holding.contains(condition)).collect(Collectors.toSet());
     }
 
-    /** Those of the conditions of the rules that hold, asked in one statement, or in none when the database knows none. */
-    private Set<Condition> holding(Actor actor, List<AccessTable.Rule> rules, UUID casefileId, UUID subjectId) {
-        var holding = EnumSet.noneOf(Condition.class);
-        if (settings.demo()) {
-            holding.add(Condition.DEMO);
-        }
-        Map<Condition, String> asked = new EnumMap<>(Condition.class);
-        rules.stream().flatMap(rule -> rule.conditions().stream()).forEach(condition -> {
-            if (casefileId != null && ConditionSql.isOfCase(condition)) {
-                asked.put(condition, ConditionSql.of(condition, ":casefile", ":actor", ":subjects", ":organ"));
-            } else if (subjectId != null && ConditionSql.isOfSubject(condition)) {
-                asked.put(condition, ConditionSql.ofSubject(condition, ":about", ":actor"));
-            }
-        });
-        if (asked.isEmpty()) {
-            return holding;
-        }
-        Object[] row = (Object[])
-                query("SELECT " + String.join(",\n", asked.values()) + ", true", actor, casefileId, subjectId)
-                        .getSingleResult();
-        int column = 0;
-        for (Condition condition : asked.keySet()) {
-            if ((Boolean) row[column++]) {
-                holding.add(condition);
-            }
-        }
-        return holding;
-    }
-
-    private Query query(String sql, Actor actor, UUID casefileId, UUID subjectId) {
-        Query query = entities.createNativeQuery(sql);
-        Map<String, Supplier<Object>> values = Map.of(
-                "casefile", () -> casefileId,
-                "about", () -> subjectId,
-                "actor", actor::id,
-                "subjects", actor::subjects,
-                "organ", () -> actor.organ().name(),
-                "now", clock::instant,
-                "today", clock::today);
-        query.getParameters()
-                .forEach(parameter -> query.setParameter(
-                        parameter.getName(), values.get(parameter.getName()).get()));
-        return query;
-    }
-
     /** Whether somebody has declared a ground of their own in the case (forvaltningsloven § 6). */
     public boolean isDisqualified(UUID actorId, UUID casefileId) {
-        return !(Boolean) entities.createNativeQuery("SELECT "
-                        + ConditionSql.of(Condition.NOT_DISQUALIFIED, ":casefile", ":actor", ":actor", ":actor"))
-                .setParameter("casefile", casefileId)
-                .setParameter("actor", actorId)
-                .getSingleResult();
+        return conditions.isDisqualified(actorId, casefileId);
     }
 }

@@ -64,7 +64,7 @@ public final class AccessTable {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 
-    /** Whether an act asks for a condition, whoever does it. */
+    /** Whether an act asks for a condition, in any role. */
     public static boolean asks(Act act, Condition condition) {
         return RULES.stream().filter(rule -> rule.act() == act).allMatch(rule -> rule.conditions()
                 .contains(condition));
@@ -85,6 +85,8 @@ public final class AccessTable {
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FOLLOW, Set.of(CODE_SHOWN));
 
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.COMPLAINT_REGISTER, ALWAYS);
+        // A proceeding that begins a new case; the role has to have the act of its opening as well.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.CASEFILE_OPEN, ALWAYS);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.TASK_LIST, ALWAYS);
         for (Act act :
                 List.of(Act.CASEFILE_READ, Act.COMPLAINT_READ, Act.PROCESS_READ, Act.DOCUMENT_READ, Act.JOURNAL_READ)) {

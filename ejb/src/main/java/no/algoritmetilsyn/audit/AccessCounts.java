@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * How often what has happened at the door of this node since it started: for metrics. Cheap to read and to add to; never
+ * How often what has happened at the login of this node since it started: for metrics. Cheap to read and to add to; never
  * counted down.
  */
 @ApplicationScoped

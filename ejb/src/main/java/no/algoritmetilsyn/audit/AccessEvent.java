@@ -1,6 +1,6 @@
 package no.algoritmetilsyn.audit;
 
-/** What can happen at the door and to those who ask for what they may not have. */
+/** What can happen at the login and to those who ask for what they may not have. */
 public enum AccessEvent {
     /** Somebody has logged in; in the API, once for each five minutes in which they send the same credentials. */
     LOGIN,

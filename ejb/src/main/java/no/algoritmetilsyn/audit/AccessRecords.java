@@ -16,7 +16,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 
-/** What happened at the door, as it stands in the audit: for the operator. */
+/** Logins and refusals, as it stands in the audit: for the operator. */
 @Stateless
 public class AccessRecords {
 
@@ -45,7 +45,7 @@ public class AccessRecords {
     @Inject
     Audit audit;
 
-    /** Writes it to the chain of the door, in a transaction of its own. */
+    /** Writes it to the chain of logins and refusals, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     @AsksNobody("the system writes down what has happened already")
     public void write(List<AccessTally.Row> rows) {
@@ -53,7 +53,7 @@ public class AccessRecords {
             AccessTally.Kind kind = row.kind();
             UUID subject = row.casefileId() == null ? kind.accountId() : row.casefileId();
             audit.append(
-                    Audit.DOOR,
+                    Audit.LOGINS,
                     row.at(),
                     kind.actorId(),
                     kind.actorKind(),

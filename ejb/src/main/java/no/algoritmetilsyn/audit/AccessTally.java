@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What has happened at the door of this node and is not written down yet. In memory: noting something takes no time, no
+ * Logins and refusals of this node and is not written down yet. In memory: noting something takes no time, no
  * connection and no lock of a chain, whatever becomes of the transaction it happens in.
  *
  * <p>The first of a kind is written at the next look, within a second; what follows of the same kind within a minute

@@ -41,7 +41,7 @@ public class Audit {
     public static final UUID OFFICE = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     /** The chain of logins, logouts and refusals; see {@link AccessLog}. */
-    public static final UUID DOOR = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    public static final UUID LOGINS = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
     /** An e-mail address, or eleven digits alone, as a national identity number has. */
     private static final Pattern PERSONAL = Pattern.compile("@|(?<![\\w-])\\d{6} ?\\d{5}(?![\\w-])");

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.task.Task;
  *
  * @param caseNumber {@code 2026/123}
  * @param state a constant of its feature
+ * @param links to and from others, as far as the reader may see them
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks all there have been, oldest first
  * @param facts as in {@link ProceedingFacts#facts}
@@ -22,6 +23,7 @@ public record ProceedingPage(
         String caseNumber,
         String state,
         List<PartyRow> parties,
+        List<Link> links,
         List<Deadline> deadlines,
         Map<UUID, List<DeadlineChange>> deadlineChanges,
         List<Task> tasks,

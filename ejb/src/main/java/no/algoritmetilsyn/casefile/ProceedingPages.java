@@ -6,11 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
@@ -36,6 +39,9 @@ public class ProceedingPages {
     Instance<ProceedingFacts> features;
 
     @Inject
+    Links links;
+
+    @Inject
     DeadlineList deadlines;
 
     @Inject
@@ -59,6 +65,7 @@ public class ProceedingPages {
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
                 feature.states(List.of(id)).get(id),
                 parties(id),
+                visibleLinks(List.of(proceeding)).links(),
                 deadlines.ofProceeding(id),
                 deadlines.historyOfProceeding(id),
                 tasks.of(id),
@@ -75,6 +82,42 @@ public class ProceedingPages {
                         Proceeding.class)
                 .setParameter("casefile", casefileId)
                 .getResultList();
+        return rows(proceedings);
+    }
+
+    /**
+     * The map of a case.
+     *
+     * @param proceedings its proceedings, as {@link #of} gives them
+     */
+    public CaseMap map(UUID casefileId, List<ProceedingRow> proceedings) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        return visibleLinks(proceedings.stream().map(ProceedingRow::proceeding).toList());
+    }
+
+    /** A link to something that the reader may not see is not told. */
+    private CaseMap visibleLinks(List<Proceeding> here) {
+        Set<UUID> ids = here.stream().map(Proceeding::id).collect(Collectors.toSet());
+        List<Link> found = links.of(ids);
+        List<UUID> elsewhere = found.stream()
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .filter(id -> !ids.contains(id))
+                .distinct()
+                .toList();
+        List<Proceeding> all = new ArrayList<>(here);
+        elsewhere.stream()
+                .map(id -> entities.find(Proceeding.class, id))
+                .filter(other -> access.may(Act.CASEFILE_READ, other.casefileId()))
+                .forEach(all::add);
+        Set<UUID> shown = all.stream().map(Proceeding::id).collect(Collectors.toSet());
+        return new CaseMap(
+                found.isEmpty() ? List.of() : rows(all),
+                found.stream()
+                        .filter(link -> shown.contains(link.from()) && shown.contains(link.to()))
+                        .toList());
+    }
+
+    private List<ProceedingRow> rows(List<Proceeding> proceedings) {
         Map<UUID, String> states = new HashMap<>();
         proceedings.stream()
                 .collect(Collectors.groupingBy(

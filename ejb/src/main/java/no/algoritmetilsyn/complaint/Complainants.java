@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +27,14 @@ public class Complainants {
         /** To find out whether they have complained before, or are under age. */
         ASSESSMENT,
         /** To give them access to what is stored about them (personvernforordningen art. 15). */
-        DATA_SUBJECT
+        DATA_SUBJECT;
+
+        /** The purpose of that name; empty when there is none, as for null. */
+        public static Optional<ReadingPurpose> of(String name) {
+            return Arrays.stream(values())
+                    .filter(purpose -> purpose.name().equals(name))
+                    .findFirst();
+        }
     }
 
     @PersistenceContext

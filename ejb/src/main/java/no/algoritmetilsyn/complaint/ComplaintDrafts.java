@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.draft.Drafts;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.KeyReused;

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Vouched;
+import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.identity.Attempts;
-import no.algoritmetilsyn.identity.Attempts.Limit;
+import no.algoritmetilsyn.identity.FailedAttempts;
+import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Keys;
 
@@ -57,7 +57,7 @@ public class ComplaintFollowUp {
     Access access;
 
     @Inject
-    Attempts attempts;
+    FailedAttempts attempts;
 
     @Inject
     ComplaintLetters letters;
@@ -93,7 +93,7 @@ public class ComplaintFollowUp {
         if (complaint.isEmpty() || !right) {
             return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
         }
-        access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), Vouched.CODE_SHOWN);
+        access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), AssertedCondition.CODE_SHOWN);
         return new Answer.Found(view(complaint.get()));
     }
 

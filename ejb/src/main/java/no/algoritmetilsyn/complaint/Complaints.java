@@ -46,6 +46,15 @@ public class Complaints {
     /** Kind of the subject in the change feed and the audit. */
     public static final String SUBJECT = "COMPLAINT";
 
+    /**
+     * What the complainant gets, after the commit.
+     *
+     * @param followUpCode in four groups
+     * @param repeated whether the complaint had been stored before, by an earlier try with the same key
+     */
+    public record Receipt(
+            UUID complaintId, String reference, String followUpCode, Instant receivedAt, boolean repeated) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -144,8 +153,8 @@ public class Complaints {
         Instant received = submission.receivedAt() == null ? now : submission.receivedAt();
         Matter matter = matters.of(submission, received);
         UUID casefile = casefiles.open(
-                title(reference, submission, matter),
-                publicTitle(submission),
+                Matters.title(reference, submission, matter),
+                Matters.publicTitle(submission),
                 Organ.FIRST_INSTANCE,
                 StaffGroups.INTAKE);
         var complaint = new Complaint(
@@ -183,21 +192,6 @@ public class Complaints {
     }
 
     /** Tells cases apart in a list: by what is complained about, where the register knows it. */
-    private static String title(String reference, Submission submission, Matter matter) {
-        String title = name(submission) + " " + reference;
-        return submission.about().algorithmId() == null
-                ? title
-                : title + ": " + matter.title() + ", " + matter.organisation();
-    }
-
-    private static String name(Submission submission) {
-        return submission.error() == null ? "Klage" : "Melding om feil i registeret";
-    }
-
-    private static String publicTitle(Submission submission) {
-        return submission.error() == null ? "Klage på bruk av algoritme" : "Melding om feil i algoritmeregisteret";
-    }
-
     private String nextReference() {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('complaint_references')");
         return new ComplaintReference(clock.today().getYear(), sequence.intValue()).toString();
@@ -217,8 +211,8 @@ public class Complaints {
         journal.recordFirst(new NewEntry(
                 complaint.casefileId(),
                 JournalEntry.Kind.INCOMING,
-                name(submission) + " " + complaint.reference(),
-                publicTitle(submission),
+                Matters.name(submission) + " " + complaint.reference(),
+                Matters.publicTitle(submission),
                 complaint.receivedOn(),
                 complaint.receivedAt(),
                 SUBJECT,

@@ -36,6 +36,24 @@ public class Matters {
         return new Matter(written == null ? submission.text() : written, name(number), number, receivedAt);
     }
 
+    /** Title of the case that is opened for it, as the staff reads it. */
+    static String title(String reference, Submission submission, Matter matter) {
+        String title = name(submission) + " " + reference;
+        return submission.about().algorithmId() == null
+                ? title
+                : title + ": " + matter.title() + ", " + matter.organisation();
+    }
+
+    /** What the staff calls such a thing. */
+    static String name(Submission submission) {
+        return submission.error() == null ? "Klage" : "Melding om feil i registeret";
+    }
+
+    /** Title for the public journal: nothing of what was written. */
+    static String publicTitle(Submission submission) {
+        return submission.error() == null ? "Klage på bruk av algoritme" : "Melding om feil i algoritmeregisteret";
+    }
+
     /** The name of an organisation, as the authority or the register has it; null when neither does. */
     private String name(String number) {
         return number == null

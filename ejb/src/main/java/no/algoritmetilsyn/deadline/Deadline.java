@@ -40,7 +40,7 @@ public class Deadline {
     private boolean provisional;
 
     @Embedded
-    private Course course = new Course();
+    private DeadlineProgress course = new DeadlineProgress();
 
     private UUID startedBy;
     private Instant startedAt;

@@ -57,7 +57,7 @@ public class Drafts {
                         ON CONFLICT (key_hash) DO UPDATE SET content = :content, changed_at = :now, expires_at = :expires
                         """)
                 .setParameter("key", id(key))
-                .setParameter("content", new Seal(keys, key).close(content))
+                .setParameter("content", new DraftCipher(keys, key).close(content))
                 .setParameter("now", now)
                 .setParameter("expires", now.plus(KEPT))
                 .executeUpdate();
@@ -107,7 +107,7 @@ public class Drafts {
                 .setParameter("key", id(key))
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return found.stream().findFirst().map(content -> new Seal(keys, key).open((byte[]) content));
+        return found.stream().findFirst().map(content -> new DraftCipher(keys, key).open((byte[]) content));
     }
 
     private byte[] id(String key) {

@@ -11,14 +11,14 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.audit.AccessEvent;
 import no.algoritmetilsyn.audit.AccessLog;
-import no.algoritmetilsyn.identity.Attempts.Limit;
+import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 import no.algoritmetilsyn.platform.ClientNetwork;
 
 /**
  * Logs people in, with a password here; an identity provider would end in the same {@link Accounts#actor}.
  *
  * <p>It runs outside of any transaction: a caller who waits for the slow hash holds no connection meanwhile, and a crowd at
- * the door takes none from those who are inside.
+ * the login takes none from those who are inside.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -49,7 +49,7 @@ public class Logins {
     Accounts accounts;
 
     @Inject
-    Attempts attempts;
+    FailedAttempts attempts;
 
     @Inject
     VerifiedLogins verified;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import no.algoritmetilsyn.audit.AccessCounts;
 import no.algoritmetilsyn.audit.AccessEvent;
 
-/** What has happened at the door of this node, as figures: logins, wrong ones, blocked ones, what was refused. */
+/** Logins and refusals of this node, as figures: logins, wrong ones, blocked ones, what was refused. */
 @ApplicationScoped
 public class AccessFigures {
 

@@ -10,13 +10,13 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Gives a task to a colleague: a leader does, and whoever holds it may hand it over. */
+/** Gives a task to a colleague: a leader does, and its holder may hand it over. */
 @Stateless
 public class Assignments {
 
@@ -77,7 +77,11 @@ public class Assignments {
         // That they are impartial they declare when they begin to work on it.
         access.hindrance(colleague, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
                 .or(() -> access.hindrance(
-                        colleague, task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER))
+                        colleague,
+                        task.act(),
+                        task.casefileId(),
+                        task.proceedingId(),
+                        AssertedCondition.DECLARES_LATER))
                 .ifPresent(rule -> {
                     throw refused(task, rule);
                 });

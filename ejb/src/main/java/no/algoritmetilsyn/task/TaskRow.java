@@ -17,7 +17,7 @@ import no.algoritmetilsyn.access.Act;
  * @param act what is done in it, for the access table
  * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
  *     proceeding
- * @param claimedByName what colleagues call whoever has taken it; null when nobody has
+ * @param claimedByName what colleagues call the caseworker who has taken it; null when nobody has
  * @param open whether the reader may do it: has not written what is reviewed in it, nor decides for a disqualified superior
  */
 public record TaskRow(

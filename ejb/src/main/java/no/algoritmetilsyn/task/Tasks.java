@@ -15,11 +15,11 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.access.Vouched;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -109,7 +109,7 @@ public class Tasks {
         Task task = held.hold(taskId);
         require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), task.proceedingId(), Vouched.DECLARES_LATER);
+        access.require(task.act(), task.casefileId(), task.proceedingId(), AssertedCondition.DECLARES_LATER);
         requireFree(task);
         take(task);
     }
@@ -170,7 +170,7 @@ public class Tasks {
         held.log(task, "TASK_CLAIMED", Map.of());
     }
 
-    /** Tasks belong to an organ: whoever sees a case in one has no business with the tasks of the other. */
+    /** Tasks belong to an organ: somebody who sees a case in one has no business with the tasks of the other. */
     private void require(Act act, Task task) {
         access.require(act, task == null ? null : task.casefileId());
         if (task.organ() != access.actor().organ()) {

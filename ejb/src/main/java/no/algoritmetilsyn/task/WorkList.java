@@ -44,7 +44,7 @@ public class WorkList {
     /** The page of the list that the filter names. */
     public Page page(TaskFilter filter) {
         access.require(Act.TASK_LIST);
-        Optional<Sought> sought = filter.words().map(Sought::of);
+        Optional<TaskSearch> sought = filter.words().map(TaskSearch::of);
         Query query = entities.createNativeQuery(sql(filter, sought) + " LIMIT :limit OFFSET :offset");
         bind(query, filter);
         sought.ifPresent(words -> words.values().forEach(query::setParameter));
@@ -84,7 +84,7 @@ public class WorkList {
             """
                     .formatted(ConditionSql.ofTask(":actor"));
 
-    private static String sql(TaskFilter filter, Optional<Sought> sought) {
+    private static String sql(TaskFilter filter, Optional<TaskSearch> sought) {
         var sql = new StringBuilder(SELECT)
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));

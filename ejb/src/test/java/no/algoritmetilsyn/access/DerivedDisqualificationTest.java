@@ -49,7 +49,7 @@ class DerivedDisqualificationTest {
 
     @ParameterizedTest
     @CsvSource({"AUTOMATIC", "DISCRETIONARY"})
-    void whoever_reports_to_somebody_disqualified_prepares_and_does_not_decide(Impartiality.Ground ground) {
+    void a_caseworker_whose_superior_is_disqualified_prepares_and_does_not_decide(Impartiality.Ground ground) {
         CASES.declare(casefile, leader.id(), ground);
         assertThat(missing(leader, Act.CASEFILE_READ)).isEqualTo("NOT_DISQUALIFIED");
         assertThat(missing(inspector, Act.COMPLAINT_SORT)).isEqualTo("SUPERIOR_IMPARTIAL");

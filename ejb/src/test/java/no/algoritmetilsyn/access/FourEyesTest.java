@@ -56,7 +56,7 @@ class FourEyesTest {
     /** By type: a caller has no other words than these. */
     @Test
     void nobody_vouches_for_what_the_database_knows() {
-        assertThat(Arrays.stream(Vouched.values()).map(Vouched::condition))
+        assertThat(Arrays.stream(AssertedCondition.values()).map(AssertedCondition::condition))
                 .containsExactly(Condition.CODE_SHOWN, Condition.DECLARED_IMPARTIAL);
     }
 

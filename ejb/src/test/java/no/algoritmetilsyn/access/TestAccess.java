@@ -34,9 +34,10 @@ public final class TestAccess {
     /** Asked through the given entities by the actor. */
     public static Access of(EntityManager entities, AuthorityClock clock, Actor actor) {
         var access = new Access();
-        access.entities = entities;
-        access.clock = clock;
-        access.settings = TestSettings.of(Map.of());
+        access.conditions = new ConditionQuery();
+        access.conditions.entities = entities;
+        access.conditions.clock = clock;
+        access.conditions.settings = TestSettings.of(Map.of());
         access.current = new CurrentActor();
         access.current.become(actor);
         access.refused = new Refusals();
@@ -46,18 +47,18 @@ public final class TestAccess {
     /** What writes the rows that it asks for, in the name of the same actor. */
     public static AccessRows rows(Access access) {
         var rows = new AccessRows();
-        rows.entities = access.entities;
+        rows.entities = access.conditions.entities;
         rows.access = access;
-        rows.clock = access.clock;
+        rows.clock = access.conditions.clock;
         return rows;
     }
 
     /** What shows files to people outside the authority, in the name of the same actor. */
     public static Disclosures disclosures(Access access) {
         var disclosures = new Disclosures();
-        disclosures.entities = access.entities;
+        disclosures.entities = access.conditions.entities;
         disclosures.access = access;
-        disclosures.clock = access.clock;
+        disclosures.clock = access.conditions.clock;
         return disclosures;
     }
 

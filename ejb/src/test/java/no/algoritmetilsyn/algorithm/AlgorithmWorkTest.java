@@ -9,59 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One writes, another publishes, and nothing that was saved is lost. */
-class AlgorithmWorkTest {
-
-    private final RegisterFixture register = new RegisterFixture();
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
-
-    private UUID begin(String json) {
-        return register.work(REGISTRAR, work -> work.begin(RecordKind.USE, null, content(json), "Første gang"));
-    }
-
-    private UUID published(String json) {
-        UUID id = begin(json);
-        register.run(LEADER, work -> work.publish(id, 1));
-        return id;
-    }
-
-    private Optional<PublicRecord> found(UUID id) {
-        return register.look(all -> all.find(id));
-    }
-
-    private PublicRecord shown(UUID id) {
-        return found(id).orElseThrow();
-    }
-
-    private Optional<PublicRecord> version(UUID id, int number) {
-        return register.look(all -> all.version(id, number));
-    }
-
-    private List<PublicRecord> listed(Function<PublicRegister, List<PublicRecord>> list) {
-        return register.look(list);
-    }
-
-    private RecordFile file(UUID id) {
-        return register.files(INSPECTOR, files -> files.read(id)).orElseThrow();
-    }
+class AlgorithmWorkTest extends AlgorithmWorkTestBase {
 
     private List<RecordFiles.Draft> drafts() {
         return register.files(INSPECTOR, files -> files.drafts(10));
@@ -182,76 +141,6 @@ class AlgorithmWorkTest {
         assertThat(listed(all -> all.versions(id)))
                 .extracting(version -> version.asOf() + " " + version.name())
                 .containsExactly("2026-11-22 Brøyting", "2026-11-25 Strøing");
-    }
-
-    @Test
-    void a_withheld_field_is_gone_from_every_version_with_its_ground_in_its_place() {
-        UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
-        register.withholding(
-                LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", LocalDate.of(2026, 12, 1)));
-        for (PublicRecord version : listed(all -> all.versions(id))) {
-            assertThat(version.content().get("rollback")).isEmpty();
-            assertThat(version.withheld()).containsEntry("rollback", "offentleglova § 24");
-        }
-        assertThat(file(id).newest().content().text("rollback")).isEqualTo("Vi måker for hånd");
-        register.clock.advance(Duration.ofDays(10));
-        assertThat(shown(id).content().text("rollback"))
-                .as("after the last day")
-                .isEqualTo("Vi måker for hånd");
-        register.withholding(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", null));
-        assertThat(shown(id).content().get("rollback")).isEmpty();
-        register.withholding(LEADER, work -> work.disclose(id, "rollback"));
-        assertThat(shown(id).withheld()).isEmpty();
-        assertThat(register.count("SELECT revision FROM algorithm_records")).isEqualTo(4);
-        assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm'"))
-                .isEqualTo(4);
-        assertThat(register.count("SELECT count(*) FROM changes WHERE kind = 'algorithm.hidden'"))
-                .as("told apart, so that nothing of it stays in the files of an index")
-                .isEqualTo(2);
-    }
-
-    @Test
-    void nothing_is_withheld_until_a_day_that_is_over() {
-        UUID id = published(PLANNED.replace("\"status\"", "\"rollback\":\"Vi måker for hånd\",\"status\""));
-        LocalDate today = register.clock.today();
-        assertThatThrownBy(() -> register.withholding(
-                        LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today.minusDays(1))))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(file(id).withholdings()).isEmpty();
-        register.withholding(LEADER, work -> work.withhold(id, "rollback", "offentleglova § 24", today));
-        assertThat(shown(id).withheld()).containsOnlyKeys("rollback");
-    }
-
-    @Test
-    void what_the_law_holds_public_cannot_be_withheld() {
-        UUID id = published(PLANNED);
-        for (String field : new String[] {"name", "purpose", "supervisionNote", "nothing"}) {
-            assertThatThrownBy(() -> register.withholding(LEADER, work -> work.withhold(id, field, "fordi", null)))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
-    }
-
-    @Test
-    void what_is_for_the_authority_only_is_in_no_version_that_others_see() {
-        UUID id = published(PLANNED.replace("\"status\"", "\"supervisionNote\":\"Følges opp\",\"status\""));
-        assertThat(shown(id).content().get("supervisionNote")).isEmpty();
-        assertThat(shown(id).withheld()).isEmpty();
-        assertThat(file(id).newest().content().text("supervisionNote")).isEqualTo("Følges opp");
-    }
-
-    @Test
-    void a_record_of_law_enforcement_is_nowhere_with_none_of_its_versions() {
-        UUID id = published(PLANNED);
-        register.run(
-                REGISTRAR,
-                work -> work.save(
-                        id, 1, content(PLANNED.replace("\"status\"", "\"lawEnforcement\":\"YES\",\"status\"")), null));
-        register.run(LEADER, work -> work.publish(id, 2));
-        assertThat(found(id)).isEmpty();
-        assertThat(listed(all -> all.versions(id))).isEmpty();
-        assertThat(version(id, 1)).isEmpty();
-        assertThat(listed(all -> all.page(null, 10))).isEmpty();
-        assertThat(register.<List<PublicRecord>>news(news -> news.newest(10))).isEmpty();
     }
 
     @Test

@@ -68,8 +68,8 @@ final class RegisterFixture implements AutoCloseable {
 
     /** Ends what has run out, each record in a transaction of its own. */
     int endRunOut() {
-        var end = new WithholdingsEnd();
-        end.runOut = new RunOutWithholdings() {
+        var end = new WithholdingExpiry();
+        end.runOut = new ExpiredWithholdings() {
             @Override
             public List<UUID> records() {
                 return database.inTransaction(entities -> in(entities).records());
@@ -83,8 +83,8 @@ final class RegisterFixture implements AutoCloseable {
         return end.endRunOut();
     }
 
-    private RunOutWithholdings in(EntityManager entities) {
-        var runOut = new RunOutWithholdings();
+    private ExpiredWithholdings in(EntityManager entities) {
+        var runOut = new ExpiredWithholdings();
         runOut.entities = entities;
         runOut.changes = TestChanges.of(entities, clock);
         runOut.clock = clock;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What stands in the chain of the door, and who may read it. */
+/** What stands in the chain of logins and refusals, and who may read it. */
 class AccessRecordsTest {
 
     private static final Actor ADMIN = TestAccess.staff("admin", Role.ADMINISTRATOR);

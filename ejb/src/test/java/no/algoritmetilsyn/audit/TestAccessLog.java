@@ -4,7 +4,7 @@ import java.util.List;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestSettings;
 
-/** The log of the door for tests of others: in memory. */
+/** The log of logins and refusals for tests of others: in memory. */
 public final class TestAccessLog extends AccessLog {
 
     /** Empty. */

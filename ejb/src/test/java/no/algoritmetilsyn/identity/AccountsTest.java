@@ -88,7 +88,7 @@ class AccountsTest {
         return accounts;
     }
 
-    private static final class NoLimit extends Attempts {
+    private static final class NoLimit extends FailedAttempts {
 
         @Override
         public boolean admit(List<Limit> limits) {

@@ -112,7 +112,7 @@ class LoginsTest {
     private Logins logins(EntityManager entities) {
         var logins = new Logins();
         logins.accounts = accounts(entities);
-        logins.attempts = new Attempts();
+        logins.attempts = new FailedAttempts();
         logins.attempts.entities = entities;
         logins.attempts.clock = clock;
         logins.attempts.keys = TestSettings.keys();

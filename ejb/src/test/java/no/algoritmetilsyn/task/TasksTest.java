@@ -156,6 +156,8 @@ class TasksTest {
         tasks.entities = entities;
         tasks.access = TestAccess.of(entities, CLOCK, actor);
         tasks.clock = CLOCK;
+        tasks.history = new TaskHistory();
+        tasks.history.entities = entities;
         tasks.held = new HeldTasks();
         tasks.held.entities = entities;
         tasks.held.access = tasks.access;

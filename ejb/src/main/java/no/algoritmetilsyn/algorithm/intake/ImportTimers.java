@@ -20,7 +20,7 @@ public class ImportTimers {
     Transactions transactions;
 
     @Inject
-    Applying applying;
+    ImportWriter applying;
 
     /** Every five minutes, which is more often than an import may be silent. */
     @Schedule(hour = "*", minute = "*/5", persistent = false)
@@ -31,7 +31,7 @@ public class ImportTimers {
     /** Every hour. */
     @Schedule(hour = "*", minute = "35", persistent = false)
     void clean() {
-        transactions.run(Applying.LIMIT, connection -> {
+        transactions.run(ImportWriter.LIMIT, connection -> {
             applying.clean(connection);
             return null;
         });

@@ -35,7 +35,7 @@ public class Imports {
     Transactions transactions;
 
     @Inject
-    Applying applying;
+    ImportWriter applying;
 
     @Inject
     AuthorityClock clock;
@@ -73,7 +73,7 @@ public class Imports {
         }
         UUID id = UUID.randomUUID();
         UUID by = access.actor().id();
-        transactions.run(Applying.LIMIT, connection -> {
+        transactions.run(ImportWriter.LIMIT, connection -> {
             applying.clean(connection);
             return null;
         });
@@ -152,7 +152,7 @@ public class Imports {
     }
 
     private void forgetRows(UUID id) {
-        transactions.run(Applying.LIMIT, connection -> {
+        transactions.run(ImportWriter.LIMIT, connection -> {
             try (var sql = connection.prepareStatement("DELETE FROM algorithm_import_rows WHERE import_id = ?")) {
                 sql.setObject(1, id);
                 return sql.executeUpdate();

@@ -22,6 +22,8 @@ public class StepCatalogue {
 
     private final Map<Class<?>, StepDeclaration<?>> steps = new LinkedHashMap<>();
 
+    private final Map<Class<?>, OpeningDeclaration<?>> openings = new LinkedHashMap<>();
+
     @PostConstruct
     void declare() {
         features.forEach(feature -> feature.declare(this));
@@ -38,6 +40,33 @@ public class StepCatalogue {
         var declaration = new StepDeclaration<>(type, handler);
         steps.put(type, declaration);
         return declaration;
+    }
+
+    /**
+     * Adds a kind of proceeding that can be opened by hand.
+     *
+     * @param type record that carries {@link Opening}
+     */
+    public <S extends Record> void open(Class<S> type, OpeningHandler<S> handler) {
+        openings.put(type, new OpeningDeclaration<>(type, handler));
+    }
+
+    /** Every kind of proceeding that can be opened by hand, in the order in which they were declared. */
+    public List<OpeningDeclaration<?>> openings() {
+        return List.copyOf(openings.values());
+    }
+
+    /**
+     * The opening that takes a record.
+     *
+     * @throws IllegalArgumentException when no feature has declared one
+     */
+    public OpeningDeclaration<?> opening(Class<?> type) {
+        OpeningDeclaration<?> opening = openings.get(type);
+        if (opening == null) {
+            throw new IllegalArgumentException("Nothing is opened with " + type);
+        }
+        return opening;
     }
 
     /** Every step, in the order in which they were declared. */

@@ -1,9 +1,7 @@
 package no.algoritmetilsyn.casefile.step;
 
-import jakarta.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +13,12 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
-import no.algoritmetilsyn.casefile.step.input.StepReader;
 
 /** All that is known of a step: what its record says, and what its feature has added. */
-public final class StepDeclaration<S extends Record> {
+public final class StepDeclaration<S extends Record> extends InputDeclaration<S> {
 
-    private final Class<S> type;
     private final Step step;
-    private final StepReader<S> reader;
     private final StepHandler<S> handler;
     private BiFunction<S, UUID, Collection<UUID>> otherCases = (input, id) -> List.of();
     private Function<Proceeding, Optional<String>> refusal = proceeding -> Optional.empty();
@@ -32,9 +26,8 @@ public final class StepDeclaration<S extends Record> {
     private Function<UUID, Set<String>> leftOut = id -> Set.of();
 
     StepDeclaration(Class<S> type, StepHandler<S> handler) {
-        this.type = type;
+        super(type);
         this.step = type.getAnnotation(Step.class);
-        this.reader = new StepReader<>(type);
         this.handler = handler;
         if (step.fourEyes() != AccessTable.asks(step.act(), Condition.NOT_AUTHOR)) {
             throw new IllegalStateException(
@@ -66,24 +59,7 @@ public final class StepDeclaration<S extends Record> {
         return this;
     }
 
-    /** Its name: that of the record, in lower camel case. */
-    public String name() {
-        String name = type.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** What the keys of its texts begin with: feature and name. */
-    public String prefix() {
-        String owner = type.getPackageName();
-        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name();
-    }
-
-    /** The record. */
-    public Class<S> type() {
-        return type;
-    }
-
-    /** What is done with it, for the access table. */
+    @Override
     public Act act() {
         return step.act();
     }
@@ -93,12 +69,12 @@ public final class StepDeclaration<S extends Record> {
         return step.task();
     }
 
-    /** Last part of the address of its page. */
+    @Override
     public String path() {
         return step.path();
     }
 
-    /** Action of its audit event. */
+    @Override
     public String event() {
         return step.event();
     }
@@ -136,27 +112,13 @@ public final class StepDeclaration<S extends Record> {
                 .toList();
     }
 
-    /** What it takes, in order. */
-    public List<StepField> fields() {
-        return reader.fields();
-    }
-
-    /**
-     * Reads its input.
-     *
-     * @throws InvalidStep with all that is wrong
-     */
-    public S read(JsonObject input) {
-        return reader.read(input);
-    }
-
     /** What the form begins with, by field. */
     public Map<String, String> start(UUID proceedingId) {
         return start.apply(proceedingId);
     }
 
     Collection<UUID> otherCases(Record input, UUID proceedingId) {
-        return otherCases.apply(type.cast(input), proceedingId);
+        return otherCases.apply(type().cast(input), proceedingId);
     }
 
     Optional<String> refusal(Proceeding proceeding) {
@@ -164,6 +126,6 @@ public final class StepDeclaration<S extends Record> {
     }
 
     void take(Record input, StepRun run) {
-        handler.take(type.cast(input), run);
+        handler.take(type().cast(input), run);
     }
 }

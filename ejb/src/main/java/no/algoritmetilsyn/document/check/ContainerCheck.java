@@ -64,7 +64,7 @@ final class ContainerCheck {
         }
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             new ContainerCheck(zip).check(Files.size(file), type);
-        } catch (BudgetSpent e) {
+        } catch (BudgetExceeded e) {
             throw new FileRefused(FileRefusal.ZIP_BOMB);
         } catch (ZipException
                 | EOFException

@@ -47,11 +47,11 @@ class PdfBytes {
     /**
      * The next byte, or -1 at the end.
      *
-     * @throws BudgetSpent when the file has been read over too often
+     * @throws BudgetExceeded when the file has been read over too often
      */
     int read() throws IOException {
         if (--budget < 0) {
-            throw new BudgetSpent("the file is read over and over");
+            throw new BudgetExceeded("the file is read over and over");
         }
         if (!buffer.hasRemaining()) {
             bufferStart += buffer.limit();

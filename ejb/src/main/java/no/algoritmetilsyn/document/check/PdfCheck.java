@@ -35,7 +35,7 @@ final class PdfCheck {
     static void check(Path path) throws FileRefused, IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             new PdfCheck(file).check();
-        } catch (BudgetSpent e) {
+        } catch (BudgetExceeded e) {
             throw new FileRefused(FileRefusal.DAMAGED);
         }
     }

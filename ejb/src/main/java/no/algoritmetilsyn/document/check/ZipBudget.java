@@ -58,7 +58,7 @@ final class ZipBudget {
      * Unpacks a part into nothing, and what is packed within it.
      *
      * @param depth 1 for a part of the file itself
-     * @throws BudgetSpent when it costs too much
+     * @throws BudgetExceeded when it costs too much
      */
     void unpack(InputStream part, int depth) throws FileRefused, IOException {
         InputStream in = new BufferedInputStream(new Counted(part), BUFFER);
@@ -87,11 +87,11 @@ final class ZipBudget {
         }
     }
 
-    private void count(long read) throws BudgetSpent {
+    private void count(long read) throws BudgetExceeded {
         bytes += read;
         boolean swollen = bytes > RATIO_FROM && bytes / MOST_RATIO > packed;
         if (bytes > MOST_BYTES || swollen) {
-            throw new BudgetSpent("the archive unpacks to too much");
+            throw new BudgetExceeded("the archive unpacks to too much");
         }
     }
 

@@ -36,12 +36,12 @@ public final class Backup {
 
     private final Arguments arguments;
     private final Path to;
-    private final Sums sums;
+    private final Checksums sums;
 
     private Backup(Arguments arguments) {
         this.arguments = arguments;
         this.to = arguments.required("to");
-        this.sums = new Sums(to);
+        this.sums = new Checksums(to);
     }
 
     /** The command. */

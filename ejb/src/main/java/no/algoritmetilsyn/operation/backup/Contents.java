@@ -52,7 +52,7 @@ final class Contents {
     private Contents() {}
 
     /** Writes down what is there now, in one snapshot. */
-    static void note(Connection connection, Path folder, Sums sums) throws SQLException, IOException {
+    static void note(Connection connection, Path folder, Checksums sums) throws SQLException, IOException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         var counts = new StringBuilder();

@@ -49,7 +49,7 @@ final class Folders {
      * @param wanted says of a path, relative to the folder, whether it is copied; of a folder, whether it is entered
      * @param sums is told what was copied
      */
-    static void copy(Path from, Path to, Predicate<Path> wanted, Sums sums) throws IOException {
+    static void copy(Path from, Path to, Predicate<Path> wanted, Checksums sums) throws IOException {
         make(to);
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
@@ -82,7 +82,7 @@ final class Folders {
     }
 
     /** Copies one file. */
-    static void file(Path from, Path to, Sums sums) throws IOException {
+    static void file(Path from, Path to, Checksums sums) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
                 OutputStream out = create(to)) {
@@ -95,7 +95,7 @@ final class Folders {
     }
 
     /** Writes a file of our own. */
-    static void write(Path file, String text, Sums sums) throws IOException {
+    static void write(Path file, String text, Checksums sums) throws IOException {
         try (OutputStream out = create(file)) {
             out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
@@ -103,7 +103,7 @@ final class Folders {
     }
 
     /** Notes the digests of what somebody else has written into a folder. */
-    static void sum(Path folder, Sums sums) throws IOException {
+    static void sum(Path folder, Checksums sums) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 sums.add(file, digest(file));

@@ -54,7 +54,7 @@ final class PhysicalCopy {
      * @param archive where PostgreSQL archives its log; null where it does not
      * @param noted is done while the copy is made
      */
-    static void make(Connection connection, Path data, Path archive, Path to, Sums sums, Noting noted)
+    static void make(Connection connection, Path data, Path archive, Path to, Checksums sums, Noting noted)
             throws SQLException, IOException {
         String first;
         try (Statement sql = connection.createStatement();
@@ -87,7 +87,7 @@ final class PhysicalCopy {
                 && !relative.equals(CONTROL);
     }
 
-    private static String stop(Connection connection, Path to, boolean archived, Sums sums)
+    private static String stop(Connection connection, Path to, boolean archived, Checksums sums)
             throws SQLException, IOException {
         try (PreparedStatement sql = connection.prepareStatement(
                 "SELECT pg_walfile_name(lsn), labelfile, spcmapfile FROM pg_backup_stop(?)")) {
@@ -105,7 +105,8 @@ final class PhysicalCopy {
     }
 
     /** The log from the beginning of the copy to its end, without which the copy is worth nothing. */
-    private static void log(Path data, Path archive, Path to, String first, String last, Sums sums) throws IOException {
+    private static void log(Path data, Path archive, Path to, String first, String last, Checksums sums)
+            throws IOException {
         List<String> segments = segments(data.resolve("pg_wal"), archive, first, last);
         if (segments.isEmpty()
                 || !segments.get(0).equals(first)

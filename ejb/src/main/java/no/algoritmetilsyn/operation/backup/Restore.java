@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * The command {@code tilsyn-restore}: lays a backup down in an empty folder, so that PostgreSQL, when it is started there,
- * brings it to a moment; and, when it has been started, proves that all is there ({@link Proof}).
+ * brings it to a moment; and, when it has been started, proves that all is there ({@link RestoreVerification}).
  */
 public final class Restore {
 
@@ -77,7 +77,7 @@ public final class Restore {
     }
 
     private int prove() throws IOException {
-        var proof = new Proof(from, arguments.folder("anchors").orElse(from.resolve("anchors")));
+        var proof = new RestoreVerification(from, arguments.folder("anchors").orElse(from.resolve("anchors")));
         return proof.run(arguments.text("server")) ? 0 : 1;
     }
 
@@ -87,7 +87,7 @@ public final class Restore {
         if (until.isPresent() && arguments.folder("wal").isEmpty()) {
             throw new IllegalArgumentException("--until takes --wal");
         }
-        List<String> broken = Sums.broken(from);
+        List<String> broken = Checksums.broken(from);
         if (!broken.isEmpty()) {
             throw new IllegalStateException("The backup is not what was written: " + broken);
         }
@@ -118,7 +118,7 @@ public final class Restore {
             throw new IllegalStateException(folder + " is not empty: nothing is written over what is there");
         }
         if (Files.isDirectory(from.resolve(part))) {
-            Folders.copy(from.resolve(part), folder, all -> true, new Sums(folder));
+            Folders.copy(from.resolve(part), folder, all -> true, new Checksums(folder));
         }
     }
 

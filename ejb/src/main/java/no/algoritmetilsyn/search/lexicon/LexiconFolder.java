@@ -31,7 +31,7 @@ final class LexiconFolder {
     private final LexiconBuilder builder = new LexiconBuilder();
     private final List<String> names = new ArrayList<>();
 
-    /** What {@link LexiconPress} has made, unless Norsk ordbank lies beside it; then all lists that are there. */
+    /** What {@link LexiconCompiler} has made, unless Norsk ordbank lies beside it; then all lists that are there. */
     static Lexicon read(Path folder) throws IOException {
         List<Path> files = files(folder);
         for (Path file : files) {

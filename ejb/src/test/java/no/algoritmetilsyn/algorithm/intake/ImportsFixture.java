@@ -38,7 +38,7 @@ final class ImportsFixture implements AutoCloseable {
     /** The one who imports. */
     Imports imports(Actor actor) {
         var imports = new Imports();
-        var applying = new Applying();
+        var applying = new ImportWriter();
         var transactions = new OwnTransactions(applying);
         applying.transactions = transactions;
         applying.clock = clock;
@@ -119,9 +119,9 @@ final class ImportsFixture implements AutoCloseable {
 
     private final class OwnTransactions extends Transactions {
 
-        private final Applying applying;
+        private final ImportWriter applying;
 
-        OwnTransactions(Applying applying) {
+        OwnTransactions(ImportWriter applying) {
             this.applying = applying;
         }
 

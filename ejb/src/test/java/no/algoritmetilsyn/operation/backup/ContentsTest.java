@@ -19,7 +19,7 @@ class ContentsTest {
 
     @Test
     void what_was_noted_of_this_schema_is_missed_when_it_is_gone() throws Exception {
-        var sums = new Sums(folder);
+        var sums = new Checksums(folder);
         try (TestDatabase database = TestDatabase.fresh();
                 Connection all = database.asSuperuser()) {
             Contents.note(all, folder, sums);
@@ -36,16 +36,16 @@ class ContentsTest {
 
     @Test
     void a_byte_that_has_changed_and_a_file_that_is_gone_are_found() throws Exception {
-        var sums = new Sums(folder);
+        var sums = new Checksums(folder);
         Folders.write(folder.resolve("one"), "one", sums);
         Folders.write(folder.resolve("two"), "two", sums);
         sums.write();
-        assertThat(Sums.broken(folder)).isEmpty();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(Sums.FILE))))
+        assertThat(Checksums.broken(folder)).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(Checksums.FILE))))
                 .isEqualTo("rw-------");
         Files.writeString(folder.resolve("one"), "onE");
         Files.delete(folder.resolve("two"));
-        assertThat(Sums.broken(folder)).containsExactly("one", "two");
+        assertThat(Checksums.broken(folder)).containsExactly("one", "two");
     }
 
     @Test

@@ -96,15 +96,15 @@ class CompoundSplitterTest {
     @Test
     void pressing_twice_learns_once(@TempDir Path source, @TempDir Path target) throws IOException {
         Files.write(source.resolve("index.dic"), List.of("sparkel/z"));
-        LexiconPress.main(new String[] {source.toString(), target.toString()});
+        LexiconCompiler.main(new String[] {source.toString(), target.toString()});
         Path file = target.resolve(LexiconFolder.PRESSED);
         byte[] first = Files.readAllBytes(file);
         Files.write(file, new byte[0]);
-        LexiconPress.main(new String[] {source.toString(), target.toString()});
+        LexiconCompiler.main(new String[] {source.toString(), target.toString()});
         assertThat(file).isEmptyFile();
 
         Files.write(source.resolve("index.dic"), List.of("sparkel/z", "gneist/z"));
-        LexiconPress.main(new String[] {source.toString(), target.toString()});
+        LexiconCompiler.main(new String[] {source.toString(), target.toString()});
         assertThat(Files.readAllBytes(file)).isNotEqualTo(first);
     }
 }

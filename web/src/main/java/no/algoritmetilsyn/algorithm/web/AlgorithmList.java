@@ -186,7 +186,7 @@ public class AlgorithmList {
                 .ifPresentOrElse(
                         field -> shown.add(new Shown(null, marked.get(field))),
                         () -> shown.add(
-                                new Shown(null, Passage.beginning(hit.stored().getOrDefault("summary", "")))));
+                                new Shown(null, SafeHtml.beginning(hit.stored().getOrDefault("summary", "")))));
         if (SUMMARIES.stream().noneMatch(marked::containsKey)) {
             marked.entrySet().stream()
                     .filter(field ->
@@ -201,7 +201,7 @@ public class AlgorithmList {
     /** Name of a hit with what matched marked, as safe HTML. */
     public String name(SearchResult.Hit hit) {
         return hit.highlights()
-                .getOrDefault("name", Passage.escaped(hit.stored().get("name")));
+                .getOrDefault("name", SafeHtml.escaped(hit.stored().get("name")));
     }
 
     /** Language of a hit's text, for the screen reader. */

@@ -51,7 +51,7 @@ public class ExportResource {
     public Response jsonLines() {
         return answer(
                 "jsonl",
-                writer -> RegisterWalk.through(register::page, record -> writer.append(
+                writer -> RegisterIterator.through(register::page, record -> writer.append(
                                 RecordJson.line(record).build().toString())
                         .append('\n')));
     }
@@ -63,7 +63,7 @@ public class ExportResource {
     public Response history() {
         return answer(
                 "history",
-                writer -> RegisterWalk.through(register::historyPage, version -> writer.append(
+                writer -> RegisterIterator.through(register::historyPage, version -> writer.append(
                                 RecordJson.version(version).build().toString())
                         .append('\n')));
     }
@@ -75,7 +75,7 @@ public class ExportResource {
     public Response csv() {
         return answer("csv", writer -> {
             writer.append(RecordCsv.header());
-            RegisterWalk.through(register::page, record -> writer.append(RecordCsv.line(record)));
+            RegisterIterator.through(register::page, record -> writer.append(RecordCsv.line(record)));
         });
     }
 
@@ -91,8 +91,8 @@ public class ExportResource {
 
     private Response answer(String what, Content content) {
         RegisterState state = register.state();
-        String tag = Cached.digest(what + state);
-        Optional<Response> unchanged = Cached.unchanged(asked, tag);
+        String tag = CacheableResponse.digest(what + state);
+        Optional<Response> unchanged = CacheableResponse.unchanged(asked, tag);
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
@@ -102,6 +102,6 @@ public class ExportResource {
             writer.flush();
         };
         // No date of the last change: a withholding that ends changes the file without one.
-        return Cached.open(Response.ok(stream).tag(tag)).build();
+        return CacheableResponse.open(Response.ok(stream).tag(tag)).build();
     }
 }

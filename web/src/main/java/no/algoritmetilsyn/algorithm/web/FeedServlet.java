@@ -55,7 +55,7 @@ public class FeedServlet extends HttpServlet {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        response.setHeader("ETag", '"' + Cached.digest(body) + '"');
+        response.setHeader("ETag", '"' + CacheableResponse.digest(body) + '"');
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Access-Control-Allow-Origin", "*");

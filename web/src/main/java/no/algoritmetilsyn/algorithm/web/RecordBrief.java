@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.PublicRecord;
-import no.algoritmetilsyn.law.web.LawToday;
+import no.algoritmetilsyn.law.web.LawInForce;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** What a record tells in short, in plain words: what it does, to whom, who decides, whether it runs, how risky it is. */
@@ -24,7 +24,7 @@ public class RecordBrief {
     RecordWords words;
 
     @Inject
-    LawToday law;
+    LawInForce law;
 
     @Inject
     Texts texts;

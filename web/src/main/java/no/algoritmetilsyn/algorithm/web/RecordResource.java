@@ -119,7 +119,7 @@ public class RecordResource {
     }
 
     private Response answer(JsonObjectBuilder json, PublicRecord record) {
-        return Cached.answer(
+        return CacheableResponse.answer(
                 json.build().toString(),
                 Response.ok()
                         .header(

@@ -2,12 +2,17 @@ package no.algoritmetilsyn.algorithm.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.platform.web.Language;
+import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** What the standard calls its fields and words, in the reader's language. */
@@ -28,6 +33,19 @@ public class RecordWords {
     /** Title of a section. */
     public String section(String id) {
         return texts.known("algorithm.section." + id, id);
+    }
+
+    /** The fields of a standard that the public may see, to choose from, by the title of their section. */
+    public Map<String, List<Option>> publicFields(RecordStandard standard, RecordKind kind) {
+        Map<String, List<Option>> bySection = new LinkedHashMap<>();
+        standard.sections()
+                .forEach(section -> bySection.put(
+                        section(section),
+                        standard.fields(kind, section).stream()
+                                .filter(field -> field.visibility() != Visibility.RESTRICTED)
+                                .map(field -> new Option(field.id(), field(field.id())))
+                                .toList()));
+        return bySection;
     }
 
     /** A word of a field's vocabulary. */

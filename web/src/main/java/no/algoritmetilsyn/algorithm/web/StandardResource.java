@@ -18,6 +18,7 @@ public class StandardResource {
     @GET
     public Response standard() {
         String file = RecordStandard.newest().file();
-        return Cached.open(Response.ok(file).tag(Cached.digest(file))).build();
+        return CacheableResponse.open(Response.ok(file).tag(CacheableResponse.digest(file)))
+                .build();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.casefile.CaseNumber;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.casefile.CasePages;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.ProceedingPages;
+import no.algoritmetilsyn.casefile.ProceedingRow;
 import no.algoritmetilsyn.deadline.web.DeadlineJson;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.journal.Journal;
@@ -60,13 +62,14 @@ public class CaseResource {
 
     private JsonObject json(CasePage page) {
         UUID id = page.casefile().id();
+        List<ProceedingRow> rows = proceedings.of(id);
         return Json.createObjectBuilder()
                 .add("id", id.toString())
                 .add("number", page.casefile().number())
                 .add("title", page.casefile().titleInternal())
                 .add("status", page.casefile().status().name())
-                .add("proceedings", ProceedingJson.list(proceedings.of(id), proceedingJson::line))
-                .add("links", Json.createArrayBuilder())
+                .add("proceedings", ProceedingJson.list(rows, proceedingJson::line))
+                .add("links", ProceedingJson.list(proceedings.map(id, rows).links(), ProceedingJson::link))
                 .add("parties", ProceedingJson.list(page.parties(), ProceedingJson::party))
                 .add("deadlines", ProceedingJson.list(page.deadlines(), deadlineJson::of))
                 .add("documents", ProceedingJson.list(page.documents(), CaseResource::document))

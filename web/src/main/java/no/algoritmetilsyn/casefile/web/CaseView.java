@@ -15,10 +15,10 @@ import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.ProceedingRow;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
-import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TimelineEntry;
 import no.algoritmetilsyn.task.TaskRow;
 
 /** A case with all that lies in it. */
@@ -116,12 +116,12 @@ public class CaseView {
     }
 
     /** What was done. */
-    public List<Happening> getTimeline() {
+    public List<TimelineEntry> getTimeline() {
         return new Timeline(getPage(), texts).done();
     }
 
     /** Who has read what. */
-    public List<Happening> getReadings() {
+    public List<TimelineEntry> getReadings() {
         return new Timeline(getPage(), texts).read();
     }
 

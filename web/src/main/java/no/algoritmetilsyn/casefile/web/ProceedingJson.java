@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.function.Function;
+import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.PartyRow;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingPage;
@@ -34,11 +35,19 @@ public class ProceedingJson {
                 .add("openedAt", page.proceeding().openedAt().toString())
                 .add("parties", list(page.parties(), ProceedingJson::party))
                 .add("points", Json.createArrayBuilder())
-                .add("links", Json.createArrayBuilder())
+                .add("links", list(page.links(), ProceedingJson::link))
                 .add("tasks", tasks(page))
                 .add("letters", letters(page))
                 .add("deadlines", deadlines(page))
                 .add("facts", facts)
+                .build();
+    }
+
+    static JsonObject link(Link link) {
+        return Json.createObjectBuilder()
+                .add("from", link.from().toString())
+                .add("relation", link.relation().name())
+                .add("to", link.to().toString())
                 .build();
     }
 

@@ -60,7 +60,27 @@ public class ProceedingResource {
     StepJson stepJson;
 
     @Inject
+    OpeningCalls openings;
+
+    @Inject
     StepProblems problems;
+
+    /** The kinds of proceeding that the caller may open in a new case, each with the schema of its input. */
+    @GET
+    public Response offers() {
+        return openings.offers(null);
+    }
+
+    /**
+     * Opens a proceeding in a new case.
+     *
+     * @param key by which a repeated call is known; left out, each call is a new one
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(@HeaderParam("Idempotency-Key") String key, InputStream body) {
+        return openings.open(null, key(key), body);
+    }
 
     /** One proceeding, with its version as the entity tag. */
     @GET
@@ -164,7 +184,7 @@ public class ProceedingResource {
                 : Integer.valueOf(-1 - page.proceeding().version());
     }
 
-    private static String key(String key) {
+    static String key(String key) {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new WebApplicationException(400);
         }

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskTaken;
-import no.algoritmetilsyn.task.web.Taken;
+import no.algoritmetilsyn.task.web.TaskTakenMessage;
 
 /** Tries to take a step with what a form has sent, and tells on the page why it was not taken. */
 @Dependent
@@ -59,7 +59,7 @@ public class StepAttempt {
     Texts texts;
 
     @Inject
-    Taken taken;
+    TaskTakenMessage taken;
 
     /** Whether what was typed can be read and is allowed; else each fault is told at its field. */
     boolean isGood(StepPage page, StepForm form) {
@@ -67,7 +67,7 @@ public class StepAttempt {
             page.step().read(form.json());
             return true;
         } catch (InvalidStep invalid) {
-            tell(page, invalid);
+            tell(page, form, invalid);
             return false;
         }
     }
@@ -77,7 +77,7 @@ public class StepAttempt {
         try {
             return new Outcome(origin.take(steps, page.step(), page.step().read(form.json())), false, null);
         } catch (InvalidStep invalid) {
-            tell(page, invalid);
+            tell(page, form, invalid);
             return Outcome.NOT_TAKEN;
         } catch (TaskTaken faster) {
             taken.note(faster);
@@ -91,9 +91,9 @@ public class StepAttempt {
         return Outcome.STALE;
     }
 
-    private void tell(StepPage page, InvalidStep invalid) {
+    private void tell(StepPage page, StepForm form, InvalidStep invalid) {
         invalid.violations()
-                .forEach(violation -> errors.add(violation.field(), words.violation(page.step(), violation)));
+                .forEach(violation -> errors.add(form.nameOf(violation), words.violation(page.step(), violation)));
     }
 
     /** A step may concern another case, in which the reader has not declared themselves impartial yet. */

@@ -49,7 +49,7 @@ public class StepDraftServlet extends HttpServlet {
     /** What the fields of the form hold; nothing else is kept. */
     private static Map<String, String> typed(HttpServletRequest request, StepPage page) {
         var typed = new TreeMap<String, String>();
-        new StepForm(page.fields()).typed().keySet().forEach(name -> {
+        new StepForm(page.fields(), request::getParameter).typed().keySet().forEach(name -> {
             String value = request.getParameter(name);
             if (value != null) {
                 typed.put(name, value);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 
@@ -32,6 +33,15 @@ public class StepJson {
         }
         return json.add("fourEyes", step.fourEyes())
                 .add("schema", schema(step.name()))
+                .build();
+    }
+
+    /** A kind of proceeding that can be opened, and what that takes as JSON Schema 2020-12. */
+    public JsonObject opening(OpeningDeclaration<?> opening) {
+        return Json.createObjectBuilder()
+                .add("kind", opening.kind().name())
+                .add("relation", opening.relation().name())
+                .add("schema", schema(opening.name()))
                 .build();
     }
 

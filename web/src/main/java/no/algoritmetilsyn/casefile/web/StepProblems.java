@@ -3,14 +3,16 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Supplier;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Refusal;
+import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.ProceedingChanged;
-import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -53,8 +55,20 @@ public class StepProblems {
                         || refused.rule().contains(Condition.UNSHIELDED.name()));
     }
 
-    /** Takes a step, or says why not. */
-    Response attempt(StepDeclaration<?> step, String state, Supplier<Response> work) {
+    /** Says what is wrong with a call, in the words that all steps share. */
+    Response invalid(List<Violation> violations) {
+        Problem problem = problem(422, "invalid-step");
+        violations.forEach(
+                violation -> problem.violation(violation.pointer(), violation.code(), words.shared(violation)));
+        return problem.response();
+    }
+
+    /**
+     * Takes a step or opens a proceeding, or says why not.
+     *
+     * @param state of the proceeding; null when there is none yet
+     */
+    Response attempt(InputDeclaration<?> step, String state, Supplier<Response> work) {
         try {
             return work.get();
         } catch (InvalidStep invalid) {
@@ -69,9 +83,8 @@ public class StepProblems {
                     .with("at", taken.at().toString())
                     .response();
         } catch (StepRefused refused) {
-            return problem(409, "step-refused")
-                    .detail(words.refusal(step, refused.rule()))
-                    .with("state", state)
+            Problem problem = problem(409, "step-refused").detail(words.refusal(step, refused.rule()));
+            return (state == null ? problem : problem.with("state", state))
                     .with("rule", refused.rule())
                     .response();
         } catch (ProceedingChanged changed) {

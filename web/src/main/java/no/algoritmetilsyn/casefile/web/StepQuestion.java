@@ -1,31 +1,79 @@
 package no.algoritmetilsyn.casefile.web;
 
 import java.util.List;
-import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import java.util.stream.IntStream;
+import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.platform.web.Option;
 
 /**
  * A field of a step as the page asks for it.
  *
+ * @param name of the form field
  * @param kind constant of {@link StepField.Kind}
  * @param hint a sentence that explains it, or null
  * @param options the answers to choose from; empty when it is no choice
  * @param rows lines of a text that may be long
+ * @param groups the rows of a list, each with its questions; empty when it is none
+ * @param growing whether the list can have one row more
  */
-public record StepQuestion(String name, String kind, String label, String hint, List<Option> options, int rows) {
+public record StepQuestion(
+        String name,
+        String kind,
+        String label,
+        String hint,
+        List<Option> options,
+        int rows,
+        List<List<StepQuestion>> groups,
+        boolean growing) {
 
     private static final int SHORT_TEXT = 4;
     private static final int LETTER = 16;
     private static final int LONGEST_SHORT_TEXT = 5_000;
 
-    static StepQuestion of(StepDeclaration<?> step, StepField field, StepWords words) {
+    /** More answers than this are a list to open, not buttons one below the other. */
+    private static final int MOST_BUTTONS = 7;
+
+    /** The fields of a step or an opening, with as many rows as its form has. */
+    static List<StepQuestion> of(InputDeclaration<?> step, List<StepField> fields, StepForm form, StepWords words) {
+        return fields.stream().map(field -> of(step, field, form, words)).toList();
+    }
+
+    private static StepQuestion of(InputDeclaration<?> step, StepField field, StepForm form, StepWords words) {
+        int rows = form.getRows().getOrDefault(field.name(), 0);
+        List<List<StepQuestion>> groups = IntStream.range(0, rows)
+                .mapToObj(row -> field.fields().stream()
+                        .map(column -> one(
+                                step,
+                                column,
+                                StepForm.cellName(field, row, column),
+                                field.name() + "." + column.name(),
+                                words,
+                                List.of(),
+                                false))
+                        .toList())
+                .toList();
+        return one(step, field, field.name(), field.name(), words, groups, rows < field.longest());
+    }
+
+    private static StepQuestion one(
+            InputDeclaration<?> step,
+            StepField field,
+            String name,
+            String key,
+            StepWords words,
+            List<List<StepQuestion>> groups,
+            boolean growing) {
+        List<Option> options = words.options(step, field, key);
+        boolean opens = field.kind() == StepField.Kind.CHOICE && options.size() > MOST_BUTTONS;
         return new StepQuestion(
-                field.name(),
-                field.kind().name(),
-                words.own(step, field.name()),
-                words.own(step, field.name() + ".hint"),
-                words.options(step, field),
-                field.longest() > LONGEST_SHORT_TEXT ? LETTER : SHORT_TEXT);
+                name,
+                opens ? "LONG_CHOICE" : field.kind().name(),
+                words.own(step, key),
+                words.own(step, key + ".hint"),
+                opens ? words.withNone(options) : options,
+                field.longest() > LONGEST_SHORT_TEXT ? LETTER : SHORT_TEXT,
+                groups,
+                growing);
     }
 }

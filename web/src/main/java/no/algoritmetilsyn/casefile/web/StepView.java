@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.Casefile;
@@ -34,7 +35,7 @@ public class StepView {
     HttpServletRequest request;
 
     @Inject
-    PageAddress here;
+    PageAddress address;
 
     @Inject
     Texts texts;
@@ -80,15 +81,18 @@ public class StepView {
                             + "?til=" + getAddress());
             return;
         }
-        getForm().begin(page.start());
-        drafts.load(id(), getStep()).ifPresent(draft -> {
+        Map<String, String> draft = drafts.load(id(), getStep()).orElse(null);
+        resumed = draft != null;
+        form = new StepForm(getPage().fields(), (resumed ? draft : page.start())::get);
+        if (resumed) {
             form.fill(draft);
-            resumed = true;
-        });
+        } else {
+            form.begin(page.start());
+        }
     }
 
     private UUID id() {
-        return PageMissing.id(here.getId());
+        return PageMissing.id(address.getId());
     }
 
     /** Address of this page below the context path. */
@@ -99,7 +103,7 @@ public class StepView {
     /** What is seen before the step is taken. */
     public StepPage getPage() {
         if (page == null) {
-            page = pages.open(id(), here.segment("step")).orElseThrow(PageMissing::new);
+            page = pages.open(id(), address.segment("step")).orElseThrow(PageMissing::new);
         }
         return page;
     }
@@ -112,16 +116,14 @@ public class StepView {
     /** What was typed. */
     public StepForm getForm() {
         if (form == null) {
-            form = new StepForm(getPage().fields());
+            form = new StepForm(getPage().fields(), name -> PageAnswer.typed(request, name));
         }
         return form;
     }
 
     /** What is asked for, in words. */
     public List<StepQuestion> getQuestions() {
-        return getPage().fields().stream()
-                .map(field -> StepQuestion.of(getStep(), field, words))
-                .toList();
+        return StepQuestion.of(getStep(), getPage().fields(), getForm(), words);
     }
 
     /** Where the form comes from; it brings that along with all it sends. */
@@ -200,7 +202,7 @@ public class StepView {
     /** Throws away what was typed. */
     public String discard() throws IOException {
         drafts.close(id(), getStep());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(here.getPath());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address.getPath());
         return null;
     }
 

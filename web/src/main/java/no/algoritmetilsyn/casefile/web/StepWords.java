@@ -3,10 +3,11 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -24,11 +25,19 @@ public class StepWords {
     Texts texts;
 
     /** What is wrong with a value, in a sentence. */
-    public String violation(StepDeclaration<?> step, Violation violation) {
-        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "");
-        Object[] arguments = violation.arguments().stream().map(this::word).toArray();
+    public String violation(InputDeclaration<?> step, Violation violation) {
+        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "").replaceFirst("^input\\.", "");
         String own = step.prefix() + "." + field + "." + violation.code();
-        return texts.get(texts.known(own, null) == null ? SHARED + "violation." + violation.code() : own, arguments);
+        return texts.known(own, null) == null ? shared(violation) : texts.get(own, arguments(violation));
+    }
+
+    /** What is wrong with a value, in the sentence that all steps share. */
+    String shared(Violation violation) {
+        return texts.get(SHARED + "violation." + violation.code(), arguments(violation));
+    }
+
+    private Object[] arguments(Violation violation) {
+        return violation.arguments().stream().map(this::word).toArray();
     }
 
     /** A date among the arguments of a sentence is written out. */
@@ -41,7 +50,7 @@ public class StepWords {
      *
      * @param rule of the step, or names of conditions of the access table joined by {@code +}
      */
-    public String refusal(StepDeclaration<?> step, String rule) {
+    public String refusal(InputDeclaration<?> step, String rule) {
         String first = rule.split("\\+")[0];
         return texts.known(
                 step.prefix() + "." + first,
@@ -67,23 +76,34 @@ public class StepWords {
     }
 
     /** A text of the step; null when it has none of that name. */
-    public String own(StepDeclaration<?> step, String name) {
+    public String own(InputDeclaration<?> step, String name) {
         return texts.known(step.prefix() + "." + name, null);
     }
 
-    /** The answers to a question: the constants of an enum, or yes and no. */
-    public List<Option> options(StepDeclaration<?> step, StepField field) {
+    /**
+     * The answers to a question: the constants of an enum, or yes and no.
+     *
+     * @param key of the question among the texts of the step
+     */
+    List<Option> options(InputDeclaration<?> step, StepField field, String key) {
         return field.kind() == StepField.Kind.YES_NO
                 ? List.of("true", "false").stream()
-                        .map(value -> option(step, field, value, SHARED + "step." + value))
+                        .map(value -> option(step, key, value, SHARED + "step." + value))
                         .toList()
                 : field.options().stream()
-                        .map(value -> option(step, field, value, constants(field) + "." + value))
+                        .map(value -> option(step, key, value, constants(field) + "." + value))
                         .toList();
     }
 
-    private Option option(StepDeclaration<?> step, StepField field, String value, String shared) {
-        String own = step.prefix() + "." + field.name() + ".";
+    /** Answers to open, the first of them none. */
+    List<Option> withNone(List<Option> options) {
+        var all = new ArrayList<>(List.of(new Option("", texts.get("casefile.step.choose"), null)));
+        all.addAll(options);
+        return all;
+    }
+
+    private Option option(InputDeclaration<?> step, String key, String value, String shared) {
+        String own = step.prefix() + "." + key + ".";
         return new Option(
                 value,
                 Optional.ofNullable(texts.known(own + value, null)).orElseGet(() -> texts.get(shared)),

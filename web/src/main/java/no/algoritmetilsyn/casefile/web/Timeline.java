@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.casefile.CasePage;
-import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TimelineEntry;
 import no.algoritmetilsyn.task.Tasks;
 
 /** Tells what was done in a case, from its audit events: who, when, what. */
@@ -31,23 +31,23 @@ final class Timeline {
     }
 
     /** What was done. */
-    List<Happening> done() {
+    List<TimelineEntry> done() {
         return tell(event -> !READING.contains(event.action()));
     }
 
     /** Who has read what. */
-    List<Happening> read() {
+    List<TimelineEntry> read() {
         return tell(event -> READING.contains(event.action()));
     }
 
-    private List<Happening> tell(Predicate<AuditEvent> which) {
+    private List<TimelineEntry> tell(Predicate<AuditEvent> which) {
         return page.events().stream().filter(which).map(this::tell).toList();
     }
 
-    private Happening tell(AuditEvent event) {
+    private TimelineEntry tell(AuditEvent event) {
         String key = "audit.action." + event.action();
         String what = texts.known(key + "." + event.actorKind(), texts.known(key, event.action()));
-        return new Happening(event.at(), texts.get("audit.event", who(event), what), detail(event));
+        return new TimelineEntry(event.at(), texts.get("audit.event", who(event), what), detail(event));
     }
 
     private String who(AuditEvent event) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Complaints;
-import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.JsonBody;

@@ -24,6 +24,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.Upload;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.document.check.UploadLimits;
+import no.algoritmetilsyn.document.web.FileWords;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;

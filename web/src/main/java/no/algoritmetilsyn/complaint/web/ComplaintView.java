@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
@@ -64,10 +63,8 @@ public class ComplaintView {
         if (purpose == null || purpose.isEmpty()) {
             errors.add(field, texts.get("casefile.case.purpose.required"));
         }
-        contact = Arrays.stream(ReadingPurpose.values())
-                .filter(value -> value.name().equals(purpose))
-                .findFirst()
-                .flatMap(value -> complainants.read(id, value))
+        contact = ReadingPurpose.of(purpose)
+                .flatMap(why -> complainants.read(id, why))
                 .orElse(null);
         // What the reader may do depends on the name; it was asked for when the form came in.
         page = null;
@@ -80,9 +77,7 @@ public class ComplaintView {
 
     /** What one may want to know it for. */
     public List<Option> getPurposes() {
-        return Arrays.stream(ReadingPurpose.values())
-                .map(value -> new Option(value.name(), texts.of("complaint.readingPurpose", value)))
-                .toList();
+        return texts.options("complaint.readingPurpose", ReadingPurpose.values());
     }
 
     /** Whether the reader handles cases. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.algoritmetilsyn.complaint.ComplaintDrafts;
-import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.KeyReused;

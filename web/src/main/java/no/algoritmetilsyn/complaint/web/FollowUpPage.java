@@ -20,9 +20,9 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Happening;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.TimelineEntry;
 import no.algoritmetilsyn.text.CleanText;
 
 /**
@@ -123,18 +123,18 @@ public class FollowUpPage {
     }
 
     /** What has happened, in order. */
-    public List<Happening> getHappenings() {
-        List<Happening> happenings = new ArrayList<>();
+    public List<TimelineEntry> getHappenings() {
+        List<TimelineEntry> happenings = new ArrayList<>();
         Complaint complaint = getComplaint();
-        happenings.add(new Happening(complaint.receivedAt(), named("complaint.follow.received"), null));
+        happenings.add(new TimelineEntry(complaint.receivedAt(), named("complaint.follow.received"), null));
         if (complaint.sorting() != null) {
-            happenings.add(new Happening(complaint.sorting().sortedAt(), named("complaint.follow.sorted"), null));
+            happenings.add(new TimelineEntry(complaint.sorting().sortedAt(), named("complaint.follow.sorted"), null));
         }
-        view.letters().forEach(letter -> happenings.add(new Happening(letter.sentAt(), kind(letter), null)));
+        view.letters().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), kind(letter), null)));
         if (complaint.status() == ComplaintStatus.NOTED) {
-            happenings.add(new Happening(complaint.endedAt(), texts.get("complaint.follow.noted"), null));
+            happenings.add(new TimelineEntry(complaint.endedAt(), texts.get("complaint.follow.noted"), null));
         }
-        happenings.sort(Comparator.comparing(Happening::moment));
+        happenings.sort(Comparator.comparing(TimelineEntry::moment));
         return happenings;
     }
 

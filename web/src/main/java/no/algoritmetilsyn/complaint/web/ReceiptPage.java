@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Whose;
-import no.algoritmetilsyn.platform.web.CookieTrial;
+import no.algoritmetilsyn.platform.web.CookieCheck;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -38,7 +38,7 @@ public class ReceiptPage {
     /** Before the page is shown: without a receipt there is nothing to see. */
     public void open() {
         if (getReceipt() == null) {
-            page.leadTo(page.isWithoutCookies() ? CookieTrial.telling(Route.FOLLOW.path()) : Route.FOLLOW.path());
+            page.leadTo(page.isWithoutCookies() ? CookieCheck.telling(Route.FOLLOW.path()) : Route.FOLLOW.path());
         }
     }
 

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
-import no.algoritmetilsyn.algorithm.standard.RecordField;
-import no.algoritmetilsyn.algorithm.standard.RecordStandard;
-import no.algoritmetilsyn.algorithm.standard.Visibility;
+import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -44,6 +41,9 @@ public class RecordErrorPage {
 
     @Inject
     ComplaintWords words;
+
+    @Inject
+    RecordWords recordWords;
 
     @Inject
     Errors errors;
@@ -97,17 +97,7 @@ public class RecordErrorPage {
 
     /** The fields that it may be about, by the name of their section. */
     public Map<String, List<Option>> getGroups() {
-        Map<String, List<Option>> groups = new LinkedHashMap<>();
-        RecordStandard standard = getRecord().standard();
-        standard.sections()
-                .forEach(section -> groups.put(
-                        texts.known("algorithm.section." + section, section),
-                        standard.fields(getRecord().kind(), section).stream()
-                                .filter(field -> field.visibility() != Visibility.RESTRICTED)
-                                .map(RecordField::id)
-                                .map(id -> new Option(id, texts.known("algorithm.field." + id, id)))
-                                .toList()));
-        return groups;
+        return recordWords.publicFields(getRecord().standard(), getRecord().kind());
     }
 
     /** Sends it, once, and leads to the receipt. */

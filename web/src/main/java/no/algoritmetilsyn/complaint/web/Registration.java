@@ -26,7 +26,7 @@ import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.Complaints;
-import no.algoritmetilsyn.complaint.Receipt;
+import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.document.Documents;

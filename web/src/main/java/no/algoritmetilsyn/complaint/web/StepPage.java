@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.CookieTrial;
+import no.algoritmetilsyn.platform.web.CookieCheck;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
@@ -69,7 +69,7 @@ public class StepPage {
      */
     public void open(Step step) {
         if (page.isWithoutCookies()) {
-            page.leadTo(CookieTrial.telling(Step.ABOUT.path()));
+            page.leadTo(CookieCheck.telling(Step.ABOUT.path()));
             return;
         }
         page.tellOfCookies("complaint.page.noCookies");

@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.platform.OneNode;
 import no.algoritmetilsyn.platform.Settings;
+import no.algoritmetilsyn.platform.StartupLock;
 
 /**
  * Makes demo data at the first start of an installation that asks for it. It starts with this module, after the schema
@@ -26,7 +26,7 @@ public class DemoData {
     Accounts accounts;
 
     @Inject
-    OneNode oneNode;
+    StartupLock oneNode;
 
     @Inject
     DemoScenario scenario;
@@ -40,7 +40,7 @@ public class DemoData {
             throw new IllegalStateException(
                     "Demo accounts have public passwords: with TILSYN_DEMO=true the server binds loopback only");
         }
-        oneNode.alone(OneNode.Work.DEMO, () -> {
+        oneNode.alone(StartupLock.Work.DEMO, () -> {
             if (accounts.named(DemoAccount.ADMIN.userName()).isEmpty()) {
                 scenario.play();
             }

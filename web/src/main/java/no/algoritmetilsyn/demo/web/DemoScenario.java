@@ -3,8 +3,6 @@ package no.algoritmetilsyn.demo.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,23 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
-import no.algoritmetilsyn.algorithm.AlgorithmVersion;
-import no.algoritmetilsyn.algorithm.AlgorithmWork;
-import no.algoritmetilsyn.algorithm.RecordFiles;
-import no.algoritmetilsyn.algorithm.WithholdingWork;
-import no.algoritmetilsyn.algorithm.standard.Content;
-import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.About;
@@ -47,7 +36,7 @@ import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/** Plays what the demo tables tell: bodies register algorithms, people complain, an inspector sorts and answers. */
+/** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts and answers. */
 @ApplicationScoped
 public class DemoScenario {
 
@@ -60,13 +49,7 @@ public class DemoScenario {
     DemoRepresentations representations;
 
     @Inject
-    AlgorithmWork algorithms;
-
-    @Inject
-    WithholdingWork withholdings;
-
-    @Inject
-    RecordFiles files;
+    DemoRegister register;
 
     @Inject
     Complaints complaints;
@@ -101,83 +84,11 @@ public class DemoScenario {
             accounts.leadForDemo(leader, actors.get(led).id());
         }
         representations.grant(actors);
-        Map<String, UUID> uses = registerAlgorithms(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
+        Map<String, UUID> uses = register.play(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
             complain(row, uses.get(row[2]), actors.get(DemoAccount.INSPEKTOR), ++number);
         }
-    }
-
-    /** What the registrar writes, the leader publishes, each on its day, the oldest first. The records by name. */
-    private Map<String, UUID> registerAlgorithms(Actor registrar, Actor leader) {
-        Map<String, UUID> records = new HashMap<>();
-        lines("algorithms.jsonl").stream()
-                .map(line -> Content.parse(line).values())
-                .flatMap(DemoScenario::entries)
-                .sorted(Comparator.comparing(Entry::age).reversed())
-                .forEach(entry -> clock.back(entry.age(), () -> enter(entry, records, registrar, leader)));
-        return records;
-    }
-
-    private void enter(Entry entry, Map<String, UUID> records, Actor registrar, Actor leader) {
-        if (records.containsKey(entry.record())) {
-            change(records.get(entry.record()), entry.told(), registrar, leader);
-        } else {
-            UUID system = records.get(entry.told().getString("system", ""));
-            records.put(entry.record(), register(entry.told(), system, registrar, leader));
-        }
-    }
-
-    /** Something that is entered in the register: a record, or a change of one. */
-    private record Entry(String record, JsonObject told) {
-
-        Duration age() {
-            return Duration.ofDays(told.getInt("daysAgo"));
-        }
-    }
-
-    private static Stream<Entry> entries(JsonObject told) {
-        String record = told.getJsonObject("content").getString("name");
-        Stream<JsonObject> changes = told.containsKey("changes")
-                ? told.getJsonArray("changes").getValuesAs(JsonObject.class).stream()
-                : Stream.empty();
-        return Stream.concat(Stream.of(told), changes).map(each -> new Entry(record, each));
-    }
-
-    private UUID register(JsonObject told, UUID system, Actor registrar, Actor leader) {
-        var kind = RecordKind.valueOf(told.getString("kind"));
-        var content = new Content(told.getJsonObject("content"));
-        UUID id = current.as(registrar, () -> algorithms.begin(kind, system, content, null));
-        publish(id, 1, leader);
-        if (told.containsKey("withheld")) {
-            current.as(leader, () -> withhold(id, told.getJsonObject("withheld")));
-        }
-        return id;
-    }
-
-    private void change(UUID id, JsonObject told, Actor registrar, Actor leader) {
-        int number = current.as(registrar, () -> {
-            AlgorithmVersion newest = files.read(id).orElseThrow().newest();
-            Content content = newest.content();
-            for (Map.Entry<String, JsonValue> field :
-                    told.getJsonObject("content").entrySet()) {
-                content = content.with(field.getKey(), field.getValue());
-            }
-            return algorithms.save(id, newest.number(), content, told.getString("note"));
-        });
-        publish(id, number, leader);
-    }
-
-    private void publish(UUID id, int number, Actor leader) {
-        current.as(leader, () -> {
-            algorithms.publish(id, number);
-            return id;
-        });
-    }
-
-    private UUID withhold(UUID id, JsonObject grounds) {
-        grounds.keySet().forEach(field -> withholdings.withhold(id, field, grounds.getString(field), null));
-        return id;
     }
 
     private void complain(String[] row, UUID use, Actor inspector, int number) {
@@ -241,7 +152,7 @@ public class DemoScenario {
         return lines(file).stream().map(line -> line.split("\t", -1)).toList();
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 DemoScenario.class.getResourceAsStream("/demo/" + file), StandardCharsets.UTF_8))) {
             return lines.lines().toList();

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.CookieTrial;
+import no.algoritmetilsyn.platform.web.CookieCheck;
 
 /**
  * Says who acts: on pages the account of the session, asked anew at each request so that a closed account is out at once;
@@ -55,7 +55,7 @@ public class ActorFilter extends HttpFilter {
     private transient AuthorityClock clock;
 
     @Inject
-    private transient CookieTrial cookies;
+    private transient CookieCheck cookies;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -113,7 +113,7 @@ public class ActorFilter extends HttpFilter {
         String target = request.getRequestURI() + (request.getMethod().equals("GET") ? query : "");
         String page = request.getContextPath() + "/logg-inn?" + TARGET + "="
                 + URLEncoder.encode(target, StandardCharsets.UTF_8);
-        return cookies.hasFailed(request) ? CookieTrial.telling(page) : page;
+        return cookies.hasFailed(request) ? CookieCheck.telling(page) : page;
     }
 
     private static boolean isClosedTo(Actor actor, String path) {

@@ -49,7 +49,7 @@ public class Login {
         Logins.Answer answer = logins.login(userName.strip(), password, request.getRemoteAddr());
         if (answer instanceof Logins.Answer.Welcome welcome) {
             begin(welcome.actor());
-            page.leadWithCookie(Landing.local(target).orElseGet(() -> Landing.of(welcome.actor())));
+            page.leadWithCookie(LoginRedirect.local(target).orElseGet(() -> LoginRedirect.of(welcome.actor())));
         } else if (answer instanceof Logins.Answer.Busy busy) {
             page.isBusy(busy.seconds(), texts.get("identity.login.busy"));
         } else {
@@ -79,7 +79,7 @@ public class Login {
 
     /** Whether the reader was led here from a page that is for those who are logged in. */
     public boolean isNeeded() {
-        return Landing.local(getTarget()).isPresent();
+        return LoginRedirect.local(getTarget()).isPresent();
     }
 
     /** As typed. */

@@ -45,7 +45,7 @@ public class ErrorPage extends HttpServlet {
         try {
             // Whatever was asked for, the page is only read.
             request.setAttribute(FailureView.SENT, request.getMethod().equals("POST"));
-            request.getRequestDispatcher("/platform/error.xhtml").forward(new ReadingRequest(request), response);
+            request.getRequestDispatcher("/platform/error.xhtml").forward(new RequestWithoutForm(request), response);
         } catch (ServletException | RuntimeException failure) {
             request.getServletContext().log("The error page failed", failure);
             if (!response.isCommitted()) {

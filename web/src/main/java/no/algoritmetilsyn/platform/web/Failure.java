@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.AccessRefused;
-import no.algoritmetilsyn.platform.web.edge.BodyBroken;
+import no.algoritmetilsyn.platform.web.edge.IncompleteBody;
 
 /** What stands behind an exception: a refusal, something that is missing, a body too large or one that cannot be read. */
 final class Failure {
@@ -65,7 +65,7 @@ final class Failure {
     static boolean isUnreadable(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> UNREADABLE.contains(cause.getClass().getName())
-                        || cause instanceof BodyBroken
+                        || cause instanceof IncompleteBody
                         || cause.getMessage() != null && cause.getMessage().startsWith(NOT_MULTIPART)
                         || isOfReading(cause));
     }

@@ -27,7 +27,7 @@ public class PageAnswer {
     HttpServletRequest request;
 
     @Inject
-    CookieTrial cookies;
+    CookieCheck cookies;
 
     @Inject
     Errors errors;
@@ -95,7 +95,7 @@ public class PageAnswer {
      * @param message key of what is said
      */
     public void tellOfCookies(String message) {
-        if (!isPost() && CookieTrial.isToBeTold(request)) {
+        if (!isPost() && CookieCheck.isToBeTold(request)) {
             errors.fail(texts.get(message));
         }
     }

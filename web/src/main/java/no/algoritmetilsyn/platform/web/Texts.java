@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -67,6 +68,13 @@ public class Texts {
     /** The text of an enum constant: key {@code <feature>.<enum>.<CONSTANT>}. */
     public String of(String prefix, Enum<?> constant) {
         return get(prefix + "." + constant.name());
+    }
+
+    /** Constants of an enum to choose from, in the same words. */
+    public List<Option> options(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Option(constant.name(), of(prefix, constant)))
+                .toList();
     }
 
     /** The text with this key in a language, outside a request. */

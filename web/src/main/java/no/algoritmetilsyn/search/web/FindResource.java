@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
@@ -74,9 +73,7 @@ public class FindResource {
         JsonObject sent = JsonBody.read(body);
         String name = sent.get("q") instanceof JsonString q ? q.getString().strip() : "";
         String why = sent.get("purpose") instanceof JsonString purpose ? purpose.getString() : "";
-        Optional<ReadingPurpose> purpose = Arrays.stream(ReadingPurpose.values())
-                .filter(value -> value.name().equals(why))
-                .findFirst();
+        Optional<ReadingPurpose> purpose = ReadingPurpose.of(why);
         Problem wrong = Problem.of(422, "status-422", texts.get("platform.error.title.422"));
         if (NationalIdentityNumbers.isIn(name)) {
             return wrong.error("q", texts.get("search.find.identityNumber")).response();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
@@ -58,9 +57,7 @@ public class PersonSearch {
         } else if (NationalIdentityNumbers.isIn(getName())) {
             errors.add(NAME, texts.get("search.find.identityNumber"));
         }
-        Optional<ReadingPurpose> purpose = Arrays.stream(ReadingPurpose.values())
-                .filter(value -> value.name().equals(PageAnswer.typed(request, PURPOSE)))
-                .findFirst();
+        Optional<ReadingPurpose> purpose = ReadingPurpose.of(PageAnswer.typed(request, PURPOSE));
         if (purpose.isEmpty()) {
             errors.add(PURPOSE, texts.get("casefile.case.purpose.required"));
         }
@@ -85,9 +82,7 @@ public class PersonSearch {
 
     /** What one may want to know it for. */
     public List<Option> getPurposes() {
-        return Arrays.stream(ReadingPurpose.values())
-                .map(value -> new Option(value.name(), texts.of("complaint.readingPurpose", value)))
-                .toList();
+        return texts.options("complaint.readingPurpose", ReadingPurpose.values());
     }
 
     /** Whether somebody was looked for. */

@@ -56,7 +56,7 @@ public class TaskList {
     TaskKinds kinds;
 
     @Inject
-    Taken taken;
+    TaskTakenMessage taken;
 
     @Inject
     Texts texts;

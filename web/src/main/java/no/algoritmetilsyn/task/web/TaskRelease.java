@@ -32,7 +32,7 @@ public class TaskRelease {
     TypedText typed;
 
     @Inject
-    Taken taken;
+    TaskTakenMessage taken;
 
     private Task task;
     private String reason;

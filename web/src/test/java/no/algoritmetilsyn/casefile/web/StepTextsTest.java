@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
@@ -32,18 +33,20 @@ class StepTextsTest {
     @Test
     void each_step_has_its_words() {
         Set<String> missing = new TreeSet<>();
-        for (StepDeclaration<?> step : steps()) {
-            List.of("title", "heading", "button").forEach(name -> require(step.prefix() + "." + name, missing));
-            step.fields().forEach(field -> {
-                String key = step.prefix() + "." + field.name();
-                require(key, missing);
-                if (field.kind() == StepField.Kind.CHOICE) {
-                    field.options()
-                            .forEach(option -> requireOneOf(missing, key + "." + option, constant(field, option)));
-                }
-            });
+        for (InputDeclaration<?> input : inputs()) {
+            List.of("title", "heading", "button").forEach(name -> require(input.prefix() + "." + name, missing));
+            input.fields().forEach(field -> require(input.prefix(), field, missing));
         }
         assertThat(missing).isEmpty();
+    }
+
+    private static void require(String prefix, StepField field, Set<String> missing) {
+        String key = prefix + "." + field.name();
+        require(key, missing);
+        if (field.kind() == StepField.Kind.CHOICE) {
+            field.options().forEach(option -> requireOneOf(missing, key + "." + option, constant(field, option)));
+        }
+        field.fields().forEach(column -> require(key, column, missing));
     }
 
     /** What a step finds wrong stands in its source, and has a text of its own or one that all steps share. */
@@ -51,7 +54,7 @@ class StepTextsTest {
     void each_violation_has_its_words() throws IOException {
         Set<String> missing = new TreeSet<>();
         int found = 0;
-        for (StepDeclaration<?> step : steps()) {
+        for (InputDeclaration<?> step : inputs()) {
             Set<String> names =
                     new TreeSet<>(step.fields().stream().map(StepField::name).toList());
             for (String[] violation : violations(step)) {
@@ -69,7 +72,7 @@ class StepTextsTest {
     }
 
     /** Those of the package of the step that name it near by: in its record, or in what takes it. */
-    private static List<String[]> violations(StepDeclaration<?> step) throws IOException {
+    private static List<String[]> violations(InputDeclaration<?> step) throws IOException {
         Path folder = SOURCES.resolve(step.type().getPackageName().replace('.', '/'));
         var found = new ArrayList<String[]>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -90,6 +93,17 @@ class StepTextsTest {
     }
 
     static List<StepDeclaration<?>> steps() {
+        return catalogue().all();
+    }
+
+    /** All that has a form: steps and openings. */
+    static List<InputDeclaration<?>> inputs() {
+        StepCatalogue catalogue = catalogue();
+        return Stream.<InputDeclaration<?>>concat(catalogue.all().stream(), catalogue.openings().stream())
+                .toList();
+    }
+
+    private static StepCatalogue catalogue() {
         var catalogue = new StepCatalogue();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             files.filter(file -> file.toString().endsWith("Steps.java"))
@@ -99,7 +113,7 @@ class StepTextsTest {
             throw new UncheckedIOException(e);
         }
         assertThat(catalogue.all()).hasSizeGreaterThan(4);
-        return catalogue.all();
+        return catalogue;
     }
 
     private static String read(Path file) {

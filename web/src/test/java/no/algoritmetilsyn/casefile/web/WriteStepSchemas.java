@@ -20,11 +20,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.CaseNumber;
-import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.input.Except;
 
 /**
- * Makes the JSON Schema of each step from its record, when the application is built. What a schema cannot say, such as what
+ * Makes the JSON Schema of each step and opening from its record, when the application is built. What a schema cannot say, such as what
  * depends on the state of the proceeding, is refused by the step itself.
  */
 public final class WriteStepSchemas {
@@ -34,7 +34,7 @@ public final class WriteStepSchemas {
     /** @param arguments the folder to write them into */
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (StepDeclaration<?> step : StepTextsTest.steps()) {
+        for (InputDeclaration<?> step : StepTextsTest.inputs()) {
             Files.writeString(
                     folder.resolve(step.name() + ".json"), schema(step.type()).toPrettyString());
         }

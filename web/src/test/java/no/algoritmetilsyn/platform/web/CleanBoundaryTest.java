@@ -36,11 +36,11 @@ class CleanBoundaryTest {
 
     /** Read the request as it came, each for a reason of its own; none of them passes on what was typed. */
     private static final Set<String> READERS_OF_REQUESTS =
-            Set.of("CleanRequest", "PageAnswer", "FailureFilter", "HeaderFilter", "ReadingRequest");
+            Set.of("CleanRequest", "PageAnswer", "FailureFilter", "HeaderFilter", "RequestWithoutForm");
 
     /** Behind the filter, as their comments say, or cleaned value by value. */
     private static final Set<String> BEHIND_THE_FILTER =
-            Set.of("StepDraftServlet", "AlgorithmList", "RegisterSearchResource");
+            Set.of("StepDraftServlet", "UnsavedRecordServlet", "AlgorithmList", "RegisterSearchResource");
 
     @Test
     void parameters_are_asked_for_in_one_place() {

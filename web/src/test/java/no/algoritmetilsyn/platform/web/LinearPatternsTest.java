@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,22 +26,13 @@ import org.junit.jupiter.api.Test;
  * <p>Patterns are found, not listed: those in static fields by reflection, those within a line of code by reading the
  * code. What is counted are the characters a pattern looks at, which is the same on every machine.
  */
-class LinearPatternsTest {
-
-    /** Twice the text may take so many times the looks: two, and some for what is looked at once. */
-    private static final double MOST = 2.6;
-
-    private static final int LENGTH = 250;
-    private static final long SMALL_STACK = 512 * 1024;
-    private static final int DEEP = 20_000;
-
-    /** Characters that patterns of this product tell apart, beside those a pattern names. */
-    private static final String USUAL = "aA0 \n.-@";
+class LinearPatternsTest extends PatternCost {
 
     private static final List<Path> SOURCES = List.of(Path.of("../ejb"), Path.of("../bpmn"), Path.of("."));
 
     private static final Pattern INLINE =
             Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"])");
+
     private static final Pattern COMPILED = Pattern.compile("Pattern\\.compile\\(");
 
     /**
@@ -106,19 +96,6 @@ class LinearPatternsTest {
         assertThat(others).isEqualTo(MADE_OF_PARTS);
     }
 
-    /** What this test would say of the patterns that were here before. */
-    @Test
-    void a_quadratic_pattern_is_found() {
-        assertThat(faults(Pattern.compile("([\\w.+-]+)@[\\w-]+(?:\\.[\\w-]+)+")))
-                .isNotEmpty();
-        assertThat(faults(Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))).isNotEmpty();
-        assertThat(faults(Pattern.compile("(?:[a-z]\\w*\\.)+X"))).isNotEmpty();
-        assertThat(faults(Pattern.compile("\\s+$"))).isNotEmpty();
-        assertThat(faults(Pattern.compile("[a-z]+\\d"))).isNotEmpty();
-        assertThat(faults(Pattern.compile("[a-z]*+[.]"))).isNotEmpty();
-        assertThat(faults(Pattern.compile("[,;]"))).isEmpty();
-    }
-
     private static void assertLinear(Map<String, Pattern> patterns) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         patterns.forEach((name, pattern) -> {
@@ -128,113 +105,6 @@ class LinearPatternsTest {
             }
         });
         assertThat(found).isEmpty();
-    }
-
-    private static List<String> faults(Pattern pattern) {
-        List<String> faults = new ArrayList<>();
-        for (String[] parts : inputs(pattern)) {
-            for (boolean whole : new boolean[] {true, false}) {
-                long once = looks(pattern, input(parts, LENGTH), whole);
-                long twice = looks(pattern, input(parts, 2 * LENGTH), whole);
-                // Fewer looks than a few for each character are no growth.
-                if (twice > 8L * LENGTH && twice > MOST * once) {
-                    faults.add((whole ? "matches " : "find ") + String.join("|", parts) + " " + once + " " + twice);
-                }
-            }
-        }
-        for (String[] parts : inputs(pattern)) {
-            if (parts[0].isEmpty() && parts[2].isEmpty() && overflows(pattern, input(parts, DEEP))) {
-                faults.add("stack " + parts[1]);
-            }
-        }
-        return faults;
-    }
-
-    /** With a small stack, so that a short text shows what a long one does. */
-    private static boolean overflows(Pattern pattern, String text) {
-        boolean[] overflown = new boolean[1];
-        var thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        pattern.matcher(text).matches();
-                        pattern.matcher("a@" + text).matches();
-                    } catch (StackOverflowError deep) {
-                        overflown[0] = true;
-                    }
-                },
-                "deep",
-                SMALL_STACK);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return overflown[0];
-    }
-
-    /** Beginning, what is repeated, end. */
-    private static List<String[]> inputs(Pattern pattern) {
-        Set<String> letters = new LinkedHashSet<>();
-        USUAL.chars().forEach(letter -> letters.add(Character.toString(letter)));
-        pattern.pattern()
-                .chars()
-                .filter(letter ->
-                        letter < 127 && !Character.isLetterOrDigit(letter) && "\\()[]?*+^$|".indexOf(letter) < 0)
-                .limit(4)
-                .forEach(letter -> letters.add(Character.toString(letter)));
-        List<String[]> inputs = new ArrayList<>();
-        for (String one : letters) {
-            for (String other : letters) {
-                inputs.add(new String[] {"", one.equals(other) ? one : one + other, ""});
-                inputs.add(new String[] {"", one, other});
-                inputs.add(new String[] {other, one, "\u0001"});
-            }
-        }
-        return inputs;
-    }
-
-    private static String input(String[] parts, int length) {
-        return parts[0] + parts[1].repeat(length / parts[1].length()) + parts[2];
-    }
-
-    private static long looks(Pattern pattern, String text, boolean whole) {
-        var counted = new Counted(text, 0, text.length(), new long[1]);
-        Matcher matcher = pattern.matcher(counted);
-        if (whole) {
-            matcher.matches();
-        } else {
-            while (matcher.find()) {
-                // Each is looked for, as a replacement does.
-            }
-        }
-        return counted.looks[0];
-    }
-
-    /** A text that counts how often one of its characters is looked at. */
-    private record Counted(String text, int start, int end, long[] looks) implements CharSequence {
-
-        @Override
-        public int length() {
-            return end - start;
-        }
-
-        @Override
-        public char charAt(int index) {
-            looks[0]++;
-            return text.charAt(start + index);
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new Counted(text, start + from, start + to, looks);
-        }
-
-        @Override
-        public String toString() {
-            return text.substring(start, end);
-        }
     }
 
     private static Pattern value(Field field) {

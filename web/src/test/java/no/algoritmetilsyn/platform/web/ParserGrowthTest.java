@@ -6,13 +6,11 @@ import jakarta.json.Json;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.algorithm.intake.file.FileRow;
@@ -49,27 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Readers of uploaded files stand with the check of files ({@code document.check}) and are to be added to
  * {@link #readers}.
  */
-class ParserGrowthTest {
-
-    private static final double MOST = 2.6;
-    private static final int ROUNDS = 5;
-    private static final int LARGEST = 4 << 20;
-    private static final int LARGEST_IN_SHORT = 1 << 17;
-
-    /** The short form measures less and forgives more: two doublings at once, of which a square would make sixteen. */
-    private static final double MOST_IN_SHORT = 8;
-
-    private static final long SHORT = 1_000_000;
-    private static final long LONG = 50_000_000;
-
-    /** A reader and what it is given, by length. */
-    record Reader(String name, IntFunction<String> input, Consumer<String> read) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
+class ParserGrowthTest extends TimeByLength {
 
     static Stream<Reader> readers() {
         List<String> pieces = List.of(
@@ -162,27 +140,6 @@ class ParserGrowthTest {
             assertThat(ratio).as("%s at %d", reader, length).isLessThanOrEqualTo(MOST);
             length *= 2;
         }
-    }
-
-    /** The length that takes so long, in nanoseconds; more than the largest when none does, since the reader has a limit. */
-    private static int length(Reader reader, long time, int largest) {
-        int length = 1_000;
-        while (length <= largest && best(reader, length, 2) < time) {
-            length *= 2;
-        }
-        return length;
-    }
-
-    private static long best(Reader reader, int length, int rounds) {
-        String input = reader.input().apply(length);
-        var processor = ManagementFactory.getThreadMXBean();
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < rounds; i++) {
-            long before = processor.getCurrentThreadCpuTime();
-            reader.read().accept(input);
-            best = Math.min(best, processor.getCurrentThreadCpuTime() - before);
-        }
-        return Math.max(1, best);
     }
 
     private static void submit(String text) {

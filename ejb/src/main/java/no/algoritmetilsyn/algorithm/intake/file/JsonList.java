@@ -22,7 +22,7 @@ final class JsonList {
     private final PushbackInputStream file;
     private final RawSink sink;
     private long row;
-    private final ReadingAgain again = new ReadingAgain();
+    private final RereadLimit again = new RereadLimit();
 
     JsonList(InputStream file, RawSink sink) {
         this.file = new PushbackInputStream(file, RegisterFile.LARGEST_ROW + 1);

@@ -26,7 +26,7 @@ final class Lines {
 
     private final InputStream file;
     private final Deque<Line> back = new ArrayDeque<>();
-    private final ReadingAgain again = new ReadingAgain();
+    private final RereadLimit again = new RereadLimit();
 
     Lines(InputStream file) {
         this.file = file;

@@ -20,7 +20,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class DraftPreview {
 
     @Inject
-    RecordAtHand record;
+    CurrentRecord record;
 
     @Inject
     RecordWords words;

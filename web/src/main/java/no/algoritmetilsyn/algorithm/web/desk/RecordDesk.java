@@ -26,7 +26,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class RecordDesk {
 
     @Inject
-    RecordAtHand record;
+    CurrentRecord record;
 
     @Inject
     AlgorithmWork work;
@@ -35,7 +35,7 @@ public class RecordDesk {
     Access access;
 
     @Inject
-    TypedReason typed;
+    ReasonInput typed;
 
     @Inject
     Errors errors;

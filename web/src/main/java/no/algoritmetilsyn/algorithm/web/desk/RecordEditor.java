@@ -42,7 +42,7 @@ public class RecordEditor {
     Access access;
 
     @Inject
-    RecordAtHand record;
+    CurrentRecord record;
 
     @Inject
     AlgorithmWork work;

@@ -21,7 +21,7 @@ public class UnsavedRecord {
     UnsavedRecords unsaved;
 
     @Inject
-    RecordAtHand record;
+    CurrentRecord record;
 
     @Inject
     PageAnswer page;

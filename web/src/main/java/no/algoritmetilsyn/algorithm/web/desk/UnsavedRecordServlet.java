@@ -18,7 +18,8 @@ import no.algoritmetilsyn.platform.web.PageMissing;
 
 /**
  * {@code POST /tilsyn/registertekst/{record}}: a script in the page keeps what is being typed into the form of a record,
- * every few seconds. 204, or 409 when the form was saved meanwhile.
+ * every few seconds. 204, or 409 when the form was saved meanwhile. Its
+ * parameters have been cleaned by the filter before it.
  */
 @WebServlet("/tilsyn/registertekst/*")
 public class UnsavedRecordServlet extends HttpServlet {

@@ -22,7 +22,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class WithholdingDesk {
 
     @Inject
-    RecordAtHand record;
+    CurrentRecord record;
 
     @Inject
     WithholdingWork work;
@@ -31,7 +31,7 @@ public class WithholdingDesk {
     Access access;
 
     @Inject
-    TypedReason typed;
+    ReasonInput typed;
 
     @Inject
     Errors errors;

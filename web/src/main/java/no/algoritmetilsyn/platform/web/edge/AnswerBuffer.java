@@ -45,11 +45,11 @@ final class AnswerBuffer {
     void release() {
         released = true;
         if (!exchange.isComplete()) {
-            exchange.getIoThread().execute(() -> watch(new Pace()));
+            exchange.getIoThread().execute(() -> watch(new MinimumRate()));
         }
     }
 
-    private void watch(Pace pace) {
+    private void watch(MinimumRate pace) {
         exchange.getIoThread()
                 .executeAfter(
                         () -> {
@@ -62,7 +62,7 @@ final class AnswerBuffer {
                                 watch(pace);
                             }
                         },
-                        Pace.WINDOW.toMillis(),
+                        MinimumRate.WINDOW.toMillis(),
                         TimeUnit.MILLISECONDS);
     }
 
@@ -71,7 +71,7 @@ final class AnswerBuffer {
         private static final int PIECE = 16 * 1024;
 
         private final Spool spool = new Spool();
-        private final Pace pace = new Pace();
+        private final MinimumRate pace = new MinimumRate();
         private final ByteBuffer piece = ByteBuffer.allocate(PIECE).limit(0);
         private long read;
         private volatile long sent;
@@ -163,7 +163,7 @@ final class AnswerBuffer {
 
         @Override
         public void awaitWritable() throws IOException {
-            next.awaitWritable(Pace.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+            next.awaitWritable(MinimumRate.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
             if (!isDrained() && pace.isTooSlow(sent)) {
                 throw new IOException("Nobody reads this");
             }

@@ -39,7 +39,7 @@ final class BodyIntake implements HttpHandler {
             Refusal.mark(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
             // What is refused in any case is not received: it ends with the connection.
             exchange.setPersistent(false);
-            PlainAnswer.closeLater(exchange, Pace.WINDOW.toSeconds());
+            PlainAnswer.closeLater(exchange, MinimumRate.WINDOW.toSeconds());
             whole.handleRequest(exchange);
         } else {
             exchange.setMaxEntitySize(LARGEST);

@@ -58,9 +58,10 @@ public final class Edge implements ServletExtension {
     }
 
     private static HttpHandler around(HttpHandler servlets, Set<String> folders) {
-        HttpHandler work = new Turns(IN_WORK, WAITING, PATIENCE, servlets);
-        HttpHandler imports = new Turns(IMPORTS_IN_WORK, IMPORTS_WAITING, PATIENCE, new Streamed(servlets));
-        HttpHandler exports = new Turns(EXPORTS_IN_WORK, WAITING, EXPORT_PATIENCE, servlets);
+        HttpHandler work = new ConcurrencyLimit(IN_WORK, WAITING, PATIENCE, servlets);
+        HttpHandler imports =
+                new ConcurrencyLimit(IMPORTS_IN_WORK, IMPORTS_WAITING, PATIENCE, new StreamingHandler(servlets));
+        HttpHandler exports = new ConcurrencyLimit(EXPORTS_IN_WORK, WAITING, EXPORT_PATIENCE, servlets);
         HttpHandler body =
                 new BodyIntake(exchange -> (isExport(exchange) ? exports : work).handleRequest(exchange), imports);
         HttpHandler headers = new OddHeaders(new Validators(new OwnLocations(body)));

@@ -26,7 +26,7 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
     private final HttpServerExchange exchange;
     private final HttpHandler next;
     private final Spool spool = new Spool();
-    private final Pace pace = new Pace();
+    private final MinimumRate pace = new MinimumRate();
     private StreamSourceChannel channel;
     private XnioExecutor.Key watch;
 
@@ -108,7 +108,7 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
     }
 
     private void watch() {
-        watch = exchange.getIoThread().executeAfter(this::look, Pace.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+        watch = exchange.getIoThread().executeAfter(this::look, MinimumRate.WINDOW.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

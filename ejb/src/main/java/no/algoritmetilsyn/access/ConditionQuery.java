@@ -1,0 +1,84 @@
+package no.algoritmetilsyn.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Settings;
+
+/** Asks the database which conditions of the access table hold. */
+@Dependent
+class ConditionQuery {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Settings settings;
+
+    /** Those of the conditions of the rules that hold, asked in one statement, or in none when the database knows none. */
+    Set<Condition> holding(Actor actor, List<AccessTable.Rule> rules, UUID casefileId, UUID subjectId) {
+        var holding = EnumSet.noneOf(Condition.class);
+        if (settings.demo()) {
+            holding.add(Condition.DEMO);
+        }
+        Map<Condition, String> asked = new EnumMap<>(Condition.class);
+        rules.stream().flatMap(rule -> rule.conditions().stream()).forEach(condition -> {
+            if (casefileId != null && ConditionSql.isOfCase(condition)) {
+                asked.put(condition, ConditionSql.of(condition, ":casefile", ":actor", ":subjects", ":organ"));
+            } else if (subjectId != null && ConditionSql.isOfSubject(condition)) {
+                asked.put(condition, ConditionSql.ofSubject(condition, ":about", ":actor"));
+            }
+        });
+        if (asked.isEmpty()) {
+            return holding;
+        }
+        Object[] row = (Object[])
+                query("SELECT " + String.join(",\n", asked.values()) + ", true", actor, casefileId, subjectId)
+                        .getSingleResult();
+        int column = 0;
+        for (Condition condition : asked.keySet()) {
+            if ((Boolean) row[column++]) {
+                holding.add(condition);
+            }
+        }
+        return holding;
+    }
+
+    private Query query(String sql, Actor actor, UUID casefileId, UUID subjectId) {
+        Query query = entities.createNativeQuery(sql);
+        Map<String, Supplier<Object>> values = Map.of(
+                "casefile", () -> casefileId,
+                "about", () -> subjectId,
+                "actor", actor::id,
+                "subjects", actor::subjects,
+                "organ", () -> actor.organ().name(),
+                "now", clock::instant,
+                "today", clock::today);
+        query.getParameters()
+                .forEach(parameter -> query.setParameter(
+                        parameter.getName(), values.get(parameter.getName()).get()));
+        return query;
+    }
+
+    /** Whether somebody has declared a ground of their own in the case (forvaltningsloven § 6). */
+    boolean isDisqualified(UUID actorId, UUID casefileId) {
+        return !(Boolean) entities.createNativeQuery("SELECT "
+                        + ConditionSql.of(Condition.NOT_DISQUALIFIED, ":casefile", ":actor", ":actor", ":actor"))
+                .setParameter("casefile", casefileId)
+                .setParameter("actor", actorId)
+                .getSingleResult();
+    }
+}

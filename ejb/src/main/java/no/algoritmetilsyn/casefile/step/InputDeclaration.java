@@ -1,0 +1,61 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.casefile.step.input.StepReader;
+
+/** What a record takes, and the words that belong to it: of a step, or of the opening of a proceeding. */
+public abstract class InputDeclaration<S extends Record> {
+
+    private final Class<S> type;
+    private final StepReader<S> reader;
+
+    InputDeclaration(Class<S> type) {
+        this.type = type;
+        this.reader = new StepReader<>(type);
+    }
+
+    /** Its name: that of the record, in lower camel case. */
+    public String name() {
+        String name = type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** What the keys of its texts begin with: feature and name. */
+    public String prefix() {
+        String owner = type.getPackageName();
+        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name();
+    }
+
+    /** The record. */
+    public Class<S> type() {
+        return type;
+    }
+
+    /** What is done with it, for the access table. */
+    public abstract Act act();
+
+    /** Last part of the address of its page. */
+    public abstract String path();
+
+    /** Action of its audit event. */
+    public abstract String event();
+
+    /** What it takes, in order. */
+    public List<StepField> fields() {
+        return reader.fields();
+    }
+
+    /**
+     * Reads its input.
+     *
+     * @throws InvalidStep with all that is wrong
+     */
+    public S read(JsonObject input) {
+        return reader.read(input);
+    }
+}

@@ -1,0 +1,171 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.AccessRows;
+import no.algoritmetilsyn.access.AccessTable;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Relation;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.identity.StaffGroups;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.IdempotencyKeys;
+
+/** Opens proceedings by hand, in a case or in a new one. What comes from outside, such as a complaint, opens itself. */
+@Stateless
+public class Openings {
+
+    /** Rule that forbids it: the case has been closed. */
+    public static final String CLOSED = "caseClosed";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AccessRows rows;
+
+    @Inject
+    StepCatalogue catalogue;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Links links;
+
+    @Inject
+    IdempotencyKeys idempotencyKeys;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** The kinds of proceeding that the actor may open: in a case, or in a new one when no case is given. */
+    public List<OpeningDeclaration<?>> offers(UUID casefileId) {
+        return catalogue.openings().stream()
+                .filter(opening -> mayOpen(opening, casefileId))
+                .toList();
+    }
+
+    private boolean mayOpen(OpeningDeclaration<?> opening, UUID casefileId) {
+        return casefileId == null
+                ? access.may(Act.CASEFILE_OPEN, null) && isGranted(opening)
+                : access.may(opening.act(), casefileId);
+    }
+
+    /** Nobody has a relation to a case that is not there yet, nor has declared anything in it. */
+    private boolean isGranted(OpeningDeclaration<?> opening) {
+        return AccessTable.grantedTo(access.actor().roles()).contains(opening.act());
+    }
+
+    /**
+     * Opens a proceeding and starts its process.
+     *
+     * @param input record of the opening, as {@link OpeningDeclaration#read} gives it
+     * @return the new proceeding, and what else was made
+     * @throws AccessRefused when the access table says no, also where there is no such case
+     * @throws StepRefused when the case is closed
+     * @throws InvalidStep when the input does not fit
+     * @throws no.algoritmetilsyn.platform.KeyReused when the key came with another input before
+     */
+    public StepResult open(Record input, OpeningRequest request) {
+        OpeningDeclaration<?> opening = catalogue.opening(input.getClass());
+        UUID id = UUID.randomUUID();
+        Optional<UUID> earlier = request.idempotencyKey() == null ? Optional.empty() : earlier(id, input, request);
+        if (earlier.isPresent()) {
+            Proceeding opened = entities.find(Proceeding.class, earlier.get());
+            access.require(Act.CASEFILE_READ, opened.casefileId());
+            return new StepResult(opened.id(), opened.casefileId(), List.of(), true);
+        }
+        require(opening, request);
+        Instant now = clock.instant();
+        OpeningHandler.Subject subject = opening.describe(input, now);
+        UUID casefile = request.casefileId() == null ? openCase(subject) : request.casefileId();
+        proceedings.open(
+                id, opening.kind(), casefile, Organ.FIRST_INSTANCE, subject.reference(), now, subject.matter());
+        var run = new StepRun(entities.find(Proceeding.class, id), access.actor(), now);
+        opening.open(input, run);
+        if (request.from() != null) {
+            links.join(id, opening.relation(), request.from());
+        }
+        proceedings.start(id, opening.kind(), casefile);
+        tell(opening, run);
+        return new StepResult(id, casefile, run.created(), false);
+    }
+
+    private Optional<UUID> earlier(UUID id, Record input, OpeningRequest request) {
+        String content = request.casefileId() + " " + request.from() + " " + input;
+        return idempotencyKeys
+                .take(access.actor().id() + " " + request.idempotencyKey(), content, id)
+                .map(IdempotencyKeys.Earlier::resultId);
+    }
+
+    private void require(OpeningDeclaration<?> opening, OpeningRequest request) {
+        if (request.casefileId() == null) {
+            access.require(Act.CASEFILE_OPEN);
+            if (!isGranted(opening)) {
+                throw access.refusal(opening.act(), null, "role");
+            }
+        } else {
+            access.require(opening.act(), request.casefileId());
+            audit.hold(List.of(request.casefileId()));
+            access.require(opening.act(), request.casefileId());
+            if (entities.find(Casefile.class, request.casefileId()).status() != Casefile.Status.OPEN) {
+                throw new StepRefused(CLOSED);
+            }
+        }
+        if (request.from() != null && !liesIn(request.from(), request.casefileId())) {
+            throw InvalidStep.at("from", "unknown");
+        }
+    }
+
+    private boolean liesIn(UUID proceedingId, UUID casefileId) {
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        return proceeding != null && proceeding.casefileId().equals(casefileId);
+    }
+
+    private UUID openCase(OpeningHandler.Subject subject) {
+        UUID casefile = casefiles.open(
+                subject.reference() + " " + subject.matter().title(),
+                subject.titlePublic(),
+                Organ.FIRST_INSTANCE,
+                StaffGroups.INTAKE);
+        rows.relate(casefile, access.actor().id(), Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "opened");
+        return casefile;
+    }
+
+    private void tell(OpeningDeclaration<?> opening, StepRun run) {
+        String kind = opening.kind().name();
+        run.detail("reference", run.proceeding().reference());
+        audit.append(
+                run.casefileId(), run.actor().id(), run.actor().kind(), opening.event(), kind, run.id(), run.details());
+        changes.announce(kind, run.id(), 0);
+    }
+}

@@ -1,0 +1,35 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.algorithm.PublicRecord;
+
+/** Walks through the whole register page by page, so that it never lies in memory. */
+final class RegisterIterator {
+
+    /** Records that are read at once. */
+    private static final int PAGE = 200;
+
+    private RegisterIterator() {}
+
+    /** Gives the records after an id, in the order of ids; none at the end. */
+    interface Pages {
+        List<PublicRecord> after(UUID id, int size);
+    }
+
+    /** Takes one record. */
+    interface Step {
+        void take(PublicRecord record) throws IOException;
+    }
+
+    static void through(Pages pages, Step step) throws IOException {
+        List<PublicRecord> page = pages.after(null, PAGE);
+        while (!page.isEmpty()) {
+            for (PublicRecord record : page) {
+                step.take(record);
+            }
+            page = pages.after(page.get(page.size() - 1).id(), PAGE);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package no.algoritmetilsyn.casefile.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import no.algoritmetilsyn.casefile.step.StepDrafts;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+
+/**
+ * Adds rows to the lists in the form of a step and takes them out, without any script: what was typed is kept as a draft,
+ * and the form is opened again.
+ */
+@Named
+@RequestScoped
+public class StepRows {
+
+    @Inject
+    StepView view;
+
+    @Inject
+    StepDrafts drafts;
+
+    @Inject
+    PageAnswer answer;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Puts an empty row at the end of a list. */
+    public void add(String list) {
+        reopen(
+                view.getForm().withRow(list),
+                list + "-" + view.getForm().getRows().get(list));
+    }
+
+    /** Takes a row out of a list; the first one has the number 0. */
+    public void remove(String list, int row) {
+        reopen(view.getForm().withoutRow(list, row), list);
+    }
+
+    private void reopen(Map<String, String> typed, String place) {
+        drafts.save(view.getPage().proceeding().id(), view.getStep(), clock.instant(), typed);
+        answer.leadTo(view.getAddress() + "#" + place);
+    }
+}

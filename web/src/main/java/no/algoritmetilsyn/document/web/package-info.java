@@ -1,0 +1,2 @@
+/** Documents on pages: files in words. */
+package no.algoritmetilsyn.document.web;
