@@ -49,6 +49,9 @@ public final class AccessTable {
     private static final Set<Condition> DECIDES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
 
+    private static final Set<Condition> APPROVES_CASE = Set.of(
+            RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL, NOT_AUTHOR);
+
     private static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
@@ -110,6 +113,12 @@ public final class AccessTable {
                 Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        // Which letters an account may sign, and whether alone, stands in the rows of delegations.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.LETTER_READ, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_WRITE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_SEND, HANDLES_CASE);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LETTER_APPROVE, APPROVES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         // What was shown cannot be taken back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);

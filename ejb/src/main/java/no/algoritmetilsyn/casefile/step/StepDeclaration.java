@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
@@ -24,6 +25,10 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     private Function<Proceeding, Optional<String>> refusal = proceeding -> Optional.empty();
     private Function<UUID, Map<String, String>> start = id -> Map.of();
     private Function<UUID, Set<String>> leftOut = id -> Set.of();
+    private BiFunction<S, UUID, UUID> subject = (input, id) -> id;
+    private UnaryOperator<UUID> shownSubject = UnaryOperator.identity();
+    private BiFunction<S, UUID, Object> preparation = (input, id) -> null;
+    private boolean afterTheEnd;
 
     StepDeclaration(Class<S> type, StepHandler<S> handler) {
         super(type);
@@ -56,6 +61,31 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** Names fields that are not asked for in the state a proceeding is in; what is sent for them has no effect. */
     public StepDeclaration<S> leavingOut(Function<UUID, Set<String>> fields) {
         leftOut = fields;
+        return this;
+    }
+
+    /**
+     * Names what the step is about, where that is a part of the proceeding: what its task is about, and whose authors four eyes
+     * are asked for.
+     *
+     * @param ofInput by the input
+     * @param ofPage by the proceeding, for pages that show the step before there is an input
+     */
+    public StepDeclaration<S> about(BiFunction<S, UUID, UUID> ofInput, UnaryOperator<UUID> ofPage) {
+        subject = ofInput;
+        shownSubject = ofPage;
+        return this;
+    }
+
+    /** Does what takes long before the transaction begins; the handler finds the result by {@link StepRun#prepared}. */
+    public StepDeclaration<S> preparedBy(BiFunction<S, UUID, Object> work) {
+        preparation = work;
+        return this;
+    }
+
+    /** Lets the step be taken when the proceeding has ended, too. */
+    public StepDeclaration<S> evenAfterTheEnd() {
+        afterTheEnd = true;
         return this;
     }
 
@@ -121,8 +151,20 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return otherCases.apply(type().cast(input), proceedingId);
     }
 
+    UUID subject(Record input, UUID proceedingId) {
+        return subject.apply(type().cast(input), proceedingId);
+    }
+
+    UUID shownSubject(UUID proceedingId) {
+        return shownSubject.apply(proceedingId);
+    }
+
+    Object prepare(Record input, UUID proceedingId) {
+        return preparation.apply(type().cast(input), proceedingId);
+    }
+
     Optional<String> refusal(Proceeding proceeding) {
-        return proceeding.isOpen() ? refusal.apply(proceeding) : Optional.of(Steps.ENDED);
+        return proceeding.isOpen() || afterTheEnd ? refusal.apply(proceeding) : Optional.of(Steps.ENDED);
     }
 
     void take(Record input, StepRun run) {
