@@ -7,7 +7,10 @@ public final class Models {
 
     /** Paths within this module. */
     public static final List<String> ALL = List.of(
-            "no/algoritmetilsyn/complaint/complaint.bpmn", "no/algoritmetilsyn/complaint/complaint-sorting.dmn");
+            "no/algoritmetilsyn/complaint/complaint.bpmn",
+            "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
+            "no/algoritmetilsyn/letter/letter.bpmn",
+            "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 
     private Models() {}
 }

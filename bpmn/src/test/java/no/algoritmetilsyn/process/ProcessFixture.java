@@ -9,6 +9,7 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
@@ -39,7 +40,19 @@ final class ProcessFixture extends EngineFixture {
 
     /** The same, where some beans stand in for those of the same name that models call. */
     ProcessFixture(Map<String, ProcessBean> beans) {
-        super(beans);
+        this(null, List.of(), beans);
+    }
+
+    /**
+     * The engine with the models of the product, and steps of features.
+     *
+     * @param clock that all follow; null for the real one
+     * @param features beans with the steps that are taken
+     * @param beans stand in for those of the same name that models call
+     */
+    ProcessFixture(
+            AuthorityClock clock, List<Class<? extends ProceedingSteps>> features, Map<String, ProcessBean> beans) {
+        super(clock, features, beans);
     }
 
     /** A case that is open to the group that takes complaints in. */
@@ -128,6 +141,36 @@ final class ProcessFixture extends EngineFixture {
                 .processInstanceId(instance(proceeding))
                 .timers()
                 .list());
+    }
+
+    /** Ids of the timers that wait in processes about a part of a proceeding, by its id. */
+    List<String> timersOf(UUID subject) {
+        return inTransaction(
+                () -> engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .list()
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .list()
+                                .stream())
+                        .map(Job::getId)
+                        .toList());
+    }
+
+    /** Lets a timer fire. */
+    void fire(String timer) {
+        run(() -> engine.getManagementService().executeJob(timer));
+    }
+
+    /** Lets all beans that were made hear of something. */
+    void tell(Object event) {
+        run(() -> wiring.fire(event));
     }
 
     /** Lets the one timer fire that waits in the process of a proceeding. */

@@ -77,6 +77,9 @@ class GrantsTest {
                 .contains(
                         "audit_events",
                         "complaint_letters",
+                        "letters",
+                        "letter_rounds",
+                        "dispatches",
                         "proceeding_moves",
                         "deadline_changes",
                         "impartialities",
@@ -91,6 +94,9 @@ class GrantsTest {
                 .contains(
                         "complaints",
                         "complaint_letters",
+                        "letters",
+                        "letter_rounds",
+                        "dispatches",
                         "casefiles",
                         "parties",
                         "proceedings",
@@ -116,6 +122,7 @@ class GrantsTest {
                         "vault.read",
                         "vault.email_for",
                         "vault.find",
+                        "vault.recipient_of",
                         "vault.readings_of");
     }
 

@@ -99,6 +99,16 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.task();
     }
 
+    /** Whether the task ends with it, and not later. */
+    public boolean endsTask() {
+        return step.endsTask();
+    }
+
+    /** Address of the page on which people take it, where that is another than its form; else empty. */
+    public String page() {
+        return step.page();
+    }
+
     @Override
     public String path() {
         return step.path();

@@ -84,12 +84,18 @@ public final class StepRun {
     }
 
     /**
-     * Tells that a task ends with the step beside its own, or that one ends although the step has none.
+     * Tells that the task ends which a step is declared for, although that step is not the one that is taken.
      *
-     * @param subjectId what that task is about
+     * @param subjectId what the task is about
+     * @param its what the model needs to choose its way after it
      */
-    public void ends(String task, UUID subjectId, Map<String, Object> its) {
-        ends.add(new TaskEnd(task, subjectId, its));
+    public void endsTaskOf(Class<? extends Record> step, UUID subjectId, Map<String, Object> its) {
+        ends.add(new TaskEnd(taskOf(step), subjectId, its));
+    }
+
+    /** The task that a step is declared for; empty when it is for none. */
+    public static String taskOf(Class<? extends Record> step) {
+        return step.getAnnotation(Step.class).task();
     }
 
     /** Tells that something was made. */

@@ -143,7 +143,12 @@ public class Steps {
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
         changes.announce(kind, run.id(), 0);
         taken.fire(new StepTaken(
-                run.id(), run.proceeding().kind(), step.name(), step.task(), subject, Map.copyOf(run.variables())));
+                run.id(),
+                run.proceeding().kind(),
+                step.name(),
+                step.endsTask() ? step.task() : "",
+                subject,
+                Map.copyOf(run.variables())));
         run.ends()
                 .forEach(end -> taken.fire(new StepTaken(
                         run.id(),

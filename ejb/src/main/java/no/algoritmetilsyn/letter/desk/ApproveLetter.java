@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 @Step(
         act = Act.LETTER_APPROVE,
         task = "approveLetter",
+        page = LetterPage.ADDRESS,
         path = "brev-godkjenn",
         event = "LETTER_APPROVED",
         asksAgain = true,

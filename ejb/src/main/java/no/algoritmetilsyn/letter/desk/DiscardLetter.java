@@ -10,5 +10,10 @@ import no.algoritmetilsyn.casefile.step.Step;
  *
  * @param letter the letter
  */
-@Step(act = Act.LETTER_WRITE, path = "brev-forkast", event = "LETTER_DISCARDED", asksAgain = true)
+@Step(
+        act = Act.LETTER_WRITE,
+        page = LetterPage.ADDRESS,
+        path = "brev-forkast",
+        event = "LETTER_DISCARDED",
+        asksAgain = true)
 public record DiscardLetter(@NotNull UUID letter) {}

@@ -62,7 +62,7 @@ public class DispatchSteps implements ProceedingSteps {
     }
 
     private boolean isToMend(Dispatch copy) {
-        return failed.tasks.open(copy.id(), FailedDispatches.MEND).isPresent();
+        return failed.isLookedAfter(copy);
     }
 
     private static boolean waits(Dispatch copy) {

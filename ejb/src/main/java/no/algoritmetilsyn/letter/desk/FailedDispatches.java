@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.TaskHistory;
@@ -20,7 +21,7 @@ import no.algoritmetilsyn.task.TaskHistory;
 @ApplicationScoped
 public class FailedDispatches {
 
-    static final String MEND = "mendDispatch";
+    private static final String MEND = StepRun.taskOf(MendDispatch.class);
 
     /** What trying again does not change: the recipient has to be reached otherwise. */
     private static final Set<String> NO_WAY = Set.of("NO_ADDRESS", "BAD_ADDRESS");
@@ -70,6 +71,11 @@ public class FailedDispatches {
         return notice;
     }
 
+    /** Whether a task is open about a copy. */
+    boolean isLookedAfter(Dispatch copy) {
+        return tasks.open(copy.id(), MEND).isPresent();
+    }
+
     /** Opens a task about a copy, unless one is open; the case's chain tells of it. */
     void lookAfter(Dispatch copy, String action) {
         UUID casefile = entities.find(Proceeding.class, copy.proceedingId()).casefileId();
@@ -82,7 +88,7 @@ public class FailedDispatches {
                 copy.id(),
                 Map.of("proceeding", copy.proceedingId().toString()));
         entities.flush();
-        if (tasks.open(copy.id(), MEND).isEmpty()) {
+        if (!isLookedAfter(copy)) {
             followed.fire(new DispatchFollowed(copy.id(), copy.proceedingId(), casefile));
         }
     }

@@ -24,10 +24,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class LetterApproval {
 
-    private static final String APPROVE = "approveLetter";
-    private static final String REVISE = "reviseLetter";
-    private static final String SEND = "sendLetter";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -53,9 +49,6 @@ class LetterApproval {
     AuthorityClock clock;
 
     @Inject
-    Event<LetterSubmitted> submitted;
-
-    @Inject
     Event<LetterDiscarded> discarded;
 
     /**
@@ -66,8 +59,7 @@ class LetterApproval {
      */
     void submit(OutgoingLetter letter, StepRun run) {
         refuseHindered(letter);
-        boolean again = letter.rounds() > 0;
-        UUID entry = again ? letter.entryId() : reserve(letter, run);
+        UUID entry = letter.entryId() == null ? reserve(letter, run) : letter.entryId();
         LetterSnapshot frozen = framed(letter, run, journal.numberInCase(entry));
         renderer.article(frozen, Approval.pending(clock.today()));
         LetterRound round = letter.submit(frozen, entry, run.actor().id(), run.now());
@@ -77,12 +69,7 @@ class LetterApproval {
         if (alone) {
             sign(letter, round, run);
         }
-        if (again) {
-            run.ends(REVISE, letter.id(), Map.of("needsApproval", !alone));
-        } else {
-            entities.flush();
-            submitted.fire(new LetterSubmitted(letter.id(), run.id(), run.casefileId(), !alone));
-        }
+        run.variable("needsApproval", !alone);
     }
 
     private void refuseHindered(OutgoingLetter letter) {
@@ -143,9 +130,9 @@ class LetterApproval {
 
     void sendBack(OutgoingLetter letter, String remarks, StepRun run) {
         if (letter.state() == LetterState.FOR_APPROVAL) {
-            run.ends(APPROVE, letter.id(), Map.of("letterApproved", false));
+            run.endsTaskOf(ApproveLetter.class, letter.id(), Map.of("letterApproved", false));
         } else {
-            run.ends(SEND, letter.id(), Map.of("letterSent", false));
+            run.endsTaskOf(SendLetter.class, letter.id(), Map.of("letterSent", false));
         }
         lastRound(letter)
                 .end(LetterRound.Outcome.SENT_BACK, remarks, run.actor().id(), run.now());
@@ -156,8 +143,8 @@ class LetterApproval {
     void discard(OutgoingLetter letter, StepRun run) {
         if (letter.entryId() != null) {
             journal.cancel(letter.entryId());
-            discarded.fire(new LetterDiscarded(letter.id()));
         }
+        discarded.fire(new LetterDiscarded(letter.id()));
         letter.discard(run.actor().id(), run.now());
     }
 

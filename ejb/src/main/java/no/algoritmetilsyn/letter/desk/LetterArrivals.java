@@ -64,9 +64,4 @@ public class LetterArrivals {
     public boolean isUnread(UUID dispatchId) {
         return entities.find(Dispatch.class, dispatchId).state() == DispatchState.SENT;
     }
-
-    /** Whether a copy is only waited for: nothing is wrong with it yet; for the model. */
-    public boolean isWaitedFor(UUID dispatchId) {
-        return isUnread(dispatchId);
-    }
 }

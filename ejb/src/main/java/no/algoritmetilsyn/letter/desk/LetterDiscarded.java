@@ -2,5 +2,5 @@ package no.algoritmetilsyn.letter.desk;
 
 import java.util.UUID;
 
-/** A letter that had been submitted was let go. Its process ends in the same transaction. */
+/** A letter was let go. Its process ends in the same transaction. */
 public record LetterDiscarded(UUID letterId) {}

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.letter.desk;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,9 @@ public class LetterDrafts {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    Event<LetterBegun> begun;
+
     /**
      * Begins a letter: the template gives its text, the actor is its case officer. In a language in which there is no letter of
      * the kind, it is written in bokmål.
@@ -65,6 +69,8 @@ public class LetterDrafts {
         var letter = new OutgoingLetter(asked, draft, writer, clock.instant());
         entities.persist(letter);
         rows.wrote(letter.id());
+        entities.flush();
+        begun.fire(new LetterBegun(letter.id(), proceeding.id(), proceeding.casefileId()));
         return letter.id();
     }
 }

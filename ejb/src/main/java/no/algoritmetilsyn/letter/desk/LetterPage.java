@@ -41,4 +41,8 @@ public record LetterPage(
         Map<UUID, String> names,
         Set<Act> allowed,
         boolean signsAlone,
-        boolean signs) {}
+        boolean signs) {
+
+    /** Address of the page, with {@code {id}} for the letter. */
+    public static final String ADDRESS = "/tilsyn/brev/{id}";
+}

@@ -13,5 +13,5 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param letter the letter
  * @param remarks what is to be changed, for the one who writes it
  */
-@Step(act = Act.LETTER_WRITE, path = "brev-tilbake", event = "LETTER_SENT_BACK")
+@Step(act = Act.LETTER_WRITE, page = LetterPage.ADDRESS, path = "brev-tilbake", event = "LETTER_SENT_BACK")
 public record SendBackLetter(@NotNull UUID letter, @NotBlank @Size(max = 4_000) String remarks) {}

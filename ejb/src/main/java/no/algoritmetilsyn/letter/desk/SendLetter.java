@@ -10,5 +10,11 @@ import no.algoritmetilsyn.casefile.step.Step;
  *
  * @param letter the letter
  */
-@Step(act = Act.LETTER_SEND, task = "sendLetter", path = "brev-send", event = "LETTER_SENT", asksAgain = true)
+@Step(
+        act = Act.LETTER_SEND,
+        task = "sendLetter",
+        page = LetterPage.ADDRESS,
+        path = "brev-send",
+        event = "LETTER_SENT",
+        asksAgain = true)
 public record SendLetter(@NotNull UUID letter) {}

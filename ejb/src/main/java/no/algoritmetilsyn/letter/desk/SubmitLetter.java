@@ -11,5 +11,10 @@ import no.algoritmetilsyn.casefile.step.Step;
  *
  * @param letter the draft
  */
-@Step(act = Act.LETTER_WRITE, path = "brev-til-godkjenning", event = "LETTER_SUBMITTED")
+@Step(
+        act = Act.LETTER_WRITE,
+        task = "writeLetter",
+        page = LetterPage.ADDRESS,
+        path = "brev-til-godkjenning",
+        event = "LETTER_SUBMITTED")
 public record SubmitLetter(@NotNull UUID letter) {}

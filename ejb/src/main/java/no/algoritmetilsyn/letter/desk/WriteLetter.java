@@ -16,7 +16,12 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param blocks what was written
  * @param enclosures files of the case that go with it, all of them
  */
-@Step(act = Act.LETTER_WRITE, path = "brev-tekst", event = "LETTER_WRITTEN", changesState = false)
+@Step(
+        act = Act.LETTER_WRITE,
+        page = LetterPage.ADDRESS,
+        path = "brev-tekst",
+        event = "LETTER_WRITTEN",
+        changesState = false)
 public record WriteLetter(
         @NotNull UUID letter,
         Integer version,
