@@ -40,8 +40,12 @@ public class StaffProjection {
                    f.id AS casefile_id, f.case_year || '/' || f.case_seq AS case_number, f.title_internal,
                    a.name AS algorithm, coalesce(a.organisation, o.name) AS organisation,
                    coalesce(a.organisation_number, c.organisation_number) AS organisation_number, c.algorithm_id,
-                   (SELECT string_agg(l.text, E'\\n' ORDER BY l.sent_at) FROM complaint_letters l
-                     WHERE l.complaint_id = c.id) AS letters,
+                   concat_ws(E'\\n', (SELECT string_agg(l.text, E'\\n' ORDER BY l.sent_at) FROM complaint_letters l
+                     WHERE l.complaint_id = c.id), (SELECT string_agg(line, E'\\n' ORDER BY l.sent_at, b.place, n)
+                     FROM letters l, jsonb_array_elements(CAST(l.content AS jsonb) -> 'text' -> 'blocks')
+                       WITH ORDINALITY AS b (block, place),
+                       jsonb_array_elements_text(b.block -> 'lines') WITH ORDINALITY AS t (line, n)
+                     WHERE l.proceeding_id = c.id AND l.state = 'SENT')) AS letters,
                    ARRAY(SELECT DISTINCT r.subject_id || '@' || r.organ FROM relations r WHERE r.casefile_id = f.id
                           AND (r.until IS NULL OR r.until > ?) ORDER BY 1) AS related,
                    ARRAY(SELECT DISTINCT CAST(r.subject_id AS text) FROM relations r WHERE r.casefile_id = f.id

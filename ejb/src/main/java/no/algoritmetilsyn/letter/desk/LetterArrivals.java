@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -11,6 +12,11 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.VariantFormat;
+import no.algoritmetilsyn.letter.Approval;
+import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What recipients have to read, and that they have read it. */
@@ -31,6 +37,15 @@ public class LetterArrivals {
     DeadlineList list;
 
     @Inject
+    LetterFrames frames;
+
+    @Inject
+    LetterRenderer renderer;
+
+    @Inject
+    DocumentFiles documents;
+
+    @Inject
     AuthorityClock clock;
 
     /** The letters of a proceeding that were sent to somebody, oldest first. */
@@ -44,6 +59,28 @@ public class LetterArrivals {
                 .getResultStream()
                 .filter(letter -> letter.addressee().equals(to))
                 .toList();
+    }
+
+    /** A letter that was sent, for its recipient. */
+    public ReadLetter shown(OutgoingLetter letter) {
+        var approval = new Approval(
+                LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE),
+                frames.person(letter.approvedBy(), letter.language()));
+        return new ReadLetter(
+                letter.id(),
+                letter.kind(),
+                letter.sentAt(),
+                letter.language().tag(),
+                renderer.article(frames.forAnybody(letter.snapshot(), letter.addressee()), approval),
+                pdf(letter));
+    }
+
+    private UUID pdf(OutgoingLetter letter) {
+        return documents.ofDocuments(List.of(letter.documentId())).stream()
+                .filter(file -> file.format() == VariantFormat.ARCHIVE)
+                .map(StoredFile::variantId)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The recipient has a letter before their eyes: the first time is kept, and nobody has to look after it any more. */

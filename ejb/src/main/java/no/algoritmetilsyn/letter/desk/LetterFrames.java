@@ -87,6 +87,13 @@ class LetterFrames {
                 : to(letter, new Recipient(words(letter.language()).getString("recipient.unnamed"), List.of()));
     }
 
+    /** The same letter for one who reads it by a code, which may have come into other hands. */
+    LetterSnapshot forAnybody(LetterSnapshot letter, Addressee to) {
+        return to.identityId() == null
+                ? letter
+                : to(letter, new Recipient(words(letter.language()).getString("recipient.anonymous"), List.of()));
+    }
+
     /** The same letter with the name of the one whom it goes to. */
     static LetterSnapshot named(LetterSnapshot letter, Contact contact) {
         List<String> address = contact.address() == null
