@@ -56,6 +56,7 @@ final class LetterFixture implements AutoCloseable {
     static final class Owner implements LetterOwner {
 
         final List<UUID> sent = new ArrayList<>();
+        String hindrance;
 
         @Override
         public ProceedingKind kind() {
@@ -64,7 +65,7 @@ final class LetterFixture implements AutoCloseable {
 
         @Override
         public Optional<String> hindrance(OutgoingLetter letter) {
-            return Optional.empty();
+            return Optional.ofNullable(hindrance);
         }
 
         @Override
@@ -126,10 +127,22 @@ final class LetterFixture implements AutoCloseable {
                 .keep(new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik"), "nb"));
     }
 
+    /** A letter as its template gives it. */
+    UUID draft(UUID proceeding, Letter letter, Addressee to) {
+        return fixture.inTransaction(() -> fixture.get(LetterDrafts.class)
+                .draft(new NewLetter(proceeding, proceeding, letter, LetterLanguage.NB, to, "offl-13")));
+    }
+
+    /** Selects one value. */
+    String text(String sql, UUID id) {
+        return fixture.database()
+                .inTransaction(entities -> String.valueOf(
+                        entities.createNativeQuery(sql).setParameter("id", id).getSingleResult()));
+    }
+
     /** A letter in which everything is written. */
     UUID written(UUID proceeding, Letter letter, Addressee to) {
-        UUID id = fixture.inTransaction(() -> fixture.get(LetterDrafts.class)
-                .draft(new NewLetter(proceeding, proceeding, letter, LetterLanguage.NB, to, "offl-13")));
+        UUID id = draft(proceeding, letter, to);
         List<WrittenBlock> blocks = page(id).snapshot().text().missing().stream()
                 .map(Block::id)
                 .map(block -> new WrittenBlock(block, null, "Kommunen rettet opplysningene i går."))

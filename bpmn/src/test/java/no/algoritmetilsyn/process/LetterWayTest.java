@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
+import no.algoritmetilsyn.letter.desk.BlockChange;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.DispatchState;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.letter.desk.LetterRound;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.MendDispatch;
 import no.algoritmetilsyn.letter.desk.PostLetter;
@@ -23,6 +28,8 @@ import no.algoritmetilsyn.letter.desk.SendBackLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.Way;
+import no.algoritmetilsyn.letter.desk.WriteLetter;
+import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskTaken;
@@ -50,6 +57,7 @@ class LetterWayTest {
     @BeforeEach
     void a_proceeding() {
         letters.owner.sent.clear();
+        letters.owner.hindrance = null;
         proceeding = letters.proceeding();
     }
 
@@ -210,5 +218,56 @@ class LetterWayTest {
         letters.fixture.tell(
                 new NoticeGivenUp(UUID.randomUUID(), letters.person(), "algorithm", UUID.randomUUID(), "BAD_ADDRESS"));
         assertThat(tasks()).as("nothing of a case").hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_is_not_written_is_refused_by_the_name_of_what_is_missing() {
+        UUID letter = letters.draft(proceeding, LetterFixture.answer(), Addressee.ANONYMOUS);
+        assertThatThrownBy(() -> letters.take(proceeding, new SubmitLetter(letter)))
+                .isInstanceOfSatisfying(LetterRefused.class, refused -> assertThat(refused.violations())
+                        .anySatisfy(found -> {
+                            assertThat(found.code()).isEqualTo("notWritten");
+                            assertThat(found.arguments()).contains("Svaret vårt");
+                        }));
+        assertThat(letters.page(letter).letter().state()).isEqualTo(LetterState.DRAFT);
+    }
+
+    @Test
+    void what_was_written_since_it_was_sent_back_is_shown_and_its_number_stays() {
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), Addressee.ANONYMOUS);
+        letters.take(proceeding, new SubmitLetter(letter));
+        UUID entry = letters.page(letter).letter().entryId();
+        letters.take(proceeding, new SendBackLetter(letter, "Skriv det kortere."));
+        letters.take(
+                proceeding,
+                new WriteLetter(letter, null, List.of(new WrittenBlock("answer", null, "Det er rettet.")), List.of()));
+        letters.take(proceeding, new SubmitLetter(letter));
+        LetterPage page = letters.page(letter);
+        assertThat(page.letter().entryId()).isEqualTo(entry);
+        assertThat(page.rounds()).extracting(LetterRound::remarks).containsExactly("Skriv det kortere.", null);
+        assertThat(page.changes())
+                .extracting(BlockChange::after)
+                .as("what is new since it was last read")
+                .containsExactly(List.of("Det er rettet."));
+    }
+
+    @Test
+    void a_letter_that_is_let_go_leaves_a_void_number() {
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), Addressee.ANONYMOUS);
+        letters.take(proceeding, new SubmitLetter(letter));
+        assertThat(letters.text("SELECT status FROM journal_entries WHERE subject_id = :id", letter))
+                .isEqualTo("RECORDED");
+        letters.take(proceeding, new DiscardLetter(letter));
+        assertThat(letters.text("SELECT status FROM journal_entries WHERE subject_id = :id", letter))
+                .isEqualTo("VOID");
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void its_proceeding_can_keep_it_back() {
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), Addressee.ANONYMOUS);
+        letters.owner.hindrance = "ended";
+        assertThatThrownBy(() -> letters.take(proceeding, new SubmitLetter(letter)))
+                .isInstanceOf(StepRefused.class);
     }
 }

@@ -68,6 +68,7 @@ class GrantsTest {
                         "provisions",
                         "deadline_rules",
                         "claim_collection",
+                        "delegations",
                         "authority_settings",
                         "organ_names",
                         "demo_data",
@@ -77,9 +78,6 @@ class GrantsTest {
                 .contains(
                         "audit_events",
                         "complaint_letters",
-                        "letters",
-                        "letter_rounds",
-                        "dispatches",
                         "proceeding_moves",
                         "deadline_changes",
                         "impartialities",

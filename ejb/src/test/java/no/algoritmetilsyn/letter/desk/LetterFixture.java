@@ -2,24 +2,20 @@ package no.algoritmetilsyn.letter.desk;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.CaseFixture;
 import no.algoritmetilsyn.casefile.CaseSteps;
-import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.Vault;
 import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
 import no.algoritmetilsyn.letter.kind.Answer;
-import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.RequestToComplete;
 import no.algoritmetilsyn.letter.text.Block;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -29,34 +25,10 @@ final class LetterFixture implements AutoCloseable {
     static final Actor WRITER = CaseFixture.staff("inspektor", Role.INSPECTOR);
     static final Actor LEADER = CaseFixture.staff("leder", Role.LEADER);
 
-    /** A feature that learns what becomes of its letters. */
-    static final class Owner implements LetterOwner {
-
-        final List<UUID> sent = new ArrayList<>();
-        String hindrance;
-
-        @Override
-        public ProceedingKind kind() {
-            return ProceedingKind.COMPLAINT;
-        }
-
-        @Override
-        public Optional<String> hindrance(OutgoingLetter letter) {
-            return Optional.ofNullable(hindrance);
-        }
-
-        @Override
-        public void sent(OutgoingLetter letter, StepRun run) {
-            sent.add(letter.id());
-        }
-    }
-
     final CaseFixture cases;
-    final Owner owner;
 
     LetterFixture() {
         cases = new CaseFixture(CaseSteps.class, LetterSteps.class, DispatchSteps.class);
-        owner = cases.get(Owner.class);
         cases.run(() -> {
             cases.get(OwnPagesChannel.class);
             cases.get(BodyInboxChannel.class);
@@ -117,35 +89,18 @@ final class LetterFixture implements AutoCloseable {
         return cases.get(LetterPages.class).entities;
     }
 
-    /** The copies of a letter. */
-    List<Dispatch> copies(UUID letter) {
-        return cases.inTransaction(() -> cases.get(LetterDispatches.class).of(letter));
-    }
-
-    /** Selects one value. */
-    Object value(String sql, UUID id) {
-        return cases.inTransaction(
-                () -> entities().createNativeQuery(sql).setParameter(1, id).getSingleResult());
-    }
-
     static Answer answer() {
         return new Answer(
                 new LegalBasis("fvl67-11", "forvaltningsloven § 11"), "K-1", LocalDate.of(2026, 11, 20), false, null);
     }
 
-    static Answer decision() {
-        var section = new LegalBasis("fvl67-28", "forvaltningsloven § 28");
-        var appeal = new Appeal(
-                section,
-                3,
-                new LegalBasis("fvl67-29", "forvaltningsloven § 29 første ledd"),
-                "Klagenemnda",
-                "Algoritmetilsynet",
-                new LegalBasis("fvl67-42", "forvaltningsloven § 42"),
-                new LegalBasis("fvl67-18", "forvaltningsloven § 18"),
-                new LegalBasis("fvl67-36", "forvaltningsloven § 36"));
-        return new Answer(
-                new LegalBasis("fvl67-11", "forvaltningsloven § 11"), "K-1", LocalDate.of(2026, 11, 20), true, appeal);
+    static RequestToComplete request() {
+        return new RequestToComplete(
+                new LegalBasis("fvl67-11-4", "forvaltningsloven § 11 fjerde ledd"),
+                "K-1",
+                LocalDate.of(2026, 11, 20),
+                List.of("Navnet på systemet"),
+                LocalDate.of(2027, 11, 20));
     }
 
     @Override

@@ -9,11 +9,13 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.ProceedingChanged;
 import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskTaken;
@@ -42,6 +44,9 @@ public class StepAttempt {
 
     @Inject
     Steps steps;
+
+    @Inject
+    StepPreparation preparation;
 
     @Inject
     Access access;
@@ -75,9 +80,13 @@ public class StepAttempt {
     /** Takes the step, or tells why not. */
     Outcome take(StepPage page, StepFormOrigin origin, StepForm form) {
         try {
-            return new Outcome(origin.take(steps, page.step(), page.step().read(form.json())), false, null);
+            return new Outcome(
+                    origin.take(steps, preparation, page.step(), page.step().read(form.json())), false, null);
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
+            return Outcome.NOT_TAKEN;
+        } catch (LetterRefused refused) {
+            errors.fail(words.refusal(refused));
             return Outcome.NOT_TAKEN;
         } catch (TaskTaken faster) {
             taken.note(faster);

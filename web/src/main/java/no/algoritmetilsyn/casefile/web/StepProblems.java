@@ -14,6 +14,7 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -76,6 +77,12 @@ public class StepProblems {
             invalid.violations()
                     .forEach(violation ->
                             problem.violation(violation.pointer(), violation.code(), words.violation(step, violation)));
+            return problem.response();
+        } catch (LetterRefused refused) {
+            Problem problem = problem(422, "invalid-step").detail(words.refusal(refused));
+            refused.violations()
+                    .forEach(violation -> problem.violation(
+                            "/letter" + violation.pointer(), violation.code(), words.refusal(refused)));
             return problem.response();
         } catch (TaskTaken taken) {
             return problem(409, "task-taken")
