@@ -121,6 +121,9 @@ public class ComplaintSteps implements ProceedingSteps {
         if (step.expected() != null && !step.expected().isAfter(clock.today())) {
             throw InvalidStep.at("expected", "past");
         }
+        if (step.expected() != null && step.noDateBecause() != null) {
+            throw InvalidStep.at("noDateBecause", "notBoth");
+        }
         run.created(letters.interim(complaint(run.id()), step));
     }
 

@@ -26,11 +26,6 @@ public record ReplyInterim(LocalDate expected, @Size(max = 1_000) String noDateB
 
     @Override
     public List<Violation> crossCheck() {
-        if (expected == null && noDateBecause == null) {
-            return List.of(Violation.of("expected", "orReason"));
-        }
-        return expected != null && noDateBecause != null
-                ? List.of(Violation.of("noDateBecause", "notBoth"))
-                : List.of();
+        return expected == null && noDateBecause == null ? List.of(Violation.of("expected", "orReason")) : List.of();
     }
 }

@@ -11,6 +11,8 @@ import no.algoritmetilsyn.casefile.step.input.StepReader;
 /** What a record takes, and the words that belong to it: of a step, or of the opening of a proceeding. */
 public abstract class InputDeclaration<S extends Record> {
 
+    private static final String OURS = "no.algoritmetilsyn.";
+
     private final Class<S> type;
     private final StepReader<S> reader;
 
@@ -27,8 +29,12 @@ public abstract class InputDeclaration<S extends Record> {
 
     /** What the keys of its texts begin with: feature and name. */
     public String prefix() {
-        String owner = type.getPackageName();
-        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name();
+        return feature(type) + "." + name();
+    }
+
+    /** The word of the feature that a type belongs to: the first of its package below our own. */
+    public static String feature(Class<?> type) {
+        return type.getPackageName().substring(OURS.length()).split("\\.")[0];
     }
 
     /** The record. */

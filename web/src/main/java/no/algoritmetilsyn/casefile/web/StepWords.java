@@ -120,9 +120,8 @@ public class StepWords {
 
     /** What the keys of an enum's constants begin with: {@code <feature>.<enum>}. */
     private static String constants(StepField field) {
-        String owner = field.type().getPackageName();
         String name = field.type().getSimpleName();
-        return owner.substring(owner.lastIndexOf('.') + 1)
+        return InputDeclaration.feature(field.type())
                 + "."
                 + name.substring(0, 1).toLowerCase(Locale.ROOT)
                 + name.substring(1);
