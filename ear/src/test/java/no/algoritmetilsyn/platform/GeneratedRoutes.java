@@ -152,7 +152,13 @@ abstract class GeneratedRoutes extends RequestMakers {
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
-        for (String path : List.of("/tilsyn/sak/", "/tilsyn/delsak/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {
+        for (String path : List.of(
+                "/tilsyn/sak/",
+                "/tilsyn/delsak/",
+                "/tilsyn/oppgave/",
+                "/tilsyn/dokument/",
+                "/tilsyn/brev/",
+                "/tilsyn/brev-pdf/")) {
             routes.add(new Route(
                     "GET " + path + "{id}",
                     noise -> of(

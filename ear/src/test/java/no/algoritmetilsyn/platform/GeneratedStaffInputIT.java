@@ -65,7 +65,7 @@ class GeneratedStaffInputIT extends StaffForms {
                         "ground=DISCRETIONARY",
                         "explanation=Kjenner klageren."),
                 inspector("/tilsyn/delsak/{klage}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
-                inspector("/tilsyn/delsak/{klage}/svar", "step", "review", "text=Et svar."),
+                inspector("/tilsyn/delsak/{klage}/svar", "step", "take", "how=ANSWERED"),
                 inspector(
                         "/tilsyn/ny-klage",
                         "register",

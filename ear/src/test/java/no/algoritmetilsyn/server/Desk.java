@@ -21,6 +21,11 @@ public final class Desk {
             this.answer = answer;
         }
 
+        /** The answer that it came with. */
+        public Client.Answer answer() {
+            return answer;
+        }
+
         /** Status it was answered with. */
         public int status() {
             return answer.status();

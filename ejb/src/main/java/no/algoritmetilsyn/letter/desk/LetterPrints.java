@@ -1,8 +1,6 @@
 package no.algoritmetilsyn.letter.desk;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,7 +46,6 @@ public class LetterPrints {
      *
      * @return null when there is no such letter in the proceeding, or it is not signed
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Source signed(UUID letterId, UUID proceedingId) {
         OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId);
         Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
