@@ -90,6 +90,7 @@ GRANT SELECT, INSERT, UPDATE         ON letters                   TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
 GRANT SELECT                         ON delegations               TO ${application};
+GRANT SELECT                         ON phrases                   TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

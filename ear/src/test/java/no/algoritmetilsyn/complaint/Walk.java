@@ -21,8 +21,8 @@ final class Walk {
     private static final String LINES =
             """
             SELECT c.reference || ' ' || c.status || ' ' || c.kind || ' ' || c.casefile_id || ' ' || k.status
-              || ' [' || coalesce((SELECT string_agg(l.kind, ',' ORDER BY l.sent_at)
-                   FROM complaint_letters l WHERE l.complaint_id = c.id), '')
+              || ' [' || coalesce((SELECT string_agg(replace(l.kind, '_REPLY', ''), ',' ORDER BY l.sent_at)
+                   FROM letters l WHERE l.proceeding_id = c.id AND l.state = 'SENT'), '')
               || '] [' || coalesce((SELECT string_agg(t.kind || '=' || a.user_name, ',' ORDER BY t.kind)
                    FROM tasks t JOIN accounts a ON a.id = t.claimed_by
                    WHERE t.subject_id = c.id AND t.state = 'OPEN'), '') || ']'
@@ -50,7 +50,7 @@ final class Walk {
         this.random = new Random(seed);
         this.database = new Database(installation);
         this.operator = new Client(installation.url(), "admin");
-        this.errands = new Errands(expected, database);
+        this.errands = new Errands(expected, installation);
         this.citizen = new WalkingCitizen(installation, errands);
         this.staff = new WalkingStaff(installation, expected, trail, random);
     }

@@ -20,6 +20,7 @@ import no.algoritmetilsyn.letter.LetterSnapshot;
  * @param changes what is different from what was submitted before, block by block
  * @param copies on their way
  * @param files of the case that can go with it
+ * @param phrases that may be of use in it
  * @param pdf id of its file; null before it is sent
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do with it
@@ -37,6 +38,7 @@ public record LetterPage(
         List<BlockChange> changes,
         List<Dispatch> copies,
         List<StoredFile> files,
+        List<Phrase> phrases,
         UUID pdf,
         Map<UUID, String> names,
         Set<Act> allowed,

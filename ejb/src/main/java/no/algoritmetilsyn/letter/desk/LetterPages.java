@@ -45,6 +45,9 @@ public class LetterPages {
     Delegations delegations;
 
     @Inject
+    Phrases phrases;
+
+    @Inject
     LetterFrames frames;
 
     @Inject
@@ -89,6 +92,7 @@ public class LetterPages {
                 documents.of(proceeding.casefileId()).stream()
                         .filter(file -> file.scanState().mayBeOpened())
                         .toList(),
+                phrases.of(letter, proceeding.reference()),
                 pdf(letter).orElse(null),
                 accounts.displayNames(people(letter, rounds)),
                 access.allowed(proceeding.casefileId(), letterId),

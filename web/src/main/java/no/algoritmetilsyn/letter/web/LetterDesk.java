@@ -21,6 +21,7 @@ import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.desk.Phrase;
 import no.algoritmetilsyn.letter.desk.SendBackLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
@@ -108,6 +109,13 @@ public class LetterDesk {
     public String more(Block block) {
         String typed = parameter(AFTER + block.id());
         return typed == null ? "" : typed;
+    }
+
+    /** Sentences that are often needed in a block. */
+    public List<Phrase> phrases(Block block) {
+        return getPage().phrases().stream()
+                .filter(phrase -> phrase.block().equals(block.id()))
+                .toList();
     }
 
     /** Rows of the field of a block. */
