@@ -31,6 +31,11 @@ public final class StepRecords {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
+        /** Address of the page on which people take it, with the thing that it is about in braces. */
+        public String page() {
+            return step.page().isEmpty() ? PAGE + step.path() : step.page();
+        }
+
         /** The fields of a form that can be taken, names and values in turn. */
         public String[] typed() {
             var typed = new ArrayList<String>();
