@@ -48,27 +48,41 @@ final class OwnedCases {
                 .getString("reference");
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        String letter = letter(complaint);
         cases.put(
                 owner,
-                Map.of(
-                        "reference",
-                        reference,
-                        "sak",
-                        casefile,
-                        "klage",
-                        complaint,
-                        "nummer",
-                        database.value(
-                                "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", casefile),
-                        "delsak",
-                        complaint,
-                        "utkast",
-                        complaint,
-                        "oppgave",
-                        database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint),
-                        "dokument",
-                        document(casefile)));
+                Map.ofEntries(
+                        Map.entry("reference", reference),
+                        Map.entry("sak", casefile),
+                        Map.entry("klage", complaint),
+                        Map.entry(
+                                "nummer",
+                                database.value(
+                                        "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid",
+                                        casefile)),
+                        Map.entry("delsak", complaint),
+                        Map.entry("utkast", complaint),
+                        Map.entry("brev", letter),
+                        Map.entry("brev-pdf", letter),
+                        Map.entry(
+                                "oppgave",
+                                database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
+                        Map.entry("dokument", document(casefile))));
         return casefile;
+    }
+
+    /** One that was let go, with the text of another: nothing is open about it. */
+    private String letter(String complaint) {
+        String letter = UUID.randomUUID().toString();
+        database.run(
+                """
+                INSERT INTO letters (id, proceeding_id, subject_id, kind, decision, language, content, state, rounds,
+                                     written_by, written_at, changed_by, changed_at, version)
+                SELECT '%1$s', '%2$s', '%2$s', kind, decision, language, content, 'DISCARDED', 0, written_by, now(),
+                       written_by, now(), 0 FROM letters WHERE state = 'SENT' LIMIT 1
+                """
+                        .formatted(letter, complaint));
+        return letter;
     }
 
     /** The address of a file holds the id of the form it is in. */

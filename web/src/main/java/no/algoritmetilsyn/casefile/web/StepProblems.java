@@ -37,7 +37,7 @@ public class StepProblems {
      * Does something with a case or a proceeding that exists and that the caller may see; one that does not exist, and one
      * that is not the caller's business, are missing alike.
      */
-    Response ifVisible(Supplier<Response> work) {
+    public Response ifVisible(Supplier<Response> work) {
         try {
             return work.get();
         } catch (AccessRefused refused) {

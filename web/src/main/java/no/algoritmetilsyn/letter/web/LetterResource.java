@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import no.algoritmetilsyn.casefile.web.StepProblems;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterPages;
@@ -24,11 +25,17 @@ public class LetterResource {
     @Inject
     LetterPages pages;
 
+    @Inject
+    StepProblems problems;
+
     /** The letter, what stands in it, and how far it has come. */
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") String id) {
-        LetterPage page = pages.open(PageMissing.id(id));
+        return problems.ifVisible(() -> answer(pages.open(PageMissing.id(id))));
+    }
+
+    private static Response answer(LetterPage page) {
         OutgoingLetter letter = page.letter();
         var json = Json.createObjectBuilder()
                 .add("id", letter.id().toString())
