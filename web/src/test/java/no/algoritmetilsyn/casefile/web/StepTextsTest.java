@@ -142,9 +142,8 @@ class StepTextsTest {
     }
 
     private static String constant(StepField field, String option) {
-        String owner = field.type().getPackageName();
         String name = field.type().getSimpleName();
-        return owner.substring(owner.lastIndexOf('.') + 1)
+        return InputDeclaration.feature(field.type())
                 + "."
                 + name.substring(0, 1).toLowerCase(Locale.ROOT)
                 + name.substring(1)
