@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
@@ -124,6 +126,14 @@ public class ComplaintFollowUp {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What came with the complaint, not what the authority has written. */
+    private List<StoredFile> sentIn(Complaint complaint) {
+        Set<UUID> ours = arrivals.documents(complaint.id());
+        return documents.ofProceeding(complaint.id()).stream()
+                .filter(file -> !ours.contains(file.documentId()))
+                .toList();
     }
 
     private List<ReadLetter> read(Complaint complaint) {

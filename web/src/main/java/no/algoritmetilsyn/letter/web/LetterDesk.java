@@ -78,15 +78,21 @@ public class LetterDesk {
 
     /** Before the page is shown: 404 when there is no such letter, or it is not the reader's business. */
     public void open() {
-        proceedingView.show(getPage().proceeding().id());
+        getPage();
     }
 
     /** The letter with all that its page shows. */
     public LetterPage getPage() {
         if (page == null) {
             page = pages.open(PageMissing.id(address.getId()));
+            proceedingView.show(page.proceeding().id());
         }
         return page;
+    }
+
+    /** What the letter is about, beside it. */
+    public String getFacts() {
+        return "/WEB-INF/part/facts/" + getPage().proceeding().kind().word() + ".xhtml";
     }
 
     /** The letter. */
