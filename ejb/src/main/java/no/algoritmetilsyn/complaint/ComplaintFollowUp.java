@@ -162,7 +162,7 @@ public class ComplaintFollowUp {
                 complaint,
                 read(complaint),
                 letters.older(complaint.id()),
-                documents.ofProceeding(complaint.id()),
+                sentIn(complaint),
                 running);
     }
 }
