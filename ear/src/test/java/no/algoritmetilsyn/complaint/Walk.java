@@ -41,6 +41,7 @@ final class Walk {
     private final Expected expected = new Expected();
     private final Trail trail = new Trail();
     private final Errands errands;
+    private final LetterErrands letters;
     private final WalkingCitizen citizen;
     private final WalkingStaff staff;
     private int texts;
@@ -51,6 +52,7 @@ final class Walk {
         this.database = new Database(installation);
         this.operator = new Client(installation.url(), "admin");
         this.errands = new Errands(expected, installation);
+        this.letters = new LetterErrands(expected, installation);
         this.citizen = new WalkingCitizen(installation, errands);
         this.staff = new WalkingStaff(installation, expected, trail, random);
     }
@@ -148,11 +150,11 @@ final class Walk {
             return errands.correctReceived(account, complaint, random.nextInt(3) + (longAgo ? LONG_AGO : 0), longAgo);
         }
         if (isAsked(complaint) && random.nextBoolean()) {
-            return errands.replyInterim(account, complaint);
+            return letters.replyInterim(account, complaint);
         }
         boolean early = random.nextInt(10) == 0;
         return complaint.status.equals("RECEIVED") == early
-                ? errands.answer(account, complaint)
+                ? letters.answer(account, complaint)
                 : sort(account, complaint);
     }
 

@@ -158,11 +158,6 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(
-                complaint,
-                read(complaint),
-                letters.older(complaint.id()),
-                sentIn(complaint),
-                running);
+        return new View(complaint, read(complaint), letters.older(complaint.id()), sentIn(complaint), running);
     }
 }

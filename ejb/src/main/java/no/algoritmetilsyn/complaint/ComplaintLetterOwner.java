@@ -49,7 +49,7 @@ public class ComplaintLetterOwner implements LetterOwner {
         if (!complaint(letter).status().isOpen()) {
             return Optional.of("complaintEnded");
         }
-        LocalDate told = letter.data().limitTold();
+        LocalDate told = letter.snapshot().data().limitTold();
         return told != null && !told.isAfter(clock.today()) ? Optional.of("dayPassed") : Optional.empty();
     }
 

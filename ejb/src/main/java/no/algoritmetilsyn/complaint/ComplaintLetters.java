@@ -177,7 +177,7 @@ class ComplaintLetters {
         return letters(complaintId).stream()
                 .filter(letter -> letter.state() == LetterState.SENT)
                 .filter(letter -> letter.kind() == LetterKind.INTERIM_REPLY || letter.kind() == LetterKind.DELAY_NOTICE)
-                .flatMap(letter -> Optional.ofNullable(letter.data().limitTold()).stream())
+                .flatMap(letter -> Optional.ofNullable(letter.snapshot().data().limitTold()).stream())
                 .reduce((before, last) -> last);
     }
 

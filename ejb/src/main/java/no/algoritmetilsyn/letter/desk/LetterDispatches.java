@@ -63,7 +63,7 @@ class LetterDispatches {
                     to.organisationId() == null
                             ? new Recipient(Recipient.Kind.PERSON, to.identityId())
                             : new Recipient(Recipient.Kind.ORGANISATION, to.organisationId()),
-                    letter.data().basis().citation(),
+                    letter.snapshot().data().basis().citation(),
                     null));
         }
         if (!to.isAnonymous() && letter.kind() != LetterKind.RECEIPT) {

@@ -133,7 +133,7 @@ public class LetterPages {
 
     private static Set<UUID> people(OutgoingLetter letter, List<LetterRound> rounds) {
         return Stream.concat(
-                        Stream.of(letter.writtenBy(), letter.changedBy(), letter.approvedBy(), letter.sentBy()),
+                        Stream.of(letter.writtenBy(), letter.changedBy(), letter.approvedBy()),
                         rounds.stream().flatMap(round -> Stream.of(round.submittedBy(), round.endedBy())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -17,9 +17,4 @@ public enum LetterState {
     public boolean isOpen() {
         return this != SENT && this != DISCARDED;
     }
-
-    /** Whether its text is fixed by a hash. */
-    public boolean isFrozen() {
-        return this == FOR_APPROVAL || this == APPROVED || this == SENT;
-    }
 }

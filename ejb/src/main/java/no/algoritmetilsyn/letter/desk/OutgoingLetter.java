@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.letter.LetterSnapshot;
-import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -106,9 +106,7 @@ public class OutgoingLetter {
     }
 
     void sendBack() {
-        if (!state.isFrozen() || state == LetterState.SENT) {
-            require(LetterState.FOR_APPROVAL);
-        }
+        require(LetterState.FOR_APPROVAL, LetterState.APPROVED);
         state = LetterState.DRAFT;
         hash = null;
         approvedBy = null;
@@ -132,16 +130,14 @@ public class OutgoingLetter {
     }
 
     void discard(UUID by, Instant at) {
-        if (!state.isOpen()) {
-            require(LetterState.DRAFT);
-        }
+        require(LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED);
         state = LetterState.DISCARDED;
         changedBy = by;
         changedAt = at;
     }
 
-    private void require(LetterState wanted) {
-        if (state != wanted) {
+    private void require(LetterState... wanted) {
+        if (!List.of(wanted).contains(state)) {
             throw new IllegalStateException("Letter " + id + " is " + state);
         }
     }
@@ -154,11 +150,6 @@ public class OutgoingLetter {
     /** The proceeding in which it is written. */
     public UUID proceedingId() {
         return proceedingId;
-    }
-
-    /** What it is about: a point of the proceeding, or the proceeding itself. */
-    public UUID subjectId() {
-        return subjectId;
     }
 
     /** What kind of letter it is. */
@@ -189,11 +180,6 @@ public class OutgoingLetter {
     /** What it says now: a draft, or what was submitted last. */
     public LetterSnapshot snapshot() {
         return LetterSnapshot.read(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What it says, in values. */
-    public Letter data() {
-        return snapshot().data();
     }
 
     /** Where it stands. */
@@ -244,11 +230,6 @@ public class OutgoingLetter {
     /** When it was sent, or null. */
     public Instant sentAt() {
         return sentAt;
-    }
-
-    /** Account of the one who sent it, or null. */
-    public UUID sentBy() {
-        return sentBy;
     }
 
     /** The document that it became, or null. */

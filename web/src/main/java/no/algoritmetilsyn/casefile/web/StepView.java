@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.Casefile;
@@ -17,7 +16,6 @@ import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.StepPages;
-import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -56,12 +54,6 @@ public class StepView {
 
     @Inject
     StepDrafts drafts;
-
-    @Inject
-    LetterPages letters;
-
-    @Inject
-    PageAnswer answer;
 
     @Inject
     AuthorityClock clock;
@@ -226,9 +218,7 @@ public class StepView {
         StepAttempt.Outcome outcome = attempt.take(getPage(), getOrigin(), getForm());
         if (outcome.isTaken()) {
             drafts.close(id(), getStep());
-            Optional<UUID> letter = letters.among(outcome.result().created());
-            if (letter.isPresent() && getStep().page().isEmpty()) {
-                answer.leadTo(Route.LETTER.path(letter.get().toString()));
+            if (attempt.leadsToLetter(getStep(), outcome)) {
                 return null;
             }
             return "/casefile/case?faces-redirect=true&id=" + outcome.result().casefileId() + "&gjort="

@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterPages;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.Phrase;
 import no.algoritmetilsyn.letter.desk.SendBackLetter;
@@ -147,60 +144,12 @@ public class LetterDesk {
                 .anyMatch(attachment -> attachment.sha256().equals(sha256));
     }
 
-    /** Whether the reader may write in it now. */
-    public boolean isWriting() {
-        return getLetter().state() == LetterState.DRAFT && may(Act.LETTER_WRITE);
-    }
-
-    /** Whether the reader may sign it now. */
-    public boolean isApproving() {
-        return getLetter().state() == LetterState.FOR_APPROVAL
-                && may(Act.LETTER_APPROVE)
-                && getPage().signs();
-    }
-
-    /** Whether the reader may send it now. */
-    public boolean isSending() {
-        return getLetter().state() == LetterState.APPROVED && may(Act.LETTER_SEND);
-    }
-
-    /** Whether the reader may make it a draft again. */
-    public boolean isSendingBack() {
-        LetterState state = getLetter().state();
-        return (state == LetterState.FOR_APPROVAL || state == LetterState.APPROVED) && may(Act.LETTER_WRITE);
-    }
-
-    /** Whether the reader may let it go. */
-    public boolean isDiscarding() {
-        return getLetter().state().isOpen() && may(Act.LETTER_WRITE);
-    }
-
-    /** Whether it waits for somebody else, because the reader has written it. */
-    public boolean isOwn() {
-        return getLetter().state() == LetterState.FOR_APPROVAL
-                && !may(Act.LETTER_APPROVE)
-                && access.missing(
-                                Act.LETTER_APPROVE,
-                                getPage().proceeding().casefileId(),
-                                getLetter().id())
-                        .contains(Condition.NOT_AUTHOR.name());
-    }
-
-    /** Whether the reader has to declare that they are impartial before they do anything with it. */
-    public boolean isUndeclared() {
-        return getLetter().state().isOpen() && may(Act.TASK_CLAIM) && !may(Act.LETTER_WRITE);
-    }
-
-    private boolean may(Act act) {
-        return getPage().allowed().contains(act);
-    }
-
     /** Who else has saved a short while ago; null when nobody has. */
     public String getOtherWriter() {
         OutgoingLetter letter = getLetter();
         boolean other = !letter.changedBy().equals(access.actor().id());
         boolean recent = letter.changedAt().isAfter(clock.instant().minus(AT_WORK));
-        return isWriting() && other && recent ? getPage().names().get(letter.changedBy()) : null;
+        return other && recent ? getPage().names().get(letter.changedBy()) : null;
     }
 
     /** Why it cannot be submitted as it is, a sentence each. */
