@@ -20,6 +20,8 @@ import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.Steps;
+import no.algoritmetilsyn.complaint.ComplaintLetterOwner;
+import no.algoritmetilsyn.complaint.ComplaintSteps;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.identity.Vault;
@@ -75,11 +77,25 @@ final class LetterFixture implements AutoCloseable {
     }
 
     final TestClock clock = new TestClock(Instant.parse("2026-11-30T09:00:00Z"));
-    final ProcessFixture fixture =
-            new ProcessFixture(clock, List.of(CaseSteps.class, LetterSteps.class, DispatchSteps.class), Map.of());
-    final Owner owner = fixture.get(Owner.class);
+    final ProcessFixture fixture;
+    final Owner owner;
 
     LetterFixture() {
+        fixture = new ProcessFixture(clock, List.of(CaseSteps.class, LetterSteps.class, DispatchSteps.class), Map.of());
+        owner = fixture.get(Owner.class);
+        begin();
+    }
+
+    /** With complaints as they are, and their own rules. */
+    LetterFixture(Class<ComplaintSteps> complaints) {
+        fixture = new ProcessFixture(
+                clock, List.of(CaseSteps.class, LetterSteps.class, DispatchSteps.class, complaints), Map.of());
+        owner = null;
+        fixture.run(() -> fixture.get(ComplaintLetterOwner.class));
+        begin();
+    }
+
+    private void begin() {
         fixture.run(() -> {
             fixture.get(OwnPagesChannel.class);
             fixture.get(BodyInboxChannel.class);
@@ -114,11 +130,29 @@ final class LetterFixture implements AutoCloseable {
     /** A proceeding in whose case both have declared that they are impartial; the inspector acts. */
     UUID proceeding() {
         fixture.as(INSPECTOR);
-        UUID id = fixture.open("complaint-sorting-goal");
+        UUID id = fixture.open("complaint-sorting-goal", "interim-reply");
         for (Actor actor : List.of(LEADER, INSPECTOR)) {
             fixture.as(actor);
             take(id, new DeclareImpartiality(Impartiality.Ground.NONE, null));
         }
+        return id;
+    }
+
+    /** A complaint of somebody known that is sorted: the task to answer it is open. */
+    UUID sorted(UUID complainant) {
+        UUID id = proceeding();
+        fixture.database().run(entities -> entities.createNativeQuery(
+                        """
+                                INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text,
+                                  language, complainant_id, received_at, registered_at, registered_by, version, register_error)
+                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', 'COMPLAINT', 'IN_HAND', 'Avslag.', 'nn',
+                                  CAST(:complainant AS uuid), p.received_at, p.received_at, p.id, 0, false
+                                FROM proceedings p WHERE p.id = :id
+                                """)
+                .setParameter("id", id)
+                .setParameter("complainant", complainant == null ? null : complainant.toString())
+                .executeUpdate());
+        fixture.step(id, "sortComplaint", Map.of("answerNeeded", true));
         return id;
     }
 
@@ -143,12 +177,17 @@ final class LetterFixture implements AutoCloseable {
     /** A letter in which everything is written. */
     UUID written(UUID proceeding, Letter letter, Addressee to) {
         UUID id = draft(proceeding, letter, to);
+        complete(proceeding, id);
+        return id;
+    }
+
+    /** Writes something in all that has to be written. */
+    void complete(UUID proceeding, UUID id) {
         List<WrittenBlock> blocks = page(id).snapshot().text().missing().stream()
                 .map(Block::id)
                 .map(block -> new WrittenBlock(block, null, "Kommunen rettet opplysningene i går."))
                 .toList();
         take(proceeding, new WriteLetter(id, null, blocks, List.of()));
-        return id;
     }
 
     LetterPage page(UUID letter) {
