@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
@@ -88,6 +89,11 @@ class LetterAttempt {
             errors.fail(words.refusal(declared, refused.rule()));
         } catch (TaskTaken faster) {
             taken.note(faster);
+        } catch (AccessRefused refused) {
+            if (!refused.isForWantOfDeclaration()) {
+                throw refused;
+            }
+            errors.fail(texts.get("letter.page.undeclared"));
         }
         return false;
     }
