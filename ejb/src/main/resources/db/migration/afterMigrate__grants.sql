@@ -24,8 +24,17 @@ GRANT SELECT                         ON authority_settings        TO ${applicati
 GRANT SELECT                         ON organ_names               TO ${application};
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON powers                    TO ${application};
+GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
 GRANT SELECT                         ON claim_collection          TO ${application};
+GRANT SELECT                         ON penalty_forms             TO ${application};
+GRANT SELECT                         ON penalty_provisions        TO ${application};
+GRANT SELECT                         ON fine_ceilings             TO ${application};
+GRANT SELECT                         ON competences               TO ${application};
+GRANT SELECT                         ON basic_amounts             TO ${application};
+GRANT SELECT                         ON euro_rates                TO ${application};
+GRANT SELECT                         ON appeal_rights             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
@@ -52,6 +61,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${applicati
 
 -- document. Bytes are never rewritten; triggers keep what lies in a case.
 GRANT SELECT, INSERT, UPDATE, DELETE ON documents                 TO ${application};
+GRANT SELECT, INSERT                 ON received_files            TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON partial_files             TO ${application};
+GRANT SELECT, INSERT                 ON partial_file_pieces       TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON document_variants         TO ${application};
 GRANT SELECT, INSERT, DELETE         ON blobs                     TO ${application};
 GRANT SELECT, INSERT                 ON blob_chunks               TO ${application};
@@ -70,9 +82,11 @@ GRANT SELECT, INSERT                 ON task_releases             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
+GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
+GRANT SELECT, INSERT                 ON contemplated_fines        TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON journal_entries           TO ${application};
 GRANT SELECT, INSERT                 ON correspondents            TO ${application};
@@ -81,6 +95,7 @@ GRANT SELECT, INSERT                 ON journal_documents         TO ${applicati
 -- complaint. Letters that were sent stand.
 GRANT SELECT, INSERT, UPDATE         ON complaints                TO ${application};
 GRANT SELECT, INSERT                 ON complaint_letters         TO ${application};
+GRANT SELECT, INSERT                 ON complaint_attachments     TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
@@ -91,6 +106,15 @@ GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
 GRANT SELECT                         ON delegations               TO ${application};
 GRANT SELECT                         ON phrases                   TO ${application};
+-- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
+GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
+GRANT SELECT, INSERT                 ON demand_answers            TO ${application};
+GRANT SELECT, INSERT                 ON demand_assessments        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
+GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
+GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
+GRANT USAGE                          ON demand_references         TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

@@ -116,12 +116,12 @@ final class ProcessFixture extends EngineFixture {
 
     /** Somebody takes a step that ends a task about a point of a proceeding. */
     void step(UUID proceeding, UUID subject, String task, Map<String, Object> variables) {
-        run(() -> wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, subject, variables)));
+        run(() -> wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, "", subject, variables)));
     }
 
     /** Completes a task about a proceeding, for use within {@link #inTransaction}. */
     void complete(UUID proceeding, String task) {
-        wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, proceeding, Map.of()));
+        wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, "", proceeding, Map.of()));
     }
 
     /** The open tasks of a proceeding. */

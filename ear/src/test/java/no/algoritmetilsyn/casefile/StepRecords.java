@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.step.Opening;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
@@ -19,6 +23,11 @@ public final class StepRecords {
 
     /** The page of steps, with the proceeding in braces. */
     public static final String PAGE = "/tilsyn/delsak/{id}/";
+
+    /** What has happened, as against what is to come. */
+    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn");
+
+    private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 
     private StepRecords() {}
 
@@ -36,10 +45,25 @@ public final class StepRecords {
             return step.page().isEmpty() ? PAGE + step.path() : step.page();
         }
 
-        /** The fields of a form that can be taken, names and values in turn. */
+        /** Whether it is taken with proceedings of a kind, {@code DEMAND}. */
+        public boolean isFor(String kind) {
+            return step.kinds().length == 0
+                    || Stream.of(step.kinds()).anyMatch(one -> one.name().equals(kind));
+        }
+
+        /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */
         public String[] typed() {
+            return typed(LocalDate.now(), () -> UUID.randomUUID().toString());
+        }
+
+        /**
+         * The fields of a form that can be taken, names and values in turn.
+         *
+         * @param file hands in a file and gives its id
+         */
+        public String[] typed(LocalDate today, Supplier<String> file) {
             var typed = new ArrayList<String>();
-            StepField.of(type).forEach(field -> fillIn(typed, field));
+            StepField.of(type).forEach(field -> fillIn(typed, field, field.name(), today, file));
             return typed.toArray(String[]::new);
         }
 
@@ -49,26 +73,29 @@ public final class StepRecords {
         }
     }
 
-    private static void fillIn(List<String> typed, StepField field) {
+    /** A list has one row. */
+    private static void fillIn(
+            List<String> typed, StepField field, String name, LocalDate today, Supplier<String> file) {
         switch (field.kind()) {
-            case TEXT, LONG_TEXT -> add(typed, field.name(), "Ord fra " + field.name() + ".");
-            case CHOICE -> add(typed, field.name(), field.options().get(0));
-            case YES_NO -> add(typed, field.name(), "true");
-            case DATE -> {
-                add(typed, field.name(), "1");
-                add(typed, field.name() + "-month", "2");
-                add(typed, field.name() + "-year", "2030");
-            }
-            case AMOUNT, COUNT -> add(typed, field.name(), "1");
+            case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
+            case CHOICE -> add(typed, name, field.options().get(0));
+            case YES_NO -> add(typed, name, "true");
+            case DATE -> addDate(typed, name, PAST.contains(field.name()) ? today : FRIDAY);
+            case AMOUNT, COUNT -> add(typed, name, "1");
             case REFERENCE ->
-                add(
-                        typed,
-                        field.name(),
-                        field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
-            case GROUPS, FILES -> {
-                // A form has a row for each; none is filled in here.
+                add(typed, name, field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
+            case FILES -> add(typed, name + "-ids", file.get());
+            case GROUPS -> {
+                add(typed, name + "-rows", "1");
+                field.fields().forEach(column -> fillIn(typed, column, name + "-0-" + column.name(), today, file));
             }
         }
+    }
+
+    private static void addDate(List<String> typed, String name, LocalDate date) {
+        add(typed, name, Integer.toString(date.getDayOfMonth()));
+        add(typed, name + "-month", Integer.toString(date.getMonthValue()));
+        add(typed, name + "-year", Integer.toString(date.getYear()));
     }
 
     private static void add(List<String> typed, String name, String value) {
@@ -78,15 +105,29 @@ public final class StepRecords {
 
     /** All of them, by name. */
     public static List<Declared> all() {
+        return records("\n@Step(").stream()
+                .<Declared>map(type -> new Declared(type, type.getAnnotation(Step.class)))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    private static List<Class<?>> records(String annotation) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> read(file).contains("\n@Step("))
-                    .map(StepRecords::declared)
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .filter(file -> read(file).contains(annotation))
+                    .<Class<?>>map(StepRecords::type)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the addresses of pages end with on which proceedings are opened. */
+    public static List<String> openings() {
+        return records("\n@Opening(").stream()
+                .map(type -> type.getAnnotation(Opening.class).path())
+                .sorted()
+                .toList();
     }
 
     /** The one whose page has this as the last part of its address. */
@@ -97,11 +138,10 @@ public final class StepRecords {
                 .orElseThrow();
     }
 
-    private static Declared declared(Path file) {
+    private static Class<?> type(Path file) {
         String name = SOURCES.relativize(file).toString().replace('/', '.').replace(".java", "");
         try {
-            Class<?> type = Class.forName(name);
-            return new Declared(type, type.getAnnotation(Step.class));
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

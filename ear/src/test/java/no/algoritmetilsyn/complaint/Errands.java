@@ -1,14 +1,15 @@
 package no.algoritmetilsyn.complaint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Registration;
+import org.jsoup.Jsoup;
 
 /** Makes the errands of the staff: each with what the law says of it. */
 final class Errands {
@@ -16,8 +17,7 @@ final class Errands {
     /** A leader gives back tasks of others, too. */
     static final String LEADER = "leder";
 
-    private static final Pattern RECEIPT =
-            Pattern.compile("<dl class=\"at-receipt\">.*?<dd>([^<]+)</dd>.*?<dd>([^<]+)</dd>", Pattern.DOTALL);
+    private static final String RECEIPT = ".at-receipt dd";
 
     private final Expected expected;
     private final Database database;
@@ -45,20 +45,23 @@ final class Errands {
                 "register",
                 "file",
                 List.of(fields),
-                answer -> RECEIPT.matcher(answer.body()).find(),
+                answer -> !receipt(answer).isEmpty(),
                 () -> true,
                 answer -> registered(answer, text, received, daysAgo > 0));
     }
 
+    /** Reference and code; empty when the page shows none. */
+    private static List<String> receipt(Client.Answer answer) {
+        return Jsoup.parse(answer.body()).select(RECEIPT).eachText();
+    }
+
     private void registered(Client.Answer answer, String text, LocalDate received, boolean old) {
-        Matcher receipt = RECEIPT.matcher(answer.body());
-        if (!receipt.find()) {
-            throw new AssertionError(answer.body());
-        }
-        boolean known = expected.find(receipt.group(1)).isPresent();
-        filed(receipt.group(1), receipt.group(2), text, old);
+        List<String> receipt = receipt(answer);
+        assertThat(receipt).as(answer.body()).hasSizeGreaterThanOrEqualTo(2);
+        boolean known = expected.find(receipt.get(0)).isPresent();
+        filed(receipt.get(0), receipt.get(1), text, old);
         if (!known) {
-            expected.find(receipt.group(1)).orElseThrow().received(received, old);
+            expected.find(receipt.get(0)).orElseThrow().received(received, old);
         }
     }
 

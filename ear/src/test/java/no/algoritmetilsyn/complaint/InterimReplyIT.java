@@ -44,9 +44,10 @@ class InterimReplyIT {
                 day.plusMonths(1).atTime(12, 0).atZone(ZoneId.of("Europe/Oslo")).toInstant();
         var moved =
                 new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\":\"" + later + "\"}");
-        assertThat(moved.status()).isEqualTo(204);
-
-        Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.json().getInt("fired")).isPositive();
+        assertThat(moved.json().getInt("failed")).isZero();
+        assertThat(Instant.parse(moved.json().getString("now"))).isAfterOrEqualTo(later);
         assertThat(openTasks(database, id)).containsExactlyInAnyOrder("sortComplaint", "replyInterim");
         assertThat(database.number("SELECT count(*) FROM letters WHERE proceeding_id = '%s'".formatted(id)))
                 .isZero();

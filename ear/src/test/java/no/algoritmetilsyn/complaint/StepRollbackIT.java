@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
@@ -119,18 +121,33 @@ class StepRollbackIT extends StepRollback {
                 .filter(step -> !step.type().getPackageName().contains(".letter."));
     }
 
+    private String file(String account) {
+        var client = new Client(installation.url(), account);
+        return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
+                .json()
+                .getString("id");
+    }
+
     @ParameterizedTest
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
-        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
-        inspector.declareImpartial(casefile(complaint));
+        String proceeding =
+                step.isFor("COMPLAINT") ? complaint(step) : new ReadyDemands(installation).until(step.name());
+        Desk desk = Desk.of(installation, ReadyDemands.account(step.name()));
         isTakenBack(
                 () -> {
-                    var page = inspector.open(
-                            "/tilsyn/delsak/" + complaint + "/" + step.step().path());
-                    return () -> page.send("step", "take", step.typed());
+                    var page = desk.open(
+                            "/tilsyn/delsak/" + proceeding + "/" + step.step().path());
+                    String[] typed = step.typed(database.today(), () -> file(ReadyDemands.account(step.name())));
+                    return () -> page.send("step", "take", typed);
                 },
                 "audit_events");
+    }
+
+    private String complaint(StepRecords.Declared step) {
+        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
+        inspector.declareImpartial(casefile(complaint));
+        return complaint;
     }
 
     @Test

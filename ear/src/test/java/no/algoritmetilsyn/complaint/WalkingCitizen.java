@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Form;
 import no.algoritmetilsyn.server.Installation;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Files complaints and follows them, by API and by the pages. */
 final class WalkingCitizen {
-
-    private static final Pattern REFERENCE = Pattern.compile("id=\"reference\">([^<]+)<");
-    private static final Pattern CODE = Pattern.compile("id=\"code\">(.*?)</dd>", Pattern.DOTALL);
-    private static final Pattern LETTER = Pattern.compile("<article class=\"at-letter\"");
 
     private final Installation installation;
     private final Errands errands;
@@ -69,15 +66,15 @@ final class WalkingCitizen {
         for (int time = twice ? 2 : 1; time > 0; time--) {
             Client.Answer sent = form.send("/klage/kontroll", "send");
             assertThat(sent.status()).as(sent.body()).isEqualTo(302);
-            String receipt = form.get("/klage/kvittering").body();
-            errands.filed(found(REFERENCE, receipt), found(CODE, receipt).replaceAll("<[^>]*>|\\s", ""), text, false);
+            Document receipt = Jsoup.parse(form.get("/klage/kvittering").body());
+            errands.filed(found(receipt, "reference"), found(receipt, "code").replace(" ", ""), text, false);
         }
     }
 
-    private static String found(Pattern pattern, String page) {
-        Matcher matcher = pattern.matcher(page);
-        assertThat(matcher.find()).as(page).isTrue();
-        return matcher.group(1);
+    private static String found(Document page, String id) {
+        Element found = page.getElementById(id);
+        assertThat(found).as(page.outerHtml()).isNotNull();
+        return found.text();
     }
 
     /** Reads where a complaint stands, and finds what staff were expected. */
@@ -93,6 +90,6 @@ final class WalkingCitizen {
                 new Form(client()).send("/min-sak", "show", "reference", complaint.reference, "code", complaint.code);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains(complaint.text);
-        assertThat(LETTER.matcher(page.body()).results().count()).isEqualTo(complaint.letters.size());
+        assertThat(Jsoup.parse(page.body()).select("article.at-letter")).hasSize(complaint.letters.size());
     }
 }

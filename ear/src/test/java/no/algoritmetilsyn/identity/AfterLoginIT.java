@@ -32,6 +32,9 @@ class AfterLoginIT extends LoginTestBase {
         // account, what its own page tells, what it does not
         "virksomhet, Furuvik kommune|310023450|Signaturberettiget|Enhetsregisteret|Uten sluttdato, Kvist",
         "tillitsvalgt, Furuvik kommune|310023450|Tillitsvalgt|Fagforeningen Kvist, Signaturberettiget",
+        "tillitsvalgt2, Furuvik kommune|Fagforeningen Lauv, Kvist",
+        "verneombud, Furuvik kommune|Verneombud, Fagforeningen",
+        "virksomhet2, Rekkja Programvare AS|314455010|Signaturberettiget, Furuvik kommune",
         "borger, Du er ikke registrert som representant for noen i dag., Furuvik kommune",
         "inspektor, Inga Inspektør, Hvem du representerer",
     })

@@ -11,4 +11,14 @@ class LongSlowClientsIT extends SlowClientsIT {
     Duration duration() {
         return Duration.ofSeconds(40);
     }
+
+    @Override
+    Duration healthWithin() {
+        return Duration.ofMillis(500);
+    }
+
+    @Override
+    Duration othersWithin() {
+        return Duration.ofSeconds(2);
+    }
 }

@@ -27,7 +27,8 @@ class OpenApiIT {
         Set<String> told = new TreeSet<>();
         paths.forEach((path, calls) -> calls.asJsonObject()
                 .keySet()
-                .forEach(method -> told.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+                .forEach(method -> told.add(method.toUpperCase(java.util.Locale.ROOT) + " "
+                        + path.replaceAll("/steps/.+", "/steps/{step}"))));
         assertThat(told).isEqualTo(calls());
     }
 

@@ -20,8 +20,6 @@ class SlowClientsIT {
 
     private static final int MANY = 100;
     private static final int NARROW = 2_048;
-    private static final Duration HEALTH_WITHIN = Duration.ofMillis(500);
-    private static final Duration OTHERS_WITHIN = Duration.ofSeconds(2);
     private static final double MOST = 0.95;
 
     /** So many that one in twenty may be what the opening of a hundred connections costs. */
@@ -38,6 +36,16 @@ class SlowClientsIT {
     /** How long; the long form takes longer. */
     Duration duration() {
         return Duration.ofSeconds(4);
+    }
+
+    /** Health answers within this: here only that it does not wait for the slow ones, whatever else the machine does. */
+    Duration healthWithin() {
+        return Duration.ofSeconds(3);
+    }
+
+    /** Nineteen of twenty pages are answered within this; here as for health. */
+    Duration othersWithin() {
+        return Duration.ofSeconds(6);
     }
 
     @Test
@@ -166,8 +174,10 @@ class SlowClientsIT {
         System.out.printf(
                 "%s: health at most %d ms, pages p95 %d ms, %d of them%n",
                 getClass().getSimpleName(), millis(health, 1), millis(pages, MOST), pages.size());
-        assertThat(millis(health, 1)).as("health, ms").isLessThan(HEALTH_WITHIN.toMillis());
-        assertThat(millis(pages, MOST)).as("p95 of pages, ms").isLessThan(OTHERS_WITHIN.toMillis());
+        assertThat(millis(health, 1)).as("health, ms").isLessThan(healthWithin().toMillis());
+        assertThat(millis(pages, MOST))
+                .as("p95 of pages, ms")
+                .isLessThan(othersWithin().toMillis());
     }
 
     private static long time(Client client, String path) {

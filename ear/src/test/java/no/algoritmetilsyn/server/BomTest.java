@@ -48,6 +48,12 @@ class BomTest {
                 .anyMatch(one -> library.endsWith(one) || library.contains("-" + one + "-") || library.contains(one)));
     }
 
+    @Test
+    void what_makes_the_api_document_stays_at_home() throws IOException {
+        assertThat(delivered()).noneMatch(library -> library.contains("swagger"));
+        assertThat(components).noneMatch(one -> one.getString("name").contains("swagger"));
+    }
+
     private static Set<String> delivered() throws IOException {
         Set<String> libraries = new TreeSet<>();
         try (var ear = new ZipFile(HOME.resolve("algoritmetilsyn.ear").toFile())) {

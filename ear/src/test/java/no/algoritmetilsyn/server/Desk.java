@@ -1,11 +1,12 @@
 package no.algoritmetilsyn.server;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody who opens pages and sends their forms as a browser without scripts does, but faster, and also what no browser would send. */
 public final class Desk {
@@ -15,10 +16,12 @@ public final class Desk {
 
         private final String path;
         private final Client.Answer answer;
+        private final Document page;
 
         private Sheet(String path, Client.Answer answer) {
             this.path = path;
             this.answer = answer;
+            this.page = Jsoup.parse(answer.body());
         }
 
         /** The answer that it came with. */
@@ -75,56 +78,35 @@ public final class Desk {
         }
 
         private String value(String field, String otherwise) {
-            Matcher found = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"")
-                    .matcher(answer.body());
-            return found.find() ? found.group(1) : otherwise;
+            Element found = page.selectFirst("[name=" + field + "]");
+            return found == null ? otherwise : found.val();
         }
 
         private boolean isMultipart(String form) {
-            Matcher found = form(form);
-            return found.find() && found.group(1).contains("multipart/form-data");
+            return form(form).attr("enctype").equals("multipart/form-data");
         }
 
-        private Matcher form(String id) {
-            return Pattern.compile(
-                            "<form\\b([^>]*\\bid=\"" + Pattern.quote(id) + "\"[^>]*)>(.*?)</form>", Pattern.DOTALL)
-                    .matcher(answer.body());
+        private FormElement form(String id) {
+            if (page.getElementById(id) instanceof FormElement form) {
+                return form;
+            }
+            throw new AssertionError("No form " + id + " on " + path + ": " + answer.status());
         }
 
         /** Whether a form with this id is on the page. */
         public boolean has(String form) {
-            return form(form).find();
+            return page.getElementById(form) instanceof FormElement;
         }
 
         /** What would be sent if nobody changed a form of the page. */
         public Map<String, String> filledIn(String id) {
-            Matcher found = form(id);
-            if (!found.find()) {
-                throw new AssertionError("No form " + id + " on " + path + ": " + answer.status());
-            }
+            FormElement form = form(id);
             Map<String, String> fields = new LinkedHashMap<>();
-            for (Matcher input = INPUT.matcher(found.group(2)); input.find(); ) {
-                Map<String, String> attributes = attributes(input.group(1));
-                boolean sent =
-                        switch (attributes.getOrDefault("type", "text")) {
-                            case "file", "submit" -> false;
-                            case "radio", "checkbox" -> attributes.containsKey("checked");
-                            default -> attributes.containsKey("name");
-                        };
-                if (sent) {
-                    fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
-                }
-            }
-            for (Matcher text = TEXTAREA.matcher(found.group(2)); text.find(); ) {
-                fields.put(attributes(text.group(1)).get("name"), plain(text.group(2)));
-            }
+            form.formData().forEach(field -> fields.put(field.key(), field.value()));
+            form.select("[type=file], [type=submit]").forEach(button -> fields.remove(button.attr("name")));
             return fields;
         }
     }
-
-    private static final Pattern INPUT = Pattern.compile("<input\\b([^>]*)>");
-    private static final Pattern TEXTAREA = Pattern.compile("<textarea\\b([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w.:-]+)=\"([^\"]*)\"");
 
     private final Form pages;
 
@@ -170,24 +152,5 @@ public final class Desk {
     /** Declares impartiality in a case. */
     public void declareImpartial(String casefile) {
         open("/tilsyn/sak/" + casefile + "/habilitet").send("impartiality", "declare", "ground", "NONE");
-    }
-
-    private static Map<String, String> attributes(String tag) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (Matcher attribute = ATTRIBUTE.matcher(tag); attribute.find(); ) {
-            attributes.put(attribute.group(1), plain(attribute.group(2)));
-        }
-        List<String> bare = new ArrayList<>(List.of(
-                ATTRIBUTE.matcher(tag).replaceAll("").replace("/", " ").trim().split("\\s+")));
-        bare.forEach(name -> attributes.putIfAbsent(name, name));
-        return attributes;
-    }
-
-    private static String plain(String escaped) {
-        return escaped.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
     }
 }

@@ -131,13 +131,20 @@ class TwoNodesIT {
                 .containsExactlyInAnyOrder(
                         "borger",
                         "virksomhet",
+                        "virksomhet2",
                         "tillitsvalgt",
+                        "tillitsvalgt2",
+                        "verneombud",
                         "inspektor",
+                        "inspektor2",
                         "jurist",
+                        "jurist2",
                         "leder",
+                        "leder2",
                         "registrar",
                         "arkivar",
                         "klageorgan",
+                        "klageorgan2",
                         "admin");
         Path told = Path.of(System.getProperty("root.dir"), "web/src/main/resources/demo/complaints.tsv");
         assertThat(database.number("SELECT count(*) FROM complaints"))

@@ -66,7 +66,10 @@ class TaskApiIT {
 
     @Test
     void nobody_is_given_what_they_may_not_do() {
-        for (String to : List.of("arkivar", "klageorgan", "borger", "finnesikke", "admin")) {
+        Client.Answer appealBody = assign("leder", "klageorgan");
+        assertThat(appealBody.status()).isEqualTo(403);
+        assertThat(appealBody.json().getString("rule")).isEqualTo("RELATED");
+        for (String to : List.of("arkivar", "borger", "finnesikke", "admin")) {
             Client.Answer refused = assign("leder", to);
             assertThat(refused.status()).as(to).isEqualTo(403);
             assertThat(refused.json().getString("rule")).as(to).isEqualTo("ROLE");

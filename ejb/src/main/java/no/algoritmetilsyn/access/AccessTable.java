@@ -110,7 +110,13 @@ public final class AccessTable {
                 Act.COMPLAINT_REPLY_INTERIM,
                 Act.PROCEEDING_MOVE,
                 Act.COMPLAINANT_READ,
-                Act.DEADLINE_CORRECT)) {
+                Act.DEADLINE_CORRECT,
+                Act.DEMAND_OPEN,
+                Act.DEMAND_DRAFT,
+                Act.DEMAND_SEND,
+                Act.DEMAND_RECEIVE,
+                Act.DEMAND_ASSESS,
+                Act.DEMAND_REMIND)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
         // Which letters an account may sign, and whether alone, stands in the rows of delegations.
@@ -119,7 +125,19 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_SEND, HANDLES_CASE);
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.LETTER_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
+        // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
+        for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
+        }
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.DEMAND_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
+        // A file waits for the step that it is handed in for; whether that may be taken is asked then.
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER, REGISTRAR, BODY, REPRESENTATIVE),
+                Act.FILE_HAND_IN,
+                ALWAYS);
         // What was shown cannot be taken back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));

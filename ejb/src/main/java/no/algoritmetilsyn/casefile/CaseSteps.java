@@ -32,12 +32,16 @@ public class CaseSteps implements ProceedingSteps {
     Notes notes;
 
     @Inject
+    IncomingPapers papers;
+
+    @Inject
     Audit audit;
 
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
+        catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
         catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
                 .toList());
     }

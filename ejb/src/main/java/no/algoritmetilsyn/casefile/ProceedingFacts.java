@@ -15,6 +15,18 @@ public interface ProceedingFacts {
     /** A letter that was sent in a proceeding. */
     record Letter(UUID id, String kind, Instant sent) {}
 
+    /**
+     * The words by which the staff finds a proceeding, beside those of its case and of what it is about.
+     *
+     * @param summary what it says in the main, or null
+     * @param others further texts by name; what is not known is null
+     */
+    record Words(String summary, Map<String, String> others) {
+
+        /** Of a proceeding that says nothing of its own. */
+        public static final Words NONE = new Words(null, Map.of());
+    }
+
     /** The kind that the feature keeps. */
     ProceedingKind kind();
 
@@ -26,6 +38,9 @@ public interface ProceedingFacts {
      * name or address; what is not known is left out.
      */
     Map<String, Object> facts(UUID id);
+
+    /** The words of each, in a fixed number of queries, without anybody's name or address. */
+    Map<UUID, Words> words(Collection<UUID> ids);
 
     /** The letters that were sent in one, oldest first. */
     List<Letter> letters(UUID id);

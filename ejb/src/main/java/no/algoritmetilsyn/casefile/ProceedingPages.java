@@ -1,13 +1,10 @@
 package no.algoritmetilsyn.casefile;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +32,7 @@ public class ProceedingPages {
     CaseReadings readings;
 
     @Inject
-    @Any
-    Instance<ProceedingFacts> features;
+    ProceedingFeatures features;
 
     @Inject
     Links links;
@@ -59,7 +55,7 @@ public class ProceedingPages {
         Proceeding proceeding = entities.find(Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         readings.keep(proceeding.casefileId());
-        ProceedingFacts feature = feature(proceeding.kind());
+        ProceedingFacts feature = features.of(proceeding.kind());
         return new ProceedingPage(
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
@@ -118,21 +114,12 @@ public class ProceedingPages {
     }
 
     private List<ProceedingRow> rows(List<Proceeding> proceedings) {
-        Map<UUID, String> states = new HashMap<>();
-        proceedings.stream()
+        Map<UUID, String> states = features.states(proceedings.stream()
                 .collect(Collectors.groupingBy(
-                        Proceeding::kind, Collectors.mapping(Proceeding::id, Collectors.toList())))
-                .forEach((kind, ids) -> states.putAll(feature(kind).states(ids)));
+                        Proceeding::kind, Collectors.mapping(Proceeding::id, Collectors.toList()))));
         return proceedings.stream()
                 .map(proceeding -> new ProceedingRow(proceeding, states.get(proceeding.id())))
                 .toList();
-    }
-
-    private ProceedingFacts feature(ProceedingKind kind) {
-        return features.stream()
-                .filter(feature -> feature.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No feature keeps proceedings of kind " + kind));
     }
 
     private List<PartyRow> parties(UUID proceedingId) {

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Sql;
 import no.algoritmetilsyn.task.Tasks;
 
 /**
@@ -80,6 +81,15 @@ public class Proceedings {
         return entities.find(Proceeding.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Tells that a proceeding is about a record of the register; doing it again changes nothing. */
+    public void isAbout(UUID id, UUID algorithmId) {
+        Sql.run(
+                entities,
+                "INSERT INTO proceeding_algorithms (proceeding_id, algorithm_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                id,
+                algorithmId);
+    }
+
     /** Corrects when it came in. */
     public void correctReceived(UUID id, Instant at) {
         entities.find(Proceeding.class, id).receivedAt(at);
@@ -88,6 +98,20 @@ public class Proceedings {
     /** Enters a person whom the proceeding concerns; whether they are a party in law is decided later. */
     public void concerns(UUID proceedingId, UUID identityId, Party.Capacity capacity) {
         entities.persist(new Party(proceedingId, identityId, capacity, clock.instant()));
+    }
+
+    /**
+     * Enters an organisation that the proceeding is directed at.
+     *
+     * @param why it is a party in law, since the decision is directed at it (forvaltningsloven § 2 e); null where nothing is
+     *     decided
+     */
+    public void directedAt(UUID proceedingId, UUID organisationId, String why) {
+        var party = new Party(proceedingId, organisationId, clock.instant());
+        if (why != null) {
+            party.decide(true, access.actor().id(), why);
+        }
+        entities.persist(party);
     }
 
     /** Decides whether a person is a party to this proceeding (forvaltningsloven § 2 e), and why. */

@@ -66,6 +66,27 @@ public class ComplaintFacts implements ProceedingFacts {
     }
 
     @Override
+    public Map<UUID, Words> words(Collection<UUID> ids) {
+        Map<UUID, String> written = letters.texts(ids);
+        return entities.createQuery(
+                        "select c.id, c.text, c.affected, c.wantedOutcome, c.about.description from Complaint c"
+                                + " where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> words(row, written.get((UUID) row[0]))));
+    }
+
+    private static Words words(Object[] row, String written) {
+        var others = new LinkedHashMap<String, String>();
+        others.put("affected", (String) row[2]);
+        others.put("wanted_outcome", (String) row[3]);
+        others.put("description", (String) row[4]);
+        others.put("letters", written);
+        return new Words((String) row[1], others);
+    }
+
+    @Override
     public List<Letter> letters(UUID id) {
         return Stream.concat(
                         letters.older(id).stream()

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -128,14 +127,6 @@ public class ComplaintFollowUp {
                 .findFirst();
     }
 
-    /** What came with the complaint, not what the authority has written. */
-    private List<StoredFile> sentIn(Complaint complaint) {
-        Set<UUID> ours = arrivals.documents(complaint.id());
-        return documents.ofProceeding(complaint.id()).stream()
-                .filter(file -> !ours.contains(file.documentId()))
-                .toList();
-    }
-
     private List<ReadLetter> read(Complaint complaint) {
         return arrivals.sent(complaint.id(), Addressee.person(complaint.complainantId())).stream()
                 .map(arrivals::shown)
@@ -158,6 +149,17 @@ public class ComplaintFollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, read(complaint), letters.older(complaint.id()), sentIn(complaint), running);
+        return new View(complaint, read(complaint), letters.older(complaint.id()), files(complaint), running);
+    }
+
+    /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */
+    private List<StoredFile> files(Complaint complaint) {
+        List<?> sent = entities.createNativeQuery(
+                        "SELECT document_id FROM complaint_attachments WHERE complaint_id = :id", UUID.class)
+                .setParameter("id", complaint.id())
+                .getResultList();
+        return sent.isEmpty()
+                ? List.of()
+                : documents.ofDocuments(sent.stream().map(UUID.class::cast).toList());
     }
 }

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.authority.AuthoritySettings;
 import no.algoritmetilsyn.authority.Organ;
@@ -204,4 +208,30 @@ class ComplaintLetters {
                 .setParameter("complaint", complaintId)
                 .getResultList();
     }
+
+    /** All that was written to each complainant, in one text. */
+    Map<UUID, String> texts(Collection<UUID> complaints) {
+        Stream<Written> older = entities.createQuery(
+                        "select l.complaintId, l.text from ComplaintLetter l where l.complaintId in :complaints"
+                                + " order by l.sentAt",
+                        Object[].class)
+                .setParameter("complaints", complaints)
+                .getResultStream()
+                .map(row -> new Written((UUID) row[0], (String) row[1]));
+        Stream<Written> sent = entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId in :complaints and l.state = :sent"
+                                + " order by l.sentAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("complaints", complaints)
+                .setParameter("sent", LetterState.SENT)
+                .getResultStream()
+                .map(letter -> new Written(
+                        letter.proceedingId(), letter.snapshot().text().plain()));
+        return Stream.concat(older, sent)
+                .collect(Collectors.groupingBy(
+                        Written::complaintId, Collectors.mapping(Written::text, Collectors.joining("\n"))));
+    }
+
+    /** The text of one letter. */
+    private record Written(UUID complaintId, String text) {}
 }

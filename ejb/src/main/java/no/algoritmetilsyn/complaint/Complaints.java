@@ -168,6 +168,9 @@ public class Complaints {
                 actor.id());
         proceedings.open(id, ProceedingKind.COMPLAINT, casefile, Organ.FIRST_INSTANCE, reference, now, matter);
         entities.persist(complaint);
+        if (submission.about().algorithmId() != null) {
+            proceedings.isAbout(id, submission.about().algorithmId());
+        }
         if (complainant != null) {
             proceedings.concerns(id, complainant, Party.Capacity.COMPLAINANT);
         }
@@ -203,7 +206,14 @@ public class Complaints {
             // The page does it when a file comes; this is for those who chose to be anonymous after that.
             metadata.remove(attachments);
         }
-        attachments.forEach(document -> documents.attach(document, complaint.casefileId(), complaint.id()));
+        attachments.forEach(document -> {
+            documents.attach(document, complaint.casefileId(), complaint.id());
+            Sql.run(
+                    entities,
+                    "INSERT INTO complaint_attachments (complaint_id, document_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    complaint.id(),
+                    document);
+        });
     }
 
     /** Complaints are expected to be exempt: offentleglova § 13 (personal circumstances), § 24 (tips). */

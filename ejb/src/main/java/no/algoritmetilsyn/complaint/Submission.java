@@ -48,9 +48,15 @@ public record Submission(
     /** Characters that the longest field may hold: some ten pages. */
     public static final int LONGEST = 20_000;
 
-    private static final int SHORT = 2_000;
-    private static final int NAME = 200;
-    private static final int PHONE = 40;
+    /** Characters of a wish, a description or an address. */
+    public static final int SHORT = 2_000;
+
+    /** Characters of a name. */
+    public static final int NAME = 200;
+
+    /** Characters of a phone number. */
+    public static final int PHONE = 40;
+
     private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en", "se");
 
     /** A complaint that is not about an error in the register. */

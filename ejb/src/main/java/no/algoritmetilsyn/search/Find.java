@@ -168,22 +168,22 @@ public class Find {
                             Map.of("query", query))
                     .forEach(hit -> found.put(hit.id(), hit));
         }
-        search.complaints(typed, 0, FEW).hits().stream()
-                .map(Find::complaint)
+        search.proceedings(typed, 0, FEW).hits().stream()
+                .map(Find::proceeding)
                 .forEach(hit -> found.putIfAbsent(hit.id(), hit));
         records(typed).forEach(hit -> found.putIfAbsent(hit.id(), hit));
         return List.copyOf(found.values());
     }
 
-    private static Found complaint(SearchResult.Hit hit) {
+    private static Found proceeding(SearchResult.Hit hit) {
         Map<String, String> stored = hit.stored();
         String title = Stream.of("organisation", "algorithm")
                 .map(stored::get)
                 .filter(text -> text != null && !text.isBlank())
                 .reduce((organisation, algorithm) -> organisation + ": " + algorithm)
-                .orElse("");
+                .orElseGet(() -> stored.get("title"));
         return new Found(
-                "COMPLAINT",
+                stored.get("kind"),
                 UUID.fromString(hit.id()),
                 stored.get("reference"),
                 title,

@@ -24,7 +24,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.WorkingRecord;
 import no.algoritmetilsyn.algorithm.WorkingRecords;
-import no.algoritmetilsyn.complaint.Complaints;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.ChangeCursor;
 import no.algoritmetilsyn.outbox.Changes;
@@ -178,7 +178,11 @@ public class Follower {
             records.addAll(changed.getOrDefault(AlgorithmWork.DRAFT, Set.of()));
             Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
             cases.addAll(runOut);
-            applyToStaff(records, changed.getOrDefault(Complaints.SUBJECT, Set.of()), cases, next);
+            Set<UUID> proceedings = new LinkedHashSet<>();
+            for (ProceedingKind kind : ProceedingKind.values()) {
+                proceedings.addAll(changed.getOrDefault(kind.name(), Set.of()));
+            }
+            applyToStaff(records, proceedings, cases, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,12 +202,12 @@ public class Follower {
         }
     }
 
-    private void applyToStaff(Set<UUID> records, Set<UUID> complaints, Set<UUID> cases, ChangeCursor next)
+    private void applyToStaff(Set<UUID> records, Set<UUID> proceedings, Set<UUID> cases, ChangeCursor next)
             throws IOException {
         Map<UUID, WorkingRecord> working = desk.all(records);
         Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofRecords(records));
         found.putAll(staff.ofCases(cases));
-        found.putAll(staff.complaints(complaints));
+        found.putAll(staff.proceedings(proceedings));
         working.values().stream().map(DeskProjection::of).forEach(record -> found.put(record.id(), record));
         Set<String> gone = records.stream()
                 .filter(id -> !working.containsKey(id))

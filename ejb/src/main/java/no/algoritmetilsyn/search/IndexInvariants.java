@@ -76,7 +76,7 @@ public class IndexInvariants {
                         versions.put(stand.id().toString(), DeskProjection.version(stand.revision(), stand.number())));
         var last = new UUID(0, 0);
         for (List<UUID> ids = staff.ids(last, PAGE); !ids.isEmpty(); ids = staff.ids(last, PAGE)) {
-            staff.complaints(ids).values().forEach(record -> versions.put(record.id(), record.version()));
+            staff.proceedings(ids).values().forEach(record -> versions.put(record.id(), record.version()));
             last = ids.get(ids.size() - 1);
         }
         return versions;
@@ -123,7 +123,7 @@ public class IndexInvariants {
         return differing;
     }
 
-    /** Entries that the index is still to hear of, those of the complaints in a case or about a record included. */
+    /** Entries that the index is still to hear of, those of the proceedings in a case or about a record included. */
     private Set<String> waiting() {
         ChangeCursor place = Optional.ofNullable(follower.place()).orElse(ChangeCursor.START);
         List<?> ids = entities.createNativeQuery(
@@ -131,8 +131,10 @@ public class IndexInvariants {
                         WITH waiting AS (SELECT DISTINCT kind, subject_id FROM changes
                           WHERE (txid, position) > (CAST(CAST(:txid AS text) AS xid8), :position))
                         SELECT CAST(subject_id AS text) FROM waiting
-                        UNION SELECT CAST(c.id AS text) FROM complaints c JOIN waiting w ON
-                          w.kind = 'casefile' AND w.subject_id = c.casefile_id OR w.subject_id = c.algorithm_id
+                        UNION SELECT CAST(p.id AS text) FROM proceedings p JOIN waiting w ON
+                          w.kind = 'casefile' AND w.subject_id = p.casefile_id
+                        UNION SELECT CAST(x.proceeding_id AS text) FROM proceeding_algorithms x JOIN waiting w ON
+                          w.subject_id = x.algorithm_id
                         """)
                 .setParameter("txid", Long.toString(place.transaction()))
                 .setParameter("position", place.position())

@@ -73,8 +73,13 @@ public class Rebuilding {
         // The same place for both: changes from here on come by the feed as well.
         String from = changes.end().toString();
         build(indexes.register(), List.of(new Source(register::ids, this::publicRecords)), from, threads, wanted);
-        var complaints = new Source(staff::ids, ids -> staff.complaints(ids).values());
-        build(indexes.staff(), List.of(complaints, new Source(desk::ids, this::workingRecords)), from, threads, wanted);
+        var proceedings = new Source(staff::ids, ids -> staff.proceedings(ids).values());
+        build(
+                indexes.staff(),
+                List.of(proceedings, new Source(desk::ids, this::workingRecords)),
+                from,
+                threads,
+                wanted);
     }
 
     private Collection<IndexedRecord> workingRecords(List<UUID> ids) {

@@ -60,14 +60,14 @@ public class Search {
         return indexes.lexicon();
     }
 
-    /** Complaints, among those in cases that the asker may see. */
-    public SearchResult complaints(String words, int page, int size) {
+    /** Proceedings, among those in cases that the asker may see. */
+    public SearchResult proceedings(String words, int page, int size) {
         access.require(Act.TASK_LIST);
         return search(
                 indexes.staffIfOpen(),
                 SearchRequest.of(words)
                         .access(visible(access.actor()))
-                        .facets("kind", "status", "organisation")
+                        .facets("kind", "state", "organisation")
                         .page(page, size)
                         .build());
     }
@@ -87,8 +87,8 @@ public class Search {
         return index.map(open -> open.search(request)).orElse(SearchResult.UNAVAILABLE);
     }
 
-    /** The complaints most like one of them, among those in cases that the asker may see. */
-    public List<SearchResult.Hit> similarComplaints(UUID id, int most) {
+    /** The proceedings most like one of them, among those in cases that the asker may see. */
+    public List<SearchResult.Hit> similarProceedings(UUID id, int most) {
         access.require(Act.TASK_LIST);
         return indexes.staffIfOpen()
                 .map(index -> index.similar(id.toString(), most, visible(access.actor())))

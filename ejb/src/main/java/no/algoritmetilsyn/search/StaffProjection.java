@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingFeatures;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.search.index.IndexedRecord;
 import no.algoritmetilsyn.search.index.Role;
@@ -26,26 +29,19 @@ import no.algoritmetilsyn.text.NationalIdentityNumbers;
 import org.hibernate.Session;
 
 /**
- * What the index of the staff holds of complaints: what was written, the case it lies in, and as tokens who may see that
- * case, which {@link Access#VISIBLE} says in SQL. Who has complained is not in it: names lie in the
- * vault.
+ * What the index of the staff holds of proceedings: what was written in them, the case they lie in, and as tokens who may
+ * see that case, which {@link Access#VISIBLE} says in SQL. Who the parties are is not in it: names lie in the vault.
  */
 @Stateless
-@AsksNobody("read by the index, which holds with each complaint who may find it")
+@AsksNobody("read by the index, which holds with each proceeding who may find it")
 public class StaffProjection {
 
     private static final String ROWS =
             """
-            SELECT c.id, c.reference, c.kind, c.status, c.text, c.affected, c.wanted_outcome, c.description, c.received_at,
+            SELECT p.id, p.kind, p.reference, p.title, p.received_at,
                    f.id AS casefile_id, f.case_year || '/' || f.case_seq AS case_number, f.title_internal,
-                   a.name AS algorithm, coalesce(a.organisation, o.name) AS organisation,
-                   coalesce(a.organisation_number, c.organisation_number) AS organisation_number, c.algorithm_id,
-                   concat_ws(E'\\n', (SELECT string_agg(l.text, E'\\n' ORDER BY l.sent_at) FROM complaint_letters l
-                     WHERE l.complaint_id = c.id), (SELECT string_agg(line, E'\\n' ORDER BY l.sent_at, b.place, n)
-                     FROM letters l, jsonb_array_elements(CAST(l.content AS jsonb) -> 'text' -> 'blocks')
-                       WITH ORDINALITY AS b (block, place),
-                       jsonb_array_elements_text(b.block -> 'lines') WITH ORDINALITY AS t (line, n)
-                     WHERE l.proceeding_id = c.id AND l.state = 'SENT')) AS letters,
+                   a.names AS algorithm, coalesce(a.organisation, p.organisation) AS organisation,
+                   coalesce(a.organisation_number, p.organisation_number) AS organisation_number,
                    ARRAY(SELECT DISTINCT r.subject_id || '@' || r.organ FROM relations r WHERE r.casefile_id = f.id
                           AND (r.until IS NULL OR r.until > ?) ORDER BY 1) AS related,
                    ARRAY(SELECT DISTINCT CAST(r.subject_id AS text) FROM relations r WHERE r.casefile_id = f.id
@@ -56,9 +52,12 @@ public class StaffProjection {
                    ARRAY(SELECT DISTINCT CAST(b.actor_id AS text) FROM first_instance_participants b
                           WHERE b.casefile_id = f.id AND EXISTS (SELECT 1 FROM relations r WHERE r.casefile_id = f.id
                             AND r.organ = 'APPEAL_BODY') ORDER BY 1) AS below
-            FROM complaints c JOIN casefiles f ON f.id = c.casefile_id
-            LEFT JOIN algorithm_records a ON a.id = c.algorithm_id
-            LEFT JOIN organisations o ON o.number = c.organisation_number
+            FROM proceedings p JOIN casefiles f ON f.id = p.casefile_id
+            LEFT JOIN LATERAL (
+              SELECT string_agg(r.name, ', ' ORDER BY r.name) AS names, min(r.organisation) AS organisation,
+                     min(r.organisation_number) AS organisation_number
+              FROM proceeding_algorithms x JOIN algorithm_records r ON r.id = x.algorithm_id
+              WHERE x.proceeding_id = p.id) a ON true
             WHERE %s
             """;
 
@@ -66,26 +65,52 @@ public class StaffProjection {
     EntityManager entities;
 
     @Inject
+    ProceedingFeatures features;
+
+    @Inject
     AuthorityClock clock;
 
-    /** These complaints, by id; those that there are not are left out. */
-    public Map<String, IndexedRecord> complaints(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : read("c.id = ANY (?)", ids.toArray());
+    private static final List<String> STORED =
+            List.of("reference", "kind", "title", "casefile_id", "case_number", "algorithm", "organisation");
+
+    /** What one row says, until the features have told the rest. */
+    private record Row(UUID id, ProceedingKind kind, Map<String, String> facts, long received, Sight sight) {}
+
+    /** Who may see the case. */
+    private record Sight(
+            boolean shielded, List<String> related, List<String> named, List<String> disqualified, List<String> below) {
+
+        void write(IndexedRecord.Builder record) {
+            related.forEach(record::access);
+            record.access(shielded ? "shielded" : "open");
+            named.forEach(subject -> record.access("named:" + subject));
+            disqualified.forEach(actor -> record.access("not:" + actor));
+            below.forEach(actor -> record.access("below:" + actor));
+        }
     }
 
-    /** The complaints that lie in these cases, by id. */
+    /** These proceedings, by id; those that there are not are left out. */
+    public Map<String, IndexedRecord> proceedings(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : read("p.id = ANY (?)", ids.toArray());
+    }
+
+    /** The proceedings that lie in these cases, by id. */
     public Map<String, IndexedRecord> ofCases(Collection<UUID> casefiles) {
         return casefiles.isEmpty() ? Map.of() : read("f.id = ANY (?)", casefiles.toArray());
     }
 
-    /** The complaints about these records of the register, by id: they are found by the name of what they are about. */
+    /** The proceedings about these records of the register, by id: they are found by the name of what they are about. */
     public Map<String, IndexedRecord> ofRecords(Collection<UUID> records) {
-        return records.isEmpty() ? Map.of() : read("c.algorithm_id = ANY (?)", records.toArray());
+        return records.isEmpty()
+                ? Map.of()
+                : read(
+                        "p.id IN (SELECT x.proceeding_id FROM proceeding_algorithms x WHERE x.algorithm_id = ANY (?))",
+                        records.toArray());
     }
 
-    /** Ids of complaints in their order; none after the last one. */
+    /** Ids of proceedings in their order; none after the last one. */
     public List<UUID> ids(UUID after, int size) {
-        return entities.createQuery("select c.id from Complaint c where c.id > :after order by c.id", UUID.class)
+        return entities.createQuery("select p.id from Proceeding p where p.id > :after order by p.id", UUID.class)
                 .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
@@ -102,63 +127,88 @@ public class StaffProjection {
     }
 
     private Map<String, IndexedRecord> read(String condition, Object[] ids) {
+        List<Row> rows = rows(condition, ids);
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<ProceedingKind, List<UUID>> kinds = rows.stream()
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::id, Collectors.toList())));
+        Map<UUID, String> states = features.states(kinds);
+        Map<UUID, ProceedingFacts.Words> words = features.words(kinds);
+        Map<String, IndexedRecord> found = new LinkedHashMap<>();
+        rows.forEach(row -> found.put(
+                row.id().toString(),
+                record(row, states.get(row.id()), words.getOrDefault(row.id(), ProceedingFacts.Words.NONE))));
+        return found;
+    }
+
+    private List<Row> rows(String condition, Object[] ids) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement select = connection.prepareStatement(ROWS.formatted(condition))) {
                 select.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
                 select.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-                select.setArray(3, array(connection, ids));
-                Map<String, IndexedRecord> found = new LinkedHashMap<>();
+                select.setArray(3, connection.createArrayOf("uuid", ids));
+                var rows = new ArrayList<Row>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
-                        IndexedRecord record = record(row);
-                        found.put(record.id(), record);
+                        rows.add(row(row));
                     }
                 }
-                return found;
+                return rows;
             }
         });
     }
 
-    private static Array array(Connection connection, Object[] ids) throws SQLException {
-        return connection.createArrayOf("uuid", ids);
-    }
-
-    private static IndexedRecord record(ResultSet row) throws SQLException {
-        var texts = new LinkedHashMap<String, String>();
-        for (String column :
-                List.of("text", "affected", "wanted_outcome", "description", "title_internal", "letters")) {
-            // Nobody has to find a case by it, and it would stand in every passage that is shown.
-            texts.put(column, NationalIdentityNumbers.masked(row.getString(column)));
-        }
-        List<String> related = texts(row.getArray("related"));
-        List<String> named = texts(row.getArray("named"));
-        List<String> disqualified = texts(row.getArray("disqualified"));
-        List<String> below = texts(row.getArray("below"));
-        boolean shielded = row.getBoolean("shielded");
+    private static Row row(ResultSet row) throws SQLException {
         var facts = new LinkedHashMap<String, String>();
-        for (String column :
-                List.of("reference", "kind", "status", "casefile_id", "case_number", "algorithm", "organisation")) {
+        for (String column : List.of(
+                "reference",
+                "kind",
+                "title",
+                "title_internal",
+                "casefile_id",
+                "case_number",
+                "algorithm",
+                "organisation",
+                "organisation_number")) {
             facts.put(column, row.getString(column));
         }
-        var record = IndexedRecord.of(row.getString("id"));
+        var sight = new Sight(
+                row.getBoolean("shielded"),
+                texts(row.getArray("related")),
+                texts(row.getArray("named")),
+                texts(row.getArray("disqualified")),
+                texts(row.getArray("below")));
+        return new Row(
+                row.getObject("id", UUID.class),
+                ProceedingKind.valueOf(row.getString("kind")),
+                facts,
+                row.getTimestamp("received_at").getTime(),
+                sight);
+    }
+
+    private static IndexedRecord record(Row row, String state, ProceedingFacts.Words words) {
+        Map<String, String> facts = row.facts();
+        var record = IndexedRecord.of(row.id().toString());
         record.text("algorithm", Role.NAME, facts.get("algorithm"));
         record.text("organisation", Role.ORGANISATION, facts.get("organisation"));
-        texts.forEach((name, text) -> record.text(name, name.equals("text") ? Role.SUMMARY : Role.BODY, text));
+        // Nobody has to find a case by a national identity number, and it would stand in every passage that is shown.
+        record.text("text", Role.SUMMARY, NationalIdentityNumbers.masked(words.summary()));
+        words.others().forEach((name, text) -> record.text(name, Role.BODY, NationalIdentityNumbers.masked(text)));
+        record.text("title", Role.BODY, NationalIdentityNumbers.masked(facts.get("title")));
+        record.text("title_internal", Role.BODY, NationalIdentityNumbers.masked(facts.get("title_internal")));
         record.identifier(facts.get("reference")).identifier(facts.get("case_number"));
-        record.identifier(row.getString("organisation_number"));
-        record.facet("kind", facts.get("kind")).facet("status", facts.get("status"));
+        record.identifier(facts.get("organisation_number"));
+        record.facet("kind", facts.get("kind")).facet("state", state);
         record.facet("organisation", facts.get("organisation"));
-        record.number("received", row.getTimestamp("received_at").getTime());
-        related.forEach(record::access);
-        record.access(shielded ? "shielded" : "open");
-        named.forEach(subject -> record.access("named:" + subject));
-        disqualified.forEach(actor -> record.access("not:" + actor));
-        below.forEach(actor -> record.access("below:" + actor));
-        facts.forEach(record::stored);
+        record.number("received", row.received());
+        row.sight().write(record);
+        STORED.forEach(name -> record.stored(name, facts.get(name)));
+        record.stored("state", state);
         return record.build();
     }
 
     private static List<String> texts(Array array) throws SQLException {
-        return new ArrayList<>(List.of((String[]) array.getArray()));
+        return List.of((String[]) array.getArray());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.access.TestCases;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingFeatures;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.search.analysis.TextAnalysis;
@@ -78,11 +82,6 @@ class VisibilityTest {
         UUID casefile = rows.casefile();
         rows.run("UPDATE casefiles SET case_seq = %s WHERE id = '%s'", cases.size() + 1, casefile);
         UUID proceeding = rows.proceeding(casefile, Organ.FIRST_INSTANCE);
-        rows.run(
-                "INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text, language,"
-                        + " received_at, registered_at, registered_by, version) VALUES ('%1$s', '%1$s', '\\x00', '%2$s',"
-                        + " 'WEB', 'UNSORTED', 'RECEIVED', 'Snøbrøyting', 'nb', now(), now(), '%1$s', 0)",
-                proceeding, casefile);
         for (int i = lot.nextInt(4); i > 0; i--) {
             UUID subject = lot.nextBoolean() ? pick(groups) : pick(actors).id();
             rows.relate(
@@ -140,11 +139,29 @@ class VisibilityTest {
         assertThat(seen).isPositive();
     }
 
+    /** Every proceeding says the same. */
+    private static final ProceedingFeatures SNOW = new ProceedingFeatures() {
+        @Override
+        public Map<UUID, String> states(Map<ProceedingKind, List<UUID>> ids) {
+            return answers(ids, "RECEIVED");
+        }
+
+        @Override
+        public Map<UUID, ProceedingFacts.Words> words(Map<ProceedingKind, List<UUID>> ids) {
+            return answers(ids, new ProceedingFacts.Words("Snøbrøyting", Map.of()));
+        }
+
+        private <T> Map<UUID, T> answers(Map<ProceedingKind, List<UUID>> ids, T answer) {
+            return ids.values().stream().flatMap(List::stream).collect(Collectors.toMap(id -> id, id -> answer));
+        }
+    };
+
     private List<IndexedRecord> projected() {
         return database.inTransaction(entities -> {
             var projection = new StaffProjection();
             projection.entities = entities;
             projection.clock = clock;
+            projection.features = SNOW;
             return List.copyOf(projection.ofCases(cases).values());
         });
     }

@@ -32,7 +32,7 @@ public abstract class InputDeclaration<S extends Record> {
         return feature(type) + "." + name();
     }
 
-    /** The word of the feature that a type belongs to: the first of its package below our own. */
+    /** The word of the feature that a class belongs to: the first of its package below our own. */
     public static String feature(Class<?> type) {
         return type.getPackageName().substring(OURS.length()).split("\\.")[0];
     }

@@ -30,6 +30,15 @@ public @interface Step {
     /** Address of the page on which people take it, where that is another than the form of the step: {@code /tilsyn/…/{id}}. */
     String page() default "";
 
+    /** Id of the user task that it prepares without ending it; empty when it prepares none. */
+    String prepares() default "";
+
+    /**
+     * Name of the message that the process of the proceeding hears, where the step comes in between: a request, an end. Empty
+     * when it hears none.
+     */
+    String message() default "";
+
     /** Last part of the address of its page, in Norwegian. */
     String path();
 

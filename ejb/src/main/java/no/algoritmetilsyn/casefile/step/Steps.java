@@ -47,6 +47,9 @@ public class Steps {
     Proceedings proceedings;
 
     @Inject
+    StepFiles files;
+
+    @Inject
     IdempotencyKeys idempotencyKeys;
 
     @Inject
@@ -85,6 +88,7 @@ public class Steps {
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
+        files.file(step, input, proceeding);
         step.take(input, run);
         if (!run.isUnchanged()) {
             tell(step, step.subject(input, proceedingId), run);
@@ -147,6 +151,7 @@ public class Steps {
                 run.proceeding().kind(),
                 step.name(),
                 step.endsTask() ? step.task() : "",
+                step.message(),
                 subject,
                 Map.copyOf(run.variables())));
         run.ends()
@@ -155,6 +160,7 @@ public class Steps {
                         run.proceeding().kind(),
                         step.name(),
                         end.task(),
+                        "",
                         end.subjectId(),
                         Map.copyOf(end.variables()))));
     }

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.deadline.DeadlineList;
@@ -61,17 +59,6 @@ public class LetterArrivals {
                 .getResultStream()
                 .filter(letter -> letter.addressee().equals(to))
                 .toList();
-    }
-
-    /** The documents that letters of a proceeding have become. */
-    public Set<UUID> documents(UUID proceedingId) {
-        return entities.createQuery(
-                        "select l.documentId from OutgoingLetter l where l.proceedingId = :proceeding"
-                                + " and l.documentId is not null",
-                        UUID.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultStream()
-                .collect(Collectors.toSet());
     }
 
     /** A letter that was sent, for its recipient. */

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiJson;
 import no.algoritmetilsyn.platform.web.EntityTags;
 
 /** Answers that others may keep and ask about again: 304 when nothing has changed. Open to pages of other sites. */
@@ -18,10 +20,10 @@ final class CacheableResponse {
     private CacheableResponse() {}
 
     /** An answer with this body, which is in the language of the reader. */
-    static Response answer(String body, Response.ResponseBuilder answer) {
-        return open(answer.tag(digest(body)).entity(body))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    static <T> ApiAnswer<T> answer(T body, Response.ResponseBuilder answer) {
+        String json = ApiJson.text(body);
+        return ApiAnswer.written(
+                json, open(answer.tag(digest(json))).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /**

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.algorithm.web;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,6 +20,7 @@ import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterState;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.platform.Settings;
+import no.algoritmetilsyn.platform.web.ApiJson;
 
 /** The whole public register as files: one JSON object a line, comma-separated values, and a catalogue that tells of both. */
 @Path("/")
@@ -48,31 +51,37 @@ public class ExportResource {
     @GET
     @Path("algorithms.jsonl")
     @Produces(JSON_LINES)
-    public Response jsonLines() {
+    @ApiResponse(responseCode = "200", description = "A line for each record", headers = @Header(name = "ETag"))
+    public Response exportJsonLines() {
         return answer(
                 "jsonl",
-                writer -> RegisterIterator.through(register::page, record -> writer.append(
-                                RecordJson.line(record).build().toString())
-                        .append('\n')));
+                writer -> RegisterIterator.through(
+                        register::page, record -> writer.append(ApiJson.text(ExportedRecord.of(record)))
+                                .append('\n')));
     }
 
     /** Every published version of every record, one JSON object a line, within a record oldest first. */
     @GET
     @Path("algorithms-history.jsonl")
     @Produces(JSON_LINES)
-    public Response history() {
+    @ApiResponse(responseCode = "200", description = "A line for each version", headers = @Header(name = "ETag"))
+    public Response exportHistory() {
         return answer(
                 "history",
-                writer -> RegisterIterator.through(register::historyPage, version -> writer.append(
-                                RecordJson.version(version).build().toString())
-                        .append('\n')));
+                writer -> RegisterIterator.through(
+                        register::historyPage, version -> writer.append(ApiJson.text(RecordAnswer.of(version)))
+                                .append('\n')));
     }
 
     /** Every record as it is now, for spreadsheets. */
     @GET
     @Path("algorithms.csv")
     @Produces(CSV)
-    public Response csv() {
+    @ApiResponse(
+            responseCode = "200",
+            description = "A header and a line for each record",
+            headers = @Header(name = "ETag"))
+    public Response exportCsv() {
         return answer("csv", writer -> {
             writer.append(RecordCsv.header());
             RegisterIterator.through(register::page, record -> writer.append(RecordCsv.line(record)));
@@ -83,7 +92,8 @@ public class ExportResource {
     @GET
     @Path("katalog.ttl")
     @Produces(TURTLE)
-    public Response catalogue() {
+    @ApiResponse(responseCode = "200", description = "Turtle", headers = @Header(name = "ETag"))
+    public Response readCatalogue() {
         RegisterState state = register.state();
         String turtle = new Catalogue(settings.serviceAddress(), authority.on(state.day()), state).turtle();
         return answer("catalogue" + settings.serviceAddress(), writer -> writer.append(turtle));

@@ -1,5 +1,12 @@
 package no.algoritmetilsyn.algorithm.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -11,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,11 +33,13 @@ import no.algoritmetilsyn.algorithm.intake.ImportStatus;
 import no.algoritmetilsyn.algorithm.intake.Imports;
 import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** {@code /api/v1/imports}: whole files of other registers. */
+@SecurityRequirement(name = "basic")
 @Path("imports")
 public class ImportResource {
 
@@ -57,17 +65,37 @@ public class ImportResource {
     Texts texts;
 
     /**
-     * Imports the body of the request, at most 2 GiB, which is read as it comes and never held. The answer is given when all of it
+     * Imports a file of another register, the body of the request, which is read as it comes and never held. The answer is given when all of it
      * stands in the register: 200. While another file of the same source is being written, it is 202 with the address that
-     * tells what becomes of this one, which stands in line: no request waits for another.
+     * tells what becomes of this one, which stands in line: no request waits for another. The same file again changes nothing.
+     *
+     * @param format of the file
+     * @param dated the day that the file was true of, for an old file of a series; left out, today
+     * @param rank its place among the files of that day
      */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
-    public Response run(
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "*/*", schema = @Schema(types = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", description = "What became of the file")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Another file of the same source is being written; this one stands in line",
+            headers = @Header(name = "Location"))
+    @ApiResponse(responseCode = "400", description = "No such format, date or place")
+    @ApiResponse(responseCode = "409", description = "Somebody has cancelled the import")
+    @ApiResponse(responseCode = "413", description = "Larger than 2 GiB")
+    @ApiResponse(responseCode = "415", description = "A form instead of the file itself")
+    @ApiResponse(responseCode = "503", description = "Too many stand in line")
+    public ApiAnswer<ImportAnswer> importFile(
             @Context HttpServletRequest request,
-            @QueryParam("format") String format,
-            @QueryParam("dated") String dated,
-            @QueryParam("rank") String rank)
+            @Parameter(required = true)
+                    @Schema(allowableValues = {"no-ki-csv", "nl-json", "jsonl"})
+                    @QueryParam("format")
+                    String format,
+            @Schema(format = "date") @QueryParam("dated") String dated,
+            @Schema(types = "integer", minimum = "0", maximum = "" + HIGHEST_RANK) @QueryParam("rank") String rank)
             throws IOException {
         access.require(Act.ALGORITHM_IMPORT);
         if (request.getContentType() != null && request.getContentType().startsWith("multipart/")) {
@@ -87,32 +115,28 @@ public class ImportResource {
             problem.error("rank", texts.get("algorithm.import.rank.malformed"));
         }
         if (known.isEmpty() || place.isEmpty() || day.isEmpty() && dated != null) {
-            return problem.response();
+            return problem.answer();
         }
         try {
             return told(imports.run(
                     new ImportOrder(known.get(), null, day.orElse(null), place.get()), request.getInputStream()));
         } catch (ImportCancelled cancelled) {
             return Problem.of(409, "import-cancelled", texts.get("algorithm.importState.CANCELLED"))
-                    .response();
+                    .answer();
         }
     }
 
-    private Response told(ImportReport report) {
+    private ApiAnswer<ImportAnswer> told(ImportReport report) {
         ImportStatus status = report.status();
         if (!status.state().isRunning()) {
-            return answer(report);
+            return answer(200, report);
         }
         if (!jobs.goOn(access.actor(), status.id())) {
             return Problem.of(503, "busy", texts.get("algorithm.import.lineFull"))
-                    .builder()
-                    .header("Retry-After", RETRY_SECONDS)
-                    .build();
+                    .<ImportAnswer>answer()
+                    .with("Retry-After", RETRY_SECONDS);
         }
-        return Response.fromResponse(answer(report))
-                .status(Response.Status.ACCEPTED)
-                .header("Location", "/api/v1/imports/" + status.id())
-                .build();
+        return answer(202, report).with("Location", "/api/v1/imports/" + status.id());
     }
 
     private Optional<LocalDate> day(String dated) {
@@ -139,9 +163,12 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response find(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "404", description = "No such import")
+    public ApiAnswer<ImportAnswer> readImport(@PathParam("id") String id) {
         access.require(Act.ALGORITHM_IMPORT);
-        return uuid(id).flatMap(imports::find).map(this::answer).orElseThrow(() -> new WebApplicationException(404));
+        return uuid(id).flatMap(imports::find)
+                .map(report -> answer(200, report))
+                .orElseThrow(() -> new WebApplicationException(404));
     }
 
     private static Optional<UUID> uuid(String id) {
@@ -152,9 +179,7 @@ public class ImportResource {
         }
     }
 
-    private Response answer(ImportReport report) {
-        return Response.ok(ImportJson.of(report, importTexts::of))
-                .header("Cache-Control", "no-store")
-                .build();
+    private ApiAnswer<ImportAnswer> answer(int status, ImportReport report) {
+        return ApiAnswer.of(status, ImportAnswer.of(report, importTexts::of)).noStore();
     }
 }

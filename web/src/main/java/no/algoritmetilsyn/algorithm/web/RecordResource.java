@@ -1,8 +1,9 @@
 package no.algoritmetilsyn.algorithm.web;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RecordDiff;
 import no.algoritmetilsyn.complaint.RegisterErrors;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -38,65 +40,64 @@ public class RecordResource {
     @Inject
     Texts texts;
 
-    /** The record as it is now. */
+    /** A record as the public sees it now. */
     @GET
-    public Response record(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "The public knows no such record or version")
+    public ApiAnswer<RecordAnswer> readRecord(@PathParam("id") String id) {
         return uuid(id).flatMap(register::find)
-                .map(record -> answer(RecordJson.version(record).add("errorReports", errorReports(record)), record))
+                .map(record -> RecordAnswer.of(record, RecordAnswer.ErrorReports.of(errors.of(record.id()))))
+                .map(this::answer)
                 .orElseGet(this::unknown);
     }
 
-    private JsonObjectBuilder errorReports(PublicRecord record) {
-        RegisterErrors.Count count = errors.of(record.id());
-        return RecordJson.object().add("open", count.open()).add("closed", count.closed());
-    }
-
-    /** Its published versions, oldest first, without their content. */
+    /** The published versions of a record, oldest first, without their content. */
     @GET
     @Path("versions")
-    public Response versions(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "The public knows no such record or version")
+    public ApiAnswer<VersionsAnswer> listVersions(@PathParam("id") String id) {
         List<PublicRecord> versions = versionsOf(id);
-        return versions.isEmpty()
-                ? unknown()
-                : answer(
-                        RecordJson.object()
-                                .add("id", versions.get(0).id().toString())
-                                .add("versions", RecordJson.versions(versions)),
-                        versions.get(0));
+        return versions.isEmpty() ? unknown() : answer(VersionsAnswer.of(versions));
     }
 
-    /** One published version. */
+    /** One published version of a record. */
     @GET
     @Path("versions/{number}")
-    public Response version(@PathParam("id") String id, @PathParam("number") String number) {
+    @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "The public knows no such record or version")
+    public ApiAnswer<RecordAnswer> readVersion(@PathParam("id") String id, @PathParam("number") String number) {
         return version(versionsOf(id), number)
-                .map(version -> answer(RecordJson.version(version), version))
+                .map(RecordAnswer::of)
+                .map(this::answer)
                 .orElseGet(this::unknown);
     }
 
     /** What differs between two versions: words of vocabularies are in the reader's language. */
     @GET
     @Path("versions/{from}/diff/{to}")
-    public Response diff(@PathParam("id") String id, @PathParam("from") String from, @PathParam("to") String to) {
+    @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "The public knows no such record or version")
+    public ApiAnswer<DiffAnswer> compareVersions(
+            @PathParam("id") String id, @PathParam("from") String from, @PathParam("to") String to) {
         List<PublicRecord> versions = versionsOf(id);
         Optional<PublicRecord> older = version(versions, from);
         Optional<PublicRecord> newer = version(versions, to);
         if (older.isEmpty() || newer.isEmpty()) {
             return unknown();
         }
-        return answer(
-                RecordJson.object()
-                        .add("id", newer.get().id().toString())
-                        .add("from", older.get().number())
-                        .add("to", newer.get().number())
-                        .add(
-                                "changes",
-                                RecordJson.changes(RecordDiff.between(
-                                        older.get().content(),
-                                        newer.get().content(),
-                                        newer.get().standard(),
-                                        words::word))),
-                newer.get());
+        return answer(new DiffAnswer(
+                newer.get().id(),
+                older.get().number(),
+                newer.get().number(),
+                RecordDiff.between(
+                                older.get().content(),
+                                newer.get().content(),
+                                newer.get().standard(),
+                                words::word)
+                        .stream()
+                        .map(DiffAnswer.Change::of)
+                        .toList()));
     }
 
     private List<PublicRecord> versionsOf(String id) {
@@ -118,17 +119,17 @@ public class RecordResource {
         }
     }
 
-    private Response answer(JsonObjectBuilder json, PublicRecord record) {
+    private <T> ApiAnswer<T> answer(T body) {
         return CacheableResponse.answer(
-                json.build().toString(),
+                body,
                 Response.ok()
                         .header(
                                 HttpHeaders.CONTENT_LANGUAGE,
                                 texts.getLanguage().tag()));
     }
 
-    private Response unknown() {
+    private <T> ApiAnswer<T> unknown() {
         return Problem.of(404, "unknown-record", texts.get("algorithm.api.unknown"))
-                .response();
+                .answer();
     }
 }

@@ -1,10 +1,9 @@
 package no.algoritmetilsyn.algorithm.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,8 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
@@ -40,19 +38,23 @@ public class RegisterSearchResource {
     HttpServletRequest request;
 
     /**
-     * Finds records.
+     * Searches the public register. Nothing that is asked is an error: what is not understood is left out.
      *
      * @param words as typed
      * @param page from 0
      * @param size 1 to 100
-     * @param sort a word of {@link RegisterSort}
+     * @param sort left out: by relevance when there are words, else what changed last
      */
     @GET
-    public Response search(
+    @ApiResponse(responseCode = "503", description = "The index is being built")
+    public ApiAnswer<HitsAnswer> searchRecords(
             @QueryParam("q") String words,
-            @QueryParam("page") String page,
-            @QueryParam("size") String size,
-            @QueryParam("sort") String sort) {
+            @Schema(types = "integer", minimum = "0") @QueryParam("page") String page,
+            @Schema(types = "integer", minimum = "1", maximum = "" + RegisterQuery.LARGEST) @QueryParam("size")
+                    String size,
+            @Schema(allowableValues = {"relevance", "changed", "registered", "name", "organisation"})
+                    @QueryParam("sort")
+                    String sort) {
         var query = new RegisterQuery(
                 words == null ? "" : words,
                 RegisterFilters.of(request.getParameterMap()),
@@ -63,42 +65,13 @@ public class RegisterSearchResource {
         SearchResult found = search.register(query);
         if (!found.available()) {
             return Problem.of(503, "search", texts.get("algorithm.list.building"))
-                    .builder()
-                    .header("Retry-After", RETRY_SECONDS)
-                    .build();
+                    .<HitsAnswer>answer()
+                    .with("Retry-After", RETRY_SECONDS);
         }
-        JsonObjectBuilder answer = Json.createObjectBuilder()
-                .add("total", found.total())
-                .add("page", query.page())
-                .add("size", query.size());
-        if (found.suggestion() != null) {
-            answer.add("suggestion", found.suggestion());
-        }
-        return Response.ok(answer.add(
-                                "hits",
-                                Json.createArrayBuilder(
-                                        found.hits().stream().map(HitJson::of).toList()))
-                        .add("facets", facets(found))
-                        .build()
-                        .toString())
-                .build();
+        return ApiAnswer.ok(HitsAnswer.of(query, found));
     }
 
     private static int number(String text, int otherwise) {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
-    private static JsonObject facets(SearchResult found) {
-        var facets = Json.createObjectBuilder();
-        RegisterQuery.FACETS.forEach(name -> {
-            var values = Json.createArrayBuilder();
-            found.facets()
-                    .getOrDefault(name, List.of())
-                    .forEach(count -> values.add(Json.createObjectBuilder()
-                            .add("value", count.value())
-                            .add("count", count.count())));
-            facets.add(name, values);
-        });
-        return facets.build();
     }
 }

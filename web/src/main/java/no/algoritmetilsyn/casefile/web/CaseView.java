@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.CasePage;
@@ -13,6 +15,7 @@ import no.algoritmetilsyn.casefile.CasePages;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.ProceedingRow;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
 import no.algoritmetilsyn.platform.web.PageAddress;
@@ -49,7 +52,11 @@ public class CaseView {
 
     private CasePage page;
     private List<ProceedingRow> proceedings;
-    private List<JournalRow> entries;
+    private Map<UUID, List<TaskRow>> tasks;
+    private ShownRows<JournalRow> entries;
+    private ShownRows<TimelineEntry> timeline;
+    private ShownRows<TimelineEntry> readings;
+    private ShownRows<DueDates.DueDate> deadlines;
 
     /** Opens the case; an address with a number leads to the one with the id. */
     public String open() {
@@ -86,17 +93,36 @@ public class CaseView {
         return texts.known("casefile.state." + row.proceeding().kind() + "." + row.state(), row.state());
     }
 
+    /** The first of them, or all. */
+    public ShownRows<ProceedingRow> getShownProceedings() {
+        return shown(getProceedings());
+    }
+
+    private <T> ShownRows<T> shown(List<T> rows) {
+        return ShownRows.first(rows, isWhole());
+    }
+
+    private boolean isWhole() {
+        return address.query("alle") != null;
+    }
+
     /** What is to be done in a proceeding. */
     public List<TaskRow> tasksOf(ProceedingRow row) {
-        return getPage().tasks().stream()
-                .filter(task -> task.proceedingId().equals(row.proceeding().id()))
-                .toList();
+        if (tasks == null) {
+            tasks = getPage().tasks().stream().collect(Collectors.groupingBy(TaskRow::proceedingId));
+        }
+        return tasks.getOrDefault(row.proceeding().id(), List.of());
+    }
+
+    /** All that is to be done. */
+    public ShownRows<TaskRow> getTasks() {
+        return shown(getPage().tasks());
     }
 
     /** Its journal entries. */
-    public List<JournalRow> getEntries() {
+    public ShownRows<JournalRow> getEntries() {
         if (entries == null) {
-            entries = journal.of(getPage().casefile().id());
+            entries = ShownRows.last(journal.of(getPage().casefile().id()), isWhole());
         }
         return entries;
     }
@@ -116,18 +142,32 @@ public class CaseView {
     }
 
     /** What was done. */
-    public List<TimelineEntry> getTimeline() {
-        return new Timeline(getPage(), texts).done();
+    public ShownRows<TimelineEntry> getTimeline() {
+        if (timeline == null) {
+            timeline = ShownRows.last(new Timeline(getPage(), texts).done(), isWhole());
+        }
+        return timeline;
     }
 
     /** Who has read what. */
-    public List<TimelineEntry> getReadings() {
-        return new Timeline(getPage(), texts).read();
+    public ShownRows<TimelineEntry> getReadings() {
+        if (readings == null) {
+            readings = ShownRows.last(new Timeline(getPage(), texts).read(), isWhole());
+        }
+        return readings;
     }
 
     /** The deadlines, each with why it is what it is. */
-    public List<DueDates.DueDate> getDeadlines() {
-        return dueDates.of(getPage().deadlines(), getPage().deadlineChanges());
+    public ShownRows<DueDates.DueDate> getDeadlines() {
+        if (deadlines == null) {
+            deadlines = shown(dueDates.of(getPage().deadlines(), getPage().deadlineChanges()));
+        }
+        return deadlines;
+    }
+
+    /** The files. */
+    public ShownRows<StoredFile> getDocuments() {
+        return shown(getPage().documents());
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

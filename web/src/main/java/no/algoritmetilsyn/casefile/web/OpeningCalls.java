@@ -3,12 +3,7 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,10 +17,12 @@ import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
+import no.algoritmetilsyn.platform.web.InputReader;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/** Opens proceedings for the API: {@code {"kind": …, "input": {…}, "from": …}}. */
+/** Opens proceedings for the API. */
 @Dependent
 public class OpeningCalls {
 
@@ -39,10 +36,10 @@ public class OpeningCalls {
     ProceedingPages pages;
 
     @Inject
-    ProceedingJson json;
+    ProceedingAnswers answers;
 
     @Inject
-    StepJson stepJson;
+    StepSchemas schemas;
 
     @Inject
     StepProblems problems;
@@ -52,12 +49,10 @@ public class OpeningCalls {
      *
      * @param casefile the case it would lie in; null for a new one
      */
-    Response offers(UUID casefile) {
-        return Response.ok(ProceedingJson.list(openings.offers(casefile), stepJson::opening)
-                        .build()
-                        .toString())
-                .header("Cache-Control", "no-store")
-                .build();
+    ApiAnswer<List<OpeningAnswer>> offers(UUID casefile) {
+        return ApiAnswer.ok(
+                        openings.offers(casefile).stream().map(schemas::opening).toList())
+                .noStore();
     }
 
     /**
@@ -66,33 +61,32 @@ public class OpeningCalls {
      * @param casefile the case it will lie in; null for a new one
      * @param key by which a repeated call is known; null when each call is a new one
      */
-    Response open(UUID casefile, String key, InputStream body) {
-        JsonObject call = read(body);
+    ApiAnswer<ProceedingAnswer> open(UUID casefile, String key, ApiInput<OpeningInput> body) {
+        InputReader.Reading<OpeningInput> call = body.read();
         OpeningDeclaration<?> opening = catalogue.openings().stream()
-                .filter(one -> one.kind().name().equals(text(call.get("kind"))))
+                .filter(one -> one.kind().name().equals(call.input().kind()))
                 .findFirst()
                 .orElse(null);
         if (opening == null) {
             return problems.invalid(List.of(Violation.of("kind", "unknownChoice")));
         }
-        return problems.attempt(
-                opening, null, () -> opened(open(opening, call, new OpeningRequest(casefile, from(call), key))));
+        return problems.attempt(opening, null, () -> opened(open(opening, call, casefile, key)));
     }
 
-    private StepResult open(OpeningDeclaration<?> opening, JsonObject call, OpeningRequest request) {
-        Record input = input(opening, call.getOrDefault("input", JsonValue.EMPTY_JSON_OBJECT));
+    private StepResult open(
+            OpeningDeclaration<?> opening, InputReader.Reading<OpeningInput> call, UUID casefile, String key) {
+        var request = new OpeningRequest(casefile, from(call), key);
+        readable("input", call);
+        Record input = input(opening, Optional.ofNullable(call.input().input()).orElse(JsonValue.EMPTY_JSON_OBJECT));
         var result = new AtomicReference<StepResult>();
         RetryOnClash.run(() -> result.set(openings.open(input, request)));
         return result.get();
     }
 
     /** The pointers of what is wrong begin where the input stands in the call. */
-    private static Record input(OpeningDeclaration<?> opening, JsonValue input) {
-        if (input.getValueType() != JsonValue.ValueType.OBJECT) {
-            throw InvalidStep.at("input", "malformed");
-        }
+    private static Record input(OpeningDeclaration<?> opening, JsonObject input) {
         try {
-            return opening.read(input.asJsonObject());
+            return opening.read(input);
         } catch (InvalidStep invalid) {
             throw new InvalidStep(invalid.violations().stream()
                     .map(violation ->
@@ -101,36 +95,26 @@ public class OpeningCalls {
         }
     }
 
-    private static UUID from(JsonObject call) {
-        JsonValue from = call.getOrDefault("from", JsonValue.NULL);
-        if (from == JsonValue.NULL) {
-            return null;
+    private static UUID from(InputReader.Reading<OpeningInput> call) {
+        readable("from", call);
+        String from = call.input().from();
+        if (from != null && !from.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            throw InvalidStep.at("from", "malformed");
         }
-        return Optional.ofNullable(text(from))
-                .filter(id -> id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(() -> InvalidStep.at("from", "malformed"));
+        return from == null ? null : UUID.fromString(from);
     }
 
-    private static String text(JsonValue value) {
-        return value instanceof JsonString text ? text.getString() : null;
-    }
-
-    private static JsonObject read(InputStream body) {
-        try {
-            return JsonBody.read(body);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static void readable(String field, InputReader.Reading<OpeningInput> call) {
+        if (call.faults().contains(new InputReader.Fault("/" + field, InputReader.WRONG_TYPE))) {
+            throw InvalidStep.at(field, "malformed");
         }
     }
 
-    private Response opened(StepResult result) {
+    private ApiAnswer<ProceedingAnswer> opened(StepResult result) {
         ProceedingPage page = pages.open(result.proceedingId());
-        return Response.status(result.repeated() ? 200 : 201)
-                .entity(json.whole(page).toString())
-                .header("Location", "/api/v1/proceedings/" + result.proceedingId())
-                .header("ETag", StepProblems.tag(page.proceeding().version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return ApiAnswer.of(result.repeated() ? 200 : 201, answers.of(page))
+                .with("Location", "/api/v1/proceedings/" + result.proceedingId())
+                .tagged(page.proceeding().version())
+                .noStore();
     }
 }

@@ -1,7 +1,9 @@
 package no.algoritmetilsyn.casefile.web;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,15 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -30,17 +31,22 @@ import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /** {@code /api/v1/proceedings}: tells a proceeding, the steps it has, and takes them. */
+@SecurityRequirement(name = "basic")
 @Path("proceedings")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProceedingResource {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+    @Inject
+    Access access;
 
     @Inject
     ProceedingPages pages;
@@ -58,10 +64,10 @@ public class ProceedingResource {
     StepPreparation preparation;
 
     @Inject
-    ProceedingJson json;
+    ProceedingAnswers answers;
 
     @Inject
-    StepJson stepJson;
+    StepSchemas schemas;
 
     @Inject
     OpeningCalls openings;
@@ -71,7 +77,8 @@ public class ProceedingResource {
 
     /** The kinds of proceeding that the caller may open in a new case, each with the schema of its input. */
     @GET
-    public Response offers() {
+    public ApiAnswer<List<OpeningAnswer>> listOpenings() {
+        access.require(Act.CASEFILE_OPEN);
         return openings.offers(null);
     }
 
@@ -82,30 +89,45 @@ public class ProceedingResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(@HeaderParam("Idempotency-Key") String key, InputStream body) {
+    @ApiResponse(
+            responseCode = "201",
+            description = "Opened",
+            headers = {@Header(name = "ETag"), @Header(name = "Location")})
+    @ApiResponse(
+            responseCode = "200",
+            description = "Opened before, by an earlier try with the same key",
+            headers = {@Header(name = "ETag"), @Header(name = "Location")})
+    @ApiResponse(
+            responseCode = "409",
+            description = "The state of the one that it is opened from forbids it: rule says why")
+    @ApiResponse(responseCode = "422", description = "The input is not allowed, or the key came with another one")
+    public ApiAnswer<ProceedingAnswer> openProceeding(
+            @HeaderParam("Idempotency-Key") String key, ApiInput<OpeningInput> body) {
+        access.require(Act.CASEFILE_OPEN);
         return openings.open(null, key(key), body);
     }
 
     /** One proceeding, with its version as the entity tag. */
     @GET
     @Path("{id}")
-    public Response read(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "200", description = "The proceeding", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
+    public ApiAnswer<ProceedingAnswer> readProceeding(@PathParam("id") String id) {
         return problems.ifVisible(() -> {
             ProceedingPage page = pages.open(PageMissing.id(id));
-            return answer(page, json.whole(page));
+            return answer(page, answers.of(page));
         });
     }
 
     /** Every step of its kind, and whether the caller can take it now. */
     @GET
     @Path("{id}/steps")
-    public Response steps(@PathParam("id") String id) {
-        return problems.ifVisible(
-                () -> Response.ok(ProceedingJson.list(stepPages.offers(PageMissing.id(id)), stepJson::offer)
-                                .build()
-                                .toString())
-                        .header("Cache-Control", "no-store")
-                        .build());
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
+    public ApiAnswer<List<OfferAnswer>> listSteps(@PathParam("id") String id) {
+        return problems.ifVisible(() -> ApiAnswer.ok(stepPages.offers(PageMissing.id(id)).stream()
+                        .map(schemas::offer)
+                        .toList())
+                .noStore());
     }
 
     /**
@@ -117,30 +139,34 @@ public class ProceedingResource {
     @POST
     @Path("{id}/steps/{step}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(
+    @ApiResponse(responseCode = "200", description = "What it has led to", headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The state forbids it (state and rule), or a colleague was faster (takenBy and at)")
+    @ApiResponse(
+            responseCode = "412",
+            description = "The proceeding has another version than If-Match names",
+            headers = @Header(name = "ETag"))
+    @ApiResponse(
+            responseCode = "422",
+            description = "The input is not allowed: errors tell pointer and code; or the key came with another input")
+    public ApiAnswer<TakenAnswer> takeStep(
             @PathParam("id") String id,
             @PathParam("step") String name,
             @HeaderParam("If-Match") String tag,
             @HeaderParam("Idempotency-Key") String key,
-            InputStream body) {
+            ApiInput<JsonObject> body) {
         UUID proceeding = PageMissing.id(id);
         return problems.ifVisible(() -> {
             ProceedingPage page = pages.open(proceeding);
             StepDeclaration<?> step =
                     catalogue.named(page.proceeding().kind(), name).orElseThrow(() -> new WebApplicationException(404));
-            JsonObject input = read(body);
+            JsonObject input = body.object();
             var request = new StepRequest(version(tag, page), key(key));
             return problems.attempt(
                     step, page.state(), () -> taken(take(proceeding, step.read(input), request), proceeding));
         });
-    }
-
-    private static JsonObject read(InputStream body) {
-        try {
-            return JsonBody.read(body);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private StepResult take(UUID proceeding, Record input, StepRequest request) {
@@ -151,31 +177,18 @@ public class ProceedingResource {
     }
 
     /** Somebody who has declared that they are disqualified sees no more of what they have declared it in. */
-    private Response taken(StepResult result, UUID proceeding) {
+    private ApiAnswer<TakenAnswer> taken(StepResult result, UUID proceeding) {
         ProceedingPage page;
         try {
             page = pages.open(proceeding);
         } catch (AccessRefused closed) {
-            return Response.ok("{}").header("Cache-Control", "no-store").build();
+            return ApiAnswer.ok(TakenAnswer.CLOSED).noStore();
         }
-        return answer(
-                page,
-                Json.createObjectBuilder()
-                        .add("proceeding", json.whole(page))
-                        .add(
-                                "created",
-                                ProceedingJson.list(result.created(), made -> Json.createValue(made.toString())))
-                        .add("letters", json.letters(page))
-                        .add("tasks", json.tasks(page))
-                        .add("deadlines", json.deadlines(page))
-                        .build());
+        return answer(page, TakenAnswer.of(result.created(), answers.of(page)));
     }
 
-    private static Response answer(ProceedingPage page, JsonObject body) {
-        return Response.ok(body.toString())
-                .header("ETag", StepProblems.tag(page.proceeding().version()))
-                .header("Cache-Control", "no-store")
-                .build();
+    private static <T> ApiAnswer<T> answer(ProceedingPage page, T body) {
+        return ApiAnswer.ok(body).tagged(page.proceeding().version()).noStore();
     }
 
     /** Another tag than one of ours names no version that there has been, and so none that is current. */

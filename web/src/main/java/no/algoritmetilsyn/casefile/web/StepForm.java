@@ -1,15 +1,15 @@
 package no.algoritmetilsyn.casefile.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.platform.web.DateInput;
@@ -17,11 +17,13 @@ import no.algoritmetilsyn.platform.web.DateInput;
 /**
  * What was typed into the form of a step: texts by field, and dates in their three parts. A field of a row in a list is
  * called {@code points-0-text}; how many rows a list has stands in {@code points-rows}. Rows with nothing in them are not
- * sent on.
+ * sent on. Files are there already when the form is sent on: {@code files-ids} names those that have been received.
  */
 public final class StepForm {
 
     private static final String ROWS = "-rows";
+    private static final String IDS = "-ids";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final List<StepField> fields;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -31,7 +33,7 @@ public final class StepForm {
     /**
      * A form with nothing in it.
      *
-     * @param typed what is known of it by the names of the form fields: tells how many rows each list has; may give null
+     * @param typed what is known of it by the names of the form fields: tells how many rows each list has, and which files have been received; may give null
      */
     StepForm(List<StepField> fields, UnaryOperator<String> typed) {
         this.fields = fields;
@@ -43,6 +45,8 @@ public final class StepForm {
                 ask(field, field.name());
             }
         });
+        // The page has a button at each file, which is pressed before anything is bound.
+        getFileFields().forEach(name -> texts.put(idsName(name), typed.apply(idsName(name))));
     }
 
     private interface Cell {
@@ -61,8 +65,40 @@ public final class StepForm {
         if (isDate(field)) {
             dates.put(name, new DateInput());
         } else {
-            texts.put(name, null);
+            texts.put(key(field, name), null);
         }
+    }
+
+    /** Files are chosen in a field of their own name, which a browser sends empty once they have been received. */
+    static String key(StepField field, String name) {
+        return isFiles(field) ? idsName(name) : name;
+    }
+
+    /** Name of the form field that holds the ids of the files received at a field. */
+    static String idsName(String name) {
+        return name + IDS;
+    }
+
+    /** Names of the form fields at which files can be chosen. */
+    public List<String> getFileFields() {
+        return texts.keySet().stream()
+                .filter(name -> name.endsWith(IDS))
+                .map(name -> name.substring(0, name.length() - IDS.length()))
+                .toList();
+    }
+
+    /** Ids of the files received at a field, in order; what is no id is left out. */
+    List<UUID> files(String name) {
+        return Arrays.stream(orEmpty(texts.get(idsName(name))).split(" "))
+                .filter(id -> ID.matcher(id).matches())
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
+    }
+
+    /** Changes which files have been received at a field. */
+    void setFiles(String name, List<UUID> ids) {
+        texts.put(idsName(name), ids.stream().map(UUID::toString).collect(Collectors.joining(" ")));
     }
 
     private static int rows(StepField list, String told) {
@@ -70,11 +106,15 @@ public final class StepForm {
         return told != null && told.matches("[0-9]{1,3}") ? Math.max(1, Math.min(most, Integer.parseInt(told))) : 1;
     }
 
-    private static boolean isDate(StepField field) {
+    static boolean isDate(StepField field) {
         return field.kind() == StepField.Kind.DATE;
     }
 
-    private static boolean isList(StepField field) {
+    static boolean isFiles(StepField field) {
+        return field.kind() == StepField.Kind.FILES;
+    }
+
+    static boolean isList(StepField field) {
         return field.kind() == StepField.Kind.GROUPS;
     }
 
@@ -152,83 +192,17 @@ public final class StepForm {
         return typed;
     }
 
-    private static String orEmpty(String value) {
+    static String orEmpty(String value) {
         return value == null ? "" : value;
     }
 
     /** What was typed, in the shape that the API takes. */
     JsonObject json() {
-        var json = Json.createObjectBuilder();
-        fields.forEach(field -> {
-            if (isList(field)) {
-                var list = Json.createArrayBuilder();
-                filled(field).forEach(row -> list.add(row(field, row)));
-                json.add(field.name(), list);
-            } else {
-                add(json, field, field.name());
-            }
-        });
-        return json.build();
-    }
-
-    private JsonObject row(StepField list, int row) {
-        var json = Json.createObjectBuilder();
-        list.fields().forEach(column -> add(json, column, cellName(list, row, column)));
-        return json.build();
-    }
-
-    private void add(JsonObjectBuilder json, StepField field, String name) {
-        String value = isDate(field) ? date(dates.get(name)) : texts.get(name);
-        if (value != null) {
-            json.add(field.name(), value);
-        }
-    }
-
-    /** The rows of a list that hold something, in order. */
-    private List<Integer> filled(StepField list) {
-        var filled = new ArrayList<Integer>();
-        for (int row = 0; row < rows.get(list.name()); row++) {
-            int number = row;
-            if (list.fields().stream().anyMatch(column -> holdsSomething(column, cellName(list, number, column)))) {
-                filled.add(row);
-            }
-        }
-        return filled;
-    }
-
-    private boolean holdsSomething(StepField column, String name) {
-        return isDate(column)
-                ? !dates.get(name).isEmpty()
-                : !orEmpty(texts.get(name)).isBlank();
+        return new StepFormInput(fields, this).json();
     }
 
     /** Name of the form field that something is wrong with. */
     String nameOf(Violation violation) {
-        String[] path = violation.pointer().substring(1).split("/");
-        Optional<StepField> list = fields.stream()
-                .filter(field -> isList(field) && field.name().equals(path[0]))
-                .findFirst();
-        if (list.isEmpty()) {
-            return violation.field();
-        }
-        StepField first = list.get().fields().get(0);
-        if (path.length < 2) {
-            return cellName(list.get(), 0, first);
-        }
-        List<Integer> filled = filled(list.get());
-        int index = Integer.parseInt(path[1]);
-        int row = index < filled.size() ? filled.get(index) : 0;
-        return path[0] + "-" + row + "-" + (path.length > 2 ? path[2] : first.name());
-    }
-
-    /** The date as ISO 8601, else what stands in the fields, which is none. */
-    private static String date(DateInput date) {
-        if (date.isEmpty()) {
-            return null;
-        }
-        Optional<LocalDate> read = date.toDate();
-        return read.map(LocalDate::toString)
-                .orElseGet(() -> String.join(
-                        " ", orEmpty(date.getDay()), orEmpty(date.getMonth()), orEmpty(date.getYear()), "?"));
+        return new StepFormInput(fields, this).nameOf(violation);
     }
 }

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import no.algoritmetilsyn.access.AccessRefused;
@@ -16,6 +15,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.platform.KeyReused;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskTaken;
@@ -37,12 +37,12 @@ public class StepProblems {
      * Does something with a case or a proceeding that exists and that the caller may see; one that does not exist, and one
      * that is not the caller's business, are missing alike.
      */
-    public Response ifVisible(Supplier<Response> work) {
+    public <T> ApiAnswer<T> ifVisible(Supplier<ApiAnswer<T>> work) {
         try {
             return work.get();
         } catch (AccessRefused refused) {
             if (isHidden(refused)) {
-                return problem(404, "unknown").response();
+                return problem(404, "unknown").answer();
             }
             throw refused;
         }
@@ -57,11 +57,11 @@ public class StepProblems {
     }
 
     /** Says what is wrong with a call, in the words that all steps share. */
-    Response invalid(List<Violation> violations) {
+    <T> ApiAnswer<T> invalid(List<Violation> violations) {
         Problem problem = problem(422, "invalid-step");
         violations.forEach(
                 violation -> problem.violation(violation.pointer(), violation.code(), words.shared(violation)));
-        return problem.response();
+        return problem.answer();
     }
 
     /**
@@ -69,7 +69,7 @@ public class StepProblems {
      *
      * @param state of the proceeding; null when there is none yet
      */
-    Response attempt(InputDeclaration<?> step, String state, Supplier<Response> work) {
+    <T> ApiAnswer<T> attempt(InputDeclaration<?> step, String state, Supplier<ApiAnswer<T>> work) {
         try {
             return work.get();
         } catch (InvalidStep invalid) {
@@ -77,40 +77,32 @@ public class StepProblems {
             invalid.violations()
                     .forEach(violation ->
                             problem.violation(violation.pointer(), violation.code(), words.violation(step, violation)));
-            return problem.response();
+            return problem.answer();
         } catch (LetterRefused refused) {
             Problem problem = problem(422, "invalid-step").detail(words.refusal(refused));
             refused.violations()
                     .forEach(violation -> problem.violation(
                             "/letter" + violation.pointer(), violation.code(), words.refusal(refused)));
-            return problem.response();
+            return problem.answer();
         } catch (TaskTaken taken) {
             return problem(409, "task-taken")
-                    .with("takenBy", accounts.displayName(taken.by()))
-                    .with("at", taken.at().toString())
-                    .response();
+                    .takenBy(accounts.displayName(taken.by()), taken.at())
+                    .answer();
         } catch (StepRefused refused) {
-            Problem problem = problem(409, "step-refused").detail(words.refusal(step, refused.rule()));
-            return (state == null ? problem : problem.with("state", state))
-                    .with("rule", refused.rule())
-                    .response();
+            return problem(409, "step-refused")
+                    .detail(words.refusal(step, refused.rule()))
+                    .inState(state)
+                    .refusedBy(refused.rule(), null)
+                    .answer();
         } catch (ProceedingChanged changed) {
-            return problem(412, "proceeding-changed")
-                    .builder()
-                    .header("ETag", tag(changed.version()))
-                    .build();
+            return problem(412, "proceeding-changed").<T>answer().tagged(changed.version());
         } catch (KeyReused reused) {
             return Problem.of(422, "idempotency-key-reused", texts.get("complaint.api.keyReused"))
-                    .response();
+                    .answer();
         }
     }
 
     private Problem problem(int status, String type) {
         return Problem.of(status, type, texts.get("platform.error.title." + status));
-    }
-
-    /** The entity tag of a version. */
-    static String tag(int version) {
-        return "\"" + version + "\"";
     }
 }

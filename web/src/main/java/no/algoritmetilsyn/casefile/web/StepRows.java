@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
+import no.algoritmetilsyn.document.ReceivedFiles;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 
@@ -20,6 +22,12 @@ public class StepRows {
     StepView view;
 
     @Inject
+    StepUploads uploads;
+
+    @Inject
+    ReceivedFiles received;
+
+    @Inject
     StepDrafts drafts;
 
     @Inject
@@ -30,6 +38,7 @@ public class StepRows {
 
     /** Puts an empty row at the end of a list. */
     public void add(String list) {
+        uploads.receive(view.getForm());
         reopen(
                 view.getForm().withRow(list),
                 list + "-" + view.getForm().getRows().get(list));
@@ -37,7 +46,21 @@ public class StepRows {
 
     /** Takes a row out of a list; the first one has the number 0. */
     public void remove(String list, int row) {
+        uploads.receive(view.getForm());
         reopen(view.getForm().withoutRow(list, row), list);
+    }
+
+    /** Takes a file out that was received at a field. */
+    public void removeFile(String field, UUID id) {
+        uploads.receive(view.getForm());
+        received.discard(id);
+        view.getForm()
+                .setFiles(
+                        field,
+                        view.getForm().files(field).stream()
+                                .filter(one -> !one.equals(id))
+                                .toList());
+        reopen(view.getForm().typed(), field);
     }
 
     private void reopen(Map<String, String> typed, String place) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +50,9 @@ public class StepView {
 
     @Inject
     StepAttempt attempt;
+
+    @Inject
+    StepUploads uploads;
 
     @Inject
     StepDrafts drafts;
@@ -144,17 +146,6 @@ public class StepView {
         return texts.get(getStep().prefix() + ".heading", getPage().proceeding().reference());
     }
 
-    /** What stands beside the form for this step only; null when nothing does. */
-    public String getBeside() throws MalformedURLException {
-        String part = "/WEB-INF/part/step/" + getStep().name() + ".xhtml";
-        return FacesContext.getCurrentInstance().getExternalContext().getResource(part) == null ? null : part;
-    }
-
-    /** The facts of the proceeding. */
-    public String getFacts() {
-        return "/WEB-INF/part/facts/" + getPage().proceeding().kind().word() + ".xhtml";
-    }
-
     /**
      * Whether the form is open: the step can still be taken. One that has been sent stays, also when a colleague was faster,
      * so that what was typed is received.
@@ -195,8 +186,8 @@ public class StepView {
 
     /** Keeps what was typed so far. */
     public void keep() {
+        saved = uploads.receive(getForm());
         drafts.save(id(), getStep(), clock.instant(), getForm().typed());
-        saved = true;
     }
 
     /** Throws away what was typed. */
@@ -208,14 +199,16 @@ public class StepView {
 
     /** Checks what was typed, and asks whether it is really meant. */
     public void ask() {
-        asking = attempt.isGood(getPage(), getForm());
+        asking = uploads.receive(getForm()) && attempt.isGood(getPage(), getForm());
         keepUnsent();
     }
 
     /** Takes the step, and leads to the case. */
     public String take() {
         answered = true;
-        StepAttempt.Outcome outcome = attempt.take(getPage(), getOrigin(), getForm());
+        StepAttempt.Outcome outcome = uploads.receive(getForm())
+                ? attempt.take(getPage(), getOrigin(), getForm())
+                : StepAttempt.Outcome.NOT_TAKEN;
         if (outcome.isTaken()) {
             drafts.close(id(), getStep());
             if (attempt.leadsToLetter(getStep(), outcome)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
@@ -73,6 +74,11 @@ public class StepWords {
         }
         String name = page.names().getOrDefault(last.endedBy(), texts.get("audit.actor.SYSTEM"));
         return texts.get("task.taken.done", name, texts.moment(last.endedAt()));
+    }
+
+    /** Whether nothing but a declaration of impartiality is missing, by what the access table says is missing. */
+    boolean isUndeclared(String missing) {
+        return Condition.DECLARED_IMPARTIAL.name().equals(missing);
     }
 
     /** Who has claimed the task of a page and when, in a sentence; null when nobody has. */

@@ -1,7 +1,8 @@
 package no.algoritmetilsyn.complaint.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintFollowUp;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -42,15 +42,25 @@ public class ComplaintResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response file(@HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
-        return intake.file(key, "", body, SubmissionReader::complaint, "complaint.api.invalid");
+    @ApiResponse(responseCode = "201", description = "Stored")
+    @ApiResponse(responseCode = "200", description = "Stored before, by an earlier try with the same key")
+    @ApiResponse(responseCode = "400", description = "Not a JSON object in UTF-8, or no key")
+    @ApiResponse(responseCode = "422", description = "A field cannot be accepted, or the key came with another body")
+    @ApiResponse(responseCode = "429", description = "Too many from this address")
+    public ApiAnswer<ReceiptAnswer> fileComplaint(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key, ApiInput<ComplaintInput> body) {
+        return intake.file(key, "", body, ComplaintInput::submission, "complaint.api.invalid");
     }
 
     /** Tells where a complaint stands, to somebody who shows its code. */
     @GET
     @Path("{reference}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response follow(@PathParam("reference") String reference, @HeaderParam("Follow-Up-Code") String code) {
+    @ApiResponse(responseCode = "404", description = "No such pair of reference and code")
+    @ApiResponse(responseCode = "429", description = "Too many wrong pairs")
+    public ApiAnswer<FollowUpAnswer> followComplaint(
+            @PathParam("reference") String reference,
+            @Parameter(required = true) @HeaderParam("Follow-Up-Code") String code) {
         ComplaintFollowUp.Answer answer = followUp.follow(reference, code, request.getRemoteAddr());
         if (answer instanceof ComplaintFollowUp.Answer.Found found) {
             return status(found.view().complaint());
@@ -59,25 +69,15 @@ public class ComplaintResource {
             return intake.tooMany(BLOCKED_SECONDS);
         }
         return Problem.of(404, "unknown-complaint", texts.get("complaint.follow.unknown"))
-                .response();
+                .answer();
     }
 
-    private Response status(Complaint complaint) {
-        JsonObject next = ApiIntake.JSON
-                .createObjectBuilder()
-                .add("what", texts.get("complaint.next." + complaint.status().name()))
-                .add("by", complaint.status().isOpen() ? "AUTHORITY" : "NOBODY")
-                .build();
-        return Response.ok(ApiIntake.JSON
-                        .createObjectBuilder()
-                        .add("reference", complaint.reference())
-                        .add("proceedingId", complaint.id().toString())
-                        .add("status", complaint.status().name())
-                        .add("receivedAt", complaint.receivedAt().toString())
-                        .add("next", next)
-                        .build()
-                        .toString())
-                .header("Cache-Control", "no-store")
-                .build();
+    private ApiAnswer<FollowUpAnswer> status(Complaint complaint) {
+        var next = new FollowUpAnswer.Next(
+                texts.get("complaint.next." + complaint.status().name()),
+                complaint.status().isOpen() ? FollowUpAnswer.By.AUTHORITY : FollowUpAnswer.By.NOBODY);
+        return ApiAnswer.ok(new FollowUpAnswer(
+                        complaint.reference(), complaint.id(), complaint.status(), complaint.receivedAt(), next))
+                .noStore();
     }
 }

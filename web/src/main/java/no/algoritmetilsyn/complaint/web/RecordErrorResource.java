@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.complaint.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -9,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -33,18 +34,26 @@ public class RecordErrorResource {
     @Inject
     Texts texts;
 
-    /** Files a report, which is followed as a complaint is; 404 for a record that the public may not see. */
+    /** Files a report of what is wrong in a record, which is followed as a complaint is. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response report(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, InputStream body)
-            throws IOException {
+    @ApiResponse(responseCode = "201", description = "Stored")
+    @ApiResponse(responseCode = "200", description = "Stored before, by an earlier try with the same key")
+    @ApiResponse(responseCode = "400", description = "Not a JSON object in UTF-8, or no key")
+    @ApiResponse(responseCode = "422", description = "A field cannot be accepted, or the key came with another body")
+    @ApiResponse(responseCode = "429", description = "Too many from this address")
+    @ApiResponse(responseCode = "404", description = "No such record")
+    public ApiAnswer<ReceiptAnswer> reportRecordError(
+            @PathParam("id") String id,
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") String key,
+            ApiInput<RecordErrorInput> body) {
         Optional<PublicRecord> record = Answers.uuid(id).flatMap(register::find);
         if (record.isEmpty()) {
             return Problem.of(404, "unknown-record", texts.get("algorithm.api.unknown"))
-                    .response();
+                    .answer();
         }
         UUID about = record.get().id();
-        return intake.file(key, about.toString(), body, reader -> reader.error(about), "complaint.error.invalid");
+        return intake.file(key, about.toString(), body, input -> input.submission(about), "complaint.error.invalid");
     }
 }

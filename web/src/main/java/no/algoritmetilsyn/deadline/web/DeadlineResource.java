@@ -1,10 +1,10 @@
 package no.algoritmetilsyn.deadline.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
@@ -23,6 +22,7 @@ import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
 
 /** The public calculator: when a deadline ends, why, and by which law. It stores nothing. */
@@ -44,8 +44,7 @@ public class DeadlineResource {
     HttpHeaders headers;
 
     /**
-     * Calculates a deadline: {@code due} (a date, for hours a moment with offset, null where the law names no time), {@code steps} in the reader's
-     * language, {@code law} as a citation, and what the rule is.
+     * Calculates a deadline.
      *
      * @param rule code of a rule, as {@code /rules} lists them
      * @param from ISO date, or date and time; without a zone it is Oslo's
@@ -53,11 +52,13 @@ public class DeadlineResource {
      * @param language {@code nb}, {@code nn} or {@code en}; left out, what the reader accepts
      */
     @GET
-    public Response calculate(
-            @QueryParam("rule") String rule,
-            @QueryParam("from") String from,
+    @ApiResponse(responseCode = "400", description = "A parameter is missing or malformed")
+    @ApiResponse(responseCode = "422", description = "No such rule, or no answer for this date")
+    public ApiAnswer<CalculationAnswer> calculateDeadline(
+            @Parameter(required = true) @QueryParam("rule") String rule,
+            @Parameter(required = true) @QueryParam("from") String from,
             @QueryParam("regime") String regime,
-            @QueryParam("language") String language) {
+            @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         var text = DeadlineText.in(language, headers.getAcceptableLanguages());
         if (isBlank(rule) || isBlank(from)) {
             return malformed(isBlank(rule) ? "rule" : "from", "deadline.calculator.missing", text);
@@ -76,59 +77,54 @@ public class DeadlineResource {
     /** Lists the rules by code and regime: name, length, what it runs from, how it is counted, whose it is, law. */
     @GET
     @Path("rules")
-    public Response rules(@QueryParam("language") String language) {
+    public ApiAnswer<RulesAnswer> listDeadlineRules(
+            @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         var text = DeadlineText.in(language, headers.getAcceptableLanguages());
-        var list = Json.createArrayBuilder();
-        calculator.rules().forEach(rule -> list.add(new RuleJson(rule, laws, text).whole(clock.today())));
-        return answer(Json.createObjectBuilder().add("rules", list).build(), text);
+        return answer(
+                new RulesAnswer(calculator.rules().stream()
+                        .map(rule -> RuleAnswer.of(rule, laws, text, clock.today()))
+                        .toList()),
+                text);
     }
 
-    private JsonObject calculated(String code, Start from, String regime, DeadlineText text) {
+    private CalculationAnswer calculated(String code, Start from, String regime, DeadlineText text) {
         DeadlineRule rule = calculator.rule(code, regime, from.date());
         Computation computation = calculator.calculate(code, from, regime);
-        var steps = Json.createArrayBuilder();
-        computation.steps().forEach(step -> steps.add(text.step(step)));
-        var ruleJson = new RuleJson(rule, laws, text);
-        return Json.createObjectBuilder()
-                .add("due", due(rule, computation))
-                .add("steps", steps)
-                .add("law", ruleJson.citation())
-                .add("from", from.date().toString())
-                .add("rule", ruleJson.whole(from.date()))
-                .build();
+        RuleAnswer told = RuleAnswer.of(rule, laws, text, from.date());
+        return new CalculationAnswer(
+                due(rule, computation),
+                computation.steps().stream().map(text::step).toList(),
+                told.law(),
+                from.date(),
+                told);
     }
 
-    private static JsonValue due(DeadlineRule rule, Computation computation) {
+    private static String due(DeadlineRule rule, Computation computation) {
         if (!computation.hasDate()) {
-            return JsonValue.NULL;
+            return null;
         }
-        return Json.createValue(
-                rule.limit().unit().needsTime()
-                        ? computation
-                                .dueInstant()
-                                .atZone(AuthorityClock.ZONE)
-                                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                        : computation.dueDate().toString());
+        return rule.limit().unit().needsTime()
+                ? computation.dueInstant().atZone(AuthorityClock.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                : computation.dueDate().toString();
     }
 
-    private static Response answer(JsonObject json, DeadlineText text) {
-        return Response.ok(json.toString())
-                .header(HttpHeaders.CONTENT_LANGUAGE, text.language())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    private static <T> ApiAnswer<T> answer(T body, DeadlineText text) {
+        return ApiAnswer.ok(body)
+                .with(HttpHeaders.CONTENT_LANGUAGE, text.language())
+                .with(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    private static Response malformed(String field, String key, DeadlineText text) {
+    private static <T> ApiAnswer<T> malformed(String field, String key, DeadlineText text) {
         return Problem.of(400, "malformed", text.text("deadline.calculator.malformed"))
                 .error(field, text.text(key))
-                .response();
+                .answer();
     }
 
-    private static Response refused(Refusal refusal, DeadlineText text) {
+    private static <T> ApiAnswer<T> refused(Refusal refusal, DeadlineText text) {
         return Problem.of(422, "deadline", text.text("deadline.calculator.refused"))
                 .detail(text.refusal(refusal))
                 .error(field(refusal), text.refusal(refusal))
-                .response();
+                .answer();
     }
 
     private static String field(Refusal refusal) {

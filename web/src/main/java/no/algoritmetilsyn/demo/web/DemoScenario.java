@@ -42,7 +42,7 @@ import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts and answers. */
+/** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts, asks and answers. */
 @ApplicationScoped
 public class DemoScenario {
 
@@ -62,6 +62,9 @@ public class DemoScenario {
 
     @Inject
     ComplaintPages complaintPages;
+
+    @Inject
+    DemoDemand demand;
 
     @Inject
     Steps steps;
@@ -89,7 +92,12 @@ public class DemoScenario {
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
         UUID leader = actors.get(DemoAccount.LEDER).id();
-        for (DemoAccount led : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.ARKIVAR)) {
+        for (DemoAccount led : List.of(
+                DemoAccount.INSPEKTOR,
+                DemoAccount.INSPEKTOR2,
+                DemoAccount.JURIST,
+                DemoAccount.JURIST2,
+                DemoAccount.ARKIVAR)) {
             accounts.leadForDemo(leader, actors.get(led).id());
         }
         representations.grant(actors);
@@ -121,7 +129,13 @@ public class DemoScenario {
         UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
                 .complaintId();
         if (status != ComplaintStatus.RECEIVED) {
-            current.as(inspector, () -> handle(id, status));
+            current.as(inspector, () -> {
+                Complaint complaint = handle(id, status);
+                if (status == ComplaintStatus.IN_HAND && row[2].equals(DemoDemand.ABOUT)) {
+                    demand.ask(complaint);
+                }
+                return complaint;
+            });
         }
     }
 

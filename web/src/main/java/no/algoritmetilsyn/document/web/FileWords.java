@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileType;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -47,6 +48,11 @@ public class FileWords {
     public String type(StoredFile file) {
         int point = file.fileName().lastIndexOf('.');
         return point < 0 ? "" : file.fileName().substring(point + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Why a file that an account has handed in was not taken: it may be larger than those of a complaint. */
+    public String handInRefused(FileRefusal refusal) {
+        return texts.known("document.handIn." + refusal, texts.of("document.fileRefusal", refusal));
     }
 
     /** A name that somebody has declared, short enough to be said. */

@@ -1,9 +1,9 @@
 package no.algoritmetilsyn.operation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,29 +12,36 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import no.algoritmetilsyn.audit.AccessLogKeeper;
 import no.algoritmetilsyn.audit.AccessRecords;
 import no.algoritmetilsyn.operation.Operations;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOutOfRange;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
+import no.algoritmetilsyn.process.DueTimers;
 
 /** {@code /api/v1/operations}: the invariant check, what was refused and, with demo data, the clock. */
+@SecurityRequirement(name = "basic")
 @Path("operations")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperationsResource {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long timers may take; shorter than clients wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     @Inject
     Operations operations;
+
+    @Inject
+    DueTimers timers;
 
     @Inject
     AccessLogKeeper keeper;
@@ -48,8 +55,8 @@ public class OperationsResource {
     /** Runs all checks now. */
     @POST
     @Path("check")
-    public String check() {
-        return operations.check().json().toString();
+    public ApiAnswer<CheckAnswer> runChecks() {
+        return ApiAnswer.ok(CheckAnswer.of(operations.check()));
     }
 
     /**
@@ -59,14 +66,14 @@ public class OperationsResource {
      */
     @GET
     @Path("refusals")
-    public Response refusals(@QueryParam("since") String since) {
+    @ApiResponse(responseCode = "400", description = "Not an instant")
+    public ApiAnswer<List<RefusalAnswer>> listRefusals(
+            @Schema(format = "date-time") @QueryParam("since") String since) {
         Instant from = since == null ? clock.instant().minus(DAY) : instant(since);
         keeper.keep();
-        var array = Json.createArrayBuilder();
-        records.refusals(from).forEach(refused -> array.add(json(refused)));
-        return Response.ok(array.build().toString())
-                .header("Cache-Control", "no-store")
-                .build();
+        return ApiAnswer.ok(
+                        records.refusals(from).stream().map(RefusalAnswer::of).toList())
+                .noStore();
     }
 
     private static Instant instant(String written) {
@@ -77,36 +84,27 @@ public class OperationsResource {
         }
     }
 
-    private static JsonObjectBuilder json(AccessRecords.Refused refused) {
-        JsonObjectBuilder row = Json.createObjectBuilder()
-                .add("at", refused.at().toString())
-                .add("act", refused.act())
-                .add("rule", refused.rule())
-                .add("count", refused.count());
-        if (refused.actor() == null) {
-            row.addNull("actor");
-        } else {
-            row.add("actor", refused.actor().toString());
-        }
-        if (refused.account() != null) {
-            row.add("account", refused.account().toString());
-        }
-        return refused.origin() == null ? row : row.add("origin", refused.origin());
-    }
-
-    /** Moves the clock forward to {@code to}, an ISO 8601 instant. */
+    /** Moves the clock forward, and answers when every timer that is due by then has run; only with demo data. */
     @POST
     @Path("clock")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response clock(InputStream body) throws IOException {
-        if (!(JsonBody.read(body).get("to") instanceof JsonString to)) {
+    @ApiResponse(responseCode = "200", description = "Moved, and the timers have run")
+    @ApiResponse(responseCode = "422", description = "Not an instant, or not later than now")
+    @ApiResponse(responseCode = "503", description = "Moved, and timers are still running")
+    public ApiAnswer<ClockAnswer> moveClock(ApiInput<ClockInput> body) {
+        String to = body.read().input().to();
+        if (to == null) {
             throw new WebApplicationException(422);
         }
         try {
-            operations.moveClock(Instant.parse(to.getString()));
+            operations.moveClock(Instant.parse(to));
         } catch (DateTimeParseException | ClockOutOfRange refused) {
             throw new WebApplicationException(refused, 422);
         }
-        return Response.noContent().build();
+        DueTimers.Outcome outcome = timers.await(PATIENCE);
+        if (outcome.left() > 0) {
+            throw new WebApplicationException(503);
+        }
+        return ApiAnswer.ok(new ClockAnswer(clock.instant(), outcome.fired(), outcome.failed()));
     }
 }

@@ -30,10 +30,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         Throwable cause = cause(failure);
         if (FailureLog.isDatabaseAway(failure)) {
             FailureLog.note(failure);
-            return problem(503)
-                    .builder()
-                    .header("Retry-After", Failure.RETRY_AFTER)
-                    .build();
+            return later();
         }
         if (Failure.isTooLarge(failure)) {
             return problem(413).response();
@@ -52,6 +49,9 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof WebApplicationException web) {
             int status = web.getResponse().getStatus();
+            if (status == 503) {
+                return later();
+            }
             return problem(KNOWN.contains(status) ? status : status < 500 ? 400 : 500)
                     .response();
         }
@@ -63,14 +63,17 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     private Response refused(AccessRefused refused) {
         if (current.get().isLoggedIn()) {
             return problem(403)
-                    .with("rule", refused.rule())
-                    .with("law", Condition.lawOf(refused.rule()))
+                    .refusedBy(refused.rule(), Condition.lawOf(refused.rule()))
                     .response();
         }
         return problem(401)
                 .builder()
                 .header("WWW-Authenticate", "Basic realm=\"algoritmetilsyn\", charset=\"UTF-8\"")
                 .build();
+    }
+
+    private Response later() {
+        return problem(503).builder().header("Retry-After", Failure.RETRY_AFTER).build();
     }
 
     private Problem problem(int status) {

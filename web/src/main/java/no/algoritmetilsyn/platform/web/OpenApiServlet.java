@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** {@code /openapi}: what the API offers, in OpenAPI 3. A test holds the document against the resources. */
+/** {@code /openapi}: what the API offers, in OpenAPI 3.1, made from the resources when the application is built. */
 @WebServlet("/openapi")
 public class OpenApiServlet extends HttpServlet {
 

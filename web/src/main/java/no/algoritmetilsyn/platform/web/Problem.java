@@ -1,12 +1,11 @@
 package no.algoritmetilsyn.platform.web;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.annotation.Nullable;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.algoritmetilsyn.platform.web.trace.RequestId;
 
 /**
@@ -18,14 +17,56 @@ public final class Problem {
     /** Content type of the answer. */
     public static final String TYPE = "application/problem+json";
 
-    private static final String MESSAGE = "message";
+    /**
+     * The problem as it is told. After the members of RFC 9457 come those that a program may act on (its section 3.2).
+     *
+     * @param type address of the kind of problem, relative to the service
+     * @param title what it is, in the reader's language, the same each time
+     * @param status HTTP status
+     * @param detail what happened this time and what to do, in the reader's language
+     * @param state where a proceeding stands that does not allow a step
+     * @param rule condition of the access table, or rule of a step, that refuses
+     * @param law provision behind the rule
+     * @param takenBy colleague who was faster
+     * @param at when they were
+     * @param requestId finds what the log says of the same request
+     * @param errors what is wrong with single values
+     */
+    @Schema(name = "Problem")
+    public record Body(
+            String type,
+            String title,
+            int status,
+            @Nullable String detail,
+            @Nullable String state,
+            @Nullable String rule,
+            @Nullable String law,
+            @Nullable String takenBy,
+            @Nullable Instant at,
+            @Nullable String requestId,
+            @Nullable List<Fault> errors) {
+
+        /**
+         * What is wrong with one value of the request.
+         *
+         * @param field name of the field, or its path in the body
+         * @param pointer where it stands in the body of a step, a JSON Pointer (RFC 6901)
+         * @param code what is wrong, for machines; of steps
+         * @param message what is wrong, in the reader's language
+         */
+        public record Fault(@Nullable String field, @Nullable String pointer, @Nullable String code, String message) {}
+    }
 
     private final int status;
     private final String type;
     private final String title;
     private String detail;
-    private final Map<String, String> members = new LinkedHashMap<>();
-    private final List<JsonObject> errors = new ArrayList<>();
+    private String state;
+    private String rule;
+    private String law;
+    private String takenBy;
+    private Instant at;
+    private final List<Body.Fault> errors = new ArrayList<>();
 
     private Problem(int status, String type, String title) {
         this.status = status;
@@ -52,10 +93,7 @@ public final class Problem {
 
     /** What is wrong with one field of the request. */
     public Problem error(String field, String message) {
-        errors.add(Json.createObjectBuilder()
-                .add("field", field)
-                .add(MESSAGE, message)
-                .build());
+        errors.add(new Body.Fault(field, null, null, message));
         return this;
     }
 
@@ -66,20 +104,37 @@ public final class Problem {
      * @param code what is wrong, for machines
      */
     public Problem violation(String pointer, String code, String message) {
-        errors.add(Json.createObjectBuilder()
-                .add("pointer", pointer)
-                .add("code", code)
-                .add(MESSAGE, message)
-                .build());
+        errors.add(new Body.Fault(null, pointer, code, message));
         return this;
     }
 
-    /** A member of its own that a program may act on (RFC 9457 section 3.2); left out when the value is null. */
-    public Problem with(String member, String value) {
-        if (value != null) {
-            members.put(member, value);
-        }
+    /**
+     * Which rule refuses.
+     *
+     * @param provision that it rests on, or null
+     */
+    public Problem refusedBy(String name, String provision) {
+        rule = name;
+        law = provision;
         return this;
+    }
+
+    /** Where the proceeding stands that does not allow it; left out when that is null. */
+    public Problem inState(String constant) {
+        state = constant;
+        return this;
+    }
+
+    /** Which colleague was faster, and when. */
+    public Problem takenBy(String name, Instant moment) {
+        takenBy = name;
+        at = moment;
+        return this;
+    }
+
+    /** The answer of a call that fails. */
+    public <T> ApiAnswer<T> answer() {
+        return new ApiAnswer<>(response());
     }
 
     /** The answer. */
@@ -97,18 +152,17 @@ public final class Problem {
 
     /** The body of the answer. */
     public String json() {
-        var body =
-                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
-        if (detail != null) {
-            body.add("detail", detail);
-        }
-        members.forEach(body::add);
-        RequestId.current().ifPresent(id -> body.add("requestId", id));
-        if (!errors.isEmpty()) {
-            var list = Json.createArrayBuilder();
-            errors.forEach(list::add);
-            body.add("errors", list);
-        }
-        return body.build().toString();
+        return ApiJson.text(new Body(
+                type,
+                title,
+                status,
+                detail,
+                state,
+                rule,
+                law,
+                takenBy,
+                at,
+                RequestId.current().orElse(null),
+                errors.isEmpty() ? null : errors));
     }
 }

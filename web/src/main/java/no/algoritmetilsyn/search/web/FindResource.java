@@ -1,10 +1,9 @@
 package no.algoritmetilsyn.search.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,14 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.TooManyPersons;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.Find;
@@ -30,13 +27,9 @@ import no.algoritmetilsyn.text.CleanText;
 import no.algoritmetilsyn.text.NationalIdentityNumbers;
 
 /** {@code /api/v1/find}: what the staff look for, by its number as people say it or by words; persons for a purpose. */
+@SecurityRequirement(name = "basic")
 @Path("find")
 public class FindResource {
-
-    /** Looked up once: each static call of Json would search the class path for it. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
-    private static final int LONGEST = 256;
 
     @Inject
     Find find;
@@ -47,61 +40,58 @@ public class FindResource {
     @Inject
     Texts texts;
 
-    /** What was found, of what the caller may see. */
+    /**
+     * Finds what the staff look for, of what the caller may see.
+     *
+     * @param q a number as people say it, an organisation, or words
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response find(@QueryParam("q") String q) {
+    @ApiResponse(responseCode = "400", description = "Too long")
+    @ApiResponse(responseCode = "422", description = "A national identity number is not searched for")
+    public ApiAnswer<List<FoundAnswer>> find(@Schema(maxLength = PersonsInput.LONGEST) @QueryParam("q") String q) {
         String typed = q == null ? "" : CleanText.line(q);
-        if (typed.length() > LONGEST) {
+        if (typed.length() > PersonsInput.LONGEST) {
             throw new WebApplicationException(400);
         }
         List<Found> found = find.find(typed).found();
         if (NationalIdentityNumbers.isIn(typed)) {
             return Problem.of(422, "identity-number", texts.get("platform.error.title.422"))
                     .error("q", texts.get("search.find.identityNumber"))
-                    .response();
+                    .answer();
         }
-        return Response.ok(json(found).build().toString()).build();
+        return ApiAnswer.ok(answer(found));
     }
 
-    /** Persons, by name and for a purpose: their names stand in no address. */
+    /** Finds persons, by name and for a purpose: their names stand in no address, and each one found is a reading. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response persons(InputStream body) throws IOException {
+    @ApiResponse(responseCode = "422", description = "No name, no purpose, or too many of that name")
+    public ApiAnswer<List<FoundAnswer>> findPersons(ApiInput<PersonsInput> body) {
         persons.require();
-        JsonObject sent = JsonBody.read(body);
-        String name = sent.get("q") instanceof JsonString q ? q.getString().strip() : "";
-        String why = sent.get("purpose") instanceof JsonString purpose ? purpose.getString() : "";
-        Optional<ReadingPurpose> purpose = ReadingPurpose.of(why);
+        PersonsInput sent = body.read().input();
+        String name = sent.q() == null ? "" : sent.q().strip();
+        Optional<ReadingPurpose> purpose = ReadingPurpose.of(sent.purpose() == null ? "" : sent.purpose());
         Problem wrong = Problem.of(422, "status-422", texts.get("platform.error.title.422"));
         if (NationalIdentityNumbers.isIn(name)) {
-            return wrong.error("q", texts.get("search.find.identityNumber")).response();
+            return wrong.error("q", texts.get("search.find.identityNumber")).answer();
         }
-        if (name.isEmpty() || name.length() > LONGEST) {
-            return wrong.error("q", texts.get("search.person.name.required")).response();
+        if (name.isEmpty() || name.length() > PersonsInput.LONGEST) {
+            return wrong.error("q", texts.get("search.person.name.required")).answer();
         }
         if (purpose.isEmpty()) {
             return wrong.error("purpose", texts.get("casefile.case.purpose.required"))
-                    .response();
+                    .answer();
         }
         try {
-            return Response.ok(json(persons.find(name, purpose.get())).build().toString())
-                    .header("Cache-Control", "no-store")
-                    .build();
+            return ApiAnswer.ok(answer(persons.find(name, purpose.get()))).noStore();
         } catch (TooManyPersons many) {
-            return wrong.error("q", texts.get("search.person.tooMany")).response();
+            return wrong.error("q", texts.get("search.person.tooMany")).answer();
         }
     }
 
-    private static JsonArrayBuilder json(List<Found> found) {
-        JsonArrayBuilder list = JSON.createArrayBuilder();
-        found.forEach(hit -> list.add(JSON.createObjectBuilder()
-                .add("kind", hit.kind())
-                .add("id", hit.id().toString())
-                .add("number", hit.number())
-                .add("title", hit.title())
-                .add("path", hit.path())));
-        return list;
+    private static List<FoundAnswer> answer(List<Found> found) {
+        return found.stream().map(FoundAnswer::of).toList();
     }
 }

@@ -47,7 +47,7 @@ public class StaffSearch {
     /** What was found. */
     public SearchResult getResult() {
         if (result == null) {
-            result = search.complaints(getWords(), getNumber() - 1, Listing.SIZE);
+            result = search.proceedings(getWords(), getNumber() - 1, Listing.SIZE);
         }
         return result;
     }
@@ -64,12 +64,12 @@ public class StaffSearch {
         return Listing.pages(getResult());
     }
 
-    /** Complaints that are like this one, in cases that the reader may see. */
-    public List<SearchResult.Hit> similar(UUID complaint) {
-        return similar.computeIfAbsent(complaint, id -> search.similarComplaints(id, SIMILAR));
+    /** Proceedings that are like this one, in cases that the reader may see. */
+    public List<SearchResult.Hit> similar(UUID proceeding) {
+        return similar.computeIfAbsent(proceeding, id -> search.similarProceedings(id, SIMILAR));
     }
 
-    /** The algorithm that a complaint is about and who answers for it, as far as they are known. */
+    /** The algorithm that a proceeding is about and who answers for it, as far as they are known. */
     public String about(SearchResult.Hit hit) {
         return texts.list(Stream.of("algorithm", "organisation")
                 .map(hit.stored()::get)

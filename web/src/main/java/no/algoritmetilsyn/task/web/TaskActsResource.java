@@ -1,11 +1,8 @@
 package no.algoritmetilsyn.task.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,12 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.platform.web.JsonBody;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Assignments;
@@ -28,13 +24,9 @@ import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
 
 /** {@code /api/v1/tasks/{id}/…}: takes a task, gives it back, or gives it to a colleague. */
+@SecurityRequirement(name = "basic")
 @Path("tasks/{id}")
 public class TaskActsResource {
-
-    /** Looked up once: each static call of Json would search the class path for it. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
-    private static final int LONGEST = 500;
 
     @Inject
     Tasks tasks;
@@ -48,83 +40,85 @@ public class TaskActsResource {
     @Inject
     Texts texts;
 
-    /** Takes it. */
+    /** Takes a task. */
     @POST
     @Path("claim")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response claim(@PathParam("id") String id) throws IOException {
+    @ApiResponse(responseCode = "403", description = "Not for this account, or not to this colleague: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(responseCode = "409", description = "A colleague was faster: takenBy and at say who and when")
+    public ApiAnswer<TaskAnswer> claimTask(@PathParam("id") String id) {
         return act(id, task -> tasks.claim(task.id()));
     }
 
-    /** Gives it back to the group, for a reason. */
+    /** Gives a task back to the group, for a reason. */
     @POST
     @Path("release")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response release(@PathParam("id") String id, InputStream body) throws IOException {
+    @ApiResponse(responseCode = "403", description = "Not for this account, or not to this colleague: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(responseCode = "409", description = "A colleague was faster: takenBy and at say who and when")
+    @ApiResponse(responseCode = "422", description = "Something is missing")
+    public ApiAnswer<TaskAnswer> releaseTask(@PathParam("id") String id, ApiInput<ReleaseInput> body) {
         return act(id, task -> {
-            JsonObject sent = JsonBody.read(body);
-            tasks.release(task.id(), required(sent, "reason", "task.release.reason.required"));
+            ReleaseInput sent = body.read().input();
+            tasks.release(task.id(), required(sent.reason(), "reason", "task.release.reason.required"));
         });
     }
 
-    /** Gives it to a colleague, for a reason. */
+    /** Gives a task to a colleague, for a reason. */
     @POST
     @Path("assign")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response assign(@PathParam("id") String id, InputStream body) throws IOException {
+    @ApiResponse(responseCode = "403", description = "Not for this account, or not to this colleague: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(responseCode = "409", description = "A colleague was faster: takenBy and at say who and when")
+    @ApiResponse(responseCode = "422", description = "Something is missing")
+    public ApiAnswer<TaskAnswer> assignTask(@PathParam("id") String id, ApiInput<AssignmentInput> body) {
         return act(id, task -> {
-            JsonObject sent = JsonBody.read(body);
-            String to = required(sent, "to", "task.assign.to.required");
-            assignments.assign(task.id(), to, required(sent, "reason", "task.assign.reason.required"));
+            AssignmentInput sent = body.read().input();
+            String to = required(sent.to(), "to", "task.assign.to.required");
+            assignments.assign(task.id(), to, required(sent.reason(), "reason", "task.assign.reason.required"));
         });
     }
 
-    private interface Step {
-        void take(Task task) throws IOException;
-    }
-
     /** Takes the step, when the caller may see the task at all: of others they do not learn whether there are any. */
-    private Response act(String id, Step step) throws IOException {
+    private ApiAnswer<TaskAnswer> act(String id, Consumer<Task> act) {
         UUID taskId = id(id);
         Task task = assignments.find(taskId).orElseThrow(() -> new WebApplicationException(404));
         try {
-            step.take(task);
+            act.accept(task);
         } catch (TaskTaken faster) {
             return taken(faster);
         } catch (NotAssignable refused) {
             return Problem.of(403, "not-assignable", texts.get("task.assign.refused"))
-                    .with("rule", refused.rule())
-                    .response();
+                    .refusedBy(refused.rule(), null)
+                    .answer();
         } catch (Missing missing) {
             return Problem.of(422, "status-422", texts.get("platform.error.title.422"))
                     .error(missing.field, texts.get(missing.key))
-                    .response();
+                    .answer();
         }
-        return Response.ok(json(assignments.find(taskId).orElse(task)).build().toString())
-                .build();
+        return ApiAnswer.ok(answer(assignments.find(taskId).orElse(task)));
     }
 
-    private Response taken(TaskTaken faster) {
+    private ApiAnswer<TaskAnswer> taken(TaskTaken faster) {
         String name = accounts.displayName(faster.by());
         return Problem.of(409, "task-taken", texts.get("task.taken.title"))
                 .detail(texts.get(
                         faster.done() ? "task.taken.done" : "task.taken.claimed", name, texts.moment(faster.at())))
-                .with("takenBy", name)
-                .with("at", faster.at().toString())
-                .response();
+                .takenBy(name, faster.at())
+                .answer();
     }
 
-    private JsonObjectBuilder json(Task task) {
-        JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("id", task.id().toString())
-                .add("kind", task.kind())
-                .add("dueOn", task.dueOn().toString());
-        if (task.claimedBy() != null) {
-            json.add("claimedBy", accounts.displayName(task.claimedBy()));
-        }
-        return json;
+    private TaskAnswer answer(Task task) {
+        return new TaskAnswer(
+                task.id(),
+                task.kind(),
+                task.dueOn(),
+                task.claimedBy() == null ? null : accounts.displayName(task.claimedBy()));
     }
 
     private static UUID id(String typed) {
@@ -135,11 +129,12 @@ public class TaskActsResource {
         }
     }
 
-    private static String required(JsonObject body, String field, String missing) {
-        JsonValue value = body.get(field);
-        String text = value instanceof JsonString string ? string.getString() : "";
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new Missing(field, text.isBlank() ? missing : "task.assign.tooLong");
+    private static String required(String text, String field, String missing) {
+        if (text == null || text.isBlank()) {
+            throw new Missing(field, missing);
+        }
+        if (text.length() > ReleaseInput.LONGEST) {
+            throw new Missing(field, "task.assign.tooLong");
         }
         return text;
     }

@@ -1,8 +1,9 @@
 package no.algoritmetilsyn.task.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,17 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.task.TaskFilter;
-import no.algoritmetilsyn.task.TaskRow;
 import no.algoritmetilsyn.task.WorkList;
 import no.algoritmetilsyn.text.CleanText;
 
 /** {@code /api/v1/tasks}: the caller's work list. */
+@SecurityRequirement(name = "basic")
 @Path("tasks")
 public class TaskResource {
-
-    /** Looked up once: each static call of Json would search the class path for it. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int MOST_PAGES = 10_000;
     private static final int LONGEST = 256;
@@ -28,25 +27,28 @@ public class TaskResource {
     @Inject
     WorkList workList;
 
-    /** One page of it, in the order in which things fall due. */
+    /**
+     * One page of the work list, in the order in which things fall due.
+     *
+     * @param mine only what the caller has taken
+     * @param unclaimed only what nobody has taken
+     * @param overdue only what should have been done
+     * @param kind only this kind of task
+     * @param q a reference, a case number, an organisation number or words of the title, as people say them
+     * @param page from 0
+     */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public String page(
-            @QueryParam("mine") String mine,
-            @QueryParam("unclaimed") String unclaimed,
-            @QueryParam("overdue") String overdue,
+    @ApiResponse(responseCode = "400", description = "A parameter is malformed")
+    public ApiAnswer<TasksAnswer> listTasks(
+            @Schema(types = "boolean") @QueryParam("mine") String mine,
+            @Schema(types = "boolean") @QueryParam("unclaimed") String unclaimed,
+            @Schema(types = "boolean") @QueryParam("overdue") String overdue,
             @QueryParam("kind") String kind,
-            @QueryParam("q") String q,
-            @QueryParam("page") String page) {
-        WorkList.Page found = workList.page(
-                new TaskFilter(flag(mine), flag(unclaimed), flag(overdue), kind(kind), words(q), number(page)));
-        var rows = JSON.createArrayBuilder();
-        found.rows().forEach(row -> rows.add(json(row)));
-        return JSON.createObjectBuilder()
-                .add("tasks", rows)
-                .add("hasMore", found.hasMore())
-                .build()
-                .toString();
+            @Schema(maxLength = LONGEST) @QueryParam("q") String q,
+            @Schema(types = "integer", minimum = "0", maximum = "" + MOST_PAGES) @QueryParam("page") String page) {
+        return ApiAnswer.ok(TasksAnswer.of(workList.page(
+                new TaskFilter(flag(mine), flag(unclaimed), flag(overdue), kind(kind), words(q), number(page)))));
     }
 
     /** The database could not even be asked for what no kind can be called, such as a NUL. */
@@ -85,30 +87,5 @@ public class TaskResource {
             throw new WebApplicationException(400);
         }
         return Integer.parseInt(page);
-    }
-
-    private static JsonObjectBuilder json(TaskRow row) {
-        JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("id", row.id().toString())
-                .add("kind", row.kind())
-                .add("title", row.title())
-                .add("subjectId", row.subjectId().toString());
-        if (row.proceedingId() != null) {
-            json.add("proceedingId", row.proceedingId().toString())
-                    .add("proceedingKind", row.proceedingKind())
-                    .add("reference", row.reference())
-                    .add("receivedAt", row.receivedAt().toString());
-        }
-        json.add("caseId", row.casefileId().toString())
-                .add("caseNumber", row.caseNumber())
-                .add("dueOn", row.dueOn().toString())
-                .add("createdAt", row.createdAt().toString());
-        if (row.organisation() != null) {
-            json.add("organisation", row.organisation());
-        }
-        if (row.claimedBy() != null) {
-            json.add("claimedBy", Optional.ofNullable(row.claimedByName()).orElse(""));
-        }
-        return json;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,20 @@ class StepFormTest {
         assertThat(form(Map.of("points-rows", "999")).getRows()).containsEntry("points", 3);
         assertThat(form(Map.of("points-rows", "0")).getRows()).containsEntry("points", 1);
         assertThat(form(Map.of("points-rows", "-1")).getRows()).containsEntry("points", 1);
+    }
+
+    /** What another step takes. */
+    record WithFiles(@Size(max = 5) List<UUID> files) {}
+
+    @Test
+    void files_that_were_received_are_kept_with_what_is_typed_and_sent_as_ids() {
+        String id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+        var form = new StepForm(StepField.of(WithFiles.class), name -> null);
+        form.fill(Map.of("files", "svar.txt", "files-ids", id + " nothing " + id));
+        assertThat(form.getFileFields()).containsExactly("files");
+        assertThat(form.json().toString()).isEqualTo("{\"files\":[\"" + id + "\"]}");
+        form.setFiles("files", List.of());
+        assertThat(form.typed()).containsExactly(Map.entry("files-ids", ""));
+        assertThat(form.nameOf(Violation.at("/files/0", "unknownFile"))).isEqualTo("files");
     }
 }

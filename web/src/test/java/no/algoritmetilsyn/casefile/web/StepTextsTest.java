@@ -71,11 +71,11 @@ class StepTextsTest {
         assertThat(found).isGreaterThan(8);
     }
 
-    /** Those of the package of the step that name it near by: in its record, or in what takes it. */
+    /** Those of the feature of the step that name it near by: in its record, or in what takes it. */
     private static List<String[]> violations(InputDeclaration<?> step) throws IOException {
-        Path folder = SOURCES.resolve(step.type().getPackageName().replace('.', '/'));
+        Path folder = SOURCES.resolve("no/algoritmetilsyn").resolve(InputDeclaration.feature(step.type()));
         var found = new ArrayList<String[]>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);

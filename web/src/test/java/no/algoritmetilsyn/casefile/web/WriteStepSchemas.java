@@ -34,13 +34,19 @@ public final class WriteStepSchemas {
     /** @param arguments the folder to write them into */
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        for (InputDeclaration<?> step : StepTextsTest.inputs()) {
+        for (InputDeclaration<?> step : inputs()) {
             Files.writeString(
                     folder.resolve(step.name() + ".json"), schema(step.type()).toPrettyString());
         }
     }
 
-    static ObjectNode schema(Class<?> record) {
+    /** All that has a schema: steps and openings. */
+    public static List<InputDeclaration<?>> inputs() {
+        return StepTextsTest.inputs();
+    }
+
+    /** The schema of a record. */
+    public static ObjectNode schema(Class<?> record) {
         return new SchemaGenerator(config()).generateSchema(record);
     }
 

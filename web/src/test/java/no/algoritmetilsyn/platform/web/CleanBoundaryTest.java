@@ -135,7 +135,7 @@ class CleanBoundaryTest {
             }
         }
         // The other reads schemas that the application brings along.
-        assertThat(others).containsExactlyInAnyOrder("JsonBody.java", "StepJson.java");
+        assertThat(others).containsExactlyInAnyOrder("JsonBody.java", "StepSchemas.java");
         var body = JsonBody.read(new ByteArrayInputStream(
                 "\uFEFF{\"a\":[{\"b\":\"x\\u200by\\r\\nz\u00A0\"}],\"c\":1}".getBytes(StandardCharsets.UTF_8)));
         assertThat(body)

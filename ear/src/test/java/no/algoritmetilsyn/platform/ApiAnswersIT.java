@@ -1,0 +1,190 @@
+package no.algoritmetilsyn.platform;
+
+import static no.algoritmetilsyn.platform.ApiCaller.NOBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.algoritmetilsyn.platform.ApiDocument.Call;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the server answers when all is well is what the document at {@code /openapi} says, call by call. */
+@ExtendWith(Installation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiAnswersIT {
+
+    /** A clock that moves moves for all tests: of this only refusals are seen. */
+    private static final Set<Call> NEVER_WELL = Set.of(new Call("POST", "/operations/clock"));
+
+    private static final String DEMAND =
+            """
+            {"kind": "DEMAND", "input": {"organisationNumber": "310023450", "organisationName": "Furuvik kommune",
+             "writtenForm": "NN", "power": "VOLUNTARY", "subject": "Rangering", "purpose": "Finne ut hva modellen gjør."}}
+            """;
+
+    private static final String FILE = "ID,Prosjekteier,Prosjekttittel,Status\n"
+            + "1,Prøvedal kommune,Ruteplan for strøing,Implementert\n2,,Uten eier,Pilot\n";
+
+    private ApiCaller caller;
+    private String url;
+
+    @BeforeAll
+    void read(Installation installation) throws Exception {
+        caller = new ApiCaller(installation);
+        url = installation.url();
+    }
+
+    @Test
+    void every_call_answers_as_the_document_says() {
+        register();
+        law();
+        complaint();
+        tasks();
+        files();
+        imports();
+        operations();
+        Set<Call> told = new TreeSet<>(caller.document().calls());
+        told.removeIf(call -> call.path().contains("/steps/") || NEVER_WELL.contains(call));
+        assertThat(told).isNotEmpty();
+        assertThat(caller.answered()).containsAll(told);
+    }
+
+    private void register() {
+        for (String query : List.of("", "?q=barnehage&theme=EDUCATION&size=3", "?q=skjolbarnehage")) {
+            caller.ok(NOBODY, "GET", "/algorithms", query, "");
+        }
+        caller.ok(NOBODY, "GET", "/suggestions", "?q=barn", "");
+        caller.ok(NOBODY, "GET", "/record-standard", "", "");
+        caller.name("id", caller.record());
+        for (String below : List.of("", "/versions", "/versions/{number}", "/versions/{from}/diff/{to}", "/similar")) {
+            caller.ok(NOBODY, "GET", "/algorithms/{id}" + below, "", "");
+        }
+        for (String file :
+                List.of("/algorithms.jsonl", "/algorithms-history.jsonl", "/algorithms.csv", "/katalog.ttl")) {
+            caller.ok(NOBODY, "GET", file, "", "");
+        }
+        caller.ok(NOBODY, "POST", "/algorithms/{id}/errors", "", Client.anonymousError("Står feil"));
+    }
+
+    private void law() {
+        caller.ok(NOBODY, "GET", "/deadlines/rules", "", "");
+        caller.ok(NOBODY, "GET", "/deadlines", "?rule=appeal&from=2026-12-04", "");
+        caller.ok(
+                NOBODY,
+                "POST",
+                "/law/deadline",
+                "",
+                "{\"method\":\"DL\",\"amount\":3,\"unit\":\"WEEK\",\"start\":\"2026-12-04\"}");
+        for (String call : List.of("accrual", "penalty")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":1000,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\"}");
+        }
+        for (String call : List.of("ceiling", "fine")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"basis\":\"83(4)\",\"size\":\"PUBLIC\",\"eur_rate\":11.5,\"decided\":\"2027-02-08\"}");
+        }
+        caller.ok(
+                NOBODY,
+                "POST",
+                "/law/appeal",
+                "",
+                "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"2027-01-06\"}");
+    }
+
+    private void complaint() {
+        caller.ok(NOBODY, "POST", "/complaints", "", Client.anonymous("Svarene er beskrevet"));
+        JsonObject followed =
+                caller.ok(NOBODY, "GET", "/complaints/{reference}", "", "").json();
+        caller.name("id", followed.getString("proceedingId"));
+        step("declareImpartiality", "{\"ground\": \"NONE\"}");
+        caller.ok("inspektor", "GET", "/proceedings/{id}", "", "");
+        caller.ok("inspektor", "GET", "/proceedings/{id}/steps", "", "");
+        openings(caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json());
+        step("addNote", "{\"text\": \"Se her.\"}");
+        step("sortComplaint", "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjelder en algoritme.\", \"answer\": true}");
+        step("answerComplaint", "{\"text\": \"Kommunen må se på det en gang til.\"}");
+        JsonObject closed =
+                caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json();
+        caller.name("number", closed.getString("caseNumber").replace('/', '-'));
+        caller.ok("inspektor", "GET", "/cases/{number}", "", "");
+        caller.ok("inspektor", "GET", "/find", "?q=" + caller.receipt().getString("reference"), "");
+        caller.ok("inspektor", "POST", "/find", "", "{\"q\": \"Vilma\", \"purpose\": \"CONTACT\"}");
+    }
+
+    private void openings(JsonObject complaint) {
+        caller.name("id", complaint.getString("caseId"));
+        caller.ok("inspektor", "GET", "/cases/{id}/proceedings", "", "");
+        caller.ok("inspektor", "POST", "/cases/{id}/proceedings", "", DEMAND);
+        caller.ok("inspektor", "GET", "/proceedings", "", "");
+        caller.ok("inspektor", "POST", "/proceedings", "", DEMAND);
+        caller.name("id", complaint.getString("id"));
+    }
+
+    private void step(String name, String input) {
+        assertThat(caller.ok("inspektor", "POST", "/proceedings/{id}/steps/" + name, "", input)
+                        .json()
+                        .getJsonObject("proceeding"))
+                .isNotNull();
+    }
+
+    private void tasks() {
+        new Client(url).complain(Client.anonymous("Noe å gjøre"));
+        JsonObject tasks =
+                caller.ok("inspektor", "GET", "/tasks", "?unclaimed=true", "").json();
+        caller.name("id", tasks.getJsonArray("tasks").getJsonObject(0).getString("id"));
+        caller.ok("inspektor", "POST", "/tasks/{id}/claim", "", "");
+        caller.refused(409, "jurist", "POST", "/tasks/{id}/claim", "", "");
+        caller.ok("inspektor", "POST", "/tasks/{id}/assign", "", "{\"to\": \"jurist\", \"reason\": \"Ferie.\"}");
+        caller.refused(422, "jurist", "POST", "/tasks/{id}/release", "", "{}");
+        caller.refused(403, "jurist", "POST", "/tasks/{id}/assign", "", "{\"to\": \"borger\", \"reason\": \"Ferie.\"}");
+        caller.ok("jurist", "POST", "/tasks/{id}/release", "", "{\"reason\": \"Ferie.\"}");
+    }
+
+    private void files() {
+        caller.header("X-File-Name", "svar.txt");
+        caller.ok("inspektor", "POST", "/files", "", "Svar fra kommunen.");
+        caller.header("Upload-Length", "4");
+        JsonObject arriving = caller.ok("inspektor", "POST", "/files", "", "").json();
+        assertThat(arriving.containsKey("sha256")).isFalse();
+        caller.name("id", arriving.getString("id"));
+        caller.ok("inspektor", "GET", "/files/{id}", "", "");
+        caller.header("Upload-Offset", "1");
+        caller.refused(409, "inspektor", "POST", "/files/{id}", "", "Svar");
+        caller.header("Upload-Offset", "0");
+        assertThat(caller.ok("inspektor", "POST", "/files/{id}", "", "Svar")
+                        .json()
+                        .containsKey("sha256"))
+                .isTrue();
+        for (String header : List.of("X-File-Name", "Upload-Length", "Upload-Offset")) {
+            caller.header(header, null);
+        }
+    }
+
+    private void imports() {
+        JsonObject report = caller.ok("registrar", "POST", "/imports", "?format=no-ki-csv", FILE)
+                .json();
+        assertThat(report.getJsonArray("rejected")).hasSize(1);
+        caller.name("id", report.getString("id"));
+        caller.ok("registrar", "GET", "/imports/{id}", "", "");
+    }
+
+    private void operations() {
+        caller.ok("admin", "POST", "/operations/check", "", "");
+        caller.ok("admin", "GET", "/operations/refusals", "", "");
+    }
+}
