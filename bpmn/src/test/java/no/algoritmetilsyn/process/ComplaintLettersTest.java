@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.AskToComplete;
+import no.algoritmetilsyn.complaint.ComplaintFacts;
 import no.algoritmetilsyn.complaint.ComplaintSteps;
 import no.algoritmetilsyn.complaint.ReplyInterim;
 import no.algoritmetilsyn.complaint.TellDelay;
@@ -80,6 +81,25 @@ class ComplaintLettersTest {
                         "SELECT status FROM casefiles WHERE id = (SELECT casefile_id FROM complaints WHERE id = :id)",
                         complaint))
                 .isEqualTo("CLOSED");
+    }
+
+    @Test
+    void what_was_sent_is_found_by_its_words_and_drafts_are_not() {
+        UUID request = begin(
+                new AskToComplete(List.of(new AskToComplete.Missing("Brevet frå kommunen")), LocalDate.of(2027, 1, 4)));
+        assertThat(wordsOfLetters()).as("a draft").isNull();
+        send(request);
+        send(begin(new AnswerComplaint(AnswerComplaint.How.FORWARDED, "Datatilsynet", "telefon 22 39 69 00")));
+        assertThat(wordsOfLetters()).contains("Brevet frå kommunen", "22 39 69 00");
+    }
+
+    private String wordsOfLetters() {
+        return letters.fixture.inTransaction(() -> letters.fixture
+                .get(ComplaintFacts.class)
+                .words(List.of(complaint))
+                .get(complaint)
+                .others()
+                .get("letters"));
     }
 
     @Test

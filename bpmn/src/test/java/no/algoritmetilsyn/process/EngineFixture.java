@@ -73,7 +73,10 @@ abstract class EngineFixture implements AutoCloseable {
         wiring.get(ProceedingProcesses.class);
         wiring.get(LetterProcesses.class);
         // Some beans read rows when they are made.
-        run(() -> features.forEach(wiring::get));
+        run(() -> {
+            features.forEach(wiring::get);
+            wiring.get(DispatchProcess.class);
+        });
         var callable = new HashMap<String, ProcessBean>();
         callable.put("dueDates", wiring.get(DueDates.class));
         callable.put("complaintProcess", wiring.get(ComplaintProcess.class));

@@ -235,9 +235,6 @@ class RouteAccessIT {
         if (path.startsWith(API + "/cases/")) {
             return "sak";
         }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
-        }
         if (path.startsWith(API + "/letters/")) {
             return "brev";
         }

@@ -1,19 +1,14 @@
 package no.algoritmetilsyn.complaint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.ReadyDemands;
-import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
-import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -151,68 +146,6 @@ class StepRollbackIT extends StepRollback {
     }
 
     @Test
-    void answer() {
-        String complaint = sorted();
-        isTakenBack(
-                () -> {
-                    String signed = database.value(
-                            "SELECT id FROM letters WHERE state = 'APPROVED' AND proceeding_id = ?",
-                            UUID.fromString(complaint));
-                    var page = inspector.open(
-                            signed == null
-                                    ? Letters.signOnPages(inspector, complaint, "Kommunen må se på det igjen.")
-                                    : "/tilsyn/brev/" + signed);
-                    return () -> page.send("sending", "send");
-                },
-                "letters",
-                "dispatches",
-                "documents",
-                "document_variants",
-                "blobs",
-                "journal_documents",
-                "journal_entries",
-                "complaints",
-                "casefiles",
-                "deadlines",
-                "tasks",
-                "changes",
-                "act_ru_task",
-                "act_ru_job",
-                "act_ru_execution",
-                "act_hi_procinst",
-                "audit_events");
-    }
-
-    @Test
-    void interim_reply() {
-        String complaint = sorted();
-        letTimerFire(complaint);
-        Patience.until(Duration.ofSeconds(90), () -> task(complaint, "replyInterim") != null);
-        isTakenBack(
-                () -> {
-                    var page = inspector.open("/tilsyn/delsak/" + complaint + "/forelopig-svar");
-                    return () -> page.send(
-                            "step",
-                            "take",
-                            "noDateBecause",
-                            "Vi venter på kommunen.",
-                            "expected",
-                            "",
-                            "expected-month",
-                            "",
-                            "expected-year",
-                            "");
-                },
-                "letters",
-                "authorships",
-                "tasks",
-                "changes",
-                "act_ru_task",
-                "act_ru_execution",
-                "audit_events");
-    }
-
-    @Test
     void move_to_another_case() {
         String complaint = sorted();
         String target = casefile(received());
@@ -233,29 +166,5 @@ class StepRollbackIT extends StepRollback {
                 "changes",
                 "act_ru_variable",
                 "audit_events");
-    }
-
-    private String sorted() {
-        String complaint = received();
-        inspector.declareImpartial(casefile(complaint));
-        assertThat(sorting(complaint).get().status()).isEqualTo(302);
-        return complaint;
-    }
-
-    private Supplier<Client.Answer> sorting(String complaint) {
-        var page = inspector.open("/tilsyn/delsak/" + complaint + "/sorter");
-        return () -> page.send(
-                "step",
-                "take",
-                "kind",
-                "COMPLAINT",
-                "reason",
-                "Gjelder en algoritme som avgjør.",
-                "party",
-                "true",
-                "partyReason",
-                "Avgjørelsen gjelder klageren selv.",
-                "answer",
-                "true");
     }
 }

@@ -40,21 +40,26 @@ public final class Letters {
 
     /** Writes the same in all that has to be written. */
     public static void write(Client staff, String proceeding, String letter, String text) {
+        take(staff, proceeding, "writeLetter", written(read(staff, letter), text));
+    }
+
+    /**
+     * The input of the step that writes the same in all that has to be written.
+     *
+     * @param letter as the API shows it
+     */
+    public static String written(JsonObject letter, String text) {
         var blocks = Json.createArrayBuilder();
-        read(staff, letter).getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
+        letter.getJsonArray("blocks").getValuesAs(JsonObject.class).stream()
                 .filter(block -> block.getBoolean("missing"))
                 .forEach(block -> blocks.add(Json.createObjectBuilder()
                         .add("block", block.getString("id"))
                         .add("text", text)));
-        take(
-                staff,
-                proceeding,
-                "writeLetter",
-                Json.createObjectBuilder()
-                        .add("letter", letter)
-                        .add("blocks", blocks)
-                        .build()
-                        .toString());
+        return Json.createObjectBuilder()
+                .add("letter", letter.getString("id"))
+                .add("blocks", blocks)
+                .build()
+                .toString();
     }
 
     /** A letter as the API shows it. */

@@ -65,6 +65,7 @@ class ApiRefusalsIT {
         caller.refused(404, "inspektor", "POST", "/tasks/{id}/claim", "", "");
         caller.refused(404, "registrar", "GET", "/imports/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/files/{id}", "", "");
+        caller.refused(404, "inspektor", "GET", "/letters/{id}", "", "");
         Client.Answer wrongCode =
                 caller.client(NOBODY).follow(caller.receipt().getString("reference"), "AAAA-BBBB-CCCC-DDDD");
         assertThat(wrongCode.status()).isEqualTo(404);
