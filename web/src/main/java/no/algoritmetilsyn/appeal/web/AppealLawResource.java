@@ -49,14 +49,13 @@ public class AppealLawResource {
     @Path("appeal")
     public Response appeal(InputStream body, @QueryParam("language") String language) throws IOException {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(JsonBody.read(body));
-        var reading = AppealReader.read(row);
+        var reading = AppealReader.read(LawCall.row(JsonBody.read(body)));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("appeal", row, answer, call.sentences(answer.lines(), text), text);
+            return call.answered("appeal", reading, answer, call.sentences(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }

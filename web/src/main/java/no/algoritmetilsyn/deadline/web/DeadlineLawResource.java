@@ -52,14 +52,13 @@ public class DeadlineLawResource {
     @Path("deadline")
     public Response deadline(InputStream body, @QueryParam("language") String language) throws IOException {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(JsonBody.read(body));
-        var reading = QuestionReader.read(row);
+        var reading = QuestionReader.read(LawCall.row(JsonBody.read(body)));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             Answer answer = answers.answer(reading.question());
-            return call.answered("deadline", row, answer, lines(answer, text), text);
+            return call.answered("deadline", reading, answer, lines(answer, text), text);
         } catch (DeadlineRefused refused) {
             String column =
                     switch (refused.refusal()) {

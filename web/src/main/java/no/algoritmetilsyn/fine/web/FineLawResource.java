@@ -49,14 +49,13 @@ public class FineLawResource {
     @Path("ceiling")
     public Response ceiling(InputStream body, @QueryParam("language") String language) throws IOException {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(JsonBody.read(body));
-        var reading = FineReader.read(row);
+        var reading = FineReader.read(LawCall.row(JsonBody.read(body)));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("fine", row, answer, call.sentences(answer.lines(), text), text);
+            return call.answered("fine", reading, answer, call.sentences(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.law.Line;
 import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.LawAnswer;
+import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
 import no.algoritmetilsyn.law.question.RowRefused;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -58,7 +59,7 @@ public class LawCall {
     }
 
     /** 200 {@code {result, lines, receipt}}. */
-    public Response answered(String matter, Map<String, String> row, LawAnswer answer, JsonArray lines, LawText text) {
+    public Response answered(String matter, Reading<?> reading, LawAnswer answer, JsonArray lines, LawText text) {
         var result = Json.createObjectBuilder();
         new TreeMap<>(answer.result()).forEach((column, value) -> {
             if (column.endsWith(KRONER) && !value.isEmpty()) {
@@ -70,7 +71,7 @@ public class LawCall {
         JsonObject json = Json.createObjectBuilder()
                 .add("result", result)
                 .add("lines", lines)
-                .add("receipt", receipt(Receipt.of(matter, row, answer)))
+                .add("receipt", receipt(Receipt.of(matter, reading, answer)))
                 .build();
         return Response.ok(json.toString())
                 .header(HttpHeaders.CONTENT_LANGUAGE, text.language())

@@ -49,14 +49,13 @@ public class PenaltyLawResource {
     @Path("accrual")
     public Response accrual(InputStream body, @QueryParam("language") String language) throws IOException {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(JsonBody.read(body));
-        var reading = PenaltyReader.read(row);
+        var reading = PenaltyReader.read(LawCall.row(JsonBody.read(body)));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("penalty", row, answer, AccrualJson.lines(answer.lines(), text), text);
+            return call.answered("penalty", reading, answer, AccrualJson.lines(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }
