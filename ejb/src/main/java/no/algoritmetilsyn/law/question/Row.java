@@ -3,8 +3,10 @@ package no.algoritmetilsyn.law.question;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +23,7 @@ public final class Row {
     private static final long MOST_KRONER = 9_999_999_999_999L;
 
     private final Map<String, String> cells;
+    private final SortedMap<String, String> inputs = new TreeMap<>();
     private final Map<String, FieldProblem> problems = new TreeMap<>();
 
     public Row(Map<String, String> cells) {
@@ -38,6 +41,9 @@ public final class Row {
         if (cell.length() > longest) {
             problem(column, FieldProblem.TOO_LONG);
             return "";
+        }
+        if (!cell.isEmpty()) {
+            inputs.put(column, cell);
         }
         return cell;
     }
@@ -172,5 +178,10 @@ public final class Row {
     /** What was wrong, by column. */
     public Map<String, FieldProblem> problems() {
         return problems;
+    }
+
+    /** The question that was read from the row, with what it was read from and what was wrong. */
+    public <Q> Reading<Q> asking(Q question) {
+        return new Reading<>(question, Collections.unmodifiableSortedMap(inputs), problems);
     }
 }

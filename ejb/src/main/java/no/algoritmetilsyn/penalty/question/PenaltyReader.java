@@ -77,7 +77,7 @@ public final class PenaltyReader {
                 && points.stream().anyMatch(point -> point.facts().waiver() != null)) {
             row.problem(EVENTS + ".waive", FieldProblem.CONTRADICTING);
         }
-        return new Reading<>(new PenaltyQuestion(regime, points, whole, unlawful, day), row.problems());
+        return row.asking(new PenaltyQuestion(regime, points, whole, unlawful, day));
     }
 
     /** The one point of a row that names none: what happened to the whole order is told of the whole. */

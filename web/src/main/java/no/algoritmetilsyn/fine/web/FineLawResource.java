@@ -49,14 +49,13 @@ public class FineLawResource {
             ApiInput<FineRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = FineReader.read(row);
+        var reading = FineReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("fine", row, answer, call.sentences(answer.lines(), text), text);
+            return call.answered("fine", reading, answer, call.sentences(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }

@@ -48,8 +48,7 @@ public class PenaltyLawResource {
             ApiInput<PenaltyRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = PenaltyReader.read(row);
+        var reading = PenaltyReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
@@ -59,7 +58,7 @@ public class PenaltyLawResource {
                     new AccrualAnswer(
                             call.result(answer),
                             AccrualAnswer.Line.of(answer.lines(), text),
-                            call.receipt("penalty", row, answer)),
+                            call.receipt("penalty", reading, answer)),
                     text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
