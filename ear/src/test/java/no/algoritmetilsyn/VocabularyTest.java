@@ -67,14 +67,18 @@ class VocabularyTest {
         }
     }
 
-    /** The step that ends a task names it, and the model names the page of that step. */
+    /** The model names the page of a step that ends the task, or prepares its end; some step ends it. */
     @Test
-    void every_user_task_is_ended_by_a_step_on_the_page_that_the_model_names() throws IOException {
+    void every_user_task_is_ended_by_a_step_and_begins_on_the_page_of_one() throws IOException {
         for (Path file : models(".bpmn")) {
             for (UserTask task : Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class)) {
                 assertThat(StepRecords.all())
-                        .filteredOn(step -> step.step().task().equals(task.getId()))
                         .as("steps that end " + task.getId())
+                        .anyMatch(step -> step.step().task().equals(task.getId()));
+                assertThat(StepRecords.all())
+                        .filteredOn(step -> step.step().task().equals(task.getId())
+                                || step.step().prepares().equals(task.getId()))
+                        .as("steps that end or prepare " + task.getId())
                         .anyMatch(step ->
                                 page(task).equals(StepRecords.PAGE + step.step().path()));
             }
@@ -174,7 +178,8 @@ class VocabularyTest {
     /**
      * What the texts of an enum may be called: {@code complaint.complaintStatus} in full, or without the word that the
      * feature says already, {@code deadline.nature}; an enum within a class by its own name or with the class's, or by
-     * the last word of the class's, {@code algorithm.fault} for what kinds a {@code FieldFault} has.
+     * the last word of the class's, {@code algorithm.fault} for what kinds a {@code FieldFault} has. The state of a kind of
+     * proceeding is called so where proceedings of all kinds are: {@code casefile.state.DEMAND}.
      */
     private static List<String> keys(Class<?> type) {
         String feature = type.getPackageName().split("\\.")[2];
@@ -183,7 +188,9 @@ class VocabularyTest {
                 type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
         return Stream.of(outer + own, without(feature, outer + own), own, outer, outer.replaceFirst(".*(?=[A-Z])", ""))
                 .filter(name -> !name.isEmpty())
-                .map(name -> feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .map(name -> name.equals("State")
+                        ? "casefile.state." + feature.toUpperCase(java.util.Locale.ROOT)
+                        : feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .toList();
     }
 

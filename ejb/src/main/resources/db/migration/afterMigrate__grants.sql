@@ -24,8 +24,17 @@ GRANT SELECT                         ON authority_settings        TO ${applicati
 GRANT SELECT                         ON organ_names               TO ${application};
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON powers                    TO ${application};
+GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
 GRANT SELECT                         ON claim_collection          TO ${application};
+GRANT SELECT                         ON penalty_forms             TO ${application};
+GRANT SELECT                         ON penalty_provisions        TO ${application};
+GRANT SELECT                         ON fine_ceilings             TO ${application};
+GRANT SELECT                         ON competences               TO ${application};
+GRANT SELECT                         ON basic_amounts             TO ${application};
+GRANT SELECT                         ON euro_rates                TO ${application};
+GRANT SELECT                         ON appeal_rights             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
@@ -77,6 +86,7 @@ GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${applicati
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
+GRANT SELECT, INSERT                 ON contemplated_fines        TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON journal_entries           TO ${application};
 GRANT SELECT, INSERT                 ON correspondents            TO ${application};
@@ -89,6 +99,16 @@ GRANT SELECT, INSERT                 ON complaint_attachments     TO ${applicati
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
+
+-- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
+GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
+GRANT SELECT, INSERT                 ON demand_answers            TO ${application};
+GRANT SELECT, INSERT                 ON demand_assessments        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
+GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
+GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
+GRANT USAGE                          ON demand_references         TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

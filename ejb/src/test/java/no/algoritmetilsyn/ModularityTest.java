@@ -181,6 +181,6 @@ class ModularityTest {
                         && !type.isAnnotatedWith(AsksNobody.class)
                         && !type.getPackageName()
                                 .matches(
-                                        "no\\.algoritmetilsyn\\.(platform|law|deadline|deadline\\.question|authority)"));
+                                        "no\\.algoritmetilsyn\\.(platform|law|law\\.power|deadline|deadline\\.question|authority)"));
     }
 }

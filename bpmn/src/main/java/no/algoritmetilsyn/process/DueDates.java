@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -56,6 +59,53 @@ public class DueDates implements ProcessBean {
     }
 
     /**
+     * Model: the morning some working days before the first of the limits that run in the proceeding or about one of its
+     * points. While none runs, not yet.
+     *
+     * @param rules codes of rules, with commas between them
+     */
+    public Date workingDaysBefore(DelegateExecution execution, String rules, long days) {
+        return firstLimit(About.of(execution), rules)
+                .map(limit -> morning(workingDaysBefore(limit, days)))
+                .orElseGet(() -> morning(NOT_YET));
+    }
+
+    private static LocalDate workingDaysBefore(LocalDate limit, long days) {
+        LocalDate day = limit;
+        for (long left = days; left > 0; left--) {
+            do {
+                day = day.minusDays(1);
+            } while (!Holidays.isWorkingDay(day));
+        }
+        return day;
+    }
+
+    /**
+     * Model: the morning after the first of the limits that run in the proceeding or about one of its points. While none runs,
+     * not yet.
+     *
+     * @param rules codes of rules, with commas between them
+     */
+    public Date afterFirst(DelegateExecution execution, String rules) {
+        return firstLimit(About.of(execution), rules)
+                .map(limit -> morning(limit.plusDays(1)))
+                .orElseGet(() -> morning(NOT_YET));
+    }
+
+    private Optional<LocalDate> firstLimit(About about, String rules) {
+        return firstOf(about.proceedingId(), codes(rules));
+    }
+
+    /** The first last day among the deadlines of a proceeding and its points that run. */
+    Optional<LocalDate> firstOf(UUID proceedingId, List<String> codes) {
+        return deadlines.ofProceeding(proceedingId).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> codes.contains(deadline.ruleCode()))
+                .flatMap(deadline -> deadline.dueDate().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
      * The same for processes whose model names the proceeding itself.
      *
      * @param proceedingId what the process is about
@@ -69,6 +119,10 @@ public class DueDates implements ProcessBean {
         LocalDate day = lastDay(about, codes)
                 .map(last -> last.minusDays(days))
                 .orElseGet(() -> standsStill(about, codes) ? NOT_YET : today());
+        return morning(day);
+    }
+
+    private static Date morning(LocalDate day) {
         return Date.from(day.atTime(MORNING).atZone(AuthorityClock.ZONE).toInstant());
     }
 
@@ -86,10 +140,16 @@ public class DueDates implements ProcessBean {
         return lastDay(about, kinds.of(task).deadlines());
     }
 
-    /** A point has deadlines of its own; where none of them runs, those of its proceeding count. */
+    /**
+     * A point has deadlines of its own; where none of them runs, those of its proceeding count. Where a proceeding has none, the
+     * first of its points counts.
+     */
     private Optional<LocalDate> lastDay(About about, List<String> codes) {
         Optional<LocalDate> own = first(running(about.subjectId()), codes);
-        return own.isPresent() || about.isWhole() ? own : first(running(about.proceedingId()), codes);
+        if (own.isPresent()) {
+            return own;
+        }
+        return about.isWhole() ? firstOf(about.proceedingId(), codes) : first(running(about.proceedingId()), codes);
     }
 
     private static Optional<LocalDate> first(Map<String, LocalDate> running, List<String> codes) {

@@ -7,7 +7,9 @@ public final class Models {
 
     /** Paths within this module. */
     public static final List<String> ALL = List.of(
-            "no/algoritmetilsyn/complaint/complaint.bpmn", "no/algoritmetilsyn/complaint/complaint-sorting.dmn");
+            "no/algoritmetilsyn/complaint/complaint.bpmn",
+            "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
+            "no/algoritmetilsyn/demand/demand.bpmn");
 
     private Models() {}
 }

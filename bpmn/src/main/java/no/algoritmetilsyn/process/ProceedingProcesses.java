@@ -52,10 +52,20 @@ public class ProceedingProcesses {
                         Map.of(PROCEEDING, id, CASEFILE, event.casefileId().toString())));
     }
 
-    /** A step that ends no task moves no process. */
+    /** A step that ends no task and sends no message moves no process. */
     void goOn(@Observes StepTaken event) {
         if (!event.task().isEmpty()) {
             complete(event.proceedingId(), event.subjectId(), event.task(), event.variables());
+        } else if (!event.message().isEmpty()) {
+            engine.ask(processEngine -> {
+                processEngine
+                        .getRuntimeService()
+                        .createMessageCorrelation(event.message())
+                        .processInstanceBusinessKey(event.proceedingId().toString())
+                        .setVariables(event.variables())
+                        .correlate();
+                return null;
+            });
         }
     }
 

@@ -23,6 +23,9 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
  */
 final class ProcessPicture {
 
+    /** A picture of more units than this is not squeezed into a column: its texts could not be read. */
+    private static final int WIDE = 1000;
+
     private static final int MARGIN = 20;
     private static final int LINE_HEIGHT = 15;
     private static final int LABEL_WIDTH = 17;
@@ -68,8 +71,14 @@ final class ProcessPicture {
                         .orElse(0)
                 - 2 * MARGIN;
         svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"process\" role=\"img\" viewBox=\"%d %d %d %d\" aria-label=\"%s\">"
-                        .formatted(left, top, width - left, height - top, escape(title)));
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" role=\"img\" viewBox=\"%d %d %d %d\" aria-label=\"%s\">"
+                        .formatted(
+                                width - left > WIDE ? "process process-wide" : "process",
+                                left,
+                                top,
+                                width - left,
+                                height - top,
+                                escape(title)));
         svg.append("<defs><marker id=\"" + arrow
                 + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" "
                 + "orient=\"auto\"><path class=\"process-arrow\" d=\"M0 0L10 5L0 10z\"/></marker></defs>");

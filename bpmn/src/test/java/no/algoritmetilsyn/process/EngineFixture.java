@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.complaint.process.ComplaintProcess;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -41,10 +45,17 @@ abstract class EngineFixture implements AutoCloseable {
     /**
      * The engine with the models of the product.
      *
+     * @param clock that all follow; null for the real one
+     * @param features beans with the steps that are taken
      * @param beans stand in for those of the same name that models call
      */
-    EngineFixture(Map<String, ProcessBean> beans) {
+    EngineFixture(
+            AuthorityClock clock, List<Class<? extends ProceedingSteps>> features, Map<String, ProcessBean> beans) {
+        if (clock != null) {
+            wiring.put(AuthorityClock.class, clock);
+        }
         wiring.put(Settings.class, TestSettings.of(Map.of()));
+        wiring.put(Keys.class, TestSettings.keys());
         wiring.put(Numbers.class, new Numbers() {
             @Override
             public void draw(Series series, int year, UUID id) {
@@ -59,6 +70,7 @@ abstract class EngineFixture implements AutoCloseable {
         });
         wiring.get(CurrentActor.class).become(TestAccess.staff("inspektor", Role.INSPECTOR));
         wiring.get(ProceedingProcesses.class);
+        features.forEach(wiring::get);
         var callable = new HashMap<String, ProcessBean>();
         callable.put("dueDates", wiring.get(DueDates.class));
         callable.put("complaintProcess", wiring.get(ComplaintProcess.class));
@@ -130,6 +142,11 @@ abstract class EngineFixture implements AutoCloseable {
     /** The engine, for use within {@link #inTransaction}. */
     ProcessEngine engine() {
         return engine;
+    }
+
+    /** From now on this one acts. */
+    void as(Actor actor) {
+        wiring.get(CurrentActor.class).become(actor);
     }
 
     /** Does something in a transaction, which is rolled back when it fails. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The rules of deadlines that models name are rows. */
 class ModelDeadlinesTest {
 
-    private static final Pattern NAMED =
-            Pattern.compile("name=\"deadline\" value=\"([^\"]+)\"|daysBefore\\(execution, '([^']+)'");
+    private static final Pattern NAMED = Pattern.compile(
+            "name=\"deadline\" value=\"([^\"]+)\"|(?:daysBefore|workingDaysBefore|afterFirst)\\(execution, '([^']+)'");
 
     @Test
     void they_are() {

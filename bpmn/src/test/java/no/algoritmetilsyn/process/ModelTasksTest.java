@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelTasksTest extends ModelRules {
 
     private static final String RULES = "[a-z0-9-]+(,[a-z0-9-]+)*";
-    private static final String TIMER = "\\$\\{dueDates\\.daysBefore\\(execution, '" + RULES + "', \\d+\\)}";
+    private static final String TIMER =
+            "\\$\\{dueDates\\.(?:daysBefore|workingDaysBefore|afterFirst)\\(execution, '" + RULES + "'(?:, \\d+)?\\)}";
 
     /** Until the steps of a complaint are records that name the task they end. None is added. */
     private static final Set<String> KNOWN_TO_NAME_TASKS = Set.of("DomainInvariants.java");
@@ -83,7 +84,7 @@ class ModelTasksTest extends ModelRules {
     @Test
     void no_java_lists_user_tasks() throws IOException {
         String ids = models().flatMap(file -> userTasks(file).stream()).collect(Collectors.joining("|"));
-        Pattern named = Pattern.compile("(?<!\\btask = )[\"'](" + ids + ")[\"']");
+        Pattern named = Pattern.compile("(?<!\\b(?:task|prepares) = )[\"'](" + ids + ")[\"']");
         var naming = new TreeSet<String>();
         for (String module : List.of("ejb", "bpmn", "web")) {
             Path sources = Path.of("..", module, "src/main/java");

@@ -9,6 +9,7 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
@@ -39,7 +40,19 @@ final class ProcessFixture extends EngineFixture {
 
     /** The same, where some beans stand in for those of the same name that models call. */
     ProcessFixture(Map<String, ProcessBean> beans) {
-        super(beans);
+        this(null, List.of(), beans);
+    }
+
+    /**
+     * The engine with the models of the product, and steps of features.
+     *
+     * @param clock that all follow; null for the real one
+     * @param features beans with the steps that are taken
+     * @param beans stand in for those of the same name that models call
+     */
+    ProcessFixture(
+            AuthorityClock clock, List<Class<? extends ProceedingSteps>> features, Map<String, ProcessBean> beans) {
+        super(clock, features, beans);
     }
 
     /** A case that is open to the group that takes complaints in. */
@@ -103,12 +116,12 @@ final class ProcessFixture extends EngineFixture {
 
     /** Somebody takes a step that ends a task about a point of a proceeding. */
     void step(UUID proceeding, UUID subject, String task, Map<String, Object> variables) {
-        run(() -> wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, subject, variables)));
+        run(() -> wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, "", subject, variables)));
     }
 
     /** Completes a task about a proceeding, for use within {@link #inTransaction}. */
     void complete(UUID proceeding, String task) {
-        wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, proceeding, Map.of()));
+        wiring.fire(new StepTaken(proceeding, ProceedingKind.COMPLAINT, task, task, "", proceeding, Map.of()));
     }
 
     /** The open tasks of a proceeding. */

@@ -137,6 +137,24 @@ final class ForgedForms {
             case "/tilsyn/drift#kontroll" -> new Act("operations", "kontroll=1");
             case "/tilsyn/drift#steg" -> new Act("operations", "steg=" + UUID.randomUUID());
             case "/tilsyn/drift#varsel" -> new Act("operations", "varsel=" + UUID.randomUUID());
+            case "/tilsyn/sak/{id}/ny/krav", "/tilsyn/ny/krav" ->
+                new Act(
+                        "opening",
+                        "take",
+                        "organisationNumber",
+                        "310023450",
+                        "organisationName",
+                        "Furuvik kommune",
+                        "writtenForm",
+                        "NN",
+                        "power",
+                        "VOLUNTARY",
+                        "subject",
+                        "Forfalsket",
+                        "purpose",
+                        "Ingen.",
+                        "key",
+                        UUID.randomUUID().toString());
             default -> {
                 if (!path.startsWith(StepRecords.PAGE)) {
                     throw new IllegalArgumentException(path);

@@ -1,15 +1,17 @@
 package no.algoritmetilsyn.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 
 /**
- * One case for each thing that decides who may see it, made by the test and left as it is: they are ordinary complaints
- * whose relations, shields and declarations say what no page can say yet.
+ * Two cases for each thing that decides who may see it, one with a complaint and one with a demand, made by the test and
+ * left as they are: relations, shields and declarations say what no page can say yet.
  */
 final class OwnedCases {
 
@@ -18,20 +20,22 @@ final class OwnedCases {
     private final Map<String, Map<String, String>> cases = new HashMap<>();
     private final Installation installation;
     private final Database database;
+    private final ReadyDemands demands;
 
     OwnedCases(Installation installation) {
         this.installation = installation;
         this.database = new Database(installation);
+        this.demands = new ReadyDemands(installation);
         String inspector = database.value("SELECT id FROM accounts WHERE user_name = 'inspektor'");
         String leader = database.value("SELECT id FROM accounts WHERE user_name = 'leder'");
         file("own");
-        declare(file("declared"), inspector, "NONE");
-        declare(file("disqualified"), inspector, "AUTOMATIC");
-        shield(file("shielded"), leader);
+        file("declared").forEach(casefile -> declare(casefile, inspector, "NONE"));
+        file("disqualified").forEach(casefile -> declare(casefile, inspector, "AUTOMATIC"));
+        file("shielded").forEach(casefile -> shield(casefile, leader));
         database.run("INSERT INTO staff_groups VALUES ('" + OTHER_GROUP
                 + "', 'route-matrix', 'FIRST_INSTANCE') ON CONFLICT DO NOTHING");
-        handleBy(file("other"), OTHER_GROUP, "FIRST_INSTANCE");
-        handleBy(file("appeal"), "00000000-0000-0000-0001-000000000002", "APPEAL_BODY");
+        file("other").forEach(casefile -> handleBy(casefile, OTHER_GROUP, "FIRST_INSTANCE"));
+        file("appeal").forEach(casefile -> handleBy(casefile, "00000000-0000-0000-0001-000000000002", "APPEAL_BODY"));
         file("disclosed");
         disclose(cases.get("disclosed"));
     }
@@ -41,13 +45,15 @@ final class OwnedCases {
         return cases.get(owner);
     }
 
-    private String file(String owner) {
+    /** The case of the complaint, and that of the demand. */
+    private List<String> file(String owner) {
         String reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem får se denne saken: " + owner))
                 .json()
                 .getString("reference");
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        String demand = demand();
         cases.put(
                 owner,
                 Map.of(
@@ -67,8 +73,18 @@ final class OwnedCases {
                         "oppgave",
                         database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint),
                         "dokument",
-                        document(casefile)));
-        return casefile;
+                        document(casefile),
+                        "krav",
+                        demand));
+        return List.of(casefile, demands.casefile(demand));
+    }
+
+    /** Opened by the inspector, who then is as far from it as everybody in the group. */
+    private String demand() {
+        String demand = demands.opened("GDPR_INFORMATION");
+        database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
+                .formatted(demands.casefile(demand)));
+        return demand;
     }
 
     /** The address of a file holds the id of the form it is in. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.RouteMatrix.Line;
+import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
@@ -131,7 +132,7 @@ class RouteAccessIT {
         String path = line.path().replaceFirst("#.*", "");
         return line.owner().equals("none")
                 ? path.replace("{id}", forms.record())
-                : path.replace("{id}", cases.of(owner).getOrDefault(path.split("/", -1)[2], ""));
+                : path.replace("{id}", cases.of(owner).getOrDefault(kind(path), ""));
     }
 
     @Test
@@ -202,22 +203,9 @@ class RouteAccessIT {
                     .status();
         }
         HttpRequest.Builder request = client.request(address).header("Content-Type", "application/json");
-        String body =
-                switch (line.path().substring(API.length())) {
-                    case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
-                    case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
-                    case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
-                    case "/proceedings/{id}/steps/{step}" -> {
-                        // A version that there has never been: those who may take the step do not take it either.
-                        request.header("If-Match", "\"999\"");
-                        yield "{\"kind\": \"TIP\", \"reason\": \"Et tips.\", \"answer\": true}";
-                    }
-                    case "/law/deadline" ->
-                        "{\"method\": \"DL\", \"amount\": 3, \"unit\": \"WEEK\", \"start\": \"2026-12-04\"}";
-                    default -> "";
-                };
         return client.send(request.header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                ApiBodies.body(line.path().substring(API.length()), request)))
                         .build())
                 .status();
     }
@@ -236,9 +224,16 @@ class RouteAccessIT {
                 .replace("{id}", ids.getOrDefault(kind(path), ""));
     }
 
+    /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
+        if (path.startsWith(StepRecords.PAGE)) {
+            return StepRecords.at(path.substring(StepRecords.PAGE.length())).isFor("COMPLAINT") ? "delsak" : "krav";
+        }
         if (!path.startsWith(API)) {
-            return path.split("/")[2];
+            return path.split("/", -1)[2];
+        }
+        if (path.startsWith(API + "/cases/")) {
+            return "sak";
         }
         if (path.startsWith(API + "/cases/")) {
             return "sak";

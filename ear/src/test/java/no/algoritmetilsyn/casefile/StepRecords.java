@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.TextFiles;
+import no.algoritmetilsyn.casefile.step.Opening;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
@@ -22,6 +23,11 @@ public final class StepRecords {
 
     /** The page of steps, with the proceeding in braces. */
     public static final String PAGE = "/tilsyn/delsak/{id}/";
+
+    /** What has happened, as against what is to come. */
+    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn");
+
+    private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 
     private StepRecords() {}
 
@@ -34,9 +40,15 @@ public final class StepRecords {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
-        /** The fields of a form that can be read, names and values in turn; the files it names are nowhere. */
+        /** Whether it is taken with proceedings of a kind, {@code DEMAND}. */
+        public boolean isFor(String kind) {
+            return step.kinds().length == 0
+                    || Stream.of(step.kinds()).anyMatch(one -> one.name().equals(kind));
+        }
+
+        /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */
         public String[] typed() {
-            return typed(() -> UUID.randomUUID().toString());
+            return typed(LocalDate.now(), () -> UUID.randomUUID().toString());
         }
 
         /**
@@ -44,9 +56,9 @@ public final class StepRecords {
          *
          * @param file hands in a file and gives its id
          */
-        public String[] typed(Supplier<String> file) {
+        public String[] typed(LocalDate today, Supplier<String> file) {
             var typed = new ArrayList<String>();
-            StepField.of(type).forEach(field -> fillIn(typed, this, field.name(), field, file));
+            StepField.of(type).forEach(field -> fillIn(typed, field, field.name(), today, file));
             return typed.toArray(String[]::new);
         }
 
@@ -56,40 +68,29 @@ public final class StepRecords {
         }
     }
 
-    private static void fillIn(List<String> typed, Declared step, String name, StepField field, Supplier<String> file) {
+    /** A list has one row. */
+    private static void fillIn(
+            List<String> typed, StepField field, String name, LocalDate today, Supplier<String> file) {
         switch (field.kind()) {
             case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
             case CHOICE -> add(typed, name, field.options().get(0));
             case YES_NO -> add(typed, name, "true");
-            case DATE -> {
-                LocalDate day = refusesPast(step, field) ? LocalDate.of(2030, 2, 1) : LocalDate.now();
-                add(typed, name, Integer.toString(day.getDayOfMonth()));
-                add(typed, name + "-month", Integer.toString(day.getMonthValue()));
-                add(typed, name + "-year", Integer.toString(day.getYear()));
-            }
+            case DATE -> addDate(typed, name, PAST.contains(field.name()) ? today : FRIDAY);
             case AMOUNT, COUNT -> add(typed, name, "1");
             case REFERENCE ->
                 add(typed, name, field.type() == UUID.class ? UUID.randomUUID().toString() : "2026/1");
             case FILES -> add(typed, name + "-ids", file.get());
             case GROUPS -> {
                 add(typed, name + "-rows", "1");
-                field.fields().forEach(column -> fillIn(typed, step, name + "-0-" + column.name(), column, file));
+                field.fields().forEach(column -> fillIn(typed, column, name + "-0-" + column.name(), today, file));
             }
         }
     }
 
-    /** Whether a day has to be one that is still to come: the step has words for one that is not. */
-    private static boolean refusesPast(Declared step, StepField field) {
-        String feature = step.type()
-                .getPackageName()
-                .replaceFirst("^no\\.algoritmetilsyn\\.", "")
-                .split("\\.")[0];
-        try {
-            return TextFiles.in(Path.of(System.getProperty("root.dir")), "nb")
-                    .containsKey(feature + "." + step.name() + "." + field.name() + ".past");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void addDate(List<String> typed, String name, LocalDate date) {
+        add(typed, name, Integer.toString(date.getDayOfMonth()));
+        add(typed, name + "-month", Integer.toString(date.getMonthValue()));
+        add(typed, name + "-year", Integer.toString(date.getYear()));
     }
 
     private static void add(List<String> typed, String name, String value) {
@@ -99,15 +100,29 @@ public final class StepRecords {
 
     /** All of them, by name. */
     public static List<Declared> all() {
+        return records("\n@Step(").stream()
+                .<Declared>map(type -> new Declared(type, type.getAnnotation(Step.class)))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    private static List<Class<?>> records(String annotation) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> read(file).contains("\n@Step("))
-                    .map(StepRecords::declared)
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .filter(file -> read(file).contains(annotation))
+                    .<Class<?>>map(StepRecords::type)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the addresses of pages end with on which proceedings are opened. */
+    public static List<String> openings() {
+        return records("\n@Opening(").stream()
+                .map(type -> type.getAnnotation(Opening.class).path())
+                .sorted()
+                .toList();
     }
 
     /** The one whose page has this as the last part of its address. */
@@ -118,11 +133,10 @@ public final class StepRecords {
                 .orElseThrow();
     }
 
-    private static Declared declared(Path file) {
+    private static Class<?> type(Path file) {
         String name = SOURCES.relativize(file).toString().replace('/', '.').replace(".java", "");
         try {
-            Class<?> type = Class.forName(name);
-            return new Declared(type, type.getAnnotation(Step.class));
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

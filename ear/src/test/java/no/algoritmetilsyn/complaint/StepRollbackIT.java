@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Patience;
@@ -115,8 +116,8 @@ class StepRollbackIT extends StepRollback {
         return StepRecords.all().stream().filter(step -> !BY_HAND.contains(step.name()));
     }
 
-    private String fileOfInspector() {
-        var client = new Client(installation.url(), "inspektor");
+    private String file(String account) {
+        var client = new Client(installation.url(), account);
         return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
                 .json()
                 .getString("id");
@@ -125,16 +126,23 @@ class StepRollbackIT extends StepRollback {
     @ParameterizedTest
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
-        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
-        inspector.declareImpartial(casefile(complaint));
+        String proceeding =
+                step.isFor("COMPLAINT") ? complaint(step) : new ReadyDemands(installation).until(step.name());
+        Desk desk = Desk.of(installation, ReadyDemands.account(step.name()));
         isTakenBack(
                 () -> {
-                    var page = inspector.open(
-                            "/tilsyn/delsak/" + complaint + "/" + step.step().path());
-                    String[] typed = step.typed(this::fileOfInspector);
+                    var page = desk.open(
+                            "/tilsyn/delsak/" + proceeding + "/" + step.step().path());
+                    String[] typed = step.typed(database.today(), () -> file(ReadyDemands.account(step.name())));
                     return () -> page.send("step", "take", typed);
                 },
                 "audit_events");
+    }
+
+    private String complaint(StepRecords.Declared step) {
+        String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
+        inspector.declareImpartial(casefile(complaint));
+        return complaint;
     }
 
     @Test

@@ -20,11 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiAnswersIT {
 
-    /** No feature can be opened by hand yet, and a clock that moves moves for all tests: of these only refusals are seen. */
-    private static final Set<Call> NEVER_WELL = Set.of(
-            new Call("POST", "/proceedings"),
-            new Call("POST", "/cases/{id}/proceedings"),
-            new Call("POST", "/operations/clock"));
+    /** A clock that moves moves for all tests: of this only refusals are seen. */
+    private static final Set<Call> NEVER_WELL = Set.of(new Call("POST", "/operations/clock"));
+
+    private static final String DEMAND =
+            """
+            {"kind": "DEMAND", "input": {"organisationNumber": "310023450", "organisationName": "Furuvik kommune",
+             "writtenForm": "NN", "power": "VOLUNTARY", "subject": "Rangering", "purpose": "Finne ut hva modellen gjør."}}
+            """;
 
     private static final String FILE = "ID,Prosjekteier,Prosjekttittel,Status\n"
             + "1,Prøvedal kommune,Ruteplan for strøing,Implementert\n2,,Uten eier,Pilot\n";
@@ -79,6 +82,28 @@ class ApiAnswersIT {
                 "/law/deadline",
                 "",
                 "{\"method\":\"DL\",\"amount\":3,\"unit\":\"WEEK\",\"start\":\"2026-12-04\"}");
+        for (String call : List.of("accrual", "penalty")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":1000,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\"}");
+        }
+        for (String call : List.of("ceiling", "fine")) {
+            caller.ok(
+                    NOBODY,
+                    "POST",
+                    "/law/" + call,
+                    "",
+                    "{\"basis\":\"83(4)\",\"size\":\"PUBLIC\",\"eur_rate\":11.5,\"decided\":\"2027-02-08\"}");
+        }
+        caller.ok(
+                NOBODY,
+                "POST",
+                "/law/appeal",
+                "",
+                "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"2027-01-06\"}");
     }
 
     private void complaint() {
@@ -89,6 +114,7 @@ class ApiAnswersIT {
         step("declareImpartiality", "{\"ground\": \"NONE\"}");
         caller.ok("inspektor", "GET", "/proceedings/{id}", "", "");
         caller.ok("inspektor", "GET", "/proceedings/{id}/steps", "", "");
+        openings(caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json());
         step("addNote", "{\"text\": \"Se her.\"}");
         step("sortComplaint", "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjelder en algoritme.\", \"answer\": true}");
         step("answerComplaint", "{\"text\": \"Kommunen må se på det en gang til.\"}");
@@ -96,11 +122,17 @@ class ApiAnswersIT {
                 caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json();
         caller.name("number", closed.getString("caseNumber").replace('/', '-'));
         caller.ok("inspektor", "GET", "/cases/{number}", "", "");
-        caller.name("id", closed.getString("caseId"));
-        caller.ok("inspektor", "GET", "/cases/{id}/proceedings", "", "");
-        caller.ok("inspektor", "GET", "/proceedings", "", "");
         caller.ok("inspektor", "GET", "/find", "?q=" + caller.receipt().getString("reference"), "");
         caller.ok("inspektor", "POST", "/find", "", "{\"q\": \"Vilma\", \"purpose\": \"CONTACT\"}");
+    }
+
+    private void openings(JsonObject complaint) {
+        caller.name("id", complaint.getString("caseId"));
+        caller.ok("inspektor", "GET", "/cases/{id}/proceedings", "", "");
+        caller.ok("inspektor", "POST", "/cases/{id}/proceedings", "", DEMAND);
+        caller.ok("inspektor", "GET", "/proceedings", "", "");
+        caller.ok("inspektor", "POST", "/proceedings", "", DEMAND);
+        caller.name("id", complaint.getString("id"));
     }
 
     private void step(String name, String input) {

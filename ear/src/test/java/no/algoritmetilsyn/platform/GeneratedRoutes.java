@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 
 /** Every address that takes input, and what it takes. */
-abstract class GeneratedRoutes extends RequestMakers {
+abstract class GeneratedRoutes extends GeneratedLawRoutes {
 
     static final List<String> SEARCH = List.of(
             "q=barnehage",
@@ -96,6 +96,7 @@ abstract class GeneratedRoutes extends RequestMakers {
                                 noise),
                         noise,
                         Client.anonymousError("Feil"))));
+        laws(routes, api + "/law/");
         // What could be read would stand in the register for all other tests.
         routes.add(new Route(
                 "POST " + api + "/imports",

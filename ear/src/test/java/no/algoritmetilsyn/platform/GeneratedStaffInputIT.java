@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -29,6 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedStaffInputIT extends StaffForms {
 
     private static final int EACH = 50;
+
+    /** The page of a step with a demand that is ready for it. */
+    private static final Pattern DEMAND = Pattern.compile("/tilsyn/delsak/\\{(?!klage)(\\w+)}/.*");
+
     private Installation installation;
     private Database database;
     private final Map<String, Desk> desks = new HashMap<>();
@@ -50,63 +57,13 @@ class GeneratedStaffInputIT extends StaffForms {
         for (int i = 0; i < typed.length; i += 2) {
             right.add(typed[i] + "=" + typed[i + 1]);
         }
-        return inspector("/tilsyn/delsak/{klage}/" + step.step().path(), "step", "take", right.toArray(String[]::new));
-    }
-
-    private static Stream<Act> otherActs() {
-        return Stream.of(
-                inspector("/tilsyn/", "work", "ta={oppgave}"),
-                inspector("/tilsyn/", "work", "neste=1"),
-                inspector("/tilsyn/oppgave/{oppgave}/frigi", "release", "give", "reason=Ferie."),
-                inspector(
-                        "/tilsyn/sak/{sak}/habilitet",
-                        "impartiality",
-                        "declare",
-                        "ground=DISCRETIONARY",
-                        "explanation=Kjenner klageren."),
-                inspector("/tilsyn/delsak/{klage}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
-                inspector("/tilsyn/delsak/{klage}/svar", "step", "review", "text=Et svar."),
-                inspector(
-                        "/tilsyn/ny-klage",
-                        "register",
-                        "file",
-                        "channel=PHONE",
-                        "received=1",
-                        "received-month=11",
-                        "received-year=2026",
-                        "algorithm_input=barnehage",
-                        "algorithm_hinput=00000000-0000-0000-0000-000000000001",
-                        "organisationNumber=310023450",
-                        "contact=false",
-                        "language=nb",
-                        "text=Ingen kan si hvorfor."),
-                registrar("/tilsyn/register", "new", "begin", "kind=USE", "name=Støy", "organisation=Støyvik kommune"),
-                registrar("/tilsyn/register/{oppforing}/rediger", "record", "save", "status=IN_USE", "riskClass=HIGH"),
-                registrar(
-                        "/tilsyn/register/{oppforing}",
-                        "withholding",
-                        "withhold",
-                        "field=procurement",
-                        "ground=offentleglova § 23",
-                        "until=1",
-                        "until-month=2",
-                        "until-year=2027"),
-                registrar("/tilsyn/register/import", "send", "start", "format=NO_KI_CSV", "dated=1", "rank=1"),
-                operator("kontroll=1"),
-                operator("steg=" + UUID.randomUUID()),
-                operator("varsel=" + UUID.randomUUID()));
-    }
-
-    private static Act inspector(String path, String form, String button, String... right) {
-        return new Act("inspektor", path, form, button, List.of(right));
-    }
-
-    private static Act registrar(String path, String form, String button, String... right) {
-        return new Act("registrar", path, form, button, List.of(right));
-    }
-
-    private static Act operator(String button) {
-        return new Act("admin", "/tilsyn/drift", "operations", button, List.of());
+        String proceeding = step.isFor("COMPLAINT") ? "{klage}" : "{" + step.name() + "}";
+        return new Act(
+                ReadyDemands.account(step.name()),
+                "/tilsyn/delsak/" + proceeding + "/" + step.step().path(),
+                "step",
+                "take",
+                right);
     }
 
     @ParameterizedTest
@@ -181,6 +138,11 @@ class GeneratedStaffInputIT extends StaffForms {
     private void renew(Act act) {
         if (act.path().contains("{oppforing}")) {
             subject.put("oppforing", begunRecord());
+            return;
+        }
+        Matcher demand = DEMAND.matcher(act.path());
+        if (demand.matches()) {
+            subject.put(demand.group(1), new ReadyDemands(installation).until(demand.group(1)));
             return;
         }
         Desk inspector = desk("inspektor");

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.platform;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Forms of the staff, by the page that they are on. */
 abstract class StaffForms {
@@ -27,4 +29,81 @@ abstract class StaffForms {
     static final String[] SORTED = {
         "kind", "COMPLAINT", "reason", "En algoritme.", "party", "true", "partyReason", "Ja.", "answer", "true"
     };
+
+    /** Those that are no steps. */
+    static Stream<Act> otherActs() {
+        return Stream.of(
+                inspector("/tilsyn/", "work", "ta={oppgave}"),
+                inspector("/tilsyn/", "work", "neste=1"),
+                inspector("/tilsyn/oppgave/{oppgave}/frigi", "release", "give", "reason=Ferie."),
+                inspector(
+                        "/tilsyn/sak/{sak}/habilitet",
+                        "impartiality",
+                        "declare",
+                        "ground=DISCRETIONARY",
+                        "explanation=Kjenner klageren."),
+                inspector("/tilsyn/delsak/{klage}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
+                inspector("/tilsyn/delsak/{klage}/svar", "step", "review", "text=Et svar."),
+                inspector(
+                        "/tilsyn/ny/krav",
+                        "opening",
+                        "take",
+                        "organisationNumber=310023450",
+                        "organisationName=Furuvik kommune",
+                        "writtenForm=NN",
+                        "power=VOLUNTARY",
+                        "subject=Støy",
+                        "purpose=Støy"),
+                inspector(
+                        "/tilsyn/sak/{sak}/ny/krav",
+                        "opening",
+                        "take",
+                        "organisationNumber=310023450",
+                        "organisationName=Furuvik kommune",
+                        "writtenForm=NN",
+                        "power=VOLUNTARY",
+                        "subject=Støy",
+                        "purpose=Støy"),
+                inspector(
+                        "/tilsyn/ny-klage",
+                        "register",
+                        "file",
+                        "channel=PHONE",
+                        "received=1",
+                        "received-month=11",
+                        "received-year=2026",
+                        "algorithm_input=barnehage",
+                        "algorithm_hinput=00000000-0000-0000-0000-000000000001",
+                        "organisationNumber=310023450",
+                        "contact=false",
+                        "language=nb",
+                        "text=Ingen kan si hvorfor."),
+                registrar("/tilsyn/register", "new", "begin", "kind=USE", "name=Støy", "organisation=Støyvik kommune"),
+                registrar("/tilsyn/register/{oppforing}/rediger", "record", "save", "status=IN_USE", "riskClass=HIGH"),
+                registrar(
+                        "/tilsyn/register/{oppforing}",
+                        "withholding",
+                        "withhold",
+                        "field=procurement",
+                        "ground=offentleglova § 23",
+                        "until=1",
+                        "until-month=2",
+                        "until-year=2027"),
+                registrar("/tilsyn/register/import", "send", "start", "format=NO_KI_CSV", "dated=1", "rank=1"),
+                operator("kontroll=1"),
+                operator("steg=" + UUID.randomUUID()),
+                operator("varsel=" + UUID.randomUUID()));
+    }
+
+    private static Act inspector(String path, String form, String button, String... right) {
+        return new Act("inspektor", path, form, button, List.of(right));
+    }
+
+    private static Act registrar(String path, String form, String button, String... right) {
+        return new Act("registrar", path, form, button, List.of(right));
+    }
+
+    private static Act operator(String button) {
+        return new Act("admin", "/tilsyn/drift", "operations", button, List.of());
+    }
 }

@@ -33,6 +33,8 @@ public final class Routes {
 
     private static final String OF_STEP = "{step}";
 
+    private static final String OF_OPENING = "{kind}";
+
     private static final Path VIEWS = Path.of(System.getProperty("root.dir"), "web/src/main/webapp");
 
     private Routes() {}
@@ -51,12 +53,14 @@ public final class Routes {
         }
     }
 
-    /** The page of steps is as many pages as there are steps. */
+    /** The page of steps is as many pages as there are steps, and that of openings as there are openings. */
     private static Stream<String> pages(String path) {
         return path.contains(OF_STEP)
                 ? StepRecords.all().stream()
                         .map(step -> path.replace(OF_STEP, step.step().path()))
-                : Stream.of(path);
+                : StepRecords.openings().stream()
+                        .map(kind -> path.replace(OF_OPENING, kind))
+                        .distinct();
     }
 
     /** All of them. */

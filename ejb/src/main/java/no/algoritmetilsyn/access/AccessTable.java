@@ -49,6 +49,9 @@ public final class AccessTable {
     private static final Set<Condition> DECIDES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
 
+    private static final Set<Condition> APPROVES_CASE = Set.of(
+            RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL, NOT_AUTHOR);
+
     private static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
@@ -107,9 +110,20 @@ public final class AccessTable {
                 Act.COMPLAINT_REPLY_INTERIM,
                 Act.PROCEEDING_MOVE,
                 Act.COMPLAINANT_READ,
-                Act.DEADLINE_CORRECT)) {
+                Act.DEADLINE_CORRECT,
+                Act.DEMAND_OPEN,
+                Act.DEMAND_DRAFT,
+                Act.DEMAND_SEND,
+                Act.DEMAND_RECEIVE,
+                Act.DEMAND_ASSESS,
+                Act.DEMAND_REMIND)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
+        for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
+        }
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.DEMAND_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.

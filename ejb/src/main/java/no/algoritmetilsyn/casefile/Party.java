@@ -50,6 +50,13 @@ public class Party {
         this.since = since;
     }
 
+    Party(UUID proceedingId, UUID organisationId, Instant since) {
+        this.proceedingId = proceedingId;
+        this.organisationId = organisationId;
+        this.capacity = Capacity.RESPONDENT;
+        this.since = since;
+    }
+
     void decide(boolean party, UUID by, String why) {
         isParty = party;
         decidedBy = by;

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What a case can hold: each kind has a procedure of its own, and a feature that keeps its legal state. */
 public enum ProceedingKind {
     /** A complaint or tip from outside. */
-    COMPLAINT;
+    COMPLAINT,
+    /** A body is asked for an account, or ordered to give information. */
+    DEMAND;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

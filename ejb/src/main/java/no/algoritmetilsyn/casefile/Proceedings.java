@@ -100,6 +100,20 @@ public class Proceedings {
         entities.persist(new Party(proceedingId, identityId, capacity, clock.instant()));
     }
 
+    /**
+     * Enters an organisation that the proceeding is directed at.
+     *
+     * @param why it is a party in law, since the decision is directed at it (forvaltningsloven § 2 e); null where nothing is
+     *     decided
+     */
+    public void directedAt(UUID proceedingId, UUID organisationId, String why) {
+        var party = new Party(proceedingId, organisationId, clock.instant());
+        if (why != null) {
+            party.decide(true, access.actor().id(), why);
+        }
+        entities.persist(party);
+    }
+
     /** Decides whether a person is a party to this proceeding (forvaltningsloven § 2 e), and why. */
     public void decideParty(UUID proceedingId, UUID identityId, boolean party, String why) {
         entities.createQuery(

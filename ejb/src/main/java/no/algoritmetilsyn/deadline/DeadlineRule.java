@@ -13,6 +13,7 @@ import no.algoritmetilsyn.deadline.counting.DeadlineUnit;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.deadline.counting.TimeLimit;
+import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -134,6 +135,28 @@ public class DeadlineRule {
     /** Code of the provision it rests on. */
     public String provision() {
         return provision;
+    }
+
+    /** The rule in the version in which it is now, for a receipt. */
+    public RuleVersion version() {
+        return RuleVersion.of(
+                "deadline_rules/" + id,
+                code,
+                regime,
+                validFrom,
+                validUntil,
+                nature,
+                amount,
+                unit,
+                startKind,
+                computing,
+                whose,
+                follows,
+                extendable,
+                provision,
+                unsettled,
+                toldShorter,
+                ceiling);
     }
 
     /** Whether this is how the law is read now; one that was corrected is kept for the deadlines counted by it. */

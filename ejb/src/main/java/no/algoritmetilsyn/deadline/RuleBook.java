@@ -8,16 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.law.Edition;
 import no.algoritmetilsyn.law.Laws;
 
-/**
- * All rules, kept in memory, and which of them applies: starting a deadline costs one insert and no query.
- *
- * <p>Read again when older than a minute, so that every node sees a changed row without a restart.
- */
+/** All rules, kept in memory, and which of them applies: starting a deadline costs one insert and no query. */
 @ApplicationScoped
 public class RuleBook {
 
@@ -25,8 +21,6 @@ public class RuleBook {
     private static final int FIRST_YEAR = 1970;
 
     private static final int LAST_YEAR = 2199;
-
-    private static final long MAX_AGE = TimeUnit.MINUTES.toNanos(1);
 
     /** Families of the acts that govern what a special act leaves to them: on procedure, and on collecting claims. */
     private static final Set<String> GENERAL = Set.of("procedure", "collection");
@@ -37,7 +31,7 @@ public class RuleBook {
     @Inject
     Laws laws;
 
-    private volatile Edition edition;
+    private final Edition<Rules> edition = new Edition<>(this::read);
 
     /** The date, when there are rules for its year. */
     static LocalDate inRange(LocalDate date) {
@@ -49,21 +43,12 @@ public class RuleBook {
 
     /** Every rule as the law is read now, by code and regime. */
     public List<DeadlineRule> all() {
-        return edition().current;
+        return edition.current().current;
     }
 
     /** One version of a rule, whether the law is still read so or not. */
     DeadlineRule version(String id) {
-        return edition().versions.get(id);
-    }
-
-    private Edition edition() {
-        Edition current = edition;
-        if (current == null || System.nanoTime() - current.readAt > MAX_AGE) {
-            current = read();
-            edition = current;
-        }
-        return current;
+        return edition.current().versions.get(id);
     }
 
     /**
@@ -147,16 +132,14 @@ public class RuleBook {
         }
     }
 
-    private Edition read() {
-        long now = System.nanoTime();
+    private Rules read() {
         List<DeadlineRule> versions = entities.createQuery(
                         "SELECT r FROM DeadlineRule r ORDER BY r.code, r.regime, r.validFrom", DeadlineRule.class)
                 .getResultList();
-        return new Edition(
-                now,
+        return new Rules(
                 versions.stream().filter(DeadlineRule::isCurrent).toList(),
                 versions.stream().collect(Collectors.toMap(DeadlineRule::id, Function.identity())));
     }
 
-    private record Edition(long readAt, List<DeadlineRule> current, Map<String, DeadlineRule> versions) {}
+    private record Rules(List<DeadlineRule> current, Map<String, DeadlineRule> versions) {}
 }

@@ -118,12 +118,13 @@ public class Journal {
     private void addCorrespondent(UUID entryId, NewEntry facts) {
         Sql.run(
                 entities,
-                "INSERT INTO correspondents (id, entry_id, kind, identity_id, anonymous) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO correspondents (id, entry_id, kind, identity_id, organisation_id, anonymous) VALUES (?, ?, ?, ?, ?, ?)",
                 UUID.randomUUID(),
                 entryId,
                 facts.kind() == JournalEntry.Kind.OUTGOING ? "RECIPIENT" : "SENDER",
                 facts.correspondentId(),
-                facts.correspondentId() == null);
+                facts.organisationId(),
+                facts.correspondentId() == null && facts.organisationId() == null);
     }
 
     private void addDocument(UUID entryId, UUID documentId, boolean main) {

@@ -68,6 +68,17 @@ public class Laws {
     }
 
     /**
+     * What an appeal does to what it is about until it is decided.
+     *
+     * @param regime code of the regime, such as {@code fvl67}
+     * @param rule code of the rule by which it has to come, such as {@code appeal-information-order}
+     * @throws NoSuchElementException when no release has written it
+     */
+    public AppealEffect appealEffect(String regime, String rule) {
+        return known(statutes.appealEffects(), AppealEffect.id(regime, rule), "appeal effect");
+    }
+
+    /**
      * Whether a provision binds in Norway on a day: its act is in force, and it does not wait longer than that.
      *
      * @param code of the provision

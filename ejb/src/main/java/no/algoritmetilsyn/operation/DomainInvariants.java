@@ -138,6 +138,31 @@ public class DomainInvariants {
     }
 
     @Produces
+    Invariant proceedingsEndWithTheirDemand() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-demand",
+                """
+                SELECT coalesce(p.id, d.id) FROM (SELECT * FROM proceedings WHERE kind = 'DEMAND') p
+                FULL JOIN demands d ON d.id = p.id
+                WHERE p.id IS NULL OR d.id IS NULL OR p.reference <> d.reference OR p.ended_at IS DISTINCT FROM d.ended_at
+                """);
+    }
+
+    /** A body is not waited for where no limit runs, unless its neglect has consequences already. */
+    @Produces
+    Invariant pointsThatWaitHaveALimit() {
+        return sql(
+                "point-that-waits-has-a-limit",
+                """
+                SELECT p.id FROM demand_points p JOIN demands d ON d.id = p.demand_id
+                WHERE d.sent_at IS NOT NULL AND d.ended_at IS NULL AND d.escalated_at IS NULL
+                  AND p.state IN ('WAITING', 'ASKED_AGAIN') AND NOT EXISTS (
+                    SELECT 1 FROM deadlines l WHERE l.proceeding_id = d.id AND l.rule_code = 'account' AND l.status = 'RUNNING'
+                      AND l.subject_id = CASE WHEN p.limit_on IS NULL THEN d.id ELSE p.id END)
+                """);
+    }
+
+    @Produces
     Invariant casesAreOpenAsLongAsAProceedingInThem() {
         return sql(
                 "case-is-open-as-long-as-a-proceeding-in-it",

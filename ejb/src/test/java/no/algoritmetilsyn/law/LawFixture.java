@@ -14,4 +14,12 @@ public final class LawFixture {
         laws.statutes.entities = entities;
         return laws;
     }
+
+    /** What the authority may demand, read in the same way. */
+    public static Powers powers(EntityManager entities) {
+        var powers = new Powers();
+        powers.laws = laws(entities);
+        powers.statutes = powers.laws.statutes;
+        return powers;
+    }
 }

@@ -27,8 +27,12 @@ public abstract class InputDeclaration<S extends Record> {
 
     /** What the keys of its texts begin with: feature and name. */
     public String prefix() {
-        String owner = type.getPackageName();
-        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name();
+        return feature(type) + "." + name();
+    }
+
+    /** The word of the feature that a class belongs to, whatever package of it it lies in. */
+    public static String feature(Class<?> type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     /** The record. */

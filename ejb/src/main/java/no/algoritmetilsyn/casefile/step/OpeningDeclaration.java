@@ -1,8 +1,10 @@
 package no.algoritmetilsyn.casefile.step;
 
 import java.time.Instant;
+import java.util.Map;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
 /** How a kind of proceeding is opened by hand. */
@@ -40,6 +42,10 @@ public final class OpeningDeclaration<S extends Record> extends InputDeclaration
     @Override
     public String event() {
         return opening.event();
+    }
+
+    Map<String, String> start(Proceeding from) {
+        return handler.start(from);
     }
 
     OpeningHandler.Subject describe(Record input, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -13,6 +14,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
@@ -77,6 +79,23 @@ public class Openings {
                 .toList();
     }
 
+    /** Those in an open case that the actor may open, or could after a declaration of impartiality. */
+    public List<OpeningDeclaration<?>> withinReach(UUID casefileId) {
+        return access.may(Act.CASEFILE_READ, casefileId) && isOpen(casefileId)
+                ? catalogue.openings().stream()
+                        .filter(opening -> isWithinReach(access.missing(opening.act(), casefileId, null)))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isWithinReach(String missing) {
+        return missing == null || missing.equals(Condition.DECLARED_IMPARTIAL.name());
+    }
+
+    private boolean isOpen(UUID casefileId) {
+        return entities.find(Casefile.class, casefileId).status() == Casefile.Status.OPEN;
+    }
+
     private boolean mayOpen(OpeningDeclaration<?> opening, UUID casefileId) {
         return casefileId == null
                 ? access.may(Act.CASEFILE_OPEN, null) && isGranted(opening)
@@ -86,6 +105,15 @@ public class Openings {
     /** Nobody has a relation to a case that is not there yet, nor has declared anything in it. */
     private boolean isGranted(OpeningDeclaration<?> opening) {
         return AccessTable.grantedTo(access.actor().roles()).contains(opening.act());
+    }
+
+    /** What the form begins with for somebody who may open it; nothing where it is opened from nothing. */
+    public Map<String, String> start(OpeningDeclaration<?> opening, OpeningRequest request) {
+        return request.from() != null
+                        && mayOpen(opening, request.casefileId())
+                        && liesIn(request.from(), request.casefileId())
+                ? opening.start(entities.find(Proceeding.class, request.from()))
+                : Map.of();
     }
 
     /**
@@ -141,7 +169,7 @@ public class Openings {
             access.require(opening.act(), request.casefileId());
             audit.hold(List.of(request.casefileId()));
             access.require(opening.act(), request.casefileId());
-            if (entities.find(Casefile.class, request.casefileId()).status() != Casefile.Status.OPEN) {
+            if (!isOpen(request.casefileId())) {
                 throw new StepRefused(CLOSED);
             }
         }

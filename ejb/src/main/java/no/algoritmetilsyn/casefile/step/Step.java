@@ -24,6 +24,15 @@ public @interface Step {
     /** Id of the user task that it ends; empty when it can be taken at any time while the proceeding is open. */
     String task() default "";
 
+    /** Id of the user task that it prepares without ending it; empty when it prepares none. */
+    String prepares() default "";
+
+    /**
+     * Name of the message that the process of the proceeding hears, where the step comes in between: a request, an end. Empty
+     * when it hears none.
+     */
+    String message() default "";
+
     /** Last part of the address of its page, in Norwegian. */
     String path();
 

@@ -69,6 +69,16 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.task();
     }
 
+    /** Whether it is a part of the work that a user task asks for: it ends the task, or prepares its end. */
+    public boolean isWork() {
+        return !step.task().isEmpty() || !step.prepares().isEmpty();
+    }
+
+    /** Name of the message that the process hears; empty when it hears none. */
+    public String message() {
+        return step.message();
+    }
+
     @Override
     public String path() {
         return step.path();

@@ -9,6 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  *
  * @param step name of the step, such as {@code sortComplaint}
  * @param task id of the user task that it ends; empty when it ends none
+ * @param message that the process hears; empty when it hears none
  * @param subjectId what the task is about: a point of the proceeding, or the proceeding itself
  * @param variables what the model needs to choose its way
  */
@@ -17,5 +18,6 @@ public record StepTaken(
         ProceedingKind kind,
         String step,
         String task,
+        String message,
         UUID subjectId,
         Map<String, Object> variables) {}

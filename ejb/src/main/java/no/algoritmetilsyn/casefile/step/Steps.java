@@ -125,8 +125,8 @@ public class Steps {
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
         access.require(step.act(), proceeding.casefileId(), id);
-        if (!step.task().isEmpty()) {
-            tasks.requireFree(id, step.task());
+        if (!step.task().isEmpty() && !tasks.requireFree(id, step.task())) {
+            throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
             throw new StepRefused(rule);
@@ -146,6 +146,12 @@ public class Steps {
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
         changes.announce(kind, run.id(), 0);
         taken.fire(new StepTaken(
-                run.id(), run.proceeding().kind(), step.name(), step.task(), run.id(), Map.copyOf(run.variables())));
+                run.id(),
+                run.proceeding().kind(),
+                step.name(),
+                step.task(),
+                step.message(),
+                run.id(),
+                Map.copyOf(run.variables())));
     }
 }

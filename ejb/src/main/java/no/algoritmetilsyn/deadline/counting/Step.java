@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.deadline.counting;
 
 import java.util.List;
+import no.algoritmetilsyn.law.Line;
 
 /**
  * One sentence of why a deadline is what it is, in no language yet.
@@ -8,12 +9,9 @@ import java.util.List;
  * @param kind the sentence
  * @param arguments as {@link StepKind} says
  */
-public record Step(StepKind kind, List<String> arguments) {
+public record Step(StepKind kind, List<String> arguments) implements Line {
 
     public Step {
-        arguments = List.copyOf(arguments);
-        if (arguments.size() != kind.arity()) {
-            throw new IllegalArgumentException(kind + " takes " + kind.arity() + " arguments, not " + arguments.size());
-        }
+        arguments = Line.checked(kind, arguments);
     }
 }

@@ -1,12 +1,14 @@
 package no.algoritmetilsyn.deadline.counting;
 
+import no.algoritmetilsyn.law.LineKind;
+
 /**
  * One sort of sentence in the explanation of a deadline; the texts are under {@code deadline.stepKind}.
  *
  * <p>The arguments are written as text: dates and moments in ISO 8601 (moments with the offset of Oslo), numbers in
  * digits, days off by the name of their constant.
  */
-public enum StepKind {
+public enum StepKind implements LineKind {
     /** The day. */
     START_DAY_NOT_COUNTED(Argument.DATE),
     /** The hour in which it happened, by its beginning. */
@@ -62,21 +64,18 @@ public enum StepKind {
         this.arguments = arguments;
     }
 
-    /** How many arguments its sentence takes. */
+    @Override
+    public String texts() {
+        return "deadline.stepKind";
+    }
+
+    @Override
     public int arity() {
         return arguments.length;
     }
 
-    /** What the argument at a place is; places count from 0. */
+    @Override
     public Argument argument(int place) {
         return arguments[place];
-    }
-
-    /** How an argument is to be written out. */
-    public enum Argument {
-        DATE,
-        MOMENT,
-        NUMBER,
-        DAY_OFF
     }
 }

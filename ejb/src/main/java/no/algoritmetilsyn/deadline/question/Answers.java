@@ -33,7 +33,7 @@ public class Answers {
      */
     public Answer answer(Question question) {
         if (question.method() == Method.INGEN) {
-            return new Answer(Computation.none(), false, null, false);
+            return new Answer(Computation.none(), false, null, null, false);
         }
         return question.rules().isEmpty() ? byMethod(question) : byRule(question);
     }
@@ -42,19 +42,27 @@ public class Answers {
         Start start = question.start();
         DeadlineRule rule = rules.ruleFor(question.rules().get(0), question.regime(), start.date());
         Computation first = rule.from(timed(start, rule.limit()), told(question, rule, 0));
-        Computation computation = second(question, rule).map(first::orEarlier).orElse(first);
+        DeadlineRule ceiling = ceiling(question, rule);
+        Computation computation =
+                second(question, ceiling).map(first::orEarlier).orElse(first);
         boolean otherStart = !rule.startKind().accepts(start.kind());
-        return new Answer(computation, rule.limit().unit().needsTime(), rule, otherStart);
+        return new Answer(computation, rule.limit().unit().needsTime(), rule, ceiling, otherStart);
     }
 
-    /** The limit that cuts the first: by a rule the row names, by the one that the law names, or by a second length. */
-    private Optional<Computation> second(Question question, DeadlineRule rule) {
+    /** The rule that cuts the first: one that the row names, or the one that the law names; null when there is none. */
+    private DeadlineRule ceiling(Question question, DeadlineRule rule) {
         Start start = question.secondStart().orElse(question.start());
         Optional<String> code = question.rules().size() > 1
                 ? Optional.of(question.rules().get(1))
                 : rule.ceiling().filter(ceiling -> question.secondStart().isPresent());
-        if (code.isPresent()) {
-            DeadlineRule ceiling = rules.ruleFor(code.get(), rule.regime(), start.date());
+        return code.map(named -> rules.ruleFor(named, rule.regime(), start.date()))
+                .orElse(null);
+    }
+
+    /** The limit that cuts the first, by a rule or by a second length that the row tells. */
+    private Optional<Computation> second(Question question, DeadlineRule ceiling) {
+        Start start = question.secondStart().orElse(question.start());
+        if (ceiling != null) {
             return Optional.of(ceiling.limit().from(timed(start, ceiling.limit())));
         }
         boolean told = question.secondStart().isPresent() || question.lengths().size() > 1;
@@ -86,7 +94,7 @@ public class Answers {
                                 question.start());
                 };
         boolean inHours = question.method() != Method.DATO && question.isInHours();
-        return new Answer(computation, inHours, null, false);
+        return new Answer(computation, inHours, null, null, false);
     }
 
     private Computation earlier(Question question) {

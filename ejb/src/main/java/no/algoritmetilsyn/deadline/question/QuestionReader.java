@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import no.algoritmetilsyn.deadline.counting.DeadlineUnit;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.law.question.FieldProblem;
+import no.algoritmetilsyn.law.question.Reading;
+import no.algoritmetilsyn.law.question.Row;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -23,10 +24,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  * reading and answering take no more than a few milliseconds whatever was sent.
  */
 public final class QuestionReader {
-
-    private static final int LONGEST = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     /** About two hundred years of each. */
     private static final Map<DeadlineUnit, Integer> MOST = new EnumMap<>(Map.of(
@@ -37,46 +34,34 @@ public final class QuestionReader {
             DeadlineUnit.MONTH, 2_400,
             DeadlineUnit.YEAR, 200));
 
-    private final Map<String, String> row;
-    private final Map<String, FieldProblem> problems = new TreeMap<>();
+    private final Row row;
 
-    private QuestionReader(Map<String, String> row) {
-        this.row = row;
+    private QuestionReader(Map<String, String> cells) {
+        this.row = new Row(cells);
     }
 
     /** Reads a row; a column that is absent is as good as empty. */
-    public static Reading read(Map<String, String> row) {
+    public static Reading<Question> read(Map<String, String> row) {
         return new QuestionReader(row).read();
     }
 
-    private Reading read() {
+    private Reading<Question> read() {
         List<String> rules = parts("product_rule");
         Method method = method(rules.isEmpty());
         List<Length> lengths = lengths(method);
         List<Start> starts = starts(method);
-        if (!problems.containsKey("method")) {
+        if (!row.problems().containsKey("method")) {
             check(method, rules, lengths, starts);
         }
-        Question question = new Question(regime(), method, lengths, starts, rules);
-        return new Reading(question, problems);
-    }
-
-    /** {@code aia (ikke i kraft)} asks as if the act were in force, which naming it does anyway. */
-    private String regime() {
-        String regime = cell("regime");
-        int remark = regime.indexOf('(');
-        return (remark < 0 ? regime : regime.substring(0, remark)).trim().toLowerCase(Locale.ROOT);
+        Question question = new Question(row.regime("regime"), method, lengths, starts, rules);
+        return new Reading<>(question, row.problems());
     }
 
     private Method method(boolean needed) {
-        String cell = cell("method").toUpperCase(Locale.ROOT);
-        if (cell.isEmpty()) {
-            if (needed) {
-                problem("method", FieldProblem.MISSING);
-            }
-            return null;
+        if (needed) {
+            row.require("method", row.cell("method"));
         }
-        return constant(Method.class, "method", cell);
+        return row.constant(Method.class, "method");
     }
 
     private List<Length> lengths(Method method) {
@@ -89,12 +74,15 @@ public final class QuestionReader {
         }
         List<DeadlineUnit> units = new ArrayList<>();
         for (String part : parts("unit")) {
-            DeadlineUnit unit = constant(DeadlineUnit.class, "unit", part.toUpperCase(Locale.ROOT));
+            DeadlineUnit unit = row.constant(DeadlineUnit.class, "unit", part);
             if (unit != null && unit.hasAmount()) {
                 units.add(unit);
             }
         }
-        if (amounts.isEmpty() || units.isEmpty() || problems.containsKey("amount") || problems.containsKey("unit")) {
+        if (amounts.isEmpty()
+                || units.isEmpty()
+                || row.problems().containsKey("amount")
+                || row.problems().containsKey("unit")) {
             require(
                     method == null
                             || !method.needsLength()
@@ -108,10 +96,10 @@ public final class QuestionReader {
 
     private void require(boolean lengthless, List<Integer> amounts, List<DeadlineUnit> units) {
         if (!lengthless && amounts.isEmpty()) {
-            problems.putIfAbsent("amount", FieldProblem.MISSING);
+            row.problem("amount", FieldProblem.MISSING);
         }
         if (!lengthless && units.isEmpty()) {
-            problems.putIfAbsent("unit", FieldProblem.MISSING);
+            row.problem("unit", FieldProblem.MISSING);
         }
     }
 
@@ -122,7 +110,7 @@ public final class QuestionReader {
             int amount = amounts.get(Math.min(place, amounts.size() - 1));
             DeadlineUnit unit = units.get(Math.min(place, units.size() - 1));
             if (amount > MOST.get(unit)) {
-                problem("amount", FieldProblem.OUT_OF_RANGE);
+                row.problem("amount", FieldProblem.OUT_OF_RANGE);
                 return List.of();
             }
             lengths.add(new Length(amount, unit));
@@ -134,11 +122,11 @@ public final class QuestionReader {
         try {
             int amount = Integer.parseInt(part);
             if (amount < 0) {
-                problem("amount", FieldProblem.OUT_OF_RANGE);
+                row.problem("amount", FieldProblem.OUT_OF_RANGE);
             }
             return amount;
         } catch (NumberFormatException notANumber) {
-            problem("amount", FieldProblem.NOT_A_NUMBER);
+            row.problem("amount", FieldProblem.NOT_A_NUMBER);
             return null;
         }
     }
@@ -146,14 +134,14 @@ public final class QuestionReader {
     private List<Start> starts(Method method) {
         List<StartKind> kinds = new ArrayList<>();
         for (String part : parts("start_type")) {
-            String name = part.toUpperCase(Locale.ROOT);
-            StartKind kind =
-                    name.equals("SET_DATE") ? Question.SET_DATE : constant(StartKind.class, "start_type", name);
+            StartKind kind = part.equalsIgnoreCase("SET_DATE")
+                    ? Question.SET_DATE
+                    : row.constant(StartKind.class, "start_type", part);
             kinds.add(kind == null ? StartKind.OCCURRED : kind);
         }
         List<String> written = parts("start");
         if (written.isEmpty() && method != Method.INGEN) {
-            problem("start", FieldProblem.MISSING);
+            row.problem("start", FieldProblem.MISSING);
         }
         List<Start> starts = new ArrayList<>();
         for (int place = 0; place < written.size(); place++) {
@@ -171,15 +159,11 @@ public final class QuestionReader {
             Start start = written.indexOf('T') < 0
                     ? Start.on(kind, LocalDate.parse(written))
                     : Start.at(kind, moment(written));
-            int year = start.date().getYear();
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-                return start;
-            }
-            problem("start", FieldProblem.OUT_OF_RANGE);
+            return row.inRange("start", start.date()) == null ? null : start;
         } catch (DateTimeException notADate) {
-            problem("start", FieldProblem.NOT_A_DATE);
+            row.problem("start", FieldProblem.NOT_A_DATE);
+            return null;
         }
-        return null;
     }
 
     /** Without an offset it is the time in Oslo. */
@@ -192,24 +176,24 @@ public final class QuestionReader {
     }
 
     private void check(Method method, List<String> rules, List<Length> lengths, List<Start> starts) {
-        if (method == null || !problems.isEmpty()) {
+        if (method == null || !row.problems().isEmpty()) {
             return;
         }
         if (method == Method.MIN && rules.isEmpty() && starts.size() < 2 && lengths.size() < 2) {
-            problem("start", FieldProblem.TWO_NEEDED);
+            row.problem("start", FieldProblem.TWO_NEEDED);
         }
         if (rules.isEmpty() && method.needsLength() && method.counting().isPresent()) {
             if (!lengths.get(0).countedBy(method.counting().get())) {
-                problem("unit", FieldProblem.NOT_COUNTED);
+                row.problem("unit", FieldProblem.NOT_COUNTED);
             } else if (lengths.get(0).unit().needsTime() && starts.get(0).instant() == null) {
-                problem("start", FieldProblem.TIME_NEEDED);
+                row.problem("start", FieldProblem.TIME_NEEDED);
             }
         }
     }
 
     /** The values of a column: none, one or two. */
     private List<String> parts(String column) {
-        String cell = cell(column);
+        String cell = row.cell(column);
         if (cell.isEmpty()) {
             return List.of();
         }
@@ -218,32 +202,9 @@ public final class QuestionReader {
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (parts.size() > 2) {
-            problem(column, FieldProblem.TOO_LONG);
+            row.problem(column, FieldProblem.TOO_LONG);
             return List.of();
         }
         return parts;
-    }
-
-    private String cell(String column) {
-        String cell = row.getOrDefault(column, "").trim();
-        if (cell.length() > LONGEST) {
-            problem(column, FieldProblem.TOO_LONG);
-            return "";
-        }
-        return cell;
-    }
-
-    private <E extends Enum<E>> E constant(Class<E> type, String column, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        problem(column, FieldProblem.UNKNOWN);
-        return null;
-    }
-
-    private void problem(String column, FieldProblem problem) {
-        problems.putIfAbsent(column, problem);
     }
 }

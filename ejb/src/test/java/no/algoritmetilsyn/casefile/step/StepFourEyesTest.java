@@ -34,7 +34,7 @@ class StepFourEyesTest {
     private static final Actor LAWYER = TestAccess.staff("jurist", Role.LAWYER);
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
 
-    /** No step of the product has four eyes yet: this one borrows the act of the register. */
+    /** Borrows the act of the register, whose four eyes are asked for without a case. */
     @Step(act = Act.ALGORITHM_PUBLISH, path = "godkjenn", event = "APPROVED", fourEyes = true, changesState = false)
     record Approve(@Size(max = 100) String remark) {}
 
@@ -111,6 +111,7 @@ class StepFourEyesTest {
     private static Steps steps(EntityManager entities, Actor actor) {
         var steps = new Steps();
         steps.entities = entities;
+        steps.files = new StepFiles();
         steps.access = TestAccess.of(entities, CLOCK, actor);
         steps.catalogue = catalogue();
         steps.proceedings = new Proceedings() {

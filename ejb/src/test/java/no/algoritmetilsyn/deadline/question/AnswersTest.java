@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.Map;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
+import no.algoritmetilsyn.law.question.FieldProblem;
+import no.algoritmetilsyn.law.question.Reading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class AnswersTest {
             String start,
             String rule,
             String due) {
-        Reading reading = QuestionReader.read(row(regime, method, amount, unit, kind, start, rule));
+        Reading<Question> reading = QuestionReader.read(row(regime, method, amount, unit, kind, start, rule));
         assertThat(reading.problems()).isEmpty();
         assertThat(fixture.answers.answer(reading.question()).written()).isEqualTo(due);
     }
@@ -108,7 +110,7 @@ class AnswersTest {
             String rule,
             String column,
             FieldProblem problem) {
-        Reading reading = QuestionReader.read(row(regime, method, amount, unit, kind, start, rule));
+        Reading<Question> reading = QuestionReader.read(row(regime, method, amount, unit, kind, start, rule));
         assertThat(reading.whole()).isEmpty();
         assertThat(reading.problems()).containsEntry(column, problem);
     }

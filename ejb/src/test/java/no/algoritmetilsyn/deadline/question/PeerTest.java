@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.law.question.Reading;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class PeerTest {
     }
 
     private static String answer(Map<String, String> row) {
-        Reading reading = QuestionReader.read(row);
+        Reading<Question> reading = QuestionReader.read(row);
         return reading.whole()
                 .map(question -> fixture.answers.answer(question).written())
                 .orElseGet(() -> "unreadable " + reading.problems());

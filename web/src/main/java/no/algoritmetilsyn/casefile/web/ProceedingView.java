@@ -113,8 +113,7 @@ public class ProceedingView {
             links = offers().stream()
                     .filter(ProceedingView::isWithinReach)
                     .map(StepOffer::step)
-                    .sorted((one, other) ->
-                            Boolean.compare(one.task().isEmpty(), other.task().isEmpty()))
+                    .sorted((one, other) -> Boolean.compare(other.isWork(), one.isWork()))
                     .map(this::link)
                     .toList();
         }
@@ -135,10 +134,7 @@ public class ProceedingView {
     }
 
     private Link link(StepDeclaration<?> step) {
-        return new Link(
-                words.own(step, "title"),
-                Route.STEP.path(getId().toString(), step.path()),
-                !step.task().isEmpty());
+        return new Link(words.own(step, "title"), Route.STEP.path(getId().toString(), step.path()), step.isWork());
     }
 
     /** Its deadlines, in words. */

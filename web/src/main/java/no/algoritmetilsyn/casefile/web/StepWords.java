@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
@@ -67,6 +68,11 @@ public class StepWords {
         return texts.get("task.taken.done", name, texts.moment(last.endedAt()));
     }
 
+    /** Whether nothing but a declaration of impartiality is missing, by what the access table says is missing. */
+    boolean isUndeclared(String missing) {
+        return Condition.DECLARED_IMPARTIAL.name().equals(missing);
+    }
+
     /** Who has claimed the task of a page and when, in a sentence; null when nobody has. */
     String claimed(StepPage page) {
         Task last = page.task();
@@ -112,9 +118,8 @@ public class StepWords {
 
     /** What the keys of an enum's constants begin with: {@code <feature>.<enum>}. */
     private static String constants(StepField field) {
-        String owner = field.type().getPackageName();
         String name = field.type().getSimpleName();
-        return owner.substring(owner.lastIndexOf('.') + 1)
+        return InputDeclaration.feature(field.type())
                 + "."
                 + name.substring(0, 1).toLowerCase(Locale.ROOT)
                 + name.substring(1);

@@ -1,30 +1,20 @@
 package no.algoritmetilsyn.deadline.web;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.Refusal;
-import no.algoritmetilsyn.deadline.counting.DayOff;
 import no.algoritmetilsyn.deadline.counting.Step;
-import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.law.web.LawText;
 
 /** Tells deadlines in one language: rules, steps, dates. */
 public final class DeadlineText {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS);
+    private final LawText words;
 
-    private final Locale locale;
-    private final ResourceBundle messages;
-
-    private DeadlineText(Locale locale) {
-        this.locale = locale;
-        this.messages = ResourceBundle.getBundle(Texts.BUNDLE, locale, NO_FALLBACK);
+    private DeadlineText(LawText words) {
+        this.words = words;
     }
 
     /**
@@ -34,22 +24,27 @@ public final class DeadlineText {
      * @param accepted what the reader accepts, the best first; Norwegian without a form is bokmål, as is everything else
      */
     public static DeadlineText in(String asked, List<Locale> accepted) {
-        return new DeadlineText(Languages.choose(asked, accepted));
+        return new DeadlineText(LawText.in(asked, accepted));
+    }
+
+    /** Texts in a language that was chosen already. */
+    static DeadlineText of(LawText words) {
+        return new DeadlineText(words);
     }
 
     /** The language, as a tag: {@code nb}, {@code nn} or {@code en}. */
     public String language() {
-        return locale.getLanguage();
+        return words.language();
     }
 
     /** What a rule is called. */
     public String name(DeadlineRule rule) {
-        return messages.getString("deadline.rule." + rule.code());
+        return words.text("deadline.rule." + rule.code());
     }
 
     /** What happens when the time is out. */
     public String follows(DeadlineRule rule) {
-        return messages.getString("deadline.follows." + rule.follows());
+        return words.text("deadline.follows." + rule.follows());
     }
 
     /** How long a rule gives: "3 weeks". */
@@ -59,7 +54,7 @@ public final class DeadlineText {
 
     /** A constant of one of the enums of the feature, by its key: {@code deadline.nature.SET_LIMIT}. */
     public String constant(String name, Enum<?> constant) {
-        return messages.getString("deadline." + name + "." + constant.name());
+        return words.text("deadline." + name + "." + constant.name());
     }
 
     /** Why it was refused. */
@@ -69,44 +64,21 @@ public final class DeadlineText {
 
     /** Any text by its key. */
     public String text(String key) {
-        return messages.getString(key);
+        return words.text(key);
     }
 
     /** One step of the explanation, as a sentence. */
     public String step(Step step) {
-        Object[] arguments = new Object[step.arguments().size()];
-        for (int place = 0; place < arguments.length; place++) {
-            arguments[place] = argument(step, place);
-        }
-        return sentence(format("deadline.stepKind." + step.kind(), arguments));
+        return words.sentence(step);
     }
 
     /** A day with its weekday: "Monday 28 December 2026". */
     public String day(LocalDate date) {
-        return date.format(pattern(messages.getString("deadline.format.day")));
-    }
-
-    private Object argument(Step step, int place) {
-        String written = step.arguments().get(place);
-        return switch (step.kind().argument(place)) {
-            case DATE -> day(LocalDate.parse(written));
-            case MOMENT -> OffsetDateTime.parse(written).format(pattern(messages.getString("deadline.format.moment")));
-            case NUMBER -> Long.valueOf(written);
-            case DAY_OFF -> constant("dayOff", DayOff.valueOf(written));
-        };
+        return words.day(date);
     }
 
     /** A text with values in it. */
     String format(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), locale).format(arguments);
-    }
-
-    private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
-    }
-
-    /** Dates and numbers may stand first, and Norwegian writes weekdays small. */
-    private String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return words.format(key, arguments);
     }
 }

@@ -36,7 +36,7 @@ import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts and answers. */
+/** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts, asks and answers. */
 @ApplicationScoped
 public class DemoScenario {
 
@@ -56,6 +56,9 @@ public class DemoScenario {
 
     @Inject
     ComplaintPages complaintPages;
+
+    @Inject
+    DemoDemand demand;
 
     @Inject
     Steps steps;
@@ -117,7 +120,13 @@ public class DemoScenario {
         UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
                 .complaintId();
         if (status != ComplaintStatus.RECEIVED) {
-            current.as(inspector, () -> handle(id, status));
+            current.as(inspector, () -> {
+                Complaint complaint = handle(id, status);
+                if (status == ComplaintStatus.IN_HAND && row[2].equals(DemoDemand.ABOUT)) {
+                    demand.ask(complaint);
+                }
+                return complaint;
+            });
         }
     }
 

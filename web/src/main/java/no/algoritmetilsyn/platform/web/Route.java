@@ -54,6 +54,8 @@ public enum Route {
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
     CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
     IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
+    OPENING("/tilsyn/sak/{id}/ny/{kind}", "/casefile/opening", Face.STAFF, "casefile.opening.title"),
+    NEW_CASE("/tilsyn/ny/{kind}", "/casefile/newCase", Face.STAFF, "casefile.opening.title"),
     COMPLAINT_REGISTER("/tilsyn/ny-klage", "/complaint/register", Face.STAFF, "complaint.register.title"),
     PROCEEDING("/tilsyn/delsak/{id}", "/casefile/proceeding", Face.STAFF, "casefile.proceeding.title"),
     STEP("/tilsyn/delsak/{id}/{step}", "/casefile/step", Face.STAFF, "casefile.step.title"),

@@ -145,7 +145,7 @@ public class TaskList {
         return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
     }
 
-    /** The proceeding a task belongs to, its case, and when it came in, in words. */
+    /** The proceeding a task belongs to, its case, and when it came in or was opened, in words. */
     public String origin(TaskRow row) {
         if (row.proceedingId() == null) {
             return texts.get("task.list.caseOnly", row.caseNumber());
@@ -155,7 +155,8 @@ public class TaskList {
                 texts.known("casefile.proceedingKind." + row.proceedingKind(), row.proceedingKind()),
                 row.reference(),
                 row.caseNumber(),
-                texts.day(row.receivedAt()));
+                texts.day(row.receivedAt()),
+                texts.known("casefile.began." + row.proceedingKind(), ""));
     }
 
     /** Whether the reader has taken this task. */

@@ -71,11 +71,11 @@ class StepTextsTest {
         assertThat(found).isGreaterThan(8);
     }
 
-    /** Those of the package of the step that name it near by: in its record, or in what takes it. */
+    /** Those of the feature of the step that name it near by: in its record, or in what takes it. */
     private static List<String[]> violations(InputDeclaration<?> step) throws IOException {
-        Path folder = SOURCES.resolve(step.type().getPackageName().replace('.', '/'));
+        Path folder = SOURCES.resolve("no/algoritmetilsyn").resolve(InputDeclaration.feature(step.type()));
         var found = new ArrayList<String[]>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
@@ -142,9 +142,8 @@ class StepTextsTest {
     }
 
     private static String constant(StepField field, String option) {
-        String owner = field.type().getPackageName();
         String name = field.type().getSimpleName();
-        return owner.substring(owner.lastIndexOf('.') + 1)
+        return InputDeclaration.feature(field.type())
                 + "."
                 + name.substring(0, 1).toLowerCase(Locale.ROOT)
                 + name.substring(1)

@@ -106,6 +106,7 @@ class DeadlineTextTest {
                         case MOMENT -> "2026-12-28T12:00:00+01:00";
                         case NUMBER -> "3";
                         case DAY_OFF -> "SATURDAY";
+                        default -> throw new IllegalArgumentException(kind + " has no such argument");
                     })
                     .toList();
             assertThat(text(language).step(new Step(kind, arguments)))

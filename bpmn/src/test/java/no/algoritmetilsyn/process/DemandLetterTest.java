@@ -1,0 +1,150 @@
+package no.algoritmetilsyn.process;
+
+import static no.algoritmetilsyn.process.DemandFixture.INSPECTOR;
+import static no.algoritmetilsyn.process.DemandFixture.LAWYER;
+import static no.algoritmetilsyn.process.DemandFixture.LEADER;
+import static no.algoritmetilsyn.process.DemandFixture.LIMIT;
+import static no.algoritmetilsyn.process.DemandFixture.MONDAY;
+import static no.algoritmetilsyn.process.DemandFixture.answers;
+import static no.algoritmetilsyn.process.DemandFixture.draft;
+import static no.algoritmetilsyn.process.DemandFixture.point;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.demand.PointState;
+import no.algoritmetilsyn.demand.step.ApproveDemand;
+import no.algoritmetilsyn.demand.step.AskMoreTime;
+import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.demand.step.ContemplateFine;
+import no.algoritmetilsyn.demand.step.CorrectArrival;
+import no.algoritmetilsyn.demand.step.DraftDemand;
+import no.algoritmetilsyn.demand.step.EscalateDemand;
+import no.algoritmetilsyn.demand.step.HandInAnswer;
+import no.algoritmetilsyn.demand.step.RefuseMoreTime;
+import no.algoritmetilsyn.demand.step.RemindDemand;
+import no.algoritmetilsyn.demand.step.Reservation;
+import no.algoritmetilsyn.demand.step.SendDemand;
+import no.algoritmetilsyn.demand.step.SubmitDemand;
+import no.algoritmetilsyn.demand.step.Wanted;
+import no.algoritmetilsyn.law.PowerCode;
+import org.junit.jupiter.api.Test;
+
+/** What a body is told with a demand: its rights, its limits, and why. */
+class DemandLetterTest extends DemandTestBase {
+
+    private static final LocalDate WEEK_LATER = LocalDate.of(2026, 12, 28);
+
+    @Test
+    void more_time_is_refused_with_a_reason_and_the_limit_stays() {
+        UUID id = fixture.sent();
+        fixture.take(id, new AskMoreTime(WEEK_LATER, "Vi vil vente.", Channel.PHONE, MONDAY));
+        fixture.take(id, new RefuseMoreTime("Saken haster."));
+        assertThat(fixture.tasks(id)).containsExactly("awaitAnswer");
+        assertThat(fixture.deadlines(id, "account")).containsExactly("RUNNING 2026-12-21");
+        assertThat(fixture.letter(id)).contains("De får ikkje meir tid", "21. desember 2026", "Saken haster.");
+        fixture.take(id, new AskMoreTime(WEEK_LATER, "Likevel.", Channel.PHONE, MONDAY));
+        assertThat(fixture.tasks(id)).as("may be asked again").contains("decideMoreTime");
+        fixture.take(id, answers(Channel.PHONE, MONDAY, 1));
+        assertThat(fixture.tasks(id)).as("nobody needs time who has answered").containsExactly("assessPoints");
+        assertThat(fixture.text(
+                        "SELECT string_agg(outcome, ' ' ORDER BY entered_at, outcome DESC) FROM demand_time_requests"
+                                + " WHERE demand_id = :id",
+                        id))
+                .isEqualTo("REFUSED LAPSED");
+    }
+
+    @Test
+    void from_the_day_a_fine_is_contemplated_every_letter_tells_of_the_right_to_silence() {
+        UUID id = fixture.ordered();
+        assertThat(fixture.text("SELECT bool_or(tells_silence) FROM demand_letters WHERE demand_id = :id", id))
+                .isEqualTo("false");
+        fixture.take(id, new ContemplateFine(MONDAY, "Kommunen har svart galt to ganger."));
+        assertThat(fixture.facts(id)).containsEntry("fineContemplatedSince", MONDAY);
+        fixture.on(LIMIT.plusDays(1));
+        fixture.fire(id);
+        fixture.take(id, new RemindDemand(LocalDate.of(2026, 12, 30), null));
+        assertThat(fixture.letter(id)).contains("rett til å la vere å svare").contains("§ 48");
+        fixture.on(LocalDate.of(2026, 12, 31));
+        fixture.fire(id);
+        assertThat(fixture.refused(id, new EscalateDemand("Ingen svar."))).isEqualTo("needsLawyer");
+        fixture.as(LAWYER).take(id, new EscalateDemand("Gjelder bare dokumenter som finnes fra før."));
+        assertThat(fixture.facts(id)).containsKey("escalatedAt");
+    }
+
+    @Test
+    void who_is_present_appeals_at_once_and_a_corrected_arrival_moves_the_limit() {
+        UUID present = fixture.open(PowerCode.GDPR_ACCESS);
+        fixture.take(present, draft(point(Wanted.SYSTEM_ACCESS)));
+        fixture.take(present, new SubmitDemand(null));
+        fixture.as(LEADER).take(present, new ApproveDemand(true, null));
+        fixture.as(INSPECTOR);
+        assertThat(fixture.deadlines(present, "appeal-information-order-present"))
+                .containsExactly("RUNNING 2026-11-30");
+        assertThat(fixture.letter(present)).contains("må de klage straks");
+
+        UUID id = fixture.ordered();
+        fixture.on(LocalDate.of(2026, 12, 4));
+        fixture.take(id, new CorrectArrival(LocalDate.of(2026, 12, 2), "Avleveringskvittering."));
+        assertThat(fixture.deadlines(id, "appeal-information-order"))
+                .as("Saturday 5 December moves to Monday")
+                .containsExactly("RUNNING 2026-12-07");
+    }
+
+    @Test
+    void an_urgent_order_may_have_a_short_limit_and_is_obeyed_meanwhile() {
+        UUID id = fixture.open(PowerCode.GDPR_INFORMATION);
+        LocalDate tomorrow = MONDAY.plusDays(1);
+        fixture.take(
+                id,
+                new DraftDemand(
+                        "Data slettes.", List.of(point(Wanted.LOG)), tomorrow, "Loggene slettes onsdag.", null));
+        fixture.take(id, new SubmitDemand(null));
+        fixture.as(LEADER).take(id, new ApproveDemand(false, null));
+        assertThat(fixture.deadlines(id, "account")).containsExactly("RUNNING 2026-12-01");
+        assertThat(fixture.letter(id))
+                .contains("De må svare sjølv om de klagar")
+                .contains("Loggene slettes onsdag.");
+    }
+
+    @Test
+    void source_code_is_approved_by_another_even_when_nobody_has_to_give_it() {
+        UUID id = fixture.open(PowerCode.VOLUNTARY);
+        fixture.take(
+                id,
+                new DraftDemand(
+                        "Forklaringene strider mot hverandre.",
+                        List.of(point(Wanted.SOURCE_CODE)),
+                        LIMIT,
+                        null,
+                        "Dokumentasjon og prøving er forsøkt."));
+        assertThat(fixture.refused(id, new SendDemand(null))).isEqualTo("needsApproval");
+        fixture.take(id, new SubmitDemand(null));
+        fixture.as(LEADER).take(id, new ApproveDemand(false, null));
+        assertThat(fixture.state(id)).isEqualTo("SENT");
+        assertThat(fixture.letter(id))
+                .contains("De har ikkje plikt til å svare")
+                .contains("Kvifor vi må ha kjeldekoden: Dokumentasjon og prøving er forsøkt.");
+        assertThat(fixture.deadlines(id, "appeal-information-order")).isEmpty();
+    }
+
+    @Test
+    void what_a_body_reserves_stands_with_its_answer() {
+        UUID id = fixture.sent();
+        fixture.take(
+                id,
+                new HandInAnswer(
+                        List.of(
+                                new HandInAnswer.Answer(1, null, Reservation.NO_DUTY, "Vi er ikke leverandør."),
+                                new HandInAnswer.Answer(2, "Modellkort 1.2", Reservation.TRADE_SECRET, "Vektene.")),
+                        Channel.LETTER,
+                        MONDAY));
+        assertThat(fixture.facts(id)).containsEntry("point1State", PointState.ANSWERED);
+        assertThat(fixture.text(
+                        "SELECT string_agg(reservation, ' ' ORDER BY a.reservation) FROM demand_answers a"
+                                + " JOIN demand_points p ON p.id = a.point_id WHERE p.demand_id = :id",
+                        id))
+                .isEqualTo("NO_DUTY TRADE_SECRET");
+    }
+}

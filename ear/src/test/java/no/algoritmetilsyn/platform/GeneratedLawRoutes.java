@@ -1,0 +1,48 @@
+package no.algoritmetilsyn.platform;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+
+/** The calls that take a row of a table of law. */
+abstract class GeneratedLawRoutes extends RequestMakers {
+
+    /** Law as a pure function: noise in columns that are read, and in what is not JSON at all. */
+    void laws(List<Route> routes, String law) {
+        law(
+                routes,
+                law + "deadline",
+                "{\"method\":\"DL\",\"amount\":\"%s\",\"unit\":\"WEEK\",\"start\":\"%s\"}",
+                "{\"regime\":\"%s\",\"start\":\"2026-12-04\",\"product_rule\":\"%s\"}");
+        for (String name : List.of("accrual", "penalty")) {
+            law(
+                    routes,
+                    law + name,
+                    "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":\"%s\",\"limit\":\"%s\",\"query_date\":\"2027-02-05\"}",
+                    "{\"regime\":\"pol\",\"kind\":\"DAY\",\"rate\":1,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\",\"events\":{\"%s\":\"%s\"}}",
+                    "{\"regime\":\"aml\",\"kind\":\"%s\",\"rate\":1,\"limit\":\"2027-01-29\",\"query_date\":\"2027-02-05\",\"events\":\"%s\"}");
+        }
+        for (String name : List.of("ceiling", "fine")) {
+            law(
+                    routes,
+                    law + name,
+                    "{\"basis\":\"83(4)\",\"size\":\"LARGE\",\"eur_rate\":\"%s\",\"turnover_nok\":\"%s\",\"decided\":\"2027-02-08\"}",
+                    "{\"basis\":\"%s\",\"size\":\"%s\",\"eur_rate\":11.5,\"decided\":\"2027-02-08\"}",
+                    "{\"basis\":\"aml 18-10\",\"size\":\"SME\",\"breach_ended\":\"%s\",\"decided\":\"%s\"}");
+        }
+        law(
+                routes,
+                law + "appeal",
+                "{\"regime\":\"%s\",\"appellant\":\"%s\",\"decided\":\"2027-01-04\",\"arrived\":\"2027-01-06\"}",
+                "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"%s\",\"posted\":\"%s\"}");
+    }
+
+    private void law(List<Route> routes, String path, String... bodies) {
+        routes.add(new Route("POST " + path, noise -> {
+            String body = noise.oneOf(List.of(bodies))
+                    .formatted(noise.text().replace("%", ""), noise.text().replace("%", ""));
+            return request(path + noise.query(List.of("language=nn")), noise)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(noise.oneOf(List.of(body, noise.text()))));
+        }));
+    }
+}

@@ -1,0 +1,138 @@
+package no.algoritmetilsyn.demand;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.demand.step.AskMoreTime;
+import no.algoritmetilsyn.demand.step.GrantMoreTime;
+import no.algoritmetilsyn.demand.step.HandInAnswer;
+import no.algoritmetilsyn.demand.step.RefuseMoreTime;
+
+/** The rules of what a body answers and asks for, as staff write it down. */
+@Dependent
+class DemandReplies {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Demands demands;
+
+    @Inject
+    DemandRules rules;
+
+    @Inject
+    DemandDeadlines deadlines;
+
+    @Inject
+    AnswerLimits limits;
+
+    @Inject
+    DemandLetters letters;
+
+    /** The answers to some points; whether they were in time is counted from the day they were posted. */
+    void handIn(HandInAnswer step, StepRun run) {
+        Demand demand = demands.demand(run.id());
+        requirePosted(step.posted(), demand);
+        requireFitting(step, demand);
+        step.answers().forEach(answer -> {
+            DemandPoint point = demands.point(run.id(), answer.number()).orElseThrow();
+            entities.persist(
+                    new DemandAnswer(point.id(), step, answer, run.actor().id(), run.now()));
+            point.answer();
+        });
+        demands.undecided(run.id()).ifPresent(request -> {
+            request.decide(TimeRequest.Outcome.LAPSED, null, null, run.actor().id(), run.now());
+            deadlines.timeDecided(demand);
+        });
+        demand.handIn();
+        deadlines.answered(demand, step.posted());
+        letters.receive(demand, step.posted(), run);
+        letters.confirmReceipt(demand, step.posted(), run);
+        run.detail("posted", step.posted().toString());
+    }
+
+    /** Each point is answered once at a time, and is not settled. */
+    private void requireFitting(HandInAnswer step, Demand demand) {
+        var faults = new ArrayList<Violation>();
+        Set<Integer> named = new HashSet<>();
+        for (int i = 0; i < step.answers().size(); i++) {
+            int number = step.answers().get(i).number();
+            String pointer = "/answers/" + i + "/number";
+            Optional<DemandPoint> point = demands.point(demand.id(), number);
+            if (!named.add(number)) {
+                faults.add(Violation.at(pointer, "twice"));
+            } else if (point.isEmpty()) {
+                faults.add(Violation.at(pointer, "unknown"));
+            } else if (!point.get().state().isOpen()) {
+                faults.add(Violation.at(pointer, "settled"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
+    }
+
+    void askMoreTime(AskMoreTime step, StepRun run) {
+        Demand demand = demands.demand(run.id());
+        requirePosted(step.posted(), demand);
+        LocalDate limit = limits.lastLimit(run.id()).orElseThrow();
+        if (step.posted().isAfter(limit)) {
+            throw InvalidStep.at("posted", "afterLimit", limit);
+        }
+        if (!step.until().isAfter(limit)) {
+            throw InvalidStep.at("until", "notLater", limit);
+        }
+        var request = new TimeRequest(run.id(), step, run.actor().id(), run.now());
+        entities.persist(request);
+        deadlines.timeAsked(demand);
+        run.created(request.id());
+        run.detail("until", step.until().toString());
+    }
+
+    /** The deadline moves, and with it what waits for it. */
+    void grantMoreTime(GrantMoreTime step, StepRun run) {
+        Demand demand = demands.demand(run.id());
+        LocalDate limit = limits.lastLimit(run.id()).orElseThrow();
+        if (!step.until().isAfter(limit)) {
+            throw InvalidStep.at("until", "notLater", limit);
+        }
+        if (!Holidays.isWorkingDay(step.until())) {
+            throw InvalidStep.at("until", "dayOff", Holidays.workingDayFrom(step.until()));
+        }
+        decide(TimeRequest.Outcome.GRANTED, step.until(), step.reason(), run);
+        limits.extend(demand, step.until(), step.reason());
+        letters.grantTime(demand, step, run);
+        run.detail("from", limit.toString());
+        run.detail("to", step.until().toString());
+    }
+
+    void refuseMoreTime(RefuseMoreTime step, StepRun run) {
+        decide(TimeRequest.Outcome.REFUSED, null, step.reason(), run);
+        LocalDate limit = limits.lastLimit(run.id()).orElseThrow();
+        letters.refuseTime(demands.demand(run.id()), limit, step.reason(), run);
+    }
+
+    private void decide(TimeRequest.Outcome outcome, LocalDate until, String reason, StepRun run) {
+        TimeRequest request = demands.undecided(run.id()).orElseThrow();
+        request.decide(outcome, until, reason, run.actor().id(), run.now());
+        deadlines.timeDecided(demands.demand(run.id()));
+    }
+
+    private void requirePosted(LocalDate posted, Demand demand) {
+        rules.postedFault(posted, demand).ifPresent(fault -> {
+            throw new InvalidStep(List.of(Violation.of("posted", fault)));
+        });
+    }
+}

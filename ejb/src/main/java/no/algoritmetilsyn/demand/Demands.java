@@ -1,0 +1,86 @@
+package no.algoritmetilsyn.demand;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.demand.step.DraftDemand;
+import no.algoritmetilsyn.demand.step.Wanted;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of demands. */
+@Dependent
+class Demands {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Demand demand(UUID id) {
+        return entities.find(Demand.class, id);
+    }
+
+    /** Its points, in order. */
+    List<DemandPoint> points(UUID demandId) {
+        return entities.createQuery(
+                        "select p from DemandPoint p where p.demandId = :demand order by p.number", DemandPoint.class)
+                .setParameter("demand", demandId)
+                .getResultList();
+    }
+
+    Optional<DemandPoint> point(UUID demandId, int number) {
+        return points(demandId).stream()
+                .filter(point -> point.number() == number)
+                .findFirst();
+    }
+
+    /** Those that wait for an answer. */
+    List<DemandPoint> waiting(UUID demandId) {
+        return points(demandId).stream()
+                .filter(point -> point.state().isWaiting())
+                .toList();
+    }
+
+    /** Those whose answer is to be assessed. */
+    List<DemandPoint> answered(UUID demandId) {
+        return points(demandId).stream()
+                .filter(point -> point.state() == PointState.ANSWERED)
+                .toList();
+    }
+
+    boolean wantsSourceCode(UUID demandId) {
+        return points(demandId).stream().anyMatch(point -> point.wanted() == Wanted.SOURCE_CODE);
+    }
+
+    /** What is wanted from now on instead of what was. */
+    void replacePoints(Demand demand, List<DraftDemand.Point> drafted) {
+        points(demand.id()).forEach(entities::remove);
+        entities.flush();
+        for (int i = 0; i < drafted.size(); i++) {
+            entities.persist(new DemandPoint(demand, i + 1, drafted.get(i)));
+        }
+    }
+
+    /** The request for more time that nobody has decided. */
+    Optional<TimeRequest> undecided(UUID demandId) {
+        return requests(demandId).stream()
+                .filter(request -> request.outcome() == null)
+                .findFirst();
+    }
+
+    /** All requests for more time, oldest first. */
+    List<TimeRequest> requests(UUID demandId) {
+        return entities.createQuery(
+                        "select r from TimeRequest r where r.demandId = :demand order by r.enteredAt, r.id",
+                        TimeRequest.class)
+                .setParameter("demand", demandId)
+                .getResultList();
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('demand_references')");
+        return "R-%d-%06d".formatted(year, sequence.intValue());
+    }
+}

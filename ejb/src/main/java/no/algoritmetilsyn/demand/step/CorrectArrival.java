@@ -1,0 +1,18 @@
+package no.algoritmetilsyn.demand.step;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.Step;
+
+/**
+ * Corrects the day on which an order reached the body: the time to appeal runs from it (forvaltningsloven § 14).
+ *
+ * @param day Europe/Oslo
+ * @param reason for colleagues, with the deadline
+ */
+@Step(kinds = ProceedingKind.DEMAND, act = Act.DEADLINE_CORRECT, path = "kom-frem", event = "DEMAND_ARRIVAL_CORRECTED")
+public record CorrectArrival(@NotNull LocalDate day, @NotBlank @Size(max = 2_000) String reason) {}

@@ -1,0 +1,88 @@
+package no.algoritmetilsyn.law;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * Who may demand what, by which provision, from when until when. Release data: only read. A power that has changed hands
+ * has several of these with one code.
+ */
+@Entity
+@Immutable
+@Table(name = "powers")
+public class Power {
+
+    @Id
+    private String id;
+
+    @Enumerated(EnumType.STRING)
+    private PowerCode code;
+
+    @Enumerated(EnumType.STRING)
+    private PowerKind kind;
+
+    private String provision;
+    private boolean own;
+    private String bodyNb;
+    private String bodyNn;
+    private String bodyEn;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private boolean fictional;
+
+    /** For the provider of persistence. */
+    protected Power() {}
+
+    /** Names this version of it; what was demanded keeps the one it was demanded by. */
+    public String id() {
+        return id;
+    }
+
+    public PowerCode code() {
+        return code;
+    }
+
+    public PowerKind kind() {
+        return kind;
+    }
+
+    /** Code of the provision that gives it. */
+    public String provision() {
+        return provision;
+    }
+
+    /** Whether the authority itself has it. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /**
+     * Who has it; empty when it is the authority itself.
+     *
+     * @param language {@code nn}, {@code en}, anything else gives bokmål
+     */
+    public Optional<String> body(String language) {
+        return Optional.ofNullable(Wording.pick(language, bodyNb, bodyNn, bodyEn));
+    }
+
+    /** Whether the authority has it in the demo only. */
+    public boolean isFictional() {
+        return fictional;
+    }
+
+    /** Whether this competence holds on a day; whether its act binds then is another question. */
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

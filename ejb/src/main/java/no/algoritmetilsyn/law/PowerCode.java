@@ -1,0 +1,30 @@
+package no.algoritmetilsyn.law;
+
+/** What something is demanded by: each constant has its rows in {@code powers}, which say where it stands and whose it is. */
+public enum PowerCode {
+    /** No power: nobody has to answer. */
+    VOLUNTARY,
+    /** Personvernforordningen art. 58(1)(a). */
+    GDPR_INFORMATION,
+    /** Personvernforordningen art. 58(1)(e). */
+    GDPR_ACCESS,
+    /** Personvernforordningen art. 58(1)(f). */
+    GDPR_PREMISES,
+    /** AI Act art. 74(12). */
+    AIA_DOCUMENTS,
+    /** AI Act art. 74(13). */
+    AIA_SOURCE_CODE,
+    /** Market Surveillance Regulation art. 14(4)(a). */
+    MSR_INFORMATION,
+    /** Arbeidsmiljøloven § 18-5. */
+    AML_INFORMATION,
+    /** Arbeidsmiljøloven § 18-4. */
+    AML_PREMISES,
+    /** Digitalsikkerhetsloven § 14. */
+    DIGS_INFORMATION;
+
+    /** Whether one has to obey. */
+    public boolean isOrder() {
+        return this != VOLUNTARY;
+    }
+}

@@ -1,0 +1,13 @@
+package no.algoritmetilsyn.law;
+
+/** What a power lets an authority do. */
+public enum PowerKind {
+    /** Ask; nobody has to answer. */
+    VOLUNTARY,
+    /** Order somebody to give information, documents, data or access to them. */
+    INFORMATION_ORDER,
+    /** Order somebody to give source code. */
+    SOURCE_CODE,
+    /** Examine premises and equipment. */
+    INSPECTION_VISIT
+}

@@ -1,0 +1,44 @@
+package no.algoritmetilsyn.law.power;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import no.algoritmetilsyn.law.RuleVersion;
+import org.hibernate.annotations.Immutable;
+
+/** The basic amount of the national insurance (grunnbeløpet, G; folketrygdloven § 1-4) for some time. Only read. */
+@Entity
+@Immutable
+@Table(name = "basic_amounts")
+public class BasicAmount {
+
+    @Id
+    private LocalDate validFrom;
+
+    private LocalDate validUntil;
+    private long amount;
+    private boolean verified;
+
+    /** For the provider of persistence. */
+    protected BasicAmount() {}
+
+    /** Kroner. */
+    public long amount() {
+        return amount;
+    }
+
+    /** Whether it was held against an official source. */
+    public boolean isVerified() {
+        return verified;
+    }
+
+    boolean validOn(LocalDate day) {
+        return Validity.holds(validFrom, validUntil, day);
+    }
+
+    /** The row in the version in which it is now. */
+    public RuleVersion version() {
+        return RuleVersion.of("basic_amounts/" + validFrom, validUntil, amount, verified);
+    }
+}

@@ -1,0 +1,2 @@
+/** Appeals against decisions over HTTP. */
+package no.algoritmetilsyn.appeal.web;

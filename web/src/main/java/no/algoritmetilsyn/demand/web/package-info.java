@@ -1,0 +1,2 @@
+/** Demands on pages. */
+package no.algoritmetilsyn.demand.web;

@@ -1,0 +1,2 @@
+/** Administrative fines over HTTP. */
+package no.algoritmetilsyn.fine.web;

@@ -1,0 +1,2 @@
+/** Coercive fines over HTTP. */
+package no.algoritmetilsyn.penalty.web;
