@@ -75,8 +75,8 @@ public class LawCall {
     }
 
     /** What proves how it was computed. */
-    public ReceiptAnswer receipt(String matter, Map<String, String> row, LawAnswer answer) {
-        return ReceiptAnswer.of(Receipt.of(matter, row, answer));
+    public LawReceiptAnswer receipt(String matter, Map<String, String> row, LawAnswer answer) {
+        return LawReceiptAnswer.of(Receipt.of(matter, row, answer));
     }
 
     /** 422 with an error for each column that cannot be read. */

@@ -10,4 +10,4 @@ import java.util.Map;
  * @param lines how it was found out, in the reader's language
  * @param receipt what proves later how it was computed
  */
-public record LawRowAnswer(Map<String, Object> result, List<String> lines, ReceiptAnswer receipt) {}
+public record LawRowAnswer(Map<String, Object> result, List<String> lines, LawReceiptAnswer receipt) {}

@@ -3,8 +3,8 @@ package no.algoritmetilsyn.penalty.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.algoritmetilsyn.law.web.LawReceiptAnswer;
 import no.algoritmetilsyn.law.web.LawText;
-import no.algoritmetilsyn.law.web.ReceiptAnswer;
 import no.algoritmetilsyn.penalty.accrual.AccrualLine;
 
 /**
@@ -14,7 +14,7 @@ import no.algoritmetilsyn.penalty.accrual.AccrualLine;
  * @param lines why; their amounts add up to the total
  * @param receipt what proves later how it was computed
  */
-record AccrualAnswer(Map<String, Object> result, List<Line> lines, ReceiptAnswer receipt) {
+record AccrualAnswer(Map<String, Object> result, List<Line> lines, LawReceiptAnswer receipt) {
 
     /**
      * A part of it.

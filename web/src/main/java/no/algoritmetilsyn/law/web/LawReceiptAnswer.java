@@ -13,7 +13,7 @@ import no.algoritmetilsyn.law.question.Receipt;
  * @param rules the rows of law it follows from
  * @param sha256 hash of all of it, 64 hexadecimal digits
  */
-public record ReceiptAnswer(String matter, Map<String, Object> inputs, List<Rule> rules, String sha256) {
+public record LawReceiptAnswer(String matter, Map<String, Object> inputs, List<Rule> rules, String sha256) {
 
     /**
      * A row of law.
@@ -22,8 +22,8 @@ public record ReceiptAnswer(String matter, Map<String, Object> inputs, List<Rule
      */
     public record Rule(String rule, String sha256) {}
 
-    static ReceiptAnswer of(Receipt receipt) {
-        return new ReceiptAnswer(
+    static LawReceiptAnswer of(Receipt receipt) {
+        return new LawReceiptAnswer(
                 receipt.matter(),
                 Map.copyOf(receipt.inputs()),
                 receipt.rules().stream()
