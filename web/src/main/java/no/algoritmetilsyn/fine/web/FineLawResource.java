@@ -61,7 +61,7 @@ public class FineLawResource {
         }
     }
 
-    /** The same by the name of the table. */
+    /** How high an administrative fine may be, by the name of the table. */
     @POST
     @Path("fine")
     @ApiResponse(responseCode = "422", description = "A column cannot be read, or no rule answers")

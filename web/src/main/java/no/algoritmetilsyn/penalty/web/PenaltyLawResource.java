@@ -37,7 +37,7 @@ public class PenaltyLawResource {
     HttpHeaders headers;
 
     /**
-     * What it has come to. Nothing is stored, and nobody is asked who they are.
+     * What a coercive fine has come to. Nothing is stored, and nobody is asked who they are.
      *
      * @param language of the explanation: {@code nb}, {@code nn} or {@code en}; left out, what the reader accepts
      */
@@ -65,7 +65,7 @@ public class PenaltyLawResource {
         }
     }
 
-    /** The same by the name of the table. */
+    /** What a coercive fine has come to, by the name of the table. */
     @POST
     @Path("penalty")
     @ApiResponse(responseCode = "422", description = "A column cannot be read, or no rule answers")
