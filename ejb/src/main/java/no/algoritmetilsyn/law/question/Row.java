@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * Reads the columns of one row, and notes what is wrong with which. A column that is absent is as good as empty, and one that
@@ -37,7 +38,7 @@ public final class Row {
 
     /** The text of a column that may be longer than others. */
     public String cell(String column, int longest) {
-        String cell = cells.getOrDefault(column, "").trim();
+        String cell = CleanText.text(cells.getOrDefault(column, "")).trim();
         if (cell.length() > longest) {
             problem(column, FieldProblem.TOO_LONG);
             return "";
@@ -172,7 +173,8 @@ public final class Row {
 
     /** Notes what is wrong with a column; the first remark stands. */
     public void problem(String column, FieldProblem problem) {
-        problems.putIfAbsent(column, problem);
+        // Names within a column are typed, too, and are told to the sender again.
+        problems.putIfAbsent(CleanText.line(column), problem);
     }
 
     /** What was wrong, by column. */

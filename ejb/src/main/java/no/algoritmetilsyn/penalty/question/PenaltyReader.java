@@ -19,6 +19,7 @@ import no.algoritmetilsyn.penalty.accrual.Accrual;
 import no.algoritmetilsyn.penalty.accrual.Facts;
 import no.algoritmetilsyn.penalty.accrual.Terms;
 import no.algoritmetilsyn.platform.JsonDepth;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * Reads a row of a table of coercive fines (columns {@code regime, kind, rate, limit, cap, events, query_date}; others are left
@@ -99,7 +100,8 @@ public final class PenaltyReader {
         Facts general = events.facts(Facts.none());
         List<Accrual.Point> points = new ArrayList<>();
         for (Map.Entry<String, JsonValue> item : items.entrySet()) {
-            String place = EVENTS + ".items." + item.getKey();
+            String name = CleanText.line(item.getKey());
+            String place = EVENTS + ".items." + name;
             if (!(item.getValue() instanceof JsonObject object) || item.getKey().length() > 100) {
                 row.problem(place, FieldProblem.NOT_JSON);
                 continue;
@@ -111,8 +113,7 @@ public final class PenaltyReader {
             row.require(place + ".rate", reader.text("rate"));
             LocalDate limit = reader.day(LIMIT, row.day(LIMIT));
             String where = place + "." + LIMIT;
-            points.addAll(point(
-                    reader, item.getKey(), kind, rate, limit, where, reader.kroner("cap"), reader.facts(general)));
+            points.addAll(point(reader, name, kind, rate, limit, where, reader.kroner("cap"), reader.facts(general)));
         }
         return points;
     }
