@@ -34,6 +34,11 @@ public final class ReadyDemands {
         return List.of("approveDemand", "sendBackDemand").contains(step) ? "jurist" : "inspektor";
     }
 
+    /** Whether a demand is ready for a step only after one of its timers has fired. */
+    public static boolean waitsForTimer(String step) {
+        return List.of("remindOfLimit", "remindDemand", "escalateDemand").contains(step);
+    }
+
     /** A demand with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
         return switch (step) {
