@@ -49,7 +49,7 @@ public final class ReadyDemands {
             case "handInAnswer", "askMoreTime", "correctArrival", "contemplateFine" -> sent();
             case "grantMoreTime", "refuseMoreTime" -> waitingForTime();
             case "assessPoints" -> answered();
-            case "remindOfLimit" -> fired(sent(), "limitComesNear", "remindOfLimit");
+            case "remindOfLimit" -> fired(sent(), "limitNears", "remindOfLimit");
             case "remindDemand", "escalateDemand" -> limitHasPassed(sent());
             default -> impartial(opened("VOLUNTARY"));
         };
@@ -136,7 +136,7 @@ public final class ReadyDemands {
 
     /** The timer of its limit is due now. */
     String limitHasPassed(String id) {
-        return fired(id, "limitHasPassed", "followUpLimit");
+        return fired(id, "limitPassed", "followUpLimit");
     }
 
     /** One of its timers is due now, and has opened a task. */
@@ -167,7 +167,7 @@ public final class ReadyDemands {
         assertThat(new Client(installation.url(), "admin")
                         .post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}")
                         .status())
-                .isEqualTo(204);
+                .isEqualTo(200);
     }
 
     /** Takes a step, which must be possible. */
