@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -99,6 +100,14 @@ abstract class StepRollback {
                 .json()
                 .getString("reference");
         return database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+    }
+
+    /** Id of a file that an account has handed in. */
+    String file(String account) {
+        var client = new Client(installation.url(), account);
+        return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
+                .json()
+                .getString("id");
     }
 
     String casefile(String complaint) {

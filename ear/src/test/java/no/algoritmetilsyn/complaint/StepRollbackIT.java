@@ -1,13 +1,10 @@
 package no.algoritmetilsyn.complaint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.ReadyDemands;
-import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,13 +111,6 @@ class StepRollbackIT extends StepRollback {
         return StepRecords.all().stream()
                 .filter(step -> !BY_HAND.contains(step.name()))
                 .filter(step -> !step.type().getPackageName().contains(".letter."));
-    }
-
-    private String file(String account) {
-        var client = new Client(installation.url(), account);
-        return client.handIn("svar.txt", "Svar fra kommunen.".getBytes(UTF_8))
-                .json()
-                .getString("id");
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ public class Organisations {
         return find(number).map(Organisation::id).orElseGet(() -> {
             var organisation = new Organisation(number, name, form, clock.instant());
             entities.persist(organisation);
+            // Rows that are written together are sorted by table; others name this one by its id.
+            entities.flush();
             return organisation.id();
         });
     }
