@@ -239,6 +239,9 @@ class RouteAccessIT {
         if (!path.startsWith(API)) {
             return path.split("/")[2];
         }
+        if (path.startsWith(API + "/cases/")) {
+            return "sak";
+        }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }

@@ -175,7 +175,9 @@ class SlowClientsIT {
                 "%s: health at most %d ms, pages p95 %d ms, %d of them%n",
                 getClass().getSimpleName(), millis(health, 1), millis(pages, MOST), pages.size());
         assertThat(millis(health, 1)).as("health, ms").isLessThan(healthWithin().toMillis());
-        assertThat(millis(pages, MOST)).as("p95 of pages, ms").isLessThan(othersWithin().toMillis());
+        assertThat(millis(pages, MOST))
+                .as("p95 of pages, ms")
+                .isLessThan(othersWithin().toMillis());
     }
 
     private static long time(Client client, String path) {

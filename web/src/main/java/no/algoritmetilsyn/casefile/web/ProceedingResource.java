@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -40,6 +42,9 @@ public class ProceedingResource {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+    @Inject
+    Access access;
 
     @Inject
     ProceedingPages pages;
@@ -68,6 +73,7 @@ public class ProceedingResource {
     /** The kinds of proceeding that the caller may open in a new case, each with the schema of its input. */
     @GET
     public Response offers() {
+        access.require(Act.CASEFILE_OPEN);
         return openings.offers(null);
     }
 
@@ -79,6 +85,7 @@ public class ProceedingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(@HeaderParam("Idempotency-Key") String key, InputStream body) {
+        access.require(Act.CASEFILE_OPEN);
         return openings.open(null, key(key), body);
     }
 
