@@ -86,18 +86,21 @@ public class Tasks {
     /**
      * Makes sure that the task of a kind about something is the actor's to do.
      *
+     * @return false when there has never been such a task
      * @throws TaskTaken when somebody else has claimed it or has done it
      */
     @AsksNobody("the calling boundary asks for the case")
-    public void requireFree(UUID subjectId, String kind) {
-        Task task = entities.createQuery(
+    public boolean requireFree(UUID subjectId, String kind) {
+        Optional<Task> task = entities.createQuery(
                         "select t from Task t where t.subjectId = :subject and t.kind = :kind order by t.createdAt desc",
                         Task.class)
                 .setParameter("subject", subjectId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)
-                .getSingleResult();
-        requireFree(task);
+                .getResultStream()
+                .findFirst();
+        task.ifPresent(this::requireFree);
+        return task.isPresent();
     }
 
     /**

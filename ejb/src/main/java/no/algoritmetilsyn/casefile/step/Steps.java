@@ -121,8 +121,8 @@ public class Steps {
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
         access.require(step.act(), proceeding.casefileId(), id);
-        if (!step.task().isEmpty()) {
-            tasks.requireFree(id, step.task());
+        if (!step.task().isEmpty() && !tasks.requireFree(id, step.task())) {
+            throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
             throw new StepRefused(rule);
