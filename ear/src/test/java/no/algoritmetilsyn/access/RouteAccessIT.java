@@ -238,6 +238,9 @@ class RouteAccessIT {
         if (path.startsWith(API + "/cases/")) {
             return "sak";
         }
+        if (path.startsWith(API + "/cases/")) {
+            return "sak";
+        }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }
