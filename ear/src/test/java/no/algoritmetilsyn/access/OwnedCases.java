@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -37,7 +39,19 @@ final class OwnedCases {
         file("other").forEach(casefile -> handleBy(casefile, OTHER_GROUP, "FIRST_INSTANCE"));
         file("appeal").forEach(casefile -> handleBy(casefile, "00000000-0000-0000-0001-000000000002", "APPEAL_BODY"));
         file("disclosed");
+        announce();
         disclose(cases.get("disclosed"));
+    }
+
+    /** Who may see a case stands in the index of the staff, which follows what is announced. */
+    private void announce() {
+        database.run("INSERT INTO changes (kind, subject_id, version, at)"
+                + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
+                + cases.values().stream()
+                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav")))
+                        .map(id -> "'" + id + "'")
+                        .collect(Collectors.joining(", "))
+                + ")");
     }
 
     /** Ids and names of what lies in a case, by the word the address has for it. */

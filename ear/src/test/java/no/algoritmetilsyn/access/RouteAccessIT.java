@@ -238,6 +238,9 @@ class RouteAccessIT {
         if (path.startsWith(API + "/letters/")) {
             return "brev";
         }
+        if (path.startsWith(API + "/cases/")) {
+            return "sak";
+        }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }

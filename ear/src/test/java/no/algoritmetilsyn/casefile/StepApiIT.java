@@ -62,6 +62,9 @@ class StepApiIT {
         assertThat(offers().get("sortComplaint").getBoolean("allowed")).isTrue();
         assertThat(offers().get("answerComplaint").getJsonObject("refusedBy").getString("rule"))
                 .isEqualTo("noTask");
+        Client.Answer early = take("answerComplaint", ANSWER);
+        assertThat(early.status()).as(early.body()).isEqualTo(409);
+        assertThat(early.json().getString("rule")).isEqualTo("noTask");
 
         Client.Answer sorted = take("sortComplaint", SORTED);
         assertThat(sorted.status()).as(sorted.body()).isEqualTo(200);

@@ -128,7 +128,7 @@ public final class ReadyDemands {
                 "handInAnswer",
                 """
                 {"channel": "LETTER", "posted": "%s", "answers": [
-                 {"number": 1, "text": "Etter poeng."}, {"number": 2, "text": "Modellkort 1.2"}]}
+                 {"number": 1, "text": "Etter poeng."}]}
                 """
                         .formatted(database.today()));
         return id;
