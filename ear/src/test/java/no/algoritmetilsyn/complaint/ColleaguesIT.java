@@ -36,7 +36,7 @@ class ColleaguesIT extends InspectorJourney {
         assertThat(first.locator("[role=status]").first()).containsText("lagret");
 
         second.click("#save");
-        assertThat(second.locator("[role=alert]")).containsText("En kollega har lagret");
+        assertThat(second.locator("[role=alert][autofocus]")).containsText("En kollega har lagret");
         assertThat(second.locator("#block-answer")).hasValue("Mitt svar, som jeg har brukt en time på.");
         first.click("#submit");
         first.click("#send");

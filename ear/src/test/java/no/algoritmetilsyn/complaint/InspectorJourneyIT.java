@@ -113,7 +113,7 @@ class InspectorJourneyIT extends InspectorJourney {
         page.click("#take");
         assertThat(page.locator("main")).containsText(filed.reference());
         page.click("#submit");
-        assertThat(page.locator("[role=alert]")).isVisible();
+        assertThat(page.locator("[role=alert][autofocus]")).isVisible();
         for (Locator block : page.locator("textarea[id^=block-]").all()) {
             block.fill("Vi har bedt kommunen om en forklaring.");
         }
