@@ -6,6 +6,10 @@ INSERT INTO provisions (code, regime, section, paragraph, letter, title_nb, titl
   'Andre som i vesentlig grad berøres av vedtaket, kan klage.', 'Andre som i vesentleg grad blir råka av vedtaket, kan klage.', 'Others who are substantially affected by the decision may appeal.'),
 ('fvl25-61-1-c', 'fvl25', '61', '1', 'c', 'Klagerett for organisasjoner', 'Klagerett for organisasjonar', 'Right to appeal of organisations',
   'En forening eller stiftelse kan klage når det ligger innenfor formålet, unntatt i saker av personlig karakter.', 'Ei foreining eller stifting kan klage når det ligg innanfor formålet, unnateke i saker av personleg karakter.', 'An association or foundation may appeal within its purpose, except in matters of a personal nature.'),
+('fvl67-31-1', 'fvl67', '31', '1', NULL, 'For sen klage', 'For sein klage', 'Late appeal',
+  'En klage som kom for sent, kan behandles når klageren ikke kan lastes for det, eller særlige grunner gjør det rimelig.', 'Ei klage som kom for seint, kan behandlast når klagaren ikkje kan lastast for det, eller særlege grunnar gjer det rimeleg.', 'A late appeal may be heard where the appellant is not to blame, or special reasons make that reasonable.'),
+('fvl25-65-1', 'fvl25', '65', '1', NULL, 'For sen klage', 'For sein klage', 'Late appeal',
+  'En klage som kom for sent, kan behandles når parten ikke kan lastes for det, eller særlige grunner gjør det rimelig.', 'Ei klage som kom for seint, kan behandlast når parten ikkje kan lastast for det, eller særlege grunnar gjer det rimeleg.', 'A late appeal may be heard where the party is not to blame, or special reasons make that reasonable.'),
 ('offl-32-1', 'offl', '32', '1', NULL, 'Klagerett', 'Klagerett', 'Right to appeal',
   'Avslag på innsyn kan påklages. Avgjørelser om å gi innsyn kan ikke påklages.', 'Avslag på innsyn kan det klagast på. Avgjerder om å gi innsyn kan det ikkje klagast på.', 'A refusal of access can be appealed. Decisions to give access cannot.');
 UPDATE provisions p SET
@@ -26,14 +30,17 @@ CREATE TABLE appeal_rights (
   -- Whether the bar on changes to the appellant's detriment applies as it stands.
   protected     boolean NOT NULL,
   provision     text NOT NULL REFERENCES provisions,
+  -- By what a late appeal may be heard all the same.
+  late          text NOT NULL REFERENCES provisions,
   valid_from    date,
   valid_until   date CHECK (valid_until > valid_from),
   superseded_by text REFERENCES appeal_rights DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX appeal_rights_read_now ON appeal_rights (regime, appellant, valid_from) NULLS NOT DISTINCT WHERE superseded_by IS NULL;
 
-INSERT INTO appeal_rights (id, regime, appellant, holds, deadline_rule, protected, provision)
-SELECT regime || '/' || appellant, regime, appellant, holds, deadline_rule, protected, provision
+INSERT INTO appeal_rights (id, regime, appellant, holds, deadline_rule, protected, provision, late)
+SELECT regime || '/' || appellant, regime, appellant, holds, deadline_rule, protected, provision,
+  CASE regime WHEN 'fvl25' THEN 'fvl25-65-1' ELSE 'fvl67-31-1' END
 FROM (VALUES
   ('fvl67', 'PARTY', 'YES', 'appeal', true, 'fvl67-28'),
   ('fvl67', 'LEGAL_INTEREST', 'YES', 'appeal-unnotified', true, 'fvl67-28'),

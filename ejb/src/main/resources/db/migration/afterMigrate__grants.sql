@@ -101,6 +101,12 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys          TO ${applicati
 GRANT SELECT, INSERT, UPDATE, DELETE ON drafts                    TO ${application};
 GRANT USAGE                          ON complaint_references      TO ${application};
 
+-- letter. What was submitted stands, and so does who may sign.
+GRANT SELECT, INSERT, UPDATE         ON letters                   TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
+GRANT SELECT                         ON delegations               TO ${application};
+GRANT SELECT                         ON phrases                   TO ${application};
 -- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
 GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
@@ -133,7 +139,7 @@ GRANT USAGE ON SCHEMA public TO ${vault};
 GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, names_read, proceedings, parties,
   outbox, clock_offset TO ${vault};
 GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, disqualifications,
-  first_instance_participants, proceedings, parties, outbox, clock_offset TO ${vault};
+  first_instance_participants, proceedings, parties, outbox, clock_offset, letters, dispatches TO ${vault};
 
 -- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the
 -- log of its schema are only read, and nobody is given rights of its own, which go with the history that is removed.

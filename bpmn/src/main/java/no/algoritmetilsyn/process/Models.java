@@ -9,7 +9,9 @@ public final class Models {
     public static final List<String> ALL = List.of(
             "no/algoritmetilsyn/complaint/complaint.bpmn",
             "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
-            "no/algoritmetilsyn/demand/demand.bpmn");
+            "no/algoritmetilsyn/demand/demand.bpmn",
+            "no/algoritmetilsyn/letter/letter.bpmn",
+            "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 
     private Models() {}
 }

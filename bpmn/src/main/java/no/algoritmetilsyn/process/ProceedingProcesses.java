@@ -3,8 +3,13 @@ package no.algoritmetilsyn.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.ProceedingOpened;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -14,6 +19,7 @@ import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
 import no.algoritmetilsyn.task.Tasks;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
  * Between the proceedings, of whatever kind, and their processes. A process starts when its proceeding opens, goes on when
@@ -24,8 +30,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 @ApplicationScoped
 public class ProceedingProcesses {
 
-    private static final String PROCEEDING = "proceedingId";
-    private static final String CASEFILE = "casefileId";
+    private static final String PROCEEDING = About.PROCEEDING;
+    static final String CASEFILE = "casefileId";
 
     @Inject
     Engine engine;
@@ -84,13 +90,25 @@ public class ProceedingProcesses {
     void follow(@Observes ProceedingMoved event) {
         engine.ask(processEngine -> {
             var runtime = processEngine.getRuntimeService();
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(event.proceedingId().toString())
-                    .list()
+            instances(processEngine, event.proceedingId())
                     .forEach(instance -> runtime.setVariable(
                             instance.getId(), CASEFILE, event.to().toString()));
             return null;
         });
+    }
+
+    /** The process of a proceeding, and those of what belongs to it. */
+    private static List<ProcessInstance> instances(ProcessEngine processEngine, UUID proceedingId) {
+        var runtime = processEngine.getRuntimeService();
+        return Stream.of(
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(proceedingId.toString()),
+                        runtime.createProcessInstanceQuery().variableValueEquals(PROCEEDING, proceedingId.toString()))
+                .flatMap(query -> query.list().stream())
+                .collect(Collectors.toMap(
+                        ProcessInstance::getId, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** A deadline that moves takes the timers and the open tasks along that go by it. */
@@ -107,17 +125,12 @@ public class ProceedingProcesses {
     /** Each asks its model again: the model says which deadline it goes by. */
     private static void moveTimers(ProcessEngine processEngine, UUID proceedingId) {
         var management = processEngine.getManagementService();
-        processEngine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(proceedingId.toString())
+        instances(processEngine, proceedingId).forEach(instance -> management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
                 .list()
-                .forEach(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .timers()
-                        .list()
-                        .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
     /** Those of the point whose deadline moved, or all where it is a deadline of the proceeding. */

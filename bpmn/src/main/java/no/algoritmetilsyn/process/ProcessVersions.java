@@ -119,14 +119,15 @@ final class ProcessVersions implements AutoCloseable {
         if (found.isEmpty()) {
             return;
         }
-        hold(found.get().getBusinessKey());
+        String proceeding = proceeding(found.get());
+        hold(proceeding);
         // As the one that was waited for has left it.
         if (at(group.version(), id).isEmpty()) {
             return;
         }
         List<String> waiting = timers(id).list().stream().map(Job::getId).toList();
         RuntimeService runtime = engine.getRuntimeService();
-        runtime.setVariable(id, PROCEEDING, found.get().getBusinessKey());
+        runtime.setVariable(id, PROCEEDING, proceeding);
         var plan = runtime.createMigrationPlan(
                         group.version().getId(), group.target().getId())
                 .mapEqualActivities()
@@ -139,6 +140,12 @@ final class ProcessVersions implements AutoCloseable {
                 .filter(timer -> !waiting.contains(timer))
                 .toList()
                 .forEach(timer -> engine.getManagementService().deleteJob(timer));
+    }
+
+    /** By its variable; those of the first version of a model have the business key only. */
+    private String proceeding(ProcessInstance instance) {
+        Object variable = engine.getRuntimeService().getVariable(instance.getId(), PROCEEDING);
+        return variable == null ? instance.getBusinessKey() : (String) variable;
     }
 
     private JobQuery timers(String instance) {

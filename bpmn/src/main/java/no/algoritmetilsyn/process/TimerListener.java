@@ -3,7 +3,6 @@ package no.algoritmetilsyn.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -39,6 +38,6 @@ public class TimerListener extends AbstractBpmnParseListener {
 
     private void fire(DelegateExecution execution) {
         String process = ((ExecutionEntity) execution).getProcessDefinition().getKey();
-        fired.fire(new TimerFired(process, UUID.fromString(execution.getProcessBusinessKey())));
+        fired.fire(new TimerFired(process, About.proceeding(execution)));
     }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.complaint.process.ComplaintProcess;
+import no.algoritmetilsyn.dispatch.process.DispatchProcess;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.Numbers;
@@ -70,10 +71,16 @@ abstract class EngineFixture implements AutoCloseable {
         });
         wiring.get(CurrentActor.class).become(TestAccess.staff("inspektor", Role.INSPECTOR));
         wiring.get(ProceedingProcesses.class);
-        features.forEach(wiring::get);
+        wiring.get(LetterProcesses.class);
+        // Some beans read rows when they are made.
+        run(() -> {
+            features.forEach(wiring::get);
+            wiring.get(DispatchProcess.class);
+        });
         var callable = new HashMap<String, ProcessBean>();
         callable.put("dueDates", wiring.get(DueDates.class));
         callable.put("complaintProcess", wiring.get(ComplaintProcess.class));
+        callable.put("dispatchProcess", wiring.get(DispatchProcess.class));
         callable.putAll(beans);
         engine = inTransaction(() -> {
             var configuration = connection.configuration("fixture");

@@ -143,6 +143,36 @@ final class ProcessFixture extends EngineFixture {
                 .list());
     }
 
+    /** Ids of the timers that wait in processes about a part of a proceeding, by its id. */
+    List<String> timersOf(UUID subject) {
+        return inTransaction(
+                () -> engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .list()
+                        .stream()
+                        .flatMap(instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .timers()
+                                .list()
+                                .stream())
+                        .map(Job::getId)
+                        .toList());
+    }
+
+    /** Lets a timer fire. */
+    void fire(String timer) {
+        run(() -> engine.getManagementService().executeJob(timer));
+    }
+
+    /** Lets all beans that were made hear of something. */
+    void tell(Object event) {
+        run(() -> wiring.fire(event));
+    }
+
     /** Lets the one timer fire that waits in the process of a proceeding. */
     void fire(UUID proceeding) {
         String timer = timers(proceeding).get(0).getId();

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -37,7 +39,19 @@ final class OwnedCases {
         file("other").forEach(casefile -> handleBy(casefile, OTHER_GROUP, "FIRST_INSTANCE"));
         file("appeal").forEach(casefile -> handleBy(casefile, "00000000-0000-0000-0001-000000000002", "APPEAL_BODY"));
         file("disclosed");
+        announce();
         disclose(cases.get("disclosed"));
+    }
+
+    /** Who may see a case stands in the index of the staff, which follows what is announced. */
+    private void announce() {
+        database.run("INSERT INTO changes (kind, subject_id, version, at)"
+                + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
+                + cases.values().stream()
+                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav")))
+                        .map(id -> "'" + id + "'")
+                        .collect(Collectors.joining(", "))
+                + ")");
     }
 
     /** Ids and names of what lies in a case, by the word the address has for it. */
@@ -53,29 +67,28 @@ final class OwnedCases {
                 .getString("reference");
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        String letter = letter(complaint);
         String demand = demand();
         cases.put(
                 owner,
-                Map.of(
-                        "reference",
-                        reference,
-                        "sak",
-                        casefile,
-                        "klage",
-                        complaint,
-                        "nummer",
-                        database.value(
-                                "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", casefile),
-                        "delsak",
-                        complaint,
-                        "utkast",
-                        complaint,
-                        "oppgave",
-                        database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint),
-                        "dokument",
-                        document(casefile),
-                        "krav",
-                        demand));
+                Map.ofEntries(
+                        Map.entry("reference", reference),
+                        Map.entry("sak", casefile),
+                        Map.entry("klage", complaint),
+                        Map.entry(
+                                "nummer",
+                                database.value(
+                                        "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid",
+                                        casefile)),
+                        Map.entry("delsak", complaint),
+                        Map.entry("utkast", complaint),
+                        Map.entry("brev", letter),
+                        Map.entry("brev-pdf", letter),
+                        Map.entry(
+                                "oppgave",
+                                database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
+                        Map.entry("dokument", document(casefile)),
+                        Map.entry("krav", demand)));
         return List.of(casefile, demands.casefile(demand));
     }
 
@@ -85,6 +98,20 @@ final class OwnedCases {
         database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
                 .formatted(demands.casefile(demand)));
         return demand;
+    }
+
+    /** One that was let go, with the text of another: nothing is open about it. */
+    private String letter(String complaint) {
+        String letter = UUID.randomUUID().toString();
+        database.run(
+                """
+                INSERT INTO letters (id, proceeding_id, subject_id, kind, decision, language, content, state, rounds,
+                                     written_by, written_at, changed_by, changed_at, version)
+                SELECT '%1$s', '%2$s', '%2$s', kind, decision, language, content, 'DISCARDED', 0, written_by, now(),
+                       written_by, now(), 0 FROM letters WHERE state = 'SENT' LIMIT 1
+                """
+                        .formatted(letter, complaint));
+        return letter;
     }
 
     /** The address of a file holds the id of the form it is in. */

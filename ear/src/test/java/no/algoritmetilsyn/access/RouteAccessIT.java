@@ -173,7 +173,7 @@ class RouteAccessIT {
     @Test
     void whatever_is_about_a_case_is_asked_for_each_kind_of_case() {
         matrix.lines().stream()
-                .filter(line -> line.path().matches("/tilsyn/(sak|delsak|oppgave|dokument|utkast)/.*"))
+                .filter(line -> line.path().matches("/tilsyn/(sak|delsak|oppgave|dokument|utkast|brev|brev-pdf)/.*"))
                 .collect(Collectors.groupingBy(Line::path, Collectors.mapping(Line::owner, Collectors.toSet())))
                 .forEach((path, owners) -> assertThat(owners).as(path).isEqualTo(OWNERS));
     }
@@ -240,6 +240,9 @@ class RouteAccessIT {
         }
         if (path.startsWith(API + "/cases/")) {
             return "sak";
+        }
+        if (path.startsWith(API + "/letters/")) {
+            return "brev";
         }
         if (path.startsWith(API + "/cases/")) {
             return "sak";

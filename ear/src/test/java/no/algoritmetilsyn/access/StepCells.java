@@ -35,12 +35,19 @@ final class StepCells {
 
     private StepCells() {}
 
+    /** Whose cases the form of a step is forged for where complaints have shown the rest: all tables are compared each time. */
+    private static final Set<String> FORGED = Set.of("declared", "other");
+
     /** Lines for the page of each step and each kind of case: what opening it meets, and what sending its form meets. */
     static List<RouteMatrix.Line> lines() {
         return StepRecords.all().stream()
-                .flatMap(step -> OWNERS.stream()
-                        .flatMap(owner -> Stream.of("GET", "POST").map(method -> line(method, step, owner))))
+                .flatMap(step ->
+                        OWNERS.stream().flatMap(owner -> methods(step, owner).map(method -> line(method, step, owner))))
                 .toList();
+    }
+
+    private static Stream<String> methods(StepRecords.Declared step, String owner) {
+        return step.isFor("COMPLAINT") || FORGED.contains(owner) ? Stream.of("GET", "POST") : Stream.of("GET");
     }
 
     private static RouteMatrix.Line line(String method, StepRecords.Declared step, String owner) {

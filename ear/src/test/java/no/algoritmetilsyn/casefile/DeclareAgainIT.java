@@ -66,17 +66,16 @@ class DeclareAgainIT {
             Filed filed = declared(page);
             page.navigate(Staff.workOn(database, filed.reference(), "sorter"));
             Staff.sort(page);
-            page.navigate(Staff.workOn(database, filed.reference(), "svar"));
+            page.navigate(Staff.workOn(database, filed.reference(), "notat"));
             Page other = window.context().newPage();
             readName(other, filed);
 
-            page.fill("#text", "Et svar som har tatt en time.");
-            Staff.press(page, "Send svaret");
-            Staff.press(page, "Ja, send");
+            page.fill("#text", "Et notat som har tatt en time.");
+            page.click("#take");
             page.waitForLoadState();
             assertThat(page.locator("main .at-alert[tabindex]").first().innerText())
                     .contains("må du ta stilling");
-            assertThat(page.locator("#text").inputValue()).isEqualTo("Et svar som har tatt en time.");
+            assertThat(page.locator("#text").inputValue()).isEqualTo("Et notat som har tatt en time.");
             assertThat(letters(filed)).isZero();
 
             Staff.press(other, "Ja, jeg er fortsatt habil");
@@ -152,7 +151,7 @@ class DeclareAgainIT {
 
     private long letters(Filed filed) {
         return database.number(
-                "SELECT count(*) FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id WHERE c.reference = ?",
+                "SELECT count(*) FROM notes n JOIN complaints c ON c.id = n.proceeding_id WHERE c.reference = ?",
                 filed.reference());
     }
 }

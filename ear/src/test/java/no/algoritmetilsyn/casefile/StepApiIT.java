@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.AtOnce;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -26,7 +27,8 @@ class StepApiIT {
     private static final String SORTED =
             "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjelder en algoritme som avgjør.\", \"answer\": true}";
     private static final String IMPARTIAL = "{\"ground\": \"NONE\"}";
-    private static final String ANSWER = "{\"text\": \"Kommunen må se på søknaden en gang til.\"}";
+    private static final String ANSWER = "{\"how\": \"ANSWERED\"}";
+    private static final String TEXT = "Kommunen må se på søknaden en gang til.";
 
     private Installation installation;
     private Database database;
@@ -60,6 +62,9 @@ class StepApiIT {
         assertThat(offers().get("sortComplaint").getBoolean("allowed")).isTrue();
         assertThat(offers().get("answerComplaint").getJsonObject("refusedBy").getString("rule"))
                 .isEqualTo("noTask");
+        Client.Answer early = take("answerComplaint", ANSWER);
+        assertThat(early.status()).as(early.body()).isEqualTo(409);
+        assertThat(early.json().getString("rule")).isEqualTo("noTask");
 
         Client.Answer sorted = take("sortComplaint", SORTED);
         assertThat(sorted.status()).as(sorted.body()).isEqualTo(200);
@@ -69,11 +74,14 @@ class StepApiIT {
         assertThat(sorted.json().getJsonArray("deadlines").getValuesAs(JsonObject.class))
                 .allMatch(deadline -> !deadline.getString("law").isEmpty());
 
-        Client.Answer answered = take("answerComplaint", ANSWER);
-        assertThat(answered.status()).as(answered.body()).isEqualTo(200);
-        assertThat(answered.json().getJsonArray("created")).hasSize(1);
+        Client.Answer begun = take("answerComplaint", ANSWER);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(200);
+        assertThat(begun.json().getJsonArray("created")).hasSize(1);
+        assertThat(begun.json().getJsonArray("letters")).as("nothing is sent").isEmpty();
+        String letter = begun.json().getJsonArray("created").getString(0);
+        Client.Answer answered = Letters.send(inspector, proceeding, letter, TEXT);
         assertThat(answered.json().getJsonArray("letters").getJsonObject(0).getString("id"))
-                .isEqualTo(answered.json().getJsonArray("created").getString(0));
+                .isEqualTo(letter);
         assertThat(read().json().getBoolean("open")).isFalse();
         assertThat(new Client(installation.url()).follow(reference, code).json().getString("status"))
                 .isEqualTo("ANSWERED");
@@ -121,8 +129,9 @@ class StepApiIT {
         Client.Answer stale = take("answerComplaint", ANSWER, Map.of("If-Match", tag));
         assertThat(stale.status()).as(stale.body()).isEqualTo(412);
         String current = stale.response().headers().firstValue("ETag").orElseThrow();
-        assertThat(take("answerComplaint", ANSWER, Map.of("If-Match", current)).status())
-                .isEqualTo(200);
+        Client.Answer begun = take("answerComplaint", ANSWER, Map.of("If-Match", current));
+        assertThat(begun.status()).isEqualTo(200);
+        Letters.send(inspector, proceeding, begun.json().getJsonArray("created").getString(0), TEXT);
         Client.Answer late = take("moveProceeding", "{\"number\": \"2026/1\", \"reason\": \"Hit.\"}");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.json().getString("state")).isEqualTo("ANSWERED");
@@ -139,10 +148,9 @@ class StepApiIT {
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(database.number(
-                        "SELECT count(*) FROM complaint_letters WHERE complaint_id = ?", UUID.fromString(proceeding)))
+        assertThat(database.number("SELECT count(*) FROM letters WHERE proceeding_id = ?", UUID.fromString(proceeding)))
                 .isEqualTo(1);
-        assertThat(take("answerComplaint", "{\"text\": \"Noe annet.\"}", key).status())
+        assertThat(take("answerComplaint", "{\"how\": \"DISMISSED\"}", key).status())
                 .isEqualTo(422);
     }
 

@@ -40,6 +40,11 @@ public final class StepRecords {
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
+        /** Address of the page on which people take it, with the thing that it is about in braces. */
+        public String page() {
+            return step.page().isEmpty() ? PAGE + step.path() : step.page();
+        }
+
         /** Whether it is taken with proceedings of a kind, {@code DEMAND}. */
         public boolean isFor(String kind) {
             return step.kinds().length == 0

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Staff;
 import no.algoritmetilsyn.server.Staff.Filed;
@@ -26,23 +25,28 @@ class ColleaguesIT extends InspectorJourney {
         second.navigate(workOn(database, filed.reference(), "svar"));
         declareImpartial(second);
         first.navigate(workOn(database, filed.reference(), "svar"));
+        first.check("input[name=how][value=ANSWERED]");
+        first.click("#take");
+        second.navigate(first.url());
 
-        second.fill("#text", "Mitt svar, som jeg har brukt en time på.");
-        first.fill("#text", "Det raske svaret.");
-        answer(first);
+        second.fill("#block-answer", "Mitt svar, som jeg har brukt en time på.");
+        first.fill("#block-summary", "Kort sagt.");
+        first.fill("#block-answer", "Det raske svaret.");
+        first.click("#save");
+        assertThat(first.locator("[role=status]").first()).containsText("lagret");
+
+        second.click("#save");
+        assertThat(second.locator("[role=alert][autofocus]")).containsText("En kollega har lagret");
+        assertThat(second.locator("#block-answer")).hasValue("Mitt svar, som jeg har brukt en time på.");
+        first.click("#submit");
+        first.click("#send");
+        assertThat(first.locator("[role=status]").first()).containsText("Brevet er sendt");
         assertThat(status(filed)).isEqualTo("ANSWERED");
-
-        answer(second);
-        assertThat(second.locator("#taken")).containsText("Inga Inspektør gjorde ferdig denne oppgaven");
-        assertThat(second.locator("#taken"))
-                .containsText(Integer.toString(LocalDate.now().getYear()));
-        assertThat(second.locator("#text")).hasValue("Mitt svar, som jeg har brukt en time på.");
-        second.reload();
+        second.navigate(workOn(database, filed.reference(), "svar"));
         assertThat(second.locator("main")).containsText("Inga Inspektør gjorde ferdig denne oppgaven");
-        assertThat(second.locator("#text")).hasValue("Mitt svar, som jeg har brukt en time på.");
         assertThat(database.number(
-                        "SELECT count(*) FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id "
-                                + "WHERE c.reference = ?",
+                        "SELECT count(*) FROM letters l JOIN complaints c ON c.id = l.proceeding_id "
+                                + "WHERE c.reference = ? AND l.state = 'SENT'",
                         filed.reference()))
                 .isOne();
     }
@@ -76,19 +80,19 @@ class ColleaguesIT extends InspectorJourney {
         Browser.Window window = Staff.login(browser, installation, "inspektor");
         Page page = window.page();
         Filed filed = sorted(page, "Økten tar slutt midt i svaret.");
-        String address = workOn(database, filed.reference(), "svar");
+        String address = workOn(database, filed.reference(), "notat");
         page.navigate(address);
-        page.fill("#text", "Et langt svar som ikke må gå tapt.");
+        page.fill("#text", "Et langt notat som ikke må gå tapt.");
         assertThat(page.locator("[data-draft-status]")).containsText("Utkastet er lagret");
 
         window.context().clearCookies();
-        Staff.press(page, "Send svaret");
+        page.click("#take");
         assertThat(page.locator("h1")).containsText("Logg inn");
         Staff.login(page, "inspektor");
         assertThat(page).hasURL(installation.url() + address);
-        assertThat(page.locator("#text")).hasValue("Et langt svar som ikke må gå tapt.");
+        assertThat(page.locator("#text")).hasValue("Et langt notat som ikke må gå tapt.");
         assertThat(database.column("SELECT encode(content, 'escape') FROM drafts"))
-                .allSatisfy(content -> assertThat(content).doesNotContain("langt svar"));
+                .allSatisfy(content -> assertThat(content).doesNotContain("langt notat"));
     }
 
     @Test

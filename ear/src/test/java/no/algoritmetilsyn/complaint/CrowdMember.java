@@ -47,13 +47,25 @@ final class CrowdMember {
                 send("/tilsyn/oppgave/" + shared.task(complaint) + "/frigi", "release", "give", "reason", "Ferie.");
             case 4, 5 -> declare(casefile);
             case 6, 7 -> send(work + "/sorter", "step", "take", sorting());
-            case 8, 9 -> send(work + "/svar", "step", "take", "text", "Kommunen må se på søknaden en gang til.");
+            case 8, 9 -> letter(complaint);
             case 10, 11 -> send(work + "/forelopig-svar", "step", "take", letter());
             case 12 -> move(work);
             case 13 -> correct(work);
             case 14 -> send(work, "case", "vis=" + complaint, "formal-" + complaint, "CONTACT");
-            default -> send(work + "/svar", "step", "keep", "text", "Et utkast " + number);
+            default -> send(work + "/notat", "step", "keep", "text", "Et utkast " + number);
         };
+    }
+
+    /** Goes on with a letter where it stands, or begins the answer. */
+    private boolean letter(String complaint) {
+        String letter = shared.letter(complaint);
+        if (letter == null) {
+            return send("/tilsyn/delsak/" + complaint + "/svar", "step", "take", "how", "ANSWERED");
+        }
+        String page = "/tilsyn/brev/" + letter;
+        boolean signed =
+                send(page, "letter", "submit", "block-summary", "Kort sagt.", "block-answer", "Kommunen må se på det.");
+        return send(page, "sending", "send") || signed;
     }
 
     /** An account that is disqualified once is out of the case, so few are. */
@@ -100,7 +112,7 @@ final class CrowdMember {
 
     private static String[] letter() {
         String[] fields = new String[NO_DAY.length + 2];
-        fields[0] = "text";
+        fields[0] = "noDateBecause";
         fields[1] = "Vi venter på kommunen.";
         System.arraycopy(NO_DAY, 0, fields, 2, NO_DAY.length);
         return fields;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Registration;
 import org.jsoup.Jsoup;
 
@@ -21,9 +22,9 @@ final class Errands {
     private final Expected expected;
     private final Database database;
 
-    Errands(Expected expected, Database database) {
+    Errands(Expected expected, Installation installation) {
         this.expected = expected;
-        this.database = database;
+        this.database = new Database(installation);
     }
 
     /** Writes down a complaint that came by phone so many days ago. */
@@ -194,32 +195,6 @@ final class Errands {
                         && expected.mayDecide(account, complaint.casefile)
                         && complaint.isFree("sortComplaint", account),
                 answer -> complaint.sorted(kind, toBeAnswered));
-    }
-
-    Errand answer(String account, ExpectedComplaint complaint) {
-        return new Errand(
-                account,
-                "answers " + complaint.reference,
-                "/tilsyn/delsak/" + complaint.id + "/svar",
-                "step",
-                "take",
-                List.of("text", "Kommunen må se på søknaden en gang til."),
-                Errand.leadsTo("gjort=COMPLAINT_ANSWERED"),
-                () -> expected.mayAct(account, complaint.casefile) && complaint.isFree("answerComplaint", account),
-                answer -> complaint.answered());
-    }
-
-    Errand replyInterim(String account, ExpectedComplaint complaint) {
-        return new Errand(
-                account,
-                "replies to " + complaint.reference + " in the meantime",
-                "/tilsyn/delsak/" + complaint.id + "/forelopig-svar",
-                "step",
-                "take",
-                List.of("text", "Vi venter på kommunen.", "expected", "", "expected-month", "", "expected-year", ""),
-                Errand.leadsTo("gjort=COMPLAINT_INTERIM_REPLIED"),
-                () -> expected.mayAct(account, complaint.casefile) && complaint.isFree("replyInterim", account),
-                answer -> complaint.interimReplied());
     }
 
     Errand move(String account, ExpectedComplaint complaint, String target) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -45,10 +46,8 @@ abstract class InspectorJourney {
         return filed;
     }
 
-    static void answer(Page page) {
-        Staff.press(page, "Send svaret");
-        Staff.press(page, "Ja, send");
-        page.waitForLoadState();
+    static void answer(Page page, String text) {
+        Letters.answer(page, text);
     }
 
     static Locator row(Page page, Filed filed) {

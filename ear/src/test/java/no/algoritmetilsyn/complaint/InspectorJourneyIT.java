@@ -8,6 +8,7 @@ import static no.algoritmetilsyn.server.Staff.workOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -48,11 +49,10 @@ class InspectorJourneyIT extends InspectorJourney {
         assertThat(status(filed)).isEqualTo("IN_HAND");
 
         page.click("a[href$='/svar']");
-        page.fill("#text", "Kommunen må se på søknaden en gang til.\n\nHilsen oss");
-        Staff.press(page, "Send svaret");
-        Staff.press(page, "Ja, send");
-        assertThat(page.locator("[role=status]").first()).containsText("Svaret er sendt");
+        answer(page, "Kommunen må se på søknaden en gang til.\n\nHilsen oss");
+        assertThat(page.locator("[role=status]").first()).containsText("Brevet er sendt");
         assertThat(status(filed)).isEqualTo("ANSWERED");
+        page.navigate(caseOf(database, filed.reference()));
         assertThat(page.locator(".at-events").first())
                 .containsText(Pattern.compile(
                         "skrev ned klagen.*tok en oppgave.*sorterte klagen.*svarte på klagen", Pattern.DOTALL));
@@ -110,19 +110,21 @@ class InspectorJourneyIT extends InspectorJourney {
         Filed filed = sorted(page, "Svaret lar vente på seg.");
         awaitTask(filed, "replyInterim");
         page.navigate(workOn(database, filed.reference(), "forelopig-svar"));
-        String draft = page.locator("#text").inputValue();
-        assertThat(draft).contains(filed.reference());
-        Staff.press(page, "Send foreløpig svar");
-        assertThat(page.locator(".ds-error-summary")).containsText("hakeparentes");
-        page.fill("#text", draft.replace("[skriv hvorfor]", "vi har bedt kommunen om en forklaring"));
-        Staff.press(page, "Send foreløpig svar");
-        Staff.press(page, "Ja, send");
-        assertThat(page.locator("[role=status]").first()).containsText("foreløpige svaret er sendt");
+        page.click("#take");
+        assertThat(page.locator("main")).containsText(filed.reference());
+        page.click("#submit");
+        assertThat(page.locator("[role=alert][autofocus]")).isVisible();
+        for (Locator block : page.locator("textarea[id^=block-]").all()) {
+            block.fill("Vi har bedt kommunen om en forklaring.");
+        }
+        page.click("#submit");
+        page.click("#send");
+        assertThat(page.locator("[role=status]").first()).containsText("Brevet er sendt");
         assertThat(database.value(
-                        "SELECT l.text FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id "
-                                + "WHERE c.reference = ? AND l.expected_on IS NOT NULL",
+                        "SELECT l.content FROM letters l JOIN complaints c ON c.id = l.proceeding_id "
+                                + "WHERE c.reference = ? AND l.state = 'SENT' AND l.kind = 'INTERIM_REPLY'",
                         filed.reference()))
-                .contains("vi har bedt kommunen om en forklaring");
+                .contains("Vi har bedt kommunen om en forklaring", "\"expected\"");
     }
 
     @Test
@@ -150,8 +152,7 @@ class InspectorJourneyIT extends InspectorJourney {
         // Two complaints in one case now: each is answered by its own process, and the case closes with the last.
         assertThat(caseStatus(moved)).isEqualTo("OPEN");
         page.navigate(workOn(database, moved.reference(), "svar"));
-        page.fill("#text", "Svaret på den første.");
-        answer(page);
+        answer(page, "Svaret på den første.");
         assertThat(status(moved)).isEqualTo("ANSWERED");
         assertThat(status(other)).isEqualTo("RECEIVED");
         assertThat(processes(moved)).isZero();
@@ -160,8 +161,7 @@ class InspectorJourneyIT extends InspectorJourney {
         page.navigate(workOn(database, other.reference(), "sorter"));
         Staff.sort(page);
         page.navigate(workOn(database, other.reference(), "svar"));
-        page.fill("#text", "Svaret på den andre.");
-        answer(page);
+        answer(page, "Svaret på den andre.");
         assertThat(status(other)).isEqualTo("ANSWERED");
         assertThat(processes(other)).isZero();
         assertThat(caseStatus(other)).isEqualTo("CLOSED");

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -48,7 +49,7 @@ class InterimReplyIT {
         assertThat(moved.json().getInt("failed")).isZero();
         assertThat(Instant.parse(moved.json().getString("now"))).isAfterOrEqualTo(later);
         assertThat(openTasks(database, id)).containsExactlyInAnyOrder("sortComplaint", "replyInterim");
-        assertThat(database.number("SELECT count(*) FROM complaint_letters WHERE complaint_id = '%s'".formatted(id)))
+        assertThat(database.number("SELECT count(*) FROM letters WHERE proceeding_id = '%s'".formatted(id)))
                 .isZero();
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
         var check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
@@ -64,21 +65,9 @@ class InterimReplyIT {
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
         Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
         String page = "/tilsyn/delsak/" + id;
-        assertThat(inspector
-                        .open(page + "/forelopig-svar")
-                        .send(
-                                "step",
-                                "take",
-                                "text",
-                                "Vi venter på kommunen.",
-                                "expected",
-                                "",
-                                "expected-month",
-                                "",
-                                "expected-year",
-                                "")
-                        .status())
-                .isEqualTo(302);
+        var staff = new Client(installation.url(), "inspektor");
+        String letter = Letters.begin(staff, id, "replyInterim", "{\"noDateBecause\": \"Vi venter på kommunen.\"}");
+        Letters.send(staff, id, letter, "Vi venter på kommunen.");
         assertThat(inspector
                         .open(page + "/sorter")
                         .send("step", "take", "kind", kind, "reason", "Gjelder en algoritme.", "answer", "true")
@@ -101,30 +90,24 @@ class InterimReplyIT {
         String id = register(inspector, database, today.minusDays(40));
         inspector.declareImpartial(database.value("SELECT casefile_id FROM complaints WHERE id = ?::uuid", id));
         Patience.until(Duration.ofSeconds(40), () -> openTasks(database, id).contains("replyInterim"));
-        String page = "/tilsyn/delsak/" + id + "/forelopig-svar";
         LocalDate day = today.plusWeeks(3);
         String words = day.format(DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.forLanguageTag("nb")));
-        var sheet = inspector.open(page);
-        // The sentences that answers are made of are not offered here.
-        assertThat(sheet.body()).doesNotContain("data-phrase").doesNotContain(words);
-        String[] other = fields("Vi svarer innen 24. desember " + (day.getYear() + 1) + ".", day);
-        assertThat(sheet.send("step", "take", other).status()).isEqualTo(200);
-        assertThat(inspector
-                        .open(page)
-                        .send("step", "take", fields("Vi venter på kommunen.", day))
-                        .status())
-                .isEqualTo(302);
-        assertThat(database.value("SELECT text FROM complaint_letters WHERE complaint_id = ?::uuid", id))
-                .isEqualTo("Vi venter på kommunen.\n\nVi regner med å svare deg innen " + words + ".");
-    }
-
-    private static String[] fields(String text, LocalDate day) {
-        return new String[] {
-            "text", text,
-            "expected", "" + day.getDayOfMonth(),
-            "expected-month", "" + day.getMonthValue(),
-            "expected-year", "" + day.getYear()
-        };
+        var staff = new Client(installation.url(), "inspektor");
+        String path = "/api/v1/proceedings/" + id + "/steps/replyInterim";
+        assertThat(staff.post(path, "{\"expected\": \"" + today + "\"}").status())
+                .as("no day that has come")
+                .isEqualTo(422);
+        assertThat(staff.post(path, "{}").status()).as("neither day nor reason").isEqualTo(422);
+        String letter = Letters.begin(staff, id, "replyInterim", "{\"expected\": \"" + day + "\"}");
+        assertThat(staff.post(path, "{\"expected\": \"" + day + "\"}").status())
+                .as("one is being written")
+                .isEqualTo(409);
+        assertThat(openTasks(database, id)).as("nothing is sent").contains("replyInterim");
+        Letters.send(staff, id, letter, "Vi venter på kommunen.");
+        assertThat(openTasks(database, id)).doesNotContain("replyInterim");
+        assertThat(Letters.read(staff, letter).getString("text"))
+                .contains("Vi venter på kommunen.")
+                .contains(words);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -103,10 +104,7 @@ class RecordErrorIT {
                         """,
                         reference));
         staff.navigate(Staff.workOn(database, reference, "svar"));
-        staff.fill("#text", "Takk. Oppføringen er rettet.");
-        staff.click("#review");
-        staff.click("#take");
-        staff.waitForURL(address -> address.contains("/tilsyn/sak/"));
+        Letters.answer(staff, "Takk. Oppføringen er rettet.");
         assertThat(counter().getInt("open")).isEqualTo(before.getInt("open"));
         assertThat(counter().getInt("closed")).isEqualTo(before.getInt("closed") + 1);
         assertThat(citizen.get("/algoritmer/" + algorithm).body())

@@ -66,12 +66,19 @@ final class SharedComplaints {
                 UUID.fromString(complaint));
     }
 
+    /** A letter about it that is not sent yet; null when there is none. */
+    String letter(String complaint) {
+        return database.value(
+                "SELECT id FROM letters WHERE state IN ('DRAFT', 'APPROVED') AND proceeding_id = ? ORDER BY random() LIMIT 1",
+                UUID.fromString(complaint));
+    }
+
     /** A letter ends the one task that asked for it. */
     List<String> lettersWithoutTheirTask() {
         return database.column(
                 """
-                SELECT c.reference || ' ' || l.kind FROM complaint_letters l JOIN complaints c ON c.id = l.complaint_id
-                WHERE c.text LIKE ? AND 1 <> (SELECT count(*) FROM tasks t WHERE t.subject_id = c.id AND t.state = 'DONE'
+                SELECT c.reference || ' ' || l.kind FROM letters l JOIN complaints c ON c.id = l.proceeding_id
+                WHERE l.state = 'SENT' AND l.kind IN ('ANSWER', 'INTERIM_REPLY') AND c.text LIKE ? AND 1 <> (SELECT count(*) FROM tasks t WHERE t.subject_id = c.id AND t.state = 'DONE'
                   AND t.kind = CASE l.kind WHEN 'ANSWER' THEN 'answerComplaint' ELSE 'replyInterim' END)
                 """,
                 mark + " %");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.AtOnce;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -87,7 +88,7 @@ class StepRaceIT {
         assertThat(value("SELECT casefile_id FROM complaints WHERE id = ?", complaint))
                 .isEqualTo(answers.get("move").status() == 302 ? casefile(target) : from);
         assertThat(value(
-                        "SELECT count(*) FROM journal_entries e JOIN complaint_letters l ON l.entry_id = e.id WHERE l.complaint_id = ?",
+                        "SELECT count(*) FROM journal_entries e JOIN letters l ON l.entry_id = e.id WHERE l.proceeding_id = ?",
                         complaint))
                 .isEqualTo("1");
     }
@@ -115,11 +116,10 @@ class StepRaceIT {
         assertDone("joined", moving(leader, other, one).call());
         sorting(one).call();
         sorting(other).call();
-        var page = inspector.open("/tilsyn/delsak/" + one + "/svar");
-        var otherPage = lawyer.open("/tilsyn/delsak/" + other + "/svar");
-        Map<String, Client.Answer> answers = AtOnce.call(Map.of(
-                "one", () -> page.send("step", "take", "text", "Kommunen må se på søknaden en gang til."),
-                "other", () -> otherPage.send("step", "take", "text", "Avslaget står.")));
+        var page = inspector.open(Letters.signOnPages(inspector, one, "Kommunen må se på søknaden en gang til."));
+        var otherPage = lawyer.open(Letters.signOnPages(lawyer, other, "Avslaget står."));
+        Map<String, Client.Answer> answers = AtOnce.call(
+                Map.of("one", () -> page.send("sending", "send"), "other", () -> otherPage.send("sending", "send")));
         answers.forEach(this::assertDone);
         assertThat(value("SELECT status FROM casefiles WHERE id = ?", casefile(one)))
                 .isEqualTo("CLOSED");
@@ -182,8 +182,13 @@ class StepRaceIT {
     }
 
     private Callable<Client.Answer> answering(String complaint) {
-        var page = inspector.open("/tilsyn/delsak/" + complaint + "/svar");
-        return () -> page.send("step", "take", "text", "Kommunen må se på søknaden en gang til.");
+        String letter = database.value(
+                "SELECT id FROM letters WHERE state = 'APPROVED' AND proceeding_id = ?", UUID.fromString(complaint));
+        var page = inspector.open(
+                letter == null
+                        ? Letters.signOnPages(inspector, complaint, "Kommunen må se på søknaden en gang til.")
+                        : "/tilsyn/brev/" + letter);
+        return () -> page.send("sending", "send");
     }
 
     /** One is done; the others are told that something has changed meanwhile, keep what they typed, and do it then. */

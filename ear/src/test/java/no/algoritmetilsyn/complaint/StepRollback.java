@@ -129,4 +129,29 @@ abstract class StepRollback {
                         + "(SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)",
                 complaint);
     }
+
+    /** Id of a complaint that is sorted and waits for its answer. */
+    String sorted() {
+        String complaint = received();
+        inspector.declareImpartial(casefile(complaint));
+        assertThat(sorting(complaint).get().status()).isEqualTo(302);
+        return complaint;
+    }
+
+    Supplier<Client.Answer> sorting(String complaint) {
+        var page = inspector.open("/tilsyn/delsak/" + complaint + "/sorter");
+        return () -> page.send(
+                "step",
+                "take",
+                "kind",
+                "COMPLAINT",
+                "reason",
+                "Gjelder en algoritme som avgjør.",
+                "party",
+                "true",
+                "partyReason",
+                "Avgjørelsen gjelder klageren selv.",
+                "answer",
+                "true");
+    }
 }

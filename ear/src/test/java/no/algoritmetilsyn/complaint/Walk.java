@@ -21,8 +21,8 @@ final class Walk {
     private static final String LINES =
             """
             SELECT c.reference || ' ' || c.status || ' ' || c.kind || ' ' || c.casefile_id || ' ' || k.status
-              || ' [' || coalesce((SELECT string_agg(l.kind, ',' ORDER BY l.sent_at)
-                   FROM complaint_letters l WHERE l.complaint_id = c.id), '')
+              || ' [' || coalesce((SELECT string_agg(replace(l.kind, '_REPLY', ''), ',' ORDER BY l.sent_at)
+                   FROM letters l WHERE l.proceeding_id = c.id AND l.state = 'SENT'), '')
               || '] [' || coalesce((SELECT string_agg(t.kind || '=' || a.user_name, ',' ORDER BY t.kind)
                    FROM tasks t JOIN accounts a ON a.id = t.claimed_by
                    WHERE t.subject_id = c.id AND t.state = 'OPEN'), '') || ']'
@@ -41,6 +41,7 @@ final class Walk {
     private final Expected expected = new Expected();
     private final Trail trail = new Trail();
     private final Errands errands;
+    private final LetterErrands letters;
     private final WalkingCitizen citizen;
     private final WalkingStaff staff;
     private int texts;
@@ -50,7 +51,8 @@ final class Walk {
         this.random = new Random(seed);
         this.database = new Database(installation);
         this.operator = new Client(installation.url(), "admin");
-        this.errands = new Errands(expected, database);
+        this.errands = new Errands(expected, installation);
+        this.letters = new LetterErrands(expected, installation);
         this.citizen = new WalkingCitizen(installation, errands);
         this.staff = new WalkingStaff(installation, expected, trail, random);
     }
@@ -148,11 +150,11 @@ final class Walk {
             return errands.correctReceived(account, complaint, random.nextInt(3) + (longAgo ? LONG_AGO : 0), longAgo);
         }
         if (isAsked(complaint) && random.nextBoolean()) {
-            return errands.replyInterim(account, complaint);
+            return letters.replyInterim(account, complaint);
         }
         boolean early = random.nextInt(10) == 0;
         return complaint.status.equals("RECEIVED") == early
-                ? errands.answer(account, complaint)
+                ? letters.answer(account, complaint)
                 : sort(account, complaint);
     }
 

@@ -51,9 +51,6 @@ class DemandJourneyIT {
             follow(page, "Nytt krav om redegjørelse");
             Staff.declareImpartial(page);
             assertThat(page.locator("h1")).hasText("Be en virksomhet om svar");
-            picture(page, "0-declared");
-            page.navigate("/tilsyn/delsak/" + complaint);
-            follow(page, "Nytt krav om redegjørelse");
             assertThat(page.locator("#organisationNumber")).hasValue("310023450");
             assertThat(page.locator("#organisationName")).hasValue("Furuvik kommune");
             page.check("input[name=writtenForm][value=NN]");

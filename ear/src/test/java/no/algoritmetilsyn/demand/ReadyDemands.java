@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class ReadyDemands {
         return List.of("approveDemand", "sendBackDemand").contains(step) ? "jurist" : "inspektor";
     }
 
+    /** Whether a demand is ready for a step only after one of its timers has fired. */
+    public static boolean waitsForTimer(String step) {
+        return List.of("remindOfLimit", "remindDemand", "escalateDemand").contains(step);
+    }
+
     /** A demand with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
         return switch (step) {
@@ -43,7 +49,7 @@ public final class ReadyDemands {
             case "handInAnswer", "askMoreTime", "correctArrival", "contemplateFine" -> sent();
             case "grantMoreTime", "refuseMoreTime" -> waitingForTime();
             case "assessPoints" -> answered();
-            case "remindOfLimit" -> fired(sent(), "limitComesNear", "remindOfLimit");
+            case "remindOfLimit" -> fired(sent(), "limitNears", "remindOfLimit");
             case "remindDemand", "escalateDemand" -> limitHasPassed(sent());
             default -> impartial(opened("VOLUNTARY"));
         };
@@ -122,7 +128,7 @@ public final class ReadyDemands {
                 "handInAnswer",
                 """
                 {"channel": "LETTER", "posted": "%s", "answers": [
-                 {"number": 1, "text": "Etter poeng."}, {"number": 2, "text": "Modellkort 1.2"}]}
+                 {"number": 1, "text": "Etter poeng."}]}
                 """
                         .formatted(database.today()));
         return id;
@@ -130,7 +136,7 @@ public final class ReadyDemands {
 
     /** The timer of its limit is due now. */
     String limitHasPassed(String id) {
-        return fired(id, "limitHasPassed", "followUpLimit");
+        return fired(id, "limitPassed", "followUpLimit");
     }
 
     /** One of its timers is due now, and has opened a task. */
@@ -142,6 +148,7 @@ public final class ReadyDemands {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 event, id);
+        moveClock();
         Patience.until(
                 PATIENCE,
                 () -> database.number(
@@ -150,6 +157,17 @@ public final class ReadyDemands {
                                 task)
                         == 1);
         return id;
+    }
+
+    /** By a second: timers that are due are looked for at once then. */
+    private void moveClock() {
+        Instant to = Instant.now()
+                .plusMillis(database.number("SELECT millis FROM clock_offset"))
+                .plusSeconds(1);
+        assertThat(new Client(installation.url(), "admin")
+                        .post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Takes a step, which must be possible. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
@@ -121,7 +122,7 @@ class ApiAnswersIT {
         openings(caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json());
         step("addNote", "{\"text\": \"Se her.\"}");
         step("sortComplaint", "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjelder en algoritme.\", \"answer\": true}");
-        step("answerComplaint", "{\"text\": \"Kommunen må se på det en gang til.\"}");
+        letter();
         JsonObject closed =
                 caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json();
         caller.name("number", closed.getString("caseNumber").replace('/', '-'));
@@ -139,11 +140,34 @@ class ApiAnswersIT {
         caller.name("id", complaint.getString("id"));
     }
 
-    private void step(String name, String input) {
-        assertThat(caller.ok("inspektor", "POST", "/proceedings/{id}/steps/" + name, "", input)
-                        .json()
-                        .getJsonObject("proceeding"))
-                .isNotNull();
+    /** The complaint is answered by a letter, which is read as a draft and when it is sent. */
+    private void letter() {
+        String complaint = caller.ok("inspektor", "GET", "/proceedings/{id}", "", "")
+                .json()
+                .getString("id");
+        String letter = step("answerComplaint", "{\"how\": \"ANSWERED\"}")
+                .getJsonArray("created")
+                .getString(0);
+        JsonObject draft = letter(letter);
+        assertThat(draft.getString("state")).isEqualTo("DRAFT");
+        caller.name("id", complaint);
+        step("writeLetter", Letters.written(draft, "Kommunen må se på det en gang til."));
+        step("submitLetter", Letters.of(letter));
+        step("sendLetter", Letters.of(letter));
+        assertThat(letter(letter).getJsonObject("dates")).containsKeys("approved", "sent");
+        caller.name("id", complaint);
+    }
+
+    private JsonObject letter(String id) {
+        caller.name("id", id);
+        return caller.ok("inspektor", "GET", "/letters/{id}", "", "").json();
+    }
+
+    private JsonObject step(String name, String input) {
+        JsonObject taken = caller.ok("inspektor", "POST", "/proceedings/{id}/steps/" + name, "", input)
+                .json();
+        assertThat(taken.getJsonObject("proceeding")).isNotNull();
+        return taken;
     }
 
     private void tasks() {

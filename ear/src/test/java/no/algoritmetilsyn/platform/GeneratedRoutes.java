@@ -165,7 +165,13 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
-        for (String path : List.of("/tilsyn/sak/", "/tilsyn/delsak/", "/tilsyn/oppgave/", "/tilsyn/dokument/")) {
+        for (String path : List.of(
+                "/tilsyn/sak/",
+                "/tilsyn/delsak/",
+                "/tilsyn/oppgave/",
+                "/tilsyn/dokument/",
+                "/tilsyn/brev/",
+                "/tilsyn/brev-pdf/")) {
             routes.add(new Route(
                     "GET " + path + "{id}",
                     noise -> of(

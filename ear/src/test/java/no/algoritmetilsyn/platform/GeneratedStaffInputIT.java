@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -33,6 +34,9 @@ class GeneratedStaffInputIT extends StaffForms {
 
     private static final int EACH = 50;
 
+    /** A step that is taken needs another demand, and one whose timer has fired takes seconds. */
+    private static final int FEWER = 10;
+
     /** The page of a step with a demand that is ready for it. */
     private static final Pattern DEMAND = Pattern.compile("/tilsyn/delsak/\\{(?!klage)(\\w+)}/.*");
 
@@ -48,7 +52,12 @@ class GeneratedStaffInputIT extends StaffForms {
     }
 
     static Stream<Act> acts() {
-        return Stream.concat(otherActs(), StepRecords.all().stream().map(GeneratedStaffInputIT::step));
+        // What is done with a letter is done on its own page.
+        return Stream.concat(
+                otherActs(),
+                StepRecords.all().stream()
+                        .filter(step -> !step.type().getPackageName().contains(".letter."))
+                        .map(GeneratedStaffInputIT::step));
     }
 
     private static Act step(StepRecords.Declared step) {
@@ -73,7 +82,9 @@ class GeneratedStaffInputIT extends StaffForms {
         var defects = new Defects();
         int sent = 0;
         subject.clear();
-        for (int i = 0; i < inputs(); i++) {
+        Matcher demand = DEMAND.matcher(act.path());
+        boolean slow = demand.matches() && ReadyDemands.waitsForTimer(demand.group(1));
+        for (int i = 0; i < (slow ? inputs() / FEWER : inputs()); i++) {
             Desk.Sheet page = open(act);
             Client.Answer answer = send(page, act, noise);
             defects.look(act.toString(), answer.status(), answer.body());
@@ -146,8 +157,9 @@ class GeneratedStaffInputIT extends StaffForms {
             return;
         }
         Desk inspector = desk("inspektor");
-        // So long ago that an interim reply is due, where it is one that is written.
-        LocalDate received = LocalDate.now().minusDays(act.path().endsWith("/forelopig-svar") ? 40 : 0);
+        boolean late = act.path().endsWith("/forelopig-svar") || act.path().endsWith("/forsinkelse");
+        // So long ago that an interim reply is due, where it is one that is written, or has promised something.
+        LocalDate received = LocalDate.now().minusDays(late ? 40 : 0);
         String text = "Støy " + UUID.randomUUID();
         inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("PHONE", text, received));
         subject.put("klage", database.value("SELECT id FROM complaints WHERE text = ?", text));
@@ -160,12 +172,30 @@ class GeneratedStaffInputIT extends StaffForms {
         if (!act.form().equals("impartiality")) {
             inspector.declareImpartial(subject.get("sak"));
         }
-        if (act.path().endsWith("svar")) {
+        if (late || act.path().endsWith("/svar") || act.path().contains("{brev}")) {
             String page = "/tilsyn/delsak/" + subject.get("klage") + "/sorter";
             inspector.open(page).send("step", "take", SORTED);
         }
-        if (act.path().endsWith("/forelopig-svar")) {
+        if (late) {
             Patience.until(Duration.ofSeconds(30), () -> task("replyInterim") != null);
+        }
+        write(act);
+    }
+
+    /** The letter that it is about, a draft or signed; or the one before it, which is sent. */
+    private void write(Act act) {
+        var staff = new Client(installation.url(), "inspektor");
+        String complaint = subject.get("klage");
+        if (act.path().endsWith("/forsinkelse")) {
+            String promise = "{\"expected\": \"" + LocalDate.now().plusDays(5) + "\"}";
+            Letters.send(staff, complaint, Letters.begin(staff, complaint, "replyInterim", promise), "Vi venter.");
+        } else if (act.path().contains("{brev}")) {
+            String letter = Letters.beginAnswer(staff, complaint);
+            if (!act.form().equals("letter")) {
+                Letters.write(staff, complaint, letter, "Kommunen må se på det igjen.");
+                Letters.take(staff, complaint, "submitLetter", Letters.of(letter));
+            }
+            subject.put("brev", letter);
         }
     }
 

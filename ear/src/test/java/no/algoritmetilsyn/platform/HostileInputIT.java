@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Form;
@@ -91,22 +92,22 @@ class HostileInputIT extends HostileInput {
                 .isEqualTo(302);
         assertLiteral(inspector.open(work).send("case", "nothing"));
         Patience.until(Duration.ofSeconds(30), () -> task(complaint, "replyInterim") != null);
-        String[] interim = {"text", EVIL, "expected", "", "expected-month", "", "expected-year", ""};
-        assertLiteral(inspector.open(work + "/forelopig-svar").send("step", "review", interim));
+        String[] interim = {"noDateBecause", EVIL, "expected", "", "expected-month", "", "expected-year", ""};
         assertLiteral(inspector
                 .open(work + "/forelopig-svar")
-                .send("step", "review", "text", EVIL, "expected", EVIL, "expected-year", EVIL));
+                .send("step", "take", "noDateBecause", EVIL, "expected", EVIL, "expected-year", EVIL));
+        Client.Answer begun = inspector.open(work + "/forelopig-svar").send("step", "take", interim);
+        assertThat(begun.status()).isEqualTo(302);
+        assertLiteral(inspector.open(work + "/svar").send("step", "take", "how", "FORWARDED", "body", EVIL));
+        String letter = Letters.signOnPages(inspector, complaint.toString(), EVIL);
         assertThat(inspector
-                        .open(work + "/forelopig-svar")
-                        .send("step", "take", interim)
+                        .open(letter)
+                        .send("back", "sendBack", "remarks", EVIL)
                         .status())
                 .isEqualTo(302);
-        assertLiteral(inspector.open(work + "/svar").send("step", "review", "text", EVIL));
-        assertThat(inspector
-                        .open(work + "/svar")
-                        .send("step", "take", "text", EVIL)
-                        .status())
-                .isEqualTo(302);
+        assertLiteral(inspector.open(letter).answer());
+        assertThat(inspector.open(letter).send("letter", "submit").status()).isEqualTo(302);
+        assertThat(inspector.open(letter).send("sending", "send").status()).isEqualTo(302);
 
         for (Desk reader : List.of(inspector, leader)) {
             String page = reader.open(casefile).body();
@@ -114,9 +115,9 @@ class HostileInputIT extends HostileInput {
             assertThat(occurrences(page)).as("facts, sorting, party, release").isGreaterThanOrEqualTo(6);
         }
         assertLiteral(inspector.pages().get("/tilsyn/sok?q=" + encoded()));
-        assertThat(database.column("SELECT text FROM complaint_letters WHERE complaint_id = ?", complaint))
+        assertThat(database.column("SELECT content FROM letters WHERE proceeding_id = ?", complaint))
                 .hasSize(2)
-                .allMatch(EVIL::equals);
+                .allMatch(content -> content.contains("script"));
     }
 
     @Test
@@ -132,7 +133,7 @@ class HostileInputIT extends HostileInput {
         inspector
                 .open("/tilsyn/delsak/" + complaint + "/sorter")
                 .send("step", "take", "kind", "COMPLAINT", "reason", "En klage.", "answer", "true");
-        inspector.open("/tilsyn/delsak/" + complaint + "/svar").send("step", "take", "text", "Svar: " + EVIL);
+        Letters.answerOnPages(inspector, complaint, "Svar: " + EVIL);
         var citizen = new Form(new Client(installation.url()).from("10.24.0.3"));
         String page = citizen.send(
                         "/min-sak",

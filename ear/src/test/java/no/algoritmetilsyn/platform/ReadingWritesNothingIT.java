@@ -171,7 +171,7 @@ class ReadingWritesNothingIT {
                         "SELECT count(*) FROM tasks WHERE claimed_by IS NOT NULL",
                         "SELECT max(ran_at) FROM last_check",
                         "SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM drafts",
-                        "SELECT count(*) FROM complaint_letters",
+                        "SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM letters",
                         "SELECT count(*) FROM complaints WHERE sorted_by IS NOT NULL",
                         "SELECT count(*) FROM impartialities",
                         "SELECT count(*) FROM relations",

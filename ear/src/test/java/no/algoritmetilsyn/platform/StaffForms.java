@@ -14,7 +14,7 @@ abstract class StaffForms {
      * One form.
      *
      * @param account who fills it in
-     * @param path where it is; {sak}, {klage}, {oppgave} and {oppforing} stand for what is worked on
+     * @param path where it is; {sak}, {klage}, {brev}, {oppgave} and {oppforing} stand for what is worked on
      * @param button its name, perhaps with a value
      * @param right something right for fields, which the page need not have filled in
      */
@@ -43,7 +43,9 @@ abstract class StaffForms {
                         "ground=DISCRETIONARY",
                         "explanation=Kjenner klageren."),
                 inspector("/tilsyn/delsak/{klage}", "case", "vis={klage}", "formal-{klage}=CONTACT"),
-                inspector("/tilsyn/delsak/{klage}/svar", "step", "review", "text=Et svar."),
+                inspector("/tilsyn/delsak/{klage}/svar", "step", "take", "how=ANSWERED"),
+                inspector("/tilsyn/brev/{brev}", "letter", "save", "block-answer=Svaret."),
+                inspector("/tilsyn/brev/{brev}", "back", "sendBack", "remarks=Skriv det kortere."),
                 inspector(
                         "/tilsyn/ny/krav",
                         "opening",

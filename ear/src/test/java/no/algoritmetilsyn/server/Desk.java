@@ -24,6 +24,11 @@ public final class Desk {
             this.page = Jsoup.parse(answer.body());
         }
 
+        /** The answer that it came with. */
+        public Client.Answer answer() {
+            return answer;
+        }
+
         /** Status it was answered with. */
         public int status() {
             return answer.status();

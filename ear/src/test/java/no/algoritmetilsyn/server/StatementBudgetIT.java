@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.letter.Letters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -175,7 +176,7 @@ class StatementBudgetIT {
     }
 
     private Supplier<Client.Answer> answer(String complaint) {
-        var page = inspector.open("/tilsyn/delsak/" + complaint + "/svar");
-        return () -> page.send("step", "take", "text", "Kommunen må se på søknaden en gang til.");
+        var page = inspector.open(Letters.signOnPages(inspector, complaint, "Kommunen må se på søknaden en gang til."));
+        return () -> page.send("sending", "send");
     }
 }

@@ -26,7 +26,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Writes the bill of materials of the whole product (CycloneDX 1.5, JSON): the libraries of the application, those of the
- * server that were kept, and the npm packages that pages bring along.
+ * server that were kept, and the npm packages that pages and letters bring along.
  *
  * <p>What is listed is what lies in the folders that are delivered. What Maven knows beyond that (licences, addresses) is
  * taken from the bills that it writes; it writes none without a network.
@@ -42,7 +42,7 @@ public final class WriteBom {
      * Writes.
      *
      * @param args the bills that Maven wrote of the application and of its pages, which may be missing; the folders of
-     *     their libraries; folder of the assembled server; lock file of the npm packages; file to write
+     *     their libraries; folder of the assembled server; the two lock files of the npm packages; file to write
      * @throws IOException when something cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -62,7 +62,9 @@ public final class WriteBom {
         for (Path library : libraries(home)) {
             components.add(component("server:" + home.relativize(library), library));
         }
-        npm(read(Path.of(args[5]))).forEach(components::add);
+        for (String lock : List.of(args[5], args[6])) {
+            npm(read(Path.of(lock))).forEach(components::add);
+        }
         JsonObject all = Json.createObjectBuilder()
                 .add("bomFormat", "CycloneDX")
                 .add("specVersion", "1.5")
@@ -78,7 +80,7 @@ public final class WriteBom {
                 .add("components", components)
                 .build();
         JsonWriterFactory pretty = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
-        for (Path target : List.of(Path.of(args[6]), home.resolve("algoritmetilsyn.cdx.json"))) {
+        for (Path target : List.of(Path.of(args[7]), home.resolve("algoritmetilsyn.cdx.json"))) {
             try (var writer = pretty.createWriter(Files.newBufferedWriter(target))) {
                 writer.writeObject(all);
             }

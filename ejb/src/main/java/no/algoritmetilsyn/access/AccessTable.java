@@ -119,6 +119,12 @@ public final class AccessTable {
                 Act.DEMAND_REMIND)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
+        // Which letters an account may sign, and whether alone, stands in the rows of delegations.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.LETTER_READ, SEES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_WRITE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_SEND, HANDLES_CASE);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LETTER_APPROVE, APPROVES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
         // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
         for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);

@@ -107,7 +107,7 @@ public final class ConditionSql {
     public static String ofTask(String actor) {
         return "(t.act NOT IN (" + asking(Condition.SUPERIOR_IMPARTIAL) + ") OR "
                 + of(Condition.SUPERIOR_IMPARTIAL, "t.casefile_id", actor, actor, "t.organ") + ")\nAND (t.act NOT IN ("
-                + asking(Condition.NOT_AUTHOR) + ") OR " + ofSubject(Condition.NOT_AUTHOR, "t.proceeding_id", actor)
+                + asking(Condition.NOT_AUTHOR) + ") OR " + ofSubject(Condition.NOT_AUTHOR, "t.subject_id", actor)
                 + ")";
     }
 

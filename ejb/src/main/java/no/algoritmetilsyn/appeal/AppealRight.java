@@ -33,6 +33,7 @@ public class AppealRight {
     private boolean isProtected;
 
     private String provision;
+    private String late;
     private LocalDate validFrom;
     private LocalDate validUntil;
     private String supersededBy;
@@ -60,6 +61,11 @@ public class AppealRight {
         return provision;
     }
 
+    /** Code of the provision by which a late appeal may be heard all the same. */
+    public String late() {
+        return late;
+    }
+
     boolean isOf(String act, Appellant capacity, LocalDate day) {
         return supersededBy == null
                 && regime.equals(act)
@@ -78,6 +84,7 @@ public class AppealRight {
                 deadlineRule,
                 isProtected,
                 provision,
+                late,
                 validFrom,
                 validUntil);
     }

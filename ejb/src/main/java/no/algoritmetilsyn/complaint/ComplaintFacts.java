@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 
 /** What complaints tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -86,8 +88,18 @@ public class ComplaintFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.of(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+        return Stream.concat(
+                        letters.older(id).stream()
+                                .map(letter ->
+                                        new Letter(letter.id(), letter.kind().name(), letter.sentAt())),
+                        entities.createQuery(
+                                        "select l from OutgoingLetter l where l.proceedingId = :id and l.sentAt is not null"
+                                                + " order by l.sentAt, l.id",
+                                        OutgoingLetter.class)
+                                .setParameter("id", id)
+                                .getResultStream()
+                                .map(letter ->
+                                        new Letter(letter.id(), letter.kind().name(), letter.sentAt())))
                 .toList();
     }
 }

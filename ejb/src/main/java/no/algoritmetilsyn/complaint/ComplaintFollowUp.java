@@ -18,6 +18,9 @@ import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.FailedAttempts;
 import no.algoritmetilsyn.identity.FailedAttempts.Limit;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.ReadLetter;
 import no.algoritmetilsyn.platform.ClientNetwork;
 import no.algoritmetilsyn.platform.Keys;
 
@@ -32,11 +35,16 @@ public class ComplaintFollowUp {
      * What the complainant sees.
      *
      * @param letters what the authority has written, oldest first
+     * @param older what it had written before letters went the way they go now, oldest first
      * @param files what came with it
      * @param deadlines that run, the first to end first
      */
     public record View(
-            Complaint complaint, List<ComplaintLetter> letters, List<StoredFile> files, List<Deadline> deadlines) {}
+            Complaint complaint,
+            List<ReadLetter> letters,
+            List<ComplaintLetter> older,
+            List<StoredFile> files,
+            List<Deadline> deadlines) {}
 
     /** What the answer to a pair of reference and code is. */
     public sealed interface Answer {
@@ -62,6 +70,9 @@ public class ComplaintFollowUp {
 
     @Inject
     ComplaintLetters letters;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     DeadlineList deadlines;
@@ -116,11 +127,29 @@ public class ComplaintFollowUp {
                 .findFirst();
     }
 
+    private List<ReadLetter> read(Complaint complaint) {
+        return arrivals.sent(complaint.id(), Addressee.person(complaint.complainantId())).stream()
+                .map(arrivals::shown)
+                .toList();
+    }
+
+    /**
+     * Keeps that the letters of a complaint lie before the eyes of the complainant.
+     *
+     * @param view as {@link #follow} gave it to somebody who has shown the code
+     */
+    public void opened(View view) {
+        Complaint complaint = view.complaint();
+        access.require(Act.COMPLAINT_FOLLOW, complaint.casefileId(), AssertedCondition.CODE_SHOWN);
+        arrivals.sent(complaint.id(), Addressee.person(complaint.complainantId()))
+                .forEach(arrivals::opened);
+    }
+
     private View view(Complaint complaint) {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, letters.of(complaint.id()), files(complaint), running);
+        return new View(complaint, read(complaint), letters.older(complaint.id()), files(complaint), running);
     }
 
     /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */

@@ -4,39 +4,59 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
-import no.algoritmetilsyn.journal.Journal;
-import no.algoritmetilsyn.journal.JournalEntry;
-import no.algoritmetilsyn.journal.NewEntry;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.authority.AuthoritySettings;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.LetterDrafts;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.desk.NewLetter;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.Answer;
+import no.algoritmetilsyn.letter.kind.Appeal;
+import no.algoritmetilsyn.letter.kind.DelayNotice;
+import no.algoritmetilsyn.letter.kind.Dismissal;
+import no.algoritmetilsyn.letter.kind.Forwarding;
+import no.algoritmetilsyn.letter.kind.InterimReply;
+import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.letter.kind.RequestToComplete;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.outbox.Channel;
 import no.algoritmetilsyn.outbox.Notice;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.text.WrittenDates;
 
-/** Writes to complainants: the letter, its entry in the journal and the notice that there is something to read. */
+/** Begins the letters to complainants, with the values that the law wants in them. */
 @Dependent
 class ComplaintLetters {
 
-    /** How long an answer takes as a rule, when nothing else is known. */
-    private static final int USUAL_WEEKS = 6;
+    private static final int APPEAL_WEEKS = 3;
+
+    /** Letters about complaints hold personal circumstances. */
+    private static final String EXEMPTION = "offl-13";
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    Access access;
+    LetterDrafts drafts;
 
     @Inject
-    Journal journal;
+    Laws laws;
+
+    @Inject
+    Authority authority;
 
     @Inject
     Outbox outbox;
@@ -44,56 +64,144 @@ class ComplaintLetters {
     @Inject
     AuthorityClock clock;
 
-    UUID send(Complaint complaint, ComplaintLetter.Kind kind, String text, LocalDate expectedOn, Instant now) {
-        UUID letter = UUID.randomUUID();
-        String title = kind == ComplaintLetter.Kind.ANSWER ? "Svar på klage " : "Foreløpig svar på klage ";
-        UUID entry = journal.record(new NewEntry(
-                complaint.casefileId(),
-                JournalEntry.Kind.OUTGOING,
-                title + complaint.reference(),
-                title.strip() + " på bruk av algoritme",
-                clock.today(),
-                now,
-                "COMPLAINT_LETTER",
-                letter,
-                complaint.complainantId(),
-                List.of(),
-                "offl-13",
-                "offl-13"));
-        entities.persist(new ComplaintLetter(
-                letter,
-                complaint.id(),
-                kind,
-                text,
-                expectedOn,
-                now,
-                access.actor().id(),
-                entry));
-        if (complaint.complainantId() != null) {
-            notify(complaint, "complaint.letter", letter);
-        }
-        return letter;
-    }
-
-    /** Tells by mail that there is something to read, never what. */
-    private void notify(Complaint complaint, String kind, UUID what) {
+    /** Tells the complainant that the complaint has arrived. */
+    void confirmReceipt(Complaint complaint) {
         outbox.enqueue(new Notice(
                 Channel.MAIL,
-                kind,
+                "complaint.received",
                 complaint.complainantId(),
                 Complaints.SUBJECT,
                 complaint.id(),
                 complaint.language(),
-                kind + ":" + what));
+                "complaint.received:" + complaint.id()));
     }
 
-    /** Tells the complainant that the complaint has arrived. */
-    void confirmReceipt(Complaint complaint) {
-        notify(complaint, "complaint.received", complaint.id());
+    /** The letter that ends a complaint. */
+    UUID answer(Complaint complaint, AnswerComplaint step) {
+        return switch (step.how()) {
+            case ANSWERED ->
+                draft(
+                        complaint,
+                        new Answer(
+                                law("fvl67-11", language(complaint, LetterKind.ANSWER)),
+                                complaint.reference(),
+                                complaint.receivedOn(),
+                                false,
+                                null));
+            case DISMISSED -> draft(complaint, dismissal(complaint));
+            case FORWARDED ->
+                draft(
+                        complaint,
+                        new Forwarding(
+                                law("fvl67-11-4", language(complaint, LetterKind.FORWARDING)),
+                                complaint.reference(),
+                                complaint.receivedOn(),
+                                clock.today(),
+                                step.body(),
+                                step.contact()));
+        };
     }
 
-    /** What was written to a complainant, oldest first. */
-    List<ComplaintLetter> of(UUID complaintId) {
+    private Dismissal dismissal(Complaint complaint) {
+        LetterLanguage language = language(complaint, LetterKind.DISMISSAL);
+        AuthoritySettings us = authority.on(clock.today());
+        var appeal = new Appeal(
+                law("fvl67-28", language),
+                APPEAL_WEEKS,
+                law("fvl67-29", language),
+                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
+                us.name(language.locale()) + ", "
+                        + us.postalAddress()
+                                .lines()
+                                .reduce((one, other) -> one + ", " + other)
+                                .orElse(""),
+                law("fvl67-42", language),
+                law("fvl67-18", language),
+                law("fvl67-36", language));
+        return new Dismissal(law("fvl67-2-3", language), complaint.reference(), complaint.receivedOn(), appeal);
+    }
+
+    /** Why an answer takes time, and when it may come. */
+    UUID interim(Complaint complaint, ReplyInterim step) {
+        String provision = complaint.kind().mayEndInDecision() ? "fvl67-11a-3" : "fvl67-11a-2";
+        return draft(
+                complaint,
+                new InterimReply(
+                        law(provision, language(complaint, LetterKind.INTERIM_REPLY)),
+                        complaint.reference(),
+                        complaint.receivedOn(),
+                        step.expected(),
+                        step.noDateBecause()));
+    }
+
+    /** What is missing. */
+    UUID request(Complaint complaint, AskToComplete step) {
+        return draft(
+                complaint,
+                new RequestToComplete(
+                        law("fvl67-11-4", language(complaint, LetterKind.REQUEST_TO_COMPLETE)),
+                        complaint.reference(),
+                        complaint.receivedOn(),
+                        step.missing().stream().map(AskToComplete.Missing::what).toList(),
+                        step.limit()));
+    }
+
+    /** That an answer takes longer than was said. */
+    UUID delay(Complaint complaint, LocalDate promised, TellDelay step) {
+        return draft(
+                complaint,
+                new DelayNotice(
+                        law("fvl67-11a-1", language(complaint, LetterKind.DELAY_NOTICE)),
+                        complaint.reference(),
+                        promised,
+                        step.expected()));
+    }
+
+    private UUID draft(Complaint complaint, Letter letter) {
+        return drafts.draft(new NewLetter(
+                complaint.id(),
+                complaint.id(),
+                letter,
+                language(complaint, letter.kind()),
+                Addressee.person(complaint.complainantId()),
+                EXEMPTION));
+    }
+
+    private static LetterLanguage language(Complaint complaint, LetterKind kind) {
+        LetterLanguage language = LetterLanguage.of(complaint.language());
+        return kind.languages().contains(language) ? language : LetterLanguage.NB;
+    }
+
+    private LegalBasis law(String provision, LetterLanguage language) {
+        return LegalBasis.of(laws.provision(provision), language);
+    }
+
+    /** The day on which an answer was said to come, in what was sent last; empty when none was. */
+    Optional<LocalDate> promised(UUID complaintId) {
+        return letters(complaintId).stream()
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .filter(letter -> letter.kind() == LetterKind.INTERIM_REPLY || letter.kind() == LetterKind.DELAY_NOTICE)
+                .flatMap(letter -> Optional.ofNullable(letter.snapshot().data().limitTold()).stream())
+                .reduce((before, last) -> last);
+    }
+
+    /** Whether a letter of these kinds is being written. */
+    boolean isBeingWritten(UUID complaintId, List<LetterKind> kinds) {
+        return letters(complaintId).stream()
+                .filter(letter -> kinds.contains(letter.kind()))
+                .anyMatch(letter -> letter.state().isOpen());
+    }
+
+    private List<OutgoingLetter> letters(UUID complaintId) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :complaint order by l.sentAt, l.writtenAt",
+                        OutgoingLetter.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
+
+    /** What was written to a complainant before letters went the way they go now, oldest first. */
+    List<ComplaintLetter> older(UUID complaintId) {
         return entities.createQuery(
                         "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
                         ComplaintLetter.class)
@@ -103,47 +211,27 @@ class ComplaintLetters {
 
     /** All that was written to each complainant, in one text. */
     Map<UUID, String> texts(Collection<UUID> complaints) {
-        return entities.createQuery(
+        Stream<Written> older = entities.createQuery(
                         "select l.complaintId, l.text from ComplaintLetter l where l.complaintId in :complaints"
                                 + " order by l.sentAt",
                         Object[].class)
                 .setParameter("complaints", complaints)
                 .getResultStream()
+                .map(row -> new Written((UUID) row[0], (String) row[1]));
+        Stream<Written> sent = entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId in :complaints and l.state = :sent"
+                                + " order by l.sentAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("complaints", complaints)
+                .setParameter("sent", LetterState.SENT)
+                .getResultStream()
+                .map(letter -> new Written(
+                        letter.proceedingId(), letter.snapshot().text().plain()));
+        return Stream.concat(older, sent)
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.joining("\n"))));
+                        Written::complaintId, Collectors.mapping(Written::text, Collectors.joining("\n"))));
     }
 
-    /** The form of an interim reply begins with a letter in the complainant's language, and with what is usual. */
-    Map<String, String> interimDraft(Complaint complaint) {
-        LetterWords words = LetterWords.in(complaint.language());
-        return Map.of(
-                "text",
-                words.get("interim.draft", complaint.reference(), words.day(complaint.receivedOn())),
-                "expected",
-                clock.today().plusWeeks(USUAL_WEEKS).toString());
-    }
-
-    /** Sends an interim reply; the date that was given ends it, and no other may stand in it. */
-    UUID sendInterim(Complaint complaint, ReplyInterim step, Instant now) {
-        LocalDate today = clock.today();
-        if (step.expected() != null && !step.expected().isAfter(today)) {
-            throw InvalidStep.at("expected", "past");
-        }
-        WrittenDates.in(step.text())
-                .filter(date -> date.isAfter(today) && !date.equals(step.expected()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw InvalidStep.at("text", "otherDate", other);
-                });
-        return send(complaint, ComplaintLetter.Kind.INTERIM, withDate(step, complaint), step.expected(), now);
-    }
-
-    private static String withDate(ReplyInterim step, Complaint complaint) {
-        if (step.expected() == null) {
-            return step.text();
-        }
-        LetterWords words = LetterWords.in(complaint.language());
-        String closing = words.get("interim.closing", words.day(step.expected()));
-        return step.text().endsWith(closing) ? step.text() : step.text() + "\n\n" + closing;
-    }
+    /** The text of one letter. */
+    private record Written(UUID complaintId, String text) {}
 }

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.algorithm.AlgorithmRow;
  * @param caseNumber {@code 2026/123}
  * @param algorithm what it is about in the register, if it says so
  * @param organisation name of the organisation it is about, if it is known
- * @param letters what was written to the complainant, oldest first
+ * @param letters what was written to the complainant before letters went the way they go now, oldest first
  * @param undelivered whether a mail to the complainant could not be sent
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do

@@ -67,7 +67,7 @@ public class ComplaintPages {
                 entities.find(Casefile.class, complaint.casefileId()).number(),
                 algorithm,
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
-                letters.of(complaint.id()),
+                letters.older(complaint.id()),
                 complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
                 accounts.displayNames(people(complaint)),
                 allowed);

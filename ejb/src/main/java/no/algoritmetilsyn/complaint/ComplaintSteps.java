@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,23 @@ import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The rules of what a case officer does with a complaint. */
 @ApplicationScoped
 public class ComplaintSteps implements ProceedingSteps {
+
+    /** How long an answer takes as a rule, when nothing else is known. */
+    private static final int USUAL_WEEKS = 6;
+
+    private static final List<LetterKind> ENDING =
+            List.of(LetterKind.ANSWER, LetterKind.DISMISSAL, LetterKind.FORWARDING);
 
     @PersistenceContext
     EntityManager entities;
@@ -45,11 +55,24 @@ public class ComplaintSteps implements ProceedingSteps {
     @Inject
     Audit audit;
 
+    @Inject
+    AuthorityClock clock;
+
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue.add(SortComplaint.class, this::sort).leavingOut(this::whatNobodyIsAsked);
-        catalogue.add(AnswerComplaint.class, this::answer);
-        catalogue.add(ReplyInterim.class, this::replyInterim).startingFrom(id -> letters.interimDraft(complaint(id)));
+        catalogue
+                .add(AnswerComplaint.class, (step, run) -> run.created(letters.answer(complaint(run.id()), step)))
+                .unless(proceeding -> unlessWritten(proceeding, ENDING));
+        catalogue
+                .add(ReplyInterim.class, this::replyInterim)
+                .unless(proceeding -> unlessWritten(proceeding, List.of(LetterKind.INTERIM_REPLY)))
+                .startingFrom(id ->
+                        Map.of("expected", clock.today().plusWeeks(USUAL_WEEKS).toString()));
+        catalogue
+                .add(AskToComplete.class, this::askToComplete)
+                .unless(proceeding -> unlessWritten(proceeding, List.of(LetterKind.REQUEST_TO_COMPLETE)));
+        catalogue.add(TellDelay.class, this::tellDelay).unless(this::nothingToDelay);
         catalogue
                 .add(CorrectReceivedDate.class, this::correctReceivedDate)
                 .holding((step, id) -> journal.caseOfReceipt(id).stream().toList())
@@ -89,16 +112,41 @@ public class ComplaintSteps implements ProceedingSteps {
         return complaint(id).complainantId() == null ? Set.of("party", "partyReason") : Set.of();
     }
 
-    private void answer(AnswerComplaint step, StepRun run) {
-        Complaint complaint = complaint(run.id());
-        run.created(letters.send(complaint, ComplaintLetter.Kind.ANSWER, step.text(), null, run.now()));
-        end(complaint, ComplaintStatus.ANSWERED, run.now());
+    /** One letter at a time ends a complaint, or tells of its delay. */
+    private Optional<String> unlessWritten(Proceeding proceeding, List<LetterKind> kinds) {
+        return letters.isBeingWritten(proceeding.id(), kinds) ? Optional.of("beingWritten") : Optional.empty();
     }
 
     private void replyInterim(ReplyInterim step, StepRun run) {
-        Complaint complaint = complaint(run.id());
-        run.created(letters.sendInterim(complaint, step, run.now()));
-        deadlines.interimReplied(complaint);
+        if (step.expected() != null && !step.expected().isAfter(clock.today())) {
+            throw InvalidStep.at("expected", "past");
+        }
+        if (step.expected() != null && step.noDateBecause() != null) {
+            throw InvalidStep.at("noDateBecause", "notBoth");
+        }
+        run.created(letters.interim(complaint(run.id()), step));
+    }
+
+    private void askToComplete(AskToComplete step, StepRun run) {
+        if (!step.limit().isAfter(clock.today())) {
+            throw InvalidStep.at("limit", "past");
+        }
+        run.created(letters.request(complaint(run.id()), step));
+    }
+
+    private void tellDelay(TellDelay step, StepRun run) {
+        LocalDate promised = letters.promised(run.id()).orElseThrow(() -> new StepRefused("noPromise"));
+        if (!step.expected().isAfter(promised) || !step.expected().isAfter(clock.today())) {
+            throw InvalidStep.at("expected", "notLater");
+        }
+        run.created(letters.delay(complaint(run.id()), promised, step));
+    }
+
+    /** Only what was said can be put off. */
+    private Optional<String> nothingToDelay(Proceeding proceeding) {
+        return letters.promised(proceeding.id()).isEmpty()
+                ? Optional.of("noPromise")
+                : unlessWritten(proceeding, List.of(LetterKind.DELAY_NOTICE));
     }
 
     /** The process goes on, the journal says the right day, and both cases tell what stood there before. */

@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.complaint;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,29 +10,22 @@ import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
- * Tells the complainant why the answer takes time and when it may come (forvaltningsloven § 11 a). The date is given once, in
- * its own field, and ends the letter.
+ * Begins the letter that tells why an answer takes time and when it may come (forvaltningsloven § 11 a).
  *
- * @param text in the complainant's language, without the date
  * @param expected day, Europe/Oslo, on which an answer may come; null when it cannot be told
+ * @param noDateBecause why it cannot be told; null when there is a day
  */
 @Step(
         kinds = ProceedingKind.COMPLAINT,
         act = Act.COMPLAINT_REPLY_INTERIM,
         task = "replyInterim",
+        endsTask = false,
         path = "forelopig-svar",
-        event = "COMPLAINT_INTERIM_REPLIED",
-        asksAgain = true)
-public record ReplyInterim(@NotBlank @Size(max = LONGEST) String text, LocalDate expected) implements CrossChecked {
-
-    private static final int LONGEST_CLOSING = 100;
-    private static final int LONGEST = Submission.LONGEST - LONGEST_CLOSING;
-
-    /** What is to be filled in stands in brackets. */
-    private static final String GAP = "[";
+        event = "COMPLAINT_INTERIM_BEGUN")
+public record ReplyInterim(LocalDate expected, @Size(max = 1_000) String noDateBecause) implements CrossChecked {
 
     @Override
     public List<Violation> crossCheck() {
-        return text != null && text.contains(GAP) ? List.of(Violation.of("text", "gap")) : List.of();
+        return expected == null && noDateBecause == null ? List.of(Violation.of("expected", "orReason")) : List.of();
     }
 }

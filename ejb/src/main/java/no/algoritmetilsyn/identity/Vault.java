@@ -158,6 +158,19 @@ public class Vault implements Addresses {
                 .getSingleResult());
     }
 
+    /**
+     * The name and the address that are printed on a letter to a person, which is signed or waits for the post.
+     *
+     * @param letterId a letter to a person
+     */
+    @AsksNobody("prints the name on a letter that its step has asked for; nobody of the staff is shown it")
+    public Contact recipientOf(UUID letterId) {
+        var row = (Object[]) entities.createNativeQuery("SELECT name, address FROM vault.recipient_of(:letter)")
+                .setParameter("letter", letterId)
+                .getSingleResult();
+        return new Contact((String) row[0], null, null, (String) row[1]);
+    }
+
     /** Why the vault refused, when it was the vault. */
     private static Optional<String> rule(Throwable failure) {
         return state(failure).map(RULES::get);

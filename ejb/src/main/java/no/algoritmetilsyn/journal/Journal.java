@@ -54,6 +54,25 @@ public class Journal {
         return record(facts, 1);
     }
 
+    /** The number that an entry has in its case. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public int numberInCase(UUID entryId) {
+        return entities.find(JournalEntry.class, entryId).caseEntry();
+    }
+
+    /** The letter of an entry is sent. */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void dispatched(UUID entryId, LocalDate day, Instant at, UUID documentId) {
+        entities.find(JournalEntry.class, entryId).dispatch(day, at);
+        addDocument(entryId, documentId, true);
+    }
+
+    /** The letter of an entry will never be sent: its number stays, and is void (Noark 5). */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public void cancel(UUID entryId) {
+        entities.find(JournalEntry.class, entryId).cancel();
+    }
+
     private UUID record(NewEntry facts, int caseEntry) {
         var entry =
                 new JournalEntry(facts, caseEntry, clock.today(), access.actor().id());

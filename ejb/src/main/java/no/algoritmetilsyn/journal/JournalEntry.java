@@ -70,7 +70,7 @@ public class JournalEntry {
         this.casefileId = facts.casefileId();
         this.caseEntry = caseEntry;
         this.kind = facts.kind();
-        this.status = facts.kind() == Kind.OUTGOING ? Status.DISPATCHED : Status.RECORDED;
+        this.status = facts.kind() == Kind.OUTGOING && facts.at() != null ? Status.DISPATCHED : Status.RECORDED;
         this.titleInternal = NationalIdentityNumbers.masked(facts.titleInternal());
         this.titlePublic = NationalIdentityNumbers.masked(facts.titlePublic());
         this.documentDate = facts.documentDate();
@@ -82,6 +82,20 @@ public class JournalEntry {
         this.journalShieldGround = facts.journalShieldGround();
         this.documentExemptionGround = facts.documentExemptionGround();
         this.recordedBy = recordedBy;
+    }
+
+    void dispatch(LocalDate day, Instant at) {
+        status = Status.DISPATCHED;
+        documentDate = day;
+        sentAt = at;
+    }
+
+    void cancel() {
+        status = Status.VOID;
+    }
+
+    int caseEntry() {
+        return caseEntry;
     }
 
     /** Noark 5 systemID. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param titlePublic what the public journal shows: no name, nothing secret
  * @param documentDate the date the document itself bears
- * @param at when it was received or sent
+ * @param at when it was received or sent; null for a letter that has a number and is not sent yet
  * @param correspondentId identity of the sender or receiver; null for somebody anonymous
  * @param organisationId the organisation that is sender or receiver; null for none
  * @param documents the first is the main document; empty when the text lies with the subject itself

@@ -39,6 +39,10 @@ public class DomainInvariants {
                 """
                 SELECT l.id FROM complaint_letters l WHERE NOT EXISTS (SELECT 1 FROM journal_entries e
                   WHERE e.id = l.entry_id AND e.subject_id = l.id AND e.kind = 'OUTGOING')
+                UNION ALL SELECT l.id FROM letters l WHERE l.entry_id IS NOT NULL AND NOT EXISTS (
+                  SELECT 1 FROM journal_entries e WHERE e.id = l.entry_id AND e.subject_id = l.id AND e.kind = 'OUTGOING'
+                    AND e.status = CASE l.state WHEN 'SENT' THEN 'DISPATCHED' WHEN 'DISCARDED' THEN 'VOID'
+                                                ELSE 'RECORDED' END)
                 """);
     }
 

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.outbox;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,9 @@ public class Outbox {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    Event<NoticeGivenUp> givenUp;
 
     /**
      * Puts a notice in, in the transaction of the caller.
@@ -94,7 +98,7 @@ public class Outbox {
                                         (CAST(:pauses AS double precision[]))[least(o.attempts + 1, :rounds)])
                         FROM due WHERE o.id = due.id
                         RETURNING o.id, o.channel, o.kind, o.recipient_identity_id, o.language, o.state, o.created_at,
-                                  o.attempts, o.last_error
+                                  o.attempts, o.last_error, o.subject_kind, o.subject_id
                         """)
                 .setParameter("now", now)
                 .setParameter("channel", channel.name())
@@ -102,6 +106,10 @@ public class Outbox {
                 .setParameter("pauses", pauses())
                 .setParameter("rounds", PAUSES.size())
                 .getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> NoticeState.valueOf((String) row[5]) == NoticeState.FAILED)
+                .forEach(row -> tell((UUID) row[0], (UUID) row[3], (String) row[8], (String) row[9], (UUID) row[10]));
         return rows.stream()
                 .map(Outbox::notice)
                 .filter(notice -> notice.state() == NoticeState.PENDING)
@@ -129,17 +137,26 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(UUID id, String error, boolean forGood) {
-        entities.createNativeQuery(
+        List<?> rows = entities.createNativeQuery(
                         """
                         UPDATE outbox SET last_error = :error,
                                state = CASE WHEN :forGood OR attempts > :rounds THEN 'FAILED' ELSE state END
                         WHERE id = :id AND state = 'PENDING'
+                        RETURNING state, recipient_identity_id, subject_kind, subject_id
                         """)
                 .setParameter("error", error)
                 .setParameter("forGood", forGood)
                 .setParameter("rounds", PAUSES.size())
                 .setParameter("id", id)
-                .executeUpdate();
+                .getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> NoticeState.valueOf((String) row[0]) == NoticeState.FAILED)
+                .forEach(row -> tell(id, (UUID) row[1], error, (String) row[2], (UUID) row[3]));
+    }
+
+    private void tell(UUID id, UUID recipient, String error, String subjectKind, UUID subject) {
+        givenUp.fire(new NoticeGivenUp(id, recipient, subjectKind, subject, error));
     }
 
     /** The notices an operator has to look at, newest first. */

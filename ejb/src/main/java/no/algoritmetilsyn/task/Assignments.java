@@ -77,11 +77,7 @@ public class Assignments {
         // That they are impartial they declare when they begin to work on it.
         access.hindrance(colleague, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
                 .or(() -> access.hindrance(
-                        colleague,
-                        task.act(),
-                        task.casefileId(),
-                        task.proceedingId(),
-                        AssertedCondition.DECLARES_LATER))
+                        colleague, task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER))
                 .ifPresent(rule -> {
                     throw refused(task, rule);
                 });

@@ -114,7 +114,7 @@ public class Tasks {
         Task task = held.hold(taskId);
         require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
-        access.require(task.act(), task.casefileId(), task.proceedingId(), AssertedCondition.DECLARES_LATER);
+        access.require(task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER);
         requireFree(task);
         take(task);
     }

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
@@ -56,10 +57,13 @@ public final class CaseFixture implements AutoCloseable {
             }
         });
         as(staff("inspektor", Role.INSPECTOR));
-        for (Class<? extends ProceedingSteps> feature : features) {
-            wiring.get(feature);
-        }
-        wiring.get(Steps.class);
+        // Some beans read rows when they are made.
+        run(() -> {
+            for (Class<? extends ProceedingSteps> feature : features) {
+                wiring.get(feature);
+            }
+            wiring.get(Steps.class);
+        });
     }
 
     /** A member of the staff who belongs to the group that takes complaints in. */
@@ -165,7 +169,10 @@ public final class CaseFixture implements AutoCloseable {
 
     /** The actor takes a step, asked for in a certain way. */
     public StepResult take(UUID proceeding, Record step, StepRequest request) {
-        return inTransaction(() -> get(Steps.class).take(proceeding, step, request));
+        return inTransaction(() -> {
+            StepRequest prepared = get(StepPreparation.class).of(proceeding, step, request);
+            return get(Steps.class).take(proceeding, step, prepared);
+        });
     }
 
     /** The database. */

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.outbox;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +20,18 @@ final class OutboxFixture implements AutoCloseable {
     final TestClock clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
     final Outbox outbox = new OwnTransactions(database, clock);
 
+    /** Events that nobody hears. */
+    @SuppressWarnings("unchecked")
+    private static Event<NoticeGivenUp> unheard() {
+        return (Event<NoticeGivenUp>) Proxy.newProxyInstance(
+                OutboxFixture.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
+    }
+
     static Outbox outbox(EntityManager entities, AuthorityClock clock) {
         var outbox = new Outbox();
         outbox.entities = entities;
         outbox.clock = clock;
+        outbox.givenUp = unheard();
         return outbox;
     }
 

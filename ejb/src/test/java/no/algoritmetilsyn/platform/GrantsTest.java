@@ -68,6 +68,7 @@ class GrantsTest {
                         "provisions",
                         "deadline_rules",
                         "claim_collection",
+                        "delegations",
                         "authority_settings",
                         "organ_names",
                         "demo_data",
@@ -91,6 +92,9 @@ class GrantsTest {
                 .contains(
                         "complaints",
                         "complaint_letters",
+                        "letters",
+                        "letter_rounds",
+                        "dispatches",
                         "casefiles",
                         "parties",
                         "proceedings",
@@ -116,6 +120,7 @@ class GrantsTest {
                         "vault.read",
                         "vault.email_for",
                         "vault.find",
+                        "vault.recipient_of",
                         "vault.readings_of");
     }
 

@@ -47,7 +47,7 @@ final class AppealAssessment {
         LocalDate bar = barRule.limit()
                 .from(Start.on(barRule.startKind(), question.decided()))
                 .dueDate();
-        Boolean timely = timely(barRule);
+        Boolean timely = timely();
         say(AppealLineKind.BAR, bar, barRule.provision());
         Boolean barred = question.made() == null ? null : question.made().isAfter(bar);
         if (Boolean.TRUE.equals(barred)) {
@@ -103,7 +103,7 @@ final class AppealAssessment {
     }
 
     /** Whether the appeal came in time: posting is enough (§ 30). While reasons are awaited, it cannot be late. */
-    private Boolean timely(DeadlineRule late) {
+    private Boolean timely() {
         LocalDate made = question.made();
         if (made == null) {
             return null;
@@ -115,7 +115,7 @@ final class AppealAssessment {
             say(AppealLineKind.IN_TIME, made);
             return true;
         }
-        say(AppealLineKind.TOO_LATE, made, late.provision());
+        say(AppealLineKind.TOO_LATE, made, right.late());
         return false;
     }
 

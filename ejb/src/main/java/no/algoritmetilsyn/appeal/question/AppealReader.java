@@ -48,6 +48,6 @@ public final class AppealReader {
                 given,
                 row.day("lengthened_until"),
                 row.day("changed_arrived"));
-        return new Reading<>(question, row.problems());
+        return row.asking(question);
     }
 }

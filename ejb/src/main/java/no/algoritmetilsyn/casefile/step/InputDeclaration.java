@@ -11,6 +11,8 @@ import no.algoritmetilsyn.casefile.step.input.StepReader;
 /** What a record takes, and the words that belong to it: of a step, or of the opening of a proceeding. */
 public abstract class InputDeclaration<S extends Record> {
 
+    private static final String OURS = "no.algoritmetilsyn.";
+
     private final Class<S> type;
     private final StepReader<S> reader;
 
@@ -30,9 +32,9 @@ public abstract class InputDeclaration<S extends Record> {
         return feature(type) + "." + name();
     }
 
-    /** The word of the feature that a class belongs to, whatever package of it it lies in. */
+    /** The word of the feature that a class belongs to: the first of its package below our own. */
     public static String feature(Class<?> type) {
-        return type.getPackageName().split("\\.")[2];
+        return type.getPackageName().substring(OURS.length()).split("\\.")[0];
     }
 
     /** The record. */

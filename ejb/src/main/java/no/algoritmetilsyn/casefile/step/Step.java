@@ -24,6 +24,12 @@ public @interface Step {
     /** Id of the user task that it ends; empty when it can be taken at any time while the proceeding is open. */
     String task() default "";
 
+    /** Whether the task ends with it; if not, it ends later, with the letter that the step begins. */
+    boolean endsTask() default true;
+
+    /** Address of the page on which people take it, where that is another than the form of the step: {@code /tilsyn/…/{id}}. */
+    String page() default "";
+
     /** Id of the user task that it prepares without ending it; empty when it prepares none. */
     String prepares() default "";
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
@@ -24,6 +25,10 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     private Function<Proceeding, Optional<String>> refusal = proceeding -> Optional.empty();
     private Function<UUID, Map<String, String>> start = id -> Map.of();
     private Function<UUID, Set<String>> leftOut = id -> Set.of();
+    private BiFunction<S, UUID, UUID> subject = (input, id) -> id;
+    private UnaryOperator<UUID> shownSubject = UnaryOperator.identity();
+    private BiFunction<S, UUID, Object> preparation = (input, id) -> null;
+    private boolean afterTheEnd;
 
     StepDeclaration(Class<S> type, StepHandler<S> handler) {
         super(type);
@@ -59,6 +64,31 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return this;
     }
 
+    /**
+     * Names what the step is about, where that is a part of the proceeding: what its task is about, and whose authors four eyes
+     * are asked for.
+     *
+     * @param ofInput by the input
+     * @param ofPage by the proceeding, for pages that show the step before there is an input
+     */
+    public StepDeclaration<S> about(BiFunction<S, UUID, UUID> ofInput, UnaryOperator<UUID> ofPage) {
+        subject = ofInput;
+        shownSubject = ofPage;
+        return this;
+    }
+
+    /** Does what takes long before the transaction begins; the handler finds the result by {@link StepRun#prepared}. */
+    public StepDeclaration<S> preparedBy(BiFunction<S, UUID, Object> work) {
+        preparation = work;
+        return this;
+    }
+
+    /** Lets the step be taken when the proceeding has ended, too. */
+    public StepDeclaration<S> evenAfterTheEnd() {
+        afterTheEnd = true;
+        return this;
+    }
+
     @Override
     public Act act() {
         return step.act();
@@ -67,6 +97,16 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** Id of the user task that it ends; empty when it ends none. */
     public String task() {
         return step.task();
+    }
+
+    /** Whether the task ends with it, and not later. */
+    public boolean endsTask() {
+        return step.endsTask();
+    }
+
+    /** Address of the page on which people take it, where that is another than its form; else empty. */
+    public String page() {
+        return step.page();
     }
 
     /** Whether it is a part of the work that a user task asks for: it ends the task, or prepares its end. */
@@ -131,8 +171,20 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return otherCases.apply(type().cast(input), proceedingId);
     }
 
+    UUID subject(Record input, UUID proceedingId) {
+        return subject.apply(type().cast(input), proceedingId);
+    }
+
+    UUID shownSubject(UUID proceedingId) {
+        return shownSubject.apply(proceedingId);
+    }
+
+    Object prepare(Record input, UUID proceedingId) {
+        return preparation.apply(type().cast(input), proceedingId);
+    }
+
     Optional<String> refusal(Proceeding proceeding) {
-        return proceeding.isOpen() ? refusal.apply(proceeding) : Optional.of(Steps.ENDED);
+        return proceeding.isOpen() || afterTheEnd ? refusal.apply(proceeding) : Optional.of(Steps.ENDED);
     }
 
     void take(Record input, StepRun run) {

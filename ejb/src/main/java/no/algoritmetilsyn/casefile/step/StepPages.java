@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +50,19 @@ public class StepPages {
     public List<StepOffer> offers(UUID proceedingId) {
         Proceeding proceeding = read(proceedingId);
         List<StepDeclaration<?>> steps = catalogue.of(proceeding.kind());
-        Map<Act, String> missing = access.missing(
-                steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), proceeding.id());
-        Map<String, Task> last = lastTasks(proceedingId);
+        return steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.shownSubject(proceedingId), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(about -> offers(about.getValue(), proceeding, about.getKey()).stream())
+                .toList();
+    }
+
+    private List<StepOffer> offers(List<StepDeclaration<?>> steps, Proceeding proceeding, UUID subject) {
+        Map<Act, String> missing =
+                access.missing(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), subject);
+        Map<String, Task> last = lastTasks(subject);
         return steps.stream()
                 .<StepOffer>map(step -> new StepOffer(
                         step, refusedBy(step, proceeding, missing.get(step.act()), last.get(step.task()))))
@@ -77,11 +88,11 @@ public class StepPages {
     }
 
     private StepPage page(StepDeclaration<?> step, Proceeding proceeding) {
-        Set<Act> allowed = access.allowed(proceeding.casefileId(), proceeding.id());
-        String missing = allowed.contains(step.act())
-                ? null
-                : access.missing(step.act(), proceeding.casefileId(), proceeding.id());
-        Task task = lastTasks(proceeding.id()).get(step.task());
+        UUID subject = step.shownSubject(proceeding.id());
+        Set<Act> allowed = access.allowed(proceeding.casefileId(), subject);
+        String missing =
+                allowed.contains(step.act()) ? null : access.missing(step.act(), proceeding.casefileId(), subject);
+        Task task = lastTasks(subject).get(step.task());
         return new StepPage(
                 step,
                 step.fields(proceeding.id()),
@@ -102,9 +113,9 @@ public class StepPages {
                 .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);
     }
 
-    private Map<String, Task> lastTasks(UUID proceedingId) {
+    private Map<String, Task> lastTasks(UUID subjectId) {
         Map<String, Task> last = new HashMap<>();
-        tasks.of(proceedingId).forEach(task -> last.put(task.kind(), task));
+        tasks.of(subjectId).forEach(task -> last.put(task.kind(), task));
         return last;
     }
 

@@ -18,9 +18,19 @@ public final class StepRun {
     private final Map<String, String> detail = new LinkedHashMap<>();
     private final Map<String, Object> variables = new LinkedHashMap<>();
     private final List<UUID> created = new ArrayList<>();
+    private final Object prepared;
+    private final List<TaskEnd> ends = new ArrayList<>();
     private boolean unchanged;
 
+    /** A task beside the step's own that it ends. */
+    record TaskEnd(String task, UUID subjectId, Map<String, Object> variables) {}
+
     StepRun(Proceeding proceeding, Actor actor, Instant now) {
+        this(proceeding, actor, now, null);
+    }
+
+    StepRun(Proceeding proceeding, Actor actor, Instant now, Object prepared) {
+        this.prepared = prepared;
         this.proceeding = proceeding;
         this.actor = actor;
         this.now = now;
@@ -61,6 +71,33 @@ public final class StepRun {
         variables.put(name, value);
     }
 
+    /**
+     * What was done before the transaction.
+     *
+     * @throws IllegalStateException when that is missing, or something else
+     */
+    public <T> T prepared(Class<T> type) {
+        if (!type.isInstance(prepared)) {
+            throw new IllegalStateException("The step was not prepared");
+        }
+        return type.cast(prepared);
+    }
+
+    /**
+     * Tells that the task ends which a step is declared for, although that step is not the one that is taken.
+     *
+     * @param subjectId what the task is about
+     * @param its what the model needs to choose its way after it
+     */
+    public void endsTaskOf(Class<? extends Record> step, UUID subjectId, Map<String, Object> its) {
+        ends.add(new TaskEnd(taskOf(step), subjectId, its));
+    }
+
+    /** The task that a step is declared for; empty when it is for none. */
+    public static String taskOf(Class<? extends Record> step) {
+        return step.getAnnotation(Step.class).task();
+    }
+
     /** Tells that something was made. */
     public void created(UUID id) {
         created.add(id);
@@ -81,6 +118,10 @@ public final class StepRun {
 
     List<UUID> created() {
         return created;
+    }
+
+    List<TaskEnd> ends() {
+        return ends;
     }
 
     boolean isUnchanged() {

@@ -83,15 +83,15 @@ public class Steps {
         List<UUID> repeated = repeated(proceedingId, input, request);
         if (repeated != null) {
             Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-            access.require(step.act(), proceeding.casefileId(), proceedingId);
+            access.require(step.act(), proceeding.casefileId(), step.subject(input, proceedingId));
             return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
-        var run = new StepRun(proceeding, access.actor(), clock.instant());
+        var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
         files.file(step, input, proceeding);
         step.take(input, run);
         if (!run.isUnchanged()) {
-            tell(step, run);
+            tell(step, step.subject(input, proceedingId), run);
         }
         if (request.idempotencyKey() != null) {
             idempotencyKeys.answer(key(request), run.created());
@@ -116,7 +116,8 @@ public class Steps {
     /** The proceeding, when nothing stands in the way; nobody else changes it until the transaction ends. */
     private Proceeding held(UUID id, StepDeclaration<?> step, Record input, Integer version) {
         Proceeding proceeding = proceedings.hold(id);
-        access.require(step.act(), proceeding == null ? null : proceeding.casefileId(), id);
+        UUID subject = step.subject(input, id);
+        access.require(step.act(), proceeding == null ? null : proceeding.casefileId(), subject);
         if (!step.isFor(proceeding.kind())) {
             throw new StepRefused("otherKind");
         }
@@ -124,8 +125,8 @@ public class Steps {
         cases.add(proceeding.casefileId());
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
-        access.require(step.act(), proceeding.casefileId(), id);
-        if (!step.task().isEmpty() && !tasks.requireFree(id, step.task())) {
+        access.require(step.act(), proceeding.casefileId(), subject);
+        if (!step.task().isEmpty() && !tasks.requireFree(subject, step.task())) {
             throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
@@ -140,7 +141,7 @@ public class Steps {
         return proceeding;
     }
 
-    private void tell(StepDeclaration<?> step, StepRun run) {
+    private void tell(StepDeclaration<?> step, UUID subject, StepRun run) {
         String kind = run.proceeding().kind().name();
         audit.append(
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
@@ -149,9 +150,18 @@ public class Steps {
                 run.id(),
                 run.proceeding().kind(),
                 step.name(),
-                step.task(),
+                step.endsTask() ? step.task() : "",
                 step.message(),
-                run.id(),
+                subject,
                 Map.copyOf(run.variables())));
+        run.ends()
+                .forEach(end -> taken.fire(new StepTaken(
+                        run.id(),
+                        run.proceeding().kind(),
+                        step.name(),
+                        end.task(),
+                        "",
+                        end.subjectId(),
+                        Map.copyOf(end.variables()))));
     }
 }

@@ -54,7 +54,7 @@ public final class QuestionReader {
             check(method, rules, lengths, starts);
         }
         Question question = new Question(row.regime("regime"), method, lengths, starts, rules);
-        return new Reading<>(question, row.problems());
+        return row.asking(question);
     }
 
     private Method method(boolean needed) {

@@ -48,6 +48,6 @@ public final class FineReader {
                 notice,
                 decided,
                 becameFinal);
-        return new Reading<>(question, row.problems());
+        return row.asking(question);
     }
 }

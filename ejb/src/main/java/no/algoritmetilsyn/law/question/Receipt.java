@@ -14,7 +14,7 @@ import no.algoritmetilsyn.law.RuleVersion;
  * sends the same row again gets the same hash, unless the law or the program has changed; then the parts tell which.
  *
  * @param matter the table that was asked, such as {@code penalty}
- * @param inputs the columns that went in, without empty ones
+ * @param inputs the columns that were read, without empty ones
  * @param rules the rows of law
  * @param lines the explanation, in no language
  * @param result the columns that came out
@@ -31,13 +31,11 @@ public record Receipt(
 
     private static final String END = "\u001E";
 
-    /** The receipt of an answer; columns of the row that the answer gives are not among what went in. */
-    public static Receipt of(String matter, Map<String, String> row, LawAnswer answer) {
-        SortedMap<String, String> inputs = new TreeMap<>(row);
-        inputs.keySet().removeAll(answer.result().keySet());
-        inputs.values().removeIf(String::isBlank);
+    /** The receipt of an answer to what was read. */
+    public static Receipt of(String matter, Reading<?> reading, LawAnswer answer) {
         List<String> lines = answer.lines().stream().map(Receipt::written).toList();
-        return new Receipt(matter, inputs, List.copyOf(answer.rules()), lines, new TreeMap<>(answer.result()));
+        return new Receipt(
+                matter, reading.inputs(), List.copyOf(answer.rules()), lines, new TreeMap<>(answer.result()));
     }
 
     /** Hash of all of it. */

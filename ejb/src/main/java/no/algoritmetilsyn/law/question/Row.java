@@ -3,9 +3,12 @@ package no.algoritmetilsyn.law.question;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * Reads the columns of one row, and notes what is wrong with which. A column that is absent is as good as empty, and one that
@@ -21,6 +24,7 @@ public final class Row {
     private static final long MOST_KRONER = 9_999_999_999_999L;
 
     private final Map<String, String> cells;
+    private final SortedMap<String, String> inputs = new TreeMap<>();
     private final Map<String, FieldProblem> problems = new TreeMap<>();
 
     public Row(Map<String, String> cells) {
@@ -34,10 +38,13 @@ public final class Row {
 
     /** The text of a column that may be longer than others. */
     public String cell(String column, int longest) {
-        String cell = cells.getOrDefault(column, "").trim();
+        String cell = CleanText.text(cells.getOrDefault(column, "")).trim();
         if (cell.length() > longest) {
             problem(column, FieldProblem.TOO_LONG);
             return "";
+        }
+        if (!cell.isEmpty()) {
+            inputs.put(column, cell);
         }
         return cell;
     }
@@ -166,11 +173,17 @@ public final class Row {
 
     /** Notes what is wrong with a column; the first remark stands. */
     public void problem(String column, FieldProblem problem) {
-        problems.putIfAbsent(column, problem);
+        // Names within a column are typed, too, and are told to the sender again.
+        problems.putIfAbsent(CleanText.line(column), problem);
     }
 
     /** What was wrong, by column. */
     public Map<String, FieldProblem> problems() {
         return problems;
+    }
+
+    /** The question that was read from the row, with what it was read from and what was wrong. */
+    public <Q> Reading<Q> asking(Q question) {
+        return new Reading<>(question, Collections.unmodifiableSortedMap(inputs), problems);
     }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.penalty.accrual.Accrual;
 import no.algoritmetilsyn.penalty.accrual.Facts;
 import no.algoritmetilsyn.penalty.accrual.Terms;
 import no.algoritmetilsyn.platform.JsonDepth;
+import no.algoritmetilsyn.text.CleanText;
 
 /**
  * Reads a row of a table of coercive fines (columns {@code regime, kind, rate, limit, cap, events, query_date}; others are left
@@ -77,7 +78,7 @@ public final class PenaltyReader {
                 && points.stream().anyMatch(point -> point.facts().waiver() != null)) {
             row.problem(EVENTS + ".waive", FieldProblem.CONTRADICTING);
         }
-        return new Reading<>(new PenaltyQuestion(regime, points, whole, unlawful, day), row.problems());
+        return row.asking(new PenaltyQuestion(regime, points, whole, unlawful, day));
     }
 
     /** The one point of a row that names none: what happened to the whole order is told of the whole. */
@@ -99,7 +100,8 @@ public final class PenaltyReader {
         Facts general = events.facts(Facts.none());
         List<Accrual.Point> points = new ArrayList<>();
         for (Map.Entry<String, JsonValue> item : items.entrySet()) {
-            String place = EVENTS + ".items." + item.getKey();
+            String name = CleanText.line(item.getKey());
+            String place = EVENTS + ".items." + name;
             if (!(item.getValue() instanceof JsonObject object) || item.getKey().length() > 100) {
                 row.problem(place, FieldProblem.NOT_JSON);
                 continue;
@@ -111,8 +113,7 @@ public final class PenaltyReader {
             row.require(place + ".rate", reader.text("rate"));
             LocalDate limit = reader.day(LIMIT, row.day(LIMIT));
             String where = place + "." + LIMIT;
-            points.addAll(point(
-                    reader, item.getKey(), kind, rate, limit, where, reader.kroner("cap"), reader.facts(general)));
+            points.addAll(point(reader, name, kind, rate, limit, where, reader.kroner("cap"), reader.facts(general)));
         }
         return points;
     }

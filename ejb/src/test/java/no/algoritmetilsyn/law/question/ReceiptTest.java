@@ -23,6 +23,7 @@ class ReceiptTest {
             "size", "LARGE",
             "breach_ended", "2026-02-01",
             "decided", "2026-03-02",
+            "situation", "what is not read is not kept",
             "expected_ceiling_nok", "1");
 
     @Test
@@ -32,7 +33,9 @@ class ReceiptTest {
             Receipt one = fine(reading, FINE);
             assertThat(fine(reading, FINE)).isEqualTo(one);
             assertThat(fine(reading, FINE).sha256()).isEqualTo(one.sha256()).hasSize(64);
-            assertThat(one.inputs()).doesNotContainKey("expected_ceiling_nok").containsEntry("basis", "digs 17");
+            assertThat(one.inputs())
+                    .doesNotContainKeys("expected_ceiling_nok", "situation")
+                    .containsEntry("basis", "digs 17");
             assertThat(one.result()).containsEntry("expected_ceiling_nok", "32000000");
             assertThat(one.rules())
                     .extracting(RuleVersion::id)
@@ -78,9 +81,11 @@ class ReceiptTest {
                 EntityManager reading = database.entities().createEntityManager()) {
             Map<String, String> row = Map.of(
                     "regime", "pol", "kind", "DAY", "rate", "10000", "limit", "2027-05-17", "query_date", "2027-05-21");
-            var answer = PenaltyAnswersFixture.answers(reading)
-                    .answer(PenaltyReader.read(row).whole().orElseThrow());
-            Receipt receipt = Receipt.of("penalty", row, answer);
+            var read = PenaltyReader.read(row);
+            var answer =
+                    PenaltyAnswersFixture.answers(reading).answer(read.whole().orElseThrow());
+            Receipt receipt = Receipt.of("penalty", read, answer);
+            assertThat(receipt.inputs()).isEqualTo(row);
             assertThat(receipt.rules()).extracting(RuleVersion::id).containsExactly("penalty_forms/pol/DAY");
             assertThat(receipt.lines())
                     .containsExactly(
@@ -90,8 +95,8 @@ class ReceiptTest {
     }
 
     private static Receipt fine(EntityManager reading, Map<String, String> row) {
-        var answer = FineAnswersFixture.answers(reading)
-                .answer(FineReader.read(row).whole().orElseThrow());
-        return Receipt.of("fine", row, answer);
+        var read = FineReader.read(row);
+        var answer = FineAnswersFixture.answers(reading).answer(read.whole().orElseThrow());
+        return Receipt.of("fine", read, answer);
     }
 }

@@ -49,14 +49,13 @@ public class AppealLawResource {
             ApiInput<AppealRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = AppealReader.read(row);
+        var reading = AppealReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("appeal", row, answer, call.sentences(answer.lines(), text), text);
+            return call.answered("appeal", reading, answer, call.sentences(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }

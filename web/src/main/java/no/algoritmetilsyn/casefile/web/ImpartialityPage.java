@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -25,6 +26,9 @@ import no.algoritmetilsyn.platform.web.TypedText;
 @Named
 @RequestScoped
 public class ImpartialityPage {
+
+    /** What the page of an opening is told beside its address: the proceeding that it is opened from. */
+    private static final String FROM = "\\?fra=[0-9a-f-]{36}$";
 
     private static final int LONGEST = 2_000;
 
@@ -118,11 +122,18 @@ public class ImpartialityPage {
     }
 
     private String next(String done) {
-        if (Route.at(target == null ? "" : target).filter(Route.STEP::equals).isPresent()) {
+        if (target != null && isWork(target)) {
             answer.leadTo(target);
             return null;
         }
         return "/casefile/case?faces-redirect=true&id=" + id() + done;
+    }
+
+    /** Only to what is done in a case: never somewhere else that an address names. */
+    private static boolean isWork(String target) {
+        return Route.at(target.replaceFirst(FROM, ""))
+                .filter(EnumSet.of(Route.STEP, Route.OPENING)::contains)
+                .isPresent();
     }
 
     /** The act that the reader was on the way to; null when they came by themselves. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +78,9 @@ public class OpeningView {
         if (id != null) {
             String missing = access.missing(getOpening().act(), id, null);
             if (words.isUndeclared(missing) && access.may(Act.IMPARTIALITY_DECLARE, id)) {
-                answer.leadTo(Route.IMPARTIALITY.path(id.toString()) + "?til=" + getAddress());
+                String target = getFrom().isEmpty() ? getAddress() : getAddress() + "?fra=" + getFrom();
+                answer.leadTo(Route.IMPARTIALITY.path(id.toString()) + "?til="
+                        + URLEncoder.encode(target, StandardCharsets.UTF_8));
                 return;
             }
             access.require(getOpening().act(), id);

@@ -27,6 +27,7 @@ import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPages;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
@@ -58,6 +59,9 @@ public class ProceedingResource {
 
     @Inject
     Steps steps;
+
+    @Inject
+    StepPreparation preparation;
 
     @Inject
     ProceedingAnswers answers;
@@ -167,7 +171,8 @@ public class ProceedingResource {
 
     private StepResult take(UUID proceeding, Record input, StepRequest request) {
         var result = new AtomicReference<StepResult>();
-        RetryOnClash.run(() -> result.set(steps.take(proceeding, input, request)));
+        StepRequest prepared = preparation.of(proceeding, input, request);
+        RetryOnClash.run(() -> result.set(steps.take(proceeding, input, prepared)));
         return result.get();
     }
 

@@ -54,14 +54,20 @@ public class ProceedingView {
     @Inject
     Texts texts;
 
+    private UUID shown;
     private ProceedingPage page;
     private List<StepOffer> offers;
     private List<Link> links;
     private Optional<ProcessPath> path;
 
+    /** Shows a proceeding on a page about something else, such as a letter in it. */
+    public void show(UUID id) {
+        shown = id;
+    }
+
     /** Identifier of the proceeding. */
     public UUID getId() {
-        return PageMissing.id(address.getId());
+        return shown == null ? PageMissing.id(address.getId()) : shown;
     }
 
     /** The proceeding. */
@@ -122,7 +128,7 @@ public class ProceedingView {
 
     /** The declaration itself has its own place on the page of the case. */
     private static boolean isWithinReach(StepOffer offer) {
-        return !isDeclaration(offer) && (offer.isAllowed() || isUndeclared(offer));
+        return !isDeclaration(offer) && offer.step().page().isEmpty() && (offer.isAllowed() || isUndeclared(offer));
     }
 
     private static boolean isUndeclared(StepOffer offer) {

@@ -2,19 +2,27 @@ package no.algoritmetilsyn.casefile.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.ProceedingChanged;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.web.TaskTakenMessage;
@@ -42,6 +50,15 @@ public class StepAttempt {
 
     @Inject
     Steps steps;
+
+    @Inject
+    StepPreparation preparation;
+
+    @Inject
+    LetterPages letters;
+
+    @Inject
+    PageAnswer answer;
 
     @Inject
     Access access;
@@ -75,9 +92,13 @@ public class StepAttempt {
     /** Takes the step, or tells why not. */
     Outcome take(StepPage page, StepFormOrigin origin, StepForm form) {
         try {
-            return new Outcome(origin.take(steps, page.step(), page.step().read(form.json())), false, null);
+            return new Outcome(
+                    origin.take(steps, preparation, page.step(), page.step().read(form.json())), false, null);
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
+            return Outcome.NOT_TAKEN;
+        } catch (LetterRefused refused) {
+            errors.fail(words.refusal(refused));
             return Outcome.NOT_TAKEN;
         } catch (TaskTaken faster) {
             taken.note(faster);
@@ -89,6 +110,14 @@ public class StepAttempt {
             return new Outcome(null, false, undeclared(page, refused));
         }
         return Outcome.STALE;
+    }
+
+    /** Leads on to the letter that a step has begun, if it has begun one. */
+    boolean leadsToLetter(StepDeclaration<?> step, Outcome outcome) {
+        Optional<UUID> letter =
+                step.page().isEmpty() ? letters.among(outcome.result().created()) : Optional.empty();
+        letter.ifPresent(id -> answer.leadTo(Route.LETTER.path(id.toString())));
+        return letter.isPresent();
     }
 
     private void tell(StepPage page, StepForm form, InvalidStep invalid) {

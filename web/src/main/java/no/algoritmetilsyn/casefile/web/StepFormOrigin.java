@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.algoritmetilsyn.casefile.step.ProceedingChanged;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
@@ -76,21 +77,22 @@ public record StepFormOrigin(UUID proceedingId, String openedAt, String version,
      *
      * @throws ProceedingChanged also when the form has another version than the step
      */
-    StepResult take(Steps steps, StepDeclaration<?> step, Record input) {
+    StepResult take(Steps steps, StepPreparation preparation, StepDeclaration<?> step, Record input) {
         if (!stepVersion.equals(Integer.toString(step.version()))) {
             throw new ProceedingChanged(Integer.parseInt(version));
         }
         try {
-            return take(steps, input, key);
+            return take(steps, preparation, input, key);
         } catch (KeyReused otherContent) {
-            return take(steps, input, null);
+            return take(steps, preparation, input, null);
         }
     }
 
-    private StepResult take(Steps steps, Record input, String idempotencyKey) {
+    private StepResult take(Steps steps, StepPreparation preparation, Record input, String idempotencyKey) {
         var result = new AtomicReference<StepResult>();
-        RetryOnClash.run(() ->
-                result.set(steps.take(proceedingId, input, new StepRequest(Integer.valueOf(version), idempotencyKey))));
+        StepRequest request =
+                preparation.of(proceedingId, input, new StepRequest(Integer.valueOf(version), idempotencyKey));
+        RetryOnClash.run(() -> result.set(steps.take(proceedingId, input, request)));
         return result.get();
     }
 }

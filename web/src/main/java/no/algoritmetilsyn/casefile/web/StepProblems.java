@@ -13,6 +13,7 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -36,7 +37,7 @@ public class StepProblems {
      * Does something with a case or a proceeding that exists and that the caller may see; one that does not exist, and one
      * that is not the caller's business, are missing alike.
      */
-    <T> ApiAnswer<T> ifVisible(Supplier<ApiAnswer<T>> work) {
+    public <T> ApiAnswer<T> ifVisible(Supplier<ApiAnswer<T>> work) {
         try {
             return work.get();
         } catch (AccessRefused refused) {
@@ -76,6 +77,12 @@ public class StepProblems {
             invalid.violations()
                     .forEach(violation ->
                             problem.violation(violation.pointer(), violation.code(), words.violation(step, violation)));
+            return problem.answer();
+        } catch (LetterRefused refused) {
+            Problem problem = problem(422, "invalid-step").detail(words.refusal(refused));
+            refused.violations()
+                    .forEach(violation -> problem.violation(
+                            "/letter" + violation.pointer(), violation.code(), words.refusal(refused)));
             return problem.answer();
         } catch (TaskTaken taken) {
             return problem(409, "task-taken")

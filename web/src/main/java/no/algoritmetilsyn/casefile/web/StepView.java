@@ -211,6 +211,9 @@ public class StepView {
                 : StepAttempt.Outcome.NOT_TAKEN;
         if (outcome.isTaken()) {
             drafts.close(id(), getStep());
+            if (attempt.leadsToLetter(getStep(), outcome)) {
+                return null;
+            }
             return "/casefile/case?faces-redirect=true&id=" + outcome.result().casefileId() + "&gjort="
                     + getStep().event();
         }

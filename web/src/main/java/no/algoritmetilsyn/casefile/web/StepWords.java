@@ -12,6 +12,8 @@ import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Task;
@@ -56,6 +58,12 @@ public class StepWords {
         return texts.known(
                 step.prefix() + "." + first,
                 texts.known(SHARED + "refusal." + first, texts.get(SHARED + "refusal.notNow")));
+    }
+
+    /** What is wrong with a letter, in sentences. */
+    public String refusal(LetterRefused letter) {
+        return String.join(
+                " ", letter.sentences(LetterLanguage.of(texts.getLanguage().tag())));
     }
 
     /** Why the step of a page cannot be taken: who has done its task and when, or what stands in the way. */

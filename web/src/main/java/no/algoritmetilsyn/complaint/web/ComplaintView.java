@@ -14,7 +14,6 @@ import no.algoritmetilsyn.complaint.ComplaintPage;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.web.Errors;
-import no.algoritmetilsyn.platform.web.Language;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -24,8 +23,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @Named
 @RequestScoped
 public class ComplaintView {
-
-    private static final List<String> PHRASES = List.of("greeting", "looked", "rights", "elsewhere", "appeal");
 
     @Inject
     ComplaintPages pages;
@@ -96,14 +93,5 @@ public class ComplaintView {
             page = pages.open(proceeding.getId());
         }
         return page;
-    }
-
-    /** Sentences that are often needed in an answer, in the complainant's language. */
-    public List<String> getPhrases() {
-        Language language = Language.of(getPage().complaint().language()).orElse(Language.NB);
-        return PHRASES.stream()
-                .map(phrase -> Texts.text(
-                        language, "complaint.phrase." + phrase, page.complaint().reference()))
-                .toList();
     }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.letter.desk.ReadLetter;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -66,6 +67,7 @@ public class FollowUpPage {
         ComplaintFollowUp.Answer answer = followUp.follow(reference, code, request.getRemoteAddr());
         if (answer instanceof ComplaintFollowUp.Answer.Found found) {
             view = found.view();
+            followUp.opened(view);
         } else if (answer instanceof ComplaintFollowUp.Answer.Blocked) {
             page.isTooMuch(BLOCKED_SECONDS, texts.get("complaint.follow.blocked"));
         } else {
@@ -130,7 +132,8 @@ public class FollowUpPage {
         if (complaint.sorting() != null) {
             happenings.add(new TimelineEntry(complaint.sorting().sortedAt(), named("complaint.follow.sorted"), null));
         }
-        view.letters().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), kind(letter), null)));
+        view.older().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), kind(letter), null)));
+        view.letters().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), named(letter), null)));
         if (complaint.status() == ComplaintStatus.NOTED) {
             happenings.add(new TimelineEntry(complaint.endedAt(), texts.get("complaint.follow.noted"), null));
         }
@@ -149,8 +152,20 @@ public class FollowUpPage {
     }
 
     /** What the authority has written, the newest first. */
-    public List<ComplaintLetter> getLetters() {
+    public List<ReadLetter> getLetters() {
         return view.letters().stream()
+                .sorted(Comparator.comparing(ReadLetter::sentAt).reversed())
+                .toList();
+    }
+
+    /** What a letter is. */
+    public String named(ReadLetter letter) {
+        return texts.of("letter.letterKind", letter.kind());
+    }
+
+    /** What the authority had written before letters went the way they go now, the newest first. */
+    public List<ComplaintLetter> getOlder() {
+        return view.older().stream()
                 .sorted(Comparator.comparing(ComplaintLetter::sentAt).reversed())
                 .toList();
     }

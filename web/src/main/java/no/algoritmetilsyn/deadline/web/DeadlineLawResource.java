@@ -53,14 +53,13 @@ public class DeadlineLawResource {
             ApiInput<DeadlineRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = QuestionReader.read(row);
+        var reading = QuestionReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             Answer answer = answers.answer(reading.question());
-            return call.answered("deadline", row, answer, lines(answer, text), text);
+            return call.answered("deadline", reading, answer, lines(answer, text), text);
         } catch (DeadlineRefused refused) {
             String column =
                     switch (refused.refusal()) {

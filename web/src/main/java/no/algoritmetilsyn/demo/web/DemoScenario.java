@@ -15,11 +15,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
+import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
@@ -33,6 +36,9 @@ import no.algoritmetilsyn.complaint.SortComplaint;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.letter.desk.SendLetter;
+import no.algoritmetilsyn.letter.desk.SubmitLetter;
+import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
@@ -62,6 +68,9 @@ public class DemoScenario {
 
     @Inject
     Steps steps;
+
+    @Inject
+    StepPreparation preparation;
 
     @Inject
     AccessRows rows;
@@ -149,17 +158,39 @@ public class DemoScenario {
                                 "Saken gjelder den som klager direkte.",
                                 true));
         if (status == ComplaintStatus.ANSWERED) {
-            take(
-                    id,
-                    new AnswerComplaint(
-                            "Vi har sett på saken din og bedt virksomheten om å forklare hvordan algoritmen er brukt. "
-                                    + "Du har krav på en forklaring du kan forstå, og på at et menneske ser på avgjørelsen på nytt."));
+            answer(id);
         }
         return complaint;
     }
 
-    private void take(UUID proceedingId, Record step) {
-        RetryOnClash.run(() -> steps.take(proceedingId, step, StepRequest.PLAIN));
+    /** The answer goes the way of every letter: begun, written, signed, sent. */
+    private void answer(UUID id) {
+        UUID letter = take(id, new AnswerComplaint(AnswerComplaint.How.ANSWERED, null, null))
+                .created()
+                .get(0);
+        take(
+                id,
+                new WriteLetter(
+                        letter,
+                        null,
+                        List.of(
+                                new WriteLetter.WrittenBlock(
+                                        "summary", null, "Du har krav på en forklaring du kan forstå."),
+                                new WriteLetter.WrittenBlock(
+                                        "answer",
+                                        null,
+                                        "Vi har sett på saken din. Du kan be virksomheten om en forklaring på hvordan algoritmen"
+                                                + " er brukt, og om at et menneske ser på avgjørelsen på nytt.")),
+                        List.of()));
+        take(id, new SubmitLetter(letter));
+        take(id, new SendLetter(letter));
+    }
+
+    private StepResult take(UUID proceedingId, Record step) {
+        var result = new AtomicReference<StepResult>();
+        StepRequest request = preparation.of(proceedingId, step, StepRequest.PLAIN);
+        RetryOnClash.run(() -> result.set(steps.take(proceedingId, step, request)));
+        return result.get();
     }
 
     static List<String[]> rows(String file) {

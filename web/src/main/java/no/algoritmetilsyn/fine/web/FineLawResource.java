@@ -49,20 +49,19 @@ public class FineLawResource {
             ApiInput<FineRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = FineReader.read(row);
+        var reading = FineReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
         try {
             var answer = answers.answer(reading.question());
-            return call.answered("fine", row, answer, call.sentences(answer.lines(), text), text);
+            return call.answered("fine", reading, answer, call.sentences(answer.lines(), text), text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }
     }
 
-    /** The same by the name of the table. */
+    /** How high an administrative fine may be, by the name of the table. */
     @POST
     @Path("fine")
     @ApiResponse(responseCode = "422", description = "A column cannot be read, or no rule answers")

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Line;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.LawAnswer;
+import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
 import no.algoritmetilsyn.law.question.RowRefused;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
@@ -54,8 +55,8 @@ public class LawCall {
 
     /** What follows from a row whose lines are sentences. */
     public ApiAnswer<LawRowAnswer> answered(
-            String matter, Map<String, String> row, LawAnswer answer, List<String> lines, LawText text) {
-        return inLanguage(new LawRowAnswer(result(answer), lines, receipt(matter, row, answer)), text);
+            String matter, Reading<?> reading, LawAnswer answer, List<String> lines, LawText text) {
+        return inLanguage(new LawRowAnswer(result(answer), lines, receipt(matter, reading, answer)), text);
     }
 
     /** The answer, with the language of its sentences. */
@@ -75,8 +76,8 @@ public class LawCall {
     }
 
     /** What proves how it was computed. */
-    public LawReceiptAnswer receipt(String matter, Map<String, String> row, LawAnswer answer) {
-        return LawReceiptAnswer.of(Receipt.of(matter, row, answer));
+    public LawReceiptAnswer receipt(String matter, Reading<?> reading, LawAnswer answer) {
+        return LawReceiptAnswer.of(Receipt.of(matter, reading, answer));
     }
 
     /** 422 with an error for each column that cannot be read. */

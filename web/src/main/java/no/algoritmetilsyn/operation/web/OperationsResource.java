@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.AccessLogKeeper;
 import no.algoritmetilsyn.audit.AccessRecords;
 import no.algoritmetilsyn.operation.Operations;
@@ -36,6 +38,9 @@ public class OperationsResource {
 
     /** How long timers may take; shorter than clients wait. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Inject
+    Access access;
 
     @Inject
     Operations operations;
@@ -92,6 +97,7 @@ public class OperationsResource {
     @ApiResponse(responseCode = "422", description = "Not an instant, or not later than now")
     @ApiResponse(responseCode = "503", description = "Moved, and timers are still running")
     public ApiAnswer<ClockAnswer> moveClock(ApiInput<ClockInput> body) {
+        access.require(Act.OPERATIONS_CLOCK);
         String to = body.read().input().to();
         if (to == null) {
             throw new WebApplicationException(422);

@@ -37,7 +37,7 @@ public class PenaltyLawResource {
     HttpHeaders headers;
 
     /**
-     * What it has come to. Nothing is stored, and nobody is asked who they are.
+     * What a coercive fine has come to. Nothing is stored, and nobody is asked who they are.
      *
      * @param language of the explanation: {@code nb}, {@code nn} or {@code en}; left out, what the reader accepts
      */
@@ -48,8 +48,7 @@ public class PenaltyLawResource {
             ApiInput<PenaltyRow> body,
             @Schema(allowableValues = {"nb", "nn", "en"}) @QueryParam("language") String language) {
         LawText text = call.text(language, headers);
-        var row = LawCall.row(body.object());
-        var reading = PenaltyReader.read(row);
+        var reading = PenaltyReader.read(LawCall.row(body.object()));
         if (reading.whole().isEmpty()) {
             return call.unreadable(reading.problems(), text);
         }
@@ -59,14 +58,14 @@ public class PenaltyLawResource {
                     new AccrualAnswer(
                             call.result(answer),
                             AccrualAnswer.Line.of(answer.lines(), text),
-                            call.receipt("penalty", row, answer)),
+                            call.receipt("penalty", reading, answer)),
                     text);
         } catch (RowRefused refused) {
             return call.refused(refused, text);
         }
     }
 
-    /** The same by the name of the table. */
+    /** What a coercive fine has come to, by the name of the table. */
     @POST
     @Path("penalty")
     @ApiResponse(responseCode = "422", description = "A column cannot be read, or no rule answers")

@@ -59,6 +59,8 @@ public enum Route {
     COMPLAINT_REGISTER("/tilsyn/ny-klage", "/complaint/register", Face.STAFF, "complaint.register.title"),
     PROCEEDING("/tilsyn/delsak/{id}", "/casefile/proceeding", Face.STAFF, "casefile.proceeding.title"),
     STEP("/tilsyn/delsak/{id}/{step}", "/casefile/step", Face.STAFF, "casefile.step.title"),
+    LETTER("/tilsyn/brev/{id}", "/letter/letter", Face.STAFF, "letter.page.title"),
+    LETTER_POST("/tilsyn/post", "/letter/post", Face.STAFF, "letter.post.title"),
     STAFF_SEARCH("/tilsyn/sok", "/search/search", Face.STAFF, "search.staff.title"),
     REGISTER("/tilsyn/register", "/algorithm/register", Face.STAFF, "algorithm.register.title"),
     RECORD("/tilsyn/register/{id}", "/algorithm/record", Face.STAFF, "algorithm.record.title"),

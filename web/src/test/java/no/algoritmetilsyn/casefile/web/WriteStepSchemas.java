@@ -31,9 +31,9 @@ public final class WriteStepSchemas {
 
     private WriteStepSchemas() {}
 
-    /** @param arguments the folder to write them into */
-    public static void main(String... arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+    /** Writes them into a folder. */
+    public static void into(Path folder) throws IOException {
+        Files.createDirectories(folder);
         for (InputDeclaration<?> step : inputs()) {
             Files.writeString(
                     folder.resolve(step.name() + ".json"), schema(step.type()).toPrettyString());

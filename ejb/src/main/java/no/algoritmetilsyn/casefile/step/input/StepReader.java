@@ -30,13 +30,11 @@ public final class StepReader<S extends Record> {
 
     private final Class<S> type;
     private final List<StepField> fields;
-    private final StepValidator validator;
 
     /** A reader for one kind of record. */
     public StepReader(Class<S> type) {
         this.type = type;
         this.fields = StepField.of(type);
-        this.validator = new StepValidator(fields);
     }
 
     /** What the record takes. */
@@ -54,7 +52,7 @@ public final class StepReader<S extends Record> {
         Object read = read("", input, type, fields, violations);
         refuse(violations);
         S step = type.cast(read);
-        refuse(validator.violations(step));
+        refuse(RecordValidator.violations(step));
         return step;
     }
 

@@ -34,6 +34,7 @@ import no.algoritmetilsyn.platform.web.Problem;
 final class ApiConventions extends AbstractOpenAPIExtension {
 
     private static final String JSON = "application/json";
+
     /** What headers of answers mean. */
     private static final Map<String, String> ANSWER = Map.of(
             "ETag", "Version of what is told",
@@ -108,8 +109,7 @@ final class ApiConventions extends AbstractOpenAPIExtension {
 
     /** Answers that the platform gives, unless the call says them in its own words. */
     private static void usual(Operation operation, Method method, ApiResponses responses) {
-        boolean tagged = responses.get("200") != null && responses.get("200").getHeaders() != null;
-        if (method.isAnnotationPresent(GET.class) && tagged) {
+        if (method.isAnnotationPresent(GET.class) && isTagged(responses.get("200"))) {
             say(responses, "304", "Nothing has changed since the answer that If-None-Match names");
         }
         boolean json = Arrays.asList(method.getParameterTypes()).contains(ApiInput.class);
@@ -125,6 +125,12 @@ final class ApiConventions extends AbstractOpenAPIExtension {
         }
         say(responses, "503", "Not now; nothing was changed");
         say(responses, "default", "Whatever else goes wrong");
+    }
+
+    private static boolean isTagged(ApiResponse response) {
+        return response != null
+                && response.getHeaders() != null
+                && response.getHeaders().containsKey("ETag");
     }
 
     private static void say(ApiResponses responses, String status, String text) {

@@ -97,6 +97,10 @@ class OpenApiDocumentTest {
         assertThat(step.at("/responses/412/headers").has("ETag")).isTrue();
         assertThat(document.at("/paths/~1complaints/post/responses/429/headers").has("Retry-After"))
                 .isTrue();
+        assertThat(document.at("/paths/~1algorithms~1{id}/get/responses").has("304"))
+                .isTrue();
+        assertThat(document.at("/paths/~1tasks/get/responses").has("304")).isFalse();
+        assertThat(document.at("/paths/~1files~1{id}/get/responses").has("304")).isFalse();
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtension;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtensions;
-import io.swagger.v3.jaxrs2.integration.JaxrsAnnotationScanner;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -16,6 +15,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
@@ -31,16 +33,20 @@ import no.algoritmetilsyn.casefile.web.WriteStepSchemas;
 /** Makes the document at {@code /openapi}, OpenAPI 3.1, from the resources of the API. */
 public final class WriteOpenApi {
 
-    private static final String PRODUCT = "no.algoritmetilsyn";
-
     private WriteOpenApi() {}
 
-    /** @param arguments the file to write it into */
+    /**
+     * Writes the document, and the schemas of the steps that it tells of.
+     *
+     * @param arguments the folder of the compiled classes
+     */
     public static void main(String... arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), document().toPrettyString() + "\n");
+        Path folder = Path.of(arguments[0]);
+        WriteStepSchemas.into(folder.resolve("step-schemas"));
+        Files.writeString(folder.resolve("openapi.json"), document(folder).toPrettyString() + "\n");
     }
 
-    static ObjectNode document() {
+    private static ObjectNode document(Path classes) {
         var javadoc = new Javadoc();
         var schemas = new RecordSchemas();
         var conventions = new ApiConventions(javadoc);
@@ -48,7 +54,7 @@ public final class WriteOpenApi {
         List<OpenAPIExtension> extensions = new ArrayList<>(OpenAPIExtensions.getExtensions());
         extensions.add(0, conventions);
         OpenAPIExtensions.setExtensions(extensions);
-        OpenAPI api = read();
+        OpenAPI api = read(classes);
         schemas.complete(conventions.schemas(), javadoc);
         api.getComponents().setSchemas(new LinkedHashMap<>(conventions.schemas()));
         ObjectNode document = Json31.mapper().valueToTree(api);
@@ -56,15 +62,31 @@ public final class WriteOpenApi {
         return document;
     }
 
-    private static OpenAPI read() {
-        var configuration = new SwaggerConfiguration()
-                .openAPI31(true)
-                .openAPI(head())
-                .sortOutput(true)
-                .resourcePackages(Set.of(PRODUCT));
-        var scanner = new JaxrsAnnotationScanner<>();
-        scanner.setConfiguration(configuration);
-        return new Reader(configuration).read(scanner.classes());
+    private static OpenAPI read(Path classes) {
+        var configuration =
+                new SwaggerConfiguration().openAPI31(true).openAPI(head()).sortOutput(true);
+        return new Reader(configuration).read(resources(classes));
+    }
+
+    /** Looked up here: the scanner of the library opens every jar on the class path. */
+    private static Set<Class<?>> resources(Path classes) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(name -> name.endsWith("Resource.class"))
+                    .map(name -> type(name.replace(".class", "").replace('/', '.')))
+                    .filter(type -> type.isAnnotationPresent(jakarta.ws.rs.Path.class))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static OpenAPI head() {

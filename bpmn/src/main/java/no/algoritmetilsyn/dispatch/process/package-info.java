@@ -1,0 +1,2 @@
+/** What {@code dispatch.bpmn} asks. */
+package no.algoritmetilsyn.dispatch.process;

@@ -1,0 +1,142 @@
+package no.algoritmetilsyn.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.Dispatch;
+import no.algoritmetilsyn.letter.desk.DispatchState;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.MendDispatch;
+import no.algoritmetilsyn.letter.desk.PostLetter;
+import no.algoritmetilsyn.letter.desk.ReturnLetter;
+import no.algoritmetilsyn.letter.desk.SendLetter;
+import no.algoritmetilsyn.letter.desk.SubmitLetter;
+import no.algoritmetilsyn.letter.desk.Way;
+import no.algoritmetilsyn.outbox.NoticeGivenUp;
+import no.algoritmetilsyn.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A letter that was sent, until it is read or put in the post: nobody waits in vain. */
+class LetterDispatchTest {
+
+    private static LetterFixture letters;
+    private UUID proceeding;
+
+    @BeforeAll
+    static void start() {
+        letters = new LetterFixture();
+    }
+
+    @AfterAll
+    static void stop() {
+        letters.close();
+    }
+
+    @BeforeEach
+    void a_proceeding() {
+        letters.owner.sent.clear();
+        letters.owner.hindrance = null;
+        proceeding = letters.proceeding();
+    }
+
+    private List<String> tasks() {
+        return letters.fixture.open(proceeding).stream()
+                .filter(kind -> !kind.equals("sortComplaint"))
+                .toList();
+    }
+
+    private UUID sentTo(Addressee to) {
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), to);
+        letters.take(proceeding, new SubmitLetter(letter));
+        letters.take(proceeding, new SendLetter(letter));
+        return letter;
+    }
+
+    private UUID sentToPerson() {
+        return sentTo(Addressee.person(letters.person()));
+    }
+
+    private static Addressee addresseeOf(UUID letter) {
+        return letters.page(letter).letter().addressee();
+    }
+
+    private void fireTimersOf(Dispatch copy) {
+        letters.fixture.timersOf(copy.id()).forEach(letters.fixture::fire);
+    }
+
+    private Dispatch copy(UUID letter, Way way) {
+        return letters.page(letter).copies().stream()
+                .filter(copy -> copy.way() == way)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_lies_unread_for_seven_days_is_looked_after() {
+        UUID letter = sentToPerson();
+        assertThat(tasks()).isEmpty();
+        letters.clock.advance(Duration.ofDays(7));
+        fireTimersOf(copy(letter, Way.MIN_SAK));
+        Task task = letters.fixture.tasks(proceeding).stream()
+                .filter(open -> open.kind().equals("mendDispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(task.subjectId()).isEqualTo(copy(letter, Way.MIN_SAK).id());
+        letters.take(
+                proceeding,
+                new MendDispatch(task.subjectId(), MendDispatch.How.TOLD, null, "Ringte og fortalte om brevet."));
+        assertThat(tasks()).isEmpty();
+        assertThat(copy(letter, Way.MIN_SAK).state()).isEqualTo(DispatchState.REPLACED);
+    }
+
+    @Test
+    void what_was_read_is_not() {
+        UUID letter = sentToPerson();
+        Addressee person = addresseeOf(letter);
+        letters.fixture.run(() -> {
+            LetterArrivals arrivals = letters.fixture.get(LetterArrivals.class);
+            arrivals.opened(arrivals.sent(proceeding, person).get(0));
+        });
+        letters.clock.advance(Duration.ofDays(7));
+        fireTimersOf(copy(letter, Way.MIN_SAK));
+        assertThat(tasks()).isEmpty();
+        assertThat(copy(letter, Way.MIN_SAK).state()).isEqualTo(DispatchState.OPENED);
+    }
+
+    @Test
+    void what_cannot_be_delivered_is_told_to_the_case_and_goes_by_post() {
+        UUID letter = sentToPerson();
+        Dispatch copy = copy(letter, Way.MIN_SAK);
+        letters.fixture.tell(new NoticeGivenUp(
+                UUID.randomUUID(), copy.addressee().identityId(), "DISPATCH", copy.id(), "NO_ADDRESS"));
+        assertThat(tasks()).containsExactly("mendDispatch");
+        Dispatch failed = copy(letter, Way.MIN_SAK);
+        assertThat(failed.state()).isEqualTo(DispatchState.FAILED);
+        assertThat(failed.acts()).isEqualTo(Dispatch.Acts.WRITER);
+        assertThat(failed.arrivedOn()).as("it has not arrived").isNull();
+        letters.take(proceeding, new MendDispatch(copy.id(), MendDispatch.How.PAPER, null, "Har ikke e-post."));
+        Dispatch paper = copy(letter, Way.PAPER);
+        assertThat(paper.state()).isEqualTo(DispatchState.WAITING);
+        letters.take(proceeding, new PostLetter(paper.id(), LocalDate.of(2026, 11, 30)));
+        assertThat(copy(letter, Way.PAPER).postedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        letters.take(proceeding, new ReturnLetter(paper.id()));
+        assertThat(tasks()).as("the post has brought it back").containsExactly("mendDispatch");
+    }
+
+    @Test
+    void a_notice_about_a_proceeding_without_a_letter_is_looked_after_too() {
+        letters.fixture.tell(
+                new NoticeGivenUp(UUID.randomUUID(), letters.person(), "COMPLAINT", proceeding, "BAD_ADDRESS"));
+        assertThat(tasks()).containsExactly("mendDispatch");
+        letters.fixture.tell(
+                new NoticeGivenUp(UUID.randomUUID(), letters.person(), "algorithm", UUID.randomUUID(), "BAD_ADDRESS"));
+        assertThat(tasks()).as("nothing of a case").hasSize(1);
+    }
+}

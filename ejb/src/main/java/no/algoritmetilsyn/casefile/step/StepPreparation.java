@@ -1,0 +1,26 @@
+package no.algoritmetilsyn.casefile.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Does what takes long in a step, such as printing, before its transaction begins: nobody waits for a lock meanwhile. What asks {@link
+ * Steps} to take a step comes by here first. Each preparation asks for the right itself.
+ */
+@ApplicationScoped
+public class StepPreparation {
+
+    @Inject
+    StepCatalogue catalogue;
+
+    /**
+     * Prepares a step.
+     *
+     * @return the request with what was prepared
+     */
+    public StepRequest of(UUID proceedingId, Record input, StepRequest request) {
+        Object prepared = catalogue.taking(input.getClass()).prepare(input, proceedingId);
+        return new StepRequest(request.version(), request.idempotencyKey(), prepared);
+    }
+}

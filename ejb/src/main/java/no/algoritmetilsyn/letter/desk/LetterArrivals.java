@@ -1,0 +1,104 @@
+package no.algoritmetilsyn.letter.desk;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.VariantFormat;
+import no.algoritmetilsyn.letter.Approval;
+import no.algoritmetilsyn.letter.print.LetterRenderer;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What recipients have to read, and that they have read it. */
+@Stateless
+@AsksNobody("the boundary that opens a proceeding to its recipient asks")
+public class LetterArrivals {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
+
+    @Inject
+    LetterFrames frames;
+
+    @Inject
+    LetterRenderer renderer;
+
+    @Inject
+    DocumentFiles documents;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** The letters of a proceeding that were sent to somebody, oldest first. */
+    public List<OutgoingLetter> sent(UUID proceedingId, Addressee to) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state = :sent"
+                                + " order by l.sentAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("sent", LetterState.SENT)
+                .getResultStream()
+                .filter(letter -> letter.addressee().equals(to))
+                .toList();
+    }
+
+    /** A letter that was sent, for its recipient. */
+    public ReadLetter shown(OutgoingLetter letter) {
+        var approval = new Approval(
+                LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE),
+                frames.person(letter.approvedBy(), letter.language()));
+        return new ReadLetter(
+                letter.id(),
+                letter.kind(),
+                letter.sentAt(),
+                letter.language().tag(),
+                renderer.article(frames.forAnybody(letter.snapshot(), letter.addressee()), approval),
+                pdf(letter));
+    }
+
+    private UUID pdf(OutgoingLetter letter) {
+        return documents.ofDocuments(List.of(letter.documentId())).stream()
+                .filter(file -> file.format() == VariantFormat.ARCHIVE)
+                .map(StoredFile::variantId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The recipient has a letter before their eyes: the first time is kept, and nobody has to look after it any more. */
+    public void opened(OutgoingLetter letter) {
+        entities.createQuery(
+                        "select d from Dispatch d where d.letterId = :letter and d.openedAt is null", Dispatch.class)
+                .setParameter("letter", letter.id())
+                .getResultStream()
+                .filter(copy -> copy.way().isReadHere())
+                .filter(copy -> copy.open(clock.instant()))
+                .forEach(copy -> list.of(copy.id()).stream()
+                        .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                        .forEach(deadline -> deadlines.meet(
+                                deadline.id(), clock.instant(), access.actor().id())));
+    }
+
+    /** Whether a copy lies where its recipient can read it, and they have not; for the model. */
+    public boolean isUnread(UUID dispatchId) {
+        return entities.find(Dispatch.class, dispatchId).state() == DispatchState.SENT;
+    }
+}

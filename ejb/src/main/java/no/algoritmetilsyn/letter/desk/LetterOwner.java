@@ -1,0 +1,25 @@
+package no.algoritmetilsyn.letter.desk;
+
+import java.util.Optional;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.StepRun;
+
+/**
+ * The feature that a letter is written for. It says whether the letter may leave now, and moves its own state when it has: a
+ * letter that was not sent closes nothing and starts no clock. Found by the kind of the proceeding.
+ */
+public interface LetterOwner {
+
+    /** The kind of proceedings whose letters it owns. */
+    ProceedingKind kind();
+
+    /**
+     * Why the letter may not be submitted or sent now, whatever stands in it: the state of the proceeding, a day that has passed.
+     *
+     * @return a rule, whose text is {@code letter.refusal.<rule>}; empty when nothing stands in the way
+     */
+    Optional<String> hindrance(OutgoingLetter letter);
+
+    /** The letter is sent, in this transaction: what follows from it for state, deadlines and tasks. */
+    void sent(OutgoingLetter letter, StepRun run);
+}

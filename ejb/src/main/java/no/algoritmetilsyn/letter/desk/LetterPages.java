@@ -1,0 +1,165 @@
+package no.algoritmetilsyn.letter.desk;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.VariantFormat;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.letter.Approval;
+import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.letter.LetterSnapshot;
+import no.algoritmetilsyn.letter.print.LetterRenderer;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Shows letters to those who may see their cases. */
+@Stateless
+public class LetterPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ProceedingLetters letters;
+
+    @Inject
+    LetterDispatches dispatches;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    Phrases phrases;
+
+    @Inject
+    LetterFrames frames;
+
+    @Inject
+    LetterRenderer renderer;
+
+    @Inject
+    DocumentFiles documents;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * One letter.
+     *
+     * @throws no.algoritmetilsyn.access.AccessRefused when the actor may not see its case, or there is none
+     */
+    public LetterPage open(UUID letterId) {
+        OutgoingLetter letter = read(letterId);
+        Proceeding proceeding = entities.find(Proceeding.class, letter.proceedingId());
+        LetterSnapshot snapshot = frames.unnamed(letter.snapshot(), letter.addressee());
+        String article = "";
+        LetterRefused missing = null;
+        try {
+            article = renderer.article(snapshot, approval(letter));
+        } catch (LetterRefused refused) {
+            missing = refused;
+        }
+        List<LetterRound> rounds = letters.rounds(letterId);
+        return new LetterPage(
+                letter,
+                proceeding,
+                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                snapshot,
+                article,
+                missing,
+                rounds,
+                changes(letter, rounds),
+                dispatches.of(letterId),
+                documents.of(proceeding.casefileId()).stream()
+                        .filter(file -> file.scanState().mayBeOpened())
+                        .toList(),
+                phrases.of(letter, proceeding.reference()),
+                pdf(letter).orElse(null),
+                accounts.displayNames(people(letter, rounds)),
+                access.allowed(proceeding.casefileId(), letterId),
+                delegations.maySignAlone(letter),
+                delegations.maySign(letter));
+    }
+
+    private OutgoingLetter read(UUID letterId) {
+        OutgoingLetter letter = letterId == null ? null : entities.find(OutgoingLetter.class, letterId);
+        Proceeding proceeding = letter == null ? null : entities.find(Proceeding.class, letter.proceedingId());
+        access.require(Act.LETTER_READ, proceeding == null ? null : proceeding.casefileId(), letterId);
+        return letter;
+    }
+
+    private Approval approval(OutgoingLetter letter) {
+        return letter.approvedBy() == null
+                ? Approval.pending(clock.today())
+                : new Approval(clock.today(), frames.person(letter.approvedBy(), letter.language()));
+    }
+
+    /** Since the round before, for an approver who has read that; else since the template. */
+    private static List<BlockChange> changes(OutgoingLetter letter, List<LetterRound> rounds) {
+        int earlier = rounds.size() - (letter.state() == LetterState.DRAFT ? 1 : 2);
+        return earlier < 0
+                ? BlockChange.fromTemplate(letter.snapshot().text())
+                : BlockChange.between(
+                        rounds.get(earlier).snapshot().text(), letter.snapshot().text());
+    }
+
+    private Optional<UUID> pdf(OutgoingLetter letter) {
+        return letter.documentId() == null
+                ? Optional.empty()
+                : documents.ofDocuments(List.of(letter.documentId())).stream()
+                        .filter(file -> file.format() == VariantFormat.ARCHIVE)
+                        .map(StoredFile::variantId)
+                        .findFirst();
+    }
+
+    private static Set<UUID> people(OutgoingLetter letter, List<LetterRound> rounds) {
+        return Stream.concat(
+                        Stream.of(letter.writtenBy(), letter.changedBy(), letter.approvedBy()),
+                        rounds.stream().flatMap(round -> Stream.of(round.submittedBy(), round.endedBy())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a preview of the letter is printed from, without the name of a person; {@link LetterRenderer#pdf} prints it outside the
+     * transaction.
+     */
+    public LetterSnapshot preview(UUID letterId) {
+        OutgoingLetter letter = read(letterId);
+        return frames.unnamed(letter.snapshot(), letter.addressee());
+    }
+
+    /** The letters of a proceeding that were not let go, oldest first. */
+    public List<OutgoingLetter> of(UUID proceedingId) {
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        access.require(Act.LETTER_READ, proceeding == null ? null : proceeding.casefileId());
+        return letters.all(proceedingId);
+    }
+
+    /** The letter that a step has begun; empty when it has begun none. */
+    public Optional<UUID> among(List<UUID> created) {
+        access.require(Act.TASK_LIST);
+        return created.stream()
+                .filter(id -> entities.find(OutgoingLetter.class, id) != null)
+                .findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package no.algoritmetilsyn.letter.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.StepRefused;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The letters of a proceeding, for steps and pages that have asked for its case. */
+@Dependent
+class ProceedingLetters {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<LetterOwner> owners;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * A letter of the proceeding that a step is taken with, which nobody else changes until the transaction ends.
+     *
+     * @throws InvalidStep when the proceeding has no such letter
+     * @throws StepRefused when it is in another state
+     */
+    OutgoingLetter of(UUID letterId, StepRun run, LetterState... states) {
+        OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
+        if (letter == null || !letter.proceedingId().equals(run.id())) {
+            throw InvalidStep.at("letter", "unknown");
+        }
+        if (!List.of(states).contains(letter.state())) {
+            throw new StepRefused("otherState");
+        }
+        return letter;
+    }
+
+    /** The letter of a proceeding in one of these states that was begun last. */
+    Optional<OutgoingLetter> last(UUID proceedingId, LetterState... states) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state in :states"
+                                + " order by l.writtenAt desc, l.id",
+                        OutgoingLetter.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("states", List.of(states))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All letters of a proceeding that were not let go, oldest first. */
+    List<OutgoingLetter> all(UUID proceedingId) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state <> :gone"
+                                + " order by l.writtenAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("gone", LetterState.DISCARDED)
+                .getResultList();
+    }
+
+    /** The rounds of a letter, first to last. */
+    List<LetterRound> rounds(UUID letterId) {
+        return entities.createQuery(
+                        "select r from LetterRound r where r.letterId = :letter order by r.number", LetterRound.class)
+                .setParameter("letter", letterId)
+                .getResultList();
+    }
+
+    /** The feature that a letter is written for. */
+    LetterOwner owner(OutgoingLetter letter) {
+        Proceeding proceeding = entities.find(Proceeding.class, letter.proceedingId());
+        return owners.stream()
+                .filter(owner -> owner.kind() == proceeding.kind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No feature owns letters of " + proceeding.kind()));
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+}

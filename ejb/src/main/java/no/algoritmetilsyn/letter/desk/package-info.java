@@ -1,0 +1,2 @@
+/** The way of a letter: draft, approval, sending, arrival; for proceedings of every kind. */
+package no.algoritmetilsyn.letter.desk;

@@ -1,0 +1,60 @@
+package no.algoritmetilsyn.letter.kind;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+
+/** The kinds of letters that the authority writes. A kind is never renamed, deleted or used for something else: drafts name it. */
+public enum LetterKind {
+    /** That something has come in, and when an answer may come. */
+    RECEIPT(Receipt.class, true, Clause.LIMIT),
+    /** That an answer takes time, why, and when it may come. */
+    INTERIM_REPLY(InterimReply.class, true),
+    /** That an answer takes longer than was said. */
+    DELAY_NOTICE(DelayNotice.class, false, Clause.LIMIT),
+    /** The answer to what somebody sent, which may be a decision. */
+    ANSWER(Answer.class, true),
+    /** What is missing in what somebody sent, and by when it is to come. */
+    REQUEST_TO_COMPLETE(RequestToComplete.class, false, Clause.LIMIT),
+    /** That something was sent on to the body that it is a matter for. */
+    FORWARDING(Forwarding.class, false),
+    /** That something is not dealt with: a decision. */
+    DISMISSAL(Dismissal.class, false),
+    /** That somebody has got more time. */
+    MORE_TIME_GRANTED(MoreTimeGranted.class, false, Clause.LIMIT),
+    /** That somebody has not got more time. */
+    MORE_TIME_REFUSED(MoreTimeRefused.class, false, Clause.LIMIT),
+    /** That a limit has passed. */
+    REMINDER(Reminder.class, false, Clause.LIMIT);
+
+    private final Class<? extends Letter> type;
+    private final boolean english;
+    private final Set<Clause> clauses;
+
+    LetterKind(Class<? extends Letter> type, boolean english, Clause... more) {
+        this.type = type;
+        this.english = english;
+        this.clauses = EnumSet.of(Clause.LEGAL_BASIS, more);
+    }
+
+    /** The record of what a letter of the kind says. */
+    public Class<? extends Letter> type() {
+        return type;
+    }
+
+    /** The languages in which there is a template. */
+    public Set<LetterLanguage> languages() {
+        return english ? EnumSet.allOf(LetterLanguage.class) : EnumSet.of(LetterLanguage.NB, LetterLanguage.NN);
+    }
+
+    /** What each letter of the kind must say; a decision must say more. */
+    public Set<Clause> clauses() {
+        return EnumSet.copyOf(clauses);
+    }
+
+    /** Name of its templates, without language and ending. */
+    public String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,72 @@
+package no.algoritmetilsyn.letter.print;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts that letters are set in. They lie in the jar and are embedded in each letter, so that it looks the same for ever. */
+enum LetterFont {
+    INTER("Inter", 400, "inter/400Regular/Inter_400Regular.ttf"),
+    INTER_BOLD("Inter", 700, "inter/700Bold/Inter_700Bold.ttf"),
+    ARABIC("Noto Sans Arabic", 400, "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+    ARABIC_BOLD("Noto Sans Arabic", 700, "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf");
+
+    private final String family;
+    private final int weight;
+    private final byte[] file;
+    private final CmapLookup glyphs;
+
+    LetterFont(String family, int weight, String file) {
+        this.family = family;
+        this.weight = weight;
+        this.file = read("font/" + file);
+        this.glyphs = glyphs(this.file);
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    InputStream open() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /** Whether a character can be written in a letter, in text and in headings alike. */
+    static boolean canWrite(int character) {
+        return isIn(character, INTER.weight) && isIn(character, INTER_BOLD.weight);
+    }
+
+    private static boolean isIn(int character, int weight) {
+        return Arrays.stream(values())
+                .anyMatch(font -> font.weight == weight && font.glyphs.getGlyphId(character) != 0);
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = LetterFont.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The font " + name + " is not there");
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static CmapLookup glyphs(byte[] file) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.algoritmetilsyn.letter.web;
+
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.letter.LetterFrame;
+import no.algoritmetilsyn.letter.desk.Dispatch;
+import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.letter.text.BlockUse;
+import no.algoritmetilsyn.letter.text.LetterPart;
+
+/**
+ * A letter: what stands in it, block by block, where it stands, what was signed and what was sent. Whom it goes to is not told.
+ *
+ * @param language {@code nb}, {@code nn} or {@code en}
+ * @param version raised by each change
+ * @param dates what has happened to it; what has not is left out
+ * @param number in the journal, {@code 2026/123-4}; from the first submission on
+ * @param snapshotHash SHA-256 of what was submitted, which is what is signed; 64 hexadecimal digits
+ * @param pdfHash SHA-256 of the PDF that was sent, 64 hexadecimal digits
+ * @param blocks in the order in which they are read
+ * @param text all that can be read in it, a line for each paragraph and point
+ */
+record LetterAnswer(
+        UUID id,
+        UUID proceedingId,
+        LetterKind kind,
+        String language,
+        LetterState state,
+        int version,
+        Dates dates,
+        @Nullable String number,
+        @Nullable String snapshotHash,
+        @Nullable String pdfHash,
+        String title,
+        List<Block> blocks,
+        String text) {
+
+    /**
+     * When what has happened to a letter.
+     *
+     * @param approved when it was signed
+     * @param sent when it was sent
+     * @param opened when its recipient first had it before their eyes
+     * @param posted the day on which it was put in the post
+     * @param deemedArrived the day on which it counts as having arrived
+     * @param how by what it counts as having arrived
+     */
+    record Dates(
+            @Nullable Instant approved,
+            @Nullable Instant sent,
+            @Nullable Instant opened,
+            @Nullable LocalDate posted,
+            @Nullable LocalDate deemedArrived,
+            @Nullable Dispatch.Arrival how) {
+
+        static Dates of(OutgoingLetter letter, Optional<Dispatch> copy) {
+            return new Dates(
+                    letter.approvedAt(),
+                    letter.sentAt(),
+                    copy.map(Dispatch::openedAt).orElse(null),
+                    copy.map(Dispatch::postedOn).orElse(null),
+                    copy.map(Dispatch::arrivedOn).orElse(null),
+                    copy.map(Dispatch::arrivedHow).orElse(null));
+        }
+    }
+
+    /**
+     * A block of a letter.
+     *
+     * @param id the same in all languages; {@code own-…} in a block that was added
+     * @param part where it stands
+     * @param use what a case officer may do with it
+     * @param label what it is called where it is edited; empty in a fixed block
+     * @param missing whether it must be written and is not
+     * @param text a line for each point of a list
+     */
+    record Block(String id, LetterPart part, BlockUse use, String label, boolean missing, String text) {
+
+        static Block of(no.algoritmetilsyn.letter.text.Block block) {
+            return new Block(
+                    block.id(),
+                    block.part(),
+                    block.use(),
+                    block.label(),
+                    block.isMissing(),
+                    String.join("\n", block.lines()));
+        }
+    }
+
+    static LetterAnswer of(LetterPage page) {
+        OutgoingLetter letter = page.letter();
+        return new LetterAnswer(
+                letter.id(),
+                letter.proceedingId(),
+                letter.kind(),
+                letter.language().tag(),
+                letter.state(),
+                letter.version(),
+                Dates.of(letter, page.copies().stream().findFirst()),
+                letter.entryId() == null ? null : number(page.snapshot().frame()),
+                letter.hash(),
+                letter.pdfHash(),
+                page.snapshot().text().title(),
+                page.snapshot().text().blocks().stream().map(Block::of).toList(),
+                page.snapshot().text().plain());
+    }
+
+    private static String number(LetterFrame frame) {
+        return frame.caseNumber() + "-" + frame.documentNumber();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and calls about letters. */
+package no.algoritmetilsyn.letter.web;
