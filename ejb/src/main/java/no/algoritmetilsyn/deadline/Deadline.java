@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
 import no.algoritmetilsyn.deadline.counting.Start;
-import no.algoritmetilsyn.deadline.counting.Step;
 
 /**
  * A time limit that runs for one subject: from which typed date, by which rule, until when, and why until then.
@@ -231,7 +231,7 @@ public class Deadline {
     }
 
     /** Why it ends when it does. */
-    public List<Step> steps() {
-        return span.steps();
+    public List<CountingLine> lines() {
+        return span.lines();
     }
 }

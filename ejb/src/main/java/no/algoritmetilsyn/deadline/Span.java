@@ -12,9 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.counting.Computation;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
-import no.algoritmetilsyn.deadline.counting.Step;
 import no.algoritmetilsyn.deadline.counting.TimeLimit;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.hibernate.annotations.ColumnTransformer;
@@ -41,10 +41,10 @@ class Span {
     private int pausedDays;
     private long pausedSeconds;
 
-    @Convert(converter = StepsJson.class)
+    @Convert(converter = LinesJson.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "CAST(? AS jsonb)")
-    private List<Step> steps;
+    private List<CountingLine> lines;
 
     /** For the provider of persistence. */
     protected Span() {}
@@ -63,7 +63,7 @@ class Span {
         Computation computation = cut(withPause(limit, unpaused(limit, start)));
         dueDate = computation.dueDate();
         dueInstant = computation.dueInstant();
-        steps = computation.steps();
+        lines = computation.lines();
     }
 
     /** Ends with a day that the authority sets, whatever stood still before. */
@@ -115,8 +115,8 @@ class Span {
         return Optional.ofNullable(latest);
     }
 
-    List<Step> steps() {
-        return steps;
+    List<CountingLine> lines() {
+        return lines;
     }
 
     private Computation unpaused(TimeLimit limit, Start start) {

@@ -6,7 +6,7 @@ public interface LineKind {
     /** Name of the constant, which is also the last part of its text's key. */
     String name();
 
-    /** Key of its text but for the name, such as {@code deadline.stepKind}. */
+    /** Key of its text but for the name, such as {@code deadline.lineKind}. */
     String texts();
 
     /** How many arguments its sentence takes. */

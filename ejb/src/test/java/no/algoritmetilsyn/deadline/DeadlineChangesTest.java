@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.CountingLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
-import no.algoritmetilsyn.deadline.counting.Step;
-import no.algoritmetilsyn.deadline.counting.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines whose rule or end is changed: classified, lengthened, suspended, interrupted. */
@@ -46,7 +46,8 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         // A Saturday: the limit then goes on to the Monday.
         extend(id, "2026-12-19");
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2026-12-21"));
-        assertThat(stored(id).steps()).startsWith(new Step(StepKind.SET_BY_AUTHORITY, List.of("2026-12-19")));
+        assertThat(stored(id).lines())
+                .startsWith(new CountingLine(CountingLineKind.SET_BY_AUTHORITY, List.of("2026-12-19")));
 
         fixture.clock.stopAt("2026-12-21T23:00:00Z");
         assertRefused(Refusal.EXPIRED, () -> extend(id, "2027-01-15"));
@@ -107,7 +108,8 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         // 24 December and 25 days is Monday 18 January.
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2027-01-18"));
         assertThat(fixture.lastEvent(DeadlineMoved.class).running()).isTrue();
-        assertThat(stored(id).steps()).contains(new Step(StepKind.STOOD_STILL, List.of("25", "2027-01-18")));
+        assertThat(stored(id).lines())
+                .contains(new CountingLine(CountingLineKind.STOOD_STILL, List.of("25", "2027-01-18")));
         assertRefused(Refusal.NOT_SUSPENDED, () -> fixture.doing(deadlines -> deadlines.resume(id, "again", OFFICER)));
     }
 
@@ -143,7 +145,7 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         assertThat(anew.dueDate()).hasValue(LocalDate.parse("2027-02-01"));
         assertThat(anew.status()).isEqualTo(DeadlineStatus.RUNNING);
         assertThat(anew.startDate()).isEqualTo("2027-01-11");
-        assertThat(anew.steps()).startsWith(new Step(StepKind.BEGAN_ANEW, List.of("2027-01-11")));
+        assertThat(anew.lines()).startsWith(new CountingLine(CountingLineKind.BEGAN_ANEW, List.of("2027-01-11")));
         assertThat(history(id))
                 .extracting(DeadlineChange::kind)
                 .containsExactly(ChangeKind.INTERRUPTED, ChangeKind.RESTARTED);

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.CountingLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
-import no.algoritmetilsyn.deadline.counting.Step;
-import no.algoritmetilsyn.deadline.counting.StepKind;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines that are met, in time or late, and those that lapse. */
@@ -108,8 +108,9 @@ class DeadlineEndTest extends DeadlinesTestBase {
         UUID cut = started(DeadlineRequest.of("appeal-unnotified", aware, "permit", UUID.randomUUID())
                 .cutFrom(decided));
         assertThat(stored(cut).dueDate()).hasValue(LocalDate.parse("2027-02-16"));
-        assertThat(stored(cut).steps())
-                .contains(new Step(StepKind.EARLIER_OF_TWO, List.of("2027-02-22", "2027-02-16", "2027-02-16")));
+        assertThat(stored(cut).lines())
+                .contains(new CountingLine(
+                        CountingLineKind.EARLIER_OF_TWO, List.of("2027-02-22", "2027-02-16", "2027-02-16")));
         // What the law cuts, the authority cannot lengthen past it.
         assertRefused(Refusal.NOT_EXTENDABLE, () -> extend(cut, "2027-02-17"));
 
@@ -127,7 +128,7 @@ class DeadlineEndTest extends DeadlinesTestBase {
         UUID id = started(DeadlineRequest.of("interim-reply-soon", received, "complaint", complaint));
         assertThat(stored(id).dueDate()).isEmpty();
         assertThat(stored(id).dueInstant()).isEmpty();
-        assertThat(stored(id).steps()).containsExactly(new Step(StepKind.NO_DATE, List.of()));
+        assertThat(stored(id).lines()).containsExactly(new CountingLine(CountingLineKind.NO_DATE, List.of()));
         assertThat(fixture.<Map<String, LocalDate>>listing(list -> list.runningDueDates(complaint)))
                 .isEmpty();
         fixture.clock.stopAt("2028-12-01T09:00:00Z");

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.CountingLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
-import no.algoritmetilsyn.deadline.counting.Step;
-import no.algoritmetilsyn.deadline.counting.StepKind;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +39,9 @@ class DeadlinesTest extends DeadlinesTestBase {
         assertThat(stored.provisional()).isTrue();
         assertThat(stored.start()).isEqualTo(received);
         assertThat(stored.casefileId()).contains(casefile);
-        assertThat(stored.steps())
-                .contains(new Step(StepKind.STAYS_BY_SAFE_READING, List.of("2026-12-25", "CHRISTMAS_DAY")));
+        assertThat(stored.lines())
+                .contains(new CountingLine(
+                        CountingLineKind.STAYS_BY_SAFE_READING, List.of("2026-12-25", "CHRISTMAS_DAY")));
         assertThat(fixture.events)
                 .containsExactly(new DeadlineStarted(
                         started.id(),
@@ -79,7 +80,7 @@ class DeadlinesTest extends DeadlinesTestBase {
         Deadline corrected = stored(id);
         assertThat(corrected.dueDate()).hasValue(LocalDate.parse("2026-12-28"));
         assertThat(corrected.start().kind()).isEqualTo(StartKind.OPENED);
-        assertThat(corrected.steps().get(0).arguments()).containsExactly("2026-12-04");
+        assertThat(corrected.lines().get(0).arguments()).containsExactly("2026-12-04");
         DeadlineMoved moved = fixture.lastEvent(DeadlineMoved.class);
         assertThat(moved.oldDue()).isEqualTo("2026-12-24T23:00:00Z");
         assertThat(moved.newDue()).isEqualTo("2026-12-28T23:00:00Z");

@@ -87,7 +87,7 @@ final class AppealAssessment {
             runsFrom = question.arrived();
         }
         say(AppealLineKind.RUNS_FROM, runsFrom, rule.provision());
-        lines.addAll(computation.steps());
+        lines.addAll(computation.lines());
         lastDay = computation.dueDate();
         lengthen();
     }
@@ -97,7 +97,7 @@ final class AppealAssessment {
         if (until != null && until.isAfter(lastDay)) {
             say(AppealLineKind.LENGTHENED, until);
             Computation set = Computation.until(until, ComputingMethod.COURTS);
-            lines.addAll(set.steps());
+            lines.addAll(set.lines());
             lastDay = set.dueDate();
         }
     }

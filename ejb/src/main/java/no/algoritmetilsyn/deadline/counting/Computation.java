@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param dueDate the last day on which something is in time, in Europe/Oslo; null when the law names no time
  * @param dueInstant the first moment at which it is too late: for dates, midnight after the last day; null as above
  * @param counted the day on which the count ended, before it moved off a day off; null as above
- * @param steps the explanation, in order
+ * @param lines the explanation, in order
  */
-public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate counted, List<Step> steps) {
+public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate counted, List<CountingLine> lines) {
 
     public Computation {
-        steps = List.copyOf(steps);
+        lines = List.copyOf(lines);
     }
 
     /** What the law wants as soon as possible: it has no last day. */
     public static Computation none() {
-        return new Computation(null, null, null, List.of(new Step(StepKind.NO_DATE, List.of())));
+        return new Computation(null, null, null, List.of(new CountingLine(CountingLineKind.NO_DATE, List.of())));
     }
 
     /**
@@ -31,7 +31,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
      * @param method says whether it moves when the day is off
      */
     public static Computation until(LocalDate lastDay, ComputingMethod method) {
-        var reckoning = new Reckoning().step(StepKind.SET_BY_AUTHORITY, lastDay);
+        var reckoning = new Reckoning().line(CountingLineKind.SET_BY_AUTHORITY, lastDay);
         return reckoning.endsWith(lastDay, method.computing().landing(lastDay, reckoning));
     }
 
@@ -49,23 +49,23 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
             return this;
         }
         LocalDate end = counted.plusDays(days);
-        var reckoning = new Reckoning(steps).step(StepKind.STOOD_STILL, days, end);
+        var reckoning = new Reckoning(lines).line(CountingLineKind.STOOD_STILL, days, end);
         return reckoning.endsWith(end, method.computing().landing(end, reckoning));
     }
 
     /** The same limit, one in hours, after it has stood still for a while. */
     public Computation afterPause(Duration pause) {
         Instant end = dueInstant.plus(pause);
-        return new Reckoning(steps)
-                .step(StepKind.STOOD_STILL_HOURS, pause.toHours(), end)
+        return new Reckoning(lines)
+                .line(CountingLineKind.STOOD_STILL_HOURS, pause.toHours(), end)
                 .endsAt(end);
     }
 
     /** The same limit, which began anew because something interrupted it; the explanation says so first. */
     public Computation afterInterruption(LocalDate newStart) {
-        var reckoning = new Reckoning().step(StepKind.BEGAN_ANEW, newStart);
-        steps.forEach(reckoning::step);
-        return new Computation(dueDate, dueInstant, counted, reckoning.steps());
+        var reckoning = new Reckoning().line(CountingLineKind.BEGAN_ANEW, newStart);
+        lines.forEach(reckoning::line);
+        return new Computation(dueDate, dueInstant, counted, reckoning.lines());
     }
 
     /** Of two limits for the same thing the one that ends first, with the explanation of both; one without a date never does. */
@@ -75,10 +75,10 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         if (!hasDate() || !other.hasDate()) {
             return earlier;
         }
-        var reckoning = new Reckoning(steps);
-        other.steps.forEach(reckoning::step);
-        reckoning.step(StepKind.EARLIER_OF_TWO, dueDate, other.dueDate, earlier.dueDate);
-        return new Computation(earlier.dueDate, earlier.dueInstant, earlier.counted, reckoning.steps());
+        var reckoning = new Reckoning(lines);
+        other.lines.forEach(reckoning::line);
+        reckoning.line(CountingLineKind.EARLIER_OF_TWO, dueDate, other.dueDate, earlier.dueDate);
+        return new Computation(earlier.dueDate, earlier.dueInstant, earlier.counted, reckoning.lines());
     }
 
     /** The same limit, cut at a last day that holds whatever it was counted from. */
@@ -86,7 +86,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         if (!hasDate() || !dueDate.isAfter(latest)) {
             return this;
         }
-        var reckoning = new Reckoning(steps).step(StepKind.EARLIER_OF_TWO, dueDate, latest, latest);
+        var reckoning = new Reckoning(lines).line(CountingLineKind.EARLIER_OF_TWO, dueDate, latest, latest);
         return reckoning.endsWith(latest);
     }
 
@@ -96,12 +96,12 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         if (off.isEmpty()) {
             return this;
         }
-        var reckoning = new Reckoning(steps);
+        var reckoning = new Reckoning(lines);
         if (dueDate.equals(counted)) {
-            reckoning.step(StepKind.STAYS_BY_SAFE_READING, counted, off.get());
+            reckoning.line(CountingLineKind.STAYS_BY_SAFE_READING, counted, off.get());
         } else {
-            reckoning.step(StepKind.MOVES_BY_SAFE_READING);
+            reckoning.line(CountingLineKind.MOVES_BY_SAFE_READING);
         }
-        return new Computation(dueDate, dueInstant, counted, reckoning.steps());
+        return new Computation(dueDate, dueInstant, counted, reckoning.lines());
     }
 }

@@ -43,12 +43,15 @@ final class CourtsActComputing implements Computing {
             LocalDate day = Reckoning.zoned(moment).toLocalDate();
             Instant dayEnd = Reckoning.midnightAfter(day);
             if (Holidays.isHoliday(day)) {
-                reckoning.step(StepKind.DAY_LEFT_OUT, day, Holidays.dayOff(day).orElseThrow());
+                reckoning.line(
+                        CountingLineKind.DAY_LEFT_OUT, day, Holidays.dayOff(day).orElseThrow());
             } else {
                 Duration rest = Duration.between(moment, dayEnd);
                 if (left.compareTo(rest) <= 0) {
                     Instant end = moment.plus(left);
-                    return reckoning.step(StepKind.HOURS_COUNTED, amount, end).endsAt(end);
+                    return reckoning
+                            .line(CountingLineKind.HOURS_COUNTED, amount, end)
+                            .endsAt(end);
                 }
                 left = left.minus(rest);
             }

@@ -17,10 +17,10 @@ final class DayAfterLimitComputing implements Computing {
     public Computation compute(TimeLimit limit, Start start) {
         var reckoning = new Reckoning();
         LocalDate lastDay = reckoning.movedToWorkingDay(start.date());
-        reckoning.step(StepKind.LIMIT_ENDED, lastDay);
+        reckoning.line(CountingLineKind.LIMIT_ENDED, lastDay);
         LocalDate day = lastDay.plusDays(limit.amount());
-        reckoning.step(StepKind.DAYS_COUNTED, limit.amount(), day);
-        return new Computation(day, Reckoning.midnightAfter(day), day, reckoning.steps());
+        reckoning.line(CountingLineKind.DAYS_COUNTED, limit.amount(), day);
+        return new Computation(day, Reckoning.midnightAfter(day), day, reckoning.lines());
     }
 
     @Override

@@ -10,34 +10,34 @@ import java.util.Arrays;
 import java.util.List;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Counts, and writes down each step while doing so. */
+/** Counts, and writes down each line while doing so. */
 final class Reckoning {
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<CountingLine> lines = new ArrayList<>();
 
     Reckoning() {}
 
-    /** Goes on from steps already taken. */
-    Reckoning(List<Step> before) {
-        steps.addAll(before);
+    /** Goes on from lines already taken. */
+    Reckoning(List<CountingLine> before) {
+        lines.addAll(before);
     }
 
     /** Days, weeks, months or years after a day that is itself not counted, wherever that ends. */
     LocalDate counted(TimeLimit limit, LocalDate start) {
         int amount = limit.amount();
-        step(StepKind.START_DAY_NOT_COUNTED, start);
+        line(CountingLineKind.START_DAY_NOT_COUNTED, start);
         return switch (limit.unit()) {
-            case DAY -> reached(StepKind.DAYS_COUNTED, amount, start.plusDays(amount));
-            case WEEK -> reached(StepKind.SAME_WEEKDAY, amount, start.plusWeeks(amount));
-            case MONTH -> sameNumber(StepKind.SAME_DAY_OF_MONTH, amount, start, start.plusMonths(amount));
-            case YEAR -> sameNumber(StepKind.SAME_DAY_OF_YEAR, amount, start, start.plusYears(amount));
+            case DAY -> reached(CountingLineKind.DAYS_COUNTED, amount, start.plusDays(amount));
+            case WEEK -> reached(CountingLineKind.SAME_WEEKDAY, amount, start.plusWeeks(amount));
+            case MONTH -> sameNumber(CountingLineKind.SAME_DAY_OF_MONTH, amount, start, start.plusMonths(amount));
+            case YEAR -> sameNumber(CountingLineKind.SAME_DAY_OF_YEAR, amount, start, start.plusYears(amount));
             default -> throw new IllegalArgumentException("Not counted in whole days: " + limit.unit());
         };
     }
 
     /** So many working days after a day that is itself not counted; names the holidays within the week left out. */
     LocalDate workingDays(int amount, LocalDate start) {
-        step(StepKind.START_DAY_NOT_COUNTED, start);
+        line(CountingLineKind.START_DAY_NOT_COUNTED, start);
         LocalDate day = start;
         int left = amount;
         while (left > 0) {
@@ -46,23 +46,23 @@ final class Reckoning {
             if (off.isEmpty()) {
                 left--;
             } else if (day.getDayOfWeek().getValue() <= 5) {
-                step(StepKind.DAY_LEFT_OUT, day, off.get());
+                line(CountingLineKind.DAY_LEFT_OUT, day, off.get());
             }
         }
-        return reached(StepKind.WORKING_DAYS_COUNTED, amount, day);
+        return reached(CountingLineKind.WORKING_DAYS_COUNTED, amount, day);
     }
 
     /** The day itself or, when that is off, the next working day. */
     LocalDate movedToWorkingDay(LocalDate end) {
         LocalDate workingDay = Holidays.workingDayFrom(end);
-        Holidays.dayOff(end).ifPresent(off -> step(StepKind.MOVED_FROM_DAY_OFF, end, off, workingDay));
+        Holidays.dayOff(end).ifPresent(off -> line(CountingLineKind.MOVED_FROM_DAY_OFF, end, off, workingDay));
         return workingDay;
     }
 
     /** To be done at once: the day it starts is also its last. */
     Computation atOnce(Start start) {
-        step(StepKind.AT_ONCE, start.date());
-        return new Computation(start.date(), midnightAfter(start.date()), start.date(), steps);
+        line(CountingLineKind.AT_ONCE, start.date());
+        return new Computation(start.date(), midnightAfter(start.date()), start.date(), lines);
     }
 
     /** The whole of the last day counts. */
@@ -72,13 +72,13 @@ final class Reckoning {
 
     /** The whole of the last day counts, to which the limit has moved from the day on which the count ended. */
     Computation endsWith(LocalDate counted, LocalDate lastDay) {
-        step(StepKind.ENDS_AT_MIDNIGHT, lastDay);
-        return new Computation(lastDay, midnightAfter(lastDay), counted, steps);
+        line(CountingLineKind.ENDS_AT_MIDNIGHT, lastDay);
+        return new Computation(lastDay, midnightAfter(lastDay), counted, lines);
     }
 
     /** Ends at a moment, so many hours after another. */
     Computation endsAt(Instant end, int hours, Instant start) {
-        step(StepKind.HOURS_COUNTED, hours, end);
+        line(CountingLineKind.HOURS_COUNTED, hours, end);
         noteChangeOfClocks(start, end);
         return endsAt(end);
     }
@@ -86,21 +86,21 @@ final class Reckoning {
     Computation endsAt(Instant end) {
         // A moment at midnight belongs to the day that it ends.
         LocalDate day = zoned(end).minusNanos(1).toLocalDate();
-        return new Computation(day, end, day, steps);
+        return new Computation(day, end, day, lines);
     }
 
-    List<Step> steps() {
-        return List.copyOf(steps);
+    List<CountingLine> lines() {
+        return List.copyOf(lines);
     }
 
-    Reckoning step(Step step) {
-        steps.add(step);
+    Reckoning line(CountingLine line) {
+        lines.add(line);
         return this;
     }
 
-    Reckoning step(StepKind kind, Object... arguments) {
-        steps.add(
-                new Step(kind, Arrays.stream(arguments).map(Reckoning::written).toList()));
+    Reckoning line(CountingLineKind kind, Object... arguments) {
+        lines.add(new CountingLine(
+                kind, Arrays.stream(arguments).map(Reckoning::written).toList()));
         return this;
     }
 
@@ -113,24 +113,24 @@ final class Reckoning {
         return instant.atZone(AuthorityClock.ZONE);
     }
 
-    private LocalDate reached(StepKind kind, int amount, LocalDate day) {
-        step(kind, amount, day);
+    private LocalDate reached(CountingLineKind kind, int amount, LocalDate day) {
+        line(kind, amount, day);
         return day;
     }
 
-    private LocalDate sameNumber(StepKind kind, int amount, LocalDate start, LocalDate end) {
+    private LocalDate sameNumber(CountingLineKind kind, int amount, LocalDate start, LocalDate end) {
         return end.getDayOfMonth() == start.getDayOfMonth() ? reached(kind, amount, end) : endOfMonth(end);
     }
 
     private LocalDate endOfMonth(LocalDate end) {
-        step(StepKind.LAST_DAY_OF_MONTH, end);
+        line(CountingLineKind.LAST_DAY_OF_MONTH, end);
         return end;
     }
 
     private void noteChangeOfClocks(Instant start, Instant end) {
         var change = AuthorityClock.ZONE.getRules().nextTransition(start);
         if (change != null && change.getInstant().isBefore(end)) {
-            step(StepKind.CLOCKS_CHANGED, zoned(change.getInstant()).toLocalDate());
+            line(CountingLineKind.CLOCKS_CHANGED, zoned(change.getInstant()).toLocalDate());
         }
     }
 

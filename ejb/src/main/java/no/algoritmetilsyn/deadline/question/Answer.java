@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.counting.Computation;
-import no.algoritmetilsyn.deadline.counting.Step;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
 import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.law.question.LawAnswer;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -44,8 +44,8 @@ public record Answer(
     }
 
     @Override
-    public List<Step> lines() {
-        return computation.steps();
+    public List<CountingLine> lines() {
+        return computation.lines();
     }
 
     @Override

@@ -197,7 +197,7 @@ final class FineAssessment {
             return Optional.empty();
         }
         Computation computation = rule.limit().from(Start.on(rule.startKind(), start));
-        lines.addAll(computation.steps());
+        lines.addAll(computation.lines());
         lines.add(Sentence.of(FineLineKind.PAYMENT, computation.dueDate(), rule.provision()));
         return Optional.of(computation.dueDate());
     }

@@ -25,7 +25,7 @@ class CountingPropertiesTest {
         Computation computation = limit.from(Start.on(StartKind.RECEIVED, start));
         assertThat(computation.dueDate()).isAfter(start);
         assertThat(computation.dueInstant()).isEqualTo(Reckoning.midnightAfter(computation.dueDate()));
-        assertThat(computation.steps()).isNotEmpty();
+        assertThat(computation.lines()).isNotEmpty();
     }
 
     @Property(tries = 3000)

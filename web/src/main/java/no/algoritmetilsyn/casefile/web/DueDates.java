@@ -40,7 +40,7 @@ public class DueDates {
         return new DueDate(
                 texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
                 deadline.dueDate().orElse(null),
-                Stream.concat(deadline.steps().stream().map(words::step), told(changes, words))
+                Stream.concat(deadline.lines().stream().map(words::line), told(changes, words))
                         .toList(),
                 running ? null : words.constant("status", deadline.status()),
                 deadline.provisional() && running);

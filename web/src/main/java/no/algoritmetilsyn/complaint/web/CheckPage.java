@@ -22,7 +22,7 @@ public class CheckPage {
     Draft draft;
 
     @Inject
-    AttachmentStep attachments;
+    AttachmentQuestion attachments;
 
     @Inject
     ComplaintWords words;
@@ -67,13 +67,14 @@ public class CheckPage {
             return true;
         }
         if (!draft.isStarted()) {
-            page.leadTo(draft.receipt().isPresent() ? Route.COMPLAIN_RECEIPT.path() : Step.ABOUT.path());
+            page.leadTo(draft.receipt().isPresent() ? Route.COMPLAIN_RECEIPT.path() : Question.ABOUT.path());
             return true;
         }
-        Optional<Step> gap = draft.answers().violations(clock.instant()).stream()
-                .map(violation -> Step.of(violation.field()))
-                .min(Step::compareTo);
-        gap.ifPresent(step -> page.leadTo(step.path() + "?" + StepPage.CHANGE + "=1&" + StepPage.INCOMPLETE + "=1"));
+        Optional<Question> gap = draft.answers().violations(clock.instant()).stream()
+                .map(violation -> Question.of(violation.field()))
+                .min(Question::compareTo);
+        gap.ifPresent(question ->
+                page.leadTo(question.path() + "?" + QuestionPage.CHANGE + "=1&" + QuestionPage.INCOMPLETE + "=1"));
         return gap.isPresent();
     }
 
@@ -99,7 +100,7 @@ public class CheckPage {
             draft.send(texts.getLanguage().tag());
             page.leadTo(Route.COMPLAIN_RECEIPT.path());
         } catch (InvalidStep changedMeanwhile) {
-            page.leadTo(Step.CHECK.path());
+            page.leadTo(Question.CHECK.path());
         }
     }
 
@@ -108,20 +109,22 @@ public class CheckPage {
         Answers answers = draft.answers();
         List<ComplaintWords.Row> rows = new ArrayList<>();
         rows.add(about(answers));
-        Step.EVENT.fields().forEach(field -> rows.add(row("complaint.event." + field, answers.of(field), Step.EVENT)));
+        Question.EVENT
+                .fields()
+                .forEach(field -> rows.add(row("complaint.event." + field, answers.of(field), Question.EVENT)));
         rows.add(row(
                 "complaint.check.who",
                 answers.of("who") == null ? null : texts.get("complaint.who." + answers.of("who")),
-                Step.WHO));
+                Question.WHO));
         if (answers.is("who", "NAMED")) {
-            Step.CONTACT
+            Question.CONTACT
                     .fields()
-                    .forEach(field -> rows.add(row("complaint.contact." + field, answers.of(field), Step.CONTACT)));
+                    .forEach(field -> rows.add(row("complaint.contact." + field, answers.of(field), Question.CONTACT)));
         }
         rows.add(row(
                 "complaint.stage.4",
                 words.files(answers.attachments().stream().map(Attachment::name)),
-                Step.ATTACHMENTS));
+                Question.ATTACHMENTS));
         return rows;
     }
 
@@ -131,17 +134,18 @@ public class CheckPage {
                 row(
                         "complaint.check.algorithm",
                         words.algorithm(Answers.uuid(answers.of("algorithm")).orElse(null)),
-                        Step.ALGORITHM);
+                        Question.ALGORITHM);
             case "ORGANISATION" ->
                 row(
                         "complaint.check.organisation",
                         ComplaintWords.lines(answers.of("organisation"), answers.of("organisationNumber")),
-                        Step.ORGANISATION);
-            default -> row("complaint.check.description", answers.of("description"), Step.DESCRIPTION);
+                        Question.ORGANISATION);
+            default -> row("complaint.check.description", answers.of("description"), Question.DESCRIPTION);
         };
     }
 
-    private ComplaintWords.Row row(String question, String answer, Step step) {
-        return new ComplaintWords.Row(texts.get(question), answer, request.getContextPath() + step.path() + "?endre=1");
+    private ComplaintWords.Row row(String asked, String answer, Question question) {
+        return new ComplaintWords.Row(
+                texts.get(asked), answer, request.getContextPath() + question.path() + "?endre=1");
     }
 }

@@ -113,7 +113,7 @@ public class FollowUpPage {
     /** How that date was found, step by step. */
     public List<String> getReasons() {
         DeadlineText words = DeadlineText.in(texts.getLanguage().tag(), List.of());
-        return next().map(deadline -> deadline.steps().stream().map(words::step).toList())
+        return next().map(deadline -> deadline.lines().stream().map(words::line).toList())
                 .orElse(List.of());
     }
 

@@ -177,7 +177,7 @@ public class Registration {
     }
 
     private List<Part> chosen() {
-        return AttachmentStep.chosen(request).stream()
+        return AttachmentQuestion.chosen(request).stream()
                 .filter(part -> part.getSize() > 0)
                 .toList();
     }

@@ -190,8 +190,8 @@ public class CalculatorPage {
     }
 
     /** How the answer was found. */
-    public List<String> getSteps() {
-        return computation.steps().stream().map(words::step).toList();
+    public List<String> getLines() {
+        return computation.lines().stream().map(words::line).toList();
     }
 
     /** What happens when the time is out. */

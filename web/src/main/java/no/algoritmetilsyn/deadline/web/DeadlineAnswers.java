@@ -33,6 +33,6 @@ public class DeadlineAnswers {
                 deadline.status(),
                 deadline.provisional(),
                 deadline.dueDate().orElse(null),
-                deadline.steps().stream().map(text::step).toList());
+                deadline.lines().stream().map(text::line).toList());
     }
 }

@@ -93,7 +93,7 @@ public class DeadlineResource {
         RuleAnswer told = RuleAnswer.of(rule, laws, text, from.date());
         return new CalculationAnswer(
                 due(rule, computation),
-                computation.steps().stream().map(text::step).toList(),
+                computation.lines().stream().map(text::line).toList(),
                 told.law(),
                 from.date(),
                 told);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.Refusal;
-import no.algoritmetilsyn.deadline.counting.Step;
+import no.algoritmetilsyn.deadline.counting.CountingLine;
 import no.algoritmetilsyn.law.web.LawText;
 
-/** Tells deadlines in one language: rules, steps, dates. */
+/** Tells deadlines in one language: rules, lines, dates. */
 public final class DeadlineText {
 
     private final LawText words;
@@ -67,9 +67,9 @@ public final class DeadlineText {
         return words.text(key);
     }
 
-    /** One step of the explanation, as a sentence. */
-    public String step(Step step) {
-        return words.sentence(step);
+    /** One line of the explanation, as a sentence. */
+    public String line(CountingLine line) {
+        return words.sentence(line);
     }
 
     /** A day with its weekday: "Monday 28 December 2026". */

@@ -32,7 +32,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 /** Receives the files of a complaint: each is stored when it comes, and one that is refused takes no other with it. */
 @Named
 @RequestScoped
-public class AttachmentStep {
+public class AttachmentQuestion {
 
     private static final String FIELD = "files";
     private static final String ANSWER = "attachments";
@@ -71,7 +71,7 @@ public class AttachmentStep {
     /** Before the page is shown: a reader who was sent back is told what was refused. */
     public void open() {
         String refused = draft.answers().of(REFUSED);
-        if (page.parameter(StepPage.INCOMPLETE).equals("1") && refused != null) {
+        if (page.parameter(QuestionPage.INCOMPLETE).equals("1") && refused != null) {
             errors.add(FIELD, refused);
         }
     }
@@ -86,16 +86,16 @@ public class AttachmentStep {
     }
 
     /** Receives the files, if any, and leads on. */
-    public void next(StepPage step) {
+    public void next(QuestionPage question) {
         if (receiveAll()) {
-            step.next(Step.ATTACHMENTS);
+            question.next(Question.ATTACHMENTS);
         }
     }
 
     /** Receives the files, if any, and leads back. */
-    public void back(StepPage step) {
+    public void back(QuestionPage question) {
         if (receiveAll()) {
-            step.back(Step.ATTACHMENTS);
+            question.back(Question.ATTACHMENTS);
         }
     }
 
@@ -123,13 +123,13 @@ public class AttachmentStep {
     /** Shown by a page of its own, so that Back and loading anew work there, too. */
     private void refuse(String message) {
         draft.change(answers -> answers.put(REFUSED, message));
-        stay("&" + StepPage.INCOMPLETE + "=1");
+        stay("&" + QuestionPage.INCOMPLETE + "=1");
     }
 
     private void stay(String query) {
-        String change = page.parameter(StepPage.CHANGE).equals("1") ? "&" + StepPage.CHANGE + "=1" : "";
+        String change = page.parameter(QuestionPage.CHANGE).equals("1") ? "&" + QuestionPage.CHANGE + "=1" : "";
         String all = (query + change).replaceFirst("&", "?");
-        page.leadTo(Step.ATTACHMENTS.path() + all);
+        page.leadTo(Question.ATTACHMENTS.path() + all);
     }
 
     /**

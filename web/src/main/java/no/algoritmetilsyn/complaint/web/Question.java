@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.platform.web.Route;
 
 /** The questions of the form, in order; which of them are asked depends on the answers. */
-public enum Step {
+public enum Question {
     ABOUT(Route.COMPLAIN, 1, "aboutKind"),
     ALGORITHM(Route.COMPLAIN_ALGORITHM, 1, "algorithm"),
     ORGANISATION(Route.COMPLAIN_ORGANISATION, 1, "organisation", "organisationNumber"),
@@ -24,7 +24,7 @@ public enum Step {
     private final int stage;
     private final List<String> fields;
 
-    Step(Route route, int stage, String... fields) {
+    Question(Route route, int stage, String... fields) {
         this.route = route;
         this.stage = stage;
         this.fields = List.of(fields);
@@ -50,26 +50,26 @@ public enum Step {
         return fields;
     }
 
-    /** The step that asks for a field. */
-    static Step of(String field) {
+    /** The question that asks for a field. */
+    static Question of(String field) {
         return Arrays.stream(values())
-                .filter(step -> step.fields.contains(field))
+                .filter(question -> question.fields.contains(field))
                 .findFirst()
                 .orElse(ABOUT);
     }
 
     /** The next one that is asked, given the answers so far. */
-    Step next(Answers answers) {
+    Question next(Answers answers) {
         return Arrays.stream(values())
-                .filter(step -> step.ordinal() > ordinal() && step.isAsked(answers))
+                .filter(question -> question.ordinal() > ordinal() && question.isAsked(answers))
                 .findFirst()
                 .orElse(CHECK);
     }
 
     /** The one before; empty before the first. */
-    Optional<Step> before(Answers answers) {
+    Optional<Question> before(Answers answers) {
         return Arrays.stream(values())
-                .filter(step -> step.ordinal() < ordinal() && step.isAsked(answers))
+                .filter(question -> question.ordinal() < ordinal() && question.isAsked(answers))
                 .reduce((earlier, later) -> later);
     }
 

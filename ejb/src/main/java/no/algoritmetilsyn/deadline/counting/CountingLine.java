@@ -7,11 +7,11 @@ import no.algoritmetilsyn.law.Line;
  * One sentence of why a deadline is what it is, in no language yet.
  *
  * @param kind the sentence
- * @param arguments as {@link StepKind} says
+ * @param arguments as {@link CountingLineKind} says
  */
-public record Step(StepKind kind, List<String> arguments) implements Line {
+public record CountingLine(CountingLineKind kind, List<String> arguments) implements Line {
 
-    public Step {
+    public CountingLine {
         arguments = Line.checked(kind, arguments);
     }
 }

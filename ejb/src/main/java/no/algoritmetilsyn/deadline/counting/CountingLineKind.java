@@ -3,12 +3,12 @@ package no.algoritmetilsyn.deadline.counting;
 import no.algoritmetilsyn.law.LineKind;
 
 /**
- * One sort of sentence in the explanation of a deadline; the texts are under {@code deadline.stepKind}.
+ * One sort of sentence in the explanation of a deadline; the texts are under {@code deadline.lineKind}.
  *
  * <p>The arguments are written as text: dates and moments in ISO 8601 (moments with the offset of Oslo), numbers in
  * digits, days off by the name of their constant.
  */
-public enum StepKind implements LineKind {
+public enum CountingLineKind implements LineKind {
     /** The day. */
     START_DAY_NOT_COUNTED(Argument.DATE),
     /** The hour in which it happened, by its beginning. */
@@ -60,13 +60,13 @@ public enum StepKind implements LineKind {
 
     private final Argument[] arguments;
 
-    StepKind(Argument... arguments) {
+    CountingLineKind(Argument... arguments) {
         this.arguments = arguments;
     }
 
     @Override
     public String texts() {
-        return "deadline.stepKind";
+        return "deadline.lineKind";
     }
 
     @Override

@@ -22,7 +22,7 @@ import no.algoritmetilsyn.platform.web.Texts;
  */
 @Named
 @RequestScoped
-public class StepPage {
+public class QuestionPage {
 
     /** Parameter of somebody who came from the summary to change one answer. */
     static final String CHANGE = "endre";
@@ -67,20 +67,20 @@ public class StepPage {
      * Before the page is shown: a browser that keeps no cookies is led to the first question, which says so; a reader who was
      * sent back is told what is wrong or missing.
      */
-    public void open(Step step) {
+    public void open(Question question) {
         if (page.isWithoutCookies()) {
-            page.leadTo(CookieCheck.telling(Step.ABOUT.path()));
+            page.leadTo(CookieCheck.telling(Question.ABOUT.path()));
             return;
         }
         page.tellOfCookies("complaint.page.noCookies");
         if (!page.isPost() && page.parameter(INCOMPLETE).equals("1")) {
-            tell(wrong(step, draft.answers()));
+            tell(wrong(question, draft.answers()));
         }
     }
 
     /** Keeps what was typed and leads on, when nothing is wrong with it. */
-    public void next(Step step) {
-        next(step, "");
+    public void next(Question question) {
+        next(question, "");
     }
 
     /**
@@ -88,35 +88,35 @@ public class StepPage {
      *
      * @param query what the page was asked with, each pair with {@code &} before it
      */
-    void next(Step step, String query) {
-        Answers answers = keep(step);
-        if (wrong(step, answers).isEmpty()) {
-            page.leadWithCookie(after(step, answers));
+    void next(Question question, String query) {
+        Answers answers = keep(question);
+        if (wrong(question, answers).isEmpty()) {
+            page.leadWithCookie(after(question, answers));
         } else if (answers.equals(draft.answers())) {
             // Shown by a page of its own, so that Back and loading anew work there, too.
             page.leadWithCookie(
-                    step.path() + "?" + INCOMPLETE + "=1" + (isChange() ? "&" + CHANGE + "=1" : "") + query);
+                    question.path() + "?" + INCOMPLETE + "=1" + (isChange() ? "&" + CHANGE + "=1" : "") + query);
         } else {
-            tell(wrong(step, answers));
+            tell(wrong(question, answers));
         }
     }
 
     /** Keeps what was typed, right or wrong, and leads back. */
-    public void back(Step step) {
-        Answers answers = keep(step);
+    public void back(Question question) {
+        Answers answers = keep(question);
         page.leadTo(
                 isChange()
-                        ? Step.CHECK.path()
-                        : step.before(answers).orElse(Step.ABOUT).path());
+                        ? Question.CHECK.path()
+                        : question.before(answers).orElse(Question.ABOUT).path());
     }
 
-    private String after(Step step, Answers answers) {
+    private String after(Question question, Answers answers) {
         if (!isChange()) {
-            return step.next(answers).path();
+            return question.next(answers).path();
         }
-        Step following = step.next(answers);
-        boolean halfDone = step.opensAnother() && following.stage() == step.stage();
-        return halfDone ? following.path() + "?" + CHANGE + "=1" : Step.CHECK.path();
+        Question following = question.next(answers);
+        boolean halfDone = question.opensAnother() && following.stage() == question.stage();
+        return halfDone ? following.path() + "?" + CHANGE + "=1" : Question.CHECK.path();
     }
 
     /** Whether one answer is being changed, after which the summary comes again. */
@@ -129,17 +129,17 @@ public class StepPage {
         return page.isPost() || draft.isStarted();
     }
 
-    private Answers keep(Step step) {
-        Map<String, String> typed = Answers.typed(fields, step.fields()).byField();
+    private Answers keep(Question question) {
+        Map<String, String> typed = Answers.typed(fields, question.fields()).byField();
         draft.change(answers -> {
-            answers.keySet().removeAll(step.fields());
+            answers.keySet().removeAll(question.fields());
             typed.forEach((field, text) -> {
                 if (text.length() <= LONGEST_KEPT) {
                     answers.put(field, text);
                 }
             });
             if (typed.getOrDefault("who", "").equals("ANONYMOUS")) {
-                answers.keySet().removeAll(Step.CONTACT.fields());
+                answers.keySet().removeAll(Question.CONTACT.fields());
             }
         });
         Map<String, String> all = new TreeMap<>(draft.answers().byField());
@@ -147,9 +147,9 @@ public class StepPage {
         return new Answers(all);
     }
 
-    private List<Violation> wrong(Step step, Answers answers) {
+    private List<Violation> wrong(Question question, Answers answers) {
         return answers.violations(clock.instant()).stream()
-                .filter(violation -> step.fields().contains(violation.field()))
+                .filter(violation -> question.fields().contains(violation.field()))
                 .toList();
     }
 
@@ -163,7 +163,7 @@ public class StepPage {
 
     /** Names of the stages, for {@code at:steps}. */
     public List<String> getStages() {
-        return IntStream.rangeClosed(1, Step.STAGES)
+        return IntStream.rangeClosed(1, Question.STAGES)
                 .mapToObj(stage -> texts.get("complaint.stage." + stage))
                 .toList();
     }
@@ -174,8 +174,8 @@ public class StepPage {
         page.leadTo(Route.PORTAL.path());
     }
 
-    /** The step of a view, by its name. */
-    public Step step(String name) {
-        return Step.valueOf(name);
+    /** The question of a view, by its name. */
+    public Question question(String name) {
+        return Question.valueOf(name);
     }
 }

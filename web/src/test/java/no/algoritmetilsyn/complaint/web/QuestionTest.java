@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StepTest {
+class QuestionTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,24 +18,24 @@ class StepTest {
     })
     void the_way_follows_the_answers_forth_and_back(String kind, String who, String way) {
         var answers = new Answers(Map.of("aboutKind", kind, "who", who));
-        List<Step> expected =
-                List.of(way.split(" ")).stream().map(Step::valueOf).toList();
-        List<Step> forth = new ArrayList<>(List.of(Step.ABOUT));
-        while (forth.get(forth.size() - 1) != Step.CHECK) {
+        List<Question> expected =
+                List.of(way.split(" ")).stream().map(Question::valueOf).toList();
+        List<Question> forth = new ArrayList<>(List.of(Question.ABOUT));
+        while (forth.get(forth.size() - 1) != Question.CHECK) {
             forth.add(forth.get(forth.size() - 1).next(answers));
         }
-        List<Step> back = new ArrayList<>(List.of(Step.CHECK));
-        while (back.get(0) != Step.ABOUT) {
+        List<Question> back = new ArrayList<>(List.of(Question.CHECK));
+        while (back.get(0) != Question.ABOUT) {
             back.add(0, back.get(0).before(answers).orElseThrow());
         }
         assertThat(forth).isEqualTo(expected);
         assertThat(back).isEqualTo(expected);
-        assertThat(Step.ABOUT.before(answers)).isEmpty();
+        assertThat(Question.ABOUT.before(answers)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"text, EVENT", "organisationNumber, ORGANISATION", "email, CONTACT", "who, WHO", "aboutKind, ABOUT"})
-    void a_field_belongs_to_the_step_that_asks_for_it(String field, Step step) {
-        assertThat(Step.of(field)).isEqualTo(step);
+    void a_field_belongs_to_the_step_that_asks_for_it(String field, Question question) {
+        assertThat(Question.of(field)).isEqualTo(question);
     }
 }

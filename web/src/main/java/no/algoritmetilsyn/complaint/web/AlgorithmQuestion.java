@@ -20,7 +20,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 /** Finds the algorithm a complaint is about: words, hits, a choice among them. Works without any script. */
 @Named
 @RequestScoped
-public class AlgorithmStep {
+public class AlgorithmQuestion {
 
     private static final int MOST = 20;
     private static final int SUGGESTIONS = 12;
@@ -95,16 +95,18 @@ public class AlgorithmStep {
     }
 
     /** Before the page is shown: what was chosen elsewhere is chosen here. */
-    public void open(StepPage step) {
+    public void open(QuestionPage question) {
         if (!page.isPost() && find(page.parameter("valgt")).isPresent()) {
-            step.getFields().put("algorithm", page.parameter("valgt"));
+            question.getFields().put("algorithm", page.parameter("valgt"));
         }
     }
 
     /** Keeps the choice; a reader who came with one from the register has said what the complaint is about, too. */
-    public void next(StepPage step) {
+    public void next(QuestionPage question) {
         draft.change(answers -> answers.put("aboutKind", "REGISTER"));
-        step.next(Step.ALGORITHM, "&q=" + encoded(page.parameter("q")) + "&valgt=" + encoded(page.parameter("valgt")));
+        question.next(
+                Question.ALGORITHM,
+                "&q=" + encoded(page.parameter("q")) + "&valgt=" + encoded(page.parameter("valgt")));
     }
 
     private static String encoded(String text) {
