@@ -107,8 +107,10 @@ class DemandRefusalsTest extends DemandTestBase {
         assertThat(fixture.wrong(id, assessment(9, Result.SUFFICIENT)))
                 .containsExactly("/points/0/number unknown", "/points missing");
         var first = new Assessment(1, Result.SUFFICIENT, null, null);
-        assertThat(fixture.wrong(id, new AssessPoints(List.of(first, first, insufficient(null, LATER)))))
-                .containsExactly("/points/1/number twice", "/points/2/reason required");
+        assertThat(fixture.wrong(id, new AssessPoints(List.of(first, first, insufficient("Tynt.", LATER)))))
+                .containsExactly("/points/1/number twice");
+        assertThat(fixture.wrong(id, new AssessPoints(List.of(first, insufficient(null, LATER)))))
+                .containsExactly("/points/1/reason required");
         assertThat(fixture.wrong(id, new AssessPoints(List.of(first, insufficient("Tynt.", null)))))
                 .containsExactly("/points/1/limit required");
         assertThat(fixture.wrong(id, new AssessPoints(List.of(first, insufficient("Tynt.", NEW_YEARS_DAY)))))

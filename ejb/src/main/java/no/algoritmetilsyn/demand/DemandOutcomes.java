@@ -120,15 +120,9 @@ class DemandOutcomes {
         if (assessment.result() != AssessPoints.Result.NOT_NEEDED && state != PointState.ANSWERED) {
             return Optional.of(Violation.at(pointer + "/number", "notAnswered"));
         }
-        if (assessment.result() != AssessPoints.Result.SUFFICIENT && assessment.reason() == null) {
-            return Optional.of(Violation.at(pointer + "/reason", "required"));
-        }
-        if (assessment.result() != AssessPoints.Result.INSUFFICIENT) {
-            return Optional.empty();
-        }
-        return assessment.limit() == null
-                ? Optional.of(Violation.at(pointer + "/limit", "required"))
-                : rules.limitFault(pointer + "/limit", assessment.limit(), demand.urgentReason() != null);
+        return assessment.result() == AssessPoints.Result.INSUFFICIENT
+                ? rules.limitFault(pointer + "/limit", assessment.limit(), demand.urgentReason() != null)
+                : Optional.empty();
     }
 
     void remindOfLimit(RemindOfLimit step, StepRun run) {

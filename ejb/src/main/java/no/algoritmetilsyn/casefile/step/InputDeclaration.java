@@ -64,4 +64,13 @@ public abstract class InputDeclaration<S extends Record> {
     public S read(JsonObject input) {
         return reader.read(input);
     }
+
+    /**
+     * Checks an input that somebody has made without reading it.
+     *
+     * @throws InvalidStep with all that is not allowed
+     */
+    void requireAllowed(Record input) {
+        reader.requireAllowed(type.cast(input));
+    }
 }

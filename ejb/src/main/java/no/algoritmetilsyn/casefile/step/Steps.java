@@ -70,12 +70,12 @@ public class Steps {
     /**
      * Takes a step.
      *
-     * @param input record of the step, as {@link StepDeclaration#read} gives it
+     * @param input record of the step; checked once more, wherever it comes from
      * @throws AccessRefused when the access table says no, also where there is no such proceeding
      * @throws TaskTaken when somebody else has done the task that the step ends, or has claimed it
      * @throws StepRefused when law or state forbid it
      * @throws ProceedingChanged when the proceeding has another version than the request names
-     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep when the input does not fit the state
+     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep when the input is not allowed, or does not fit the state
      * @throws KeyReused when the key came with another input before
      */
     public StepResult take(UUID proceedingId, Record input, StepRequest request) {
@@ -87,6 +87,7 @@ public class Steps {
             return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
+        step.requireAllowed(input);
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
         files.file(step, input, proceeding);
         step.take(input, run);

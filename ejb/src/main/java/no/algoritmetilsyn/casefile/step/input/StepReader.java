@@ -52,8 +52,17 @@ public final class StepReader<S extends Record> {
         Object read = read("", input, type, fields, violations);
         refuse(violations);
         S step = type.cast(read);
-        refuse(RecordValidator.violations(step));
+        requireAllowed(step);
         return step;
+    }
+
+    /**
+     * Checks a record that was not read, such as one that another feature has made.
+     *
+     * @throws InvalidStep with all that is not allowed
+     */
+    public void requireAllowed(S step) {
+        refuse(RecordValidator.violations(step));
     }
 
     private static void refuse(List<Violation> violations) {
