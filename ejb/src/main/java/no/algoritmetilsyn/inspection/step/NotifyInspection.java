@@ -21,7 +21,7 @@ import no.algoritmetilsyn.casefile.step.Step;
         act = Act.INSPECTION_NOTIFY,
         task = "notifyInspection",
         endsTask = false,
-        path = "varsel",
+        path = "varsel-om-tilsyn",
         event = "INSPECTION_NOTICE_BEGUN")
 public record NotifyInspection(
         @NotEmpty @Valid @Size(max = 20) List<Item> ready, @NotBlank @Size(max = 500) String bring) {

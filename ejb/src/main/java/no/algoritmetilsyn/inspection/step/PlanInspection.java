@@ -27,7 +27,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
         kinds = ProceedingKind.INSPECTION,
         act = Act.INSPECTION_PLAN,
         prepares = "planInspection",
-        path = "plan",
+        path = "tilsynsplan",
         event = "INSPECTION_PLANNED")
 public record PlanInspection(
         @NotEmpty @Valid @Size(max = 20) List<Use> uses,
