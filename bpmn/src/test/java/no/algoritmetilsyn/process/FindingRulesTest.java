@@ -2,6 +2,8 @@ package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.InspectionFixture.MONDAY;
 import static no.algoritmetilsyn.process.InspectionFixture.VISIT;
+import static no.algoritmetilsyn.process.InspectionInputs.finding;
+import static no.algoritmetilsyn.process.InspectionInputs.visit;
 import static no.algoritmetilsyn.process.InspectionWayTest.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -16,7 +16,6 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
-import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.CaseSteps;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
@@ -29,15 +28,12 @@ import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.DeadlineList;
-import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.inspection.InspectionFacts;
 import no.algoritmetilsyn.inspection.InspectionLetterOwner;
 import no.algoritmetilsyn.inspection.InspectionSteps;
 import no.algoritmetilsyn.inspection.step.InspectionForm;
 import no.algoritmetilsyn.inspection.step.OpenInspection;
-import no.algoritmetilsyn.inspection.step.PlanInspection;
-import no.algoritmetilsyn.inspection.step.ThemeChoice;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.desk.BodyInboxChannel;
 import no.algoritmetilsyn.letter.desk.DispatchSteps;
@@ -82,9 +78,9 @@ final class InspectionFixture implements AutoCloseable {
             fixture.get(InspectionFacts.class);
             fixture.get(Steps.class);
         });
-        account("inspektor", "INSPECTOR");
-        account("jurist", "LAWYER");
-        account("leder", "LEADER");
+        StaffAccounts.make(fixture.database(), "inspektor", Role.INSPECTOR);
+        StaffAccounts.make(fixture.database(), "jurist", Role.LAWYER);
+        StaffAccounts.make(fixture.database(), "leder", Role.LEADER);
         as(INSPECTOR);
     }
 
@@ -93,55 +89,16 @@ final class InspectionFixture implements AutoCloseable {
                 TestAccess.staff(name).id(), name, Set.of(role), Set.of(StaffGroups.INTAKE), Organ.FIRST_INSTANCE);
     }
 
-    private void account(String name, String role) {
-        try (var connection = fixture.database().asOwner();
-                var insert = connection.prepareStatement(
-                        "INSERT INTO accounts (id, user_name, display_name, password_hash, organ, created_at)"
-                                + " VALUES (?, ?, ?, '', 'FIRST_INSTANCE', now());"
-                                + " INSERT INTO account_roles (account_id, role) VALUES (?, ?)")) {
-            insert.setObject(1, TestAccess.staff(name).id());
-            insert.setString(2, name);
-            insert.setString(3, name);
-            insert.setObject(4, TestAccess.staff(name).id());
-            insert.setString(5, role);
-            insert.execute();
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     InspectionFixture as(Actor actor) {
         fixture.as(actor);
         return this;
-    }
-
-    static OpenInspection opening(InspectionForm form, PowerCode power) {
-        return new OpenInspection(
-                "310 023 450",
-                "Furuvik kommune",
-                WrittenForm.NN,
-                ThemeChoice.AUTOMATED_DECISIONS,
-                form,
-                power,
-                "Rangering av boligsøkere",
-                "En innbygger har klaget, og kommunen kunne ikke forklare.");
-    }
-
-    static PlanInspection plan(LocalDate visit, String unannounced) {
-        return new PlanInspection(
-                List.of(new PlanInspection.Use("Utvelging av søknader om startlån")),
-                Automation.PARTIAL,
-                "Saksbehandleren på boligkontoret",
-                List.of(new PlanInspection.Member("inspektor"), new PlanInspection.Member("jurist")),
-                visit,
-                unannounced);
     }
 
     /** Opens an inspection in a case of its own, in which all three have declared that they are impartial. */
     UUID open(InspectionForm form, PowerCode power) {
         as(INSPECTOR);
         UUID id = fixture.inTransaction(() -> fixture.get(Openings.class)
-                .open(opening(form, power), new OpeningRequest(null, null, null))
+                .open(InspectionInputs.opening(form, power), new OpeningRequest(null, null, null))
                 .proceedingId());
         for (Actor actor : List.of(LAWYER, LEADER, INSPECTOR)) {
             as(actor);

@@ -6,8 +6,12 @@ import static no.algoritmetilsyn.process.InspectionFixture.LEADER;
 import static no.algoritmetilsyn.process.InspectionFixture.LIMIT;
 import static no.algoritmetilsyn.process.InspectionFixture.MONDAY;
 import static no.algoritmetilsyn.process.InspectionFixture.VISIT;
-import static no.algoritmetilsyn.process.InspectionFixture.opening;
-import static no.algoritmetilsyn.process.InspectionFixture.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.answers;
+import static no.algoritmetilsyn.process.InspectionInputs.finding;
+import static no.algoritmetilsyn.process.InspectionInputs.notice;
+import static no.algoritmetilsyn.process.InspectionInputs.opening;
+import static no.algoritmetilsyn.process.InspectionInputs.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

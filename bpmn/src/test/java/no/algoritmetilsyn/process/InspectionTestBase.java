@@ -6,26 +6,18 @@ import static no.algoritmetilsyn.process.InspectionFixture.LEADER;
 import static no.algoritmetilsyn.process.InspectionFixture.LIMIT;
 import static no.algoritmetilsyn.process.InspectionFixture.MONDAY;
 import static no.algoritmetilsyn.process.InspectionFixture.VISIT;
-import static no.algoritmetilsyn.process.InspectionFixture.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.answers;
+import static no.algoritmetilsyn.process.InspectionInputs.finding;
+import static no.algoritmetilsyn.process.InspectionInputs.notice;
+import static no.algoritmetilsyn.process.InspectionInputs.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.visit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import no.algoritmetilsyn.finding.EvidenceKind;
 import no.algoritmetilsyn.finding.FindingKind;
-import no.algoritmetilsyn.finding.Harm;
-import no.algoritmetilsyn.finding.Probability;
-import no.algoritmetilsyn.finding.Proof;
-import no.algoritmetilsyn.inspection.step.AnswerRequirements;
-import no.algoritmetilsyn.inspection.step.AnswerRequirements.Answer;
 import no.algoritmetilsyn.inspection.step.ApprovePlan;
-import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.inspection.step.InspectionForm;
-import no.algoritmetilsyn.inspection.step.NotifyInspection;
-import no.algoritmetilsyn.inspection.step.PresentAs;
-import no.algoritmetilsyn.inspection.step.RecordFinding;
-import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
@@ -81,10 +73,6 @@ abstract class InspectionTestBase {
         return id;
     }
 
-    static NotifyInspection notice() {
-        return new NotifyInspection(List.of(new NotifyInspection.Item("Loggen for november")), "den som kan systemet");
-    }
-
     /** A visit that the body has been told of; the clock stands at the day of the visit. */
     static UUID notified() {
         UUID id = approved();
@@ -94,48 +82,6 @@ abstract class InspectionTestBase {
         fixture.take(id, new SendLetter(letter));
         fixture.on(VISIT);
         return id;
-    }
-
-    static RecordVisit visit(Integer number, LocalDate day) {
-        return new RecordVisit(
-                number,
-                day,
-                "Rådhuset i Furuvik",
-                List.of(
-                        new RecordVisit.Present("Ola Hansen", PresentAs.AUTHORITY),
-                        new RecordVisit.Present("Vilma Prøvesen", PresentAs.MANAGEMENT)),
-                true,
-                true,
-                true,
-                null,
-                "Vi fulgte ti søknader gjennom systemet.",
-                List.of(new RecordVisit.Said("Vilma Prøvesen", "Ingen har endret et forslag i høst.")),
-                List.of());
-    }
-
-    /** All requirements are met but the first two. */
-    static AnswerRequirements answers() {
-        return new AnswerRequirements(REQUIREMENTS.stream()
-                .map(id -> id.equals("automation-01") || id.equals("automation-03")
-                        ? new Answer(id, CheckResult.NOT_MET, "Sett på besøket.")
-                        : new Answer(id, CheckResult.MET, null))
-                .toList());
-    }
-
-    static RecordFinding finding(Integer number, String requirement, FindingKind kind) {
-        return new RecordFinding(
-                number,
-                requirement,
-                kind,
-                VISIT,
-                "Systemet avgjorde ti av ti søknader, og ingen så på dem.",
-                1,
-                Harm.SERIOUS,
-                Probability.HAPPENED,
-                412,
-                null,
-                Proof.PREPONDERANCE,
-                List.of(new RecordFinding.Shown(EvidenceKind.VISIT, "1", null, "Ti søknader")));
     }
 
     /** Examined: the visit is signed, the checklist answered, two breaches and an observation are found. */

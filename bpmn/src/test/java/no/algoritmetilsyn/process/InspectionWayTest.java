@@ -5,7 +5,9 @@ import static no.algoritmetilsyn.process.InspectionFixture.LAWYER;
 import static no.algoritmetilsyn.process.InspectionFixture.LEADER;
 import static no.algoritmetilsyn.process.InspectionFixture.LIMIT;
 import static no.algoritmetilsyn.process.InspectionFixture.VISIT;
-import static no.algoritmetilsyn.process.InspectionFixture.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.notice;
+import static no.algoritmetilsyn.process.InspectionInputs.plan;
+import static no.algoritmetilsyn.process.InspectionInputs.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

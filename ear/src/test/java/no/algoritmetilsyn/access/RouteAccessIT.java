@@ -233,11 +233,7 @@ class RouteAccessIT {
     /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
         if (path.startsWith(StepRecords.PAGE)) {
-            StepRecords.Declared step = StepRecords.at(path.substring(StepRecords.PAGE.length()));
-            if (step.isFor("COMPLAINT")) {
-                return "delsak";
-            }
-            return step.isFor("DEMAND") ? "krav" : "tilsyn";
+            return StepRecords.at(path.substring(StepRecords.PAGE.length())).proceeding();
         }
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];
@@ -247,9 +243,6 @@ class RouteAccessIT {
         }
         if (path.startsWith(API + "/letters/")) {
             return "brev";
-        }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
         }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }

@@ -59,6 +59,14 @@ public final class StepRecords {
                     || Stream.of(step.kinds()).anyMatch(one -> one.name().equals(kind));
         }
 
+        /** The word that tests of rights have for a proceeding with which it is taken. */
+        public String proceeding() {
+            if (isFor("COMPLAINT")) {
+                return "delsak";
+            }
+            return isFor("DEMAND") ? "krav" : "tilsyn";
+        }
+
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */
         public String[] typed() {
             return typed(LocalDate.now(), () -> UUID.randomUUID().toString());

@@ -2,34 +2,24 @@ package no.algoritmetilsyn.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import no.algoritmetilsyn.letter.Letters;
-import no.algoritmetilsyn.server.Client;
-import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 
 /** Inspections that have come so far that a step can be taken, each in a case of its own, made through the API. */
-public final class ReadyInspections {
+public final class ReadyInspections extends InspectionWork {
 
     /** A Monday that no clock of a test comes near. */
     public static final LocalDate LATER = LocalDate.of(2029, 6, 18);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Installation installation;
-    private final Database database;
-
     public ReadyInspections(Installation installation) {
-        this.installation = installation;
-        this.database = new Database(installation);
+        super(installation);
     }
 
     /** The account that takes a step: a leader approves what an inspector has planned. */
@@ -94,19 +84,6 @@ public final class ReadyInspections {
         return id;
     }
 
-    void plan(String id, LocalDate visit) {
-        take(
-                "inspektor",
-                id,
-                "planInspection",
-                """
-                {"uses": [{"use": "Utvelging av søknader om startlån"}], "automation": "PARTIAL",
-                 "lastWord": "Saksbehandleren på boligkontoret", "team": [{"userName": "inspektor"}, {"userName": "jurist"}],
-                 "visitOn": "%s"}
-                """
-                        .formatted(visit));
-    }
-
     private String submitted() {
         String id = planned();
         take("inspektor", id, "submitPlan", "{}");
@@ -125,54 +102,16 @@ public final class ReadyInspections {
         return id;
     }
 
-    void notice(String id) {
-        var staff = client("inspektor");
-        String letter = Letters.begin(
-                staff,
-                id,
-                "notifyInspection",
-                "{\"ready\": [{\"item\": \"Loggen for den siste måneden\"}], \"bring\": \"den som kan systemet\"}");
-        Letters.take(staff, id, "submitLetter", Letters.of(letter));
-        Letters.take(staff, id, "sendLetter", Letters.of(letter));
-    }
-
     private String visited() {
         String id = notified();
         visit(id);
         return id;
     }
 
-    void visit(String id) {
-        take(
-                "inspektor",
-                id,
-                "recordVisit",
-                """
-                {"day": "%s", "place": "Rådhuset i Furuvik", "present": [{"name": "Ola Hansen", "capacity": "AUTHORITY"},
-                 {"name": "Vilma Prøvesen", "capacity": "MANAGEMENT"}], "identified": true, "purposeTold": true,
-                 "witnessTold": true, "examined": "Vi fulgte ti søknader gjennom systemet.",
-                 "said": [{"who": "Vilma Prøvesen", "said": "Ingen har endret et forslag i høst."}]}
-                """
-                        .formatted(database.today()));
-    }
-
     private String found() {
         String id = visited();
         finding(id, "automation-01", "BREACH");
         return id;
-    }
-
-    void finding(String id, String requirement, String kind) {
-        take(
-                "inspektor",
-                id,
-                "recordFinding",
-                """
-                {"requirement": "%s", "kind": "%s", "day": "%s", "facts": "Systemet avgjorde ti av ti søknader.", "use": 1,
-                 "harm": "SERIOUS", "probability": "HAPPENED", "affected": 412, "proof": "PREPONDERANCE",
-                 "evidence": [{"kind": "DOCUMENT", "source": "1", "page": 1, "shows": "Varselet."}]}
-                """
-                        .formatted(requirement, kind, database.today()));
     }
 
     private String answered() {
@@ -182,34 +121,10 @@ public final class ReadyInspections {
         return id;
     }
 
-    void answers(String id) {
-        String answers = IntStream.rangeClosed(1, 20)
-                .filter(number -> number != 19)
-                .mapToObj(number -> "{\"requirement\": \"automation-%02d\", %s}"
-                        .formatted(
-                                number,
-                                number == 1
-                                        ? "\"result\": \"NOT_MET\", \"note\": \"Sett på besøket.\""
-                                        : "\"result\": \"MET\""))
-                .collect(Collectors.joining(", "));
-        take("inspektor", id, "answerRequirements", "{\"answers\": [" + answers + "]}");
-    }
-
     private String reported() {
         String id = answered();
         report(id, "reportPreliminary", "{\"limit\": \"" + LATER + "\"}", "jurist");
         return id;
-    }
-
-    /** Begins a report, has it signed by somebody else and sends it. */
-    void report(String id, String step, String input, String signer) {
-        var staff = client("inspektor");
-        String letter = Letters.begin(staff, id, step, input);
-        Letters.write(staff, id, letter, "Vi så på systemet og snakket med fire ansatte.");
-        Letters.take(staff, id, "submitLetter", Letters.of(letter));
-        String hash = database.value("SELECT hash FROM letters WHERE id = ?::uuid", letter);
-        take(signer, id, "approveLetter", "{\"letter\": \"%s\", \"hash\": \"%s\"}".formatted(letter, hash));
-        Letters.take(staff, id, "sendLetter", Letters.of(letter));
     }
 
     private String commented() {
@@ -261,21 +176,6 @@ public final class ReadyInspections {
                         .post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}")
                         .status())
                 .isEqualTo(200);
-    }
-
-    /** Takes a step, which must be possible. */
-    public void take(String account, String id, String step, String input) {
-        post(account, "/api/v1/proceedings/" + id + "/steps/" + step, input, 200);
-    }
-
-    private JsonObject post(String account, String path, String input, int status) {
-        Client.Answer answer = client(account).post(path, input);
-        assertThat(answer.status()).as(path + ": " + answer.body()).isEqualTo(status);
-        return answer.json();
-    }
-
-    private Client client(String account) {
-        return new Client(installation.url(), account);
     }
 
     /** The case in which an inspection lies. */
