@@ -30,6 +30,7 @@ class EvidenceFinder {
     /** What is referred to, with its hash; empty when the case holds nothing of the kind, or the visit is not signed yet. */
     Optional<FindingContent.Shown> find(RecordFinding.Shown shown, Inspection inspection) {
         String source = shown.source().strip();
+        entities.flush();
         return switch (shown.kind()) {
             case DOCUMENT ->
                 match(DOCUMENT, source).flatMap(found -> document(Integer.parseInt(found.group(1)), inspection)

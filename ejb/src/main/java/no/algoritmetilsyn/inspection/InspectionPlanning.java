@@ -115,6 +115,7 @@ class InspectionPlanning {
 
     private List<InspectionUse> uses(PlanInspection step, UUID inspection, List<Violation> faults) {
         var uses = new ArrayList<InspectionUse>();
+        entities.flush();
         for (int i = 0; i < step.uses().size(); i++) {
             String typed = step.uses().get(i).use().strip();
             Matcher record = RECORD.matcher(typed);

@@ -24,7 +24,7 @@ public record FinalReport(
         @NotBlank @Size(max = 60) String reference,
         @NotBlank @Size(max = 120) String subject,
         @NotNull LocalDate reportedOn,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 14_000) String> findings,
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 40_000) String> findings,
         @NotNull Boolean decisions,
         @Valid LegalBasis silence)
         implements Letter {

@@ -21,7 +21,7 @@ public record PreliminaryReport(
         @NotNull @Valid LegalBasis basis,
         @NotBlank @Size(max = 60) String reference,
         @NotBlank @Size(max = 120) String subject,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 8_000) String> findings,
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 40_000) String> findings,
         @NotNull LocalDate limit,
         @Valid LegalBasis silence)
         implements Letter {
