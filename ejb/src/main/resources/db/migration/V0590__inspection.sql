@@ -80,7 +80,7 @@ CREATE TABLE inspection_members (
   UNIQUE (inspection_id, account_id) DEFERRABLE INITIALLY DEFERRED
 );
 
--- Why a plan was submitted or sent back.
+-- What was written when a plan was submitted, approved or sent back, or when a newer version of the theme was taken.
 CREATE TABLE inspection_remarks (
   id            uuid PRIMARY KEY,
   inspection_id uuid NOT NULL REFERENCES inspections,
@@ -100,6 +100,8 @@ CREATE TABLE requirement_answers (
   answered_by   uuid NOT NULL,
   answered_at   timestamptz NOT NULL,
   place         int NOT NULL,
+  -- By which version of the theme it was answered: another wording has to be answered anew.
+  theme_version int NOT NULL,
   CHECK (result = 'MET' OR note IS NOT NULL)
 );
 CREATE INDEX requirement_answers_of_inspection ON requirement_answers (inspection_id, requirement, place);

@@ -3,9 +3,14 @@ package no.algoritmetilsyn.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -95,6 +100,21 @@ abstract class InspectionWork {
         String hash = database.value("SELECT hash FROM letters WHERE id = ?::uuid", letter);
         take(signer, id, "approveLetter", "{\"letter\": \"%s\", \"hash\": \"%s\"}".formatted(letter, hash));
         Letters.take(staff, id, "sendLetter", Letters.of(letter));
+    }
+
+    /** SHA-256 of a version of a theme, as the list of released versions has it. */
+    static String frozen(String theme, int version) {
+        Path list = Path.of(
+                System.getProperty("root.dir"),
+                "ejb/src/test/resources/no/algoritmetilsyn/inspection/theme/frozen.txt");
+        try (Stream<String> lines = Files.lines(list)) {
+            return lines.filter(line -> line.startsWith(theme + " " + version + " "))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(" ")[2];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Takes a step, which must be possible. */

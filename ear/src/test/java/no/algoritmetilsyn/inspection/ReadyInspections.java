@@ -39,6 +39,7 @@ public final class ReadyInspections extends InspectionWork {
             case "approvePlan", "sendBackPlan" -> submitted();
             case "notifyInspection" -> approved();
             case "answerRequirements" -> notified();
+            case "takeNewerTheme" -> ofEarlierVersion();
             case "recordVisit", "signVisit" -> visited();
             case "recordFinding", "dropFinding" -> found();
             case "reportPreliminary" -> answered();
@@ -99,6 +100,16 @@ public final class ReadyInspections extends InspectionWork {
     private String notified() {
         String id = approved();
         notice(id);
+        return id;
+    }
+
+    /** One that was planned by the first version of its theme. */
+    private String ofEarlierVersion() {
+        String id = notified();
+        database.run(
+                "UPDATE inspections SET theme_version = 1, theme_sha256 = ? WHERE id = ?::uuid",
+                frozen("automated-decisions", 1),
+                id);
         return id;
     }
 

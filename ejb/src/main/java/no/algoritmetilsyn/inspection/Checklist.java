@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.finding.Place;
 import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.inspection.theme.Requirement;
 import no.algoritmetilsyn.inspection.theme.RequirementOnDay;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Supervisions;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The requirements of the version of the theme that an inspection is planned by, and what was answered to them. */
 @Dependent
@@ -30,6 +32,9 @@ class Checklist {
 
     @Inject
     Supervisions supervisions;
+
+    @Inject
+    AuthorityClock clock;
 
     /**
      * The version that was pinned.
@@ -62,16 +67,40 @@ class Checklist {
 
     /** Ids of the requirements that nobody has answered, in order. */
     List<String> open(Inspection inspection) {
-        Map<String, RequirementAnswer> answers = inspections.answers(inspection.id());
+        Map<String, RequirementAnswer> answers = answers(inspection);
         return version(inspection).requirements().stream()
                 .map(Requirement::id)
                 .filter(id -> !answers.containsKey(id))
                 .toList();
     }
 
+    /** The last answer to each requirement of the pinned version as it is worded there, by its id. */
+    Map<String, RequirementAnswer> answers(Inspection inspection) {
+        Map<String, RequirementAnswer> last = inspections.answers(inspection.id());
+        return version(inspection).requirements().stream()
+                .filter(one -> last.containsKey(one.id()) && last.get(one.id()).answers(one))
+                .collect(Collectors.toMap(Requirement::id, one -> last.get(one.id())));
+    }
+
+    /** The version of the theme that holds today, where it is newer than the pinned one; else empty. */
+    Optional<ThemeVersion> newer(Inspection inspection) {
+        return library.theme(inspection.pinned().theme())
+                .flatMap(theme -> theme.on(clock.today()))
+                .filter(version -> version.number() > inspection.pinned().number());
+    }
+
+    /** The requirement that a finding is measured by, in the version in which it was read. */
+    Requirement requirement(Place place) {
+        return library.theme(place.theme())
+                .orElseThrow()
+                .version(place.themeVersion())
+                .requirement(place.requirement())
+                .orElseThrow();
+    }
+
     /** Ids of the requirements that are not met, in order. */
-    List<String> notMet(UUID inspectionId) {
-        return inspections.answers(inspectionId).values().stream()
+    List<String> notMet(Inspection inspection) {
+        return answers(inspection).values().stream()
                 .filter(answer -> answer.result() == CheckResult.NOT_MET)
                 .map(RequirementAnswer::requirement)
                 .toList();

@@ -18,6 +18,7 @@ import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
+import no.algoritmetilsyn.inspection.step.TakeNewerTheme;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.PowerKind;
 import no.algoritmetilsyn.law.PowerRuling;
@@ -105,16 +106,38 @@ class Examination {
         int changed = 0;
         for (AnswerRequirements.Answer answer : step.answers()) {
             RequirementAnswer last = before.get(answer.requirement());
-            if (answer.result() != null && (last == null || !last.says(answer))) {
+            if (answer.result() != null && (last == null || !last.says(answer) || !isCurrent(last, inspection))) {
                 int place = last == null ? 1 : last.place() + 1;
-                entities.persist(
-                        new RequirementAnswer(run.id(), answer, run.actor().id(), run.now(), place));
+                entities.persist(new RequirementAnswer(
+                        run.id(),
+                        answer,
+                        run.actor().id(),
+                        run.now(),
+                        place,
+                        inspection.pinned().number()));
                 changed++;
             }
         }
         entities.flush();
         run.detail("changed", Integer.toString(changed));
         run.detail("open", Integer.toString(checklist.open(inspection).size()));
+    }
+
+    private boolean isCurrent(RequirementAnswer answer, Inspection inspection) {
+        return checklist
+                .requirement(inspection, answer.requirement())
+                .filter(answer::answers)
+                .isPresent();
+    }
+
+    /** What has another wording now is open again; what was withdrawn is not asked for any more. */
+    void takeNewer(TakeNewerTheme step, StepRun run) {
+        Inspection inspection = inspections.inspection(run.id());
+        ThemeVersion newer = checklist.newer(inspection).orElseThrow();
+        run.detail("from", Integer.toString(inspection.pinned().number()));
+        run.detail("to", Integer.toString(newer.number()));
+        inspections.remark(run, step.reason());
+        inspection.pin(new PinnedTheme(newer.theme(), newer.number(), newer.sha256()));
     }
 
     private static void requireFitting(AnswerRequirements step, ThemeVersion version) {

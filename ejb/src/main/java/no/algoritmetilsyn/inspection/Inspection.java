@@ -101,6 +101,10 @@ public class Inspection {
         state = form.isAnnounced() ? InspectionState.APPROVED : InspectionState.EXAMINING;
     }
 
+    void pin(PinnedTheme other) {
+        pinned = other;
+    }
+
     void notified(Instant at) {
         state = InspectionState.EXAMINING;
         notifiedAt = at;

@@ -63,9 +63,9 @@ class InspectionForms {
 
     /** A row for each requirement of the pinned version, with what was answered. */
     Map<String, String> checklist(UUID id) {
-        List<Requirement> requirements =
-                checklist.version(inspections.inspection(id)).requirements();
-        Map<String, RequirementAnswer> answers = inspections.answers(id);
+        Inspection inspection = inspections.inspection(id);
+        List<Requirement> requirements = checklist.version(inspection).requirements();
+        Map<String, RequirementAnswer> answers = checklist.answers(inspection);
         var form = new HashMap<String, String>();
         rows(form, "answers", requirements.size());
         for (int i = 0; i < requirements.size(); i++) {

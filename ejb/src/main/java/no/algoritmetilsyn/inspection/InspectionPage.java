@@ -10,6 +10,7 @@ import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
 import no.algoritmetilsyn.inspection.theme.RequirementOnDay;
 import no.algoritmetilsyn.inspection.theme.Theme;
+import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.Provision;
 
 /**
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.law.Provision;
  *
  * @param provision that gives the power to examine, or that lets anybody be asked
  * @param checklist every requirement of the pinned version, in order
+ * @param newer the version of the theme that holds today, where it is newer than the pinned one; else null
  * @param remarks of those who submitted the plan and those who sent it back, oldest first; of the reader's own organ only
  * @param fineContemplatedSince from which day a fine on the body is contemplated in the case; null when none is
  * @param names of the accounts that occur, by id
@@ -29,6 +31,7 @@ public record InspectionPage(
         List<TeamMember> team,
         List<Visit> visits,
         List<Line> checklist,
+        ThemeVersion newer,
         List<Found> findings,
         List<Remark> remarks,
         LocalDate fineContemplatedSince,

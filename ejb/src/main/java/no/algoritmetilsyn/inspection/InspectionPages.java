@@ -80,6 +80,7 @@ public class InspectionPages {
                 team,
                 visits,
                 lines(inspection),
+                checklist.newer(inspection).orElse(null),
                 found(inspection),
                 remarks,
                 rules.fineContemplated(inspection).orElse(null),
@@ -92,7 +93,7 @@ public class InspectionPages {
     }
 
     private List<InspectionPage.Line> lines(Inspection inspection) {
-        Map<String, RequirementAnswer> answers = inspections.answers(inspection.id());
+        Map<String, RequirementAnswer> answers = checklist.answers(inspection);
         return checklist.version(inspection).requirements().stream()
                 .map(requirement -> new InspectionPage.Line(
                         checklist.onDay(requirement, clock.today()), answers.get(requirement.id())))
@@ -108,9 +109,7 @@ public class InspectionPages {
                 .map(finding -> new InspectionPage.Found(
                         finding,
                         checklist.onDay(
-                                checklist
-                                        .requirement(inspection, finding.place().requirement())
-                                        .orElseThrow(),
+                                checklist.requirement(finding.place()),
                                 finding.place().observedOn()),
                         evidence.getOrDefault(finding.id(), List.of()),
                         comments.getOrDefault(finding.id(), List.of())))

@@ -170,7 +170,7 @@ class InspectionPlanning {
         Inspection inspection = inspections.inspection(run.id());
         inspection.submit();
         deadlines.submitted(inspection);
-        remark(run, step.note());
+        inspections.remark(run, step.note());
     }
 
     void approve(ApprovePlan step, StepRun run) {
@@ -181,7 +181,7 @@ class InspectionPlanning {
         inspection.approve(new PlanApproval(
                 ruling.power().id(), regime, run.now(), run.actor().id()));
         deadlines.approved(inspection);
-        remark(run, step.note());
+        inspections.remark(run, step.note());
         run.variable("approved", true);
         run.variable("announced", inspection.form().isAnnounced());
         run.detail("announced", Boolean.toString(inspection.form().isAnnounced()));
@@ -192,26 +192,12 @@ class InspectionPlanning {
         Inspection inspection = inspections.inspection(run.id());
         inspection.sendBack();
         deadlines.sentBack(inspection);
-        remark(run, step.remarks());
+        inspections.remark(run, step.remarks());
         run.variable("approved", false);
     }
 
     /** The letter is begun; the body is told when it is sent. */
     void notify(NotifyInspection step, StepRun run) {
         run.created(letters.notice(inspections.inspection(run.id()), step));
-    }
-
-    private void remark(StepRun run, String text) {
-        if (text != null) {
-            entities.flush();
-            Sql.run(
-                    entities,
-                    "INSERT INTO inspection_remarks (id, inspection_id, text, written_by, written_at) VALUES (?, ?, ?, ?, ?)",
-                    UUID.randomUUID(),
-                    run.id(),
-                    text,
-                    run.actor().id(),
-                    run.now());
-        }
     }
 }

@@ -103,6 +103,15 @@ class InspectionRules {
                         : Optional.empty());
     }
 
+    /** What stands in the way of another version of the theme. */
+    Optional<String> notNewer(UUID id) {
+        return notExamining(id)
+                .or(() -> beingWritten(id, LetterKind.PRELIMINARY_REPORT))
+                .or(() -> checklist.newer(inspections.inspection(id)).isEmpty()
+                        ? Optional.of("newest")
+                        : Optional.empty());
+    }
+
     Optional<String> takesNoFindings(UUID id) {
         return state(id).takesFindings() ? Optional.empty() : Optional.of("notExamining");
     }
@@ -137,7 +146,7 @@ class InspectionRules {
                 .filter(finding -> finding.state() != FindingState.DROPPED)
                 .map(finding -> finding.place().requirement())
                 .collect(Collectors.toSet());
-        return found.containsAll(checklist.notMet(id)) ? Optional.empty() : Optional.of("findingMissing");
+        return found.containsAll(checklist.notMet(inspection)) ? Optional.empty() : Optional.of("findingMissing");
     }
 
     /** More time is given before the limit has passed. */

@@ -43,6 +43,7 @@ import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SendBackPlan;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
+import no.algoritmetilsyn.inspection.step.TakeNewerTheme;
 import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.PowerKind;
@@ -128,6 +129,9 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .add(AnswerRequirements.class, (step, run) -> examination.answer(step, run))
                 .unless(found -> rules.notExamining(found.id()))
                 .startingFrom(id -> forms.checklist(id));
+        catalogue
+                .add(TakeNewerTheme.class, (step, run) -> examination.takeNewer(step, run))
+                .unless(found -> rules.notNewer(found.id()));
         catalogue
                 .add(RecordVisit.class, (step, run) -> examination.recordVisit(step, run))
                 .unless(found -> rules.noVisit(found.id()));

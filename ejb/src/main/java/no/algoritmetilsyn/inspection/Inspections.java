@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of inspections. */
@@ -71,6 +72,21 @@ class Inspections {
         entities.flush();
         uses.forEach(entities::persist);
         team.forEach(account -> entities.persist(new TeamMember(inspectionId, account)));
+    }
+
+    /** What somebody writes about the plan or the theme, for colleagues; nothing for null. */
+    void remark(StepRun run, String text) {
+        if (text != null) {
+            entities.flush();
+            Sql.run(
+                    entities,
+                    "INSERT INTO inspection_remarks (id, inspection_id, text, written_by, written_at) VALUES (?, ?, ?, ?, ?)",
+                    UUID.randomUUID(),
+                    run.id(),
+                    text,
+                    run.actor().id(),
+                    run.now());
+        }
     }
 
     /** The next reference of a year. */

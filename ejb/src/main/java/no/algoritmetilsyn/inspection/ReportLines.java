@@ -36,19 +36,15 @@ class ReportLines {
         var words = new ReportWords(language);
         return open.stream()
                 .map(finding -> {
-                    var lines = found(finding, inspection, language, words);
+                    var lines = found(finding, language, words);
                     shown.getOrDefault(finding.id(), List.of()).forEach(one -> lines.add(evidence(one, words)));
                     return String.join("\n", lines);
                 })
                 .toList();
     }
 
-    private List<String> found(Finding finding, Inspection inspection, LetterLanguage language, ReportWords words) {
-        String requirement = checklist
-                .requirement(inspection, finding.place().requirement())
-                .orElseThrow()
-                .text()
-                .in(language.tag());
+    private List<String> found(Finding finding, LetterLanguage language, ReportWords words) {
+        String requirement = checklist.requirement(finding.place()).text().in(language.tag());
         var lines = new ArrayList<String>();
         lines.add(words.get(
                 "finding",
@@ -75,7 +71,7 @@ class ReportLines {
         var words = new ReportWords(language);
         return told.stream()
                 .map(finding -> {
-                    var lines = found(finding, inspection, language, words);
+                    var lines = found(finding, language, words);
                     comments.getOrDefault(finding.id(), List.of()).forEach(one -> lines.add(comment(one, words)));
                     lines.add(words.get("held." + finding.state(), finding.assessmentReason()));
                     if (finding.state() != FindingState.DROPPED) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.CheckResult;
+import no.algoritmetilsyn.inspection.theme.Requirement;
 
 /** The answer to a requirement of the checklist. Never changed: another answer is added, and the last one counts. */
 @Entity
@@ -29,10 +30,12 @@ public class RequirementAnswer {
     private UUID answeredBy;
     private Instant answeredAt;
     private int place;
+    private int themeVersion;
 
     protected RequirementAnswer() {}
 
-    RequirementAnswer(UUID inspectionId, AnswerRequirements.Answer answer, UUID by, Instant at, int place) {
+    RequirementAnswer(
+            UUID inspectionId, AnswerRequirements.Answer answer, UUID by, Instant at, int place, int themeVersion) {
         this.inspectionId = inspectionId;
         this.requirement = answer.requirement();
         this.result = answer.result();
@@ -40,11 +43,17 @@ public class RequirementAnswer {
         this.answeredBy = by;
         this.answeredAt = at;
         this.place = place;
+        this.themeVersion = themeVersion;
     }
 
     /** Whether another answer says the same. */
     boolean says(AnswerRequirements.Answer answer) {
         return result == answer.result() && Objects.equals(note, answer.note());
+    }
+
+    /** Whether it answers a requirement as it is worded, and not an earlier wording. */
+    boolean answers(Requirement wording) {
+        return themeVersion >= wording.since();
     }
 
     /** Id of the requirement. */

@@ -13,6 +13,8 @@ import no.algoritmetilsyn.finding.Severity;
 import no.algoritmetilsyn.inspection.InspectionPage;
 import no.algoritmetilsyn.inspection.InspectionPages;
 import no.algoritmetilsyn.inspection.step.CheckResult;
+import no.algoritmetilsyn.inspection.theme.Requirement;
+import no.algoritmetilsyn.inspection.theme.RequirementChange;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** The inspection that a page is about. */
@@ -48,6 +50,22 @@ public class InspectionView {
                 "inspection.facts.themeVersion",
                 words.of(getPage().theme().title()),
                 getPage().inspection().pinned().number());
+    }
+
+    /** What is different in the version that holds today; nothing where it is the pinned one. */
+    public List<RequirementChange> getChanges() {
+        return getPage().newer() == null
+                ? List.of()
+                : getPage()
+                        .theme()
+                        .changes(
+                                getPage().inspection().pinned().number(),
+                                getPage().newer().number());
+    }
+
+    /** A wording of a requirement; null for none. */
+    public String wording(Requirement requirement) {
+        return requirement == null ? null : words.of(requirement.text());
     }
 
     /** What the inspection rests on. */
