@@ -117,6 +117,21 @@ GRANT SELECT, INSERT                 ON demand_remarks            TO ${applicati
 GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
+-- inspection, finding. A plan and a record of a visit are written anew as long as a trigger lets them; what was signed, answered,
+-- told and commented stands.
+GRANT SELECT, INSERT, UPDATE         ON inspections               TO ${application};
+GRANT SELECT, INSERT, DELETE         ON inspection_uses           TO ${application};
+GRANT SELECT, INSERT, DELETE         ON inspection_members        TO ${application};
+GRANT SELECT, INSERT                 ON inspection_remarks        TO ${application};
+GRANT SELECT, INSERT                 ON requirement_answers       TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON visits                    TO ${application};
+GRANT SELECT, INSERT, DELETE, UPDATE ON visit_people              TO ${application};
+GRANT SELECT, INSERT, DELETE, UPDATE ON visit_statements          TO ${application};
+GRANT USAGE                          ON inspection_references     TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON findings                  TO ${application};
+GRANT SELECT, INSERT, DELETE         ON finding_evidence          TO ${application};
+GRANT SELECT, INSERT                 ON finding_comments          TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

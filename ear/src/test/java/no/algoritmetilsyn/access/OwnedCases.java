@@ -7,12 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 
 /**
- * Two cases for each thing that decides who may see it, one with a complaint and one with a demand, made by the test and
+ * Two cases for each thing that decides who may see it, one with a complaint, one with a demand and one with an inspection, made by the test and
  * left as they are: relations, shields and declarations say what no page can say yet.
  */
 final class OwnedCases {
@@ -23,11 +24,13 @@ final class OwnedCases {
     private final Installation installation;
     private final Database database;
     private final ReadyDemands demands;
+    private final ReadyInspections inspections;
 
     OwnedCases(Installation installation) {
         this.installation = installation;
         this.database = new Database(installation);
         this.demands = new ReadyDemands(installation);
+        this.inspections = new ReadyInspections(installation);
         String inspector = database.value("SELECT id FROM accounts WHERE user_name = 'inspektor'");
         String leader = database.value("SELECT id FROM accounts WHERE user_name = 'leder'");
         file("own");
@@ -48,7 +51,7 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav")))
+                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("tilsyn")))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
                 + ")");
@@ -59,7 +62,7 @@ final class OwnedCases {
         return cases.get(owner);
     }
 
-    /** The case of the complaint, and that of the demand. */
+    /** The case of the complaint, that of the demand and that of the inspection. */
     private List<String> file(String owner) {
         String reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem får se denne saken: " + owner))
@@ -69,6 +72,7 @@ final class OwnedCases {
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
         String letter = letter(complaint);
         String demand = demand();
+        String inspection = inspection();
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -88,16 +92,27 @@ final class OwnedCases {
                                 "oppgave",
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
                         Map.entry("dokument", document(casefile)),
-                        Map.entry("krav", demand)));
-        return List.of(casefile, demands.casefile(demand));
+                        Map.entry("krav", demand),
+                        Map.entry("tilsyn", inspection)));
+        return List.of(casefile, demands.casefile(demand), inspections.casefile(inspection));
+    }
+
+    private String demand() {
+        String demand = demands.opened("GDPR_INFORMATION");
+        leave(demands.casefile(demand));
+        return demand;
+    }
+
+    private String inspection() {
+        String inspection = inspections.opened("DESK", "VOLUNTARY");
+        leave(inspections.casefile(inspection));
+        return inspection;
     }
 
     /** Opened by the inspector, who then is as far from it as everybody in the group. */
-    private String demand() {
-        String demand = demands.opened("GDPR_INFORMATION");
+    private void leave(String casefile) {
         database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
-                .formatted(demands.casefile(demand)));
-        return demand;
+                .formatted(casefile));
     }
 
     /** One that was let go, with the text of another: nothing is open about it. */

@@ -233,7 +233,7 @@ class RouteAccessIT {
     /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
         if (path.startsWith(StepRecords.PAGE)) {
-            return StepRecords.at(path.substring(StepRecords.PAGE.length())).isFor("COMPLAINT") ? "delsak" : "krav";
+            return StepRecords.at(path.substring(StepRecords.PAGE.length())).proceeding();
         }
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];
@@ -243,9 +243,6 @@ class RouteAccessIT {
         }
         if (path.startsWith(API + "/letters/")) {
             return "brev";
-        }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
         }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,13 @@ public final class StepRecords {
 
     /** What has happened, as against what is to come. */
     private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn");
+
+    /** What must name something that there is. */
+    private static final Map<String, String> WORDS =
+            Map.of("requirement", "automation-01", "userName", "inspektor", "source", "1");
+
+    /** What is only right where something else is wrong. */
+    private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason");
 
     private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 
@@ -49,6 +57,14 @@ public final class StepRecords {
         public boolean isFor(String kind) {
             return step.kinds().length == 0
                     || Stream.of(step.kinds()).anyMatch(one -> one.name().equals(kind));
+        }
+
+        /** The word that tests of rights have for a proceeding with which it is taken. */
+        public String proceeding() {
+            if (isFor("COMPLAINT")) {
+                return "delsak";
+            }
+            return isFor("DEMAND") ? "krav" : "tilsyn";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */
@@ -76,8 +92,11 @@ public final class StepRecords {
     /** A list has one row. */
     private static void fillIn(
             List<String> typed, StepField field, String name, LocalDate today, Supplier<String> file) {
+        if (LEFT_OUT.contains(field.name())) {
+            return;
+        }
         switch (field.kind()) {
-            case TEXT, LONG_TEXT -> add(typed, name, "Ord fra " + field.name() + ".");
+            case TEXT, LONG_TEXT -> add(typed, name, WORDS.getOrDefault(field.name(), "Ord fra " + field.name() + "."));
             case CHOICE -> add(typed, name, field.options().get(0));
             case YES_NO -> add(typed, name, "true");
             case DATE -> addDate(typed, name, PAST.contains(field.name()) ? today : FRIDAY);
@@ -128,6 +147,14 @@ public final class StepRecords {
                 .map(type -> type.getAnnotation(Opening.class).path())
                 .sorted()
                 .toList();
+    }
+
+    /** The one of this name. */
+    public static Declared named(String name) {
+        return all().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one whose page has this as the last part of its address. */

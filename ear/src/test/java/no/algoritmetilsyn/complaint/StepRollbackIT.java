@@ -3,8 +3,8 @@ package no.algoritmetilsyn.complaint;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,13 +117,13 @@ class StepRollbackIT extends StepRollback {
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
         String proceeding =
-                step.isFor("COMPLAINT") ? complaint(step) : new ReadyDemands(installation).until(step.name());
-        Desk desk = Desk.of(installation, ReadyDemands.account(step.name()));
+                step.isFor("COMPLAINT") ? complaint(step) : ReadyProceedings.until(installation, step.name());
+        Desk desk = Desk.of(installation, ReadyProceedings.account(step.name()));
         isTakenBack(
                 () -> {
                     var page = desk.open(
                             "/tilsyn/delsak/" + proceeding + "/" + step.step().path());
-                    String[] typed = step.typed(database.today(), () -> file(ReadyDemands.account(step.name())));
+                    String[] typed = step.typed(database.today(), () -> file(ReadyProceedings.account(step.name())));
                     return () -> page.send("step", "take", typed);
                 },
                 "audit_events");

@@ -20,20 +20,22 @@ public final class DemandTour {
 
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window lawyer) {
-        StepRecords.all().stream().filter(step -> !step.isFor("COMPLAINT")).forEach(step -> {
-            String demand = "/tilsyn/delsak/" + ready.until(step.name());
-            Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
-            window.page().navigate(demand);
-            window.page()
-                    .locator("details")
-                    .all()
-                    .forEach(details -> details.evaluate("element => element.open = true"));
-            look.accept(window);
-            window.page().navigate(demand + "/" + step.step().path());
-            look.accept(window);
-            window.page().locator("#take, #review").first().click();
-            look.accept(window);
-        });
+        StepRecords.all().stream()
+                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT"))
+                .forEach(step -> {
+                    String demand = "/tilsyn/delsak/" + ready.until(step.name());
+                    Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
+                    window.page().navigate(demand);
+                    window.page()
+                            .locator("details")
+                            .all()
+                            .forEach(details -> details.evaluate("element => element.open = true"));
+                    look.accept(window);
+                    window.page().navigate(demand + "/" + step.step().path());
+                    look.accept(window);
+                    window.page().locator("#take, #review").first().click();
+                    look.accept(window);
+                });
         String casefile = ready.casefile(ready.until("draftDemand"));
         for (String page :
                 List.of("/tilsyn/sak/" + casefile, "/tilsyn/sak/" + casefile + "/ny/krav", "/tilsyn/ny/krav")) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.DemandTour;
+import no.algoritmetilsyn.inspection.InspectionTour;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,6 +161,7 @@ class StaffAccessibilityIT {
 
         themes(page, window);
         new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
+        new InspectionTour(installation, this::look).go(window, Staff.login(browser, installation, "leder", options));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 

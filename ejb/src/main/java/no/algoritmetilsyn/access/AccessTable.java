@@ -130,6 +130,7 @@ public final class AccessTable {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
         }
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.DEMAND_APPROVE, APPROVES_CASE);
+        inspections(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
@@ -160,6 +161,25 @@ public final class AccessTable {
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CLOCK, Set.of(DEMO));
         allow(rules, EnumSet.of(SYSTEM), Act.OPERATIONS_CHECK, ALWAYS);
         return List.copyOf(rules);
+    }
+
+    /** What is found is prepared by those who examine; whom to examine, and what holds, is decided. */
+    private static void inspections(List<Rule> rules) {
+        for (Act act : List.of(
+                Act.INSPECTION_OPEN,
+                Act.INSPECTION_PLAN,
+                Act.INSPECTION_NOTIFY,
+                Act.INSPECTION_EXAMINE,
+                Act.FINDING_RECORD,
+                Act.INSPECTION_REPORT,
+                Act.INSPECTION_RECEIVE,
+                Act.INSPECTION_CONCLUDE)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
+        }
+        for (Act act : List.of(Act.INSPECTION_DECIDE_TIME, Act.INSPECTION_ASSESS, Act.INSPECTION_CLOSE)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
+        }
+        allow(rules, EnumSet.of(LEADER), Act.INSPECTION_APPROVE, APPROVES_CASE);
     }
 
     private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {

@@ -102,6 +102,15 @@ public class Accounts {
         return password.equalsIgnoreCase(userName) && !settings.demo();
     }
 
+    /** The name by which an account logs in; empty when there is no such account. */
+    public String userName(UUID accountId) {
+        return entities.createQuery("select a.userName from Account a where a.id = :id", String.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** What colleagues and letters call a member of the staff. */
     public String displayName(UUID accountId) {
         Account account = entities.find(Account.class, accountId);

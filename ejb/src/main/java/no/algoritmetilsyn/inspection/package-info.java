@@ -1,2 +1,2 @@
-/** Inspections: what the authority controls of its own accord. */
+/** Inspections: planned, told, examined by a checklist, reported to the body twice, concluded. */
 package no.algoritmetilsyn.inspection;

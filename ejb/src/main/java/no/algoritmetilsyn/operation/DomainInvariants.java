@@ -152,6 +152,17 @@ public class DomainInvariants {
                 """);
     }
 
+    @Produces
+    Invariant proceedingsEndWithTheirInspection() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-inspection",
+                """
+                SELECT coalesce(p.id, i.id) FROM (SELECT * FROM proceedings WHERE kind = 'INSPECTION') p
+                FULL JOIN inspections i ON i.id = p.id
+                WHERE p.id IS NULL OR i.id IS NULL OR p.reference <> i.reference OR p.ended_at IS DISTINCT FROM i.ended_at
+                """);
+    }
+
     /** A body is not waited for where no limit runs, unless its neglect has consequences already. */
     @Produces
     Invariant pointsThatWaitHaveALimit() {

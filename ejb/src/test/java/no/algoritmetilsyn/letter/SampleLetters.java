@@ -10,12 +10,15 @@ import no.algoritmetilsyn.letter.kind.Answer;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.DelayNotice;
 import no.algoritmetilsyn.letter.kind.Dismissal;
+import no.algoritmetilsyn.letter.kind.FinalReport;
 import no.algoritmetilsyn.letter.kind.Forwarding;
+import no.algoritmetilsyn.letter.kind.InspectionNotice;
 import no.algoritmetilsyn.letter.kind.InterimReply;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
+import no.algoritmetilsyn.letter.kind.PreliminaryReport;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -76,7 +79,56 @@ public final class SampleLetters {
                         law("fvl67-14", 14, language),
                         "å svare på de fire spørsmålene",
                         LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 7)));
+                        LocalDate.of(2026, 12, 7)),
+                notice(language, LocalDate.of(2026, 12, 14)),
+                notice(language, null),
+                new PreliminaryReport(
+                        law("fvl67-17-2", 17, language),
+                        "T-2026-000003",
+                        "Utvelging av søknader om bolig",
+                        List.of(
+                                "Funn 1: avvik. Gjelder personvernforordningen artikkel 22.\nIngen ser på saken.",
+                                "Funn 2: anmerkning. Gjelder personvernforordningen artikkel 35.\nVurderingen er gammel."),
+                        LocalDate.of(2026, 12, 21),
+                        law("fvl67-48", 48, language)),
+                new PreliminaryReport(
+                        law("fvl67-17-2", 17, language),
+                        "T-2026-000003",
+                        "Utvelging av søknader om bolig",
+                        List.of(),
+                        LocalDate.of(2026, 12, 21),
+                        null),
+                new FinalReport(
+                        law("fvl67-17-1", 17, language),
+                        "T-2026-000003",
+                        "Utvelging av søknader om bolig",
+                        DAY,
+                        List.of("Funn 1: avvik. Vi mener at funnet står."),
+                        true,
+                        law("fvl67-48", 48, language)),
+                new FinalReport(
+                        law("fvl67-17-1", 17, language),
+                        "T-2026-000003",
+                        "Utvelging av søknader om bolig",
+                        DAY,
+                        List.of(),
+                        false,
+                        null));
+    }
+
+    private static InspectionNotice notice(LetterLanguage language, LocalDate visitOn) {
+        return new InspectionNotice(
+                law("gdpr-58-1-f", 58, language),
+                "T-2026-000003",
+                "Utvelging av søknader om bolig",
+                "Automatiserte avgjørelser",
+                "Temaet gjelder avgjørelser om folk.",
+                List.of("Utvelging av søknader om startlån"),
+                visitOn,
+                visitOn == null ? null : law("fvl67-15", 15, language),
+                List.of("Loggen for den siste måneden", "En plass å sitte"),
+                "den som kan systemet",
+                law("fvl67-48", 48, language));
     }
 
     /** Those that there are in this language. */

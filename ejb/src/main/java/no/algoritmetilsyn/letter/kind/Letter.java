@@ -24,7 +24,10 @@ public sealed interface Letter extends CrossChecked
                 Dismissal,
                 MoreTimeGranted,
                 MoreTimeRefused,
-                Reminder {
+                Reminder,
+                InspectionNotice,
+                PreliminaryReport,
+                FinalReport {
 
     /** Its kind. */
     LetterKind kind();

@@ -26,7 +26,13 @@ public enum LetterKind {
     /** That somebody has not got more time. */
     MORE_TIME_REFUSED(MoreTimeRefused.class, false, Clause.LIMIT),
     /** That a limit has passed. */
-    REMINDER(Reminder.class, false, Clause.LIMIT);
+    REMINDER(Reminder.class, false, Clause.LIMIT),
+    /** That a body is examined. */
+    INSPECTION_NOTICE(InspectionNotice.class, false),
+    /** What an inspection has found, put to the body. */
+    PRELIMINARY_REPORT(PreliminaryReport.class, false, Clause.LIMIT),
+    /** What is held of it, and what comes of it. */
+    FINAL_REPORT(FinalReport.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

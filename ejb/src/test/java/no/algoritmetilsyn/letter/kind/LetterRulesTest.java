@@ -21,8 +21,15 @@ import org.junit.jupiter.api.Test;
 class LetterRulesTest {
 
     /** Values that may be missing: a day that cannot be told, its reason, and the appeal of what is no decision. */
-    private static final Set<String> MAY_BE_MISSING =
-            Set.of("InterimReply.expected", "InterimReply.noDateBecause", "Answer.appeal");
+    private static final Set<String> MAY_BE_MISSING = Set.of(
+            "InterimReply.expected",
+            "InterimReply.noDateBecause",
+            "Answer.appeal",
+            "InspectionNotice.visitOn",
+            "InspectionNotice.examination",
+            "InspectionNotice.silence",
+            "PreliminaryReport.silence",
+            "FinalReport.silence");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
@@ -125,7 +132,37 @@ class LetterRulesTest {
                         LetterKind.REQUEST_TO_COMPLETE,
                         LetterKind.MORE_TIME_GRANTED,
                         LetterKind.MORE_TIME_REFUSED,
-                        LetterKind.REMINDER);
+                        LetterKind.REMINDER,
+                        LetterKind.PRELIMINARY_REPORT);
+    }
+
+    @Test
+    void a_visit_is_told_with_the_law_on_examinations() {
+        InspectionNotice notice = SampleLetters.all(LetterLanguage.NB).stream()
+                .filter(InspectionNotice.class::isInstance)
+                .map(InspectionNotice.class::cast)
+                .filter(one -> one.visitOn() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(violations(visit(notice, notice.visitOn(), null)))
+                .containsExactly(Violation.of("examination", "required"));
+        assertThat(violations(visit(notice, null, notice.examination())))
+                .containsExactly(Violation.of("visitOn", "required"));
+    }
+
+    private static InspectionNotice visit(InspectionNotice notice, LocalDate day, LegalBasis examination) {
+        return new InspectionNotice(
+                notice.basis(),
+                notice.reference(),
+                notice.subject(),
+                notice.theme(),
+                notice.purpose(),
+                notice.uses(),
+                day,
+                examination,
+                notice.ready(),
+                notice.bring(),
+                notice.silence());
     }
 
     private static List<Violation> violations(Letter letter) {

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.demand.DemandPages;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.DraftDemand;
@@ -43,10 +44,17 @@ class DemoDemand {
     Steps steps;
 
     @Inject
+    DemandPages demands;
+
+    @Inject
     AuthorityClock clock;
 
-    /** Asks, as the inspector who has sorted the complaint. */
-    void ask(Complaint complaint) {
+    /**
+     * Asks, as the inspector who has sorted the complaint.
+     *
+     * @return the reference of the demand
+     */
+    String ask(Complaint complaint) {
         LocalDate limit = Holidays.workingDayFrom(clock.today().plusWeeks(WEEKS));
         LocalDate later = Holidays.workingDayFrom(limit.plusWeeks(1));
         UUID demand = openings.open(
@@ -83,6 +91,7 @@ class DemoDemand {
                                 answer(3, "Inntekt, gjeld, antall barn, botid i kommunen og tidligere avslag.")),
                         Channel.LETTER,
                         clock.today()));
+        return demands.open(demand).demand().reference();
     }
 
     private static DraftDemand.Point point(Wanted wanted, String text) {

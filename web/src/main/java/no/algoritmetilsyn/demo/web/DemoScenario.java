@@ -67,6 +67,9 @@ public class DemoScenario {
     DemoDemand demand;
 
     @Inject
+    DemoInspection inspection;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -104,11 +107,12 @@ public class DemoScenario {
         Map<String, UUID> uses = register.play(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
-            complain(row, uses.get(row[2]), actors.get(DemoAccount.INSPEKTOR), ++number);
+            complain(row, uses.get(row[2]), actors, ++number);
         }
     }
 
-    private void complain(String[] row, UUID use, Actor inspector, int number) {
+    private void complain(String[] row, UUID use, Map<DemoAccount, Actor> actors, int number) {
+        Actor inspector = actors.get(DemoAccount.INSPEKTOR);
         Channel channel = Channel.valueOf(row[0]);
         ComplaintStatus status = ComplaintStatus.valueOf(row[1]);
         Instant received = channel.isByStaff()
@@ -132,7 +136,9 @@ public class DemoScenario {
             current.as(inspector, () -> {
                 Complaint complaint = handle(id, status);
                 if (status == ComplaintStatus.IN_HAND && row[2].equals(DemoDemand.ABOUT)) {
-                    demand.ask(complaint);
+                    String reference = demand.ask(complaint);
+                    inspection.examine(
+                            complaint, use, reference, actors.get(DemoAccount.JURIST), actors.get(DemoAccount.LEDER));
                 }
                 return complaint;
             });

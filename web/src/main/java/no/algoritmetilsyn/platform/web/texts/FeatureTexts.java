@@ -36,6 +36,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "demand",
             "dispatch",
             "document",
+            "finding",
             "fine",
             "identity",
             "inspection",

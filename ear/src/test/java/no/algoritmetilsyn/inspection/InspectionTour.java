@@ -1,0 +1,48 @@
+package no.algoritmetilsyn.inspection;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Installation;
+
+/** Every page about inspections, in each state: an inspection that is ready for each step, and the form of that step. */
+public final class InspectionTour {
+
+    private final ReadyInspections ready;
+    private final Consumer<Browser.Window> look;
+
+    /** @param look looks at what a window shows */
+    public InspectionTour(Installation installation, Consumer<Browser.Window> look) {
+        this.ready = new ReadyInspections(installation);
+        this.look = look;
+    }
+
+    /** Goes through all of them; both have logged in. */
+    public void go(Browser.Window inspector, Browser.Window leader) {
+        StepRecords.all().stream()
+                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT"))
+                .forEach(step -> {
+                    String inspection = "/tilsyn/delsak/" + ready.until(step.name());
+                    Browser.Window window =
+                            ReadyInspections.account(step.name()).equals("leder") ? leader : inspector;
+                    window.page().navigate(inspection);
+                    window.page()
+                            .locator("details")
+                            .all()
+                            .forEach(details -> details.evaluate("element => element.open = true"));
+                    look.accept(window);
+                    window.page().navigate(inspection + "/" + step.step().path());
+                    look.accept(window);
+                    window.page().locator("#take, #review").first().click();
+                    look.accept(window);
+                });
+        String casefile = ready.casefile(ready.until("planInspection"));
+        for (String page : List.of("/tilsyn/sak/" + casefile + "/ny/tilsyn", "/tilsyn/ny/tilsyn")) {
+            inspector.page().navigate(page);
+            look.accept(inspector);
+        }
+        inspector.page().click("#take");
+        look.accept(inspector);
+    }
+}

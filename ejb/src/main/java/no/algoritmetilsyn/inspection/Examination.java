@@ -1,0 +1,168 @@
+package no.algoritmetilsyn.inspection;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.inspection.step.AnswerRequirements;
+import no.algoritmetilsyn.inspection.step.RecordVisit;
+import no.algoritmetilsyn.inspection.step.ReportPreliminary;
+import no.algoritmetilsyn.inspection.step.SignVisit;
+import no.algoritmetilsyn.inspection.step.TakeNewerTheme;
+import no.algoritmetilsyn.inspection.theme.ThemeVersion;
+import no.algoritmetilsyn.law.PowerKind;
+import no.algoritmetilsyn.law.PowerRuling;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The rules of the examination itself: visits are written down and signed, the checklist is answered. */
+@Dependent
+class Examination {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Inspections inspections;
+
+    @Inject
+    InspectionRules rules;
+
+    @Inject
+    InspectionDeadlines deadlines;
+
+    @Inject
+    InspectionLetters letters;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    AuthorityClock clock;
+
+    void recordVisit(RecordVisit step, StepRun run) {
+        Inspection inspection = inspections.inspection(run.id());
+        PowerRuling ruling = requireVisited(step.day(), inspection);
+        Visit visit = step.number() == null ? another(inspection) : unsigned(step.number(), inspection);
+        visit.write(step, ruling.power().id(), run.actor().id(), run.now());
+        entities.persist(visit);
+        deadlines.visited(inspection, step.day());
+        run.detail("visit", Integer.toString(visit.number()));
+        run.detail("day", step.day().toString());
+        run.detail("power", ruling.power().id());
+    }
+
+    /** Premises are examined on a day on which the power was ours, after a leader has approved it (forvaltningsloven § 15). */
+    private PowerRuling requireVisited(LocalDate day, Inspection inspection) {
+        if (day.isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        if (day.isBefore(inspection.approvedOn())) {
+            throw InvalidStep.at("day", "beforeApproval", inspection.approvedOn());
+        }
+        PowerRuling ruling = powers.ruling(inspection.power(), day);
+        if (!ruling.isGranted() || ruling.power().kind() != PowerKind.INSPECTION_VISIT) {
+            throw InvalidStep.at("day", "noPower");
+        }
+        return ruling;
+    }
+
+    private Visit another(Inspection inspection) {
+        return new Visit(inspection.id(), inspections.visits(inspection.id()).size() + 1);
+    }
+
+    private Visit unsigned(int number, Inspection inspection) {
+        Visit visit = inspections.visit(inspection.id(), number).orElseThrow(() -> InvalidStep.at("number", "unknown"));
+        if (visit.signedAt() != null) {
+            throw InvalidStep.at("number", "signed");
+        }
+        return visit;
+    }
+
+    void signVisit(SignVisit step, StepRun run) {
+        Visit visit = unsigned(step.number(), inspections.inspection(run.id()));
+        visit.sign(run.actor().id(), run.now());
+        run.detail("visit", Integer.toString(visit.number()));
+        run.detail("sha256", visit.sha256());
+    }
+
+    void answer(AnswerRequirements step, StepRun run) {
+        Inspection inspection = inspections.inspection(run.id());
+        requireFitting(step, checklist.version(inspection));
+        Map<String, RequirementAnswer> before = inspections.answers(run.id());
+        int changed = 0;
+        for (AnswerRequirements.Answer answer : step.answers()) {
+            RequirementAnswer last = before.get(answer.requirement());
+            if (answer.result() != null && (last == null || !last.says(answer) || !isCurrent(last, inspection))) {
+                int place = last == null ? 1 : last.place() + 1;
+                entities.persist(new RequirementAnswer(
+                        run.id(),
+                        answer,
+                        run.actor().id(),
+                        run.now(),
+                        place,
+                        inspection.pinned().number()));
+                changed++;
+            }
+        }
+        entities.flush();
+        run.detail("changed", Integer.toString(changed));
+        run.detail("open", Integer.toString(checklist.open(inspection).size()));
+    }
+
+    private boolean isCurrent(RequirementAnswer answer, Inspection inspection) {
+        return checklist
+                .requirement(inspection, answer.requirement())
+                .filter(answer::answers)
+                .isPresent();
+    }
+
+    /** What has another wording now is open again; what was withdrawn is not asked for any more. */
+    void takeNewer(TakeNewerTheme step, StepRun run) {
+        Inspection inspection = inspections.inspection(run.id());
+        ThemeVersion newer = checklist.newer(inspection).orElseThrow();
+        run.detail("from", Integer.toString(inspection.pinned().number()));
+        run.detail("to", Integer.toString(newer.number()));
+        inspections.remark(run, step.reason());
+        inspection.pin(new PinnedTheme(newer.theme(), newer.number(), newer.sha256()));
+    }
+
+    private static void requireFitting(AnswerRequirements step, ThemeVersion version) {
+        var faults = new ArrayList<Violation>();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < step.answers().size(); i++) {
+            String requirement = step.answers().get(i).requirement();
+            String pointer = "/answers/" + i + "/requirement";
+            if (!named.add(requirement)) {
+                faults.add(Violation.at(pointer, "twice"));
+            } else if (version.requirement(requirement).isEmpty()) {
+                faults.add(Violation.at(pointer, "unknown"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
+    }
+
+    /** The letter is begun; the findings are put to the body when it is sent. */
+    void report(ReportPreliminary step, StepRun run) {
+        rules.dayFault(step.limit()).ifPresent(fault -> {
+            throw new InvalidStep(List.of(Violation.of("limit", fault, Holidays.workingDayFrom(step.limit()))));
+        });
+        run.created(letters.preliminary(inspections.inspection(run.id()), step.limit()));
+        run.detail("limit", step.limit().toString());
+    }
+}

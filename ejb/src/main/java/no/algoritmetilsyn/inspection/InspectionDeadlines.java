@@ -1,0 +1,151 @@
+package no.algoritmetilsyn.inspection;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Which deadlines an inspection has: our own goals, the time to comment, and the time to appeal the examination. */
+@Dependent
+class InspectionDeadlines {
+
+    static final String PLAN = "inspection-plan-goal";
+    static final String APPROVAL = "inspection-approval-goal";
+    static final String REPORT = "inspection-report-goal";
+    static final String COMMENT = "comment-report";
+    static final String ASSESSMENT = "inspection-assessment-goal";
+    static final String CONCLUSION = "inspection-conclusion-goal";
+
+    /** Appeal of the duty to let premises be examined (forvaltningsloven § 15 fourth paragraph). */
+    static final String APPEAL = "appeal-examination";
+
+    private static final String SUBJECT = "INSPECTION";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    void opened(Inspection inspection) {
+        start(inspection, PLAN, StartKind.REGISTERED);
+    }
+
+    void submitted(Inspection inspection) {
+        meet(inspection, PLAN, clock.instant());
+        start(inspection, APPROVAL, StartKind.REGISTERED);
+    }
+
+    void sentBack(Inspection inspection) {
+        meet(inspection, APPROVAL, clock.instant());
+        start(inspection, PLAN, StartKind.REGISTERED);
+    }
+
+    void approved(Inspection inspection) {
+        meet(inspection, APPROVAL, clock.instant());
+        start(inspection, REPORT, StartKind.REGISTERED);
+    }
+
+    /** The body has been told; where its premises are examined, it can appeal. */
+    void notified(Inspection inspection) {
+        if (inspection.form().isVisit()) {
+            // Told electronically it has arrived with the notice.
+            start(inspection, APPEAL, StartKind.DEEMED_ARRIVED);
+        }
+    }
+
+    /** The body was not told before: it can appeal from the day of the first visit. */
+    void visited(Inspection inspection, LocalDate day) {
+        if (inspection.notifiedAt() == null
+                && all(inspection.id(), APPEAL).findAny().isEmpty()) {
+            start(inspection, APPEAL, Start.on(StartKind.DELIVERED, day), null);
+        }
+    }
+
+    void reported(Inspection inspection, LocalDate limit) {
+        meet(inspection, REPORT, clock.instant());
+        start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), limit);
+    }
+
+    void moreTime(Inspection inspection, LocalDate until, String reason) {
+        running(inspection.id(), COMMENT).toList().forEach(one -> deadlines.extend(one.id(), until, reason, actor()));
+    }
+
+    /** The body has commented, on a day that may be past. */
+    void commented(Inspection inspection, LocalDate posted) {
+        Instant noon = AuthorityClock.noonOf(posted);
+        Instant now = clock.instant();
+        meet(inspection, COMMENT, noon.isAfter(now) ? now : noon);
+        start(inspection, ASSESSMENT, StartKind.RECEIVED);
+    }
+
+    /** The body has not commented, and is not waited for. */
+    void uncommented(Inspection inspection) {
+        running(inspection.id(), COMMENT).toList().forEach(one -> deadlines.lapse(one.id(), actor()));
+        start(inspection, ASSESSMENT, StartKind.RECEIVED);
+    }
+
+    void assessed(Inspection inspection) {
+        meet(inspection, ASSESSMENT, clock.instant());
+        start(inspection, CONCLUSION, StartKind.REGISTERED);
+    }
+
+    /** Nothing is to be done any more; the right to appeal is the body's and goes on. */
+    void ended(Inspection inspection) {
+        list.ofProceeding(inspection.id()).stream()
+                .filter(one -> one.status() == DeadlineStatus.RUNNING)
+                .filter(one -> !one.ruleCode().equals(APPEAL))
+                .toList()
+                .forEach(one -> deadlines.meet(one.id(), clock.instant(), actor()));
+    }
+
+    /** The time to comment, as long as it runs. */
+    Optional<Deadline> comment(UUID inspectionId) {
+        return running(inspectionId, COMMENT).findFirst();
+    }
+
+    private Stream<Deadline> all(UUID inspectionId, String rule) {
+        return list.ofProceeding(inspectionId).stream()
+                .filter(one -> one.ruleCode().equals(rule));
+    }
+
+    private Stream<Deadline> running(UUID inspectionId, String rule) {
+        return all(inspectionId, rule).filter(one -> one.status() == DeadlineStatus.RUNNING);
+    }
+
+    private void start(Inspection inspection, String rule, StartKind kind) {
+        start(inspection, rule, Start.on(kind, clock.today()), null);
+    }
+
+    private void start(Inspection inspection, String rule, Start start, LocalDate until) {
+        DeadlineRequest request = DeadlineRequest.of(rule, start, SUBJECT, inspection.id())
+                .inProceeding(inspection.id(), inspection.casefileId());
+        deadlines.start(until == null ? request : request.setUntil(until), actor());
+    }
+
+    private void meet(Inspection inspection, String rule, Instant at) {
+        running(inspection.id(), rule).toList().forEach(one -> deadlines.meet(one.id(), at, actor()));
+    }
+
+    private UUID actor() {
+        return access.actor().id();
+    }
+}

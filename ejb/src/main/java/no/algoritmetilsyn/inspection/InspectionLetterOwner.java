@@ -1,0 +1,166 @@
+package no.algoritmetilsyn.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.finding.Findings;
+import no.algoritmetilsyn.inspection.step.NotifyInspection;
+import no.algoritmetilsyn.inspection.step.ReportFinal;
+import no.algoritmetilsyn.inspection.step.ReportPreliminary;
+import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.FinalReport;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.letter.kind.PreliminaryReport;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What becomes of an inspection when a letter to its body is sent: until then it stays as it is. */
+@ApplicationScoped
+public class InspectionLetterOwner implements LetterOwner {
+
+    private static final String SUBJECT = "INSPECTION";
+    private static final List<LetterKind> REPORTS = List.of(LetterKind.PRELIMINARY_REPORT, LetterKind.FINAL_REPORT);
+
+    @Inject
+    Inspections inspections;
+
+    @Inject
+    InspectionRules rules;
+
+    @Inject
+    InspectionDeadlines deadlines;
+
+    @Inject
+    ReportLines lines;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.INSPECTION;
+    }
+
+    /**
+     * The state of the inspection has to be the one that the letter was begun in, its day must lie ahead, what it says of findings must
+     * be what they say now, and a report is signed by nobody who has written a finding.
+     */
+    @Override
+    public Optional<String> hindrance(OutgoingLetter letter) {
+        Inspection inspection = inspections.inspection(letter.proceedingId());
+        if (!fits(letter.kind(), inspection.state())) {
+            return Optional.of("inspectionElsewhere");
+        }
+        LocalDate told = letter.snapshot().data().limitTold();
+        if (told != null && !told.isAfter(clock.today())) {
+            return Optional.of("dayPassed");
+        }
+        if (letter.kind() == LetterKind.PRELIMINARY_REPORT) {
+            if (rules.notReportable(inspection.id()).isPresent()) {
+                return Optional.of("inspectionUnfinished");
+            }
+        }
+        if (isOutdated(letter, inspection)) {
+            return Optional.of("findingsChanged");
+        }
+        return letter.state() == LetterState.FOR_APPROVAL && REPORTS.contains(letter.kind()) && wroteFinding(inspection)
+                ? Optional.of("wroteFinding")
+                : Optional.empty();
+    }
+
+    private static boolean fits(LetterKind kind, InspectionState state) {
+        return switch (kind) {
+            case INSPECTION_NOTICE -> state == InspectionState.APPROVED;
+            case PRELIMINARY_REPORT -> state == InspectionState.EXAMINING;
+            case MORE_TIME_GRANTED -> state == InspectionState.WITH_BODY;
+            case FINAL_REPORT -> state == InspectionState.CONCLUDING;
+            default -> false;
+        };
+    }
+
+    /** A finding was written, changed or dropped after the report was begun. */
+    private boolean isOutdated(OutgoingLetter letter, Inspection inspection) {
+        Letter data = letter.snapshot().data();
+        if (data instanceof PreliminaryReport report) {
+            return !report.findings().equals(lines.preliminary(inspection, letter.language()));
+        }
+        return data instanceof FinalReport report
+                && !report.findings().equals(lines.concluded(inspection, letter.language()));
+    }
+
+    private boolean wroteFinding(Inspection inspection) {
+        return findings.of(inspection.id()).stream()
+                .map(finding -> access.missing(Act.LETTER_APPROVE, inspection.casefileId(), finding.id()))
+                .anyMatch(missing -> missing != null && missing.contains(Condition.NOT_AUTHOR.name()));
+    }
+
+    @Override
+    public void sent(OutgoingLetter letter, StepRun run) {
+        Inspection inspection = inspections.inspection(letter.proceedingId());
+        switch (letter.kind()) {
+            case INSPECTION_NOTICE -> notified(inspection, run);
+            case PRELIMINARY_REPORT ->
+                reported(inspection, letter.snapshot().data().limitTold(), run);
+            case MORE_TIME_GRANTED ->
+                moreTime(inspection, letter.snapshot().data().limitTold(), run);
+            default -> concluded(inspection, run);
+        }
+    }
+
+    private void notified(Inspection inspection, StepRun run) {
+        inspection.notified(run.now());
+        deadlines.notified(inspection);
+        run.endsTaskOf(NotifyInspection.class, inspection.id(), Map.of());
+        tell("INSPECTION_NOTIFIED", Map.of(), run);
+    }
+
+    private void reported(Inspection inspection, LocalDate limit, StepRun run) {
+        findings.putToBody(inspection.id());
+        inspection.report(run.now(), limit);
+        deadlines.reported(inspection, limit);
+        run.endsTaskOf(ReportPreliminary.class, inspection.id(), Map.of());
+        tell("FINDINGS_PUT_TO_BODY", Map.of("limit", limit.toString()), run);
+    }
+
+    private void moreTime(Inspection inspection, LocalDate until, StepRun run) {
+        deadlines.moreTime(inspection, until, "MORE_TIME_GRANTED");
+        inspection.commentUntil(until);
+        tell("COMMENT_TIME_GIVEN", Map.of("until", until.toString()), run);
+    }
+
+    private void concluded(Inspection inspection, StepRun run) {
+        inspection.end(run.now());
+        deadlines.ended(inspection);
+        run.endsTaskOf(ReportFinal.class, inspection.id(), Map.of());
+        proceedings.end(inspection.id(), run.now());
+        tell("INSPECTION_CONCLUDED", Map.of(), run);
+    }
+
+    private void tell(String action, Map<String, String> details, StepRun run) {
+        audit.append(run.casefileId(), run.actor().id(), run.actor().kind(), action, SUBJECT, run.id(), details);
+    }
+}

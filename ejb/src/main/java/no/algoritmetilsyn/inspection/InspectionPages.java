@@ -1,0 +1,148 @@
+package no.algoritmetilsyn.inspection;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.finding.Evidence;
+import no.algoritmetilsyn.finding.Finding;
+import no.algoritmetilsyn.finding.FindingComment;
+import no.algoritmetilsyn.finding.Findings;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.Provision;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Shows inspections to those who may see their cases. */
+@Stateless
+public class InspectionPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Inspections inspections;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    InspectionRules rules;
+
+    @Inject
+    Findings findings;
+
+    @Inject
+    ThemeLibrary themes;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * One inspection.
+     *
+     * @throws AccessRefused when the actor may not see its case, or there is no such inspection
+     */
+    public InspectionPage open(UUID id) {
+        Inspection inspection = inspections.inspection(id);
+        access.require(Act.CASEFILE_READ, inspection == null ? null : inspection.casefileId());
+        List<InspectionPage.Remark> remarks = remarks(id);
+        List<TeamMember> team = inspections.team(id);
+        List<Visit> visits = inspections.visits(id);
+        return new InspectionPage(
+                inspection,
+                themes.theme(inspection.pinned().theme()).orElseThrow(),
+                provision(inspection),
+                inspections.uses(id),
+                team,
+                visits,
+                lines(inspection),
+                checklist.newer(inspection).orElse(null),
+                found(inspection),
+                remarks,
+                rules.fineContemplated(inspection).orElse(null),
+                accounts.displayNames(people(inspection, team, visits, remarks)));
+    }
+
+    private Provision provision(Inspection inspection) {
+        LocalDate day = inspection.approvedOn() == null ? clock.today() : inspection.approvedOn();
+        return powers.ruling(inspection.power(), day).provision();
+    }
+
+    private List<InspectionPage.Line> lines(Inspection inspection) {
+        Map<String, RequirementAnswer> answers = checklist.answers(inspection);
+        return checklist.version(inspection).requirements().stream()
+                .map(requirement -> new InspectionPage.Line(
+                        checklist.onDay(requirement, clock.today()), answers.get(requirement.id())))
+                .toList();
+    }
+
+    private List<InspectionPage.Found> found(Inspection inspection) {
+        List<Finding> all = findings.of(inspection.id());
+        List<UUID> ids = all.stream().map(Finding::id).toList();
+        Map<UUID, List<Evidence>> evidence = findings.evidence(ids);
+        Map<UUID, List<FindingComment>> comments = findings.comments(ids);
+        return all.stream()
+                .map(finding -> new InspectionPage.Found(
+                        finding,
+                        checklist.onDay(
+                                checklist.requirement(finding.place()),
+                                finding.place().observedOn()),
+                        evidence.getOrDefault(finding.id(), List.of()),
+                        comments.getOrDefault(finding.id(), List.of())))
+                .toList();
+    }
+
+    /** Internal papers of the organ that examines (offentleglova § 14). */
+    private List<InspectionPage.Remark> remarks(UUID id) {
+        if (entities.find(Proceeding.class, id).organ() != access.actor().organ()) {
+            return List.of();
+        }
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT written_by, written_at, text FROM inspection_remarks WHERE inspection_id = :inspection"
+                                + " ORDER BY written_at, id")
+                .setParameter("inspection", id)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new InspectionPage.Remark((UUID) row[0], (Instant) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private static Set<UUID> people(
+            Inspection inspection, List<TeamMember> team, List<Visit> visits, List<InspectionPage.Remark> remarks) {
+        UUID approver =
+                inspection.approval() == null ? null : inspection.approval().approvedBy();
+        return Stream.of(
+                        Stream.of(approver),
+                        team.stream().map(TeamMember::accountId),
+                        visits.stream().flatMap(visit -> Stream.of(visit.writtenBy(), visit.signedBy())),
+                        remarks.stream().map(InspectionPage.Remark::author))
+                .flatMap(one -> one)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}
