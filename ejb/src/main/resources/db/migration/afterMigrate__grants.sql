@@ -115,6 +115,8 @@ GRANT SELECT, INSERT                 ON demand_assessments        TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
 GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
 GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
+GRANT SELECT, INSERT                 ON demand_letter_openings    TO ${application};
+GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
 -- algorithm. A version is decided on, never taken away.

@@ -99,7 +99,7 @@ final class DemandFixture implements AutoCloseable {
     static HandInAnswer answers(Channel channel, LocalDate posted, int... numbers) {
         return new HandInAnswer(
                 Arrays.stream(numbers)
-                        .mapToObj(number -> new HandInAnswer.Answer(number, "Svar.", null, null))
+                        .mapToObj(number -> new HandInAnswer.Answer(number, "Svar.", null, null, List.of()))
                         .toList(),
                 channel,
                 posted);

@@ -69,6 +69,21 @@ public final class ConditionSql {
                                         AND (d.recipient_kind = 'EMPLOYEES')
                                           = (v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')))
                         END)
+            """,
+                    Condition.SPEAKS_FOR_PARTY,
+                    """
+            EXISTS (SELECT 1 FROM parties t JOIN representations v ON v.organisation_id = t.organisation_id
+                      WHERE t.proceeding_id = %1$s AND t.told_at <= :now AND t.until IS NULL
+                        AND v.account_id = %2$s AND v.capacity IN ('SIGNATORY', 'PROXY')
+                        AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
+            """,
+                    Condition.RELEASED_TO_EMPLOYEES,
+                    """
+            EXISTS (SELECT 1 FROM disclosures d JOIN representations v ON v.organisation_id = d.recipient_id
+                      WHERE d.proceeding_id = %1$s AND d.recipient_kind = 'EMPLOYEES'
+                        AND d.at <= :now AND (d.until IS NULL OR d.until > :now)
+                        AND v.account_id = %2$s AND v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')
+                        AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
             """));
 
     private ConditionSql() {}

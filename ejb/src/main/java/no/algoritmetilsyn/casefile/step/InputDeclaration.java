@@ -56,6 +56,10 @@ public abstract class InputDeclaration<S extends Record> {
         return reader.fields();
     }
 
+    StepReader<S> reader() {
+        return reader;
+    }
+
     /**
      * Reads its input.
      *

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.casefile.step;
 
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.input.PartyValues;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
 /** All that is known of a step: what its record says, and what its feature has added. */
@@ -37,6 +41,9 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         if (step.fourEyes() != AccessTable.asks(step.act(), Condition.NOT_AUTHOR)) {
             throw new IllegalStateException(
                     name() + ": four eyes are those of " + step.act() + " in the access table, and of no other act");
+        }
+        if (step.party().length == 0 && !saidByStaff().isEmpty()) {
+            throw new IllegalStateException(name() + ": no party takes it, and so it asks everybody the same");
         }
     }
 
@@ -92,6 +99,35 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     @Override
     public Act act() {
         return step.act();
+    }
+
+    /** Whether a party can take it itself. */
+    public boolean isOpenToParties() {
+        return step.party().length > 0;
+    }
+
+    /** Whether somebody who acts takes it as a party, or for one, and not as the staff. */
+    public boolean isTakenByParty(Actor actor) {
+        return isOpenToParties() && !actor.isStaff();
+    }
+
+    /** What somebody does who takes it, for the access table. */
+    public Act act(Actor actor) {
+        return isTakenByParty(actor) ? step.party()[0] : step.act();
+    }
+
+    /** Names of the components that only the staff says. */
+    public Set<String> saidByStaff() {
+        return PartyValues.names(type());
+    }
+
+    /**
+     * Reads the input of a party that takes it itself.
+     *
+     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep with all that is wrong
+     */
+    public S readOfParty(JsonObject input, LocalDate today) {
+        return reader().readOfParty(input, today);
     }
 
     /** Id of the user task that it ends; empty when it ends none. */

@@ -1,0 +1,21 @@
+package no.algoritmetilsyn.casefile;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the feature of a kind of proceeding shows to the organisation at which it is directed: what is asked of it and what it has
+ * answered itself, never what others have said, and nothing internal. The caller has asked the access table. A kind without such
+ * a bean shows its organisation that there is a proceeding, and the letters that were sent to it.
+ */
+public interface PartyFacts {
+
+    /** The kind that the feature keeps. */
+    ProceedingKind kind();
+
+    /** What is asked of the organisation; for a proceeding that it was told of. */
+    PartyMatter matter(UUID proceedingId);
+
+    /** The letters of the feature's own that were sent to the organisation, oldest first; not those of the letter desk. */
+    List<ProceedingFacts.Letter> letters(UUID proceedingId);
+}
