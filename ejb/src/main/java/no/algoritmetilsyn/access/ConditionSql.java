@@ -116,6 +116,24 @@ public final class ConditionSql {
     }
 
     /**
+     * SQL that holds for the proceedings that are directed at an organisation for which the actor speaks.
+     *
+     * @param proceeding expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String directedAt(String proceeding) {
+        return ofSubject(Condition.SPEAKS_FOR_PARTY, proceeding, ":actor");
+    }
+
+    /**
+     * SQL that holds for the proceedings of which something is released to employees for whom the actor speaks.
+     *
+     * @param proceeding expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String releasedTo(String proceeding) {
+        return ofSubject(Condition.RELEASED_TO_EMPLOYEES, proceeding, ":actor");
+    }
+
+    /**
      * What holds for a task {@code t} that the actor sees when they may also do what it is for, where that depends on more
      * than sight: who has written something does not review it, nor does anybody decide for a disqualified superior.
      */

@@ -2,18 +2,20 @@ package no.algoritmetilsyn.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
-import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What a demand tells the body that is to answer it: what its letters have said, and nothing of what the authority thinks. */
 @ApplicationScoped
@@ -29,7 +31,13 @@ public class DemandPartyFacts implements PartyFacts {
     DemandDeadlines deadlines;
 
     @Inject
-    DemandLetters letters;
+    DemandArrivals letters;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    AuthorityClock clock;
 
     @Override
     public ProceedingKind kind() {
@@ -44,6 +52,7 @@ public class DemandPartyFacts implements PartyFacts {
         return new PartyMatter(
                 demand.title(),
                 demand.purpose(),
+                law(demand),
                 until,
                 waiting,
                 demand.sending() == null ? null : demand.sending().sentBy(),
@@ -73,11 +82,35 @@ public class DemandPartyFacts implements PartyFacts {
         return facts;
     }
 
+    private String law(Demand demand) {
+        LocalDate day = demand.sentOn() == null ? clock.today() : demand.sentOn();
+        return powers.ruling(demand.power(), day)
+                .provision()
+                .citation(demand.addressee().writtenForm().language());
+    }
+
     @Override
-    public List<ProceedingFacts.Letter> letters(UUID id) {
+    public List<Written> written(UUID id) {
+        String language = demands.demand(id).addressee().writtenForm().language();
+        Map<UUID, Instant> opened = letters.opened(id);
         return letters.of(id).stream()
-                .map(letter ->
-                        new ProceedingFacts.Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .collect(Collectors.toList());
+                .map(letter -> new Written(
+                        letter.id(),
+                        letter.kind().name(),
+                        letter.sentAt(),
+                        opened.get(letter.id()),
+                        language,
+                        letter.text()))
+                .toList();
+    }
+
+    @Override
+    public Optional<UUID> proceedingOf(UUID letterId) {
+        return letters.demandOf(letterId);
+    }
+
+    @Override
+    public void opened(UUID letterId) {
+        letters.open(letterId);
     }
 }

@@ -66,6 +66,22 @@ public class Representations {
                 .getResultList();
     }
 
+    /** The organisations for which the actor signs, or holds a power of attorney, today; not those whose employees they speak for. */
+    public List<UUID> ownOrganisations() {
+        access.require(Act.INBOX_READ);
+        return entities.createQuery(
+                        """
+                        select distinct r.organisationId from Representation r
+                        where r.accountId = :account and r.capacity in :capacities
+                          and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
+                        """,
+                        UUID.class)
+                .setParameter("account", access.actor().id())
+                .setParameter("capacities", List.of(Representation.Capacity.SIGNATORY, Representation.Capacity.PROXY))
+                .setParameter("day", clock.today())
+                .getResultList();
+    }
+
     /** Not the union: whose member somebody is must be possible to forget (personvernforordningen art. 9, 17). */
     private static Map<String, String> detail(NewRepresentation granted) {
         var detail = new TreeMap<>(Map.of(

@@ -33,6 +33,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     private UnaryOperator<UUID> shownSubject = UnaryOperator.identity();
     private BiFunction<S, UUID, Object> preparation = (input, id) -> null;
     private boolean afterTheEnd;
+    private GivenRows given;
 
     StepDeclaration(Class<S> type, StepHandler<S> handler) {
         super(type);
@@ -68,6 +69,19 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** Names fields that are not asked for in the state a proceeding is in; what is sent for them has no effect. */
     public StepDeclaration<S> leavingOut(Function<UUID, Set<String>> fields) {
         leftOut = fields;
+        return this;
+    }
+
+    /**
+     * Gives a party the rows of a list, one for each thing that it can say something about: none is added or taken out, and rows in
+     * which it says nothing are not sent.
+     *
+     * @param list field that holds the rows
+     * @param key field of a row that names the thing
+     * @param rows by the proceeding
+     */
+    public StepDeclaration<S> oneRowEach(String list, String key, Function<UUID, List<StepRow>> rows) {
+        given = new GivenRows(list, key, rows);
         return this;
     }
 
@@ -201,6 +215,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** What the form begins with, by field. */
     public Map<String, String> start(UUID proceedingId) {
         return start.apply(proceedingId);
+    }
+
+    /** The list whose rows are given to a party; null when there is none. */
+    public GivenRows givenRows() {
+        return given;
     }
 
     Collection<UUID> otherCases(Record input, UUID proceedingId) {

@@ -49,6 +49,9 @@ public enum Route {
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
+    INBOX_PROCEEDING("/virksomhet/delsak/{id}", "/inbox/proceeding", Face.BODY, "inbox.proceeding.title"),
+    PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
+    INBOX_LETTER("/virksomhet/brev/{id}", "/inbox/letter", Face.BODY, "inbox.letter.title"),
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),

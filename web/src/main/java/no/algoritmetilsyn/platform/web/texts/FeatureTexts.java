@@ -38,6 +38,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "document",
             "fine",
             "identity",
+            "inbox",
             "inspection",
             "journal",
             "law",
