@@ -119,6 +119,10 @@ GRANT SELECT, INSERT                 ON demand_letter_openings    TO ${applicati
 GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
+-- statement. What was said stands.
+GRANT SELECT, INSERT                 ON statements                TO ${application};
+GRANT SELECT, INSERT                 ON statement_files           TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

@@ -169,7 +169,7 @@ class BodyStepsTest extends DemandTestBase {
                         .inTransaction(
                                 () -> fixture.process().get(StepPages.class).offers(demand)))
                 .extracting(offer -> offer.step().name())
-                .containsExactly("handInAnswer", "askMoreTime");
+                .containsExactlyInAnyOrder("handInAnswer", "askMoreTime", "recordIncoming");
     }
 
     @Test

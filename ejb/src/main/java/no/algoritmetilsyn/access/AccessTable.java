@@ -148,6 +148,8 @@ public final class AccessTable {
         allow(rules, EnumSet.of(BODY), Act.PROCEEDING_READ_OWN, Set.of(SPEAKS_FOR_PARTY));
         allow(rules, EnumSet.of(BODY), Act.PROCEEDING_ANSWER, Set.of(SPEAKS_FOR_PARTY));
         allow(rules, EnumSet.of(REPRESENTATIVE), Act.PROCEEDING_READ_RELEASED, Set.of(RELEASED_TO_EMPLOYEES));
+        allow(rules, EnumSet.of(REPRESENTATIVE), Act.STATEMENT_SEND, Set.of(RELEASED_TO_EMPLOYEES));
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.STATEMENT_RECORD, HANDLES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

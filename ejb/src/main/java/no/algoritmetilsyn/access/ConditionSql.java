@@ -134,6 +134,15 @@ public final class ConditionSql {
     }
 
     /**
+     * SQL that holds for the files that are disclosed to the actor, or to those for whom the actor speaks.
+     *
+     * @param variant expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String shownTo(String variant) {
+        return ofSubject(Condition.DISCLOSED, variant, ":actor");
+    }
+
+    /**
      * What holds for a task {@code t} that the actor sees when they may also do what it is for, where that depends on more
      * than sight: who has written something does not review it, nor does anybody decide for a disqualified superior.
      */

@@ -5,15 +5,20 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.web.StepWords;
 import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxFiles;
 import no.algoritmetilsyn.inbox.InboxLetter;
 import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.inbox.InboxRow;
+import no.algoritmetilsyn.inbox.ReleasedFile;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -32,7 +37,13 @@ public class InboxProceedingView {
     PageAnswer answer;
 
     @Inject
+    Access access;
+
+    @Inject
     Inbox inbox;
+
+    @Inject
+    InboxFiles inboxFiles;
 
     @Inject
     InboxLetters inboxLetters;
@@ -47,12 +58,30 @@ public class InboxProceedingView {
     Texts texts;
 
     private InboxRow row;
+    private List<ReleasedFile> files;
     private List<InboxLetter> letters;
     private List<StepOffer> offers;
 
     /** Its identifier. */
     public UUID getId() {
         return PageMissing.id(address.getId());
+    }
+
+    /** Leads those who speak for employees on to what is released to them. */
+    public void open() {
+        if (access.may(Act.PROCEEDING_READ_RELEASED, null, getId())
+                && !access.may(Act.PROCEEDING_READ_OWN, null, getId())) {
+            answer.leadTo(Route.RELEASED.path(getId().toString())
+                    + (getDoneEvent().isEmpty() ? "" : "?gjort=" + getDoneEvent()));
+        }
+    }
+
+    /** The files that are shown to the organisation, but for letters. */
+    public List<ReleasedFile> getFiles() {
+        if (files == null) {
+            files = inboxFiles.of(getId());
+        }
+        return files;
     }
 
     /** What is asked. */
@@ -74,7 +103,10 @@ public class InboxProceedingView {
     /** What the organisation can do, whether now or not. */
     public List<StepOffer> getOffers() {
         if (offers == null) {
-            offers = steps.offers(getId());
+            // What this kind of proceeding asks for comes before what every kind has.
+            offers = steps.offers(getId()).stream()
+                    .sorted(Comparator.comparing(offer -> offer.step().prefix().startsWith("casefile.")))
+                    .toList();
         }
         return offers;
     }
@@ -96,8 +128,12 @@ public class InboxProceedingView {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
+        return getDoneEvent().isEmpty() ? null : texts.known("inbox.done." + getDoneEvent(), null);
+    }
+
+    private String getDoneEvent() {
         String event = answer.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? texts.known("inbox.done." + event, null) : null;
+        return event.matches("[A-Z_]{1,40}") ? event : "";
     }
 
     /** View of what the feature shows beside; null when it shows nothing. */

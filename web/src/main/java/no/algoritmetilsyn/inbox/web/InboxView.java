@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxLetter;
 import no.algoritmetilsyn.inbox.InboxLetters;
@@ -26,6 +27,7 @@ public class InboxView {
 
     private List<InboxRow> rows;
     private List<InboxLetter> others;
+    private List<Proceeding> released;
 
     private List<InboxRow> rows() {
         if (rows == null) {
@@ -52,9 +54,12 @@ public class InboxView {
         return others;
     }
 
-    /** Whether there is nothing at all. */
-    public boolean isEmpty() {
-        return rows().isEmpty() && getOthers().isEmpty();
+    /** Proceedings of which something is released to employees for whom the reader speaks. */
+    public List<Proceeding> getReleased() {
+        if (released == null) {
+            released = inbox.released();
+        }
+        return released;
     }
 
     /** What is asked for, or what kind of proceeding it is where the kind tells nothing. */

@@ -51,6 +51,7 @@ public enum Route {
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
     INBOX_PROCEEDING("/virksomhet/delsak/{id}", "/inbox/proceeding", Face.BODY, "inbox.proceeding.title"),
     PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
+    RELEASED("/virksomhet/uttalelse/{id}", "/statement/released", Face.BODY, "statement.released.title"),
     INBOX_LETTER("/virksomhet/brev/{id}", "/inbox/letter", Face.BODY, "inbox.letter.title"),
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),

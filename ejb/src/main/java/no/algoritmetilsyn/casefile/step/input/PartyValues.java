@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 /** What holds for the components of a step that a party is not asked for when it takes the step itself. */
 public final class PartyValues {
 
-    /** Name of the constant for what came in on the pages of the party itself. */
-    private static final String OWN_PAGES = "OWN_PAGES";
-
     private PartyValues() {}
 
     /** Names of the components that only the staff says. */
@@ -28,7 +25,7 @@ public final class PartyValues {
      * Their values.
      *
      * @param today day on which the step is taken, Europe/Oslo
-     * @throws IllegalStateException when a component is neither a day nor a choice with {@code OWN_PAGES}
+     * @throws IllegalStateException when a component is neither a day nor a choice with that constant
      */
     static Map<String, Object> of(Class<?> step, LocalDate today) {
         var values = new LinkedHashMap<String, Object>();
@@ -42,8 +39,9 @@ public final class PartyValues {
         if (field.getType() == LocalDate.class) {
             return today;
         }
+        String constant = field.getAnnotation(SaidByStaff.class).party();
         return Arrays.stream(field.getType().isEnum() ? field.getType().getEnumConstants() : new Object[0])
-                .filter(constant -> ((Enum<?>) constant).name().equals(OWN_PAGES))
+                .filter(each -> ((Enum<?>) each).name().equals(constant))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(field + " cannot be filled in for a party"));
     }

@@ -48,6 +48,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "penalty",
             "platform",
             "search",
+            "statement",
             "task");
 
     private final Map<String, String> texts = new HashMap<>();

@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.NewDisclosure;
+import no.algoritmetilsyn.access.Recipient;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.VariantFormat;
+
+/** The rules of how documents are shown to the organisation of a proceeding, or to its employees. */
+@Dependent
+class DocumentReleases {
+
+    /** Of several files of a document the one is shown in which what is not for others is hidden. */
+    private static final List<VariantFormat> PREFERRED =
+            List.of(VariantFormat.REDACTED, VariantFormat.ARCHIVE, VariantFormat.ORIGINAL);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DisclosedDocuments disclosed;
+
+    @Inject
+    DocumentFiles documents;
+
+    /** What forbids it: there is nobody whose they are. */
+    Optional<String> noOrganisation(UUID proceedingId) {
+        return organisation(proceedingId).isEmpty() ? Optional.of("noParty") : Optional.empty();
+    }
+
+    void release(ReleaseDocuments step, StepRun run) {
+        UUID organisation = organisation(run.id()).orElseThrow();
+        var kind = step.to() == ReleaseDocuments.Recipient.EMPLOYEES
+                ? Recipient.Kind.EMPLOYEES
+                : Recipient.Kind.ORGANISATION;
+        entities.flush();
+        for (int i = 0; i < step.files().size(); i++) {
+            String pointer = "files";
+            StoredFile file = documents.ofDocuments(List.of(step.files().get(i))).stream()
+                    .filter(each -> each.scanState().mayBeOpened())
+                    .min(Comparator.comparing(each -> PREFERRED.indexOf(each.format())))
+                    .orElseThrow(() -> InvalidStep.at(pointer, "unknownFile"));
+            run.created(disclosed.disclose(new NewDisclosure(
+                    file.variantId(), run.id(), new Recipient(kind, organisation), step.ground(), null)));
+        }
+        run.detail("to", step.to().name());
+    }
+
+    private Optional<UUID> organisation(UUID proceedingId) {
+        return entities.createQuery(
+                        "select p.organisationId from Party p where p.proceedingId = :proceeding"
+                                + " and p.organisationId is not null and p.until is null order by p.since",
+                        UUID.class)
+                .setParameter("proceeding", proceedingId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
