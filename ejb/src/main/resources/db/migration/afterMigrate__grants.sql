@@ -57,7 +57,7 @@ GRANT SELECT                         ON staff_groups              TO ${applicati
 GRANT SELECT                         ON staff_group_members       TO ${application};
 GRANT SELECT, INSERT                 ON identities                TO ${application};
 GRANT SELECT, INSERT                 ON organisations             TO ${application};
-GRANT SELECT, INSERT                 ON representations           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON representations           TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${application};
 
 -- document. Bytes are never rewritten; triggers keep what lies in a case.

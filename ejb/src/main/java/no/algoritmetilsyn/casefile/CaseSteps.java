@@ -45,9 +45,7 @@ public class CaseSteps implements ProceedingSteps {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
-        catalogue
-                .add(ReleaseDocuments.class, (step, run) -> releases.release(step, run))
-                .unless(found -> releases.noOrganisation(found.id()));
+        catalogue.add(ReleaseDocuments.class, (step, run) -> releases.release(step, run));
         catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
                 .toList());
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.access.Recipient;
+import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.document.DocumentFiles;
@@ -33,23 +34,18 @@ class DocumentReleases {
     @Inject
     DocumentFiles documents;
 
-    /** What forbids it: there is nobody whose they are. */
-    Optional<String> noOrganisation(UUID proceedingId) {
-        return organisation(proceedingId).isEmpty() ? Optional.of("noParty") : Optional.empty();
-    }
-
+    /** @throws StepRefused when there is nobody whose they are */
     void release(ReleaseDocuments step, StepRun run) {
-        UUID organisation = organisation(run.id()).orElseThrow();
+        UUID organisation = organisation(run.id()).orElseThrow(() -> new StepRefused("noParty"));
         var kind = step.to() == ReleaseDocuments.Recipient.EMPLOYEES
                 ? Recipient.Kind.EMPLOYEES
                 : Recipient.Kind.ORGANISATION;
         entities.flush();
-        for (int i = 0; i < step.files().size(); i++) {
-            String pointer = "files";
-            StoredFile file = documents.ofDocuments(List.of(step.files().get(i))).stream()
+        for (UUID id : step.files()) {
+            StoredFile file = documents.ofDocuments(List.of(id)).stream()
                     .filter(each -> each.scanState().mayBeOpened())
                     .min(Comparator.comparing(each -> PREFERRED.indexOf(each.format())))
-                    .orElseThrow(() -> InvalidStep.at(pointer, "unknownFile"));
+                    .orElseThrow(() -> InvalidStep.at("files", "unknownFile"));
             run.created(disclosed.disclose(new NewDisclosure(
                     file.variantId(), run.id(), new Recipient(kind, organisation), step.ground(), null)));
         }

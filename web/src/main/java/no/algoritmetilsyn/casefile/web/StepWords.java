@@ -120,9 +120,24 @@ public class StepWords {
                 ? List.of("true", "false").stream()
                         .map(value -> option(step, key, value, SHARED + "step." + value))
                         .toList()
-                : field.options().stream()
-                        .map(value -> option(step, key, value, constants(field) + "." + value))
-                        .toList();
+                : withNeither(
+                        step,
+                        field,
+                        key,
+                        field.options().stream()
+                                .map(value -> option(step, key, value, constants(field) + "." + value))
+                                .toList());
+    }
+
+    /** Of answers that may be left out a party can take its choice back, where the step has words for it. */
+    private List<Option> withNeither(InputDeclaration<?> step, StepField field, String key, List<Option> options) {
+        String neither = own(step, key + ".neither");
+        if (field.required() || neither == null || options.isEmpty()) {
+            return options;
+        }
+        var all = new ArrayList<>(options);
+        all.add(new Option("", neither));
+        return all;
     }
 
     /** Answers to open, the first of them none. */
