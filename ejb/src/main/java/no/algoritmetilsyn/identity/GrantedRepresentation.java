@@ -23,4 +23,10 @@ public record GrantedRepresentation(
         Representation.Grantor grantedBy,
         LocalDate validFrom,
         LocalDate validTo,
-        String restsOn) {}
+        String restsOn) {
+
+    /** Whether it has begun, so that it can be ended. */
+    public boolean hasBegun(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+}

@@ -84,6 +84,10 @@ public class Representation {
         return id;
     }
 
+    boolean hasBegun(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
     /** Its last day is this one, unless it ended before. */
     void end(LocalDate lastDay) {
         if (validTo == null || validTo.isAfter(lastDay)) {

@@ -71,12 +71,12 @@ public class Representations {
     /**
      * Ends one with today: from midnight, Europe/Oslo, its holder sees nothing more.
      *
-     * @throws java.util.NoSuchElementException when there is none
+     * @throws NoSuchElementException when there is none that has begun
      */
     public void end(UUID id) {
         access.require(Act.REPRESENTATION_GRANT);
         Representation representation = entities.find(Representation.class, id);
-        if (representation == null) {
+        if (representation == null || !representation.hasBegun(clock.today())) {
             throw new NoSuchElementException("No representation " + id);
         }
         representation.end(clock.today());

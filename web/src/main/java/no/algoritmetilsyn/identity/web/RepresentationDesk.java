@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
@@ -21,6 +23,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.identity.Representation;
 import no.algoritmetilsyn.identity.Representations;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
@@ -64,7 +67,10 @@ public class RepresentationDesk {
     @Inject
     PageAnswer answer;
 
-    private final Map<String, String> texts = new HashMap<>();
+    @Inject
+    AuthorityClock clock;
+
+    private final Map<String, String> fields = new HashMap<>();
     private final DateInput from = new DateInput();
     private final DateInput to = new DateInput();
 
@@ -73,14 +79,27 @@ public class RepresentationDesk {
         access.require(Act.REPRESENTATION_GRANT);
         String ended = PageAnswer.typed(request, "end");
         if (ended != null && answer.isForm()) {
-            representations.end(PageMissing.id(ended));
+            end(PageMissing.id(ended));
             answer.leadTo(Route.REPRESENTATIONS.path() + "?gjort=REPRESENTATION_ENDED");
         }
     }
 
+    private void end(UUID id) {
+        try {
+            representations.end(id);
+        } catch (NoSuchElementException none) {
+            throw new PageMissing();
+        }
+    }
+
+    /** Whether one has begun, and can be ended. */
+    public boolean begun(GrantedRepresentation granted) {
+        return granted.hasBegun(clock.today());
+    }
+
     /** What was typed, by field. */
-    public Map<String, String> getTexts() {
-        return texts;
+    public Map<String, String> getFields() {
+        return fields;
     }
 
     /** The first day. */
@@ -120,7 +139,7 @@ public class RepresentationDesk {
         Optional<Organisation> organisation = organisation();
         Representation.Capacity capacity = choice("capacity", Representation.Capacity.class);
         Representation.Grantor grantor = choice("grantedBy", Representation.Grantor.class);
-        typed.require("restsOn", texts.get("restsOn"), LONGEST, "identity.representations.restsOn.required");
+        typed.require("restsOn", fields.get("restsOn"), LONGEST, "identity.representations.restsOn.required");
         union(capacity);
         if (capacity != null && grantor != null && !grantor.mayGrant(capacity)) {
             errors.add("grantedBy", words.get("identity.representations.grantedBy.noSay"));
@@ -137,20 +156,20 @@ public class RepresentationDesk {
                 account.orElseThrow().id(),
                 organisation.orElseThrow().id(),
                 capacity,
-                isUnion(capacity) ? texts.get("unionName") : null,
+                isUnion(capacity) ? fields.get("unionName") : null,
                 grantor,
                 first,
                 last,
-                texts.get("restsOn")));
+                fields.get("restsOn")));
         answer.leadTo(Route.REPRESENTATIONS.path() + "?gjort=REPRESENTATION_GRANTED");
     }
 
     /** Staff speaks for nobody. */
     private Optional<Account> account() {
-        if (!typed.require("userName", texts.get("userName"), LONGEST, "identity.representations.userName.required")) {
+        if (!typed.require("userName", fields.get("userName"), LONGEST, "identity.representations.userName.required")) {
             return Optional.empty();
         }
-        Optional<Account> account = accounts.named(texts.get("userName"));
+        Optional<Account> account = accounts.named(fields.get("userName"));
         boolean outside = account.flatMap(found -> accounts.actor(found.id()))
                 .filter(found -> !found.isStaff())
                 .map(Actor::isLoggedIn)
@@ -162,7 +181,7 @@ public class RepresentationDesk {
     }
 
     private Optional<Organisation> organisation() {
-        String number = texts.get("organisationNumber");
+        String number = fields.get("organisationNumber");
         Optional<Organisation> found = number == null
                 ? Optional.empty()
                 : OrganisationNumber.read(number).flatMap(organisations::find);
@@ -174,7 +193,7 @@ public class RepresentationDesk {
 
     private void union(Representation.Capacity capacity) {
         if (isUnion(capacity)) {
-            typed.require("unionName", texts.get("unionName"), LONGEST, "identity.representations.unionName.required");
+            typed.require("unionName", fields.get("unionName"), LONGEST, "identity.representations.unionName.required");
         }
     }
 
@@ -183,7 +202,7 @@ public class RepresentationDesk {
     }
 
     private <E extends Enum<E>> E choice(String field, Class<E> type) {
-        String value = texts.get(field);
+        String value = fields.get(field);
         if (value == null || value.isEmpty()) {
             errors.add(field, words.get("identity.representations." + field + ".required"));
             return null;
