@@ -57,7 +57,7 @@ GRANT SELECT                         ON staff_groups              TO ${applicati
 GRANT SELECT                         ON staff_group_members       TO ${application};
 GRANT SELECT, INSERT                 ON identities                TO ${application};
 GRANT SELECT, INSERT                 ON organisations             TO ${application};
-GRANT SELECT, INSERT                 ON representations           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON representations           TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${application};
 
 -- document. Bytes are never rewritten; triggers keep what lies in a case.
@@ -115,6 +115,8 @@ GRANT SELECT, INSERT                 ON demand_assessments        TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
 GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
 GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
+GRANT SELECT, INSERT                 ON demand_letter_openings    TO ${application};
+GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
 -- inspection, finding. A plan and a record of a visit are written anew as long as a trigger lets them; what was signed, answered,
@@ -131,6 +133,9 @@ GRANT USAGE                          ON inspection_references     TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON findings                  TO ${application};
 GRANT SELECT, INSERT, DELETE         ON finding_evidence          TO ${application};
 GRANT SELECT, INSERT                 ON finding_comments          TO ${application};
+-- statement. What was said stands.
+GRANT SELECT, INSERT                 ON statements                TO ${application};
+GRANT SELECT, INSERT                 ON statement_files           TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

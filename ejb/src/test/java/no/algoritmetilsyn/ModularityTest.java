@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Disclosures;
+import no.algoritmetilsyn.casefile.ProceedingSight;
 import org.junit.jupiter.api.Test;
 
 /** The domain knows neither engine nor web, features have no cycles, boundaries ask before they act. */
@@ -171,7 +172,9 @@ class ModularityTest {
 
     private static boolean isQuestion(JavaMethodCall call) {
         return call.getTargetOwner().isEquivalentTo(Access.class)
-                && (call.getName().equals("require") || call.getName().equals("may"));
+                        && (call.getName().equals("require") || call.getName().equals("may"))
+                || call.getTargetOwner().isEquivalentTo(ProceedingSight.class)
+                        && call.getName().equals("require");
     }
 
     private static DescribedPredicate<JavaClass> aBoundaryThatMustAsk() {

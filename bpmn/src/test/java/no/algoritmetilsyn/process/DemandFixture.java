@@ -43,6 +43,7 @@ import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.TestClock;
+import no.algoritmetilsyn.statement.StatementSteps;
 
 /** Demands on the engine, the boundaries and the tables themselves; the clock stands at Monday 30 November 2026 until it is moved. */
 final class DemandFixture implements AutoCloseable {
@@ -59,7 +60,7 @@ final class DemandFixture implements AutoCloseable {
     final TestClock clock = new TestClock(Instant.parse("2026-11-30T09:00:00Z"));
 
     private final ProcessFixture fixture =
-            new ProcessFixture(clock, List.of(CaseSteps.class, DemandSteps.class), Map.of());
+            new ProcessFixture(clock, List.of(CaseSteps.class, DemandSteps.class, StatementSteps.class), Map.of());
 
     DemandFixture() {
         fixture.get(Steps.class);
@@ -99,7 +100,7 @@ final class DemandFixture implements AutoCloseable {
     static HandInAnswer answers(Channel channel, LocalDate posted, int... numbers) {
         return new HandInAnswer(
                 Arrays.stream(numbers)
-                        .mapToObj(number -> new HandInAnswer.Answer(number, "Svar.", null, null))
+                        .mapToObj(number -> new HandInAnswer.Answer(number, "Svar.", null, null, List.of()))
                         .toList(),
                 channel,
                 posted);

@@ -136,8 +136,10 @@ class DemandLetterTest extends DemandTestBase {
                 id,
                 new HandInAnswer(
                         List.of(
-                                new HandInAnswer.Answer(1, null, Reservation.NO_DUTY, "Vi er ikke leverandør."),
-                                new HandInAnswer.Answer(2, "Modellkort 1.2", Reservation.TRADE_SECRET, "Vektene.")),
+                                new HandInAnswer.Answer(
+                                        1, null, Reservation.NO_DUTY, "Vi er ikke leverandør.", List.of()),
+                                new HandInAnswer.Answer(
+                                        2, "Modellkort 1.2", Reservation.TRADE_SECRET, "Vektene.", List.of())),
                         Channel.LETTER,
                         MONDAY));
         assertThat(fixture.facts(id)).containsEntry("point1State", PointState.ANSWERED);

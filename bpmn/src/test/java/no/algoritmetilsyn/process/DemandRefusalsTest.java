@@ -76,7 +76,7 @@ class DemandRefusalsTest extends DemandTestBase {
     }
 
     private static List<String> wrong(String text, Reservation reservation, String because) {
-        var answer = new HandInAnswer.Answer(1, text, reservation, because);
+        var answer = new HandInAnswer.Answer(1, text, reservation, because, List.of());
         return new HandInAnswer(List.of(answer), Channel.PHONE, MONDAY)
                 .crossCheck().stream()
                         .map(violation -> violation.pointer() + " " + violation.code())

@@ -134,6 +134,26 @@ final class ForgedForms {
             case "/tilsyn/register/{id}/rediger" ->
                 new Act("record", "save", "base", "1", "fra", "1", "name", "Forfalsket", "purpose", "Forfalsket");
             case "/tilsyn/register/import" -> new Act("send", "start", "format", "NO_KI_CSV");
+            case "/tilsyn/representasjoner#grant" ->
+                new Act(
+                        "representation",
+                        "grant",
+                        "userName",
+                        "borger",
+                        "organisationNumber",
+                        "310023450",
+                        "capacity",
+                        "SAFETY_REPRESENTATIVE",
+                        "grantedBy",
+                        "AUTHORITY",
+                        "restsOn",
+                        "Forfalsket",
+                        "from",
+                        "1",
+                        "from-month",
+                        "11",
+                        "from-year",
+                        "2026");
             case "/tilsyn/drift#kontroll" -> new Act("operations", "kontroll=1");
             case "/tilsyn/drift#steg" -> new Act("operations", "steg=" + UUID.randomUUID());
             case "/tilsyn/drift#varsel" -> new Act("operations", "varsel=" + UUID.randomUUID());

@@ -3,10 +3,13 @@ package no.algoritmetilsyn.platform;
 import static no.algoritmetilsyn.platform.ApiCaller.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
 import no.algoritmetilsyn.server.Client;
@@ -35,11 +38,13 @@ class ApiAnswersIT {
 
     private ApiCaller caller;
     private String url;
+    private ReadyDemands demands;
 
     @BeforeAll
     void read(Installation installation) throws Exception {
         caller = new ApiCaller(installation);
         url = installation.url();
+        demands = new ReadyDemands(installation);
     }
 
     @Test
@@ -50,6 +55,7 @@ class ApiAnswersIT {
         tasks();
         files();
         imports();
+        inbox();
         operations();
         Set<Call> told = new TreeSet<>(caller.document().calls());
         told.removeIf(call -> call.path().contains("/steps/") || NEVER_WELL.contains(call));
@@ -209,6 +215,22 @@ class ApiAnswersIT {
         assertThat(report.getJsonArray("rejected")).hasSize(1);
         caller.name("id", report.getString("id"));
         caller.ok("registrar", "GET", "/imports/{id}", "", "");
+    }
+
+    private void inbox() {
+        caller.name("id", demands.until("askMoreTime"));
+        caller.ok("virksomhet", "GET", "/proceedings/{id}", "", "");
+        caller.ok("virksomhet", "GET", "/proceedings/{id}/steps", "", "");
+        String inbox = caller.ok("virksomhet", "GET", "/inbox", "", "").body();
+        caller.name(
+                "id",
+                Json.createReader(new StringReader(inbox))
+                        .readArray()
+                        .getJsonObject(0)
+                        .getJsonArray("letters")
+                        .getJsonObject(0)
+                        .getString("id"));
+        caller.ok("virksomhet", "POST", "/inbox/letters/{id}", "", "");
     }
 
     private void operations() {

@@ -38,7 +38,7 @@ class GeneratedStaffInputIT extends StaffForms {
     private static final int FEWER = 10;
 
     /** The page of a step with a demand that is ready for it. */
-    private static final Pattern DEMAND = Pattern.compile("/tilsyn/delsak/\\{(?!klage)(\\w+)}/.*");
+    private static final Pattern DEMAND = Pattern.compile("/(?:tilsyn|virksomhet)/delsak/\\{(?!klage)(\\w+)}/.*");
 
     private Installation installation;
     private Database database;

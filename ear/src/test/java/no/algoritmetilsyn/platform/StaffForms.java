@@ -34,6 +34,46 @@ abstract class StaffForms {
     static Stream<Act> otherActs() {
         return Stream.of(
                 inspector("/tilsyn/", "work", "ta={oppgave}"),
+                new Act(
+                        "virksomhet",
+                        "/virksomhet/delsak/{handInAnswer}/skriv-inn-svar",
+                        "step",
+                        "take",
+                        List.of(
+                                "answers-rows=2",
+                                "answers-0-number=1",
+                                "answers-0-text=Svaret.",
+                                "answers-0-reservation=TRADE_SECRET",
+                                "answers-0-because=Vektene.")),
+                new Act(
+                        "virksomhet",
+                        "/virksomhet/delsak/{askMoreTime}/be-om-tid",
+                        "step",
+                        "take",
+                        List.of("until=1", "until-month=2", "until-year=2030", "reason=Ferie.")),
+                new Act(
+                        "virksomhet",
+                        "/virksomhet/delsak/{correctArrival}/innkommet",
+                        "step",
+                        "take",
+                        List.of("about=Svar på brevet", "text=Vi trenger en avklaring.")),
+                new Act(
+                        "leder",
+                        "/tilsyn/representasjoner",
+                        "representation",
+                        "grant",
+                        List.of(
+                                "userName=borger",
+                                "organisationNumber=310023450",
+                                "capacity=PROXY",
+                                "grantedBy=AUTHORITY",
+                                "restsOn=Fullmakt av i dag",
+                                "from=1",
+                                "from-month=11",
+                                "from-year=2026",
+                                "to=2",
+                                "to-month=11",
+                                "to-year=2026")),
                 inspector("/tilsyn/", "work", "neste=1"),
                 inspector("/tilsyn/oppgave/{oppgave}/frigi", "release", "give", "reason=Ferie."),
                 inspector(

@@ -8,6 +8,8 @@ import static no.algoritmetilsyn.access.Condition.NOT_AUTHOR;
 import static no.algoritmetilsyn.access.Condition.NOT_DISQUALIFIED;
 import static no.algoritmetilsyn.access.Condition.NO_PART_BELOW;
 import static no.algoritmetilsyn.access.Condition.RELATED;
+import static no.algoritmetilsyn.access.Condition.RELEASED_TO_EMPLOYEES;
+import static no.algoritmetilsyn.access.Condition.SPEAKS_FOR_PARTY;
 import static no.algoritmetilsyn.access.Condition.SUPERIOR_IMPARTIAL;
 import static no.algoritmetilsyn.access.Condition.UNSHIELDED;
 import static no.algoritmetilsyn.access.Role.ADMINISTRATOR;
@@ -142,6 +144,13 @@ public final class AccessTable {
         // What was shown cannot be taken back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
+        // A body has no relation to a case: it reads and answers what is directed at it, by its representation today.
+        allow(rules, EnumSet.of(BODY, REPRESENTATIVE), Act.INBOX_READ, ALWAYS);
+        allow(rules, EnumSet.of(BODY), Act.PROCEEDING_READ_OWN, Set.of(SPEAKS_FOR_PARTY));
+        allow(rules, EnumSet.of(BODY), Act.PROCEEDING_ANSWER, Set.of(SPEAKS_FOR_PARTY));
+        allow(rules, EnumSet.of(REPRESENTATIVE), Act.PROCEEDING_READ_RELEASED, Set.of(RELEASED_TO_EMPLOYEES));
+        allow(rules, EnumSet.of(REPRESENTATIVE), Act.STATEMENT_SEND, Set.of(RELEASED_TO_EMPLOYEES));
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.STATEMENT_RECORD, HANDLES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

@@ -22,6 +22,10 @@ public enum Condition {
     NOT_AUTHOR(null),
     /** The file is disclosed to the actor, or to those for whom the actor speaks today. */
     DISCLOSED("forvaltningsloven § 18"),
+    /** The account speaks today for the organisation at which the proceeding is directed, and which has been told of it. */
+    SPEAKS_FOR_PARTY("forvaltningsloven § 12"),
+    /** Something of the proceeding is released today to the employees for whom the account speaks. */
+    RELEASED_TO_EMPLOYEES("forvaltningsloven § 13 b"),
     /** The installation holds demo data. */
     DEMO(null);
 

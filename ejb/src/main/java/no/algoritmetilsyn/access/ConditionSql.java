@@ -69,6 +69,21 @@ public final class ConditionSql {
                                         AND (d.recipient_kind = 'EMPLOYEES')
                                           = (v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')))
                         END)
+            """,
+                    Condition.SPEAKS_FOR_PARTY,
+                    """
+            EXISTS (SELECT 1 FROM parties t JOIN representations v ON v.organisation_id = t.organisation_id
+                      WHERE t.proceeding_id = %1$s AND t.told_at <= :now AND t.until IS NULL
+                        AND v.account_id = %2$s AND v.capacity IN ('SIGNATORY', 'PROXY')
+                        AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
+            """,
+                    Condition.RELEASED_TO_EMPLOYEES,
+                    """
+            EXISTS (SELECT 1 FROM disclosures d JOIN representations v ON v.organisation_id = d.recipient_id
+                      WHERE d.proceeding_id = %1$s AND d.recipient_kind = 'EMPLOYEES'
+                        AND d.at <= :now AND (d.until IS NULL OR d.until > :now)
+                        AND v.account_id = %2$s AND v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')
+                        AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
             """));
 
     private ConditionSql() {}
@@ -98,6 +113,33 @@ public final class ConditionSql {
      */
     public static String of(Condition condition, String casefile, String actor, String subjects, String organ) {
         return "(" + OF_CASE.get(condition).formatted(casefile, actor, subjects, organ) + ")";
+    }
+
+    /**
+     * SQL that holds for the proceedings that are directed at an organisation for which the actor speaks.
+     *
+     * @param proceeding expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String directedAt(String proceeding) {
+        return ofSubject(Condition.SPEAKS_FOR_PARTY, proceeding, ":actor");
+    }
+
+    /**
+     * SQL that holds for the proceedings of which something is released to employees for whom the actor speaks.
+     *
+     * @param proceeding expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String releasedTo(String proceeding) {
+        return ofSubject(Condition.RELEASED_TO_EMPLOYEES, proceeding, ":actor");
+    }
+
+    /**
+     * SQL that holds for the files that are disclosed to the actor, or to those for whom the actor speaks.
+     *
+     * @param variant expression for its id; parameters are {@code :actor}, {@code :now} and {@code :today}
+     */
+    public static String shownTo(String variant) {
+        return ofSubject(Condition.DISCLOSED, variant, ":actor");
     }
 
     /**

@@ -35,6 +35,9 @@ public class CaseSteps implements ProceedingSteps {
     IncomingPapers papers;
 
     @Inject
+    DocumentReleases releases;
+
+    @Inject
     Audit audit;
 
     @Override
@@ -42,6 +45,7 @@ public class CaseSteps implements ProceedingSteps {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
+        catalogue.add(ReleaseDocuments.class, (step, run) -> releases.release(step, run));
         catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
                 .toList());
     }

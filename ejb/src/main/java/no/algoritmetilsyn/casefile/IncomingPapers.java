@@ -4,17 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.document.DocumentKind;
+import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.check.FileName;
+import no.algoritmetilsyn.identity.Representations;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Papers that have come in about a proceeding and are entered by the staff. */
+/** Papers that have come in about a proceeding: entered by the staff, or sent by the organisation that it is directed at. */
 @Stateless
 public class IncomingPapers {
 
@@ -34,6 +42,12 @@ public class IncomingPapers {
     Journal journal;
 
     @Inject
+    Documents documents;
+
+    @Inject
+    Representations representations;
+
+    @Inject
     AuthorityClock clock;
 
     /**
@@ -42,25 +56,64 @@ public class IncomingPapers {
      * @throws InvalidStep when they came in on a day that is still to come
      */
     public void record(RecordIncoming papers, StepRun run) {
-        access.require(Act.DOCUMENT_RECORD, run.casefileId());
+        if (run.actor().isStaff()) {
+            access.require(Act.DOCUMENT_RECORD, run.casefileId());
+        } else {
+            access.require(Act.PROCEEDING_ANSWER, run.casefileId(), run.id());
+        }
         if (papers.receivedOn().isAfter(clock.today())) {
             throw InvalidStep.at("receivedOn", "future");
         }
+        var all = new ArrayList<UUID>();
+        if (papers.text() != null) {
+            all.add(written(papers, run));
+        }
+        all.addAll(papers.files());
+        Instant at = run.actor().isStaff()
+                ? papers.receivedOn().atStartOfDay(AuthorityClock.ZONE).toInstant()
+                : run.now();
         UUID entry = journal.record(new NewEntry(
                 run.casefileId(),
                 JournalEntry.Kind.INCOMING,
                 papers.about(),
                 PUBLIC_TITLE,
                 papers.receivedOn(),
-                papers.receivedOn().atStartOfDay(AuthorityClock.ZONE).toInstant(),
+                at,
                 SUBJECT,
-                papers.files().get(0),
+                all.get(0),
                 sender(papers.sender(), run.id()),
-                papers.files(),
+                run.actor().isStaff() ? null : organisation(run.id()),
+                all,
                 null,
                 null));
         run.created(entry);
         run.detail("received", papers.receivedOn().toString());
+    }
+
+    /** What was written becomes a document of its own. */
+    private UUID written(RecordIncoming papers, StepRun run) {
+        UUID document = documents
+                .file(
+                        run.casefileId(),
+                        DocumentKind.ATTACHMENT,
+                        papers.about(),
+                        new FileName("tekst.txt"),
+                        "text/plain",
+                        new ByteArrayInputStream(papers.text().getBytes(StandardCharsets.UTF_8)))
+                .documentId();
+        documents.attach(document, run.casefileId(), run.id());
+        return document;
+    }
+
+    /** The organisation for which the actor has written. */
+    private UUID organisation(UUID proceedingId) {
+        return entities.createQuery(
+                        "select p.organisationId from Party p where p.proceedingId = :proceeding and p.organisationId in :own",
+                        UUID.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("own", representations.ownOrganisations())
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** Identity of a party; null for somebody who is none, or has none. */

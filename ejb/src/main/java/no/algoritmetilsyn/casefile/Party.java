@@ -40,6 +40,7 @@ public class Party {
     private String reason;
     private Instant since;
     private Instant until;
+    private Instant toldAt;
 
     protected Party() {}
 
@@ -55,6 +56,12 @@ public class Party {
         this.organisationId = organisationId;
         this.capacity = Capacity.RESPONDENT;
         this.since = since;
+    }
+
+    void tell(Instant at) {
+        if (toldAt == null) {
+            toldAt = at;
+        }
     }
 
     void decide(boolean party, UUID by, String why) {

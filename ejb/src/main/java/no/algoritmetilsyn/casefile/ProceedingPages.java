@@ -29,6 +29,9 @@ public class ProceedingPages {
     Access access;
 
     @Inject
+    PartyPages parties;
+
+    @Inject
     CaseReadings readings;
 
     @Inject
@@ -47,11 +50,15 @@ public class ProceedingPages {
     DocumentFiles documents;
 
     /**
-     * One proceeding.
+     * One proceeding, as far as the actor may see it.
      *
-     * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
+     * @throws AccessRefused when the actor may not see its case, and it is not directed at those they speak for; or there is no
+     *     such proceeding
      */
     public ProceedingPage open(UUID id) {
+        if (!access.actor().isStaff()) {
+            return parties.open(id);
+        }
         Proceeding proceeding = entities.find(Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         readings.keep(proceeding.casefileId());

@@ -114,6 +114,20 @@ public class Proceedings {
         entities.persist(party);
     }
 
+    /**
+     * Tells that an organisation knows of the proceeding from now on: those who speak for it see what is asked of it. The first time
+     * counts; one that the proceeding is not directed at is told nothing.
+     */
+    public void tell(UUID proceedingId, UUID organisationId) {
+        entities.createQuery(
+                        "select p from Party p where p.proceedingId = :proceeding and p.organisationId = :organisation",
+                        Party.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .forEach(party -> party.tell(clock.instant()));
+    }
+
     /** Decides whether a person is a party to this proceeding (forvaltningsloven § 2 e), and why. */
     public void decideParty(UUID proceedingId, UUID identityId, boolean party, String why) {
         entities.createQuery(

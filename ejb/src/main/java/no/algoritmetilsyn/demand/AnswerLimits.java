@@ -131,6 +131,13 @@ class AnswerLimits {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The first of the days until which the body has to answer, passed or not; empty when no limit runs. */
+    Optional<LocalDate> nextToAnswer(UUID demandId) {
+        return running(demandId)
+                .map(deadline -> deadline.dueDate().orElseThrow())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether every limit that runs has passed. */
     boolean allPassed(UUID demandId) {
         return running(demandId).allMatch(deadline -> deadline.overdue(clock.instant()));

@@ -1,12 +1,19 @@
 package no.algoritmetilsyn.demand;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
@@ -27,6 +34,13 @@ public class DemandAnswer {
     private Reservation reservation;
 
     private String because;
+    private boolean hasFiles;
+
+    @ElementCollection
+    @CollectionTable(name = "demand_answer_files", joinColumns = @JoinColumn(name = "answer_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    private List<UUID> files = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -42,6 +56,8 @@ public class DemandAnswer {
         this.text = answer.text();
         this.reservation = answer.reservation();
         this.because = answer.because();
+        this.files.addAll(answer.files());
+        this.hasFiles = !files.isEmpty();
         this.channel = handedIn.channel();
         this.postedOn = handedIn.posted();
         this.enteredBy = by;
@@ -57,7 +73,7 @@ public class DemandAnswer {
         return pointId;
     }
 
-    /** The answer; null when there is none but a reservation. */
+    /** The answer; null when there is none but files or a reservation. */
     public String text() {
         return text;
     }
@@ -70,6 +86,11 @@ public class DemandAnswer {
     /** Why; null without a reservation. */
     public String because() {
         return because;
+    }
+
+    /** Documents that were handed in with it, in order. */
+    public List<UUID> files() {
+        return List.copyOf(files);
     }
 
     public Channel channel() {

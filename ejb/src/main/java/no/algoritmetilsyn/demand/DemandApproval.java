@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRows;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -41,6 +42,9 @@ class DemandApproval {
 
     @Inject
     DemandLetters letters;
+
+    @Inject
+    Proceedings proceedings;
 
     @Inject
     AccessRows rows;
@@ -117,6 +121,7 @@ class DemandApproval {
         String regime = laws.regimeInForce("procedure", today).orElseThrow().code();
         demand.send(
                 new Sending(ruling.power().id(), regime, run.now(), run.actor().id()));
+        proceedings.tell(run.id(), demand.addressee().organisationId());
         deadlines.sent(demand, present);
         letters.sendDemand(demand, cover, ruling, run);
         run.detail("limit", demand.limitOn().toString());

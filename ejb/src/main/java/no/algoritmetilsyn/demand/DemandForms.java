@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRow;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -53,6 +54,17 @@ class DemandForms {
     /** A row for each point that waits for an answer. */
     Map<String, String> answer(UUID id) {
         return numbers("answers", demands.waiting(id));
+    }
+
+    /** What the body can answer now, point by point. */
+    List<StepRow> points(UUID id) {
+        Demand demand = demands.demand(id);
+        return demands.waiting(id).stream()
+                .map(point -> new StepRow(
+                        Integer.toString(point.number()),
+                        point.text(),
+                        point.limitOn() == null ? demand.limitOn() : point.limitOn()))
+                .toList();
     }
 
     /** A row for each point that was answered. */

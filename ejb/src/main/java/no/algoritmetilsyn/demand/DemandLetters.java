@@ -14,6 +14,7 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.demand.step.AssessPoints;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
+import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
@@ -133,20 +134,23 @@ class DemandLetters {
     }
 
     /** Enters in the journal that the body has answered. */
-    void receive(Demand demand, LocalDate posted, StepRun run) {
+    void receive(Demand demand, HandInAnswer answers, StepRun run) {
         String title = "Svar på " + (demand.isOrder() ? "pålegg om opplysninger" : "krav om redegjørelse");
         journal.record(new NewEntry(
                 demand.casefileId(),
                 JournalEntry.Kind.INCOMING,
                 title + " " + demand.reference(),
                 title,
-                posted,
+                answers.posted(),
                 run.now(),
                 "DEMAND",
                 demand.id(),
                 null,
                 demand.addressee().organisationId(),
-                List.of(),
+                answers.answers().stream()
+                        .flatMap(answer -> answer.files().stream())
+                        .distinct()
+                        .toList(),
                 null,
                 EXEMPTION));
     }

@@ -77,14 +77,7 @@ public class DemandPages {
     }
 
     private List<DemandPage.Point> points(Demand demand) {
-        Map<UUID, List<DemandAnswer>> answers = byPoint(
-                entities.createQuery(
-                                "select a from DemandAnswer a, DemandPoint p where p.id = a.pointId and p.demandId = :demand"
-                                        + " order by a.enteredAt, a.id",
-                                DemandAnswer.class)
-                        .setParameter("demand", demand.id())
-                        .getResultList(),
-                DemandAnswer::pointId);
+        Map<UUID, List<DemandAnswer>> answers = byPoint(demands.answers(demand.id()), DemandAnswer::pointId);
         Map<UUID, List<DemandAssessment>> assessments = byPoint(
                 entities.createQuery(
                                 "select a from DemandAssessment a, DemandPoint p where p.id = a.pointId"

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.RefuseMoreTime;
 
-/** The rules of what a body answers and asks for, as staff write it down. */
+/** The rules of what a body answers and asks for, itself or as staff write it down. */
 @Dependent
 class DemandReplies {
 
@@ -58,7 +58,7 @@ class DemandReplies {
         });
         demand.handIn();
         deadlines.answered(demand, step.posted());
-        letters.receive(demand, step.posted(), run);
+        letters.receive(demand, step, run);
         letters.confirmReceipt(demand, step.posted(), run);
         run.detail("posted", step.posted().toString());
     }

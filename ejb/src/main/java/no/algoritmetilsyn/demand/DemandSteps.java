@@ -114,7 +114,8 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
         catalogue.add(SendBackDemand.class, (step, run) -> approval.sendBack(step, run));
         catalogue
                 .add(HandInAnswer.class, (step, run) -> replies.handIn(step, run))
-                .startingFrom(id -> forms.answer(id));
+                .startingFrom(id -> forms.answer(id))
+                .oneRowEach("answers", "number", id -> forms.points(id));
         catalogue
                 .add(AskMoreTime.class, (step, run) -> replies.askMoreTime(step, run))
                 .unless(found -> rules.noMoreTime(found.id()));

@@ -49,6 +49,16 @@ class Demands {
                 .toList();
     }
 
+    /** All answers to its points, oldest first. */
+    List<DemandAnswer> answers(UUID demandId) {
+        return entities.createQuery(
+                        "select a from DemandAnswer a, DemandPoint p where p.id = a.pointId and p.demandId = :demand"
+                                + " order by a.enteredAt, a.id",
+                        DemandAnswer.class)
+                .setParameter("demand", demandId)
+                .getResultList();
+    }
+
     boolean wantsSourceCode(UUID demandId) {
         return points(demandId).stream().anyMatch(point -> point.wanted() == Wanted.SOURCE_CODE);
     }

@@ -89,6 +89,16 @@ public class TimeRequest {
         return postedOn;
     }
 
+    /** When it was written down here. */
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** When it was decided; null while nobody has. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
     /** What came of it; null while nobody has decided. */
     public Outcome outcome() {
         return outcome;

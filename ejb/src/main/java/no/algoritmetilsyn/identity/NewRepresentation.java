@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param unionName the union that a union representative speaks for; null for all others
  * @param validFrom the first day
  * @param validTo the last day; null for an indefinite time
+ * @param restsOn the word that it rests on, such as a document; null where the register says so, or a demo
  */
 public record NewRepresentation(
         UUID accountId,
@@ -19,7 +20,20 @@ public record NewRepresentation(
         String unionName,
         Representation.Grantor grantedBy,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        String restsOn) {
+
+    /** One whose word is not named. */
+    public NewRepresentation(
+            UUID accountId,
+            UUID organisationId,
+            Representation.Capacity capacity,
+            String unionName,
+            Representation.Grantor grantedBy,
+            LocalDate validFrom,
+            LocalDate validTo) {
+        this(accountId, organisationId, capacity, unionName, grantedBy, validFrom, validTo, null);
+    }
 
     /**
      * @throws IllegalArgumentException when a union is missing or named for nothing, when the grantor has no say in the

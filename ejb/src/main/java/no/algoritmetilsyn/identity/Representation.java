@@ -25,7 +25,7 @@ public class Representation {
         PROXY;
 
         /** Whether it is a voice of the employees, in which the employer has no say. */
-        boolean isOfEmployees() {
+        public boolean isOfEmployees() {
             return this == UNION_REPRESENTATIVE || this == SAFETY_REPRESENTATIVE;
         }
     }
@@ -40,7 +40,7 @@ public class Representation {
         REGISTER;
 
         /** Whether it can make somebody speak in this capacity. */
-        boolean mayGrant(Capacity capacity) {
+        public boolean mayGrant(Capacity capacity) {
             return switch (this) {
                 case AUTHORITY -> true;
                 case UNION -> capacity.isOfEmployees();
@@ -65,6 +65,7 @@ public class Representation {
 
     private LocalDate validFrom;
     private LocalDate validTo;
+    private String restsOn;
 
     protected Representation() {}
 
@@ -76,9 +77,21 @@ public class Representation {
         grantedBy = granted.grantedBy();
         validFrom = granted.validFrom();
         validTo = granted.validTo();
+        restsOn = granted.restsOn();
     }
 
     UUID id() {
         return id;
+    }
+
+    boolean hasBegun(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
+    /** Its last day is this one, unless it ended before. */
+    void end(LocalDate lastDay) {
+        if (validTo == null || validTo.isAfter(lastDay)) {
+            validTo = lastDay;
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -49,6 +50,46 @@ public class Representations {
         return representation.id();
     }
 
+    /** Those that are valid today or later, by organisation. */
+    public List<GrantedRepresentation> running() {
+        access.require(Act.REPRESENTATION_GRANT);
+        return entities.createQuery(
+                        """
+                        select new no.algoritmetilsyn.identity.GrantedRepresentation(
+                          r.id, a.displayName, a.userName, o.name, o.number, r.capacity, r.unionName, r.grantedBy,
+                          r.validFrom, r.validTo, r.restsOn)
+                        from Representation r join Organisation o on o.id = r.organisationId
+                        join Account a on a.id = r.accountId
+                        where r.validTo is null or r.validTo >= :day
+                        order by o.name, r.capacity, a.displayName, r.id
+                        """,
+                        GrantedRepresentation.class)
+                .setParameter("day", clock.today())
+                .getResultList();
+    }
+
+    /**
+     * Ends one with today: from midnight, Europe/Oslo, its holder sees nothing more.
+     *
+     * @throws NoSuchElementException when there is none that has begun
+     */
+    public void end(UUID id) {
+        access.require(Act.REPRESENTATION_GRANT);
+        Representation representation = entities.find(Representation.class, id);
+        if (representation == null || !representation.hasBegun(clock.today())) {
+            throw new NoSuchElementException("No representation " + id);
+        }
+        representation.end(clock.today());
+        audit.append(
+                Audit.OFFICE,
+                access.actor().id(),
+                access.actor().kind(),
+                "REPRESENTATION_ENDED",
+                "REPRESENTATION",
+                id,
+                Map.of("validTo", clock.today().toString()));
+    }
+
     /** Those of the actor that are valid today, in the order they began. */
     public List<RepresentationRow> own() {
         access.require(Act.REPRESENTATION_READ_OWN);
@@ -62,6 +103,22 @@ public class Representations {
                         """,
                         RepresentationRow.class)
                 .setParameter("account", access.actor().id())
+                .setParameter("day", clock.today())
+                .getResultList();
+    }
+
+    /** The organisations for which the actor signs, or holds a power of attorney, today; not those whose employees they speak for. */
+    public List<UUID> ownOrganisations() {
+        access.require(Act.INBOX_READ);
+        return entities.createQuery(
+                        """
+                        select distinct r.organisationId from Representation r
+                        where r.accountId = :account and r.capacity in :capacities
+                          and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day)
+                        """,
+                        UUID.class)
+                .setParameter("account", access.actor().id())
+                .setParameter("capacities", List.of(Representation.Capacity.SIGNATORY, Representation.Capacity.PROXY))
                 .setParameter("day", clock.today())
                 .getResultList();
     }

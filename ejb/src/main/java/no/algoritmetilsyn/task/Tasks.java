@@ -83,6 +83,19 @@ public class Tasks {
         entities.find(Task.class, taskId).fallDue(on);
     }
 
+    /** Whether a task of a kind about something is open, claimed by somebody or not. */
+    @AsksNobody("the calling boundary asks for the proceeding")
+    public boolean isOpen(UUID subjectId, String kind) {
+        return entities.createQuery(
+                                "select count(t) from Task t where t.subjectId = :subject and t.kind = :kind and t.state = :open",
+                                Long.class)
+                        .setParameter("subject", subjectId)
+                        .setParameter("kind", kind)
+                        .setParameter("open", TaskState.OPEN)
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * Makes sure that the task of a kind about something is the actor's to do.
      *

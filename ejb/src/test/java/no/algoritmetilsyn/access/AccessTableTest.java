@@ -21,17 +21,19 @@ class AccessTableTest {
     private static final String STALE = "docs/access.md says otherwise. Written anew by:"
             + " mvn -pl ejb test -Dtest=AccessTableTest -Daccess.refresh";
 
-    private static final Map<Character, Condition> LETTERS = Map.of(
-            'R', Condition.RELATED,
-            'U', Condition.UNSHIELDED,
-            'N', Condition.NOT_DISQUALIFIED,
-            'B', Condition.NO_PART_BELOW,
-            'D', Condition.DECLARED_IMPARTIAL,
-            'S', Condition.SUPERIOR_IMPARTIAL,
-            'C', Condition.CODE_SHOWN,
-            'F', Condition.NOT_AUTHOR,
-            'V', Condition.DISCLOSED,
-            'X', Condition.DEMO);
+    private static final Map<Character, Condition> LETTERS = Map.ofEntries(
+            Map.entry('R', Condition.RELATED),
+            Map.entry('U', Condition.UNSHIELDED),
+            Map.entry('N', Condition.NOT_DISQUALIFIED),
+            Map.entry('B', Condition.NO_PART_BELOW),
+            Map.entry('D', Condition.DECLARED_IMPARTIAL),
+            Map.entry('S', Condition.SUPERIOR_IMPARTIAL),
+            Map.entry('C', Condition.CODE_SHOWN),
+            Map.entry('F', Condition.NOT_AUTHOR),
+            Map.entry('V', Condition.DISCLOSED),
+            Map.entry('P', Condition.SPEAKS_FOR_PARTY),
+            Map.entry('E', Condition.RELEASED_TO_EMPLOYEES),
+            Map.entry('X', Condition.DEMO));
 
     private record Expected(String act, List<String> roles, String letters, String provision) {}
 

@@ -91,7 +91,7 @@ class IncomingPapersTest {
     }
 
     private static RecordIncoming papers(LocalDate received, UUID... files) {
-        return new RecordIncoming(Sender.BODY, "Svar fra kommunen", received, List.of(files));
+        return new RecordIncoming(Sender.BODY, "Svar fra kommunen", null, received, List.of(files));
     }
 
     private static LocalDate today() {

@@ -155,6 +155,40 @@ class RepresentationsTest {
                 });
     }
 
+    @Test
+    void one_that_a_leader_ends_holds_until_midnight_and_says_what_it_rested_on() {
+        UUID id = grant(new NewRepresentation(
+                signatory.id(), body, SIGNATORY, null, REGISTER, TODAY, null, "Utskrift 22. november 2026"));
+        assertThat(as(LEADER, Representations::running))
+                .filteredOn(row -> row.id().equals(id))
+                .extracting(GrantedRepresentation::restsOn)
+                .containsExactly("Utskrift 22. november 2026");
+        assertThatThrownBy(() -> as(signatory, all -> {
+                    all.end(id);
+                    return null;
+                }))
+                .isInstanceOf(AccessRefused.class);
+        as(LEADER, all -> {
+            all.end(id);
+            return null;
+        });
+        assertThat(own(signatory)).hasSize(1);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(own(signatory)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valid_to = NULL", "valid_to = '2026-12-31'", "capacity = 'PROXY'", "valid_from = '2026-01-01'"})
+    void nothing_but_an_earlier_end_changes_one(String change) {
+        UUID id =
+                grant(new NewRepresentation(signatory.id(), body, SIGNATORY, null, REGISTER, TODAY, TODAY.plusDays(2)));
+        assertThatThrownBy(() -> DATABASE.run(entities -> entities.createNativeQuery(
+                                "UPDATE representations SET " + change + " WHERE id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()))
+                .hasStackTraceContaining("A representation is ended");
+    }
+
     private NewRepresentation simple(Actor holder, Capacity capacity) {
         return new NewRepresentation(holder.id(), body, capacity, null, AUTHORITY, TODAY, null);
     }

@@ -87,7 +87,8 @@ class GrantsTest {
                         "correspondents",
                         "blobs",
                         "blob_chunks",
-                        "representations");
+                        "statements",
+                        "demand_letter_openings");
         assertThat(tablesWithout("DELETE"))
                 .contains(
                         "complaints",
@@ -101,6 +102,7 @@ class GrantsTest {
                         "journal_entries",
                         "relations",
                         "disclosures",
+                        "representations",
                         "shields",
                         "tasks",
                         "outbox",

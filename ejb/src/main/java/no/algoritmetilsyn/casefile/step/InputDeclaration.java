@@ -56,6 +56,10 @@ public abstract class InputDeclaration<S extends Record> {
         return reader.fields();
     }
 
+    StepReader<S> reader() {
+        return reader;
+    }
+
     /**
      * Reads its input.
      *
@@ -68,9 +72,14 @@ public abstract class InputDeclaration<S extends Record> {
     /**
      * Checks an input that somebody has made without reading it.
      *
+     * @param byParty whether a party takes the step itself
      * @throws InvalidStep with all that is not allowed
      */
-    void requireAllowed(Record input) {
-        reader.requireAllowed(type.cast(input));
+    void requireAllowed(Record input, boolean byParty) {
+        if (byParty) {
+            reader.requireAllowedOfParty(type.cast(input));
+        } else {
+            reader.requireAllowed(type.cast(input));
+        }
     }
 }

@@ -21,6 +21,13 @@ public @interface Step {
     /** What is done with it, for the access table. */
     Act act();
 
+    /**
+     * What a party does that takes the step itself, for the access table, such as {@link Act#PROCEEDING_ANSWER}; empty when only
+     * the staff takes it. Components that a party is not asked for are {@link
+     * no.algoritmetilsyn.casefile.step.input.SaidByStaff}.
+     */
+    Act[] party() default {};
+
     /** Id of the user task that it ends; empty when it can be taken at any time while the proceeding is open. */
     String task() default "";
 

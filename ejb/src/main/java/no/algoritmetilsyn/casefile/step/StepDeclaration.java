@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.casefile.step;
 
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.input.PartyValues;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
 /** All that is known of a step: what its record says, and what its feature has added. */
@@ -29,6 +33,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     private UnaryOperator<UUID> shownSubject = UnaryOperator.identity();
     private BiFunction<S, UUID, Object> preparation = (input, id) -> null;
     private boolean afterTheEnd;
+    private GivenRows given;
 
     StepDeclaration(Class<S> type, StepHandler<S> handler) {
         super(type);
@@ -37,6 +42,9 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         if (step.fourEyes() != AccessTable.asks(step.act(), Condition.NOT_AUTHOR)) {
             throw new IllegalStateException(
                     name() + ": four eyes are those of " + step.act() + " in the access table, and of no other act");
+        }
+        if (step.party().length == 0 && !saidByStaff().isEmpty()) {
+            throw new IllegalStateException(name() + ": no party takes it, and so it asks everybody the same");
         }
     }
 
@@ -61,6 +69,19 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** Names fields that are not asked for in the state a proceeding is in; what is sent for them has no effect. */
     public StepDeclaration<S> leavingOut(Function<UUID, Set<String>> fields) {
         leftOut = fields;
+        return this;
+    }
+
+    /**
+     * Gives a party the rows of a list, one for each thing that it can say something about: none is added or taken out, and rows in
+     * which it says nothing are not sent.
+     *
+     * @param list field that holds the rows
+     * @param key field of a row that names the thing
+     * @param rows by the proceeding
+     */
+    public StepDeclaration<S> oneRowEach(String list, String key, Function<UUID, List<StepRow>> rows) {
+        given = new GivenRows(list, key, rows);
         return this;
     }
 
@@ -92,6 +113,35 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     @Override
     public Act act() {
         return step.act();
+    }
+
+    /** Whether a party can take it itself. */
+    public boolean isOpenToParties() {
+        return step.party().length > 0;
+    }
+
+    /** Whether somebody who acts takes it as a party, or for one, and not as the staff. */
+    public boolean isTakenByParty(Actor actor) {
+        return isOpenToParties() && !actor.isStaff();
+    }
+
+    /** What somebody does who takes it, for the access table. */
+    public Act act(Actor actor) {
+        return isTakenByParty(actor) ? step.party()[0] : step.act();
+    }
+
+    /** Names of the components that only the staff says. */
+    public Set<String> saidByStaff() {
+        return PartyValues.names(type());
+    }
+
+    /**
+     * Reads the input of a party that takes it itself.
+     *
+     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep with all that is wrong
+     */
+    public S readOfParty(JsonObject input, LocalDate today) {
+        return reader().readOfParty(input, today);
     }
 
     /** Id of the user task that it ends; empty when it ends none. */
@@ -165,6 +215,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** What the form begins with, by field. */
     public Map<String, String> start(UUID proceedingId) {
         return start.apply(proceedingId);
+    }
+
+    /** The list whose rows are given to a party; null when there is none. */
+    public GivenRows givenRows() {
+        return given;
     }
 
     Collection<UUID> otherCases(Record input, UUID proceedingId) {

@@ -2,16 +2,13 @@ package no.algoritmetilsyn.casefile.step;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingSight;
 import no.algoritmetilsyn.draft.Drafts;
 import no.algoritmetilsyn.platform.Keys;
 
@@ -22,11 +19,11 @@ import no.algoritmetilsyn.platform.Keys;
 @Stateless
 public class StepDrafts {
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Access access;
+
+    @Inject
+    ProceedingSight sight;
 
     @Inject
     Keys keys;
@@ -36,6 +33,7 @@ public class StepDrafts {
 
     /** What the actor last typed, by form field. */
     public Optional<Map<String, String>> load(UUID proceedingId, StepDeclaration<?> step) {
+        sight.require(proceedingId);
         return drafts.load(key(proceedingId, step));
     }
 
@@ -46,17 +44,17 @@ public class StepDrafts {
      * @return false when it was {@link #close closed} since and nothing is kept
      */
     public boolean save(UUID proceedingId, StepDeclaration<?> step, Instant opened, Map<String, String> typed) {
+        sight.require(proceedingId);
         return drafts.keepSince(key(proceedingId, step), opened, typed);
     }
 
     /** Throws it away; it was sent, or is not wanted. What is still on its way from the form is not kept either. */
     public void close(UUID proceedingId, StepDeclaration<?> step) {
+        sight.require(proceedingId);
         drafts.close(key(proceedingId, step));
     }
 
     private String key(UUID proceedingId, StepDeclaration<?> step) {
-        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         return HexFormat.of()
                 .formatHex(keys.hash("step-draft", access.actor().id() + " " + proceedingId + " " + step.name()));
     }

@@ -34,6 +34,9 @@ public class StepPages {
     Access access;
 
     @Inject
+    PartyStepPages parties;
+
+    @Inject
     StepCatalogue catalogue;
 
     @Inject
@@ -43,11 +46,15 @@ public class StepPages {
     Accounts accounts;
 
     /**
-     * The steps of a proceeding, each with whether the actor can take it now.
+     * The steps of a proceeding, each with whether the actor can take it now; to those outside the authority, the steps that are
+     * theirs.
      *
-     * @throws AccessRefused when they may not see its case, or there is no such proceeding
+     * @throws AccessRefused when it is not the actor's business, or there is no such proceeding
      */
     public List<StepOffer> offers(UUID proceedingId) {
+        if (!access.actor().isStaff()) {
+            return parties.offers(proceedingId);
+        }
         Proceeding proceeding = read(proceedingId);
         List<StepDeclaration<?>> steps = catalogue.of(proceeding.kind());
         return steps.stream()
@@ -77,6 +84,9 @@ public class StepPages {
      * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
      */
     public Optional<StepPage> open(UUID proceedingId, String path) {
+        if (!access.actor().isStaff()) {
+            return parties.open(proceedingId, path);
+        }
         Proceeding proceeding = read(proceedingId);
         return catalogue.at(proceeding.kind(), path).map(step -> page(step, proceeding));
     }

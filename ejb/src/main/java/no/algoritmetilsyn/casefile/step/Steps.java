@@ -83,11 +83,11 @@ public class Steps {
         List<UUID> repeated = repeated(proceedingId, input, request);
         if (repeated != null) {
             Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-            access.require(step.act(), proceeding.casefileId(), step.subject(input, proceedingId));
+            requireRight(step, input, proceedingId, proceeding);
             return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
-        step.requireAllowed(input);
+        step.requireAllowed(input, step.isTakenByParty(access.actor()));
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
         files.file(step, input, proceeding);
         step.take(input, run);
@@ -118,7 +118,7 @@ public class Steps {
     private Proceeding held(UUID id, StepDeclaration<?> step, Record input, Integer version) {
         Proceeding proceeding = proceedings.hold(id);
         UUID subject = step.subject(input, id);
-        access.require(step.act(), proceeding == null ? null : proceeding.casefileId(), subject);
+        requireRight(step, input, id, proceeding);
         if (!step.isFor(proceeding.kind())) {
             throw new StepRefused("otherKind");
         }
@@ -126,8 +126,8 @@ public class Steps {
         cases.add(proceeding.casefileId());
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
-        access.require(step.act(), proceeding.casefileId(), subject);
-        if (!step.task().isEmpty() && !tasks.requireFree(subject, step.task())) {
+        requireRight(step, input, id, proceeding);
+        if (!step.task().isEmpty() && !hasTask(step, subject)) {
             throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
@@ -140,6 +140,21 @@ public class Steps {
             entities.lock(proceeding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         return proceeding;
+    }
+
+    /** The staff has a right in the case, or in a part of the proceeding; a party has one in the proceeding. */
+    private void requireRight(StepDeclaration<?> step, Record input, UUID id, Proceeding proceeding) {
+        access.require(
+                step.act(access.actor()),
+                proceeding == null ? null : proceeding.casefileId(),
+                step.isTakenByParty(access.actor()) ? id : step.subject(input, id));
+    }
+
+    /** A party does what the task waits for, whoever of the staff has claimed it. */
+    private boolean hasTask(StepDeclaration<?> step, UUID subject) {
+        return step.isTakenByParty(access.actor())
+                ? tasks.isOpen(subject, step.task())
+                : tasks.requireFree(subject, step.task());
     }
 
     private void tell(StepDeclaration<?> step, UUID subject, StepRun run) {

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * Writes down that a body asks for more time (forvaltningsloven §§ 11, 11 d): before the limit, after it is too late.
+ * A body asks for more time (forvaltningsloven §§ 11, 11 d): before the limit, after it is too late. It asks itself, or the staff
+ * writes it down.
  *
  * @param until day, Europe/Oslo, until which it asks for time
  * @param reason why it needs it
@@ -18,11 +21,12 @@ import no.algoritmetilsyn.casefile.step.Step;
 @Step(
         kinds = ProceedingKind.DEMAND,
         act = Act.DEMAND_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         message = "moreTimeAsked",
         path = "be-om-tid",
         event = "DEMAND_TIME_ASKED")
 public record AskMoreTime(
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2_000) String reason,
-        @NotNull Channel channel,
-        @NotNull LocalDate posted) {}
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted) {}

@@ -8,10 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
+import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
@@ -23,26 +26,31 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 @Step(
         kinds = ProceedingKind.DEMAND,
         act = Act.DEMAND_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         task = "awaitAnswer",
         path = "skriv-inn-svar",
         event = "DEMAND_ANSWERED")
 public record HandInAnswer(
-        @NotEmpty @Valid @Size(max = 30) List<Answer> answers, @NotNull Channel channel, @NotNull LocalDate posted)
+        @NotEmpty @Valid @Size(max = 30) List<Answer> answers,
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted)
         implements CrossChecked {
 
     /**
      * The answer to one point.
      *
      * @param number of the point
-     * @param text the answer; may be left out where the body says that it has no duty
+     * @param text the answer; may be left out where files are the answer, or the body says that it has no duty
      * @param reservation what the body says about it beside; or null
      * @param because why; with a reservation
+     * @param files what is handed in with it
      */
     public record Answer(
             @NotNull @Min(1) Integer number,
             @Size(max = 20_000) String text,
             Reservation reservation,
-            @Size(max = 2_000) String because) {}
+            @Size(max = 2_000) String because,
+            @Size(max = 20) List<UUID> files) {}
 
     @Override
     public List<Violation> crossCheck() {
@@ -50,7 +58,7 @@ public record HandInAnswer(
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             String pointer = "/answers/" + i;
-            if (answer.text() == null && answer.reservation() != Reservation.NO_DUTY) {
+            if (answer.text() == null && answer.files().isEmpty() && answer.reservation() != Reservation.NO_DUTY) {
                 faults.add(Violation.at(pointer + "/text", "required"));
             } else if (answer.reservation() != null && answer.because() == null) {
                 faults.add(Violation.at(pointer + "/because", "required"));

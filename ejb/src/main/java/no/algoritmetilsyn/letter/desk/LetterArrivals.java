@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
@@ -61,6 +63,29 @@ public class LetterArrivals {
                 .toList();
     }
 
+    /** The letters that were sent to an organisation, newest first. */
+    public List<OutgoingLetter> sentTo(UUID organisationId) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.state = :sent and exists (select d from Dispatch d"
+                                + " where d.letterId = l.id and d.recipientOrganisationId = :organisation)"
+                                + " order by l.sentAt desc, l.id",
+                        OutgoingLetter.class)
+                .setParameter("sent", LetterState.SENT)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** When a letter was first opened by its recipient; empty when it was not. */
+    public Optional<Instant> openedAt(OutgoingLetter letter) {
+        return entities.createQuery(
+                        "select d.openedAt from Dispatch d where d.letterId = :letter and d.openedAt is not null"
+                                + " order by d.openedAt",
+                        Instant.class)
+                .setParameter("letter", letter.id())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A letter that was sent, for its recipient. */
     public ReadLetter shown(OutgoingLetter letter) {
         var approval = new Approval(
@@ -75,7 +100,8 @@ public class LetterArrivals {
                 pdf(letter));
     }
 
-    private UUID pdf(OutgoingLetter letter) {
+    /** The file that holds a letter that was sent. */
+    public UUID pdf(OutgoingLetter letter) {
         return documents.ofDocuments(List.of(letter.documentId())).stream()
                 .filter(file -> file.format() == VariantFormat.ARCHIVE)
                 .map(StoredFile::variantId)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.access.Recipient;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
@@ -42,6 +43,9 @@ class LetterDispatches {
     DisclosedDocuments disclosed;
 
     @Inject
+    Proceedings proceedings;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -65,6 +69,9 @@ class LetterDispatches {
                             : new Recipient(Recipient.Kind.ORGANISATION, to.organisationId()),
                     letter.snapshot().data().basis().citation(),
                     null));
+        }
+        if (to.organisationId() != null) {
+            proceedings.tell(run.id(), to.organisationId());
         }
         if (!to.isAnonymous() && letter.kind() != LetterKind.RECEIPT) {
             follow(copy, run);

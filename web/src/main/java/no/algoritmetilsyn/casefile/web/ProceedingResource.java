@@ -26,6 +26,7 @@ import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
@@ -56,6 +57,9 @@ public class ProceedingResource {
 
     @Inject
     StepCatalogue catalogue;
+
+    @Inject
+    StepInputs inputs;
 
     @Inject
     Steps steps;
@@ -119,7 +123,7 @@ public class ProceedingResource {
         });
     }
 
-    /** Every step of its kind, and whether the caller can take it now. */
+    /** Every step of its kind, and whether the caller can take it now; to those outside the authority, the steps that are theirs. */
     @GET
     @Path("{id}/steps")
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
@@ -165,7 +169,7 @@ public class ProceedingResource {
             JsonObject input = body.object();
             var request = new StepRequest(version(tag, page), key(key));
             return problems.attempt(
-                    step, page.state(), () -> taken(take(proceeding, step.read(input), request), proceeding));
+                    step, page.state(), () -> taken(take(proceeding, inputs.read(step, input), request), proceeding));
         });
     }
 

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.ProceedingChanged;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -49,6 +50,9 @@ public class StepAttempt {
     }
 
     @Inject
+    StepInputs inputs;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -81,7 +85,7 @@ public class StepAttempt {
     /** Whether what was typed can be read and is allowed; else each fault is told at its field. */
     boolean isGood(StepPage page, StepForm form) {
         try {
-            page.step().read(form.json());
+            inputs.read(page.step(), form.json());
             return true;
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
@@ -93,7 +97,7 @@ public class StepAttempt {
     Outcome take(StepPage page, StepFormOrigin origin, StepForm form) {
         try {
             return new Outcome(
-                    origin.take(steps, preparation, page.step(), page.step().read(form.json())), false, null);
+                    origin.take(steps, preparation, page.step(), inputs.read(page.step(), form.json())), false, null);
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
             return Outcome.NOT_TAKEN;

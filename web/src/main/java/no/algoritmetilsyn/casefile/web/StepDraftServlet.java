@@ -14,9 +14,9 @@ import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
-/** {@code POST /tilsyn/utkast/{proceeding}/{step}}: a script in the page keeps what is being typed, every few seconds.
+/** {@code POST /tilsyn/utkast/{proceeding}/{step}}, for those outside the authority {@code /virksomhet/utkast/…}: a script in the page keeps what is being typed, every few seconds.
  * 204, or 409 when the form was sent meanwhile. */
-@WebServlet("/tilsyn/utkast/*")
+@WebServlet({"/tilsyn/utkast/*", "/virksomhet/utkast/*"})
 public class StepDraftServlet extends HttpServlet {
 
     private static final int LONGEST = 60_000;

@@ -3,9 +3,11 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ public final class StepForm {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, DateInput> dates = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     /**
      * A form with nothing in it.
@@ -47,6 +50,15 @@ public final class StepForm {
         });
         // The page has a button at each file, which is pressed before anything is bound.
         getFileFields().forEach(name -> texts.put(idsName(name), typed.apply(idsName(name))));
+    }
+
+    /** Rows of a list are about things that are given, each named by a field: a row that holds nothing else is not sent on. */
+    void isAbout(String list, String key) {
+        keys.add(list + "." + key);
+    }
+
+    boolean isKey(StepField list, StepField column) {
+        return keys.contains(list.name() + "." + column.name());
     }
 
     private interface Cell {

@@ -79,6 +79,7 @@ final class StepFormInput {
         for (int row = 0; row < form.getRows().get(list.name()); row++) {
             int number = row;
             if (list.fields().stream()
+                    .filter(column -> !form.isKey(list, column))
                     .anyMatch(column -> holdsSomething(column, StepForm.cellName(list, number, column)))) {
                 filled.add(row);
             }

@@ -53,7 +53,9 @@ public class StepProblems {
         return !refused.rule().equals(Refusal.NO_ROLE)
                 && (refused.casefileId() == null
                         || refused.rule().contains(Condition.RELATED.name())
-                        || refused.rule().contains(Condition.UNSHIELDED.name()));
+                        || refused.rule().contains(Condition.UNSHIELDED.name())
+                        || refused.rule().contains(Condition.SPEAKS_FOR_PARTY.name())
+                        || refused.rule().contains(Condition.RELEASED_TO_EMPLOYEES.name()));
     }
 
     /** Says what is wrong with a call, in the words that all steps share. */

@@ -29,6 +29,7 @@ public record StepQuestion(
 
     private static final int SHORT_TEXT = 4;
     private static final int LETTER = 16;
+    private static final int TEXT_IN_ROW = 6;
     private static final int LONGEST_SHORT_TEXT = 5_000;
 
     /** More answers than this are a list to open, not buttons one below the other. */
@@ -72,7 +73,7 @@ public record StepQuestion(
                 words.own(step, key),
                 words.own(step, key + ".hint"),
                 opens ? words.withNone(options) : options,
-                field.longest() > LONGEST_SHORT_TEXT ? LETTER : SHORT_TEXT,
+                field.longest() > LONGEST_SHORT_TEXT ? (key.contains(".") ? TEXT_IN_ROW : LETTER) : SHORT_TEXT,
                 groups,
                 growing);
     }

@@ -28,7 +28,7 @@ import no.algoritmetilsyn.platform.web.Texts;
  */
 @Named
 @RequestScoped
-public class StepView {
+public class StepView implements OpenStep {
 
     @Inject
     HttpServletRequest request;
@@ -98,11 +98,13 @@ public class StepView {
     }
 
     /** Address of this page below the context path. */
+    @Override
     public String getAddress() {
         return Route.STEP.path(id().toString(), getStep().path());
     }
 
     /** What is seen before the step is taken. */
+    @Override
     public StepPage getPage() {
         if (page == null) {
             page = pages.open(id(), address.segment("step")).orElseThrow(PageMissing::new);
@@ -111,11 +113,13 @@ public class StepView {
     }
 
     /** The step. */
+    @Override
     public StepDeclaration<?> getStep() {
         return getPage().step();
     }
 
     /** What was typed. */
+    @Override
     public StepForm getForm() {
         if (form == null) {
             form = new StepForm(getPage().fields(), name -> PageAnswer.typed(request, name));

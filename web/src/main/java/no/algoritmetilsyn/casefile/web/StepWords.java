@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -27,10 +29,13 @@ public class StepWords {
     @Inject
     Texts texts;
 
+    @Inject
+    Access access;
+
     /** What is wrong with a value, in a sentence. */
     public String violation(InputDeclaration<?> step, Violation violation) {
         String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "").replaceFirst("^input\\.", "");
-        String own = step.prefix() + "." + field + "." + violation.code();
+        String own = key(step, field + "." + violation.code());
         return texts.known(own, null) == null ? shared(violation) : texts.get(own, arguments(violation));
     }
 
@@ -56,8 +61,7 @@ public class StepWords {
     public String refusal(InputDeclaration<?> step, String rule) {
         String first = rule.split("\\+")[0];
         return texts.known(
-                step.prefix() + "." + first,
-                texts.known(SHARED + "refusal." + first, texts.get(SHARED + "refusal.notNow")));
+                key(step, first), texts.known(SHARED + "refusal." + first, texts.get(SHARED + "refusal.notNow")));
     }
 
     /** What is wrong with a letter, in sentences. */
@@ -91,7 +95,19 @@ public class StepWords {
 
     /** A text of the step; null when it has none of that name. */
     public String own(InputDeclaration<?> step, String name) {
-        return texts.known(step.prefix() + "." + name, null);
+        return texts.known(key(step, name), null);
+    }
+
+    /** The heading of the page of a step, with what the proceeding is called. */
+    String heading(InputDeclaration<?> step, String reference) {
+        return texts.get(key(step, "heading"), reference);
+    }
+
+    /** Key of a text of the step: where a party takes it, of the words for the party, if there are any. */
+    private String key(InputDeclaration<?> step, String name) {
+        String ofParty = step.prefix() + ".party." + name;
+        boolean party = step instanceof StepDeclaration<?> taken && taken.isTakenByParty(access.actor());
+        return party && texts.known(ofParty, null) != null ? ofParty : step.prefix() + "." + name;
     }
 
     /**
@@ -104,9 +120,24 @@ public class StepWords {
                 ? List.of("true", "false").stream()
                         .map(value -> option(step, key, value, SHARED + "step." + value))
                         .toList()
-                : field.options().stream()
-                        .map(value -> option(step, key, value, constants(field) + "." + value))
-                        .toList();
+                : withNeither(
+                        step,
+                        field,
+                        key,
+                        field.options().stream()
+                                .map(value -> option(step, key, value, constants(field) + "." + value))
+                                .toList());
+    }
+
+    /** Of answers that may be left out a party can take its choice back, where the step has words for it. */
+    private List<Option> withNeither(InputDeclaration<?> step, StepField field, String key, List<Option> options) {
+        String neither = own(step, key + ".neither");
+        if (field.required() || neither == null || options.isEmpty()) {
+            return options;
+        }
+        var all = new ArrayList<>(options);
+        all.add(new Option("", neither));
+        return all;
     }
 
     /** Answers to open, the first of them none. */
@@ -117,11 +148,10 @@ public class StepWords {
     }
 
     private Option option(InputDeclaration<?> step, String key, String value, String shared) {
-        String own = step.prefix() + "." + key + ".";
         return new Option(
                 value,
-                Optional.ofNullable(texts.known(own + value, null)).orElseGet(() -> texts.get(shared)),
-                texts.known(own + "hint." + value, null));
+                Optional.ofNullable(own(step, key + "." + value)).orElseGet(() -> texts.get(shared)),
+                own(step, key + ".hint." + value));
     }
 
     /** What the keys of an enum's constants begin with: {@code <feature>.<enum>}. */

@@ -99,7 +99,7 @@ class DemoDemand {
     }
 
     private static HandInAnswer.Answer answer(int number, String text) {
-        return new HandInAnswer.Answer(number, text, null, null);
+        return new HandInAnswer.Answer(number, text, null, null, List.of());
     }
 
     private void take(UUID demand, Record step) {

@@ -34,6 +34,16 @@ public class Me {
         return current.get().isStaff();
     }
 
+    /** Whether they speak for an organisation. */
+    public boolean isBody() {
+        return current.get().roles().contains(Role.BODY);
+    }
+
+    /** Whether they speak for those who work in one. */
+    public boolean isRepresentative() {
+        return current.get().roles().contains(Role.REPRESENTATIVE);
+    }
+
     /** What they are called. */
     public String getName() {
         return current.get().name();

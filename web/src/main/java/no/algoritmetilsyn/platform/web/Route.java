@@ -49,6 +49,10 @@ public enum Route {
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
+    INBOX_PROCEEDING("/virksomhet/delsak/{id}", "/inbox/proceeding", Face.BODY, "inbox.proceeding.title"),
+    PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
+    RELEASED("/virksomhet/uttalelse/{id}", "/statement/released", Face.BODY, "statement.released.title"),
+    INBOX_LETTER("/virksomhet/brev/{id}", "/inbox/letter", Face.BODY, "inbox.letter.title"),
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
@@ -68,6 +72,8 @@ public enum Route {
     ALGORITHM_IMPORT("/tilsyn/register/import", "/algorithm/import", Face.STAFF, "algorithm.import.title"),
     THEMES("/tilsyn/lov/temaer", "/inspection/themes", Face.STAFF, "inspection.themes.title"),
     THEME("/tilsyn/lov/temaer/{id}", "/inspection/theme", Face.STAFF, "inspection.theme.title"),
+    REPRESENTATIONS(
+            "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";

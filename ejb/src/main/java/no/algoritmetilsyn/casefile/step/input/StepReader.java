@@ -12,7 +12,9 @@ import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.platform.StorableText;
@@ -48,11 +50,26 @@ public final class StepReader<S extends Record> {
      * @throws InvalidStep with all that is wrong: first what cannot be read, and only then what is not allowed
      */
     public S read(JsonObject input) {
+        return read(input, Map.of());
+    }
+
+    /**
+     * Reads the input of a party that takes the step itself, and checks it. What only the staff says is filled in, and is refused
+     * in the input.
+     *
+     * @param today day on which the step is taken, Europe/Oslo
+     * @throws InvalidStep with all that is wrong: first what cannot be read, and only then what is not allowed
+     */
+    public S readOfParty(JsonObject input, LocalDate today) {
+        return read(input, PartyValues.of(type, today));
+    }
+
+    private S read(JsonObject input, Map<String, Object> given) {
         var violations = new ArrayList<Violation>();
-        Object read = read("", input, type, fields, violations);
+        Object read = read("", input, type, fields, given, violations);
         refuse(violations);
         S step = type.cast(read);
-        requireAllowed(step);
+        requireAllowed(step, given.keySet());
         return step;
     }
 
@@ -62,7 +79,22 @@ public final class StepReader<S extends Record> {
      * @throws InvalidStep with all that is not allowed
      */
     public void requireAllowed(S step) {
-        refuse(RecordValidator.violations(step));
+        requireAllowed(step, Set.of());
+    }
+
+    /**
+     * Checks a record that a party takes itself: what only the staff says has been filled in.
+     *
+     * @throws InvalidStep with all that is not allowed
+     */
+    public void requireAllowedOfParty(S step) {
+        requireAllowed(step, PartyValues.names(type));
+    }
+
+    private static void requireAllowed(Record step, Set<String> given) {
+        refuse(RecordValidator.violations(step).stream()
+                .filter(violation -> !given.contains(violation.pointer().substring(1)))
+                .toList());
     }
 
     private static void refuse(List<Violation> violations) {
@@ -72,16 +104,24 @@ public final class StepReader<S extends Record> {
     }
 
     private static Object read(
-            String pointer, JsonObject input, Class<?> type, List<StepField> fields, List<Violation> violations) {
+            String pointer,
+            JsonObject input,
+            Class<?> type,
+            List<StepField> fields,
+            Map<String, Object> given,
+            List<Violation> violations) {
         input.keySet().stream()
-                .filter(name -> fields.stream().noneMatch(field -> field.name().equals(name)))
+                .filter(name -> given.containsKey(name)
+                        || fields.stream().noneMatch(field -> field.name().equals(name)))
                 .forEach(name -> violations.add(Violation.at(pointer + "/" + escaped(name), "unknownMember")));
         Object[] values = fields.stream()
-                .map(field -> value(
-                        pointer + "/" + field.name(),
-                        input.getOrDefault(field.name(), JsonValue.NULL),
-                        field,
-                        violations))
+                .map(field -> given.containsKey(field.name())
+                        ? given.get(field.name())
+                        : value(
+                                pointer + "/" + field.name(),
+                                input.getOrDefault(field.name(), JsonValue.NULL),
+                                field,
+                                violations))
                 .toArray();
         return create(type, values);
     }
@@ -199,7 +239,7 @@ public final class StepReader<S extends Record> {
     private static Object element(String pointer, JsonValue value, StepField field, List<Violation> violations) {
         boolean group = field.kind() == StepField.Kind.GROUPS;
         if (group && value.getValueType() == JsonValue.ValueType.OBJECT) {
-            return read(pointer, value.asJsonObject(), field.type(), field.fields(), violations);
+            return read(pointer, value.asJsonObject(), field.type(), field.fields(), Map.of(), violations);
         }
         Optional<UUID> id = group || value.getValueType() != JsonValue.ValueType.STRING
                 ? Optional.empty()

@@ -39,6 +39,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "finding",
             "fine",
             "identity",
+            "inbox",
             "inspection",
             "journal",
             "law",
@@ -48,6 +49,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "penalty",
             "platform",
             "search",
+            "statement",
             "task");
 
     private final Map<String, String> texts = new HashMap<>();

@@ -1,0 +1,311 @@
+package no.algoritmetilsyn.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.casefile.DisclosedDocuments;
+import no.algoritmetilsyn.casefile.ProceedingPages;
+import no.algoritmetilsyn.casefile.RecordIncoming;
+import no.algoritmetilsyn.casefile.ReleaseDocuments;
+import no.algoritmetilsyn.casefile.step.StepPages;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.demand.BodyDemandPages;
+import no.algoritmetilsyn.demand.DemandPartyFacts;
+import no.algoritmetilsyn.document.DocumentKind;
+import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.check.FileName;
+import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxFiles;
+import no.algoritmetilsyn.inbox.InboxLetters;
+import no.algoritmetilsyn.statement.Audience;
+import no.algoritmetilsyn.statement.SendStatement;
+import no.algoritmetilsyn.statement.Statement;
+import no.algoritmetilsyn.statement.Statements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What representatives of the employees say, and that the employer learns nothing of what is for the authority alone. */
+class EmployeeStatementsTest extends DemandTestBase {
+
+    private static final String FURUVIK = "310023450";
+
+    private static Actor employer;
+    private static Actor union;
+    private static Actor otherUnion;
+    private static Actor elsewhere;
+
+    private UUID demand;
+
+    @BeforeAll
+    static void people() {
+        fixture.process().get(DemandPartyFacts.class);
+        for (Class<?> boundary : List.of(
+                ProceedingPages.class,
+                StepPages.class,
+                Inbox.class,
+                InboxLetters.class,
+                InboxFiles.class,
+                Statements.class)) {
+            fixture.process().get(boundary);
+        }
+        var people = new BodyFixture(fixture);
+        employer = people.signatory(FURUVIK);
+        union = people.unionRepresentative(FURUVIK);
+        otherUnion = people.unionRepresentative(FURUVIK);
+        elsewhere = people.unionRepresentative("310987654");
+    }
+
+    @BeforeEach
+    void send() {
+        demand = fixture.sent();
+    }
+
+    private StoredFile file(String text) {
+        UUID casefile = fixture.process().casefileOf(demand);
+        return fixture.process().inTransaction(() -> {
+            StoredFile file = fixture.process()
+                    .get(Documents.class)
+                    .file(
+                            casefile,
+                            DocumentKind.ATTACHMENT,
+                            "Utgave",
+                            new FileName("utgave.txt"),
+                            "text/plain",
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            fixture.process().get(Documents.class).attach(file.documentId(), casefile, demand);
+            return file;
+        });
+    }
+
+    private StoredFile released(ReleaseDocuments.Recipient to) {
+        StoredFile file = file("Sladdet utgave");
+        fixture.as(DemandFixture.INSPECTOR);
+        fixture.take(demand, new ReleaseDocuments(to, "forvaltningsloven § 17", List.of(file.documentId())));
+        return file;
+    }
+
+    private static SendStatement statement(Audience audience, String text) {
+        return new SendStatement(
+                audience, text, List.of(), no.algoritmetilsyn.statement.Channel.OWN_PAGES, DemandFixture.MONDAY);
+    }
+
+    private <T> T see(Supplier<T> work) {
+        return fixture.process().inTransaction(work);
+    }
+
+    private String rule(Runnable work) {
+        return catchThrowableOfType(AccessRefused.class, work::run).rule();
+    }
+
+    private List<String> texts(Supplier<List<Statement>> work) {
+        return see(() -> work.get().stream().map(Statement::text).toList());
+    }
+
+    @Test
+    void who_speaks_for_employees_says_nothing_before_something_is_released_to_them() {
+        fixture.as(union);
+        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Vi ble ikke spurt."))))
+                .isEqualTo("RELEASED_TO_EMPLOYEES");
+        released(ReleaseDocuments.Recipient.ORGANISATION);
+        fixture.as(union);
+        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Vi ble ikke spurt."))))
+                .isEqualTo("RELEASED_TO_EMPLOYEES");
+    }
+
+    @Test
+    void what_is_released_to_employees_is_seen_by_their_representatives_and_by_nobody_else_outside()
+            throws IOException {
+        StoredFile file = released(ReleaseDocuments.Recipient.EMPLOYEES);
+        for (Actor representative : List.of(union, otherUnion)) {
+            fixture.as(representative);
+            assertThat(see(() -> fixture.process().get(InboxFiles.class).of(demand)))
+                    .extracting(each -> each.variantId())
+                    .containsExactly(file.variantId());
+            assertThat(see(() -> fixture.process().get(DisclosedDocuments.class).open(file.variantId())))
+                    .isNotNull();
+        }
+        for (Actor other : List.of(employer, elsewhere)) {
+            fixture.as(other);
+            assertThat(see(() -> fixture.process().get(InboxFiles.class).of(demand)))
+                    .isEmpty();
+            assertThat(rule(() -> see(() ->
+                            fixture.process().get(DisclosedDocuments.class).open(file.variantId()))))
+                    .isEqualTo("DISCLOSED");
+        }
+    }
+
+    @Test
+    void a_statement_to_both_sides_is_read_by_the_employer_and_one_to_the_authority_only_is_not() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.BOTH_SIDES, "Vi ble ikke spurt."));
+        fixture.take(demand, statement(Audience.AUTHORITY_ONLY, "Sjefen har slettet loggen."));
+        Statements statements = fixture.process().get(Statements.class);
+        assertThat(texts(() -> statements.own(demand)))
+                .containsExactly("Vi ble ikke spurt.", "Sjefen har slettet loggen.");
+        fixture.as(employer);
+        assertThat(texts(() -> statements.toBothSides(demand))).containsExactly("Vi ble ikke spurt.");
+        assertThat(rule(() -> see(() -> statements.of(demand)))).isEqualTo("ROLE");
+        assertThat(rule(() -> see(() -> statements.own(demand)))).isEqualTo("ROLE");
+        fixture.as(otherUnion);
+        assertThat(texts(() -> statements.own(demand))).isEmpty();
+        assertThat(rule(() -> see(() -> statements.toBothSides(demand)))).isEqualTo("ROLE");
+        fixture.as(DemandFixture.INSPECTOR);
+        assertThat(texts(() -> statements.of(demand))).hasSize(2);
+    }
+
+    /** All that an employer can ask of the boundaries about a proceeding, in one text. */
+    private String everything() {
+        fixture.as(employer);
+        return see(() -> {
+            var page = fixture.process().get(ProceedingPages.class).open(demand);
+            return String.join(
+                    "\n",
+                    page.proceeding().version() + " " + page.state() + " " + page.facts() + page.letters()
+                            + page.tasks() + page.documents() + page.parties() + page.links(),
+                    page.deadlines().stream()
+                            .map(deadline -> deadline.ruleCode() + deadline.dueDate())
+                            .toList()
+                            .toString(),
+                    fixture.process().get(StepPages.class).offers(demand).stream()
+                            .map(offer -> offer.step().name() + offer.refusedBy())
+                            .toList()
+                            .toString(),
+                    fixture.process().get(Inbox.class).rows().stream()
+                            .map(row -> row.proceeding().id() + " " + row.matter() + row.unread())
+                            .toList()
+                            .toString(),
+                    fixture.process().get(InboxLetters.class).of(page.proceeding()).stream()
+                            .map(letter -> letter.id() + " " + letter.sent())
+                            .toList()
+                            .toString(),
+                    fixture.process().get(InboxFiles.class).of(demand).toString(),
+                    fixture.process().get(Statements.class).toBothSides(demand).stream()
+                            .map(Statement::text)
+                            .toList()
+                            .toString(),
+                    fixture.process()
+                                    .get(BodyDemandPages.class)
+                                    .open(demand)
+                                    .points()
+                                    .size() + "");
+        });
+    }
+
+    @Test
+    void the_employer_sees_the_very_same_before_and_after_a_statement_to_the_authority_only() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        String before = everything();
+        assertThat(before).contains("point1", "askMoreTime", demand.toString());
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.AUTHORITY_ONLY, "Sjefen har slettet loggen."));
+        assertThat(everything()).isEqualTo(before);
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.BOTH_SIDES, "Vi ble ikke spurt."));
+        assertThat(everything()).isNotEqualTo(before);
+    }
+
+    @Test
+    void the_journal_that_everybody_may_read_tells_neither_what_it_is_nor_from_whom() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.AUTHORITY_ONLY, "Sjefen har slettet loggen."));
+        assertThat(fixture.text(
+                        "SELECT title_public FROM journal_entries e JOIN statements s ON s.id = e.subject_id"
+                                + " WHERE s.proceeding_id = :id",
+                        demand))
+                .isEqualTo("Innkomne dokumenter");
+        assertThat(fixture.text(
+                        "SELECT count(*) FROM correspondents c JOIN journal_entries e ON e.id = c.entry_id"
+                                + " JOIN statements s ON s.id = e.subject_id WHERE s.proceeding_id = :id"
+                                + " AND (c.organisation_id IS NOT NULL OR c.identity_id IS NOT NULL)",
+                        demand))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void nobody_changes_or_takes_away_what_was_said() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.AUTHORITY_ONLY, "Sjefen har slettet loggen."));
+        for (String change : List.of("UPDATE statements SET audience = 'BOTH_SIDES'", "DELETE FROM statements")) {
+            assertThatThrownBy(() -> fixture.process().database().inTransaction(entities -> entities.createNativeQuery(
+                                    change)
+                            .executeUpdate()))
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void the_staff_enters_what_was_said_by_phone_and_a_citizen_says_nothing_here() {
+        fixture.as(DemandFixture.INSPECTOR);
+        fixture.take(
+                demand,
+                new SendStatement(
+                        Audience.AUTHORITY_ONLY,
+                        "Ringte.",
+                        List.of(),
+                        no.algoritmetilsyn.statement.Channel.PHONE,
+                        DemandFixture.MONDAY));
+        fixture.as(new BodyFixture(fixture).account("Borger", Role.CITIZEN));
+        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Hei."))))
+                .isEqualTo("ROLE");
+        fixture.as(employer);
+        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Hei."))))
+                .isEqualTo("ROLE");
+    }
+
+    @Test
+    void a_body_writes_to_the_authority_and_it_stands_in_the_journal_as_from_it() {
+        fixture.as(employer);
+        fixture.take(
+                demand,
+                new RecordIncoming(
+                        RecordIncoming.Sender.BODY,
+                        "Svar på brevet",
+                        "Vi trenger en avklaring.",
+                        DemandFixture.MONDAY,
+                        List.of()));
+        assertThat(fixture.text(
+                        "SELECT o.number FROM journal_entries e JOIN correspondents c ON c.entry_id = e.id"
+                                + " JOIN organisations o ON o.id = c.organisation_id JOIN proceedings p ON p.casefile_id = e.casefile_id"
+                                + " WHERE p.id = :id AND e.title_internal = 'Svar på brevet'",
+                        demand))
+                .isEqualTo(FURUVIK);
+        assertThat(fixture.text("SELECT count(*) FROM documents WHERE proceeding_id = :id", demand))
+                .isEqualTo("1");
+        fixture.as(elsewhere);
+        assertThat(rule(() -> fixture.take(
+                        demand,
+                        new RecordIncoming(
+                                RecordIncoming.Sender.BODY, "Svar", "Hei.", DemandFixture.MONDAY, List.of()))))
+                .isEqualTo("ROLE");
+    }
+
+    @Test
+    void a_file_of_somebody_else_cannot_be_named_in_an_answer() {
+        StoredFile secret = file("Til tilsynet alene");
+        fixture.as(employer);
+        assertThatThrownBy(() -> fixture.take(
+                        demand,
+                        new RecordIncoming(
+                                RecordIncoming.Sender.BODY,
+                                "Svar",
+                                "Hei.",
+                                DemandFixture.MONDAY,
+                                List.of(secret.documentId()))))
+                .isInstanceOf(InvalidStep.class);
+    }
+}

@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.StringReader;
+import java.util.List;
+import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Installation;
+
+/** A demand of four points that Furuvik kommune was sent, made through the API. */
+final class BodyDemand {
+
+    private final Installation installation;
+    private final ReadyDemands ready;
+
+    BodyDemand(Installation installation) {
+        this.installation = installation;
+        this.ready = new ReadyDemands(installation);
+    }
+
+    /** Sends one and gives its id. */
+    String sent() {
+        String id = ready.opened("VOLUNTARY");
+        ready.take("inspektor", id, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        ready.take(
+                "inspektor",
+                id,
+                "draftDemand",
+                """
+                {"basis": "En innbygger har klaget på at ingen kan forklare rangeringen.", "limit": "%s", "points": [
+                 {"wanted": "EXPLANATION", "text": "Forklar hvordan modellen rangerer søkerne."},
+                 {"wanted": "MODEL_CARD", "text": "Send oss modellkortet."},
+                 {"wanted": "DATA", "text": "Hvilke opplysninger bygger modellen på?"},
+                 {"wanted": "LOG", "text": "Send oss loggen for den siste måneden."}]}
+                """
+                        .formatted(ReadyDemands.LIMIT));
+        ready.take("inspektor", id, "sendDemand", "{}");
+        return id;
+    }
+
+    Client client(String account) {
+        return new Client(installation.url(), account);
+    }
+
+    /** All addresses at which somebody could meet a demand: pages, and calls of the API. */
+    static List<String> addresses(String id) {
+        return List.of(
+                "/virksomhet/delsak/" + id,
+                "/virksomhet/delsak/" + id + "/skriv-inn-svar",
+                "/virksomhet/delsak/" + id + "/be-om-tid");
+    }
+
+    /** An answer that is a list. */
+    static JsonArray list(Client.Answer answer) {
+        return Json.createReader(new StringReader(answer.body())).readArray();
+    }
+
+    /** What a call answers, which must have a status. */
+    Client.Answer call(String account, String path, int status) {
+        Client.Answer answer = client(account).get(path);
+        assertThat(answer.status())
+                .as(account + " " + path + ": " + answer.body())
+                .isEqualTo(status);
+        return answer;
+    }
+}

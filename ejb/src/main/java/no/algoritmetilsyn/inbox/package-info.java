@@ -1,0 +1,2 @@
+/** What those outside the authority have to read and to answer: bodies, and representatives of employees. */
+package no.algoritmetilsyn.inbox;

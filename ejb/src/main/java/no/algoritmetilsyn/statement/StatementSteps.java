@@ -1,0 +1,62 @@
+package no.algoritmetilsyn.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalEntry;
+import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The rules of the step by which representatives of employees say something. */
+@ApplicationScoped
+public class StatementSteps implements ProceedingSteps {
+
+    /** The public journal tells neither what it is nor from whom: the employer reads it, too. */
+    private static final String PUBLIC_TITLE = "Innkomne dokumenter";
+
+    private static final String TITLE = "Uttalelse fra de ansattes representant";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue.add(SendStatement.class, this::send);
+    }
+
+    private void send(SendStatement step, StepRun run) {
+        if (step.posted().isAfter(clock.today())) {
+            throw InvalidStep.at("posted", "future");
+        }
+        var statement = new Statement(run.id(), step, run.actor().id(), run.now());
+        entities.persist(statement);
+        journal.record(new NewEntry(
+                run.casefileId(),
+                JournalEntry.Kind.INCOMING,
+                TITLE,
+                PUBLIC_TITLE,
+                step.posted(),
+                run.now(),
+                "STATEMENT",
+                statement.id(),
+                null,
+                List.copyOf(step.files()),
+                null,
+                step.audience() == Audience.AUTHORITY_ONLY ? "offl-13" : null));
+        run.created(statement.id());
+        run.detail("audience", step.audience().name());
+    }
+}
