@@ -117,6 +117,15 @@ GRANT SELECT, INSERT                 ON demand_remarks            TO ${applicati
 GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
+-- decision. A draft is replaced as long as triggers let it; what the party was told, has said and was answered stands.
+GRANT SELECT, INSERT, UPDATE         ON decisions                 TO ${application};
+GRANT SELECT, INSERT, DELETE         ON decision_grounds          TO ${application};
+GRANT SELECT, INSERT, DELETE         ON decision_points           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON decision_statements       TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON decision_time_requests    TO ${application};
+GRANT SELECT, INSERT                 ON decision_corrections      TO ${application};
+GRANT USAGE                          ON decision_references       TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

@@ -10,6 +10,7 @@ public final class Models {
             "no/algoritmetilsyn/complaint/complaint.bpmn",
             "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
             "no/algoritmetilsyn/demand/demand.bpmn",
+            "no/algoritmetilsyn/decision/decision.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 

@@ -7,7 +7,9 @@ public enum ProceedingKind {
     /** A complaint or tip from outside. */
     COMPLAINT,
     /** A body is asked for an account, or ordered to give information. */
-    DEMAND;
+    DEMAND,
+    /** The authority decides something that binds a body. */
+    DECISION;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -6,8 +6,12 @@ import java.util.List;
 import no.algoritmetilsyn.letter.LetterFrame.Person;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
 import no.algoritmetilsyn.letter.LetterFrame.Sender;
+import no.algoritmetilsyn.letter.kind.AdvanceNotice;
 import no.algoritmetilsyn.letter.kind.Answer;
 import no.algoritmetilsyn.letter.kind.Appeal;
+import no.algoritmetilsyn.letter.kind.CaseEnded;
+import no.algoritmetilsyn.letter.kind.DecisionCorrected;
+import no.algoritmetilsyn.letter.kind.DecisionTold;
 import no.algoritmetilsyn.letter.kind.DelayNotice;
 import no.algoritmetilsyn.letter.kind.Dismissal;
 import no.algoritmetilsyn.letter.kind.Forwarding;
@@ -16,6 +20,7 @@ import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
+import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -76,7 +81,54 @@ public final class SampleLetters {
                         law("fvl67-14", 14, language),
                         "å svare på de fire spørsmålene",
                         LocalDate.of(2026, 11, 20),
-                        LocalDate.of(2026, 12, 7)));
+                        LocalDate.of(2026, 12, 7)),
+                notice(language, null),
+                notice(language, 20_000),
+                order(language, null),
+                order(language, new OrderDecision.Penalty(law("pol-29", 29, language), "DAY", 500_000)),
+                new DecisionTold(
+                        law("fvl67-11", 11, language),
+                        "K-2026-000462",
+                        "Furuvik kommune",
+                        DAY,
+                        "Kommunen må la et menneske avgjøre."),
+                new DecisionCorrected(
+                        law("pol-20", 20, language), "V-2026-000012", DAY, "2. mars 2026", "2. mars 2027"),
+                new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."));
+    }
+
+    /** An advance notice, with a coercive fine or without. */
+    public static AdvanceNotice notice(LetterLanguage language, Integer dailyPenalty) {
+        return new AdvanceNotice(
+                law("fvl67-16", 16, language),
+                law("pol-20", 20, language),
+                "V-2026-000012",
+                "rangering av boligsøkere",
+                List.of(new AdvanceNotice.Fact("Modellen avgjør alene.", law("fvl67-17", 17, language))),
+                "Kommunen må la et menneske avgjøre.",
+                dailyPenalty,
+                LocalDate.of(2026, 12, 21));
+    }
+
+    /** A decision of two points, secured by a coercive fine or not. */
+    public static OrderDecision order(LetterLanguage language, OrderDecision.Penalty penalty) {
+        return new OrderDecision(
+                law("pol-20", 20, language),
+                "V-2026-000012",
+                "rangering av boligsøkere",
+                List.of(
+                        new OrderDecision.Point(
+                                1,
+                                "La et menneske avgjøre.",
+                                LocalDate.of(2027, 2, 1),
+                                penalty == null ? null : 20_000),
+                        new OrderDecision.Point(2, "Forklar rangeringen.", LocalDate.of(2027, 3, 1), null)),
+                LocalDate.of(2027, 2, 1),
+                penalty,
+                "Modellen avgjør alene.",
+                "Reglene sier at et menneske skal avgjøre.",
+                "Ingen ser på saken. Da må det rettes.",
+                appeal(language));
     }
 
     /** Those that there are in this language. */

@@ -24,7 +24,12 @@ public sealed interface Letter extends CrossChecked
                 Dismissal,
                 MoreTimeGranted,
                 MoreTimeRefused,
-                Reminder {
+                Reminder,
+                AdvanceNotice,
+                OrderDecision,
+                DecisionTold,
+                DecisionCorrected,
+                CaseEnded {
 
     /** Its kind. */
     LetterKind kind();

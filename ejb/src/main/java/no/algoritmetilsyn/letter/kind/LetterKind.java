@@ -26,7 +26,17 @@ public enum LetterKind {
     /** That somebody has not got more time. */
     MORE_TIME_REFUSED(MoreTimeRefused.class, false, Clause.LIMIT),
     /** That a limit has passed. */
-    REMINDER(Reminder.class, false, Clause.LIMIT);
+    REMINDER(Reminder.class, false, Clause.LIMIT),
+    /** What is intended to be decided, and until when something can be said about it. */
+    ADVANCE_NOTICE(AdvanceNotice.class, false, Clause.LIMIT),
+    /** A decision that orders something. */
+    DECISION(OrderDecision.class, false, Clause.LIMIT),
+    /** What a complaint has led to. */
+    DECISION_TOLD(DecisionTold.class, false),
+    /** A clerical error in a decision. */
+    DECISION_CORRECTED(DecisionCorrected.class, false),
+    /** That nothing will be decided. */
+    CASE_ENDED(CaseEnded.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

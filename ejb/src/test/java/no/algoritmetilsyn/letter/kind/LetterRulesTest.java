@@ -22,7 +22,7 @@ class LetterRulesTest {
 
     /** Values that may be missing: a day that cannot be told, its reason, and the appeal of what is no decision. */
     private static final Set<String> MAY_BE_MISSING =
-            Set.of("InterimReply.expected", "InterimReply.noDateBecause", "Answer.appeal");
+            Set.of("InterimReply.expected", "InterimReply.noDateBecause", "Answer.appeal", "AdvanceNotice.dailyPenalty", "OrderDecision.penalty");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
@@ -125,7 +125,9 @@ class LetterRulesTest {
                         LetterKind.REQUEST_TO_COMPLETE,
                         LetterKind.MORE_TIME_GRANTED,
                         LetterKind.MORE_TIME_REFUSED,
-                        LetterKind.REMINDER);
+                        LetterKind.REMINDER,
+                        LetterKind.ADVANCE_NOTICE,
+                        LetterKind.DECISION);
     }
 
     private static List<Violation> violations(Letter letter) {

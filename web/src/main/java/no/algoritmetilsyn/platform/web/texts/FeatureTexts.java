@@ -33,6 +33,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "casefile",
             "complaint",
             "deadline",
+            "decision",
             "demand",
             "dispatch",
             "document",

@@ -1,0 +1,2 @@
+/** Pages about decisions. */
+package no.algoritmetilsyn.decision.web;
