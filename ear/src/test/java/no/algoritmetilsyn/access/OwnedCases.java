@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 
 /**
- * Two cases for each thing that decides who may see it, one with a complaint and one with a demand, made by the test and
+ * Cases for each thing that decides who may see it, with a complaint, a demand and a decision, made by the test and
  * left as they are: relations, shields and declarations say what no page can say yet.
  */
 final class OwnedCases {
@@ -48,7 +49,7 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav")))
+                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("vedtak")))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
                 + ")");
@@ -59,7 +60,7 @@ final class OwnedCases {
         return cases.get(owner);
     }
 
-    /** The case of the complaint, and that of the demand. */
+    /** The cases of the complaint, of the demand and of the decision. */
     private List<String> file(String owner) {
         String reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem får se denne saken: " + owner))
@@ -68,7 +69,8 @@ final class OwnedCases {
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
         String letter = letter(complaint);
-        String demand = demand();
+        String demand = unrelated(demands.opened("GDPR_INFORMATION"));
+        String decision = unrelated(new ReadyDecisions(installation).opened());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -88,16 +90,16 @@ final class OwnedCases {
                                 "oppgave",
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
                         Map.entry("dokument", document(casefile)),
-                        Map.entry("krav", demand)));
-        return List.of(casefile, demands.casefile(demand));
+                        Map.entry("krav", demand),
+                        Map.entry("vedtak", decision)));
+        return List.of(casefile, demands.casefile(demand), demands.casefile(decision));
     }
 
     /** Opened by the inspector, who then is as far from it as everybody in the group. */
-    private String demand() {
-        String demand = demands.opened("GDPR_INFORMATION");
+    private String unrelated(String proceeding) {
         database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
-                .formatted(demands.casefile(demand)));
-        return demand;
+                .formatted(demands.casefile(proceeding)));
+        return proceeding;
     }
 
     /** One that was let go, with the text of another: nothing is open about it. */

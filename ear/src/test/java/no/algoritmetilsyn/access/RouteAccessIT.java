@@ -233,7 +233,11 @@ class RouteAccessIT {
     /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
         if (path.startsWith(StepRecords.PAGE)) {
-            return StepRecords.at(path.substring(StepRecords.PAGE.length())).isFor("COMPLAINT") ? "delsak" : "krav";
+            StepRecords.Declared step = StepRecords.at(path.substring(StepRecords.PAGE.length()));
+            if (step.isFor("COMPLAINT")) {
+                return "delsak";
+            }
+            return step.isFor("DEMAND") ? "krav" : "vedtak";
         }
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];

@@ -3,8 +3,8 @@ package no.algoritmetilsyn.complaint;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +103,8 @@ class StepRollbackIT extends StepRollback {
     }
 
     /** Steps whose input must fit what there is; they have tests of their own here. */
-    private static final Set<String> BY_HAND =
-            Set.of("moveProceeding", "correctReceivedDate", "replyInterim", "tellDelay", "askToComplete");
+    private static final Set<String> BY_HAND = Set.of(
+            "moveProceeding", "correctReceivedDate", "replyInterim", "tellDelay", "askToComplete", "draftNotice");
 
     static Stream<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.
@@ -117,13 +117,13 @@ class StepRollbackIT extends StepRollback {
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
         String proceeding =
-                step.isFor("COMPLAINT") ? complaint(step) : new ReadyDemands(installation).until(step.name());
-        Desk desk = Desk.of(installation, ReadyDemands.account(step.name()));
+                step.isFor("COMPLAINT") ? complaint(step) : new ReadyProceedings(installation).until(step.name());
+        Desk desk = Desk.of(installation, ReadyProceedings.account(step.name()));
         isTakenBack(
                 () -> {
                     var page = desk.open(
                             "/tilsyn/delsak/" + proceeding + "/" + step.step().path());
-                    String[] typed = step.typed(database.today(), () -> file(ReadyDemands.account(step.name())));
+                    String[] typed = step.typed(database.today(), () -> file(ReadyProceedings.account(step.name())));
                     return () -> page.send("step", "take", typed);
                 },
                 "audit_events");
@@ -133,6 +133,37 @@ class StepRollbackIT extends StepRollback {
         String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
         inspector.declareImpartial(casefile(complaint));
         return complaint;
+    }
+
+    @Test
+    void advance_notice() {
+        String decision = new ReadyProceedings(installation).until("draftNotice");
+        isTakenBack(
+                () -> {
+                    var page = inspector.open("/tilsyn/delsak/" + decision + "/varsel");
+                    return () -> page.send(
+                            "step",
+                            "take",
+                            "grounds-rows",
+                            "1",
+                            "grounds-0-facts",
+                            "Modellen avgjer åleine.",
+                            "grounds-0-provision",
+                            "gdpr-22-1",
+                            "intended",
+                            "De må rette det.",
+                            "limit",
+                            "18",
+                            "limit-month",
+                            "6",
+                            "limit-year",
+                            "2029");
+                },
+                "decision_grounds",
+                "decisions",
+                "letters",
+                "act_ru_task",
+                "audit_events");
     }
 
     @Test

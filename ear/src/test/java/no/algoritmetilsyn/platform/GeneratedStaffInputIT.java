@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
-import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -68,7 +68,7 @@ class GeneratedStaffInputIT extends StaffForms {
         }
         String proceeding = step.isFor("COMPLAINT") ? "{klage}" : "{" + step.name() + "}";
         return new Act(
-                ReadyDemands.account(step.name()),
+                ReadyProceedings.account(step.name()),
                 "/tilsyn/delsak/" + proceeding + "/" + step.step().path(),
                 "step",
                 "take",
@@ -83,7 +83,7 @@ class GeneratedStaffInputIT extends StaffForms {
         int sent = 0;
         subject.clear();
         Matcher demand = DEMAND.matcher(act.path());
-        boolean slow = demand.matches() && ReadyDemands.waitsForTimer(demand.group(1));
+        boolean slow = demand.matches() && ReadyProceedings.waitsForTimer(demand.group(1));
         for (int i = 0; i < (slow ? inputs() / FEWER : inputs()); i++) {
             Desk.Sheet page = open(act);
             Client.Answer answer = send(page, act, noise);
@@ -153,7 +153,7 @@ class GeneratedStaffInputIT extends StaffForms {
         }
         Matcher demand = DEMAND.matcher(act.path());
         if (demand.matches()) {
-            subject.put(demand.group(1), new ReadyDemands(installation).until(demand.group(1)));
+            subject.put(demand.group(1), new ReadyProceedings(installation).until(demand.group(1)));
             return;
         }
         Desk inspector = desk("inspektor");

@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Test;
 class LetterRulesTest {
 
     /** Values that may be missing: a day that cannot be told, its reason, and the appeal of what is no decision. */
-    private static final Set<String> MAY_BE_MISSING =
-            Set.of("InterimReply.expected", "InterimReply.noDateBecause", "Answer.appeal", "AdvanceNotice.dailyPenalty", "OrderDecision.penalty");
+    private static final Set<String> MAY_BE_MISSING = Set.of(
+            "InterimReply.expected",
+            "InterimReply.noDateBecause",
+            "Answer.appeal",
+            "AdvanceNotice.dailyPenalty",
+            "OrderDecision.penalty");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

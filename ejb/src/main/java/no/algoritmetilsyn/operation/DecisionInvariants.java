@@ -1,0 +1,40 @@
+package no.algoritmetilsyn.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What must hold between decisions, what carries them out, and the rest; each statement selects what breaks it. */
+@ApplicationScoped
+public class DecisionInvariants {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Produces
+    Invariant proceedingsEndWithTheirDecision() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-decision",
+                """
+                SELECT coalesce(p.id, d.id) FROM (SELECT * FROM proceedings WHERE kind = 'DECISION') p
+                FULL JOIN decisions d ON d.id = p.id
+                WHERE p.id IS NULL OR d.id IS NULL OR p.reference <> d.reference OR p.ended_at IS DISTINCT FROM d.ended_at
+                """);
+    }
+
+    /** Nobody is bound by what they were not told. */
+    @Produces
+    Invariant decisionsWereTold() {
+        return sql(
+                "decision-that-was-made-was-sent",
+                """
+                SELECT d.id FROM decisions d WHERE (d.made_at IS NOT NULL) <> EXISTS (SELECT 1 FROM letters l
+                  WHERE l.proceeding_id = d.id AND l.kind = 'DECISION' AND l.state = 'SENT' AND l.sent_at = d.made_at)
+                """);
+    }
+
+    private Invariant sql(String name, String breaking) {
+        return new SqlInvariant(name, breaking, entities);
+    }
+}
