@@ -126,6 +126,14 @@ GRANT SELECT, INSERT, UPDATE         ON decision_time_requests    TO ${applicati
 GRANT SELECT, INSERT                 ON decision_corrections      TO ${application};
 GRANT USAGE                          ON decision_references       TO ${application};
 
+-- order. What was answered and found stands.
+GRANT SELECT, INSERT, UPDATE         ON orders                    TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON order_points              TO ${application};
+GRANT SELECT, INSERT                 ON order_answers             TO ${application};
+GRANT SELECT, INSERT                 ON order_checks              TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON order_time_requests       TO ${application};
+GRANT USAGE                          ON order_references          TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

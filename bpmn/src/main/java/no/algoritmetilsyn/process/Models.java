@@ -11,6 +11,7 @@ public final class Models {
             "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
             "no/algoritmetilsyn/demand/demand.bpmn",
             "no/algoritmetilsyn/decision/decision.bpmn",
+            "no/algoritmetilsyn/order/order.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 

@@ -1,10 +1,10 @@
 package no.algoritmetilsyn.process;
 
-import static no.algoritmetilsyn.process.DecisionFixture.INSPECTOR;
-import static no.algoritmetilsyn.process.DecisionFixture.LAWYER;
-import static no.algoritmetilsyn.process.DecisionFixture.LEADER;
 import static no.algoritmetilsyn.process.DecisionFixture.LIMIT;
-import static no.algoritmetilsyn.process.DecisionFixture.MONDAY;
+import static no.algoritmetilsyn.process.WorkFixture.INSPECTOR;
+import static no.algoritmetilsyn.process.WorkFixture.LAWYER;
+import static no.algoritmetilsyn.process.WorkFixture.LEADER;
+import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

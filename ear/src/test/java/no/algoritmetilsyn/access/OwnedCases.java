@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -49,7 +50,8 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("vedtak")))
+                        .flatMap(ids ->
+                                Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("vedtak"), ids.get("palegg")))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
                 + ")");
@@ -71,6 +73,7 @@ final class OwnedCases {
         String letter = letter(complaint);
         String demand = unrelated(demands.opened("GDPR_INFORMATION"));
         String decision = unrelated(new ReadyDecisions(installation).opened());
+        String order = lyingIn(demands.casefile(decision), new ReadyOrders(installation).given());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -91,8 +94,21 @@ final class OwnedCases {
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
                         Map.entry("dokument", document(casefile)),
                         Map.entry("krav", demand),
-                        Map.entry("vedtak", decision)));
+                        Map.entry("vedtak", decision),
+                        Map.entry("palegg", order)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(decision));
+    }
+
+    /** A proceeding with all that is about it lies in another case from now on, in which nobody has declared anything. */
+    private String lyingIn(String casefile, String proceeding) {
+        var statements = new StringBuilder();
+        for (String table : List.of("orders", "deadlines", "tasks", "documents", "proceedings")) {
+            String id = List.of("orders", "proceedings").contains(table) ? "id" : "proceeding_id";
+            statements.append(
+                    "UPDATE %s SET casefile_id = '%s' WHERE %s = '%s';".formatted(table, casefile, id, proceeding));
+        }
+        database.run("DO $$ BEGIN " + statements + " END $$");
+        return proceeding;
     }
 
     /** Opened by the inspector, who then is as far from it as everybody in the group. */

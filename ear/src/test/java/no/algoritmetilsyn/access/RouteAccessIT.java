@@ -237,7 +237,7 @@ class RouteAccessIT {
             if (step.isFor("COMPLAINT")) {
                 return "delsak";
             }
-            return step.isFor("DEMAND") ? "krav" : "vedtak";
+            return step.isFor("DEMAND") ? "krav" : step.isFor("DECISION") ? "vedtak" : "palegg";
         }
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];

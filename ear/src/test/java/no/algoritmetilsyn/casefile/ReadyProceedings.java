@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile;
 
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Installation;
 
 /** Proceedings that have come so far that a step can be taken, whatever their kind, each in a case of its own. */
@@ -15,18 +16,24 @@ public final class ReadyProceedings {
 
     /** The account that takes a step: nobody approves what they have written. */
     public static String account(String step) {
-        return ReadyDecisions.knows(step) ? ReadyDecisions.account(step) : ReadyDemands.account(step);
+        if (ReadyDecisions.knows(step)) {
+            return ReadyDecisions.account(step);
+        }
+        return ReadyOrders.knows(step) ? ReadyOrders.account(step) : ReadyDemands.account(step);
     }
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
     public static boolean waitsForTimer(String step) {
-        return ReadyDemands.waitsForTimer(step);
+        return ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step);
     }
 
     /** A proceeding with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
-        return ReadyDecisions.knows(step)
-                ? new ReadyDecisions(installation).until(step)
+        if (ReadyDecisions.knows(step)) {
+            return new ReadyDecisions(installation).until(step);
+        }
+        return ReadyOrders.knows(step)
+                ? new ReadyOrders(installation).until(step)
                 : new ReadyDemands(installation).until(step);
     }
 }

@@ -9,7 +9,9 @@ public enum ProceedingKind {
     /** A body is asked for an account, or ordered to give information. */
     DEMAND,
     /** The authority decides something that binds a body. */
-    DECISION;
+    DECISION,
+    /** What a decision orders is followed until it is fulfilled. */
+    ORDER;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -34,6 +34,29 @@ public class DecisionInvariants {
                 """);
     }
 
+    @Produces
+    Invariant proceedingsEndWithTheirOrder() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-order",
+                """
+                SELECT coalesce(p.id, o.id) FROM (SELECT * FROM proceedings WHERE kind = 'ORDER') p
+                FULL JOIN orders o ON o.id = p.id
+                WHERE p.id IS NULL OR o.id IS NULL OR p.reference <> o.reference OR p.ended_at IS DISTINCT FROM o.ended_at
+                """);
+    }
+
+    /** What was ordered is followed up, point by point. */
+    @Produces
+    Invariant decisionsAreCarriedOut() {
+        return sql(
+                "decision-that-was-made-has-its-order",
+                """
+                SELECT d.id FROM decisions d LEFT JOIN orders o ON o.decision_id = d.id
+                WHERE d.made_at IS NOT NULL AND (SELECT count(*) FROM order_points p WHERE p.order_id = o.id)
+                  <> (SELECT count(*) FROM decision_points p WHERE p.decision_id = d.id)
+                """);
+    }
+
     private Invariant sql(String name, String breaking) {
         return new SqlInvariant(name, breaking, entities);
     }

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
+import no.algoritmetilsyn.letter.kind.OrderFulfilled;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -94,7 +95,8 @@ public final class SampleLetters {
                         "Kommunen må la et menneske avgjøre."),
                 new DecisionCorrected(
                         law("pol-20", 20, language), "V-2026-000012", DAY, "2. mars 2026", "2. mars 2027"),
-                new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."));
+                new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
+                new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)));
     }
 
     /** An advance notice, with a coercive fine or without. */

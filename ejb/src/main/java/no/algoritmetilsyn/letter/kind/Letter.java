@@ -29,7 +29,8 @@ public sealed interface Letter extends CrossChecked
                 OrderDecision,
                 DecisionTold,
                 DecisionCorrected,
-                CaseEnded {
+                CaseEnded,
+                OrderFulfilled {
 
     /** Its kind. */
     LetterKind kind();

@@ -36,7 +36,9 @@ public enum LetterKind {
     /** A clerical error in a decision. */
     DECISION_CORRECTED(DecisionCorrected.class, false),
     /** That nothing will be decided. */
-    CASE_ENDED(CaseEnded.class, false);
+    CASE_ENDED(CaseEnded.class, false),
+    /** That an order is fulfilled, and its proceeding closed. */
+    ORDER_FULFILLED(OrderFulfilled.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -1,2 +1,2 @@
-/** Pages about decisions. */
+/** Decisions on pages. */
 package no.algoritmetilsyn.decision.web;

@@ -44,6 +44,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "law",
             "letter",
             "operation",
+            "order",
             "outbox",
             "penalty",
             "platform",
