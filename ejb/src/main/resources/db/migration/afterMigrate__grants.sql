@@ -134,6 +134,16 @@ GRANT SELECT, INSERT                 ON order_checks              TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON order_time_requests       TO ${application};
 GRANT USAGE                          ON order_references          TO ${application};
 
+-- penalty. Facts are added and stand; what it came to by them is added to.
+GRANT SELECT, INSERT, UPDATE         ON penalties                 TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON penalty_points            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_pauses            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_waivers           TO ${application};
+GRANT SELECT, INSERT                 ON penalty_accruals          TO ${application};
+GRANT SELECT, INSERT                 ON penalty_claims            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_payments          TO ${application};
+GRANT USAGE                          ON penalty_references        TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};

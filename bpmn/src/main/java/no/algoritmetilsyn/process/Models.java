@@ -12,6 +12,7 @@ public final class Models {
             "no/algoritmetilsyn/demand/demand.bpmn",
             "no/algoritmetilsyn/decision/decision.bpmn",
             "no/algoritmetilsyn/order/order.bpmn",
+            "no/algoritmetilsyn/penalty/penalty.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.order.ReadyOrders;
+import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -50,8 +51,12 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids ->
-                                Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("vedtak"), ids.get("palegg")))
+                        .flatMap(ids -> Stream.of(
+                                ids.get("delsak"),
+                                ids.get("krav"),
+                                ids.get("vedtak"),
+                                ids.get("palegg"),
+                                ids.get("mulkt")))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
                 + ")");
@@ -73,7 +78,8 @@ final class OwnedCases {
         String letter = letter(complaint);
         String demand = unrelated(demands.opened("GDPR_INFORMATION"));
         String decision = unrelated(new ReadyDecisions(installation).opened());
-        String order = lyingIn(demands.casefile(decision), new ReadyOrders(installation).given());
+        String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
+        String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -95,15 +101,16 @@ final class OwnedCases {
                         Map.entry("dokument", document(casefile)),
                         Map.entry("krav", demand),
                         Map.entry("vedtak", decision),
-                        Map.entry("palegg", order)));
+                        Map.entry("palegg", order),
+                        Map.entry("mulkt", penalty)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(decision));
     }
 
     /** A proceeding with all that is about it lies in another case from now on, in which nobody has declared anything. */
-    private String lyingIn(String casefile, String proceeding) {
+    private String lyingIn(String feature, String casefile, String proceeding) {
         var statements = new StringBuilder();
-        for (String table : List.of("orders", "deadlines", "tasks", "documents", "proceedings")) {
-            String id = List.of("orders", "proceedings").contains(table) ? "id" : "proceeding_id";
+        for (String table : List.of(feature, "deadlines", "tasks", "documents", "proceedings")) {
+            String id = List.of(feature, "proceedings").contains(table) ? "id" : "proceeding_id";
             statements.append(
                     "UPDATE %s SET casefile_id = '%s' WHERE %s = '%s';".formatted(table, casefile, id, proceeding));
         }

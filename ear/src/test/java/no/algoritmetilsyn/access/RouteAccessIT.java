@@ -237,7 +237,13 @@ class RouteAccessIT {
             if (step.isFor("COMPLAINT")) {
                 return "delsak";
             }
-            return step.isFor("DEMAND") ? "krav" : step.isFor("DECISION") ? "vedtak" : "palegg";
+            if (step.isFor("DEMAND")) {
+                return "krav";
+            }
+            if (step.isFor("DECISION")) {
+                return "vedtak";
+            }
+            return step.isFor("ORDER") ? "palegg" : "mulkt";
         }
         if (!path.startsWith(API)) {
             return path.split("/", -1)[2];

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.casefile;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.order.ReadyOrders;
+import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Installation;
 
 /** Proceedings that have come so far that a step can be taken, whatever their kind, each in a case of its own. */
@@ -19,18 +20,24 @@ public final class ReadyProceedings {
         if (ReadyDecisions.knows(step)) {
             return ReadyDecisions.account(step);
         }
+        if (ReadyPenalties.knows(step)) {
+            return ReadyPenalties.account(step);
+        }
         return ReadyOrders.knows(step) ? ReadyOrders.account(step) : ReadyDemands.account(step);
     }
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
     public static boolean waitsForTimer(String step) {
-        return ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step);
+        return ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
     }
 
     /** A proceeding with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
         if (ReadyDecisions.knows(step)) {
             return new ReadyDecisions(installation).until(step);
+        }
+        if (ReadyPenalties.knows(step)) {
+            return new ReadyPenalties(installation).until(step);
         }
         return ReadyOrders.knows(step)
                 ? new ReadyOrders(installation).until(step)

@@ -165,11 +165,20 @@ public final class ReadyDecisions {
         return made(opened());
     }
 
+    /** One that is made, both points of which are due on a day. */
+    public String madeWithLimit(LocalDate limit) {
+        return made(opened(), limit);
+    }
+
     private String made(String id) {
+        return made(id, LIMIT);
+    }
+
+    private String made(String id, LocalDate limit) {
         impartial(id);
         noticed(id, LIMIT);
         assessed(id);
-        return decided(id, LIMIT);
+        return decided(id, limit);
     }
 
     /** Writes the decision, has it signed, and sends it. */

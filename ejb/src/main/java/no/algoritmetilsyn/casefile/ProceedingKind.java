@@ -11,7 +11,9 @@ public enum ProceedingKind {
     /** The authority decides something that binds a body. */
     DECISION,
     /** What a decision orders is followed until it is fulfilled. */
-    ORDER;
+    ORDER,
+    /** A coercive fine that runs because an order is neglected. */
+    PENALTY;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

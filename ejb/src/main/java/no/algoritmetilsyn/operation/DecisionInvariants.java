@@ -2,8 +2,11 @@ package no.algoritmetilsyn.operation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.algoritmetilsyn.penalty.PenaltyCounting;
 
 /** What must hold between decisions, what carries them out, and the rest; each statement selects what breaks it. */
 @ApplicationScoped
@@ -11,6 +14,9 @@ public class DecisionInvariants {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    PenaltyCounting counting;
 
     @Produces
     Invariant proceedingsEndWithTheirDecision() {
@@ -55,6 +61,33 @@ public class DecisionInvariants {
                 WHERE d.made_at IS NOT NULL AND (SELECT count(*) FROM order_points p WHERE p.order_id = o.id)
                   <> (SELECT count(*) FROM decision_points p WHERE p.decision_id = d.id)
                 """);
+    }
+
+    @Produces
+    Invariant proceedingsEndWithTheirPenalty() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-penalty",
+                """
+                SELECT coalesce(p.id, f.id) FROM (SELECT * FROM proceedings WHERE kind = 'PENALTY') p
+                FULL JOIN penalties f ON f.id = p.id
+                WHERE p.id IS NULL OR f.id IS NULL OR p.reference <> f.reference OR p.ended_at IS DISTINCT FROM f.ended_at
+                """);
+    }
+
+    /** The amount that is kept is the one that the pure function gives. */
+    @Produces
+    Invariant accrualsAreCounted() {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return "stored-accrual-is-what-the-facts-say";
+            }
+
+            @Override
+            public List<String> violations() {
+                return counting.differing();
+            }
+        };
     }
 
     private Invariant sql(String name, String breaking) {

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.OrderFulfilled;
+import no.algoritmetilsyn.letter.kind.PenaltyClaim;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -96,7 +97,23 @@ public final class SampleLetters {
                 new DecisionCorrected(
                         law("pol-20", 20, language), "V-2026-000012", DAY, "2. mars 2026", "2. mars 2027"),
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
-                new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)));
+                new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
+                claim(language, null),
+                claim(language, 45_000));
+    }
+
+    /** A claim, the first or a later one. */
+    public static PenaltyClaim claim(LetterLanguage language, Integer earlier) {
+        return new PenaltyClaim(
+                law("pol-29", 29, language),
+                "M-2027-000012",
+                "rangering av boligsøkere",
+                LocalDate.of(2027, 2, 10),
+                List.of(new PenaltyClaim.Line(
+                        "1", LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 10), 9, 15_000, 135_000)),
+                earlier,
+                135_000 - (earlier == null ? 0 : earlier),
+                appeal(language));
     }
 
     /** An advance notice, with a coercive fine or without. */

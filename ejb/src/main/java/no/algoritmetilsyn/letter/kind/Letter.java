@@ -30,7 +30,8 @@ public sealed interface Letter extends CrossChecked
                 DecisionTold,
                 DecisionCorrected,
                 CaseEnded,
-                OrderFulfilled {
+                OrderFulfilled,
+                PenaltyClaim {
 
     /** Its kind. */
     LetterKind kind();

@@ -38,7 +38,9 @@ public enum LetterKind {
     /** That nothing will be decided. */
     CASE_ENDED(CaseEnded.class, false),
     /** That an order is fulfilled, and its proceeding closed. */
-    ORDER_FULFILLED(OrderFulfilled.class, false);
+    ORDER_FULFILLED(OrderFulfilled.class, false),
+    /** That a coercive fine that has accrued is claimed: a decision. */
+    PENALTY_CLAIM(PenaltyClaim.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -26,7 +26,8 @@ class LetterRulesTest {
             "InterimReply.noDateBecause",
             "Answer.appeal",
             "AdvanceNotice.dailyPenalty",
-            "OrderDecision.penalty");
+            "OrderDecision.penalty",
+            "PenaltyClaim.earlier");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
