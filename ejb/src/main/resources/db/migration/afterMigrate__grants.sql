@@ -136,6 +136,32 @@ GRANT SELECT, INSERT                 ON finding_comments          TO ${applicati
 -- statement. What was said stands.
 GRANT SELECT, INSERT                 ON statements                TO ${application};
 GRANT SELECT, INSERT                 ON statement_files           TO ${application};
+-- decision. A draft is replaced as long as triggers let it; what the party was told, has said and was answered stands.
+GRANT SELECT, INSERT, UPDATE         ON decisions                 TO ${application};
+GRANT SELECT, INSERT, DELETE         ON decision_grounds          TO ${application};
+GRANT SELECT, INSERT, DELETE         ON decision_points           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON decision_statements       TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON decision_time_requests    TO ${application};
+GRANT SELECT, INSERT                 ON decision_corrections      TO ${application};
+GRANT USAGE                          ON decision_references       TO ${application};
+
+-- order. What was answered and found stands.
+GRANT SELECT, INSERT, UPDATE         ON orders                    TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON order_points              TO ${application};
+GRANT SELECT, INSERT                 ON order_answers             TO ${application};
+GRANT SELECT, INSERT                 ON order_checks              TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON order_time_requests       TO ${application};
+GRANT USAGE                          ON order_references          TO ${application};
+
+-- penalty. Facts are added and stand; what it came to by them is added to.
+GRANT SELECT, INSERT, UPDATE         ON penalties                 TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON penalty_points            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_pauses            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_waivers           TO ${application};
+GRANT SELECT, INSERT                 ON penalty_accruals          TO ${application};
+GRANT SELECT, INSERT                 ON penalty_claims            TO ${application};
+GRANT SELECT, INSERT                 ON penalty_payments          TO ${application};
+GRANT USAGE                          ON penalty_references        TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

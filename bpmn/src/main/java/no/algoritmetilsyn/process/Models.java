@@ -11,6 +11,9 @@ public final class Models {
             "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
             "no/algoritmetilsyn/demand/demand.bpmn",
             "no/algoritmetilsyn/inspection/inspection.bpmn",
+            "no/algoritmetilsyn/decision/decision.bpmn",
+            "no/algoritmetilsyn/order/order.bpmn",
+            "no/algoritmetilsyn/penalty/penalty.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn");
 

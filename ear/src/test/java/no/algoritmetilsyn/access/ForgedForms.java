@@ -175,6 +175,24 @@ final class ForgedForms {
                         "Ingen.",
                         "key",
                         UUID.randomUUID().toString());
+            case "/tilsyn/sak/{id}/ny/vedtak", "/tilsyn/ny/vedtak" ->
+                new Act(
+                        "opening",
+                        "take",
+                        "organisationNumber",
+                        "310023450",
+                        "organisationName",
+                        "Furuvik kommune",
+                        "writtenForm",
+                        "NN",
+                        "role",
+                        "CONTROLLER",
+                        "power",
+                        "GDPR_ORDER",
+                        "subject",
+                        "Forfalsket",
+                        "key",
+                        UUID.randomUUID().toString());
             default -> {
                 if (!path.startsWith(StepRecords.PAGE)) {
                     throw new IllegalArgumentException(path);

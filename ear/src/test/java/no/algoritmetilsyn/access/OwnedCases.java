@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inspection.ReadyInspections;
+import no.algoritmetilsyn.order.ReadyOrders;
+import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 
 /**
- * Two cases for each thing that decides who may see it, one with a complaint, one with a demand and one with an inspection, made by the test and
+ * Cases for each thing that decides who may see it, with a complaint, a demand, an inspection and a decision, made by the test and
  * left as they are: relations, shields and declarations say what no page can say yet.
  */
 final class OwnedCases {
@@ -51,7 +54,8 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of(ids.get("delsak"), ids.get("krav"), ids.get("tilsyn")))
+                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt")
+                                .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
                 + ")");
@@ -62,7 +66,7 @@ final class OwnedCases {
         return cases.get(owner);
     }
 
-    /** The case of the complaint, that of the demand and that of the inspection. */
+    /** The cases of the complaint, of the demand, of the inspection and of the decision. */
     private List<String> file(String owner) {
         String reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem får se denne saken: " + owner))
@@ -71,8 +75,11 @@ final class OwnedCases {
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
         String letter = letter(complaint);
-        String demand = demand();
-        String inspection = inspection();
+        String demand = unrelated(demands.opened("GDPR_INFORMATION"));
+        String inspection = unrelated(inspections.opened("DESK", "VOLUNTARY"));
+        String decision = unrelated(new ReadyDecisions(installation).opened());
+        String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
+        String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -93,26 +100,31 @@ final class OwnedCases {
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
                         Map.entry("dokument", document(casefile)),
                         Map.entry("krav", demand),
-                        Map.entry("tilsyn", inspection)));
-        return List.of(casefile, demands.casefile(demand), inspections.casefile(inspection));
+                        Map.entry("tilsyn", inspection),
+                        Map.entry("vedtak", decision),
+                        Map.entry("palegg", order),
+                        Map.entry("mulkt", penalty)));
+        return List.of(
+                casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 
-    private String demand() {
-        String demand = demands.opened("GDPR_INFORMATION");
-        leave(demands.casefile(demand));
-        return demand;
-    }
-
-    private String inspection() {
-        String inspection = inspections.opened("DESK", "VOLUNTARY");
-        leave(inspections.casefile(inspection));
-        return inspection;
+    /** A proceeding with all that is about it lies in another case from now on, in which nobody has declared anything. */
+    private String lyingIn(String feature, String casefile, String proceeding) {
+        var statements = new StringBuilder();
+        for (String table : List.of(feature, "deadlines", "tasks", "documents", "proceedings")) {
+            String id = List.of(feature, "proceedings").contains(table) ? "id" : "proceeding_id";
+            statements.append(
+                    "UPDATE %s SET casefile_id = '%s' WHERE %s = '%s';".formatted(table, casefile, id, proceeding));
+        }
+        database.run("DO $$ BEGIN " + statements + " END $$");
+        return proceeding;
     }
 
     /** Opened by the inspector, who then is as far from it as everybody in the group. */
-    private void leave(String casefile) {
+    private String unrelated(String proceeding) {
         database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
-                .formatted(casefile));
+                .formatted(demands.casefile(proceeding)));
+        return proceeding;
     }
 
     /** One that was let go, with the text of another: nothing is open about it. */

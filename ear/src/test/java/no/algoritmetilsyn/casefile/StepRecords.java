@@ -64,7 +64,16 @@ public final class StepRecords {
             if (isFor("COMPLAINT")) {
                 return "delsak";
             }
-            return isFor("DEMAND") ? "krav" : "tilsyn";
+            if (isFor("DEMAND")) {
+                return "krav";
+            }
+            if (isFor("INSPECTION")) {
+                return "tilsyn";
+            }
+            if (isFor("DECISION")) {
+                return "vedtak";
+            }
+            return isFor("ORDER") ? "palegg" : "mulkt";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -104,7 +104,7 @@ class StepRollbackIT extends StepRollback {
 
     /** Steps whose input must fit what there is; they have tests of their own here. */
     private static final Set<String> BY_HAND = Set.of(
-            "moveProceeding", "correctReceivedDate", "replyInterim", "tellDelay", "askToComplete", "releaseDocuments");
+            "moveProceeding", "correctReceivedDate", "replyInterim", "tellDelay", "askToComplete", "releaseDocuments", "draftNotice");
 
     static Stream<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.
@@ -117,7 +117,7 @@ class StepRollbackIT extends StepRollback {
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
         String proceeding =
-                step.isFor("COMPLAINT") ? complaint(step) : ReadyProceedings.until(installation, step.name());
+                step.isFor("COMPLAINT") ? complaint(step) : new ReadyProceedings(installation).until(step.name());
         Desk desk = Desk.of(installation, ReadyProceedings.account(step.name()));
         isTakenBack(
                 () -> {
@@ -133,6 +133,37 @@ class StepRollbackIT extends StepRollback {
         String complaint = step.step().task().equals("answerComplaint") ? sorted() : received();
         inspector.declareImpartial(casefile(complaint));
         return complaint;
+    }
+
+    @Test
+    void advance_notice() {
+        String decision = new ReadyProceedings(installation).until("draftNotice");
+        isTakenBack(
+                () -> {
+                    var page = inspector.open("/tilsyn/delsak/" + decision + "/varsel");
+                    return () -> page.send(
+                            "step",
+                            "take",
+                            "grounds-rows",
+                            "1",
+                            "grounds-0-facts",
+                            "Modellen avgjer åleine.",
+                            "grounds-0-provision",
+                            "gdpr-22-1",
+                            "intended",
+                            "De må rette det.",
+                            "limit",
+                            "18",
+                            "limit-month",
+                            "6",
+                            "limit-year",
+                            "2029");
+                },
+                "decision_grounds",
+                "decisions",
+                "letters",
+                "act_ru_task",
+                "audit_events");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.DemandTour;
@@ -160,8 +161,13 @@ class StaffAccessibilityIT {
         look(window);
 
         themes(page, window);
-        new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
-        new InspectionTour(installation, this::look).go(window, Staff.login(browser, installation, "leder", options));
+        Browser.Window leader = Staff.login(browser, installation, "leder", options);
+        new DemandTour(installation, this::look)
+                .go(Map.of(
+                        "inspektor", window,
+                        "jurist", Staff.login(browser, installation, "jurist", options),
+                        "leder", leader));
+        new InspectionTour(installation, this::look).go(window, leader);
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 

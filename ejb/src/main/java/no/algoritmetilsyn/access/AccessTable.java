@@ -118,7 +118,15 @@ public final class AccessTable {
                 Act.DEMAND_SEND,
                 Act.DEMAND_RECEIVE,
                 Act.DEMAND_ASSESS,
-                Act.DEMAND_REMIND)) {
+                Act.DEMAND_REMIND,
+                Act.DECISION_OPEN,
+                Act.DECISION_DRAFT,
+                Act.DECISION_RECEIVE,
+                Act.DECISION_ASSESS,
+                Act.DECISION_FOLLOW,
+                Act.ORDER_RECEIVE,
+                Act.PENALTY_CLAIM,
+                Act.PENALTY_PAY)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
         // Which letters an account may sign, and whether alone, stands in the rows of delegations.
@@ -132,6 +140,16 @@ public final class AccessTable {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
         }
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.DEMAND_APPROVE, APPROVES_CASE);
+        // The decision itself is a letter that somebody else signs: LETTER_APPROVE.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DECISION_DECIDE_TIME, DECIDES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DECISION_END, DECIDES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.DECISION_SKIP_NOTICE, APPROVES_CASE);
+        for (Act act : List.of(
+                Act.ORDER_DECIDE_TIME, Act.ORDER_VERIFY, Act.ORDER_PURSUE, Act.ORDER_CLOSE, Act.PENALTY_DECIDE)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
+        }
+        allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
         inspections(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);

@@ -9,7 +9,13 @@ public enum ProceedingKind {
     /** A body is asked for an account, or ordered to give information. */
     DEMAND,
     /** A body is examined by the checklist of a theme. */
-    INSPECTION;
+    INSPECTION,
+    /** The authority decides something that binds a body. */
+    DECISION,
+    /** What a decision orders is followed until it is fulfilled. */
+    ORDER,
+    /** A coercive fine that runs because an order is neglected. */
+    PENALTY;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.authority.Organ;
@@ -126,6 +129,20 @@ public class Proceedings {
                 .setParameter("organisation", organisationId)
                 .getResultStream()
                 .forEach(party -> party.tell(clock.instant()));
+    }
+
+    /** The people who have complained in some proceedings, by the proceeding; those whom nobody knows are left out. */
+    public Map<UUID, UUID> complainants(Collection<UUID> proceedings) {
+        return proceedings.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select p.proceedingId, p.identityId from Party p where p.proceedingId in :proceedings"
+                                        + " and p.capacity = :complainant and p.identityId is not null order by p.since desc",
+                                Object[].class)
+                        .setParameter("proceedings", proceedings)
+                        .setParameter("complainant", Party.Capacity.COMPLAINANT)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (one, other) -> other));
     }
 
     /** Decides whether a person is a party to this proceeding (forvaltningsloven § 2 e), and why. */

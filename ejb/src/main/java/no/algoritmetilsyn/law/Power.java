@@ -35,6 +35,8 @@ public class Power {
     private LocalDate validFrom;
     private LocalDate validUntil;
     private boolean fictional;
+    private String penaltyRegime;
+    private String shortestHearing;
 
     /** For the provider of persistence. */
     protected Power() {}
@@ -74,6 +76,16 @@ public class Power {
     /** Whether the authority has it in the demo only. */
     public boolean isFictional() {
         return fictional;
+    }
+
+    /** Code of the act whose forms of coercive fine secure what is decided by it; empty where none do. */
+    public Optional<String> penaltyRegime() {
+        return Optional.ofNullable(penaltyRegime);
+    }
+
+    /** Code of the rule of deadlines that tells how long a party has at least after an advance notice; empty where none does. */
+    public Optional<String> shortestHearing() {
+        return Optional.ofNullable(shortestHearing);
     }
 
     /** Whether this competence holds on a day; whether its act binds then is another question. */

@@ -1,6 +1,6 @@
 package no.algoritmetilsyn.law;
 
-/** What something is demanded by: each constant has its rows in {@code powers}, which say where it stands and whose it is. */
+/** What something is demanded or decided by: each constant has its rows in {@code powers}, which say where it stands and whose it is. */
 public enum PowerCode {
     /** No power: nobody has to answer. */
     VOLUNTARY,
@@ -21,7 +21,15 @@ public enum PowerCode {
     /** Arbeidsmiljøloven § 18-4. */
     AML_PREMISES,
     /** Digitalsikkerhetsloven § 14. */
-    DIGS_INFORMATION;
+    DIGS_INFORMATION,
+    /** Personvernforordningen art. 58(2)(d): that something is put right. */
+    GDPR_ORDER,
+    /** Arbeidsmiljøloven § 18-6: orders. */
+    AML_ORDER,
+    /** Digitalsikkerhetsloven § 15: that something is put right. */
+    DIGS_ORDER,
+    /** Market Surveillance Regulation art. 14(4)(g): that non-compliance ends. */
+    MSR_ORDER;
 
     /** Whether one has to obey. */
     public boolean isOrder() {

@@ -9,5 +9,7 @@ public enum PowerKind {
     /** Order somebody to give source code. */
     SOURCE_CODE,
     /** Examine premises and equipment. */
-    INSPECTION_VISIT
+    INSPECTION_VISIT,
+    /** Order somebody to put something right (pålegg). */
+    ORDER
 }

@@ -109,6 +109,22 @@ public class Provision {
         return Wording.pick(language, ruleNb, ruleNn, ruleEn);
     }
 
+    /** The row in the version in which it is now. */
+    public RuleVersion version() {
+        return RuleVersion.of(
+                "provisions/" + code,
+                regime,
+                section,
+                paragraph,
+                letter,
+                citedNb,
+                ruleNb,
+                ruleNn,
+                ruleEn,
+                appliesFrom,
+                appliesFromProduct);
+    }
+
     @Override
     public String toString() {
         return code;

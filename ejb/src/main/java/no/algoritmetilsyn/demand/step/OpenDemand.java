@@ -30,6 +30,7 @@ public record OpenDemand(
         @NotBlank @Size(max = 60) String organisationNumber,
         @NotBlank @Size(max = 200) String organisationName,
         @NotNull WrittenForm writtenForm,
-        @NotNull @Except({"GDPR_PREMISES", "AML_PREMISES"}) PowerCode power,
+        @NotNull @Except({"GDPR_PREMISES", "AML_PREMISES", "GDPR_ORDER", "AML_ORDER", "DIGS_ORDER", "MSR_ORDER"})
+                PowerCode power,
         @NotBlank @Size(max = 120) String subject,
         @NotBlank @Size(max = 2_000) String purpose) {}

@@ -13,8 +13,10 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
+import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.letter.text.TextMerge;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Begins letters, for features that ask for one within a step of theirs. */
@@ -72,5 +74,30 @@ public class LetterDrafts {
         entities.flush();
         begun.fire(new LetterBegun(letter.id(), proceeding.id(), proceeding.casefileId()));
         return letter.id();
+    }
+
+    /**
+     * Writes a draft anew with other values. What was typed into it stays where its block is still there; the actor has
+     * written it, too.
+     *
+     * @param letterId a letter that is still a draft
+     * @throws LetterRefused when a value is missing
+     */
+    public void revise(UUID letterId, Letter values) {
+        OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId);
+        Proceeding proceeding = entities.find(Proceeding.class, letter.proceedingId());
+        access.require(Act.LETTER_WRITE, proceeding.casefileId());
+        LetterSnapshot before = letter.snapshot();
+        TextMerge merged = TextMerge.of(before.text(), renderer.text(values, letter.language()));
+        if (!merged.homeless().isEmpty()) {
+            throw new IllegalStateException("Typed text has lost its place in " + letterId);
+        }
+        UUID writer = access.actor().id();
+        letter.write(
+                new LetterSnapshot(
+                        before.kind(), before.language(), before.frame(), values, merged.text(), before.attachments()),
+                writer,
+                clock.instant());
+        rows.wrote(letterId);
     }
 }

@@ -27,7 +27,14 @@ public sealed interface Letter extends CrossChecked
                 Reminder,
                 InspectionNotice,
                 PreliminaryReport,
-                FinalReport {
+                FinalReport,
+                AdvanceNotice,
+                OrderDecision,
+                DecisionTold,
+                DecisionCorrected,
+                CaseEnded,
+                OrderFulfilled,
+                PenaltyClaim {
 
     /** Its kind. */
     LetterKind kind();

@@ -32,7 +32,21 @@ public enum LetterKind {
     /** What an inspection has found, put to the body. */
     PRELIMINARY_REPORT(PreliminaryReport.class, false, Clause.LIMIT),
     /** What is held of it, and what comes of it. */
-    FINAL_REPORT(FinalReport.class, false);
+    FINAL_REPORT(FinalReport.class, false),
+    /** What is intended to be decided, and until when something can be said about it. */
+    ADVANCE_NOTICE(AdvanceNotice.class, false, Clause.LIMIT),
+    /** A decision that orders something. */
+    DECISION(OrderDecision.class, false, Clause.LIMIT),
+    /** What a complaint has led to. */
+    DECISION_TOLD(DecisionTold.class, false),
+    /** A clerical error in a decision. */
+    DECISION_CORRECTED(DecisionCorrected.class, false),
+    /** That nothing will be decided. */
+    CASE_ENDED(CaseEnded.class, false),
+    /** That an order is fulfilled, and its proceeding closed. */
+    ORDER_FULFILLED(OrderFulfilled.class, false),
+    /** That a coercive fine that has accrued is claimed: a decision. */
+    PENALTY_CLAIM(PenaltyClaim.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

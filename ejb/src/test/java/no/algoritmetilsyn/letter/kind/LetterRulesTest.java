@@ -29,7 +29,10 @@ class LetterRulesTest {
             "InspectionNotice.examination",
             "InspectionNotice.silence",
             "PreliminaryReport.silence",
-            "FinalReport.silence");
+            "FinalReport.silence",
+            "AdvanceNotice.dailyPenalty",
+            "OrderDecision.penalty",
+            "PenaltyClaim.earlier");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
@@ -133,7 +136,9 @@ class LetterRulesTest {
                         LetterKind.MORE_TIME_GRANTED,
                         LetterKind.MORE_TIME_REFUSED,
                         LetterKind.REMINDER,
-                        LetterKind.PRELIMINARY_REPORT);
+                        LetterKind.PRELIMINARY_REPORT,
+                        LetterKind.ADVANCE_NOTICE,
+                        LetterKind.DECISION);
     }
 
     @Test

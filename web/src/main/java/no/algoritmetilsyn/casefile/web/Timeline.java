@@ -68,7 +68,7 @@ final class Timeline {
                         word("complaint.complaintKind.", event.detail().get("kind")),
                         word("audit.detail.party.", event.detail().get("party")));
             case "PROCEEDING_MOVED_IN", "PROCEEDING_MOVED_OUT" -> event.detail().get("number");
-            case "COMPLAINT_DATE_CORRECTED", "DEMAND_TIME_GRANTED" ->
+            case "COMPLAINT_DATE_CORRECTED", "DEMAND_TIME_GRANTED", "DECISION_TIME_GRANTED", "ORDER_TIME_GRANTED" ->
                 texts.get(
                         "audit.detail.dateCorrected",
                         date(event.detail().get("from")),

@@ -1,0 +1,27 @@
+package no.algoritmetilsyn.process;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Decisions that stand at Monday 30 November 2026, with the inspector at work. */
+abstract class DecisionTestBase {
+
+    static DecisionFixture fixture;
+
+    @BeforeAll
+    static void start() {
+        fixture = new DecisionFixture();
+    }
+
+    @BeforeEach
+    void monday() {
+        fixture.on(DecisionFixture.MONDAY);
+        fixture.as(DecisionFixture.INSPECTOR);
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+}

@@ -1,0 +1,165 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.authority.AuthoritySettings;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.decision.step.CorrectDecision;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Power;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.kind.AdvanceNotice;
+import no.algoritmetilsyn.letter.kind.Appeal;
+import no.algoritmetilsyn.letter.kind.CaseEnded;
+import no.algoritmetilsyn.letter.kind.DecisionCorrected;
+import no.algoritmetilsyn.letter.kind.DecisionTold;
+import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
+import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
+import no.algoritmetilsyn.letter.kind.OrderDecision;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What the letters about one decision say, in values: only from rows, so that what is signed is what was drafted. */
+@Dependent
+class DecisionContents {
+
+    private static final int APPEAL_WEEKS = 3;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    PenaltyForms forms;
+
+    @Inject
+    Authority authority;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** In which a body is written to. */
+    static LetterLanguage language(Decision decision) {
+        return LetterLanguage.of(decision.directedAt().writtenForm().language());
+    }
+
+    AdvanceNotice notice(Decision decision) {
+        LetterLanguage language = language(decision);
+        return new AdvanceNotice(
+                law("fvl67-16", language),
+                power(decision, language),
+                decision.reference(),
+                decision.title(),
+                decisions.grounds(decision.id()).stream()
+                        .map(ground -> new AdvanceNotice.Fact(ground.facts(), law(ground.provision(), language)))
+                        .toList(),
+                decision.intended(),
+                decision.noticedRate(),
+                decision.commentUntil());
+    }
+
+    OrderDecision decision(Decision decision) {
+        LetterLanguage language = language(decision);
+        List<OrderDecision.Point> points = decisions.points(decision.id()).stream()
+                .map(point -> new OrderDecision.Point(point.number(), point.text(), point.limitOn(), point.rate()))
+                .toList();
+        LocalDate first = points.stream()
+                .map(OrderDecision.Point::limit)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new OrderDecision(
+                power(decision, language),
+                decision.reference(),
+                decision.title(),
+                points,
+                first,
+                penalty(decision, language),
+                decision.reasons().facts(),
+                decision.reasons().rules(),
+                decision.reasons().considerations(),
+                appeal(language));
+    }
+
+    private OrderDecision.Penalty penalty(Decision decision, LetterLanguage language) {
+        return decision.penaltyKind() == null
+                ? null
+                : new OrderDecision.Penalty(
+                        law(forms.provision(decision).orElseThrow(), language),
+                        decision.penaltyKind().name(),
+                        decision.penaltyCap());
+    }
+
+    private Appeal appeal(LetterLanguage language) {
+        AuthoritySettings us = authority.on(clock.today());
+        String address = us.postalAddress()
+                .lines()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return new Appeal(
+                law("fvl67-28", language),
+                APPEAL_WEEKS,
+                law("fvl67-29", language),
+                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
+                us.name(language.locale()) + ", " + address,
+                law("fvl67-42", language),
+                law("fvl67-18", language),
+                law("fvl67-36", language));
+    }
+
+    MoreTimeGranted moreTime(Decision decision, LocalDate before, LocalDate until) {
+        LetterLanguage language = language(decision);
+        return new MoreTimeGranted(law("fvl67-16", language), subject(language, decision), before, until);
+    }
+
+    MoreTimeRefused noMoreTime(Decision decision, LocalDate asked, LocalDate limit) {
+        LetterLanguage language = language(decision);
+        return new MoreTimeRefused(law("fvl67-16", language), subject(language, decision), asked, limit);
+    }
+
+    /** What the limit is for, within a sentence. */
+    private static String subject(LetterLanguage language, Decision decision) {
+        return (language == LetterLanguage.NN ? "å seie noko om varselet " : "å si noe om varselet ")
+                + decision.reference();
+    }
+
+    DecisionCorrected correction(Decision decision, CorrectDecision step) {
+        LetterLanguage language = language(decision);
+        Power power = powers.all().stream()
+                .filter(row -> row.id().equals(decision.made().powerId()))
+                .findFirst()
+                .orElseThrow();
+        return new DecisionCorrected(
+                law(power.provision(), language), decision.reference(), decision.madeOn(), step.wrong(), step.right());
+    }
+
+    CaseEnded ending(Decision decision, String because) {
+        return new CaseEnded(law("fvl67-11", language(decision)), decision.reference(), decision.noticedOn(), because);
+    }
+
+    DecisionTold told(Decision decision, String complaint, String summary, LetterLanguage language) {
+        return new DecisionTold(
+                law("fvl67-11", language),
+                complaint,
+                decision.directedAt().organisationName(),
+                decision.madeOn(),
+                summary);
+    }
+
+    private LegalBasis power(Decision decision, LetterLanguage language) {
+        return LegalBasis.of(powers.ruling(decision.power(), clock.today()).provision(), language);
+    }
+
+    private LegalBasis law(String provision, LetterLanguage language) {
+        return LegalBasis.of(laws.provision(provision), language);
+    }
+}

@@ -1,0 +1,133 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What the forms of some steps begin with, so that nobody has to type what is known. */
+@Dependent
+class DecisionForms {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionRules rules;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    DeadlineCalculator calculator;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** The draft as it stands; before there is one, what it was opened from and the usual limit. */
+    Map<String, String> notice(UUID id) {
+        Decision decision = decisions.decision(id);
+        var form = new HashMap<String, String>();
+        put(form, "intended", decision.intended());
+        put(form, "dailyPenalty", decision.noticedRate());
+        put(form, "limit", decision.commentUntil() == null ? usualLimit(decision) : decision.commentUntil());
+        List<DecisionGround> grounds = decisions.grounds(id);
+        for (int i = 0; i < grounds.size(); i++) {
+            DecisionGround ground = grounds.get(i);
+            put(form, "grounds-" + i + "-source", reference(ground.subjectId()));
+            put(form, "grounds-" + i + "-facts", ground.facts());
+            put(
+                    form,
+                    "grounds-" + i + "-provision",
+                    laws.provision(ground.provision()).citation("nb"));
+        }
+        form.put("grounds-rows", Integer.toString(Math.max(1, grounds.size())));
+        if (grounds.isEmpty()) {
+            put(form, "grounds-0-source", openedFrom(id));
+        }
+        return form;
+    }
+
+    private LocalDate usualLimit(Decision decision) {
+        LocalDate usual = calculator
+                .calculate(DecisionDeadlines.HEARING, Start.on(StartKind.DISPATCHED, clock.today()), null)
+                .dueDate();
+        LocalDate shortest = rules.shortestHearing(decision);
+        return usual.isBefore(shortest) ? shortest : usual;
+    }
+
+    private String openedFrom(UUID id) {
+        return links.of(List.of(id)).stream()
+                .filter(link -> link.from().equals(id) && link.relation() == Link.Relation.RESTS_ON)
+                .map(link -> reference(link.to()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String reference(UUID proceeding) {
+        return proceeding == null
+                ? null
+                : entities.find(Proceeding.class, proceeding).reference();
+    }
+
+    /** The draft as it stands; before there is one, the facts that the notice told. */
+    Map<String, String> decision(UUID id) {
+        Decision decision = decisions.decision(id);
+        var form = new HashMap<String, String>();
+        if (decision.reasons() == null) {
+            put(
+                    form,
+                    "facts",
+                    decisions.grounds(id).stream().map(DecisionGround::facts).collect(Collectors.joining("\n")));
+        } else {
+            put(form, "facts", decision.reasons().facts());
+            put(form, "rules", decision.reasons().rules());
+            put(form, "considerations", decision.reasons().considerations());
+        }
+        put(form, "penalty", decision.penaltyKind());
+        put(form, "cap", decision.penaltyCap());
+        List<DecisionPoint> points = decisions.points(id);
+        form.put("points-rows", Integer.toString(Math.max(1, points.size())));
+        for (int i = 0; i < points.size(); i++) {
+            put(form, "points-" + i + "-text", points.get(i).text());
+            put(form, "points-" + i + "-limit", points.get(i).limitOn());
+            put(form, "points-" + i + "-rate", points.get(i).rate());
+        }
+        form.values().removeIf(String::isEmpty);
+        return form;
+    }
+
+    /** The day until which the body has asked for time. */
+    Map<String, String> moreTime(UUID id) {
+        return decisions
+                .undecided(id)
+                .map(request -> Map.of("until", request.wantedUntil().toString()))
+                .orElse(Map.of());
+    }
+
+    private static void put(Map<String, String> form, String field, Object value) {
+        if (value != null) {
+            form.put(field, value.toString());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.decision.step.DraftDecision;
+import no.algoritmetilsyn.decision.step.DraftNotice;
+import no.algoritmetilsyn.decision.step.TellEnding;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.PowerRuling;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * What becomes of a decision when a letter about it is sent: the notice begins the hearing, and the decision is made when its
+ * letter has left and not before (forvaltningsloven § 27).
+ */
+@ApplicationScoped
+public class DecisionLetterOwner implements LetterOwner {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionRules rules;
+
+    @Inject
+    DecisionDeadlines deadlines;
+
+    @Inject
+    DecisionLetters letters;
+
+    @Inject
+    PenaltyForms forms;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<DecisionMade> made;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.DECISION;
+    }
+
+    @Override
+    public Optional<String> hindrance(OutgoingLetter letter) {
+        Decision decision = decisions.decision(letter.proceedingId());
+        return switch (letter.kind()) {
+            case ADVANCE_NOTICE -> noticeHindered(decision, letter);
+            case DECISION -> decisionHindered(decision, letter);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> noticeHindered(Decision decision, OutgoingLetter letter) {
+        if (decision.state() != DecisionState.NOTICE) {
+            return Optional.of("noticeTooLate");
+        }
+        if (rules.notOurs(decision.power()).isPresent()) {
+            return Optional.of("powerLost");
+        }
+        if (rules.hearingFault("/limit", decision.commentUntil(), decision).isPresent()) {
+            return Optional.of("hearingTooShort");
+        }
+        return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
+    }
+
+    private Optional<String> decisionHindered(Decision decision, OutgoingLetter letter) {
+        if (decision.state() != DecisionState.WRITING
+                || !decisions.unassessed(decision.id()).isEmpty()) {
+            return Optional.of("notHeardYet");
+        }
+        if (rules.notOurs(decision.power()).isPresent()) {
+            return Optional.of("powerLost");
+        }
+        if (decision.penaltyKind() != null && !forms.knows(decision, decision.penaltyKind())) {
+            return Optional.of("penaltyFormLost");
+        }
+        boolean passed = decisions.points(decision.id()).stream()
+                .anyMatch(point -> !point.limitOn().isAfter(clock.today()));
+        if (passed) {
+            return Optional.of("dayPassed");
+        }
+        return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
+    }
+
+    @Override
+    public void sent(OutgoingLetter letter, StepRun run) {
+        Decision decision = decisions.decision(letter.proceedingId());
+        switch (letter.kind()) {
+            case ADVANCE_NOTICE -> {
+                decision.notice(run.now());
+                deadlines.noticed(decision);
+                tell("DECISION_NOTICED", run);
+                run.endsTaskOf(DraftNotice.class, run.id(), Map.of("noticeGiven", true));
+            }
+            case DECISION -> make(decision, run);
+            case DECISION_TOLD -> decision.tellComplainant(run.now());
+            case CASE_ENDED -> {
+                decision.end(run.now());
+                proceedings.end(run.id(), run.now());
+                tell("DECISION_ENDED", run);
+                run.endsTaskOf(TellEnding.class, run.id(), Map.of());
+            }
+            default -> tell("DECISION_LETTER_SENT", run);
+        }
+    }
+
+    private void make(Decision decision, StepRun run) {
+        LocalDate today = clock.today();
+        PowerRuling ruling = powers.ruling(decision.power(), today);
+        String regime = laws.regimeInForce("procedure", today).orElseThrow().code();
+        decision.make(
+                new Made(ruling.power().id(), regime, run.now(), run.actor().id()));
+        deadlines.made(decision);
+        tell("DECISION_MADE", run);
+        run.endsTaskOf(DraftDecision.class, run.id(), Map.of("decided", true));
+        entities.flush();
+        made.fire(new DecisionMade(
+                decision.id(),
+                decision.casefileId(),
+                decision.reference(),
+                decision.title(),
+                decision.directedAt(),
+                ruling.power().id(),
+                decision.penaltyKind() == null ? null : forms.regime(decision).orElseThrow(),
+                decision.penaltyKind(),
+                decision.penaltyCap(),
+                decisions.points(decision.id()).stream()
+                        .map(point ->
+                                new DecisionMade.Point(point.number(), point.text(), point.limitOn(), point.rate()))
+                        .toList(),
+                run.now()));
+    }
+
+    private void tell(String action, StepRun run) {
+        audit.append(
+                run.casefileId(),
+                run.actor().id(),
+                run.actor().kind(),
+                action,
+                ProceedingKind.DECISION.name(),
+                run.id(),
+                Map.of());
+    }
+}

@@ -1,0 +1,170 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingFeatures;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.decision.step.CorrectDecision;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.LetterDrafts;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.desk.NewLetter;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+
+/** Begins the letters about decisions, with the values that the law wants in them, and finds those that there are. */
+@Dependent
+class DecisionLetters {
+
+    /** Ground on which what was written about a possible breach may be kept until the case is decided. */
+    private static final String UNDECIDED = "offl-24-2";
+
+    /** A letter to somebody who complained tells that they did. */
+    private static final String PERSONAL = "offl-13";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    LetterDrafts drafts;
+
+    @Inject
+    DecisionContents contents;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    ProceedingFeatures features;
+
+    /** The letter of the notice, begun or written anew. */
+    UUID notice(Decision decision) {
+        return write(decision, contents.notice(decision));
+    }
+
+    /** The letter of the decision, begun or written anew. */
+    UUID decision(Decision decision) {
+        return write(decision, contents.decision(decision));
+    }
+
+    /** Whether a letter says what stands in the rows now. */
+    boolean saysTheSame(Decision decision, OutgoingLetter letter) {
+        Letter now = letter.kind() == LetterKind.DECISION ? contents.decision(decision) : contents.notice(decision);
+        return now.equals(letter.snapshot().data());
+    }
+
+    UUID moreTime(Decision decision, LocalDate before, LocalDate until) {
+        return draft(decision, contents.moreTime(decision, before, until));
+    }
+
+    UUID noMoreTime(Decision decision, LocalDate asked, LocalDate limit) {
+        return draft(decision, contents.noMoreTime(decision, asked, limit));
+    }
+
+    UUID correction(Decision decision, CorrectDecision step) {
+        return draft(decision, contents.correction(decision, step));
+    }
+
+    /** That nothing is decided, begun or written anew. */
+    UUID ending(Decision decision, String because) {
+        return write(decision, contents.ending(decision, because));
+    }
+
+    /** One letter to each who has complained, in their own language. */
+    List<UUID> toComplainants(Decision decision, String summary) {
+        var begun = new ArrayList<UUID>();
+        complainants(decision.id()).forEach((complaint, identity) -> {
+            LetterLanguage language = language(complaint);
+            begun.add(drafts.draft(new NewLetter(
+                    decision.id(),
+                    decision.id(),
+                    contents.told(decision, reference(complaint), summary, language),
+                    language,
+                    Addressee.person(identity),
+                    PERSONAL)));
+        });
+        return begun;
+    }
+
+    private String reference(UUID complaint) {
+        return entities.find(Proceeding.class, complaint).reference();
+    }
+
+    private LetterLanguage language(UUID complaint) {
+        Object told = features.of(ProceedingKind.COMPLAINT).facts(complaint).get("language");
+        LetterLanguage language = LetterLanguage.of(String.valueOf(told));
+        return LetterKind.DECISION_TOLD.languages().contains(language) ? language : LetterLanguage.NB;
+    }
+
+    /** Those whom we know who have complained of what it rests on, by their complaint. */
+    Map<UUID, UUID> complainants(UUID id) {
+        List<UUID> restsOn = links.of(List.of(id)).stream()
+                .filter(link -> link.from().equals(id) && link.relation() == Link.Relation.RESTS_ON)
+                .map(Link::to)
+                .filter(to -> entities.find(Proceeding.class, to).kind() == ProceedingKind.COMPLAINT)
+                .toList();
+        return proceedings.complainants(restsOn);
+    }
+
+    private UUID write(Decision decision, Letter values) {
+        Optional<OutgoingLetter> open = open(decision.id(), values.kind());
+        open.ifPresent(letter -> drafts.revise(letter.id(), values));
+        return open.map(OutgoingLetter::id).orElseGet(() -> draft(decision, values));
+    }
+
+    private UUID draft(Decision decision, Letter values) {
+        return drafts.draft(new NewLetter(
+                decision.id(),
+                decision.id(),
+                values,
+                DecisionContents.language(decision),
+                Addressee.organisation(decision.directedAt().organisationId()),
+                UNDECIDED));
+    }
+
+    /** The letter of a kind that is being written, signed or sent. */
+    Optional<OutgoingLetter> open(UUID id, LetterKind kind) {
+        return all(id).stream()
+                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
+                .findFirst();
+    }
+
+    boolean isOneOpen(UUID id) {
+        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+    }
+
+    /** Those that were sent, oldest first. */
+    List<OutgoingLetter> sent(UUID id) {
+        return all(id).stream()
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .toList();
+    }
+
+    private List<OutgoingLetter> all(UUID id) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :decision order by l.sentAt, l.writtenAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("decision", id)
+                .getResultList();
+    }
+}

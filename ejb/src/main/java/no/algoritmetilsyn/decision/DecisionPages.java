@@ -1,0 +1,95 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Shows decisions to those who may see their cases. */
+@Stateless
+public class DecisionPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * One decision.
+     *
+     * @throws AccessRefused when the actor may not see its case, or there is no such decision
+     */
+    public DecisionPage open(UUID id) {
+        Decision decision = decisions.decision(id);
+        access.require(Act.CASEFILE_READ, decision == null ? null : decision.casefileId());
+        LocalDate day = decision.madeOn() == null ? clock.today() : decision.madeOn();
+        return new DecisionPage(
+                decision,
+                powers.ruling(decision.power(), day).provision(),
+                decisions.grounds(id).stream().map(this::ground).toList(),
+                decisions.points(id),
+                decisions.statements(id),
+                decisions.requests(id),
+                corrections(id),
+                accounts.displayNames(people(decision)));
+    }
+
+    private DecisionPage.Ground ground(DecisionGround ground) {
+        return new DecisionPage.Ground(
+                ground,
+                ground.subjectId() == null
+                        ? null
+                        : entities.find(Proceeding.class, ground.subjectId()).reference(),
+                laws.provision(ground.provision()));
+    }
+
+    private List<DecisionPage.Correction> corrections(UUID id) {
+        List<?> rows = entities.createNativeQuery("SELECT wrong, corrected, corrected_at FROM decision_corrections"
+                        + " WHERE decision_id = :decision ORDER BY corrected_at, id")
+                .setParameter("decision", id)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new DecisionPage.Correction((String) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    private static Set<UUID> people(Decision decision) {
+        return Stream.of(
+                        decision.made() == null ? null : decision.made().madeBy(),
+                        decision.skipped() == null ? null : decision.skipped().exceptedBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions that bind a body (enkeltvedtak): advance notice, hearing, reasons, notification. */
+package no.algoritmetilsyn.decision;

@@ -1,0 +1,29 @@
+package no.algoritmetilsyn.decision.step;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.demand.step.Channel;
+
+/**
+ * Writes down that the body asks for more time to say something: before the limit, after it is too late.
+ *
+ * @param until day, Europe/Oslo, until which it asks for time
+ * @param reason why it needs it
+ * @param posted day on which it was posted or said
+ */
+@Step(
+        kinds = ProceedingKind.DECISION,
+        act = Act.DECISION_RECEIVE,
+        message = "commentTimeAsked",
+        path = "be-om-tid-til-uttalelse",
+        event = "DECISION_TIME_ASKED")
+public record AskCommentTime(
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 2_000) String reason,
+        @NotNull Channel channel,
+        @NotNull LocalDate posted) {}

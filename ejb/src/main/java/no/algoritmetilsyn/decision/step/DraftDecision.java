@@ -1,0 +1,70 @@
+package no.algoritmetilsyn.decision.step;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.CrossChecked;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.law.power.PenaltyKind;
+
+/**
+ * Writes the decision anew, and its letter with it. Somebody else signs the letter; it counts as made when that is sent
+ * (forvaltningsloven §§ 23-27, 51).
+ *
+ * @param facts on which it rests (§ 25 second paragraph)
+ * @param rules by which it is decided, and the problem (§ 25 first paragraph)
+ * @param considerations what was decisive (§ 25 third paragraph)
+ * @param points what is ordered, in order
+ * @param penalty what a coercive fine is counted in; null without one
+ * @param cap kroner above which it does not run; null without a cap
+ */
+@Step(
+        kinds = ProceedingKind.DECISION,
+        act = Act.DECISION_DRAFT,
+        task = "writeDecision",
+        endsTask = false,
+        path = "skriv-vedtak",
+        event = "DECISION_DRAFTED")
+public record DraftDecision(
+        @NotBlank @Size(max = 10_000) String facts,
+        @NotBlank @Size(max = 10_000) String rules,
+        @NotBlank @Size(max = 10_000) String considerations,
+        @NotEmpty @Valid @Size(max = 30) List<Point> points,
+        PenaltyKind penalty,
+        @Min(1) @Max(100_000_000) Integer cap)
+        implements CrossChecked {
+
+    /**
+     * One point.
+     *
+     * @param text what the body has to do
+     * @param limit last day for it
+     * @param rate kroner for each unit of delay; null where it costs nothing
+     */
+    public record Point(
+            @NotBlank @Size(max = 4_000) String text,
+            @NotNull LocalDate limit,
+            @Min(1) @Max(100_000_000) Integer rate) {}
+
+    /** Whether delay with any point costs something. */
+    public boolean hasRate() {
+        return points.stream().anyMatch(point -> point.rate() != null);
+    }
+
+    @Override
+    public List<Violation> crossCheck() {
+        if (penalty == null) {
+            return hasRate() || cap != null ? List.of(Violation.of("penalty", "required")) : List.of();
+        }
+        return hasRate() ? List.of() : List.of(Violation.at("/points/0/rate", "required"));
+    }
+}

@@ -1,0 +1,144 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The deadlines of an order: one for each point (the point is its subject), and our own goals. */
+@Dependent
+class OrderLimits {
+
+    static final String LIMIT = "order-limit";
+    static final String VERIFY = "order-verify-goal";
+    static final String MORE_TIME = "more-time-goal";
+
+    private static final String SUBJECT = "ORDER";
+    private static final String POINT = "ORDER_POINT";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** A point has to be fulfilled. */
+    void begin(Order order, OrderPoint point) {
+        deadlines.start(
+                DeadlineRequest.of(LIMIT, dispatched(), POINT, point.id())
+                        .inProceeding(order.id(), order.casefileId())
+                        .setUntil(point.limitOn()),
+                actor());
+    }
+
+    private Start dispatched() {
+        return Start.on(StartKind.DISPATCHED, clock.today());
+    }
+
+    void answered(Order order) {
+        start(order, VERIFY);
+    }
+
+    void verified(Order order) {
+        meet(order.id(), VERIFY);
+    }
+
+    void timeAsked(Order order) {
+        start(order, MORE_TIME);
+    }
+
+    void timeDecided(Order order) {
+        meet(order.id(), MORE_TIME);
+    }
+
+    void extended(OrderPoint point, LocalDate until, String reason) {
+        limit(point).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+    }
+
+    /** It was fulfilled on a day that may be past: in time, or too late. */
+    void fulfilled(OrderPoint point) {
+        limit(point).ifPresent(deadline -> {
+            Instant now = clock.instant();
+            Instant noon = AuthorityClock.noonOf(point.fulfilledOn());
+            deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor());
+        });
+    }
+
+    /** The body need not do it any more. */
+    void annulled(OrderPoint point) {
+        limit(point).ifPresent(this::over);
+    }
+
+    /** The limits that have passed are recorded as passed. */
+    void lapse(List<OrderPoint> points) {
+        points.stream()
+                .flatMap(point -> limit(point).stream())
+                .filter(deadline -> deadline.overdue(clock.instant()))
+                .forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
+    }
+
+    /** Nothing is to be done any more. */
+    void ended(Order order) {
+        list.ofProceeding(order.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .toList()
+                .forEach(this::over);
+    }
+
+    private void over(Deadline deadline) {
+        if (deadline.overdue(clock.instant())) {
+            deadlines.lapse(deadline.id(), actor());
+        } else {
+            deadlines.meet(deadline.id(), clock.instant(), actor());
+        }
+    }
+
+    /** Whether the limit of a point has passed. */
+    boolean isPassed(OrderPoint point) {
+        return limit(point).map(deadline -> deadline.overdue(clock.instant())).orElse(true);
+    }
+
+    private Optional<Deadline> limit(OrderPoint point) {
+        return list.of(point.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.ruleCode().equals(LIMIT))
+                .findFirst();
+    }
+
+    private void start(Order order, String rule) {
+        deadlines.start(
+                DeadlineRequest.of(rule, Start.on(StartKind.RECEIVED, clock.today()), SUBJECT, order.id())
+                        .inProceeding(order.id(), order.casefileId()),
+                actor());
+    }
+
+    private void meet(UUID id, String rule) {
+        list.of(id).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.ruleCode().equals(rule))
+                .toList()
+                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+    }
+
+    private UUID actor() {
+        return access.actor().id();
+    }
+}

@@ -1,0 +1,98 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.decision.DecisionMade;
+import no.algoritmetilsyn.decision.DirectedAt;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Opens an order in the transaction in which the decision that it carries out is sent. */
+@ApplicationScoped
+public class OrderOpening {
+
+    private static final String DIRECTED_AT = "Pålegget er rettet mot virksomheten (forvaltningsloven § 2 e).";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderLimits limits;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    void open(@Observes DecisionMade decision) {
+        UUID id = UUID.randomUUID();
+        String reference = orders.nextReference(clock.today().getYear());
+        DirectedAt to = decision.directedAt();
+        proceedings.open(
+                id,
+                ProceedingKind.ORDER,
+                decision.casefileId(),
+                Organ.FIRST_INSTANCE,
+                reference,
+                decision.madeAt(),
+                new Matter(decision.title(), to.organisationName(), to.organisationNumber(), decision.madeAt()));
+        var order = new Order(id, reference, decision);
+        entities.persist(order);
+        proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        decision.points().forEach(decided -> {
+            var point = new OrderPoint(id, decided);
+            entities.persist(point);
+            limits.begin(order, point);
+        });
+        entities.flush();
+        links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());
+        proceedings.start(id, ProceedingKind.ORDER, decision.casefileId());
+        Actor actor = access.actor();
+        audit.append(
+                decision.casefileId(),
+                actor.id(),
+                actor.kind(),
+                "ORDER_OPENED",
+                ProceedingKind.ORDER.name(),
+                id,
+                Map.of("reference", reference));
+        changes.announce(ProceedingKind.ORDER.name(), id, 0);
+    }
+
+    void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.ORDER) {
+            orders.order(event.proceedingId()).moveTo(event.to());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalEntry;
+import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.order.step.AskOrderTime;
+import no.algoritmetilsyn.order.step.GrantOrderTime;
+import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
+import no.algoritmetilsyn.order.step.RefuseOrderTime;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The rules of what a body answers to an order and asks for, as staff write it down. */
+@Dependent
+class OrderReplies {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderLimits limits;
+
+    @Inject
+    OrderLetters letters;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<OrderPointChanged> changed;
+
+    void receive(ReceiveOrderAnswer step, StepRun run) {
+        Order order = orders.order(run.id());
+        requirePosted(step.posted(), order);
+        requireOpen(step, run.id());
+        step.answers().forEach(answer -> {
+            OrderPoint point = orders.point(run.id(), answer.number()).orElseThrow();
+            point.answer();
+            entities.persist(
+                    new OrderAnswer(point.id(), step, answer, run.actor().id(), run.now()));
+        });
+        enterInJournal(order, step, run);
+        orders.undecided(run.id()).ifPresent(request -> {
+            request.decide(
+                    OrderTimeRequest.Outcome.LAPSED, null, null, run.actor().id(), run.now());
+            limits.timeDecided(order);
+        });
+        order.answer();
+        limits.answered(order);
+        run.variable("toVerify", true);
+        run.detail("points", Integer.toString(step.answers().size()));
+        run.detail("posted", step.posted().toString());
+    }
+
+    private void requireOpen(ReceiveOrderAnswer step, UUID id) {
+        var faults = new ArrayList<Violation>();
+        Set<Integer> named = new HashSet<>();
+        for (int i = 0; i < step.answers().size(); i++) {
+            int number = step.answers().get(i).number();
+            String pointer = "/answers/" + i + "/number";
+            Optional<OrderPoint> point = orders.point(id, number);
+            if (!named.add(number)) {
+                faults.add(Violation.at(pointer, "twice"));
+            } else if (point.isEmpty()) {
+                faults.add(Violation.at(pointer, "unknown"));
+            } else if (point.get().state().isSettled()) {
+                faults.add(Violation.at(pointer, "settled"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
+    }
+
+    private void enterInJournal(Order order, ReceiveOrderAnswer step, StepRun run) {
+        String title = "Svar på pålegg";
+        journal.record(new NewEntry(
+                order.casefileId(),
+                JournalEntry.Kind.INCOMING,
+                title + " " + order.reference(),
+                title,
+                step.posted(),
+                run.now(),
+                "ORDER",
+                order.id(),
+                null,
+                order.body().organisationId(),
+                List.of(),
+                null,
+                "offl-24-2"));
+    }
+
+    void askTime(AskOrderTime step, StepRun run) {
+        Order order = orders.order(run.id());
+        requirePosted(step.posted(), order);
+        OrderPoint point = orders.point(run.id(), step.number())
+                .filter(found -> found.state().isWaiting())
+                .orElseThrow(() -> InvalidStep.at("number", "unknown"));
+        if (step.posted().isAfter(point.limitOn()) || limits.isPassed(point)) {
+            throw InvalidStep.at("number", "limitPassed", point.limitOn());
+        }
+        requireLater(step.until(), point);
+        var request =
+                new OrderTimeRequest(run.id(), point.id(), step, run.actor().id(), run.now());
+        entities.persist(request);
+        limits.timeAsked(order);
+        run.created(request.id());
+        run.detail("point", step.number().toString());
+    }
+
+    private static void requireLater(LocalDate until, OrderPoint point) {
+        if (!until.isAfter(point.limitOn())) {
+            throw InvalidStep.at("until", "notLater", point.limitOn());
+        }
+    }
+
+    /** The limit moves at once, in favour of the body, and so does the first day that can cost something. */
+    void grantTime(GrantOrderTime step, StepRun run) {
+        Order order = orders.order(run.id());
+        OrderTimeRequest request = orders.undecided(run.id()).orElseThrow();
+        OrderPoint point = orders.asked(request);
+        LocalDate before = point.limitOn();
+        requireLater(step.until(), point);
+        if (!Holidays.isWorkingDay(step.until())) {
+            throw InvalidStep.at("until", "dayOff", Holidays.workingDayFrom(step.until()));
+        }
+        request.decide(
+                OrderTimeRequest.Outcome.GRANTED,
+                step.until(),
+                step.reason(),
+                run.actor().id(),
+                run.now());
+        limits.timeDecided(order);
+        limits.extended(point, step.until(), step.reason());
+        point.limitOn(step.until());
+        changed.fire(OrderPointChanged.of(run.id(), point));
+        run.created(letters.moreTime(order, point, before, step.until()));
+        run.detail("from", before.toString());
+        run.detail("to", step.until().toString());
+    }
+
+    void refuseTime(RefuseOrderTime step, StepRun run) {
+        Order order = orders.order(run.id());
+        OrderTimeRequest request = orders.undecided(run.id()).orElseThrow();
+        request.decide(
+                OrderTimeRequest.Outcome.REFUSED,
+                null,
+                step.reason(),
+                run.actor().id(),
+                run.now());
+        limits.timeDecided(order);
+        run.created(letters.noMoreTime(order, orders.asked(request), request.postedOn()));
+    }
+
+    private void requirePosted(LocalDate posted, Order order) {
+        if (posted.isAfter(clock.today())) {
+            throw InvalidStep.at("posted", "future");
+        }
+        if (posted.isBefore(order.decidedOn())) {
+            throw InvalidStep.at("posted", "tooEarly");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.order.step.AnnulPoint;
+import no.algoritmetilsyn.order.step.AskOrderTime;
+import no.algoritmetilsyn.order.step.CloseOrder;
+import no.algoritmetilsyn.order.step.GrantOrderTime;
+import no.algoritmetilsyn.order.step.PursueOrder;
+import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
+import no.algoritmetilsyn.order.step.RefuseOrderTime;
+import no.algoritmetilsyn.order.step.TellFulfilled;
+import no.algoritmetilsyn.order.step.VerifyPoints;
+
+/** The steps of an order, and what forbids each of them. What the steps do stands beside. */
+@ApplicationScoped
+public class OrderSteps implements ProceedingSteps {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderLimits limits;
+
+    @Inject
+    OrderLetters letters;
+
+    @Inject
+    OrderReplies replies;
+
+    @Inject
+    OrderOutcomes outcomes;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue
+                .add(ReceiveOrderAnswer.class, (step, run) -> replies.receive(step, run))
+                .startingFrom(id -> numbers("answers", orders.waiting(id)));
+        catalogue
+                .add(AskOrderTime.class, (step, run) -> replies.askTime(step, run))
+                .unless(found -> noMoreTime(found.id()));
+        catalogue
+                .add(GrantOrderTime.class, (step, run) -> replies.grantTime(step, run))
+                .unless(found -> askedTooLate(found.id()))
+                .startingFrom(id -> wanted(id));
+        catalogue.add(RefuseOrderTime.class, (step, run) -> replies.refuseTime(step, run));
+        catalogue
+                .add(VerifyPoints.class, (step, run) -> outcomes.verify(step, run))
+                .startingFrom(id -> numbers("points", orders.answered(id)));
+        catalogue.add(PursueOrder.class, (step, run) -> outcomes.pursue(step, run));
+        catalogue
+                .add(AnnulPoint.class, (step, run) -> outcomes.annul(step, run))
+                .unless(found -> orders.isSettled(found.id()) ? Optional.of("settled") : Optional.empty());
+        catalogue
+                .add(TellFulfilled.class, (step, run) -> outcomes.tell(step, run))
+                .unless(found -> letterSubmitted(found.id()));
+        catalogue
+                .add(CloseOrder.class, (step, run) -> outcomes.close(step, run))
+                .unless(found -> letters.isOneOpen(found.id()) ? Optional.of("letterOpen") : Optional.empty());
+    }
+
+    private Optional<String> noMoreTime(UUID id) {
+        if (orders.order(id).state() != OrderState.RUNNING) {
+            return Optional.of("notWithBody");
+        }
+        if (orders.undecided(id).isPresent()) {
+            return Optional.of("pending");
+        }
+        return orders.waiting(id).stream().allMatch(limits::isPassed) ? Optional.of("limitPassed") : Optional.empty();
+    }
+
+    /** More time has to be given before the limit expires. */
+    private Optional<String> askedTooLate(UUID id) {
+        return orders.undecided(id).map(orders::asked).filter(limits::isPassed).map(point -> "limitPassed");
+    }
+
+    private Optional<String> letterSubmitted(UUID id) {
+        return letters.open(id, LetterKind.ORDER_FULFILLED)
+                .filter(letter -> letter.state() != LetterState.DRAFT)
+                .map(letter -> "letterSubmitted");
+    }
+
+    /** A row for each of some points. */
+    private static Map<String, String> numbers(String list, List<OrderPoint> points) {
+        var form = new HashMap<String, String>();
+        form.put(list + "-rows", Integer.toString(points.size()));
+        for (int i = 0; i < points.size(); i++) {
+            form.put(list + "-" + i + "-number", Integer.toString(points.get(i).number()));
+        }
+        return form;
+    }
+
+    private Map<String, String> wanted(UUID id) {
+        return orders.undecided(id)
+                .map(request -> Map.of("until", request.wantedUntil().toString()))
+                .orElse(Map.of());
+    }
+}

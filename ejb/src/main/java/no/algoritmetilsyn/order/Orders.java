@@ -1,0 +1,76 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of orders. */
+@Dependent
+class Orders {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Order order(UUID id) {
+        return entities.find(Order.class, id);
+    }
+
+    /** Its points, in order. */
+    List<OrderPoint> points(UUID id) {
+        return entities.createQuery(
+                        "select p from OrderPoint p where p.orderId = :order order by p.number", OrderPoint.class)
+                .setParameter("order", id)
+                .getResultList();
+    }
+
+    Optional<OrderPoint> point(UUID id, int number) {
+        return points(id).stream().filter(point -> point.number() == number).findFirst();
+    }
+
+    /** Those whose answer is to be verified. */
+    List<OrderPoint> answered(UUID id) {
+        return points(id).stream()
+                .filter(point -> point.state() == OrderPointState.ANSWERED)
+                .toList();
+    }
+
+    /** Those about which the body has to do something. */
+    List<OrderPoint> waiting(UUID id) {
+        return points(id).stream().filter(point -> point.state().isWaiting()).toList();
+    }
+
+    boolean isSettled(UUID id) {
+        return points(id).stream().allMatch(point -> point.state().isSettled());
+    }
+
+    /** All requests for more time, oldest first. */
+    List<OrderTimeRequest> requests(UUID id) {
+        return entities.createQuery(
+                        "select r from OrderTimeRequest r where r.orderId = :order order by r.enteredAt, r.id",
+                        OrderTimeRequest.class)
+                .setParameter("order", id)
+                .getResultList();
+    }
+
+    /** The request for more time that nobody has decided. */
+    Optional<OrderTimeRequest> undecided(UUID id) {
+        return requests(id).stream()
+                .filter(request -> request.outcome() == null)
+                .findFirst();
+    }
+
+    /** The point for which more time was asked. */
+    OrderPoint asked(OrderTimeRequest request) {
+        return entities.find(OrderPoint.class, request.pointId());
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('order_references')");
+        return "P-%d-%06d".formatted(year, sequence.intValue());
+    }
+}

@@ -1,0 +1,2 @@
+/** What is done with orders, each step a record, and the choices that they hold. */
+package no.algoritmetilsyn.order.step;

@@ -1,0 +1,87 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of coercive fines. */
+@Dependent
+class Penalties {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Penalty penalty(UUID id) {
+        return entities.find(Penalty.class, id);
+    }
+
+    /** The fine that secures an order. */
+    Optional<Penalty> ofOrder(UUID orderId) {
+        return entities.createQuery("select p from Penalty p where p.orderId = :order", Penalty.class)
+                .setParameter("order", orderId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The points that cost something, in order. */
+    List<PenaltyPoint> points(UUID id) {
+        return of(
+                "select p from PenaltyPoint p where p.penaltyId = :penalty order by p.number", PenaltyPoint.class, id);
+    }
+
+    List<PenaltyPause> pauses(UUID id) {
+        return of(
+                "select p from PenaltyPause p where p.penaltyId = :penalty order by p.fromOn, p.id",
+                PenaltyPause.class,
+                id);
+    }
+
+    List<PenaltyWaiver> waivers(UUID id) {
+        return of(
+                "select w from PenaltyWaiver w where w.penaltyId = :penalty order by w.decidedAt, w.id",
+                PenaltyWaiver.class,
+                id);
+    }
+
+    List<PenaltyClaimed> claims(UUID id) {
+        return of(
+                "select c from PenaltyClaimed c where c.penaltyId = :penalty order by c.claimedAt, c.id",
+                PenaltyClaimed.class,
+                id);
+    }
+
+    List<PenaltyPayment> payments(UUID id) {
+        return of(
+                "select p from PenaltyPayment p where p.penaltyId = :penalty order by p.paidOn, p.id",
+                PenaltyPayment.class,
+                id);
+    }
+
+    /** What it came to after each change, first to last. */
+    List<StoredAccrual> accruals(UUID id) {
+        return of(
+                "select a from StoredAccrual a where a.penaltyId = :penalty order by a.place", StoredAccrual.class, id);
+    }
+
+    long claimed(UUID id) {
+        return claims(id).stream().mapToLong(PenaltyClaimed::amount).sum();
+    }
+
+    long paid(UUID id) {
+        return payments(id).stream().mapToLong(PenaltyPayment::amount).sum();
+    }
+
+    private <T> List<T> of(String query, Class<T> type, UUID id) {
+        return entities.createQuery(query, type).setParameter("penalty", id).getResultList();
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('penalty_references')");
+        return "M-%d-%06d".formatted(year, sequence.intValue());
+    }
+}

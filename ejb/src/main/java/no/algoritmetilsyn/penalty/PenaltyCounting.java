@@ -1,0 +1,143 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.law.question.Reading;
+import no.algoritmetilsyn.law.question.Receipt;
+import no.algoritmetilsyn.penalty.question.PenaltyAnswer;
+import no.algoritmetilsyn.penalty.question.PenaltyAnswers;
+import no.algoritmetilsyn.penalty.question.PenaltyQuestion;
+import no.algoritmetilsyn.penalty.question.PenaltyReader;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * Counts what a coercive fine comes to: makes the row of its terms and dated facts, and asks the pure function, so that nothing
+ * here adds up anything (forvaltningsloven § 51).
+ */
+@ApplicationScoped
+public class PenaltyCounting {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyAnswers answers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** What it comes to at the end of a day, by the facts that are known now. */
+    Counted on(Penalty penalty, LocalDate day) {
+        JsonObject row = row(penalty, day);
+        var cells = new HashMap<String, String>();
+        row.forEach((column, value) ->
+                cells.put(column, value instanceof JsonString text ? text.getString() : value.toString()));
+        Reading<PenaltyQuestion> reading = PenaltyReader.read(cells);
+        PenaltyQuestion question = reading.whole()
+                .orElseThrow(() -> new IllegalStateException("Cannot be counted: " + reading.problems()));
+        PenaltyAnswer answer = answers.answer(question);
+        return new Counted(row, day, answer.lines(), Receipt.of("penalty", reading, answer));
+    }
+
+    private JsonObject row(Penalty penalty, LocalDate day) {
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("regime", penalty.regime())
+                .add("kind", "ITEMS")
+                .add("query_date", day.toString())
+                .add("events", events(penalty));
+        if (penalty.cap() != null) {
+            row.add("cap", penalty.cap().toString());
+        }
+        return row.build();
+    }
+
+    private JsonObjectBuilder events(Penalty penalty) {
+        JsonObjectBuilder items = Json.createObjectBuilder();
+        penalties
+                .points(penalty.id())
+                .forEach(point -> items.add(Integer.toString(point.number()), item(penalty, point)));
+        JsonObjectBuilder events = Json.createObjectBuilder().add("items", items);
+        if (penalty.lastOn() != null) {
+            events.add("last", penalty.lastOn().toString());
+        }
+        JsonArrayBuilder pauses = Json.createArrayBuilder();
+        List<PenaltyPause> known = penalties.pauses(penalty.id());
+        known.forEach(pause -> pauses.add(days(pause)));
+        if (!known.isEmpty()) {
+            events.add("pauses", pauses);
+        }
+        int waived = penalties.waivers(penalty.id()).stream()
+                .mapToInt(PenaltyWaiver::amount)
+                .sum();
+        if (waived > 0) {
+            events.add("waive", Json.createObjectBuilder().add("amount", waived));
+        }
+        return events;
+    }
+
+    private static JsonObjectBuilder item(Penalty penalty, PenaltyPoint point) {
+        JsonObjectBuilder item = Json.createObjectBuilder()
+                .add("kind", penalty.kind().name())
+                .add("rate", point.rate())
+                .add("limit", point.limitOn().toString());
+        if (point.fulfilledOn() != null) {
+            item.add("fulfilled", point.fulfilledOn().toString());
+        }
+        if (point.annulledOn() != null) {
+            item.add("annulled", point.annulledOn().toString());
+        }
+        return item;
+    }
+
+    private static JsonArrayBuilder days(PenaltyPause pause) {
+        JsonArrayBuilder days = Json.createArrayBuilder().add(pause.fromOn().toString());
+        return pause.untilOn() == null ? days : days.add(pause.untilOn().toString());
+    }
+
+    /** A dated fact is another now: counts anew, and keeps what came out with its receipt. */
+    Counted store(Penalty penalty) {
+        entities.flush();
+        Counted counted = on(penalty, clock.today());
+        int place = penalties.accruals(penalty.id()).size() + 1;
+        entities.persist(
+                new StoredAccrual(penalty.id(), place, counted, access.actor().id(), clock.instant()));
+        return counted;
+    }
+
+    /** Ids of coercive fines for which the amount kept last is not what the pure function says of the facts, for the check. */
+    @AsksNobody("the check of the operator, which asks")
+    public List<String> differing() {
+        return entities.createQuery("select p from Penalty p", Penalty.class)
+                .getResultStream()
+                .filter(this::differs)
+                .map(penalty -> penalty.id().toString())
+                .toList();
+    }
+
+    private boolean differs(Penalty penalty) {
+        List<StoredAccrual> stored = penalties.accruals(penalty.id());
+        if (stored.isEmpty()) {
+            return true;
+        }
+        StoredAccrual last = stored.get(stored.size() - 1);
+        return on(penalty, last.countedOn()).total() != last.total();
+    }
+}

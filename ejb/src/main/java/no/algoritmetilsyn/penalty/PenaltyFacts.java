@@ -1,0 +1,84 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What coercive fines tell about themselves where proceedings of every kind are shown. */
+@ApplicationScoped
+public class PenaltyFacts implements ProceedingFacts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    PenaltyLetters letters;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.PENALTY;
+    }
+
+    @Override
+    public Map<UUID, String> states(Collection<UUID> ids) {
+        return entities.createQuery("select p.id, p.state from Penalty p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((PenaltyState) row[1]).name()));
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID id) {
+        Penalty penalty = penalties.penalty(id);
+        Counted counted = counting.on(penalty, clock.today());
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("organisationNumber", penalty.body().organisationNumber());
+        facts.put("title", penalty.title());
+        facts.put("regime", penalty.regime());
+        facts.put("kind", penalty.kind());
+        facts.put("cap", penalty.cap());
+        facts.put("accruedOn", counted.day());
+        facts.put("accrued", counted.total());
+        facts.put("receipt", counted.receipt().sha256());
+        facts.put("claimed", penalties.claimed(id));
+        facts.put("paid", penalties.paid(id));
+        facts.put("lastDay", penalty.lastOn());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    @Override
+    public Map<UUID, Words> words(Collection<UUID> ids) {
+        return entities.createQuery("select p.id, p.title from Penalty p where p.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Words((String) row[1], Map.of())));
+    }
+
+    @Override
+    public List<Letter> letters(UUID id) {
+        return letters.sent(id).stream()
+                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.PenaltyClaim;
+
+/** What becomes of a coercive fine when a claim is sent: what it says is claimed, and not before. */
+@ApplicationScoped
+public class PenaltyLetterOwner implements LetterOwner {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyLetters letters;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    Audit audit;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.PENALTY;
+    }
+
+    /** A fact that has changed since the claim was written makes it wrong. */
+    @Override
+    public Optional<String> hindrance(OutgoingLetter letter) {
+        if (!(letter.snapshot().data() instanceof PenaltyClaim claim)) {
+            return Optional.empty();
+        }
+        Penalty penalty = penalties.penalty(letter.proceedingId());
+        long now = counting.on(penalty, claim.until()).total() - penalties.claimed(penalty.id());
+        return now == claim.amount() && letters.values(penalty, claim.until()).equals(claim)
+                ? Optional.empty()
+                : Optional.of("accrualChanged");
+    }
+
+    @Override
+    public void sent(OutgoingLetter letter, StepRun run) {
+        if (letter.snapshot().data() instanceof PenaltyClaim claim) {
+            Penalty penalty = penalties.penalty(letter.proceedingId());
+            String receipt = counting.on(penalty, claim.until()).receipt().sha256();
+            entities.persist(new PenaltyClaimed(
+                    penalty.id(),
+                    claim.until(),
+                    claim.amount(),
+                    receipt,
+                    run.actor().id(),
+                    run.now()));
+            audit.append(
+                    run.casefileId(),
+                    run.actor().id(),
+                    run.actor().kind(),
+                    "PENALTY_CLAIMED",
+                    ProceedingKind.PENALTY.name(),
+                    run.id(),
+                    Map.of(
+                            "amount",
+                            claim.amount().toString(),
+                            "until",
+                            claim.until().toString(),
+                            "receipt",
+                            receipt));
+        }
+    }
+}

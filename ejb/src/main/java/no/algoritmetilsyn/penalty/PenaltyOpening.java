@@ -1,0 +1,124 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.order.OrderNeglected;
+import no.algoritmetilsyn.order.OrderPointChanged;
+import no.algoritmetilsyn.order.OrderedBody;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Opens a coercive fine when the neglect of an order has consequences, and hears what becomes of the order's points. */
+@ApplicationScoped
+public class PenaltyOpening {
+
+    private static final String GOAL = "penalty-follow-goal";
+    private static final String DIRECTED_AT = "Mulkten er rettet mot virksomheten (forvaltningsloven § 2 e).";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Once for each order; neglected again, the same fine goes on. */
+    void open(@Observes OrderNeglected neglected) {
+        if (penalties.ofOrder(neglected.orderId()).isPresent()) {
+            return;
+        }
+        UUID id = UUID.randomUUID();
+        String reference = penalties.nextReference(clock.today().getYear());
+        OrderedBody body = neglected.body();
+        Instant now = clock.instant();
+        proceedings.open(
+                id,
+                ProceedingKind.PENALTY,
+                neglected.casefileId(),
+                Organ.FIRST_INSTANCE,
+                reference,
+                now,
+                new Matter(neglected.title(), body.organisationName(), body.organisationNumber(), now));
+        var penalty = new Penalty(id, reference, neglected);
+        entities.persist(penalty);
+        proceedings.directedAt(id, body.organisationId(), DIRECTED_AT);
+        neglected.points().stream()
+                .filter(point -> point.rate() != null)
+                .forEach(point -> entities.persist(new PenaltyPoint(id, point)));
+        Actor actor = access.actor();
+        deadlines.start(
+                DeadlineRequest.of(GOAL, Start.on(StartKind.REGISTERED, clock.today()), "PENALTY", id)
+                        .inProceeding(id, neglected.casefileId()),
+                actor.id());
+        counting.store(penalty);
+        links.join(id, Link.Relation.CARRIES_OUT, neglected.orderId());
+        proceedings.start(id, ProceedingKind.PENALTY, neglected.casefileId());
+        audit.append(
+                neglected.casefileId(),
+                actor.id(),
+                actor.kind(),
+                "PENALTY_OPENED",
+                ProceedingKind.PENALTY.name(),
+                id,
+                Map.of("reference", reference));
+        changes.announce(ProceedingKind.PENALTY.name(), id, 0);
+    }
+
+    void hear(@Observes OrderPointChanged fact) {
+        penalties.ofOrder(fact.orderId()).ifPresent(penalty -> penalties.points(penalty.id()).stream()
+                .filter(point -> point.number() == fact.number())
+                .forEach(point -> {
+                    point.now(fact);
+                    counting.store(penalty);
+                }));
+    }
+
+    void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.PENALTY) {
+            penalties.penalty(event.proceedingId()).moveTo(event.to());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package no.algoritmetilsyn.penalty;
+
+import java.util.List;
+
+/**
+ * A coercive fine as the staff see it.
+ *
+ * @param order reference of the order that it secures
+ * @param counted what it comes to today
+ * @param stored what it came to after each change, first to last
+ * @param claimed whole kroner that were claimed
+ * @param paid whole kroner that were paid
+ */
+public record PenaltyPage(
+        Penalty penalty,
+        String order,
+        Counted counted,
+        List<PenaltyPoint> points,
+        List<PenaltyPause> pauses,
+        List<PenaltyWaiver> waivers,
+        List<StoredAccrual> stored,
+        List<PenaltyClaimed> claims,
+        List<PenaltyPayment> payments,
+        long claimed,
+        long paid) {}

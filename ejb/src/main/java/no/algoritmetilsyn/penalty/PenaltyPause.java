@@ -1,0 +1,62 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.algoritmetilsyn.penalty.step.PauseGround;
+import no.algoritmetilsyn.penalty.step.PausePenalty;
+
+/** Days on which a coercive fine stands still. Never changed. */
+@Entity
+@Table(name = "penalty_pauses")
+public class PenaltyPause {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID penaltyId;
+    private LocalDate fromOn;
+    private LocalDate untilOn;
+
+    @Enumerated(EnumType.STRING)
+    private PauseGround ground;
+
+    private String reason;
+    private UUID decidedBy;
+    private Instant decidedAt;
+
+    protected PenaltyPause() {}
+
+    PenaltyPause(UUID penaltyId, PausePenalty step, UUID by, Instant at) {
+        this.penaltyId = penaltyId;
+        this.fromOn = step.from();
+        this.untilOn = step.until();
+        this.ground = step.ground();
+        this.reason = step.reason();
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    /** The first of the days. */
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    /** The last; null while nobody knows it. */
+    public LocalDate untilOn() {
+        return untilOn;
+    }
+
+    public PauseGround ground() {
+        return ground;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,176 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.law.ClaimCollection;
+import no.algoritmetilsyn.law.ClaimKind;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.penalty.step.ClaimPenalty;
+import no.algoritmetilsyn.penalty.step.ClosePenalty;
+import no.algoritmetilsyn.penalty.step.PauseGround;
+import no.algoritmetilsyn.penalty.step.PausePenalty;
+import no.algoritmetilsyn.penalty.step.RegisterPayment;
+import no.algoritmetilsyn.penalty.step.StopPenalty;
+import no.algoritmetilsyn.penalty.step.WaivePenalty;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The steps of a coercive fine, and the rules of each. Each that changes a dated fact counts anew. */
+@ApplicationScoped
+public class PenaltySteps implements ProceedingSteps {
+
+    private static final String PROCEDURE = "procedure";
+
+    /** The act whose § 51 third paragraph limits what is waived of claims that the Collection Authority collects. */
+    private static final String LIMITS_WAIVER = "fvl67";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    PenaltyLetters letters;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    PenaltyGoals goals;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue
+                .add(ClaimPenalty.class, this::claim)
+                .unless(found -> letterSubmitted(found.id()))
+                .startingFrom(id -> Map.of("day", clock.today().toString()));
+        catalogue.add(PausePenalty.class, this::pause);
+        catalogue
+                .add(StopPenalty.class, this::stop)
+                .unless(found ->
+                        penalties.penalty(found.id()).lastOn() == null ? Optional.empty() : Optional.of("stopped"));
+        catalogue.add(WaivePenalty.class, this::waive);
+        catalogue.add(RegisterPayment.class, this::pay);
+        catalogue.add(ClosePenalty.class, this::close).unless(found -> notOver(found.id()));
+    }
+
+    private Optional<String> letterSubmitted(UUID id) {
+        return letters.open(id)
+                .filter(letter -> letter.state() != LetterState.DRAFT)
+                .map(letter -> "letterSubmitted");
+    }
+
+    private void claim(ClaimPenalty step, StepRun run) {
+        Penalty penalty = penalties.penalty(run.id());
+        if (step.day().isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        long left = counting.on(penalty, step.day()).total() - penalties.claimed(run.id());
+        if (left <= 0) {
+            throw InvalidStep.at("day", "nothing");
+        }
+        run.created(letters.claim(penalty, step.day()));
+        run.detail("until", step.day().toString());
+        run.detail("amount", Long.toString(left));
+    }
+
+    /** More time that is given after the limit does not undo what has accrued. */
+    private void pause(PausePenalty step, StepRun run) {
+        if (step.ground() == PauseGround.MORE_TIME && step.from().isBefore(clock.today())) {
+            throw InvalidStep.at("from", "past");
+        }
+        entities.persist(new PenaltyPause(run.id(), step, run.actor().id(), run.now()));
+        count(run);
+    }
+
+    private void stop(StopPenalty step, StepRun run) {
+        penalties.penalty(run.id()).stop(step.day(), step.reason());
+        count(run);
+    }
+
+    private void waive(WaivePenalty step, StepRun run) {
+        Penalty penalty = penalties.penalty(run.id());
+        if (!step.tied() && isWaiverLimited(penalty)) {
+            throw InvalidStep.at("tied", "onlyTied");
+        }
+        long accrued = counting.on(penalty, clock.today()).total();
+        if (step.amount() > accrued) {
+            throw InvalidStep.at("amount", "tooMuch", accrued);
+        }
+        entities.persist(new PenaltyWaiver(run.id(), step, run.actor().id(), run.now()));
+        count(run);
+        run.detail("amount", step.amount().toString());
+    }
+
+    private boolean isWaiverLimited(Penalty penalty) {
+        boolean limits = laws.regimeInForce(PROCEDURE, clock.today())
+                .filter(regime -> regime.code().equals(LIMITS_WAIVER))
+                .isPresent();
+        return limits
+                && laws.collection(penalty.regime(), ClaimKind.COERCIVE_FINE)
+                        .filter(ClaimCollection::isCollected)
+                        .isPresent();
+    }
+
+    private void pay(RegisterPayment step, StepRun run) {
+        if (step.day().isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        long owed = penalties.claimed(run.id()) - penalties.paid(run.id());
+        if (step.amount() > owed) {
+            throw InvalidStep.at("amount", "tooMuch", owed);
+        }
+        entities.persist(new PenaltyPayment(run.id(), step, run.actor().id(), run.now()));
+        run.detail("amount", step.amount().toString());
+    }
+
+    private void count(StepRun run) {
+        Counted counted = counting.store(penalties.penalty(run.id()));
+        run.detail("total", Long.toString(counted.total()));
+    }
+
+    private Optional<String> notOver(UUID id) {
+        Penalty penalty = penalties.penalty(id);
+        LocalDate today = clock.today();
+        boolean stopped = penalty.lastOn() != null && penalty.lastOn().isBefore(today);
+        if (!stopped && !penalties.points(id).stream().allMatch(PenaltyPoint::isOver)) {
+            return Optional.of("stillRuns");
+        }
+        if (letters.open(id).isPresent()) {
+            return Optional.of("letterOpen");
+        }
+        if (counting.on(penalty, today).total() > penalties.claimed(id)) {
+            return Optional.of("unclaimed");
+        }
+        long due = Math.min(penalties.claimed(id), counting.on(penalty, today).total());
+        return penalties.paid(id) < due ? Optional.of("unpaid") : Optional.empty();
+    }
+
+    private void close(ClosePenalty step, StepRun run) {
+        Penalty penalty = penalties.penalty(run.id());
+        penalty.close(step.note(), run.now());
+        goals.ended(penalty);
+        proceedings.end(run.id(), run.now());
+    }
+}

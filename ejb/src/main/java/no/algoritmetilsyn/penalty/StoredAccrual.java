@@ -1,0 +1,68 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a coercive fine came to by the facts that were known at a moment. Never changed: another fact is another row. */
+@Entity
+@Table(name = "penalty_accruals")
+public class StoredAccrual {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID penaltyId;
+    private int place;
+    private LocalDate countedOn;
+    private long total;
+    private String counted;
+    private String receiptHash;
+    private UUID countedBy;
+    private Instant countedAt;
+
+    protected StoredAccrual() {}
+
+    StoredAccrual(UUID penaltyId, int place, Counted counted, UUID by, Instant at) {
+        this.penaltyId = penaltyId;
+        this.place = place;
+        this.countedOn = counted.day();
+        this.total = counted.total();
+        this.counted = counted.row().toString();
+        this.receiptHash = counted.receipt().sha256();
+        this.countedBy = by;
+        this.countedAt = at;
+    }
+
+    public UUID penaltyId() {
+        return penaltyId;
+    }
+
+    /** Its place among those of the fine, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** The day at the end of which it was counted. */
+    public LocalDate countedOn() {
+        return countedOn;
+    }
+
+    /** Whole kroner. */
+    public long total() {
+        return total;
+    }
+
+    /** The row of the table of coercive fines that was counted, as JSON: it can be sent to {@code /api/v1/law/accrual}. */
+    public String counted() {
+        return counted;
+    }
+
+    /** SHA-256 of the receipt. */
+    public String receiptHash() {
+        return receiptHash;
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions on pages. */
+package no.algoritmetilsyn.decision.web;

@@ -1,0 +1,2 @@
+/** Orders on pages. */
+package no.algoritmetilsyn.order.web;
