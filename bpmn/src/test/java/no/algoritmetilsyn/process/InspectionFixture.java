@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRequest;
@@ -64,11 +66,23 @@ final class InspectionFixture implements AutoCloseable {
 
     final TestClock clock = new TestClock(Instant.parse("2026-11-30T09:00:00Z"));
 
-    private final ProcessFixture fixture = new ProcessFixture(
-            clock, List.of(CaseSteps.class, LetterSteps.class, DispatchSteps.class, InspectionSteps.class), Map.of());
+    private final ProcessFixture fixture;
 
     InspectionFixture() {
+        this(List.of(), List.of());
+    }
+
+    /**
+     * @param more beans with steps of other features
+     * @param heard beans of other features that hear of something, or are asked
+     */
+    InspectionFixture(List<Class<? extends ProceedingSteps>> more, List<Class<?>> heard) {
+        var steps = new ArrayList<Class<? extends ProceedingSteps>>(
+                List.of(CaseSteps.class, LetterSteps.class, DispatchSteps.class, InspectionSteps.class));
+        steps.addAll(more);
+        fixture = new ProcessFixture(clock, steps, Map.of());
         fixture.run(() -> {
+            heard.forEach(fixture::get);
             fixture.get(OwnPagesChannel.class);
             fixture.get(BodyInboxChannel.class);
             fixture.get(PaperChannel.class);

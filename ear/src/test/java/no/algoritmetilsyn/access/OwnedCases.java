@@ -104,8 +104,7 @@ final class OwnedCases {
                         Map.entry("vedtak", decision),
                         Map.entry("palegg", order),
                         Map.entry("mulkt", penalty)));
-        return List.of(
-                casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
+        return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 
     /** A proceeding with all that is about it lies in another case from now on, in which nobody has declared anything. */

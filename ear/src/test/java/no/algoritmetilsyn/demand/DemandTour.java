@@ -25,20 +25,22 @@ public final class DemandTour {
     /** Goes through all of them, in a window for each account that takes steps. */
     public void go(Map<String, Browser.Window> windows) {
         Browser.Window inspector = windows.get("inspektor");
-        StepRecords.all().stream().filter(step -> !step.isFor("COMPLAINT") && !step.isFor("INSPECTION")).forEach(step -> {
-            String demand = "/tilsyn/delsak/" + ready.until(step.name());
-            Browser.Window window = windows.get(ReadyProceedings.account(step.name()));
-            window.page().navigate(demand);
-            window.page()
-                    .locator("details")
-                    .all()
-                    .forEach(details -> details.evaluate("element => element.open = true"));
-            look.accept(window);
-            window.page().navigate(demand + "/" + step.step().path());
-            look.accept(window);
-            window.page().locator("#take, #review").first().click();
-            look.accept(window);
-        });
+        StepRecords.all().stream()
+                .filter(step -> !step.isFor("COMPLAINT") && !step.isFor("INSPECTION"))
+                .forEach(step -> {
+                    String demand = "/tilsyn/delsak/" + ready.until(step.name());
+                    Browser.Window window = windows.get(ReadyProceedings.account(step.name()));
+                    window.page().navigate(demand);
+                    window.page()
+                            .locator("details")
+                            .all()
+                            .forEach(details -> details.evaluate("element => element.open = true"));
+                    look.accept(window);
+                    window.page().navigate(demand + "/" + step.step().path());
+                    look.accept(window);
+                    window.page().locator("#take, #review").first().click();
+                    look.accept(window);
+                });
         String casefile = new ReadyDemands(installation).casefile(ready.until("draftDemand"));
         for (String page : List.of(
                 "/tilsyn/sak/" + casefile,

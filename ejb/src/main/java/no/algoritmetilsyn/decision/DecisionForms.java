@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -28,6 +31,9 @@ class DecisionForms {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    GroundSources sources;
 
     @Inject
     DecisionRules rules;
@@ -54,17 +60,17 @@ class DecisionForms {
         List<DecisionGround> grounds = decisions.grounds(id);
         for (int i = 0; i < grounds.size(); i++) {
             DecisionGround ground = grounds.get(i);
-            put(form, "grounds-" + i + "-source", reference(ground.subjectId()));
+            put(form, "grounds-" + i + "-source", sources.reference(ground));
             put(form, "grounds-" + i + "-facts", ground.facts());
             put(
                     form,
                     "grounds-" + i + "-provision",
                     laws.provision(ground.provision()).citation("nb"));
         }
-        form.put("grounds-rows", Integer.toString(Math.max(1, grounds.size())));
         if (grounds.isEmpty()) {
-            put(form, "grounds-0-source", openedFrom(id));
+            openedFrom(id).ifPresent(source -> beginWith(source, form));
         }
+        form.putIfAbsent("grounds-rows", Integer.toString(Math.max(1, grounds.size())));
         return form;
     }
 
@@ -76,18 +82,29 @@ class DecisionForms {
         return usual.isBefore(shortest) ? shortest : usual;
     }
 
-    private String openedFrom(UUID id) {
+    private Optional<UUID> openedFrom(UUID id) {
         return links.of(List.of(id)).stream()
                 .filter(link -> link.from().equals(id) && link.relation() == Link.Relation.RESTS_ON)
-                .map(link -> reference(link.to()))
-                .findFirst()
-                .orElse(null);
+                .map(Link::to)
+                .findFirst();
     }
 
-    private String reference(UUID proceeding) {
-        return proceeding == null
-                ? null
-                : entities.find(Proceeding.class, proceeding).reference();
+    /** The findings that an inspection leaves to be decided on, one row each; else the complaint or demand. */
+    private void beginWith(UUID source, Map<String, String> form) {
+        List<Finding> found = sources.toDecideOn(source);
+        for (int i = 0; i < found.size(); i++) {
+            Finding finding = found.get(i);
+            put(form, "grounds-" + i + "-source", sources.reference(finding));
+            put(form, "grounds-" + i + "-facts", finding.facts());
+            put(
+                    form,
+                    "grounds-" + i + "-provision",
+                    laws.provision(finding.place().provision()).citation("nb"));
+        }
+        if (found.isEmpty() && entities.find(Proceeding.class, source).kind() != ProceedingKind.INSPECTION) {
+            put(form, "grounds-0-source", sources.reference(source));
+        }
+        form.put("grounds-rows", Integer.toString(Math.max(1, found.size())));
     }
 
     /** The draft as it stands; before there is one, the facts that the notice told. */

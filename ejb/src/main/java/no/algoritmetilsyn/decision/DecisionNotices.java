@@ -2,15 +2,10 @@ package no.algoritmetilsyn.decision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import no.algoritmetilsyn.access.AccessRows;
-import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -22,11 +17,11 @@ import no.algoritmetilsyn.law.Provision;
 @Dependent
 class DecisionNotices {
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Decisions decisions;
+
+    @Inject
+    GroundSources sources;
 
     @Inject
     DecisionRules rules;
@@ -64,19 +59,20 @@ class DecisionNotices {
             DraftNotice.Ground drafted = step.grounds().get(i);
             String pointer = "/grounds/" + i;
             Optional<Provision> provision = provisions.named(drafted.provision());
-            Optional<Proceeding> source = source(drafted.source(), run);
+            Optional<GroundSources.Source> source =
+                    Optional.ofNullable(drafted.source()).flatMap(named -> sources.named(named, run.casefileId()));
             if (provision.isEmpty()) {
                 faults.add(Violation.at(pointer + "/provision", "unknown"));
             } else if (drafted.source() != null && source.isEmpty()) {
                 faults.add(Violation.at(pointer + "/source", "unknown"));
+            } else if (source.isPresent() && !source.get().mayBeDecidedOn()) {
+                faults.add(Violation.at(pointer + "/source", "notForDecision"));
             } else {
                 grounds.add(new DecisionGround(
                         run.id(),
                         i + 1,
-                        source.map(found ->
-                                        DecisionGround.Kind.valueOf(found.kind().name()))
-                                .orElse(DecisionGround.Kind.OWN),
-                        source.map(Proceeding::id).orElse(null),
+                        source.map(GroundSources.Source::kind).orElse(DecisionGround.Kind.OWN),
+                        source.map(GroundSources.Source::id).orElse(null),
                         drafted.facts(),
                         provision.get()));
             }
@@ -85,21 +81,6 @@ class DecisionNotices {
             throw new InvalidStep(faults);
         }
         return grounds;
-    }
-
-    /** A complaint or demand of the case, by what it is called. */
-    private Optional<Proceeding> source(String reference, StepRun run) {
-        return reference == null
-                ? Optional.empty()
-                : entities.createQuery(
-                                "select p from Proceeding p where p.casefileId = :casefile and p.reference = :reference"
-                                        + " and p.kind in :kinds",
-                                Proceeding.class)
-                        .setParameter("casefile", run.casefileId())
-                        .setParameter("reference", reference.strip().toUpperCase(Locale.ROOT))
-                        .setParameter("kinds", List.of(ProceedingKind.COMPLAINT, ProceedingKind.DEMAND))
-                        .getResultStream()
-                        .findFirst();
     }
 
     void skip(SkipNotice step, StepRun run) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Powers;
@@ -32,6 +31,9 @@ public class DecisionPages {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    GroundSources sources;
 
     @Inject
     Powers powers;
@@ -66,12 +68,7 @@ public class DecisionPages {
     }
 
     private DecisionPage.Ground ground(DecisionGround ground) {
-        return new DecisionPage.Ground(
-                ground,
-                ground.subjectId() == null
-                        ? null
-                        : entities.find(Proceeding.class, ground.subjectId()).reference(),
-                laws.provision(ground.provision()));
+        return new DecisionPage.Ground(ground, sources.reference(ground), laws.provision(ground.provision()));
     }
 
     private List<DecisionPage.Correction> corrections(UUID id) {

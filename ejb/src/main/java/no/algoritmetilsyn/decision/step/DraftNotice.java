@@ -38,7 +38,7 @@ public record DraftNotice(
     /**
      * One ground.
      *
-     * @param source reference of the complaint or demand in the case that shows it; null where the authority has seen it itself
+     * @param source reference of the complaint, demand or finding in the case that shows it; null where the authority has seen it itself
      * @param facts what has happened
      * @param provision by which it is judged, as it is cited or by its code
      */
