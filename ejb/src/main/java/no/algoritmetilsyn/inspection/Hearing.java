@@ -68,6 +68,7 @@ class Hearing {
                         comment.kind(),
                         comment.text(),
                         step.posted()));
+        entities.persist(new ReportComment(run.id(), step, run.actor().id(), run.now()));
         receive(step, inspection, run);
         inspection.assess();
         deadlines.commented(inspection, step.posted());

@@ -48,6 +48,14 @@ class Inspections {
                 .findFirst();
     }
 
+    /** What the body has handed in about the preliminary report, oldest first. */
+    List<ReportComment> comments(UUID inspectionId) {
+        return rows(
+                "select c from ReportComment c where c.inspectionId = :id order by c.enteredAt, c.id",
+                ReportComment.class,
+                inspectionId);
+    }
+
     /** The last answer to each requirement, by its id. */
     Map<String, RequirementAnswer> answers(UUID inspectionId) {
         Map<String, RequirementAnswer> last = new LinkedHashMap<>();
