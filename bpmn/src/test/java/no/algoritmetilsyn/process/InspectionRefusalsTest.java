@@ -191,17 +191,6 @@ class InspectionRefusalsTest extends InspectionTestBase {
     }
 
     @Test
-    void a_body_gets_time_to_comment() {
-        UUID id = examined();
-        assertThat(fixture.wrong(id, new ReportPreliminary(VISIT))).containsExactly("/limit past");
-        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2027, 1, 10))))
-                .containsExactly("/limit dayOff");
-        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2026, 12, 28))))
-                .as("ten working days from Monday 14 December end on Tuesday 29 December, Christmas Day being a Friday")
-                .containsExactly("/limit tooShort");
-    }
-
-    @Test
     void a_report_is_not_signed_by_who_wrote_it_nor_by_who_wrote_a_finding() {
         UUID id = examined();
         fixture.as(LAWYER).take(id, finding(2, "automation-03", FindingKind.BREACH));

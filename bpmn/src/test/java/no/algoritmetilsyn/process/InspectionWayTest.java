@@ -175,6 +175,17 @@ class InspectionWayTest extends InspectionTestBase {
     }
 
     @Test
+    void a_body_gets_time_to_comment() {
+        UUID id = examined();
+        assertThat(fixture.wrong(id, new ReportPreliminary(VISIT))).containsExactly("/limit past");
+        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2027, 1, 10))))
+                .containsExactly("/limit dayOff");
+        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2026, 12, 28))))
+                .as("ten working days from Monday 14 December end on Tuesday 29 December, Christmas Day being a Friday")
+                .containsExactly("/limit tooShort");
+    }
+
+    @Test
     void comments_that_come_late_end_the_waiting_as_well() {
         UUID id = reported();
         fixture.on(LIMIT.plusDays(2));
@@ -228,14 +239,5 @@ class InspectionWayTest extends InspectionTestBase {
         assertThat(fixture.state(id)).isEqualTo("CLOSED");
         assertThat(fixture.process().hasEnded(id)).isTrue();
         assertThat(fixture.tasks(id)).isEmpty();
-    }
-
-    @Test
-    void a_lawyer_who_is_second_reader_may_not_have_planned() {
-        UUID id = fixture.open(InspectionForm.DESK, PowerCode.VOLUNTARY);
-        fixture.as(LEADER).take(id, plan(null, null));
-        fixture.take(id, new SubmitPlan(null));
-        assertThat(fixture.forbidden(id, new ApprovePlan(null))).isEqualTo("NOT_AUTHOR");
-        assertThat(fixture.as(LAWYER).forbidden(id, new ApprovePlan(null))).isEqualTo("ROLE");
     }
 }

@@ -80,8 +80,8 @@ class Hearing {
         if (posted.isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
         }
-        if (posted.isBefore(inspection.reportedOn())) {
-            throw InvalidStep.at("posted", "beforeReport", inspection.reportedOn());
+        if (posted.isBefore(Inspections.day(inspection.reportedAt()))) {
+            throw InvalidStep.at("posted", "beforeReport", Inspections.day(inspection.reportedAt()));
         }
     }
 
