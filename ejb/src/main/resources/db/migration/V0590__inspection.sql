@@ -165,10 +165,24 @@ END $$;
 CREATE TRIGGER visit_people_stand BEFORE UPDATE OR DELETE ON visit_people FOR EACH ROW EXECUTE FUNCTION visit_parts_stand();
 CREATE TRIGGER visit_statements_stand BEFORE UPDATE OR DELETE ON visit_statements FOR EACH ROW EXECUTE FUNCTION visit_parts_stand();
 
--- Our own goals for an inspection.
+-- What the body has handed in about the preliminary report, beside what it says of single findings. Never changed.
+CREATE TABLE report_comments (
+  id            uuid PRIMARY KEY,
+  inspection_id uuid NOT NULL REFERENCES inspections,
+  text          text,
+  channel       text NOT NULL CHECK (channel IN ('PHONE', 'LETTER', 'VISIT')),
+  posted_on     date NOT NULL,
+  files         int NOT NULL,
+  entered_by    uuid NOT NULL,
+  entered_at    timestamptz NOT NULL
+);
+CREATE INDEX report_comments_of_inspection ON report_comments (inspection_id, entered_at);
+
+-- Our own goals for an inspection, and the shortest time that we give a body to comment.
 INSERT INTO deadline_rules (id, code, regime, nature, amount, unit, start_kind, computing, whose, follows, extendable, provision) VALUES
 ('service/inspection-plan-goal', 'inspection-plan-goal', 'service', 'SERVICE_GOAL', 10, 'WORKING_DAY', 'REGISTERED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1'),
 ('service/inspection-approval-goal', 'inspection-approval-goal', 'service', 'SERVICE_GOAL', 3, 'WORKING_DAY', 'REGISTERED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1'),
 ('service/inspection-report-goal', 'inspection-report-goal', 'service', 'SERVICE_GOAL', 30, 'WORKING_DAY', 'REGISTERED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1'),
+('service/comment-report-shortest', 'comment-report-shortest', 'service', 'SERVICE_GOAL', 10, 'WORKING_DAY', 'DISPATCHED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1'),
 ('service/inspection-assessment-goal', 'inspection-assessment-goal', 'service', 'SERVICE_GOAL', 10, 'WORKING_DAY', 'RECEIVED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1'),
 ('service/inspection-conclusion-goal', 'inspection-conclusion-goal', 'service', 'SERVICE_GOAL', 10, 'WORKING_DAY', 'REGISTERED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1');

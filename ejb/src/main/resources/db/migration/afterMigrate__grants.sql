@@ -126,6 +126,7 @@ GRANT SELECT, INSERT, DELETE         ON inspection_uses           TO ${applicati
 GRANT SELECT, INSERT, DELETE         ON inspection_members        TO ${application};
 GRANT SELECT, INSERT                 ON inspection_remarks        TO ${application};
 GRANT SELECT, INSERT                 ON requirement_answers       TO ${application};
+GRANT SELECT, INSERT                 ON report_comments           TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON visits                    TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_people              TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_statements          TO ${application};

@@ -184,7 +184,7 @@ class FindingRulesTest extends InspectionTestBase {
     }
 
     private static EnterComments comments(LocalDate posted, Comment... all) {
-        return new EnterComments(List.of(all), List.of(), Channel.LETTER, posted);
+        return new EnterComments(List.of(all), null, List.of(), Channel.LETTER, posted);
     }
 
     @Test

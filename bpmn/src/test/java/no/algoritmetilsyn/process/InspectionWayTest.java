@@ -19,15 +19,19 @@ import no.algoritmetilsyn.finding.CommentKind;
 import no.algoritmetilsyn.finding.FindingOutcome;
 import no.algoritmetilsyn.finding.FindingState;
 import no.algoritmetilsyn.finding.Severity;
+import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.ApprovePlan;
 import no.algoritmetilsyn.inspection.step.AssessFindings;
+import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.inspection.step.CloseComments;
 import no.algoritmetilsyn.inspection.step.CloseInspection;
 import no.algoritmetilsyn.inspection.step.EnterComments;
 import no.algoritmetilsyn.inspection.step.GiveCommentTime;
 import no.algoritmetilsyn.inspection.step.InspectionForm;
 import no.algoritmetilsyn.inspection.step.ReportFinal;
+import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SendBackPlan;
+import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
@@ -85,6 +89,7 @@ class InspectionWayTest extends InspectionTestBase {
                                 new EnterComments.Comment(1, CommentKind.ADMITS, null),
                                 new EnterComments.Comment(2, CommentKind.DISPUTES, "Folk kan ringe oss."),
                                 new EnterComments.Comment(3, CommentKind.CORRECTED, "Ny vurdering er vedlagt.")),
+                        null,
                         List.of(),
                         Channel.LETTER,
                         posted));
@@ -142,6 +147,45 @@ class InspectionWayTest extends InspectionTestBase {
     }
 
     @Test
+    void a_report_without_findings_is_commented_as_a_whole_and_comes_to_its_end() {
+        UUID id = notified();
+        fixture.take(id, visit(null, VISIT));
+        fixture.take(id, new SignVisit(1));
+        fixture.take(
+                id,
+                new AnswerRequirements(REQUIREMENTS.stream()
+                        .map(one -> new AnswerRequirements.Answer(one, CheckResult.MET, null))
+                        .toList()));
+        fixture.take(id, new ReportPreliminary(LIMIT));
+        UUID letter = fixture.written(id);
+        fixture.take(id, new SubmitLetter(letter));
+        fixture.as(LAWYER).take(id, new ApproveLetter(letter, fixture.hash(letter)));
+        fixture.as(INSPECTOR).take(id, new SendLetter(letter));
+        assertThat(new EnterComments(List.of(), null, List.of(), Channel.PHONE, VISIT).crossCheck())
+                .extracting(violation -> violation.pointer() + " " + violation.code())
+                .containsExactly("/comments required");
+        fixture.take(id, new EnterComments(List.of(), "Takk for besøket.", List.of(), Channel.PHONE, VISIT));
+        fixture.take(id, new AssessFindings(List.of()));
+        fixture.take(id, new ReportFinal(List.of()));
+        UUID end = fixture.written(id);
+        fixture.take(id, new SubmitLetter(end));
+        fixture.as(LEADER).take(id, new ApproveLetter(end, fixture.hash(end)));
+        fixture.as(INSPECTOR).take(id, new SendLetter(end));
+        assertThat(fixture.state(id)).isEqualTo("ENDED");
+    }
+
+    @Test
+    void a_body_gets_time_to_comment() {
+        UUID id = examined();
+        assertThat(fixture.wrong(id, new ReportPreliminary(VISIT))).containsExactly("/limit past");
+        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2027, 1, 10))))
+                .containsExactly("/limit dayOff");
+        assertThat(fixture.wrong(id, new ReportPreliminary(LocalDate.of(2026, 12, 28))))
+                .as("ten working days from Monday 14 December end on Tuesday 29 December, Christmas Day being a Friday")
+                .containsExactly("/limit tooShort");
+    }
+
+    @Test
     void comments_that_come_late_end_the_waiting_as_well() {
         UUID id = reported();
         fixture.on(LIMIT.plusDays(2));
@@ -150,6 +194,7 @@ class InspectionWayTest extends InspectionTestBase {
                 id,
                 new EnterComments(
                         List.of(new EnterComments.Comment(1, CommentKind.ADMITS, null)),
+                        null,
                         List.of(),
                         Channel.PHONE,
                         LIMIT.plusDays(2)));
@@ -194,14 +239,5 @@ class InspectionWayTest extends InspectionTestBase {
         assertThat(fixture.state(id)).isEqualTo("CLOSED");
         assertThat(fixture.process().hasEnded(id)).isTrue();
         assertThat(fixture.tasks(id)).isEmpty();
-    }
-
-    @Test
-    void a_lawyer_who_is_second_reader_may_not_have_planned() {
-        UUID id = fixture.open(InspectionForm.DESK, PowerCode.VOLUNTARY);
-        fixture.as(LEADER).take(id, plan(null, null));
-        fixture.take(id, new SubmitPlan(null));
-        assertThat(fixture.forbidden(id, new ApprovePlan(null))).isEqualTo("NOT_AUTHOR");
-        assertThat(fixture.as(LAWYER).forbidden(id, new ApprovePlan(null))).isEqualTo("ROLE");
     }
 }

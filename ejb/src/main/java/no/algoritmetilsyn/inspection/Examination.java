@@ -13,7 +13,6 @@ import java.util.Set;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
@@ -159,8 +158,8 @@ class Examination {
 
     /** The letter is begun; the findings are put to the body when it is sent. */
     void report(ReportPreliminary step, StepRun run) {
-        rules.dayFault(step.limit()).ifPresent(fault -> {
-            throw new InvalidStep(List.of(Violation.of("limit", fault, Holidays.workingDayFrom(step.limit()))));
+        rules.limitFault(step.limit()).ifPresent(fault -> {
+            throw new InvalidStep(List.of(fault));
         });
         run.created(letters.preliminary(inspections.inspection(run.id()), step.limit()));
         run.detail("limit", step.limit().toString());

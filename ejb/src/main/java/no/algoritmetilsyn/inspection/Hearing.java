@@ -68,6 +68,7 @@ class Hearing {
                         comment.kind(),
                         comment.text(),
                         step.posted()));
+        entities.persist(new ReportComment(run.id(), step, run.actor().id(), run.now()));
         receive(step, inspection, run);
         inspection.assess();
         deadlines.commented(inspection, step.posted());
@@ -79,8 +80,8 @@ class Hearing {
         if (posted.isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
         }
-        if (posted.isBefore(inspection.reportedOn())) {
-            throw InvalidStep.at("posted", "beforeReport", inspection.reportedOn());
+        if (posted.isBefore(Inspections.day(inspection.reportedAt()))) {
+            throw InvalidStep.at("posted", "beforeReport", Inspections.day(inspection.reportedAt()));
         }
     }
 

@@ -231,11 +231,6 @@ public class Inspection {
         return reportedAt;
     }
 
-    /** The day on which the body got the preliminary report, Europe/Oslo; null before. */
-    public LocalDate reportedOn() {
-        return reportedAt == null ? null : LocalDate.ofInstant(reportedAt, AuthorityClock.ZONE);
-    }
-
     /** The last day for comments; null before the preliminary report. */
     public LocalDate commentUntil() {
         return commentUntil;

@@ -134,7 +134,7 @@ class InspectionLetters {
                         law(FACTS, language),
                         inspection.reference(),
                         inspection.title(),
-                        inspection.reportedOn(),
+                        Inspections.day(inspection.reportedAt()),
                         lines.concluded(inspection, language),
                         decisions,
                         silence(inspection, language)));

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.law.Provision;
  * @param provision that gives the power to examine, or that lets anybody be asked
  * @param checklist every requirement of the pinned version, in order
  * @param newer the version of the theme that holds today, where it is newer than the pinned one; else null
+ * @param comments what the body has handed in about the preliminary report, oldest first
  * @param remarks of those who submitted the plan and those who sent it back, oldest first; of the reader's own organ only
  * @param fineContemplatedSince from which day a fine on the body is contemplated in the case; null when none is
  * @param names of the accounts that occur, by id
@@ -33,6 +34,7 @@ public record InspectionPage(
         List<Line> checklist,
         ThemeVersion newer,
         List<Found> findings,
+        List<ReportComment> comments,
         List<Remark> remarks,
         LocalDate fineContemplatedSince,
         Map<UUID, String> names) {

@@ -82,6 +82,7 @@ public class InspectionPages {
                 lines(inspection),
                 checklist.newer(inspection).orElse(null),
                 found(inspection),
+                inspections.comments(id),
                 remarks,
                 rules.fineContemplated(inspection).orElse(null),
                 accounts.displayNames(people(inspection, team, visits, remarks)));

@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingState;
 import no.algoritmetilsyn.finding.Findings;
@@ -23,6 +27,8 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What law and state forbid with an inspection, each by a rule with a name. */
 @Dependent
 class InspectionRules {
+
+    private static final String SHORTEST = "comment-report-shortest";
 
     @Inject
     Inspections inspections;
@@ -41,6 +47,9 @@ class InspectionRules {
 
     @Inject
     ContemplatedFines fines;
+
+    @Inject
+    DeadlineCalculator calculator;
 
     @Inject
     AuthorityClock clock;
@@ -172,6 +181,18 @@ class InspectionRules {
             return Optional.of("past");
         }
         return Holidays.isWorkingDay(day) ? Optional.empty() : Optional.of("dayOff");
+    }
+
+    /** What is wrong with a limit for comments: past, on a day off, or too short to answer in. */
+    Optional<Violation> limitFault(LocalDate limit) {
+        LocalDate shortest = calculator
+                .calculate(SHORTEST, Start.on(StartKind.DISPATCHED, clock.today()), null)
+                .dueDate();
+        return dayFault(limit)
+                .map(fault -> Violation.of("limit", fault, Holidays.workingDayFrom(limit)))
+                .or(() -> limit.isBefore(shortest)
+                        ? Optional.of(Violation.of("limit", "tooShort", shortest))
+                        : Optional.empty());
     }
 
     /** Since when a fine on the body is contemplated in the case (forvaltningsloven § 48). */

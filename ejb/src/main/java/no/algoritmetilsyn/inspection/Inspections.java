@@ -3,6 +3,8 @@ package no.algoritmetilsyn.inspection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of inspections. */
@@ -46,6 +49,14 @@ class Inspections {
         return visits(inspectionId).stream()
                 .filter(visit -> visit.number() == number)
                 .findFirst();
+    }
+
+    /** What the body has handed in about the preliminary report, oldest first. */
+    List<ReportComment> comments(UUID inspectionId) {
+        return rows(
+                "select c from ReportComment c where c.inspectionId = :id order by c.enteredAt, c.id",
+                ReportComment.class,
+                inspectionId);
     }
 
     /** The last answer to each requirement, by its id. */
@@ -87,6 +98,11 @@ class Inspections {
                     run.actor().id(),
                     run.now());
         }
+    }
+
+    /** The day of something that has happened, Europe/Oslo. */
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, AuthorityClock.ZONE);
     }
 
     /** The next reference of a year. */

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.inspection.step;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +14,7 @@ import no.algoritmetilsyn.finding.AssessmentResult;
 /**
  * Says of each finding whether it holds, when the body has been heard (forvaltningsloven §§ 17 and 25).
  *
- * @param findings all that are open
+ * @param findings all that are open; none where nothing was found
  */
 @Step(
         kinds = ProceedingKind.INSPECTION,
@@ -24,7 +23,7 @@ import no.algoritmetilsyn.finding.AssessmentResult;
         path = "vurder-merknader",
         event = "FINDINGS_ASSESSED",
         asksAgain = true)
-public record AssessFindings(@NotEmpty @Valid @Size(max = 50) List<Assessment> findings) {
+public record AssessFindings(@Valid @Size(max = 50) List<Assessment> findings) {
 
     /**
      * What is held of one finding.

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.inspection.step;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import no.algoritmetilsyn.finding.CommentKind;
  * The body has commented on findings (forvaltningsloven § 17), as it was received; the comments are to be assessed now.
  *
  * @param comments one for each finding that the body says something of; it need say nothing of the others
+ * @param general what it says of the report as a whole; may be left out where it comments on a finding
  * @param files what came with them
  * @param posted day, Europe/Oslo, on which they were posted or said: whether they were in time is counted by it
  */
@@ -31,7 +31,8 @@ import no.algoritmetilsyn.finding.CommentKind;
         path = "skriv-inn-merknader",
         event = "FINDINGS_COMMENTED")
 public record EnterComments(
-        @NotEmpty @Valid @Size(max = 50) List<Comment> comments,
+        @Valid @Size(max = 50) List<Comment> comments,
+        @Size(max = 10_000) String general,
         @Size(max = 20) List<UUID> files,
         @NotNull Channel channel,
         @NotNull LocalDate posted)
@@ -49,6 +50,9 @@ public record EnterComments(
     @Override
     public List<Violation> crossCheck() {
         var faults = new ArrayList<Violation>();
+        if (comments.isEmpty() && general == null) {
+            faults.add(Violation.of("comments", "required"));
+        }
         for (int i = 0; i < comments.size(); i++) {
             if (comments.get(i).kind() != CommentKind.ADMITS && comments.get(i).text() == null) {
                 faults.add(Violation.at("/comments/" + i + "/text", "required"));

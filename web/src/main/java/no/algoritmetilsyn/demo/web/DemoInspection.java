@@ -128,6 +128,7 @@ class DemoInspection {
                                         2,
                                         CommentKind.DISPUTES,
                                         "Systemet er det samme som i 2022. Da trengs det ingen ny vurdering.")),
+                        "Vi vil gjerne ha et møte om funn 2.",
                         List.of(),
                         Channel.LETTER,
                         clock.today()));
