@@ -11,7 +11,8 @@ public final class Models {
             "no/algoritmetilsyn/complaint/complaint-sorting.dmn",
             "no/algoritmetilsyn/demand/demand.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
-            "no/algoritmetilsyn/dispatch/dispatch.bpmn");
+            "no/algoritmetilsyn/dispatch/dispatch.bpmn",
+            "no/algoritmetilsyn/incoming/incoming.bpmn");
 
     private Models() {}
 }

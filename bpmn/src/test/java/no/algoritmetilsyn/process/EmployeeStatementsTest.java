@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.ProceedingPages;
+import no.algoritmetilsyn.casefile.ReadIncoming;
 import no.algoritmetilsyn.casefile.RecordIncoming;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
 import no.algoritmetilsyn.casefile.step.StepPages;
@@ -292,6 +293,26 @@ class EmployeeStatementsTest extends DemandTestBase {
                         new RecordIncoming(
                                 RecordIncoming.Sender.BODY, "Svar", "Hei.", DemandFixture.MONDAY, List.of()))))
                 .isEqualTo("ROLE");
+    }
+
+    @Test
+    void what_is_sent_from_outside_is_read_by_somebody_one_after_the_other() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        fixture.as(union);
+        fixture.take(demand, statement(Audience.AUTHORITY_ONLY, "Sjefen har slettet loggen."));
+        fixture.as(employer);
+        fixture.take(
+                demand,
+                new RecordIncoming(RecordIncoming.Sender.BODY, "Svar", "Hei.", DemandFixture.MONDAY, List.of()));
+        fixture.as(DemandFixture.INSPECTOR);
+        assertThat(fixture.tasks(demand)).containsExactly("awaitAnswer", "readIncoming", "readIncoming");
+        fixture.take(demand, new ReadIncoming("Vi ber om loggen."));
+        fixture.take(demand, new ReadIncoming(null));
+        assertThat(fixture.tasks(demand)).containsExactly("awaitAnswer");
+        assertThat(fixture.deadlines(demand, "read-incoming-goal"))
+                .hasSize(2)
+                .allMatch(deadline -> deadline.startsWith("MET"));
+        assertThat(fixture.refused(demand, new ReadIncoming(null))).isEqualTo("noTask");
     }
 
     @Test

@@ -104,7 +104,13 @@ class StepRollbackIT extends StepRollback {
 
     /** Steps whose input must fit what there is; they have tests of their own here. */
     private static final Set<String> BY_HAND = Set.of(
-            "moveProceeding", "correctReceivedDate", "replyInterim", "tellDelay", "askToComplete", "releaseDocuments");
+            "moveProceeding",
+            "correctReceivedDate",
+            "replyInterim",
+            "tellDelay",
+            "askToComplete",
+            "releaseDocuments",
+            "readIncoming");
 
     static Stream<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.

@@ -163,6 +163,10 @@ class StaffAccessibilityIT {
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 
+        Browser.Window leader = Staff.login(browser, installation, "leder", options);
+        leader.page().navigate("/tilsyn/representasjoner");
+        look(leader);
+
         Browser.Window operator = Staff.login(browser, installation, "admin", options);
         look(operator);
         operator.page().click("button[name=kontroll]");

@@ -39,6 +39,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "fine",
             "identity",
             "inbox",
+            "incoming",
             "inspection",
             "journal",
             "law",
