@@ -162,11 +162,9 @@ class StaffAccessibilityIT {
         new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
-
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
-        leader.page().navigate("/tilsyn/representasjoner");
+        leader.go("/tilsyn/representasjoner");
         look(leader);
-
         Browser.Window operator = Staff.login(browser, installation, "admin", options);
         look(operator);
         operator.page().click("button[name=kontroll]");
