@@ -15,7 +15,8 @@ public final class Models {
             "no/algoritmetilsyn/order/order.bpmn",
             "no/algoritmetilsyn/penalty/penalty.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
-            "no/algoritmetilsyn/dispatch/dispatch.bpmn");
+            "no/algoritmetilsyn/dispatch/dispatch.bpmn",
+            "no/algoritmetilsyn/incoming/incoming.bpmn");
 
     private Models() {}
 }

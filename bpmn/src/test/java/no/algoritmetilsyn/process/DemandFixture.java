@@ -63,8 +63,7 @@ final class DemandFixture implements AutoCloseable {
             new ProcessFixture(clock, List.of(CaseSteps.class, DemandSteps.class, StatementSteps.class), Map.of());
 
     DemandFixture() {
-        fixture.get(Steps.class);
-        fixture.get(DemandFacts.class);
+        List.of(Steps.class, DemandFacts.class).forEach(fixture::get);
         as(INSPECTOR);
     }
 

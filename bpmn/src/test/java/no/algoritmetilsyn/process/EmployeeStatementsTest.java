@@ -2,116 +2,26 @@ package no.algoritmetilsyn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.ProceedingPages;
-import no.algoritmetilsyn.casefile.RecordIncoming;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
 import no.algoritmetilsyn.casefile.step.StepPages;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.demand.BodyDemandPages;
-import no.algoritmetilsyn.demand.DemandPartyFacts;
-import no.algoritmetilsyn.document.DocumentKind;
-import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxFiles;
 import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.statement.Audience;
-import no.algoritmetilsyn.statement.SendStatement;
 import no.algoritmetilsyn.statement.Statement;
 import no.algoritmetilsyn.statement.Statements;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What representatives of the employees say, and that the employer learns nothing of what is for the authority alone. */
-class EmployeeStatementsTest extends DemandTestBase {
-
-    private static final String FURUVIK = "310023450";
-
-    private static Actor employer;
-    private static Actor union;
-    private static Actor otherUnion;
-    private static Actor elsewhere;
-
-    private UUID demand;
-
-    @BeforeAll
-    static void people() {
-        fixture.process().get(DemandPartyFacts.class);
-        for (Class<?> boundary : List.of(
-                ProceedingPages.class,
-                StepPages.class,
-                Inbox.class,
-                InboxLetters.class,
-                InboxFiles.class,
-                Statements.class)) {
-            fixture.process().get(boundary);
-        }
-        var people = new BodyFixture(fixture);
-        employer = people.signatory(FURUVIK);
-        union = people.unionRepresentative(FURUVIK);
-        otherUnion = people.unionRepresentative(FURUVIK);
-        elsewhere = people.unionRepresentative("310987654");
-    }
-
-    @BeforeEach
-    void send() {
-        demand = fixture.sent();
-    }
-
-    private StoredFile file(String text) {
-        UUID casefile = fixture.process().casefileOf(demand);
-        return fixture.process().inTransaction(() -> {
-            StoredFile file = fixture.process()
-                    .get(Documents.class)
-                    .file(
-                            casefile,
-                            DocumentKind.ATTACHMENT,
-                            "Utgave",
-                            new FileName("utgave.txt"),
-                            "text/plain",
-                            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            fixture.process().get(Documents.class).attach(file.documentId(), casefile, demand);
-            return file;
-        });
-    }
-
-    private StoredFile released(ReleaseDocuments.Recipient to) {
-        StoredFile file = file("Sladdet utgave");
-        fixture.as(DemandFixture.INSPECTOR);
-        fixture.take(demand, new ReleaseDocuments(to, "forvaltningsloven § 17", List.of(file.documentId())));
-        return file;
-    }
-
-    private static SendStatement statement(Audience audience, String text) {
-        return new SendStatement(
-                audience, text, List.of(), no.algoritmetilsyn.statement.Channel.OWN_PAGES, DemandFixture.MONDAY);
-    }
-
-    private <T> T see(Supplier<T> work) {
-        return fixture.process().inTransaction(work);
-    }
-
-    private String rule(Runnable work) {
-        return catchThrowableOfType(AccessRefused.class, work::run).rule();
-    }
-
-    private List<String> texts(Supplier<List<Statement>> work) {
-        return see(() -> work.get().stream().map(Statement::text).toList());
-    }
+class EmployeeStatementsTest extends OutsidersTestBase {
 
     @Test
     void who_speaks_for_employees_says_nothing_before_something_is_released_to_them() {
@@ -246,66 +156,5 @@ class EmployeeStatementsTest extends DemandTestBase {
                             .executeUpdate()))
                     .isInstanceOf(RuntimeException.class);
         }
-    }
-
-    @Test
-    void the_staff_enters_what_was_said_by_phone_and_a_citizen_says_nothing_here() {
-        fixture.as(DemandFixture.INSPECTOR);
-        fixture.take(
-                demand,
-                new SendStatement(
-                        Audience.AUTHORITY_ONLY,
-                        "Ringte.",
-                        List.of(),
-                        no.algoritmetilsyn.statement.Channel.PHONE,
-                        DemandFixture.MONDAY));
-        fixture.as(new BodyFixture(fixture).account("Borger", Role.CITIZEN));
-        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Hei."))))
-                .isEqualTo("ROLE");
-        fixture.as(employer);
-        assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Hei."))))
-                .isEqualTo("ROLE");
-    }
-
-    @Test
-    void a_body_writes_to_the_authority_and_it_stands_in_the_journal_as_from_it() {
-        fixture.as(employer);
-        fixture.take(
-                demand,
-                new RecordIncoming(
-                        RecordIncoming.Sender.BODY,
-                        "Svar på brevet",
-                        "Vi trenger en avklaring.",
-                        DemandFixture.MONDAY,
-                        List.of()));
-        assertThat(fixture.text(
-                        "SELECT o.number FROM journal_entries e JOIN correspondents c ON c.entry_id = e.id"
-                                + " JOIN organisations o ON o.id = c.organisation_id JOIN proceedings p ON p.casefile_id = e.casefile_id"
-                                + " WHERE p.id = :id AND e.title_internal = 'Svar på brevet'",
-                        demand))
-                .isEqualTo(FURUVIK);
-        assertThat(fixture.text("SELECT count(*) FROM documents WHERE proceeding_id = :id", demand))
-                .isEqualTo("1");
-        fixture.as(elsewhere);
-        assertThat(rule(() -> fixture.take(
-                        demand,
-                        new RecordIncoming(
-                                RecordIncoming.Sender.BODY, "Svar", "Hei.", DemandFixture.MONDAY, List.of()))))
-                .isEqualTo("ROLE");
-    }
-
-    @Test
-    void a_file_of_somebody_else_cannot_be_named_in_an_answer() {
-        StoredFile secret = file("Til tilsynet alene");
-        fixture.as(employer);
-        assertThatThrownBy(() -> fixture.take(
-                        demand,
-                        new RecordIncoming(
-                                RecordIncoming.Sender.BODY,
-                                "Svar",
-                                "Hei.",
-                                DemandFixture.MONDAY,
-                                List.of(secret.documentId()))))
-                .isInstanceOf(InvalidStep.class);
     }
 }

@@ -72,6 +72,7 @@ abstract class EngineFixture implements AutoCloseable {
         wiring.get(CurrentActor.class).become(TestAccess.staff("inspektor", Role.INSPECTOR));
         wiring.get(ProceedingProcesses.class);
         wiring.get(LetterProcesses.class);
+        wiring.get(IncomingProcesses.class);
         // Some beans read rows when they are made.
         run(() -> {
             features.forEach(wiring::get);

@@ -110,7 +110,8 @@ class StepRollbackIT extends StepRollback {
             "tellDelay",
             "askToComplete",
             "releaseDocuments",
-            "draftNotice");
+            "draftNotice",
+            "readIncoming");
 
     static Stream<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.

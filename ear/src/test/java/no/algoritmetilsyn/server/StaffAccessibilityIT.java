@@ -170,7 +170,9 @@ class StaffAccessibilityIT {
         new InspectionTour(installation, this::look).go(window, leader);
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
-
+        Browser.Window leader = Staff.login(browser, installation, "leder", options);
+        leader.go("/tilsyn/representasjoner");
+        look(leader);
         Browser.Window operator = Staff.login(browser, installation, "admin", options);
         look(operator);
         operator.page().click("button[name=kontroll]");

@@ -35,6 +35,9 @@ public class CaseSteps implements ProceedingSteps {
     IncomingPapers papers;
 
     @Inject
+    IncomingReadings readings;
+
+    @Inject
     DocumentReleases releases;
 
     @Inject
@@ -45,6 +48,10 @@ public class CaseSteps implements ProceedingSteps {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
+        catalogue
+                .add(ReadIncoming.class, (step, run) -> readings.read(step, run))
+                .about((step, id) -> readings.oldest(id), id -> readings.oldest(id))
+                .evenAfterTheEnd();
         catalogue.add(ReleaseDocuments.class, (step, run) -> releases.release(step, run));
         catalogue.add(MoveProceeding.class, this::move).holding((step, id) -> casefiles.id(step.number()).stream()
                 .toList());

@@ -42,6 +42,9 @@ public class IncomingPapers {
     Journal journal;
 
     @Inject
+    IncomingReadings readings;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -87,6 +90,9 @@ public class IncomingPapers {
                 null,
                 null));
         run.created(entry);
+        if (!run.actor().isStaff()) {
+            readings.arrived(entry, run);
+        }
         run.detail("received", papers.receivedOn().toString());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import no.algoritmetilsyn.casefile.IncomingReadings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -28,6 +29,9 @@ public class StatementSteps implements ProceedingSteps {
 
     @Inject
     Journal journal;
+
+    @Inject
+    IncomingReadings readings;
 
     @Inject
     AuthorityClock clock;
@@ -57,6 +61,9 @@ public class StatementSteps implements ProceedingSteps {
                 null,
                 step.audience() == Audience.AUTHORITY_ONLY ? "offl-13" : null));
         run.created(statement.id());
+        if (!run.actor().isStaff()) {
+            readings.arrived(statement.id(), run);
+        }
         run.detail("audience", step.audience().name());
     }
 }

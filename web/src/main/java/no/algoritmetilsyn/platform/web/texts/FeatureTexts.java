@@ -41,6 +41,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "fine",
             "identity",
             "inbox",
+            "incoming",
             "inspection",
             "journal",
             "law",
