@@ -6,24 +6,20 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Installation;
 
-/** Proceedings that have come so far that a step can be taken, whatever their kind, each in a case of its own. */
+/** Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves. */
 public final class ReadyProceedings {
 
-    private final Installation installation;
+    private ReadyProceedings() {}
 
-    public ReadyProceedings(Installation installation) {
-        this.installation = installation;
-    }
-
-    /** The account that takes a step: nobody approves what they have written. */
+    /** The account that takes a step. */
     public static String account(String step) {
         if (ReadyDecisions.knows(step)) {
             return ReadyDecisions.account(step);
         }
-        if (ReadyPenalties.knows(step)) {
-            return ReadyPenalties.account(step);
+        if (ReadyOrders.knows(step)) {
+            return ReadyOrders.account(step);
         }
-        return ReadyOrders.knows(step) ? ReadyOrders.account(step) : ReadyDemands.account(step);
+        return ReadyPenalties.knows(step) ? ReadyPenalties.account(step) : ReadyDemands.account(step);
     }
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
@@ -31,16 +27,16 @@ public final class ReadyProceedings {
         return ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
     }
 
-    /** A proceeding with which a step can be taken now; all have declared that they are impartial. */
-    public String until(String step) {
+    /** A proceeding with which a step can be taken now. */
+    public static String until(Installation installation, String step) {
         if (ReadyDecisions.knows(step)) {
             return new ReadyDecisions(installation).until(step);
         }
-        if (ReadyPenalties.knows(step)) {
-            return new ReadyPenalties(installation).until(step);
+        if (ReadyOrders.knows(step)) {
+            return new ReadyOrders(installation).until(step);
         }
-        return ReadyOrders.knows(step)
-                ? new ReadyOrders(installation).until(step)
+        return ReadyPenalties.knows(step)
+                ? new ReadyPenalties(installation).until(step)
                 : new ReadyDemands(installation).until(step);
     }
 }

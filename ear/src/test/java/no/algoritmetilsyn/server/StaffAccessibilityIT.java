@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.decision.DecisionTour;
 import no.algoritmetilsyn.demand.DemandTour;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,11 +160,8 @@ class StaffAccessibilityIT {
         look(window);
 
         themes(page, window);
-        new DemandTour(installation, this::look)
-                .go(Map.of(
-                        "inspektor", window,
-                        "jurist", Staff.login(browser, installation, "jurist", options),
-                        "leder", Staff.login(browser, installation, "leder", options)));
+        new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
+        new DecisionTour(installation, this::look).go(window, Staff.login(browser, installation, "leder", options));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
 
