@@ -99,6 +99,7 @@ class DecisionOnFindingsTest extends InspectionTestBase {
                                 new EnterComments.Comment(1, CommentKind.ADMITS, null),
                                 new EnterComments.Comment(2, CommentKind.ADMITS, null),
                                 new EnterComments.Comment(3, CommentKind.ADMITS, null)),
+                        null,
                         List.of(),
                         Channel.LETTER,
                         MONDAY.plusDays(17)));

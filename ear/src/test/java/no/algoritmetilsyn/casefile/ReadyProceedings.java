@@ -7,20 +7,16 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Installation;
 
-/** Proceedings that have come so far that a step can be taken, whatever their kind, each in a case of its own. */
+/** Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves. */
 public final class ReadyProceedings {
 
-    private final Installation installation;
-
-    public ReadyProceedings(Installation installation) {
-        this.installation = installation;
-    }
+    private ReadyProceedings() {}
 
     private static boolean isOfInspections(String step) {
         return StepRecords.named(step).isFor("INSPECTION");
     }
 
-    /** The account that takes a step: nobody approves what they have written. */
+    /** The account that takes a step. */
     public static String account(String step) {
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
@@ -28,10 +24,10 @@ public final class ReadyProceedings {
         if (ReadyDecisions.knows(step)) {
             return ReadyDecisions.account(step);
         }
-        if (ReadyPenalties.knows(step)) {
-            return ReadyPenalties.account(step);
+        if (ReadyOrders.knows(step)) {
+            return ReadyOrders.account(step);
         }
-        return ReadyOrders.knows(step) ? ReadyOrders.account(step) : ReadyDemands.account(step);
+        return ReadyPenalties.knows(step) ? ReadyPenalties.account(step) : ReadyDemands.account(step);
     }
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
@@ -41,19 +37,19 @@ public final class ReadyProceedings {
                 : ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
     }
 
-    /** A proceeding with which a step can be taken now; all have declared that they are impartial. */
-    public String until(String step) {
+    /** A proceeding with which a step can be taken now. */
+    public static String until(Installation installation, String step) {
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
         }
         if (ReadyDecisions.knows(step)) {
             return new ReadyDecisions(installation).until(step);
         }
-        if (ReadyPenalties.knows(step)) {
-            return new ReadyPenalties(installation).until(step);
+        if (ReadyOrders.knows(step)) {
+            return new ReadyOrders(installation).until(step);
         }
-        return ReadyOrders.knows(step)
-                ? new ReadyOrders(installation).until(step)
+        return ReadyPenalties.knows(step)
+                ? new ReadyPenalties(installation).until(step)
                 : new ReadyDemands(installation).until(step);
     }
 }

@@ -124,7 +124,7 @@ class StepRollbackIT extends StepRollback {
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
         String proceeding =
-                step.isFor("COMPLAINT") ? complaint(step) : new ReadyProceedings(installation).until(step.name());
+                step.isFor("COMPLAINT") ? complaint(step) : ReadyProceedings.until(installation, step.name());
         Desk desk = Desk.of(installation, ReadyProceedings.account(step.name()));
         isTakenBack(
                 () -> {
@@ -144,7 +144,7 @@ class StepRollbackIT extends StepRollback {
 
     @Test
     void advance_notice() {
-        String decision = new ReadyProceedings(installation).until("draftNotice");
+        String decision = ReadyProceedings.until(installation, "draftNotice");
         isTakenBack(
                 () -> {
                     var page = inspector.open("/tilsyn/delsak/" + decision + "/varsel");

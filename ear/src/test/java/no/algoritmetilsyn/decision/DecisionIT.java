@@ -74,7 +74,7 @@ class DecisionIT {
         Client.Answer answer = new Client(installation.url(), "inspektor")
                 .in("nb")
                 .post("/api/v1/proceedings", ReadyDecisions.opening("AML_ORDER", "null"));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("/power", "annen myndighet");
     }
 

@@ -1,35 +1,30 @@
 package no.algoritmetilsyn.demand;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 
-/** Every page about demands and decisions, in each state: one that is ready for each step, and the form of that step. */
+/** Every page about demands, in each state: a demand that is ready for each step, and the form of that step. */
 public final class DemandTour {
 
-    private final ReadyProceedings ready;
-    private final Installation installation;
+    private final ReadyDemands ready;
     private final Consumer<Browser.Window> look;
 
     /** @param look looks at what a window shows */
     public DemandTour(Installation installation, Consumer<Browser.Window> look) {
-        this.installation = installation;
-        this.ready = new ReadyProceedings(installation);
+        this.ready = new ReadyDemands(installation);
         this.look = look;
     }
 
-    /** Goes through all of them, in a window for each account that takes steps. */
-    public void go(Map<String, Browser.Window> windows) {
-        Browser.Window inspector = windows.get("inspektor");
+    /** Goes through all of them; both have logged in. */
+    public void go(Browser.Window inspector, Browser.Window lawyer) {
         StepRecords.all().stream()
-                .filter(step -> !step.isFor("COMPLAINT") && !step.isFor("INSPECTION"))
+                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT"))
                 .forEach(step -> {
                     String demand = "/tilsyn/delsak/" + ready.until(step.name());
-                    Browser.Window window = windows.get(ReadyProceedings.account(step.name()));
+                    Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
                     window.page().navigate(demand);
                     window.page()
                             .locator("details")
@@ -41,12 +36,9 @@ public final class DemandTour {
                     window.page().locator("#take, #review").first().click();
                     look.accept(window);
                 });
-        String casefile = new ReadyDemands(installation).casefile(ready.until("draftDemand"));
-        for (String page : List.of(
-                "/tilsyn/sak/" + casefile,
-                "/tilsyn/sak/" + casefile + "/ny/krav",
-                "/tilsyn/ny/krav",
-                "/tilsyn/ny/vedtak")) {
+        String casefile = ready.casefile(ready.until("draftDemand"));
+        for (String page :
+                List.of("/tilsyn/sak/" + casefile, "/tilsyn/sak/" + casefile + "/ny/krav", "/tilsyn/ny/krav")) {
             inspector.page().navigate(page);
             look.accept(inspector);
         }

@@ -155,7 +155,7 @@ class GeneratedStaffInputIT extends StaffForms {
         }
         Matcher demand = DEMAND.matcher(act.path());
         if (demand.matches()) {
-            subject.put(demand.group(1), new ReadyProceedings(installation).until(demand.group(1)));
+            subject.put(demand.group(1), ReadyProceedings.until(installation, demand.group(1)));
             return;
         }
         Desk inspector = desk("inspektor");

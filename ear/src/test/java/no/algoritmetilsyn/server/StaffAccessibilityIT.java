@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.decision.DecisionTour;
 import no.algoritmetilsyn.demand.DemandTour;
 import no.algoritmetilsyn.inspection.InspectionTour;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,15 +162,11 @@ class StaffAccessibilityIT {
 
         themes(page, window);
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
-        new DemandTour(installation, this::look)
-                .go(Map.of(
-                        "inspektor", window,
-                        "jurist", Staff.login(browser, installation, "jurist", options),
-                        "leder", leader));
+        new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
         new InspectionTour(installation, this::look).go(window, leader);
+        new DecisionTour(installation, this::look).go(window, leader);
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
-        Browser.Window leader = Staff.login(browser, installation, "leder", options);
         leader.go("/tilsyn/representasjoner");
         look(leader);
         Browser.Window operator = Staff.login(browser, installation, "admin", options);

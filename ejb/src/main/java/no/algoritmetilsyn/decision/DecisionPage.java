@@ -14,6 +14,7 @@ import no.algoritmetilsyn.law.Provision;
  * @param requests for more time, oldest first
  * @param corrections of clerical errors, oldest first
  * @param names of the accounts that occur, by id
+ * @param supervised provisions of the acts that are ours to supervise today, by which a ground may be judged
  */
 public record DecisionPage(
         Decision decision,
@@ -23,7 +24,8 @@ public record DecisionPage(
         List<DecisionStatement> statements,
         List<CommentTimeRequest> requests,
         List<Correction> corrections,
-        Map<UUID, String> names) {
+        Map<UUID, String> names,
+        List<Provision> supervised) {
 
     /**
      * A ground with what people call it.

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,9 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.Provision;
+import no.algoritmetilsyn.law.Supervision;
+import no.algoritmetilsyn.law.Supervisions;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Shows decisions to those who may see their cases. */
@@ -42,6 +47,9 @@ public class DecisionPages {
     Laws laws;
 
     @Inject
+    Supervisions supervisions;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -64,7 +72,25 @@ public class DecisionPages {
                 decisions.statements(id),
                 decisions.requests(id),
                 corrections(id),
-                accounts.displayNames(people(decision)));
+                accounts.displayNames(people(decision)),
+                supervised());
+    }
+
+    private List<Provision> supervised() {
+        Map<String, Supervision> acts = supervisions.on(clock.today());
+        return laws.provisions().stream()
+                .filter(provision -> acts.containsKey(provision.regime())
+                        && acts.get(provision.regime()).isOwn())
+                .sorted(Comparator.comparing(Provision::regime)
+                        .thenComparingInt(provision -> number(provision.section()))
+                        .thenComparing(provision -> provision.citation("nb")))
+                .toList();
+    }
+
+    /** The number with which a section begins: {@code 11 a} is 11. */
+    private static int number(String section) {
+        String digits = section.replaceAll("[^0-9].*", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private DecisionPage.Ground ground(DecisionGround ground) {

@@ -43,6 +43,11 @@ public class DecisionView {
         return provision.citation(texts.getLanguage().tag());
     }
 
+    /** What a provision is about, in the reader's language. */
+    public String about(Provision provision) {
+        return provision.title(texts.getLanguage().tag());
+    }
+
     /** Form of Norwegian in which the letters are written, as a language of the page. */
     public String getLanguage() {
         return getPage().decision().directedAt().writtenForm().language();

@@ -1,0 +1,46 @@
+package no.algoritmetilsyn.decision;
+
+import java.util.function.Consumer;
+import no.algoritmetilsyn.casefile.ReadyProceedings;
+import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Installation;
+
+/** Every page about decisions, orders and coercive fines, in each state: one that is ready for each step, and the form of that step. */
+public final class DecisionTour {
+
+    private final Installation installation;
+    private final Consumer<Browser.Window> look;
+
+    /** @param look looks at what a window shows */
+    public DecisionTour(Installation installation, Consumer<Browser.Window> look) {
+        this.installation = installation;
+        this.look = look;
+    }
+
+    /** Goes through all of them; both have logged in. */
+    public void go(Browser.Window inspector, Browser.Window leader) {
+        StepRecords.all().stream().filter(DecisionTour::isOurs).forEach(step -> {
+            String proceeding = "/tilsyn/delsak/" + ReadyProceedings.until(installation, step.name());
+            Browser.Window window = ReadyProceedings.account(step.name()).equals("leder") ? leader : inspector;
+            window.page().navigate(proceeding);
+            window.page()
+                    .locator("details")
+                    .all()
+                    .forEach(details -> details.evaluate("element => element.open = true"));
+            look.accept(window);
+            window.page().navigate(proceeding + "/" + step.step().path());
+            look.accept(window);
+            window.page().locator("#take, #review").first().click();
+            look.accept(window);
+        });
+        inspector.page().navigate("/tilsyn/ny/vedtak");
+        look.accept(inspector);
+        inspector.page().click("#take");
+        look.accept(inspector);
+    }
+
+    private static boolean isOurs(StepRecords.Declared step) {
+        return !step.isFor("COMPLAINT") && (step.isFor("DECISION") || step.isFor("ORDER") || step.isFor("PENALTY"));
+    }
+}
