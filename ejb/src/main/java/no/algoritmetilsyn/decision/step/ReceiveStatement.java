@@ -24,7 +24,7 @@ import no.algoritmetilsyn.demand.step.Channel;
         kinds = ProceedingKind.DECISION,
         act = Act.DECISION_RECEIVE,
         prepares = "awaitStatement",
-        path = "uttalelse",
+        path = "svar-pa-varsel",
         event = "DECISION_STATEMENT_RECEIVED")
 public record ReceiveStatement(
         @NotBlank @Size(max = 20_000) String text,
