@@ -22,6 +22,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class DecisionRules {
 
+    /** Nobody is given longer, nor does a coercive fine run for longer. */
+    private static final int MOST_YEARS = 30;
+
     @Inject
     Decisions decisions;
 
@@ -85,10 +88,14 @@ class DecisionRules {
                 : limitFault(pointer, limit);
     }
 
-    /** What is wrong with the last day for something: not to come, or on a day off. */
+    /** What is wrong with the last day for something: not to come, too far ahead to be counted, or on a day off. */
     Optional<Violation> limitFault(String pointer, LocalDate limit) {
         if (!limit.isAfter(clock.today())) {
             return Optional.of(Violation.at(pointer, "past"));
+        }
+        LocalDate latest = clock.today().plusYears(MOST_YEARS);
+        if (limit.isAfter(latest)) {
+            return Optional.of(Violation.at(pointer, "tooLate", latest));
         }
         return Holidays.isWorkingDay(limit)
                 ? Optional.empty()

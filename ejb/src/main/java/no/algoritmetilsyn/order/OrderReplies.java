@@ -29,6 +29,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class OrderReplies {
 
+    /** Nobody is given longer. */
+    private static final int MOST_YEARS = 30;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -142,6 +145,10 @@ class OrderReplies {
         OrderPoint point = orders.asked(request);
         LocalDate before = point.limitOn();
         requireLater(step.until(), point);
+        LocalDate latest = clock.today().plusYears(MOST_YEARS);
+        if (step.until().isAfter(latest)) {
+            throw InvalidStep.at("until", "tooLate", latest);
+        }
         if (!Holidays.isWorkingDay(step.until())) {
             throw InvalidStep.at("until", "dayOff", Holidays.workingDayFrom(step.until()));
         }

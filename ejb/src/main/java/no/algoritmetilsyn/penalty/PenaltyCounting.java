@@ -1,6 +1,6 @@
 package no.algoritmetilsyn.penalty;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -26,7 +26,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  * Counts what a coercive fine comes to: makes the row of its terms and dated facts, and asks the pure function, so that nothing
  * here adds up anything (forvaltningsloven § 51).
  */
-@ApplicationScoped
+@Dependent
 public class PenaltyCounting {
 
     @PersistenceContext

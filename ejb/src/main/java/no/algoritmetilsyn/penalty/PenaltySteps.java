@@ -32,6 +32,11 @@ public class PenaltySteps implements ProceedingSteps {
 
     private static final String PROCEDURE = "procedure";
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final int MOST_PAUSES = 100;
+    private static final long MOST_CLAIMED = 2_000_000_000;
+
     /** The act whose § 51 third paragraph limits what is waived of claims that the Collection Authority collects. */
     private static final String LIMITS_WAIVER = "fvl67";
 
@@ -65,7 +70,10 @@ public class PenaltySteps implements ProceedingSteps {
                 .add(ClaimPenalty.class, this::claim)
                 .unless(found -> letterSubmitted(found.id()))
                 .startingFrom(id -> Map.of("day", clock.today().toString()));
-        catalogue.add(PausePenalty.class, this::pause);
+        catalogue
+                .add(PausePenalty.class, this::pause)
+                .unless(found ->
+                        penalties.pauses(found.id()).size() < MOST_PAUSES ? Optional.empty() : Optional.of("tooMany"));
         catalogue
                 .add(StopPenalty.class, this::stop)
                 .unless(found ->
@@ -86,9 +94,16 @@ public class PenaltySteps implements ProceedingSteps {
         if (step.day().isAfter(clock.today())) {
             throw InvalidStep.at("day", "future");
         }
-        long left = counting.on(penalty, step.day()).total() - penalties.claimed(run.id());
+        if (step.day().getYear() < FIRST_YEAR) {
+            throw InvalidStep.at("day", "nothing");
+        }
+        Counted counted = counting.on(penalty, step.day());
+        long left = counted.total() - penalties.claimed(run.id());
         if (left <= 0) {
             throw InvalidStep.at("day", "nothing");
+        }
+        if (left > MOST_CLAIMED || counted.lines().stream().anyMatch(line -> Math.abs(line.amount()) > MOST_CLAIMED)) {
+            throw InvalidStep.at("day", "tooMuch");
         }
         run.created(letters.claim(penalty, step.day()));
         run.detail("until", step.day().toString());
@@ -97,6 +112,8 @@ public class PenaltySteps implements ProceedingSteps {
 
     /** More time that is given after the limit does not undo what has accrued. */
     private void pause(PausePenalty step, StepRun run) {
+        requireCounted("from", step.from());
+        requireCounted("until", step.until());
         if (step.ground() == PauseGround.MORE_TIME && step.from().isBefore(clock.today())) {
             throw InvalidStep.at("from", "past");
         }
@@ -105,8 +122,16 @@ public class PenaltySteps implements ProceedingSteps {
     }
 
     private void stop(StopPenalty step, StepRun run) {
+        requireCounted("day", step.day());
         penalties.penalty(run.id()).stop(step.day(), step.reason());
         count(run);
+    }
+
+    /** The reader of the row that is counted takes no other days. */
+    private static void requireCounted(String field, LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw InvalidStep.at(field, "outOfRange");
+        }
     }
 
     private void waive(WaivePenalty step, StepRun run) {

@@ -38,7 +38,7 @@ public record DraftDecision(
         @NotBlank @Size(max = 10_000) String facts,
         @NotBlank @Size(max = 10_000) String rules,
         @NotBlank @Size(max = 10_000) String considerations,
-        @NotEmpty @Valid @Size(max = 30) List<Point> points,
+        @NotEmpty @Valid @Size(max = 20) List<Point> points,
         PenaltyKind penalty,
         @Min(1) @Max(100_000_000) Integer cap)
         implements CrossChecked {
