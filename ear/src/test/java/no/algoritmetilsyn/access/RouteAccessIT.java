@@ -236,16 +236,13 @@ class RouteAccessIT {
             return StepRecords.at(path.substring(StepRecords.PAGE.length())).isFor("COMPLAINT") ? "delsak" : "krav";
         }
         if (!path.startsWith(API)) {
-            return path.split("/", -1)[2];
+            return path.startsWith("/virksomhet/uttalelse/") ? "delsak" : path.split("/", -1)[2];
         }
         if (path.startsWith(API + "/cases/")) {
             return "sak";
         }
         if (path.startsWith(API + "/letters/")) {
             return "brev";
-        }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
         }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
