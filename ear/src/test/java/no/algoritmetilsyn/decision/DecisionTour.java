@@ -3,6 +3,7 @@ package no.algoritmetilsyn.decision;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.casefile.StepTour;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 
@@ -21,18 +22,9 @@ public final class DecisionTour {
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window leader) {
         StepRecords.all().stream().filter(DecisionTour::isOurs).forEach(step -> {
-            String proceeding = "/tilsyn/delsak/" + ReadyProceedings.until(installation, step.name());
+            String proceeding = ReadyProceedings.until(installation, step.name());
             Browser.Window window = ReadyProceedings.account(step.name()).equals("leder") ? leader : inspector;
-            window.page().navigate(proceeding);
-            window.page()
-                    .locator("details")
-                    .all()
-                    .forEach(details -> details.evaluate("element => element.open = true"));
-            look.accept(window);
-            window.page().navigate(proceeding + "/" + step.step().path());
-            look.accept(window);
-            window.page().locator("#take, #review").first().click();
-            look.accept(window);
+            StepTour.visit(window, proceeding, step, look);
         });
         inspector.page().navigate("/tilsyn/ny/vedtak");
         look.accept(inspector);

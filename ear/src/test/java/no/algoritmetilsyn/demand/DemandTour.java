@@ -3,6 +3,7 @@ package no.algoritmetilsyn.demand;
 import java.util.List;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.casefile.StepTour;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 
@@ -23,18 +24,9 @@ public final class DemandTour {
         StepRecords.all().stream()
                 .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT"))
                 .forEach(step -> {
-                    String demand = "/tilsyn/delsak/" + ready.until(step.name());
+                    String demand = ready.until(step.name());
                     Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
-                    window.page().navigate(demand);
-                    window.page()
-                            .locator("details")
-                            .all()
-                            .forEach(details -> details.evaluate("element => element.open = true"));
-                    look.accept(window);
-                    window.page().navigate(demand + "/" + step.step().path());
-                    look.accept(window);
-                    window.page().locator("#take, #review").first().click();
-                    look.accept(window);
+                    StepTour.visit(window, demand, step, look);
                 });
         String casefile = ready.casefile(ready.until("draftDemand"));
         for (String page :

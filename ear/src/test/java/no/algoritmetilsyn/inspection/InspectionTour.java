@@ -3,6 +3,7 @@ package no.algoritmetilsyn.inspection;
 import java.util.List;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.casefile.StepTour;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 
@@ -23,19 +24,10 @@ public final class InspectionTour {
         StepRecords.all().stream()
                 .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT"))
                 .forEach(step -> {
-                    String inspection = "/tilsyn/delsak/" + ready.until(step.name());
+                    String inspection = ready.until(step.name());
                     Browser.Window window =
                             ReadyInspections.account(step.name()).equals("leder") ? leader : inspector;
-                    window.page().navigate(inspection);
-                    window.page()
-                            .locator("details")
-                            .all()
-                            .forEach(details -> details.evaluate("element => element.open = true"));
-                    look.accept(window);
-                    window.page().navigate(inspection + "/" + step.step().path());
-                    look.accept(window);
-                    window.page().locator("#take, #review").first().click();
-                    look.accept(window);
+                    StepTour.visit(window, inspection, step, look);
                 });
         String casefile = ready.casefile(ready.until("planInspection"));
         for (String page : List.of("/tilsyn/sak/" + casefile + "/ny/tilsyn", "/tilsyn/ny/tilsyn")) {

@@ -65,7 +65,11 @@ abstract class InspectionWork {
                         .formatted(database.today()));
     }
 
+    /** A finding that the notice of the inspection shows, by its number in the journal of the case. */
     void finding(String id, String requirement, String kind) {
+        int notice = (int) database.number(
+                "SELECT min(e.case_entry) FROM journal_entries e JOIN letters l ON l.entry_id = e.id WHERE l.proceeding_id = ?::uuid",
+                id);
         take(
                 "inspektor",
                 id,
@@ -73,9 +77,9 @@ abstract class InspectionWork {
                 """
                 {"requirement": "%s", "kind": "%s", "day": "%s", "facts": "Systemet avgjorde ti av ti søknader.", "use": 1,
                  "harm": "SERIOUS", "probability": "HAPPENED", "affected": 412, "proof": "PREPONDERANCE",
-                 "evidence": [{"kind": "DOCUMENT", "source": "1", "page": 1, "shows": "Varselet."}]}
+                 "evidence": [{"kind": "DOCUMENT", "source": "%d", "page": 1, "shows": "Varselet."}]}
                 """
-                        .formatted(requirement, kind, database.today()));
+                        .formatted(requirement, kind, database.today(), notice));
     }
 
     void answers(String id) {

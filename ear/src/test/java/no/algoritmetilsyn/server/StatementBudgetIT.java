@@ -57,7 +57,8 @@ class StatementBudgetIT {
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
                 new Budget(30, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
                 new Budget(66, "sorting", it -> it.sorting(it.received())),
-                new Budget(90, "answer", it -> it.answer(it.sorted())));
+                // Sending ends the processes of the letter and of the complaint, and begins that of the copy.
+                new Budget(180, "answer", it -> it.answer(it.sorted())));
     }
 
     private Installation installation;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.deadline.counting.Start;
 
 /**
@@ -231,7 +231,7 @@ public class Deadline {
     }
 
     /** Why it ends when it does. */
-    public List<CountingLine> lines() {
+    public List<DeadlineLine> lines() {
         return span.lines();
     }
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
-import no.algoritmetilsyn.deadline.counting.CountingLineKind;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -17,15 +17,15 @@ import org.hibernate.annotations.Immutable;
  */
 @Converter
 @Immutable
-public class LinesJson implements AttributeConverter<List<CountingLine>, String> {
+public class LinesJson implements AttributeConverter<List<DeadlineLine>, String> {
 
     /** Looked up once: each static call of Json would search the class path for it. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     @Override
-    public String convertToDatabaseColumn(List<CountingLine> lines) {
+    public String convertToDatabaseColumn(List<DeadlineLine> lines) {
         var array = JSON.createArrayBuilder();
-        for (CountingLine line : lines) {
+        for (DeadlineLine line : lines) {
             array.add(JSON.createObjectBuilder()
                     .add("kind", line.kind().name())
                     .add("arguments", JSON.createArrayBuilder(line.arguments())));
@@ -34,7 +34,7 @@ public class LinesJson implements AttributeConverter<List<CountingLine>, String>
     }
 
     @Override
-    public List<CountingLine> convertToEntityAttribute(String json) {
+    public List<DeadlineLine> convertToEntityAttribute(String json) {
         try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(LinesJson::line)
@@ -42,9 +42,9 @@ public class LinesJson implements AttributeConverter<List<CountingLine>, String>
         }
     }
 
-    private static CountingLine line(JsonObject json) {
-        return new CountingLine(
-                CountingLineKind.valueOf(json.getString("kind")),
+    private static DeadlineLine line(JsonObject json) {
+        return new DeadlineLine(
+                DeadlineLineKind.valueOf(json.getString("kind")),
                 json.getJsonArray("arguments").getValuesAs(JsonString::getString));
     }
 }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.counting.Computation;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.deadline.counting.TimeLimit;
@@ -44,7 +44,7 @@ class Span {
     @Convert(converter = LinesJson.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "CAST(? AS jsonb)")
-    private List<CountingLine> lines;
+    private List<DeadlineLine> lines;
 
     /** For the provider of persistence. */
     protected Span() {}
@@ -115,7 +115,7 @@ class Span {
         return Optional.ofNullable(latest);
     }
 
-    List<CountingLine> lines() {
+    List<DeadlineLine> lines() {
         return lines;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.Reservation;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** What a body has answered to a point. Never changed: a better answer is another one. */
 @Entity
@@ -36,7 +39,9 @@ public class DemandAnswer {
     private String because;
     private boolean hasFiles;
 
-    @ElementCollection
+    // Read with the answers, for pages that are shown after the transaction: one query for all of them.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "demand_answer_files", joinColumns = @JoinColumn(name = "answer_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")

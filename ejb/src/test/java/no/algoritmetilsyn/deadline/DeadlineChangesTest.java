@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
-import no.algoritmetilsyn.deadline.counting.CountingLineKind;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         extend(id, "2026-12-19");
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2026-12-21"));
         assertThat(stored(id).lines())
-                .startsWith(new CountingLine(CountingLineKind.SET_BY_AUTHORITY, List.of("2026-12-19")));
+                .startsWith(new DeadlineLine(DeadlineLineKind.SET_BY_AUTHORITY, List.of("2026-12-19")));
 
         fixture.clock.stopAt("2026-12-21T23:00:00Z");
         assertRefused(Refusal.EXPIRED, () -> extend(id, "2027-01-15"));
@@ -109,7 +109,7 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         assertThat(stored(id).dueDate()).hasValue(LocalDate.parse("2027-01-18"));
         assertThat(fixture.lastEvent(DeadlineMoved.class).running()).isTrue();
         assertThat(stored(id).lines())
-                .contains(new CountingLine(CountingLineKind.STOOD_STILL, List.of("25", "2027-01-18")));
+                .contains(new DeadlineLine(DeadlineLineKind.STOOD_STILL, List.of("25", "2027-01-18")));
         assertRefused(Refusal.NOT_SUSPENDED, () -> fixture.doing(deadlines -> deadlines.resume(id, "again", OFFICER)));
     }
 
@@ -145,7 +145,7 @@ class DeadlineChangesTest extends DeadlinesTestBase {
         assertThat(anew.dueDate()).hasValue(LocalDate.parse("2027-02-01"));
         assertThat(anew.status()).isEqualTo(DeadlineStatus.RUNNING);
         assertThat(anew.startDate()).isEqualTo("2027-01-11");
-        assertThat(anew.lines()).startsWith(new CountingLine(CountingLineKind.BEGAN_ANEW, List.of("2027-01-11")));
+        assertThat(anew.lines()).startsWith(new DeadlineLine(DeadlineLineKind.BEGAN_ANEW, List.of("2027-01-11")));
         assertThat(history(id))
                 .extracting(DeadlineChange::kind)
                 .containsExactly(ChangeKind.INTERRUPTED, ChangeKind.RESTARTED);

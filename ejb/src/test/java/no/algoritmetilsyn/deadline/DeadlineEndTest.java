@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
-import no.algoritmetilsyn.deadline.counting.CountingLineKind;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import org.junit.jupiter.api.Test;
@@ -109,8 +109,8 @@ class DeadlineEndTest extends DeadlinesTestBase {
                 .cutFrom(decided));
         assertThat(stored(cut).dueDate()).hasValue(LocalDate.parse("2027-02-16"));
         assertThat(stored(cut).lines())
-                .contains(new CountingLine(
-                        CountingLineKind.EARLIER_OF_TWO, List.of("2027-02-22", "2027-02-16", "2027-02-16")));
+                .contains(new DeadlineLine(
+                        DeadlineLineKind.EARLIER_OF_TWO, List.of("2027-02-22", "2027-02-16", "2027-02-16")));
         // What the law cuts, the authority cannot lengthen past it.
         assertRefused(Refusal.NOT_EXTENDABLE, () -> extend(cut, "2027-02-17"));
 
@@ -128,7 +128,7 @@ class DeadlineEndTest extends DeadlinesTestBase {
         UUID id = started(DeadlineRequest.of("interim-reply-soon", received, "complaint", complaint));
         assertThat(stored(id).dueDate()).isEmpty();
         assertThat(stored(id).dueInstant()).isEmpty();
-        assertThat(stored(id).lines()).containsExactly(new CountingLine(CountingLineKind.NO_DATE, List.of()));
+        assertThat(stored(id).lines()).containsExactly(new DeadlineLine(DeadlineLineKind.NO_DATE, List.of()));
         assertThat(fixture.<Map<String, LocalDate>>listing(list -> list.runningDueDates(complaint)))
                 .isEmpty();
         fixture.clock.stopAt("2028-12-01T09:00:00Z");

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
-import no.algoritmetilsyn.deadline.counting.CountingLineKind;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import org.hibernate.SessionFactory;
@@ -40,8 +40,8 @@ class DeadlinesTest extends DeadlinesTestBase {
         assertThat(stored.start()).isEqualTo(received);
         assertThat(stored.casefileId()).contains(casefile);
         assertThat(stored.lines())
-                .contains(new CountingLine(
-                        CountingLineKind.STAYS_BY_SAFE_READING, List.of("2026-12-25", "CHRISTMAS_DAY")));
+                .contains(new DeadlineLine(
+                        DeadlineLineKind.STAYS_BY_SAFE_READING, List.of("2026-12-25", "CHRISTMAS_DAY")));
         assertThat(fixture.events)
                 .containsExactly(new DeadlineStarted(
                         started.id(),

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param counted the day on which the count ended, before it moved off a day off; null as above
  * @param lines the explanation, in order
  */
-public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate counted, List<CountingLine> lines) {
+public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate counted, List<DeadlineLine> lines) {
 
     public Computation {
         lines = List.copyOf(lines);
@@ -22,7 +22,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
 
     /** What the law wants as soon as possible: it has no last day. */
     public static Computation none() {
-        return new Computation(null, null, null, List.of(new CountingLine(CountingLineKind.NO_DATE, List.of())));
+        return new Computation(null, null, null, List.of(new DeadlineLine(DeadlineLineKind.NO_DATE, List.of())));
     }
 
     /**
@@ -31,7 +31,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
      * @param method says whether it moves when the day is off
      */
     public static Computation until(LocalDate lastDay, ComputingMethod method) {
-        var reckoning = new Reckoning().line(CountingLineKind.SET_BY_AUTHORITY, lastDay);
+        var reckoning = new Reckoning().line(DeadlineLineKind.SET_BY_AUTHORITY, lastDay);
         return reckoning.endsWith(lastDay, method.computing().landing(lastDay, reckoning));
     }
 
@@ -49,7 +49,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
             return this;
         }
         LocalDate end = counted.plusDays(days);
-        var reckoning = new Reckoning(lines).line(CountingLineKind.STOOD_STILL, days, end);
+        var reckoning = new Reckoning(lines).line(DeadlineLineKind.STOOD_STILL, days, end);
         return reckoning.endsWith(end, method.computing().landing(end, reckoning));
     }
 
@@ -57,13 +57,13 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
     public Computation afterPause(Duration pause) {
         Instant end = dueInstant.plus(pause);
         return new Reckoning(lines)
-                .line(CountingLineKind.STOOD_STILL_HOURS, pause.toHours(), end)
+                .line(DeadlineLineKind.STOOD_STILL_HOURS, pause.toHours(), end)
                 .endsAt(end);
     }
 
     /** The same limit, which began anew because something interrupted it; the explanation says so first. */
     public Computation afterInterruption(LocalDate newStart) {
-        var reckoning = new Reckoning().line(CountingLineKind.BEGAN_ANEW, newStart);
+        var reckoning = new Reckoning().line(DeadlineLineKind.BEGAN_ANEW, newStart);
         lines.forEach(reckoning::line);
         return new Computation(dueDate, dueInstant, counted, reckoning.lines());
     }
@@ -77,7 +77,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         }
         var reckoning = new Reckoning(lines);
         other.lines.forEach(reckoning::line);
-        reckoning.line(CountingLineKind.EARLIER_OF_TWO, dueDate, other.dueDate, earlier.dueDate);
+        reckoning.line(DeadlineLineKind.EARLIER_OF_TWO, dueDate, other.dueDate, earlier.dueDate);
         return new Computation(earlier.dueDate, earlier.dueInstant, earlier.counted, reckoning.lines());
     }
 
@@ -86,7 +86,7 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         if (!hasDate() || !dueDate.isAfter(latest)) {
             return this;
         }
-        var reckoning = new Reckoning(lines).line(CountingLineKind.EARLIER_OF_TWO, dueDate, latest, latest);
+        var reckoning = new Reckoning(lines).line(DeadlineLineKind.EARLIER_OF_TWO, dueDate, latest, latest);
         return reckoning.endsWith(latest);
     }
 
@@ -98,9 +98,9 @@ public record Computation(LocalDate dueDate, Instant dueInstant, LocalDate count
         }
         var reckoning = new Reckoning(lines);
         if (dueDate.equals(counted)) {
-            reckoning.line(CountingLineKind.STAYS_BY_SAFE_READING, counted, off.get());
+            reckoning.line(DeadlineLineKind.STAYS_BY_SAFE_READING, counted, off.get());
         } else {
-            reckoning.line(CountingLineKind.MOVES_BY_SAFE_READING);
+            reckoning.line(DeadlineLineKind.MOVES_BY_SAFE_READING);
         }
         return new Computation(dueDate, dueInstant, counted, reckoning.lines());
     }

@@ -44,13 +44,13 @@ final class CourtsActComputing implements Computing {
             Instant dayEnd = Reckoning.midnightAfter(day);
             if (Holidays.isHoliday(day)) {
                 reckoning.line(
-                        CountingLineKind.DAY_LEFT_OUT, day, Holidays.dayOff(day).orElseThrow());
+                        DeadlineLineKind.DAY_LEFT_OUT, day, Holidays.dayOff(day).orElseThrow());
             } else {
                 Duration rest = Duration.between(moment, dayEnd);
                 if (left.compareTo(rest) <= 0) {
                     Instant end = moment.plus(left);
                     return reckoning
-                            .line(CountingLineKind.HOURS_COUNTED, amount, end)
+                            .line(DeadlineLineKind.HOURS_COUNTED, amount, end)
                             .endsAt(end);
                 }
                 left = left.minus(rest);

@@ -17,9 +17,9 @@ final class DayAfterLimitComputing implements Computing {
     public Computation compute(TimeLimit limit, Start start) {
         var reckoning = new Reckoning();
         LocalDate lastDay = reckoning.movedToWorkingDay(start.date());
-        reckoning.line(CountingLineKind.LIMIT_ENDED, lastDay);
+        reckoning.line(DeadlineLineKind.LIMIT_ENDED, lastDay);
         LocalDate day = lastDay.plusDays(limit.amount());
-        reckoning.line(CountingLineKind.DAYS_COUNTED, limit.amount(), day);
+        reckoning.line(DeadlineLineKind.DAYS_COUNTED, limit.amount(), day);
         return new Computation(day, Reckoning.midnightAfter(day), day, reckoning.lines());
     }
 

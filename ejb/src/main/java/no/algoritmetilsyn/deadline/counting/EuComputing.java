@@ -57,13 +57,13 @@ final class EuComputing implements Computing {
         }
         // The end is itself a working day by now, so that only one more is wanting.
         LocalDate later = Holidays.workingDayFrom(end.plusDays(1));
-        reckoning.line(CountingLineKind.TWO_WORKING_DAYS, later);
+        reckoning.line(DeadlineLineKind.TWO_WORKING_DAYS, later);
         return later;
     }
 
     private static Computation hours(int amount, Instant event, Reckoning reckoning) {
         Instant hour = event.truncatedTo(ChronoUnit.HOURS);
-        reckoning.line(CountingLineKind.START_HOUR_NOT_COUNTED, hour);
+        reckoning.line(DeadlineLineKind.START_HOUR_NOT_COUNTED, hour);
         Instant begin = hour.plus(1, ChronoUnit.HOURS);
         return reckoning.endsAt(begin.plus(Duration.ofHours(amount)), amount, begin);
     }

@@ -13,31 +13,31 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** Counts, and writes down each line while doing so. */
 final class Reckoning {
 
-    private final List<CountingLine> lines = new ArrayList<>();
+    private final List<DeadlineLine> lines = new ArrayList<>();
 
     Reckoning() {}
 
     /** Goes on from lines already taken. */
-    Reckoning(List<CountingLine> before) {
+    Reckoning(List<DeadlineLine> before) {
         lines.addAll(before);
     }
 
     /** Days, weeks, months or years after a day that is itself not counted, wherever that ends. */
     LocalDate counted(TimeLimit limit, LocalDate start) {
         int amount = limit.amount();
-        line(CountingLineKind.START_DAY_NOT_COUNTED, start);
+        line(DeadlineLineKind.START_DAY_NOT_COUNTED, start);
         return switch (limit.unit()) {
-            case DAY -> reached(CountingLineKind.DAYS_COUNTED, amount, start.plusDays(amount));
-            case WEEK -> reached(CountingLineKind.SAME_WEEKDAY, amount, start.plusWeeks(amount));
-            case MONTH -> sameNumber(CountingLineKind.SAME_DAY_OF_MONTH, amount, start, start.plusMonths(amount));
-            case YEAR -> sameNumber(CountingLineKind.SAME_DAY_OF_YEAR, amount, start, start.plusYears(amount));
+            case DAY -> reached(DeadlineLineKind.DAYS_COUNTED, amount, start.plusDays(amount));
+            case WEEK -> reached(DeadlineLineKind.SAME_WEEKDAY, amount, start.plusWeeks(amount));
+            case MONTH -> sameNumber(DeadlineLineKind.SAME_DAY_OF_MONTH, amount, start, start.plusMonths(amount));
+            case YEAR -> sameNumber(DeadlineLineKind.SAME_DAY_OF_YEAR, amount, start, start.plusYears(amount));
             default -> throw new IllegalArgumentException("Not counted in whole days: " + limit.unit());
         };
     }
 
     /** So many working days after a day that is itself not counted; names the holidays within the week left out. */
     LocalDate workingDays(int amount, LocalDate start) {
-        line(CountingLineKind.START_DAY_NOT_COUNTED, start);
+        line(DeadlineLineKind.START_DAY_NOT_COUNTED, start);
         LocalDate day = start;
         int left = amount;
         while (left > 0) {
@@ -46,22 +46,22 @@ final class Reckoning {
             if (off.isEmpty()) {
                 left--;
             } else if (day.getDayOfWeek().getValue() <= 5) {
-                line(CountingLineKind.DAY_LEFT_OUT, day, off.get());
+                line(DeadlineLineKind.DAY_LEFT_OUT, day, off.get());
             }
         }
-        return reached(CountingLineKind.WORKING_DAYS_COUNTED, amount, day);
+        return reached(DeadlineLineKind.WORKING_DAYS_COUNTED, amount, day);
     }
 
     /** The day itself or, when that is off, the next working day. */
     LocalDate movedToWorkingDay(LocalDate end) {
         LocalDate workingDay = Holidays.workingDayFrom(end);
-        Holidays.dayOff(end).ifPresent(off -> line(CountingLineKind.MOVED_FROM_DAY_OFF, end, off, workingDay));
+        Holidays.dayOff(end).ifPresent(off -> line(DeadlineLineKind.MOVED_FROM_DAY_OFF, end, off, workingDay));
         return workingDay;
     }
 
     /** To be done at once: the day it starts is also its last. */
     Computation atOnce(Start start) {
-        line(CountingLineKind.AT_ONCE, start.date());
+        line(DeadlineLineKind.AT_ONCE, start.date());
         return new Computation(start.date(), midnightAfter(start.date()), start.date(), lines);
     }
 
@@ -72,13 +72,13 @@ final class Reckoning {
 
     /** The whole of the last day counts, to which the limit has moved from the day on which the count ended. */
     Computation endsWith(LocalDate counted, LocalDate lastDay) {
-        line(CountingLineKind.ENDS_AT_MIDNIGHT, lastDay);
+        line(DeadlineLineKind.ENDS_AT_MIDNIGHT, lastDay);
         return new Computation(lastDay, midnightAfter(lastDay), counted, lines);
     }
 
     /** Ends at a moment, so many hours after another. */
     Computation endsAt(Instant end, int hours, Instant start) {
-        line(CountingLineKind.HOURS_COUNTED, hours, end);
+        line(DeadlineLineKind.HOURS_COUNTED, hours, end);
         noteChangeOfClocks(start, end);
         return endsAt(end);
     }
@@ -89,17 +89,17 @@ final class Reckoning {
         return new Computation(day, end, day, lines);
     }
 
-    List<CountingLine> lines() {
+    List<DeadlineLine> lines() {
         return List.copyOf(lines);
     }
 
-    Reckoning line(CountingLine line) {
+    Reckoning line(DeadlineLine line) {
         lines.add(line);
         return this;
     }
 
-    Reckoning line(CountingLineKind kind, Object... arguments) {
-        lines.add(new CountingLine(
+    Reckoning line(DeadlineLineKind kind, Object... arguments) {
+        lines.add(new DeadlineLine(
                 kind, Arrays.stream(arguments).map(Reckoning::written).toList()));
         return this;
     }
@@ -113,24 +113,24 @@ final class Reckoning {
         return instant.atZone(AuthorityClock.ZONE);
     }
 
-    private LocalDate reached(CountingLineKind kind, int amount, LocalDate day) {
+    private LocalDate reached(DeadlineLineKind kind, int amount, LocalDate day) {
         line(kind, amount, day);
         return day;
     }
 
-    private LocalDate sameNumber(CountingLineKind kind, int amount, LocalDate start, LocalDate end) {
+    private LocalDate sameNumber(DeadlineLineKind kind, int amount, LocalDate start, LocalDate end) {
         return end.getDayOfMonth() == start.getDayOfMonth() ? reached(kind, amount, end) : endOfMonth(end);
     }
 
     private LocalDate endOfMonth(LocalDate end) {
-        line(CountingLineKind.LAST_DAY_OF_MONTH, end);
+        line(DeadlineLineKind.LAST_DAY_OF_MONTH, end);
         return end;
     }
 
     private void noteChangeOfClocks(Instant start, Instant end) {
         var change = AuthorityClock.ZONE.getRules().nextTransition(start);
         if (change != null && change.getInstant().isBefore(end)) {
-            line(CountingLineKind.CLOCKS_CHANGED, zoned(change.getInstant()).toLocalDate());
+            line(DeadlineLineKind.CLOCKS_CHANGED, zoned(change.getInstant()).toLocalDate());
         }
     }
 

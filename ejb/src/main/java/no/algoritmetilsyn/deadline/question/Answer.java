@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.counting.Computation;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.law.question.LawAnswer;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -44,7 +44,7 @@ public record Answer(
     }
 
     @Override
-    public List<CountingLine> lines() {
+    public List<DeadlineLine> lines() {
         return computation.lines();
     }
 

@@ -86,26 +86,26 @@ class CountingTest {
     void the_lines_tell_why_the_christmas_limit_moves() {
         assertThat(limit(3, WEEK, COURTS).from(on("2026-12-04")).lines())
                 .containsExactly(
-                        line(CountingLineKind.START_DAY_NOT_COUNTED, "2026-12-04"),
-                        line(CountingLineKind.SAME_WEEKDAY, "3", "2026-12-25"),
-                        line(CountingLineKind.MOVED_FROM_DAY_OFF, "2026-12-25", "CHRISTMAS_DAY", "2026-12-28"),
-                        line(CountingLineKind.ENDS_AT_MIDNIGHT, "2026-12-28"));
+                        line(DeadlineLineKind.START_DAY_NOT_COUNTED, "2026-12-04"),
+                        line(DeadlineLineKind.SAME_WEEKDAY, "3", "2026-12-25"),
+                        line(DeadlineLineKind.MOVED_FROM_DAY_OFF, "2026-12-25", "CHRISTMAS_DAY", "2026-12-28"),
+                        line(DeadlineLineKind.ENDS_AT_MIDNIGHT, "2026-12-28"));
     }
 
     @Test
     void the_lines_name_the_holidays_that_working_days_leave_out() {
         assertThat(limit(5, WORKING_DAY, WORKING_DAYS).from(on("2027-05-12")).lines())
                 .containsExactly(
-                        line(CountingLineKind.START_DAY_NOT_COUNTED, "2027-05-12"),
-                        line(CountingLineKind.DAY_LEFT_OUT, "2027-05-17", "MAY_17"),
-                        line(CountingLineKind.WORKING_DAYS_COUNTED, "5", "2027-05-20"),
-                        line(CountingLineKind.ENDS_AT_MIDNIGHT, "2027-05-20"));
+                        line(DeadlineLineKind.START_DAY_NOT_COUNTED, "2027-05-12"),
+                        line(DeadlineLineKind.DAY_LEFT_OUT, "2027-05-17", "MAY_17"),
+                        line(DeadlineLineKind.WORKING_DAYS_COUNTED, "5", "2027-05-20"),
+                        line(DeadlineLineKind.ENDS_AT_MIDNIGHT, "2027-05-20"));
     }
 
     @Test
     void the_lines_tell_of_the_month_that_lacks_the_number() {
         assertThat(limit(1, MONTH, COURTS).from(on("2028-01-31")).lines())
-                .contains(line(CountingLineKind.LAST_DAY_OF_MONTH, "2028-02-29"));
+                .contains(line(DeadlineLineKind.LAST_DAY_OF_MONTH, "2028-02-29"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class CountingTest {
         assertThat(hours(24, CALENDAR, "2027-03-27T12:00:00+01:00")).isEqualTo("2027-03-28T13:00:00+02:00");
         var start = Start.at(StartKind.RECEIVED, Instant.parse("2027-03-27T11:00:00Z"));
         assertThat(limit(24, HOUR, CALENDAR).from(start).lines())
-                .contains(line(CountingLineKind.CLOCKS_CHANGED, "2027-03-28"));
+                .contains(line(DeadlineLineKind.CLOCKS_CHANGED, "2027-03-28"));
     }
 
     @Test
@@ -210,7 +210,7 @@ class CountingTest {
                 .toOffsetDateTime();
     }
 
-    private static CountingLine line(CountingLineKind kind, String... arguments) {
-        return new CountingLine(kind, List.of(arguments));
+    private static DeadlineLine line(DeadlineLineKind kind, String... arguments) {
+        return new DeadlineLine(kind, List.of(arguments));
     }
 }

@@ -45,7 +45,7 @@ public class ProceedingAnswers {
     private static Map<String, Object> facts(Map<String, Object> known) {
         var facts = new LinkedHashMap<String, Object>();
         known.forEach((name, value) -> {
-            if (value instanceof Boolean || value instanceof Integer) {
+            if (value instanceof Boolean || value instanceof Number) {
                 facts.put(name, value);
             } else if (value != null) {
                 facts.put(name, value instanceof Enum<?> constant ? constant.name() : value.toString());

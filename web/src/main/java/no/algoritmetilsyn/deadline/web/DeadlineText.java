@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import no.algoritmetilsyn.deadline.DeadlineRule;
 import no.algoritmetilsyn.deadline.Refusal;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.law.web.LawText;
 
 /** Tells deadlines in one language: rules, lines, dates. */
@@ -68,7 +68,7 @@ public final class DeadlineText {
     }
 
     /** One line of the explanation, as a sentence. */
-    public String line(CountingLine line) {
+    public String line(DeadlineLine line) {
         return words.sentence(line);
     }
 

@@ -18,9 +18,9 @@ import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Refusal;
 import no.algoritmetilsyn.deadline.Whose;
 import no.algoritmetilsyn.deadline.counting.ComputingMethod;
-import no.algoritmetilsyn.deadline.counting.CountingLine;
-import no.algoritmetilsyn.deadline.counting.CountingLineKind;
 import no.algoritmetilsyn.deadline.counting.DayOff;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import no.algoritmetilsyn.deadline.counting.DeadlineUnit;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.law.RegimeKind;
@@ -37,8 +37,8 @@ class DeadlineTextTest {
 
     @Test
     void a_moved_deadline_is_told_in_three_languages() {
-        CountingLine moved = new CountingLine(
-                CountingLineKind.MOVED_FROM_DAY_OFF, List.of("2026-12-25", "CHRISTMAS_DAY", "2026-12-28"));
+        DeadlineLine moved = new DeadlineLine(
+                DeadlineLineKind.MOVED_FROM_DAY_OFF, List.of("2026-12-25", "CHRISTMAS_DAY", "2026-12-28"));
         assertThat(text("nb").line(moved))
                 .isEqualTo("Fredag 25. desember 2026 er første juledag. "
                         + "Fristen flyttes til neste virkedag, mandag 28. desember 2026.");
@@ -52,10 +52,10 @@ class DeadlineTextTest {
 
     @Test
     void numbers_and_moments_are_written_as_the_language_does() {
-        CountingLine weeks = new CountingLine(CountingLineKind.SAME_WEEKDAY, List.of("1", "2026-12-10"));
+        DeadlineLine weeks = new DeadlineLine(DeadlineLineKind.SAME_WEEKDAY, List.of("1", "2026-12-10"));
         assertThat(text("nb").line(weeks)).isEqualTo("Samme ukedag 1 uke senere er torsdag 10. desember 2026.");
-        CountingLine hours =
-                new CountingLine(CountingLineKind.HOURS_COUNTED, List.of("72", "2026-10-26T12:00:00+01:00"));
+        DeadlineLine hours =
+                new DeadlineLine(DeadlineLineKind.HOURS_COUNTED, List.of("72", "2026-10-26T12:00:00+01:00"));
         assertThat(text("nn").line(hours)).isEqualTo("72 timar seinare er måndag 26. oktober 2026 kl. 12.00.");
         assertThat(text("en").line(hours)).isEqualTo("72 hours later is Monday 26 October 2026 at 12:00.");
     }
@@ -91,7 +91,7 @@ class DeadlineTextTest {
         constants(text, missing, "refusal", Refusal.values());
         constants(text, missing, "dayOff", DayOff.values());
         constants(text, missing, "computingMethod", ComputingMethod.values());
-        constants(text, missing, "lineKind", CountingLineKind.values());
+        constants(text, missing, "lineKind", DeadlineLineKind.values());
         Stream.of(RegimeKind.values()).forEach(kind -> text.text("law.regimeKind." + kind));
         assertThat(missing).isEmpty();
     }
@@ -99,7 +99,7 @@ class DeadlineTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
     void every_step_can_be_told(String language) {
-        for (CountingLineKind kind : CountingLineKind.values()) {
+        for (DeadlineLineKind kind : DeadlineLineKind.values()) {
             List<String> arguments = Stream.iterate(0, place -> place + 1)
                     .limit(kind.arity())
                     .map(kind::argument)
@@ -111,7 +111,7 @@ class DeadlineTextTest {
                         default -> throw new IllegalArgumentException(kind + " has no such argument");
                     })
                     .toList();
-            assertThat(text(language).line(new CountingLine(kind, arguments)))
+            assertThat(text(language).line(new DeadlineLine(kind, arguments)))
                     .endsWith(".")
                     .doesNotContain("{");
         }

@@ -8,7 +8,7 @@ import no.algoritmetilsyn.law.LineKind;
  * <p>The arguments are written as text: dates and moments in ISO 8601 (moments with the offset of Oslo), numbers in
  * digits, days off by the name of their constant.
  */
-public enum CountingLineKind implements LineKind {
+public enum DeadlineLineKind implements LineKind {
     /** The day. */
     START_DAY_NOT_COUNTED(Argument.DATE),
     /** The hour in which it happened, by its beginning. */
@@ -60,7 +60,7 @@ public enum CountingLineKind implements LineKind {
 
     private final Argument[] arguments;
 
-    CountingLineKind(Argument... arguments) {
+    DeadlineLineKind(Argument... arguments) {
         this.arguments = arguments;
     }
 

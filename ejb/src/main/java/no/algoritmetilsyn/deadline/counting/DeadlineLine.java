@@ -7,11 +7,11 @@ import no.algoritmetilsyn.law.Line;
  * One sentence of why a deadline is what it is, in no language yet.
  *
  * @param kind the sentence
- * @param arguments as {@link CountingLineKind} says
+ * @param arguments as {@link DeadlineLineKind} says
  */
-public record CountingLine(CountingLineKind kind, List<String> arguments) implements Line {
+public record DeadlineLine(DeadlineLineKind kind, List<String> arguments) implements Line {
 
-    public CountingLine {
+    public DeadlineLine {
         arguments = Line.checked(kind, arguments);
     }
 }
