@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** Something that a representative of the employees has said in a proceeding. Never changed, and never taken away by anybody. */
 @Entity
@@ -38,7 +41,9 @@ public class Statement {
     private UUID enteredBy;
     private Instant enteredAt;
 
-    @ElementCollection
+    // Read with the statements, for pages that are shown after the transaction: one query for all of them.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "statement_files", joinColumns = @JoinColumn(name = "statement_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")
