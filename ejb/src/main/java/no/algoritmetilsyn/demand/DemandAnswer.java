@@ -19,8 +19,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.Reservation;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** What a body has answered to a point. Never changed: a better answer is another one. */
 @Entity
@@ -39,9 +37,8 @@ public class DemandAnswer {
     private String because;
     private boolean hasFiles;
 
-    // Read with the answers, for pages that are shown after the transaction: one query for all of them.
+    // Read with the answers, for pages that are shown after the transaction.
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "demand_answer_files", joinColumns = @JoinColumn(name = "answer_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")

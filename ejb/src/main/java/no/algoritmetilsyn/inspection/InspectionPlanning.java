@@ -42,9 +42,8 @@ import no.algoritmetilsyn.platform.Sql;
 @Dependent
 class InspectionPlanning {
 
-    /** The id of a record, alone or at the end of the address of its page. */
-    private static final Pattern RECORD =
-            Pattern.compile("(?:.*/)?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/?");
+    /** The id of a record. */
+    private static final Pattern RECORD = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @PersistenceContext
     EntityManager entities;
@@ -118,12 +117,12 @@ class InspectionPlanning {
         entities.flush();
         for (int i = 0; i < step.uses().size(); i++) {
             String typed = step.uses().get(i).use().strip();
-            Matcher record = RECORD.matcher(typed);
+            Matcher record = RECORD.matcher(lastPart(typed));
             if (!record.matches()) {
                 uses.add(new InspectionUse(inspection, i + 1, typed, null, null));
                 continue;
             }
-            UUID id = UUID.fromString(record.group(1));
+            UUID id = UUID.fromString(record.group());
             String name = name(id);
             if (name == null) {
                 faults.add(Violation.at("/uses/" + i + "/use", "unknown"));
@@ -132,6 +131,12 @@ class InspectionPlanning {
             }
         }
         return uses;
+    }
+
+    /** Of the address of the page of a record, that is its id. */
+    private static String lastPart(String typed) {
+        String path = typed.endsWith("/") ? typed.substring(0, typed.length() - 1) : typed;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private String name(UUID record) {

@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** Something that a representative of the employees has said in a proceeding. Never changed, and never taken away by anybody. */
 @Entity
@@ -41,9 +39,8 @@ public class Statement {
     private UUID enteredBy;
     private Instant enteredAt;
 
-    // Read with the statements, for pages that are shown after the transaction: one query for all of them.
+    // Read with the statements, for pages that are shown after the transaction.
     @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "statement_files", joinColumns = @JoinColumn(name = "statement_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")
