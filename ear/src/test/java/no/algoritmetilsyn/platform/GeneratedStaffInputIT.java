@@ -34,8 +34,8 @@ class GeneratedStaffInputIT extends StaffForms {
 
     private static final int EACH = 50;
 
-    /** A step that is taken needs another demand, and one whose timer has fired takes seconds. */
-    private static final int FEWER = 10;
+    /** A step that is taken needs another proceeding, which takes up to a dozen steps or a timer to be ready. */
+    private static final int MADE = 3;
 
     /** The page of a step with a demand that is ready for it. */
     private static final Pattern DEMAND = Pattern.compile("/(?:tilsyn|virksomhet)/delsak/\\{(?!klage)(\\w+)}/.*");
@@ -44,6 +44,7 @@ class GeneratedStaffInputIT extends StaffForms {
     private Database database;
     private final Map<String, Desk> desks = new HashMap<>();
     private final Map<String, String> subject = new HashMap<>();
+    private int made;
 
     @BeforeAll
     void connect(Installation shared) {
@@ -84,9 +85,8 @@ class GeneratedStaffInputIT extends StaffForms {
         var defects = new Defects();
         int sent = 0;
         subject.clear();
-        Matcher demand = DEMAND.matcher(act.path());
-        boolean slow = demand.matches() && ReadyProceedings.waitsForTimer(demand.group(1));
-        for (int i = 0; i < (slow ? inputs() / FEWER : inputs()); i++) {
+        made = 0;
+        for (int i = 0; i < inputs() && made <= proceedings(); i++) {
             Desk.Sheet page = open(act);
             Client.Answer answer = send(page, act, noise);
             defects.look(act.toString(), answer.status(), answer.body());
@@ -96,9 +96,14 @@ class GeneratedStaffInputIT extends StaffForms {
         assertThat(sent).as("some of it is read").isPositive();
     }
 
-    /** How many each form is given. */
+    /** How many each form is given, at most. */
     int inputs() {
         return EACH;
+    }
+
+    /** After how many proceedings that were made ready for a form it is enough. */
+    int proceedings() {
+        return MADE;
     }
 
     private Desk desk(String account) {
@@ -156,6 +161,7 @@ class GeneratedStaffInputIT extends StaffForms {
         Matcher demand = DEMAND.matcher(act.path());
         if (demand.matches()) {
             subject.put(demand.group(1), ReadyProceedings.until(installation, demand.group(1)));
+            made++;
             return;
         }
         Desk inspector = desk("inspektor");

@@ -10,4 +10,9 @@ class MuchGeneratedStaffInputIT extends GeneratedStaffInputIT {
     int inputs() {
         return 500;
     }
+
+    @Override
+    int proceedings() {
+        return 50;
+    }
 }
