@@ -10,14 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
-import no.algoritmetilsyn.access.TestAccess;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.CaseSteps;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -30,7 +27,6 @@ import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.DeadlineList;
-import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.inspection.InspectionFacts;
 import no.algoritmetilsyn.inspection.InspectionLetterOwner;
 import no.algoritmetilsyn.inspection.InspectionSteps;
@@ -60,9 +56,9 @@ final class InspectionFixture implements AutoCloseable {
     /** A limit for comments, on a working day. */
     static final LocalDate LIMIT = LocalDate.of(2027, 1, 11);
 
-    static final Actor INSPECTOR = staff("inspektor", Role.INSPECTOR);
-    static final Actor LAWYER = staff("jurist", Role.LAWYER);
-    static final Actor LEADER = staff("leder", Role.LEADER);
+    static final Actor INSPECTOR = WorkFixture.INSPECTOR;
+    static final Actor LAWYER = WorkFixture.LAWYER;
+    static final Actor LEADER = WorkFixture.LEADER;
 
     final TestClock clock = new TestClock(Instant.parse("2026-11-30T09:00:00Z"));
 
@@ -96,11 +92,6 @@ final class InspectionFixture implements AutoCloseable {
         StaffAccounts.make(fixture.database(), "jurist", Role.LAWYER);
         StaffAccounts.make(fixture.database(), "leder", Role.LEADER);
         as(INSPECTOR);
-    }
-
-    private static Actor staff(String name, Role role) {
-        return new Actor(
-                TestAccess.staff(name).id(), name, Set.of(role), Set.of(StaffGroups.INTAKE), Organ.FIRST_INSTANCE);
     }
 
     InspectionFixture as(Actor actor) {

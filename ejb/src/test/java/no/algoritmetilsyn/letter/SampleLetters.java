@@ -6,7 +6,6 @@ import java.util.List;
 import no.algoritmetilsyn.letter.LetterFrame.Person;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
 import no.algoritmetilsyn.letter.LetterFrame.Sender;
-import no.algoritmetilsyn.letter.kind.AdvanceNotice;
 import no.algoritmetilsyn.letter.kind.Answer;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.CaseEnded;
@@ -16,7 +15,6 @@ import no.algoritmetilsyn.letter.kind.DelayNotice;
 import no.algoritmetilsyn.letter.kind.Dismissal;
 import no.algoritmetilsyn.letter.kind.FinalReport;
 import no.algoritmetilsyn.letter.kind.Forwarding;
-import no.algoritmetilsyn.letter.kind.InspectionNotice;
 import no.algoritmetilsyn.letter.kind.InterimReply;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -24,7 +22,6 @@ import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.OrderFulfilled;
-import no.algoritmetilsyn.letter.kind.PenaltyClaim;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
@@ -87,8 +84,8 @@ public final class SampleLetters {
                         "å svare på de fire spørsmålene",
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 7)),
-                inspection(language, LocalDate.of(2026, 12, 14)),
-                inspection(language, null),
+                SampleSupervision.inspection(language, LocalDate.of(2026, 12, 14)),
+                SampleSupervision.inspection(language, null),
                 new PreliminaryReport(
                         law("fvl67-17-2", 17, language),
                         "T-2026-000003",
@@ -121,10 +118,11 @@ public final class SampleLetters {
                         List.of(),
                         false,
                         null),
-                notice(language, null),
-                notice(language, 20_000),
-                order(language, null),
-                order(language, new OrderDecision.Penalty(law("pol-29", 29, language), "DAY", 500_000)),
+                SampleSupervision.notice(language, null),
+                SampleSupervision.notice(language, 20_000),
+                SampleSupervision.order(language, null),
+                SampleSupervision.order(
+                        language, new OrderDecision.Penalty(law("pol-29", 29, language), "DAY", 500_000)),
                 new DecisionTold(
                         law("fvl67-11", 11, language),
                         "K-2026-000462",
@@ -135,71 +133,8 @@ public final class SampleLetters {
                         law("pol-20", 20, language), "V-2026-000012", DAY, "2. mars 2026", "2. mars 2027"),
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
                 new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
-                claim(language, null),
-                claim(language, 45_000));
-    }
-
-    /** A claim, the first or a later one. */
-    public static PenaltyClaim claim(LetterLanguage language, Integer earlier) {
-        return new PenaltyClaim(
-                law("pol-29", 29, language),
-                "M-2027-000012",
-                "rangering av boligsøkere",
-                LocalDate.of(2027, 2, 10),
-                List.of(new PenaltyClaim.Line(
-                        "1", LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 10), 9, 15_000, 135_000)),
-                earlier,
-                135_000 - (earlier == null ? 0 : earlier),
-                appeal(language));
-    }
-
-    /** An advance notice, with a coercive fine or without. */
-    public static AdvanceNotice notice(LetterLanguage language, Integer dailyPenalty) {
-        return new AdvanceNotice(
-                law("fvl67-16", 16, language),
-                law("pol-20", 20, language),
-                "V-2026-000012",
-                "rangering av boligsøkere",
-                List.of(new AdvanceNotice.Fact("Modellen avgjør alene.", law("fvl67-17", 17, language))),
-                "Kommunen må la et menneske avgjøre.",
-                dailyPenalty,
-                LocalDate.of(2026, 12, 21));
-    }
-
-    /** A decision of two points, secured by a coercive fine or not. */
-    public static OrderDecision order(LetterLanguage language, OrderDecision.Penalty penalty) {
-        return new OrderDecision(
-                law("pol-20", 20, language),
-                "V-2026-000012",
-                "rangering av boligsøkere",
-                List.of(
-                        new OrderDecision.Point(
-                                1,
-                                "La et menneske avgjøre.",
-                                LocalDate.of(2027, 2, 1),
-                                penalty == null ? null : 20_000),
-                        new OrderDecision.Point(2, "Forklar rangeringen.", LocalDate.of(2027, 3, 1), null)),
-                LocalDate.of(2027, 2, 1),
-                penalty,
-                "Modellen avgjør alene.",
-                "Reglene sier at et menneske skal avgjøre.",
-                "Ingen ser på saken. Da må det rettes.",
-                appeal(language));
-    }
-
-    private static InspectionNotice inspection(LetterLanguage language, LocalDate visitOn) {
-        return new InspectionNotice(
-                law("gdpr-58-1-f", 58, language),
-                "T-2026-000003",
-                "Utvelging av søknader om bolig",
-                "Automatiserte avgjørelser",
-                "Temaet gjelder avgjørelser om folk.",
-                List.of("Utvelging av søknader om startlån"),
-                visitOn,
-                visitOn == null ? null : law("fvl67-15", 15, language),
-                List.of("Loggen for den siste måneden", "En plass å sitte"),
-                "den som kan systemet",
-                law("fvl67-48", 48, language));
+                SampleSupervision.claim(language, null),
+                SampleSupervision.claim(language, 45_000));
     }
 
     /** Those that there are in this language. */

@@ -76,10 +76,6 @@ public abstract class InputDeclaration<S extends Record> {
      * @throws InvalidStep with all that is not allowed
      */
     void requireAllowed(Record input, boolean byParty) {
-        if (byParty) {
-            reader.requireAllowedOfParty(type.cast(input));
-        } else {
-            reader.requireAllowed(type.cast(input));
-        }
+        reader.requireAllowed(type.cast(input), byParty);
     }
 }

@@ -76,19 +76,11 @@ public final class StepReader<S extends Record> {
     /**
      * Checks a record that was not read, such as one that another feature has made.
      *
+     * @param byParty whether a party takes the step itself: then what only the staff says has been filled in
      * @throws InvalidStep with all that is not allowed
      */
-    public void requireAllowed(S step) {
-        requireAllowed(step, Set.of());
-    }
-
-    /**
-     * Checks a record that a party takes itself: what only the staff says has been filled in.
-     *
-     * @throws InvalidStep with all that is not allowed
-     */
-    public void requireAllowedOfParty(S step) {
-        requireAllowed(step, PartyValues.names(type));
+    public void requireAllowed(S step, boolean byParty) {
+        requireAllowed(step, byParty ? PartyValues.names(type) : Set.of());
     }
 
     private static void requireAllowed(Record step, Set<String> given) {

@@ -1,0 +1,79 @@
+package no.algoritmetilsyn.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.algoritmetilsyn.letter.kind.AdvanceNotice;
+import no.algoritmetilsyn.letter.kind.InspectionNotice;
+import no.algoritmetilsyn.letter.kind.OrderDecision;
+import no.algoritmetilsyn.letter.kind.PenaltyClaim;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+
+/** Letters of inspections, decisions and coercive fines, each with all its values. */
+final class SampleSupervision {
+
+    private SampleSupervision() {}
+
+    /** A claim, the first or a later one. */
+    static PenaltyClaim claim(LetterLanguage language, Integer earlier) {
+        return new PenaltyClaim(
+                SampleLetters.law("pol-29", 29, language),
+                "M-2027-000012",
+                "rangering av boligsøkere",
+                LocalDate.of(2027, 2, 10),
+                List.of(new PenaltyClaim.Line(
+                        "1", LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 10), 9, 15_000, 135_000)),
+                earlier,
+                135_000 - (earlier == null ? 0 : earlier),
+                SampleLetters.appeal(language));
+    }
+
+    /** An advance notice, with a coercive fine or without. */
+    static AdvanceNotice notice(LetterLanguage language, Integer dailyPenalty) {
+        return new AdvanceNotice(
+                SampleLetters.law("fvl67-16", 16, language),
+                SampleLetters.law("pol-20", 20, language),
+                "V-2026-000012",
+                "rangering av boligsøkere",
+                List.of(new AdvanceNotice.Fact("Modellen avgjør alene.", SampleLetters.law("fvl67-17", 17, language))),
+                "Kommunen må la et menneske avgjøre.",
+                dailyPenalty,
+                LocalDate.of(2026, 12, 21));
+    }
+
+    /** A decision of two points, secured by a coercive fine or not. */
+    static OrderDecision order(LetterLanguage language, OrderDecision.Penalty penalty) {
+        return new OrderDecision(
+                SampleLetters.law("pol-20", 20, language),
+                "V-2026-000012",
+                "rangering av boligsøkere",
+                List.of(
+                        new OrderDecision.Point(
+                                1,
+                                "La et menneske avgjøre.",
+                                LocalDate.of(2027, 2, 1),
+                                penalty == null ? null : 20_000),
+                        new OrderDecision.Point(2, "Forklar rangeringen.", LocalDate.of(2027, 3, 1), null)),
+                LocalDate.of(2027, 2, 1),
+                penalty,
+                "Modellen avgjør alene.",
+                "Reglene sier at et menneske skal avgjøre.",
+                "Ingen ser på saken. Da må det rettes.",
+                SampleLetters.appeal(language));
+    }
+
+    /** A notice of inspection, with a visit or without. */
+    static InspectionNotice inspection(LetterLanguage language, LocalDate visitOn) {
+        return new InspectionNotice(
+                SampleLetters.law("gdpr-58-1-f", 58, language),
+                "T-2026-000003",
+                "Utvelging av søknader om bolig",
+                "Automatiserte avgjørelser",
+                "Temaet gjelder avgjørelser om folk.",
+                List.of("Utvelging av søknader om startlån"),
+                visitOn,
+                visitOn == null ? null : SampleLetters.law("fvl67-15", 15, language),
+                List.of("Loggen for den siste måneden", "En plass å sitte"),
+                "den som kan systemet",
+                SampleLetters.law("fvl67-48", 48, language));
+    }
+}
