@@ -117,7 +117,7 @@ public final class ReadyOrders {
                 id);
         Instant to = Instant.now()
                 .plusMillis(database.number("SELECT millis FROM clock_offset"))
-                .plusSeconds(1);
+                .plusSeconds(30);
         new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
         awaitTask(id, "followUpOrder");
         return id;
