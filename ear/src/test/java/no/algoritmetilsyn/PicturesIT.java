@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -14,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
-import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,9 +30,6 @@ class PicturesIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("root.dir"), "docs/pictures");
     private static final boolean REFRESH = System.getProperty("pictures.refresh") != null;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String CASE = "main a[href*='/tilsyn/sak/']";
 
     private static final String WORDS =
             """
@@ -68,14 +64,13 @@ class PicturesIT {
             Page page = window.page();
             page.navigate("/tilsyn/");
             take(page, "work-list");
-            Patience.until(PATIENCE, () -> {
-                page.navigate("/tilsyn/sok?q=" + reference);
-                return page.locator(CASE).count() > 0;
-            });
-            page.navigate(page.locator(CASE).first().getAttribute("href"));
+            var database = new Database(installation);
+            String casefile = Staff.caseOf(database, reference);
+            page.navigate(casefile + "/habilitet");
+            Staff.declareImpartial(page);
+            page.navigate(casefile);
             take(page, "case");
-            page.navigate(
-                    page.locator("main a[href*='/tilsyn/delsak/']").first().getAttribute("href"));
+            page.navigate(Staff.proceedingOf(database, reference));
             take(page, "proceeding");
         }
     }

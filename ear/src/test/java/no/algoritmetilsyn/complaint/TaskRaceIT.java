@@ -2,7 +2,6 @@ package no.algoritmetilsyn.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +152,8 @@ class TaskRaceIT {
 
     private static void assertIsTold(Client.Answer answer, String winner) {
         assertThat(answer.body())
-                .contains("id=\"taken\"", NAMES.get(winner) + " gjorde ferdig denne oppgaven")
-                .contains(Integer.toString(LocalDate.now().getYear()));
+                .contains("id=\"taken\"")
+                .containsPattern(NAMES.get(winner) + " gjorde ferdig denne oppgaven [0-9. a-z]+ 20[0-9]{2} kl\\. ");
     }
 
     private static String textOf(String account) {

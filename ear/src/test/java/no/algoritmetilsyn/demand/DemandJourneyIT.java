@@ -156,6 +156,7 @@ class DemandJourneyIT {
         choose(page, 1, "INSUFFICIENT");
         choose(page, 2, "SUFFICIENT");
         Staff.press(page, "Lagre vurderingen");
+        Staff.press(page, "Ja, send");
         assertThat(page.locator("#points-1-reason-error")).containsText("Skriv hvorfor.");
         picture(page, "8-assessing");
         page.fill("#points-1-reason", "Modellkortet mangler hvem som er testet.");
