@@ -235,12 +235,6 @@ class RouteAccessIT {
         if (path.startsWith(API + "/cases/")) {
             return "sak";
         }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
-        }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
-        }
         return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }
