@@ -33,10 +33,10 @@ final class StepCells {
     private static final List<String> OWNERS =
             List.of("own", "declared", "disqualified", "shielded", "other", "appeal");
 
-    private StepCells() {}
-
     /** Whose cases the form of a step is forged for where complaints have shown the rest: all tables are compared each time. */
     private static final Set<String> FORGED = Set.of("declared", "other");
+
+    private StepCells() {}
 
     /** Lines for the page of each step and each kind of case: what opening it meets, and what sending its form meets. */
     static List<RouteMatrix.Line> lines() {
