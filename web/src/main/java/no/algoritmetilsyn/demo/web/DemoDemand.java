@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.step.OpeningRequest;
-import no.algoritmetilsyn.casefile.step.Openings;
-import no.algoritmetilsyn.casefile.step.StepRequest;
-import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.demand.DemandPages;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
+import no.algoritmetilsyn.demand.step.AssessPoints;
+import no.algoritmetilsyn.demand.step.AssessPoints.Assessment;
+import no.algoritmetilsyn.demand.step.AssessPoints.Result;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
@@ -23,66 +21,59 @@ import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/**
- * What the complaint about loans for homes leads to: the municipality is asked four questions, gets a week more than it had,
- * and answers three.
- */
+/** What is asked because of a complaint: a voluntary demand of some points, more time, and the answers. */
 @Dependent
 class DemoDemand {
-
-    /** The use that the complaint is about. */
-    static final String ABOUT = "Utvelging av søknader om startlån";
 
     private static final int WEEKS = 3;
 
     @Inject
-    Openings openings;
-
-    @Inject
-    Steps steps;
-
-    @Inject
-    DemandPages demands;
+    DemoDesk desk;
 
     @Inject
     AuthorityClock clock;
 
-    /**
-     * Asks, as the inspector who has sorted the complaint.
-     *
-     * @return the reference of the demand
-     */
-    String ask(Complaint complaint) {
-        LocalDate limit = Holidays.workingDayFrom(clock.today().plusWeeks(WEEKS));
-        LocalDate later = Holidays.workingDayFrom(limit.plusWeeks(1));
-        UUID demand = openings.open(
+    /** Asks a body, as the inspector who has sorted the complaint; gives the demand. */
+    UUID ask(Complaint complaint, DemoBody body, String subject, List<DraftDemand.Point> points) {
+        UUID demand = desk.open(
                         new OpenDemand(
-                                "310023450",
-                                "Furuvik kommune",
+                                body.number(),
+                                body.legalName(),
                                 WrittenForm.NB,
                                 PowerCode.VOLUNTARY,
-                                ABOUT,
+                                subject,
                                 "Vi skal finne ut om de som søker, får en forklaring de kan forstå."),
-                        new OpeningRequest(complaint.casefileId(), complaint.id(), null))
+                        complaint.casefileId(),
+                        complaint.id())
                 .proceedingId();
-        take(
+        desk.take(
                 demand,
                 new DraftDemand(
-                        "En søker har klaget på at ingen i kommunen kan forklare hvorfor hun havnet sist i køen.",
-                        List.of(
-                                point(Wanted.EXPLANATION, "Forklar hvordan systemet rangerer søkerne, steg for steg."),
-                                point(Wanted.DOCUMENT, "Send oss den siste vurderingen av personvernkonsekvenser."),
-                                point(Wanted.DATA, "Hvilke opplysninger om søkerne bruker systemet?"),
-                                point(Wanted.LOG, "Send oss loggen over rangeringer den siste måneden.")),
-                        limit,
+                        "En søker har klaget på at ingen kan forklare hvordan systemet kom til sitt svar.",
+                        points,
+                        inWeeks(WEEKS),
                         null,
                         null));
-        take(demand, new SendDemand(null));
-        take(demand, new AskMoreTime(later, "Den som kjenner systemet, er på ferie.", Channel.PHONE, clock.today()));
-        take(demand, new GrantMoreTime(later, "Grunnen er god, og saken tåler en uke."));
-        take(
+        desk.take(demand, new SendDemand(null));
+        return demand;
+    }
+
+    static DraftDemand.Point point(Wanted wanted, String text) {
+        return new DraftDemand.Point(wanted, text, null);
+    }
+
+    /** The body asks for a week more than it has, and gets it. */
+    void giveMoreTime(UUID demand, int weeks) {
+        LocalDate later = inWeeks(weeks);
+        desk.take(
+                demand, new AskMoreTime(later, "Den som kjenner systemet, er på ferie.", Channel.PHONE, clock.today()));
+        desk.take(demand, new GrantMoreTime(later, "Grunnen er god, og saken tåler en uke."));
+    }
+
+    /** Three of four points are answered. */
+    void receiveAnswers(UUID demand) {
+        desk.take(
                 demand,
                 new HandInAnswer(
                         List.of(
@@ -91,18 +82,24 @@ class DemoDemand {
                                 answer(3, "Inntekt, gjeld, antall barn, botid i kommunen og tidligere avslag.")),
                         Channel.LETTER,
                         clock.today()));
-        return demands.open(demand).demand().reference();
     }
 
-    private static DraftDemand.Point point(Wanted wanted, String text) {
-        return new DraftDemand.Point(wanted, text, null);
+    /** What was answered is enough, and the rest is seen at the inspection. */
+    void assess(UUID demand) {
+        desk.take(
+                demand,
+                new AssessPoints(List.of(
+                        new Assessment(1, Result.SUFFICIENT, null, null),
+                        new Assessment(2, Result.SUFFICIENT, null, null),
+                        new Assessment(3, Result.SUFFICIENT, null, null),
+                        new Assessment(4, Result.NOT_NEEDED, "Vi ser på loggen ved tilsynet.", null))));
+    }
+
+    private LocalDate inWeeks(int weeks) {
+        return Holidays.workingDayFrom(clock.today().plusWeeks(weeks));
     }
 
     private static HandInAnswer.Answer answer(int number, String text) {
         return new HandInAnswer.Answer(number, text, null, null, List.of());
-    }
-
-    private void take(UUID demand, Record step) {
-        RetryOnClash.run(() -> steps.take(demand, step, StepRequest.PLAIN));
     }
 }

@@ -16,16 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
-import no.algoritmetilsyn.access.Impartiality;
-import no.algoritmetilsyn.casefile.step.StepPreparation;
-import no.algoritmetilsyn.casefile.step.StepRequest;
-import no.algoritmetilsyn.casefile.step.StepResult;
-import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintKind;
@@ -36,11 +29,7 @@ import no.algoritmetilsyn.complaint.SortComplaint;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
-import no.algoritmetilsyn.letter.desk.SendLetter;
-import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.RetryOnClash;
 
 /** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts, asks and answers. */
 @ApplicationScoped
@@ -64,19 +53,13 @@ public class DemoScenario {
     ComplaintPages complaintPages;
 
     @Inject
-    DemoDemand demand;
+    DemoDesk desk;
 
     @Inject
-    DemoInspection inspection;
+    DemoStory story;
 
     @Inject
-    Steps steps;
-
-    @Inject
-    StepPreparation preparation;
-
-    @Inject
-    AccessRows rows;
+    DemoBeginnings beginnings;
 
     @Inject
     CurrentActor current;
@@ -105,6 +88,7 @@ public class DemoScenario {
         }
         representations.grant(actors);
         Map<String, UUID> uses = register.play(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
+        beginnings.ownInspection(uses, actors);
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
             complain(row, uses.get(row[2]), actors, ++number);
@@ -130,25 +114,35 @@ public class DemoScenario {
                 received,
                 List.of());
         Actor filer = channel.isByStaff() ? inspector : Actor.ANONYMOUS;
-        UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
-                .complaintId();
-        if (status != ComplaintStatus.RECEIVED) {
-            current.as(inspector, () -> {
-                Complaint complaint = handle(id, status);
-                if (status == ComplaintStatus.IN_HAND && row[2].equals(DemoDemand.ABOUT)) {
-                    String reference = demand.ask(complaint);
-                    inspection.examine(
-                            complaint, use, reference, actors.get(DemoAccount.JURIST), actors.get(DemoAccount.LEDER));
-                }
-                return complaint;
-            });
+        var told = new AtomicReference<Complaint>();
+        clock.back(Duration.ofDays(isStory(row) ? DemoStory.RECEIVED : 0), () -> {
+            UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
+                    .complaintId();
+            if (status != ComplaintStatus.RECEIVED) {
+                told.set(current.as(inspector, () -> handle(id, status)));
+            }
+        });
+        if (status == ComplaintStatus.IN_HAND) {
+            goOn(told.get(), row[2], use, actors);
+        }
+    }
+
+    private static boolean isStory(String[] row) {
+        return row[1].equals(ComplaintStatus.IN_HAND.name()) && row[2].equals(DemoStory.ABOUT);
+    }
+
+    private void goOn(Complaint complaint, String subject, UUID use, Map<DemoAccount, Actor> actors) {
+        if (subject.equals(DemoStory.ABOUT)) {
+            story.tell(complaint, use, actors);
+        } else {
+            desk.as(actors.get(DemoAccount.INSPEKTOR), () -> beginnings.of(complaint, subject, use));
         }
     }
 
     private Complaint handle(UUID id, ComplaintStatus status) {
         Complaint complaint = complaintPages.read(id);
-        rows.declare(complaint.casefileId(), Impartiality.Ground.NONE, null);
-        take(
+        desk.declareImpartial(complaint.casefileId());
+        desk.take(
                 id,
                 status == ComplaintStatus.NOTED
                         ? new SortComplaint(
@@ -164,39 +158,13 @@ public class DemoScenario {
                                 "Saken gjelder den som klager direkte.",
                                 true));
         if (status == ComplaintStatus.ANSWERED) {
-            answer(id);
+            desk.answer(
+                    id,
+                    "Du har krav på en forklaring du kan forstå.",
+                    "Vi har sett på saken din. Du kan be virksomheten om en forklaring på hvordan algoritmen er brukt, og om at"
+                            + " et menneske ser på avgjørelsen på nytt.");
         }
         return complaint;
-    }
-
-    /** The answer goes the way of every letter: begun, written, signed, sent. */
-    private void answer(UUID id) {
-        UUID letter = take(id, new AnswerComplaint(AnswerComplaint.How.ANSWERED, null, null))
-                .created()
-                .get(0);
-        take(
-                id,
-                new WriteLetter(
-                        letter,
-                        null,
-                        List.of(
-                                new WriteLetter.WrittenBlock(
-                                        "summary", null, "Du har krav på en forklaring du kan forstå."),
-                                new WriteLetter.WrittenBlock(
-                                        "answer",
-                                        null,
-                                        "Vi har sett på saken din. Du kan be virksomheten om en forklaring på hvordan algoritmen"
-                                                + " er brukt, og om at et menneske ser på avgjørelsen på nytt.")),
-                        List.of()));
-        take(id, new SubmitLetter(letter));
-        take(id, new SendLetter(letter));
-    }
-
-    private StepResult take(UUID proceedingId, Record step) {
-        var result = new AtomicReference<StepResult>();
-        StepRequest request = preparation.of(proceedingId, step, StepRequest.PLAIN);
-        RetryOnClash.run(() -> result.set(steps.take(proceedingId, step, request)));
-        return result.get();
     }
 
     static List<String[]> rows(String file) {
