@@ -114,8 +114,6 @@ GRANT SELECT, INSERT                 ON demand_answers            TO ${applicati
 GRANT SELECT, INSERT                 ON demand_assessments        TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON demand_time_requests      TO ${application};
 GRANT SELECT, INSERT                 ON demand_remarks            TO ${application};
-GRANT SELECT, INSERT                 ON demand_letters            TO ${application};
-GRANT SELECT, INSERT                 ON demand_letter_openings    TO ${application};
 GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 

@@ -42,6 +42,8 @@ import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.law.PowerCode;
+import no.algoritmetilsyn.letter.desk.BodyInboxChannel;
+import no.algoritmetilsyn.letter.desk.LetterPrinter;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.statement.StatementSteps;
 
@@ -63,7 +65,11 @@ final class DemandFixture implements AutoCloseable {
             new ProcessFixture(clock, List.of(CaseSteps.class, DemandSteps.class, StatementSteps.class), Map.of());
 
     DemandFixture() {
-        List.of(Steps.class, DemandFacts.class).forEach(fixture::get);
+        StaffAccounts.make(fixture.database(), "inspektor", Role.INSPECTOR);
+        StaffAccounts.make(fixture.database(), "jurist", Role.LAWYER);
+        StaffAccounts.make(fixture.database(), "leder", Role.LEADER);
+        List.of(BodyInboxChannel.class, LetterPrinter.class, Steps.class, DemandFacts.class)
+                .forEach(fixture::get);
         as(INSPECTOR);
     }
 
@@ -172,10 +178,10 @@ final class DemandFixture implements AutoCloseable {
                 .toList());
     }
 
-    /** Text of the last letter. */
+    /** What the last letter says, as it is kept. */
     String letter(UUID id) {
         return text(
-                "SELECT text FROM demand_letters WHERE demand_id = :id ORDER BY sent_at DESC, ctid DESC LIMIT 1", id);
+                "SELECT content FROM letters WHERE proceeding_id = :id ORDER BY sent_at DESC, ctid DESC LIMIT 1", id);
     }
 
     String text(String sql, UUID id) {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.demand.PointState;
 import no.algoritmetilsyn.demand.step.ApproveDemand;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
@@ -29,10 +31,19 @@ import no.algoritmetilsyn.demand.step.SendDemand;
 import no.algoritmetilsyn.demand.step.SubmitDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.law.PowerCode;
+import no.algoritmetilsyn.letter.desk.LetterPrinter;
 import org.junit.jupiter.api.Test;
 
 /** What a body is told with a demand: its rights, its limits, and why. */
 class DemandLetterTest extends DemandTestBase {
+
+    /** How many letters were sent, how many of them are printed, and how many files of them the body may see. */
+    private static final String FILES =
+            """
+            SELECT count(*) || ' ' || count(l.pdf_hash) || ' ' || (SELECT count(*) FROM disclosures d JOIN document_variants v
+                ON v.id = d.variant_id AND v.format = 'ARCHIVE' WHERE d.proceeding_id = :id)
+            FROM letters l WHERE l.proceeding_id = :id AND l.state = 'SENT'
+            """;
 
     private static final LocalDate WEEK_LATER = LocalDate.of(2026, 12, 28);
 
@@ -43,7 +54,7 @@ class DemandLetterTest extends DemandTestBase {
         fixture.take(id, new RefuseMoreTime("Saken haster."));
         assertThat(fixture.tasks(id)).containsExactly("awaitAnswer");
         assertThat(fixture.deadlines(id, "account")).containsExactly("RUNNING 2026-12-21");
-        assertThat(fixture.letter(id)).contains("De får ikkje meir tid", "21. desember 2026", "Saken haster.");
+        assertThat(fixture.letter(id)).contains("Du får ikkje meir tid", "21. desember 2026", "Saken haster.");
         fixture.take(id, new AskMoreTime(WEEK_LATER, "Likevel.", Channel.PHONE, MONDAY));
         assertThat(fixture.tasks(id)).as("may be asked again").contains("decideMoreTime");
         fixture.take(id, answers(Channel.PHONE, MONDAY, 1));
@@ -58,14 +69,13 @@ class DemandLetterTest extends DemandTestBase {
     @Test
     void from_the_day_a_fine_is_contemplated_every_letter_tells_of_the_right_to_silence() {
         UUID id = fixture.ordered();
-        assertThat(fixture.text("SELECT bool_or(tells_silence) FROM demand_letters WHERE demand_id = :id", id))
-                .isEqualTo("false");
+        assertThat(fixture.letter(id)).doesNotContain("§ 48");
         fixture.take(id, new ContemplateFine(MONDAY, "Kommunen har svart galt to ganger."));
         assertThat(fixture.facts(id)).containsEntry("fineContemplatedSince", MONDAY);
         fixture.on(LIMIT.plusDays(1));
         fixture.fire(id);
         fixture.take(id, new RemindDemand(LocalDate.of(2026, 12, 30), null));
-        assertThat(fixture.letter(id)).contains("rett til å la vere å svare").contains("§ 48");
+        assertThat(fixture.letter(id)).contains("rett til å teie").contains("§ 48");
         fixture.on(LocalDate.of(2026, 12, 31));
         fixture.fire(id);
         assertThat(fixture.refused(id, new EscalateDemand("Ingen svar."))).isEqualTo("needsLawyer");
@@ -125,7 +135,7 @@ class DemandLetterTest extends DemandTestBase {
         assertThat(fixture.state(id)).isEqualTo("SENT");
         assertThat(fixture.letter(id))
                 .contains("De har ikkje plikt til å svare")
-                .contains("Kvifor vi må ha kjeldekoden: Dokumentasjon og prøving er forsøkt.");
+                .contains("Vi må ha kjeldekoden: Dokumentasjon og prøving er forsøkt.");
         assertThat(fixture.deadlines(id, "appeal-information-order")).isEmpty();
     }
 
@@ -148,5 +158,20 @@ class DemandLetterTest extends DemandTestBase {
                                 + " JOIN demand_points p ON p.id = a.point_id WHERE p.demand_id = :id",
                         id))
                 .isEqualTo("NO_DUTY TRADE_SECRET");
+    }
+
+    @Test
+    void a_letter_is_printed_after_its_step_and_only_then_shown_as_a_file() {
+        UUID id = fixture.ordered();
+        assertThat(fixture.text(FILES, id)).as("sent, and not printed").isEqualTo("1 0 0");
+        assertThat(print()).as("it, and those before it").isPositive();
+        assertThat(fixture.text(FILES, id)).isEqualTo("1 1 1");
+        assertThat(print()).as("one that is printed is not printed again").isZero();
+    }
+
+    private int print() {
+        ProcessFixture process = fixture.process();
+        return process.inTransaction(() -> process.get(CurrentActor.class)
+                .as(Actor.SYSTEM, () -> process.get(LetterPrinter.class).print()));
     }
 }

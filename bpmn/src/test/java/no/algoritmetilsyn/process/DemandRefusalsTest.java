@@ -169,8 +169,7 @@ class DemandRefusalsTest extends DemandTestBase {
                 .hasStackTraceContaining("its points stand");
         try (var application = fixture.process().database().asApplication();
                 Statement sql = application.createStatement()) {
-            for (String table :
-                    List.of("demand_letters", "demand_answers", "demand_assessments", "contemplated_fines")) {
+            for (String table : List.of("letters", "demand_answers", "demand_assessments", "contemplated_fines")) {
                 assertThatThrownBy(() -> sql.execute("DELETE FROM " + table)).hasMessageContaining("permission denied");
             }
         } catch (SQLException e) {

@@ -106,7 +106,7 @@ class DemandWayTest extends DemandTestBase {
         assertThat(fixture.tasks(id)).containsExactly("awaitAnswer");
         assertThat(fixture.deadlines(id, "account")).containsExactly("MET 2026-12-28", "RUNNING 2027-01-11 point");
         assertThat(fixture.due(id, "awaitAnswer")).isEqualTo(LocalDate.of(2027, 1, 11));
-        assertThat(fixture.letter(id)).contains("2. Kortet er tomt. Ny frist er 11. januar 2027.");
+        assertThat(fixture.letter(id)).contains("Punkt 2. Kortet er tomt. Frist 11. januar 2027.");
 
         fixture.take(id, answers(Channel.PHONE, LocalDate.of(2026, 12, 30), 2));
         fixture.take(id, new AssessPoints(List.of(new Assessment(2, Result.SUFFICIENT, null, null))));
@@ -116,7 +116,13 @@ class DemandWayTest extends DemandTestBase {
         assertThat(fixture.deadlines(id, "account")).containsExactly("MET 2026-12-28", "MET 2027-01-11 point");
         assertThat(fixture.letters(id))
                 .containsExactlyInAnyOrder(
-                        "ORDER", "MORE_TIME", "REMINDER", "RECEIPT", "ASKED_AGAIN", "RECEIPT", "ENDED");
+                        "INFORMATION_DEMAND",
+                        "MORE_TIME_GRANTED",
+                        "DEMAND_REMINDER",
+                        "DEMAND_RECEIPT",
+                        "DEMAND_REPEATED",
+                        "DEMAND_RECEIPT",
+                        "DEMAND_ENDED");
         assertThat(fixture.text(
                         "SELECT count(*) FROM journal_entries e JOIN demands d ON d.casefile_id = e.casefile_id"
                                 + " WHERE d.id = :id",
@@ -131,7 +137,7 @@ class DemandWayTest extends DemandTestBase {
         fixture.take(id, answers(Channel.LETTER, LIMIT, 1, 2, 3));
         assertThat(fixture.deadlines(id, "account")).containsExactly("MET 2026-12-21");
         assertThat(fixture.metInTime(id, "account")).isTrue();
-        assertThat(fixture.letter(id)).contains("sendt 21. desember 2026");
+        assertThat(fixture.letter(id)).contains("sende 21. desember 2026");
     }
 
     @Test
@@ -150,7 +156,7 @@ class DemandWayTest extends DemandTestBase {
         assertThat(fixture.tasks(id)).doesNotContain("followUpLimit");
         assertThat(fixture.letter(id))
                 .contains("Purring")
-                .contains("Ny frist er 30. desember 2026")
+                .contains("Den nye fristen er 30. desember 2026")
                 .contains("Ring gjerne.");
 
         fixture.on(next.plusDays(1));
@@ -179,7 +185,7 @@ class DemandWayTest extends DemandTestBase {
         fixture.take(id, new SendDemand(null));
         assertThat(fixture.deadlines(id, "account"))
                 .containsExactly("RUNNING 2026-12-09 point", "RUNNING 2026-12-21", "RUNNING 2026-12-28 point");
-        assertThat(fixture.letter(id)).contains("1. Logg: Loggen for november. (frist 9. desember 2026)");
+        assertThat(fixture.letter(id)).contains("Punkt 1. Logg: Loggen for november. Frist 9. desember 2026.");
         fixture.on(soon.plusDays(1));
         fixture.fire(id);
         assertThat(fixture.tasks(id)).contains("followUpLimit", "remindOfLimit");
@@ -208,7 +214,7 @@ class DemandWayTest extends DemandTestBase {
         assertThat(fixture.process().hasEnded(sent)).isTrue();
         assertThat(fixture.isOpen(sent)).isFalse();
         assertThat(fixture.state(sent)).isEqualTo("CLOSED");
-        assertThat(fixture.letters(sent)).contains("ENDED");
+        assertThat(fixture.letters(sent)).contains("DEMAND_ENDED");
         assertThat(fixture.text("SELECT count(*) FROM tasks WHERE proceeding_id = :id AND state = 'OPEN'", sent))
                 .isEqualTo("0");
         assertThat(fixture.text(

@@ -107,7 +107,7 @@ abstract class DemandTestBase {
     }
 
     List<String> letters(String id) {
-        return database.column("SELECT text FROM demand_letters WHERE demand_id = ?", UUID.fromString(id));
+        return database.column("SELECT content FROM letters WHERE proceeding_id = ?", UUID.fromString(id));
     }
 
     void moveTo(LocalDate day) {

@@ -41,7 +41,7 @@ class InboxAccessibilityIT {
             look(window, "/virksomhet/");
             look(window, "/virksomhet/delsak/" + demand);
             String letter =
-                    new Database(installation).value("SELECT id FROM demand_letters WHERE demand_id = ?::uuid", demand);
+                    new Database(installation).value("SELECT id FROM letters WHERE proceeding_id = ?::uuid", demand);
             look(window, "/virksomhet/brev/" + letter);
             page.click("#read");
             window.assertGood();

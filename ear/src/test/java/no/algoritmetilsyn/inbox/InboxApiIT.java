@@ -50,7 +50,7 @@ class InboxApiIT {
         assertThat(row.getBoolean("waiting")).isTrue();
         String letter = row.getJsonArray("letters").getJsonObject(0).getString("id");
         Client.Answer opened = post("virksomhet", "/inbox/letters/" + letter, "");
-        assertThat(opened.json().getString("text")).contains("Send oss modellkortet.");
+        assertThat(opened.json().getString("html")).contains("Send oss modellkortet.");
         JsonObject proceeding =
                 bodies.call("virksomhet", "/api/v1/proceedings/" + demand, 200).json();
         assertThat(proceeding.getJsonArray("tasks")).isEmpty();
@@ -94,7 +94,7 @@ class InboxApiIT {
     }
 
     private String letter() {
-        return database.value("SELECT id FROM demand_letters WHERE demand_id = ?::uuid", demand);
+        return database.value("SELECT id FROM letters WHERE proceeding_id = ?::uuid", demand);
     }
 
     /** What virksomhet2 was refused: act and rule. */

@@ -52,8 +52,7 @@ class InboxJourneyIT {
             assertThat(page.locator(".at-letter")).containsText("Send oss modellkortet.");
             picture(window, "inbox-4-letter");
             assertThat(database.number(
-                            "SELECT count(*) FROM demand_letter_openings o JOIN demand_letters l ON l.id = o.letter_id"
-                                    + " WHERE l.demand_id = ?::uuid",
+                            "SELECT count(*) FROM dispatches WHERE opened_at IS NOT NULL AND proceeding_id = ?::uuid",
                             demand))
                     .isEqualTo(1);
 

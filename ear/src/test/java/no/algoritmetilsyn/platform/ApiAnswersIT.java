@@ -161,6 +161,7 @@ class ApiAnswersIT {
         step("submitLetter", Letters.of(letter));
         step("sendLetter", Letters.of(letter));
         assertThat(letter(letter).getJsonObject("dates")).containsKeys("approved", "sent");
+        caller.ok("inspektor", "GET", "/letters/{id}.pdf", "", "");
         caller.name("id", complaint);
     }
 
@@ -231,6 +232,10 @@ class ApiAnswersIT {
                         .getJsonObject(0)
                         .getString("id"));
         caller.ok("virksomhet", "POST", "/inbox/letters/{id}", "", "");
+        assertThat(caller.ok("virksomhet", "GET", "/letters/{id}", "", "")
+                        .json()
+                        .getJsonObject("dates"))
+                .containsKeys("sent", "opened");
     }
 
     private void operations() {

@@ -70,6 +70,7 @@ class ApiRefusalsIT {
         caller.refused(404, "inspektor", "GET", "/files/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/themes/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/letters/{id}", "", "");
+        caller.refused(404, "inspektor", "GET", "/letters/{id}.pdf", "", "");
         Client.Answer wrongCode =
                 caller.client(NOBODY).follow(caller.receipt().getString("reference"), "AAAA-BBBB-CCCC-DDDD");
         assertThat(wrongCode.status()).isEqualTo(404);

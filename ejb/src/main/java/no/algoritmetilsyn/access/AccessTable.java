@@ -162,6 +162,8 @@ public final class AccessTable {
         // What was shown cannot be taken back.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
+        // A letter that a step has sent is shown to its recipient as soon as it is printed.
+        allow(rules, EnumSet.of(SYSTEM), Act.LETTER_PRINT, ALWAYS);
         // A body has no relation to a case: it reads and answers what is directed at it, by its representation today.
         allow(rules, EnumSet.of(BODY, REPRESENTATIVE), Act.INBOX_READ, ALWAYS);
         allow(rules, EnumSet.of(BODY), Act.PROCEEDING_READ_OWN, Set.of(SPEAKS_FOR_PARTY));

@@ -66,6 +66,8 @@ public enum Act {
     FINE_CONTEMPLATE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
+    /** Shows the print of a letter that was sent to the one it was sent to. */
+    LETTER_PRINT,
     DOCUMENT_RECORD,
     DISCLOSURE_READ,
     JOURNAL_READ,

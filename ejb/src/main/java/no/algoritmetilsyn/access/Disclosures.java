@@ -31,7 +31,25 @@ public class Disclosures {
      * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
      */
     public Disclosure disclose(NewDisclosure made) {
-        UUID casefile = requireDisclosing(made.proceedingId());
+        return disclose(made, requireDisclosing(made.proceedingId()));
+    }
+
+    /**
+     * Shows the print of a letter to the one to whom a step has sent it.
+     *
+     * @throws AccessRefused when the actor prints no letters
+     * @throws IllegalArgumentException when the file does not lie in the case of the proceeding
+     */
+    public Disclosure disclosePrint(NewDisclosure made) {
+        access.require(Act.LETTER_PRINT);
+        UUID casefile = (UUID) entities.createNativeQuery(
+                        "SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding", UUID.class)
+                .setParameter("proceeding", made.proceedingId())
+                .getSingleResult();
+        return disclose(made, casefile);
+    }
+
+    private Disclosure disclose(NewDisclosure made, UUID casefile) {
         List<?> documents = entities.createNativeQuery(
                         """
                         SELECT d.id FROM document_variants v JOIN documents d ON d.id = v.document_id

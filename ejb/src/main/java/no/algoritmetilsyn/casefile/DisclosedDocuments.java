@@ -44,8 +44,20 @@ public class DisclosedDocuments {
      * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
      */
     public UUID disclose(NewDisclosure made) {
-        Disclosure disclosure = disclosures.disclose(made);
-        Recipient recipient = made.recipient();
+        return shown(disclosures.disclose(made), made.recipient());
+    }
+
+    /**
+     * Shows the print of a letter to the one to whom a step has sent it.
+     *
+     * @return id of the disclosure
+     * @throws no.algoritmetilsyn.access.AccessRefused when the actor prints no letters
+     */
+    public UUID disclosePrint(NewDisclosure made) {
+        return shown(disclosures.disclosePrint(made), made.recipient());
+    }
+
+    private UUID shown(Disclosure disclosure, Recipient recipient) {
         log(
                 disclosure,
                 "DOCUMENT_DISCLOSED",

@@ -1,8 +1,6 @@
 package no.algoritmetilsyn.casefile;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,15 +10,6 @@ import java.util.UUID;
  */
 public interface PartyFacts {
 
-    /**
-     * A letter of the feature's own to the organisation; those of the letter desk are shown without the feature.
-     *
-     * @param kind constant of the feature, with words under {@code <feature>.letterKind.}
-     * @param opened when somebody of the organisation first had it before their eyes; null when nobody has
-     * @param language {@code nb}, {@code nn} or {@code en}
-     */
-    record Written(UUID id, String kind, Instant sent, Instant opened, String language, String text) {}
-
     /** The kind that the feature keeps. */
     ProceedingKind kind();
 
@@ -28,15 +17,7 @@ public interface PartyFacts {
     PartyMatter matter(UUID proceedingId);
 
     /** Its letters to the organisation, oldest first. */
-    default List<Written> written(UUID proceedingId) {
+    default List<ProceedingFacts.Letter> letters(UUID proceedingId) {
         return List.of();
     }
-
-    /** The proceeding of a letter of its own; empty when it has no such letter. */
-    default Optional<UUID> proceedingOf(UUID letterId) {
-        return Optional.empty();
-    }
-
-    /** Somebody of the organisation has a letter before their eyes: the first time is kept. */
-    default void opened(UUID letterId) {}
 }

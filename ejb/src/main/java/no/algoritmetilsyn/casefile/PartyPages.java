@@ -60,7 +60,7 @@ public class PartyPages {
                 proceeding,
                 states.of(proceeding.kind()).states(List.of(id)).get(id),
                 ownDeadlines(id),
-                feature.map(facts -> written(facts, id)).orElse(List.of()),
+                feature.map(facts -> facts.letters(id)).orElse(List.of()),
                 feature.map(facts -> facts.matter(id).facts()).orElse(Map.of()));
     }
 
@@ -72,12 +72,6 @@ public class PartyPages {
     public Optional<PartyMatter> matter(Proceeding proceeding) {
         access.require(Act.PROCEEDING_READ_OWN, proceeding.casefileId(), proceeding.id());
         return feature(proceeding.kind()).map(facts -> facts.matter(proceeding.id()));
-    }
-
-    private static List<ProceedingFacts.Letter> written(PartyFacts facts, UUID id) {
-        return facts.written(id).stream()
-                .map(letter -> new ProceedingFacts.Letter(letter.id(), letter.kind(), letter.sent()))
-                .toList();
     }
 
     private Optional<PartyFacts> feature(ProceedingKind kind) {

@@ -106,7 +106,7 @@ public class DemandFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.of(id).stream()
+        return letters.of(demands.demand(id)).stream()
                 .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
     }

@@ -2,40 +2,57 @@ package no.algoritmetilsyn.demand;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
+import java.util.Map;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.demand.step.AssessPoints;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
-import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.law.AppealEffect;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.PowerRuling;
-import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.NewLetter;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.desk.StepLetters;
+import no.algoritmetilsyn.letter.kind.DemandEnded;
+import no.algoritmetilsyn.letter.kind.DemandReceipt;
+import no.algoritmetilsyn.letter.kind.DemandReminder;
+import no.algoritmetilsyn.letter.kind.DemandRepeated;
+import no.algoritmetilsyn.letter.kind.InformationDemand;
+import no.algoritmetilsyn.letter.kind.InformationDemand.Duty;
+import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
+import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
 
-/** Writes to the body of a demand: the letter and its entry in the journal. The only place where such a letter is made. */
+/** Writes to the body of a demand. What is said in each letter is what the step has said, and what stands in the rows. */
 @Dependent
 class DemandLetters {
 
     /** Ground on which what was written about a possible breach may be kept until the case is decided. */
     private static final String EXEMPTION = "offl-24-2";
 
-    @PersistenceContext
-    EntityManager entities;
+    /** Told with every question from the day on which a fine is contemplated. */
+    private static final String SILENCE = "fvl67-48";
+
+    /** What an authority confirms that it has received. */
+    private static final String CONFIRMING = "eforvf-6";
 
     @Inject
-    Access access;
+    StepLetters letters;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     Demands demands;
@@ -50,87 +67,159 @@ class DemandLetters {
     Laws laws;
 
     @Inject
-    Journal journal;
+    Powers powers;
 
     @Inject
-    AuthorityClock clock;
+    Journal journal;
 
     /** Sends the demand itself, with the right to appeal where it is an order. */
     void sendDemand(Demand demand, String cover, PowerRuling ruling, StepRun run) {
-        DemandLetter.Kind kind = demand.isOrder() ? DemandLetter.Kind.ORDER : DemandLetter.Kind.DEMAND;
-        var text = new DemandText(demand);
-        String regime = demand.sending().regime();
-        AppealEffect effect = laws.appealEffect(regime, DemandDeadlines.APPEAL);
-        var paragraphs = new ArrayList<>(text.demanded(
-                cover, ruling.provision(), laws.provision(effect.provision()), demands.points(demand.id())));
-        Optional<Deadline> appeal = deadlines.appeal(demand.id());
-        appeal.ifPresent(limit -> paragraphs.addAll(text.appeal(limit, effect.effect())));
-        run.created(send(demand, kind, paragraphs, run));
+        LetterLanguage language = language(demand);
+        send(
+                demand,
+                new InformationDemand(
+                        LegalBasis.of(ruling.provision(), language),
+                        demand.reference(),
+                        demand.title(),
+                        demand.limitOn(),
+                        cover,
+                        demand.purpose(),
+                        demand.basis(),
+                        demands.wantsSourceCode(demand.id()) ? demand.sourceCodeReason() : null,
+                        points(demand, demands.points(demand.id())),
+                        demand.isOrder() ? duty(demand, language) : null,
+                        silence(demand)),
+                run);
     }
 
-    /** Reminds of the points that are waited for. */
-    void remind(Demand demand, DemandLetter.Kind kind, LocalDate until, String more, StepRun run) {
-        var text = new DemandText(demand);
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(kind == DemandLetter.Kind.OVERDUE ? text.overdue(until) : text.reminder(until));
-        paragraphs.addAll(text.lines(demands.waiting(demand.id())));
-        if (more != null) {
-            paragraphs.add(more);
+    private Duty duty(Demand demand, LetterLanguage language) {
+        AppealEffect effect = laws.appealEffect(demand.sending().regime(), DemandDeadlines.APPEAL);
+        LocalDate until = deadlines
+                .appeal(demand.id())
+                .filter(limit -> !limit.ruleCode().equals(DemandDeadlines.APPEAL_PRESENT))
+                .flatMap(Deadline::dueDate)
+                .orElse(null);
+        InformationDemand.Effect does;
+        if (effect.effect() == AppealEffect.Effect.BINDS_UNLESS_POSTPONED) {
+            does = InformationDemand.Effect.BINDS;
+        } else {
+            does = demand.urgentReason() == null ? InformationDemand.Effect.SUSPENDS : InformationDemand.Effect.URGENT;
         }
-        run.created(send(demand, kind, paragraphs, run));
+        return new Duty(
+                LegalBasis.of(laws.provision(effect.provision()), language),
+                until,
+                does,
+                does == InformationDemand.Effect.URGENT ? demand.urgentReason() : null);
     }
 
-    void confirmReceipt(Demand demand, LocalDate posted, StepRun run) {
-        run.created(send(demand, DemandLetter.Kind.RECEIPT, List.of(new DemandText(demand).receipt(posted)), run));
+    /**
+     * Reminds of the points that are waited for.
+     *
+     * @param passed whether the limit has passed, and this is a new one
+     */
+    void remind(Demand demand, boolean passed, LocalDate until, String more, StepRun run) {
+        send(
+                demand,
+                new DemandReminder(
+                        basis(demand),
+                        demand.reference(),
+                        passed,
+                        until,
+                        points(demand, demands.waiting(demand.id())),
+                        more,
+                        silence(demand)),
+                run);
     }
 
-    void grantTime(Demand demand, GrantMoreTime step, StepRun run) {
-        String paragraph = new DemandText(demand).moreTime(step.until(), step.reason());
-        run.created(send(demand, DemandLetter.Kind.MORE_TIME, List.of(paragraph), run));
+    void confirmReceipt(Demand demand, HandInAnswer answers, StepRun run) {
+        send(
+                demand,
+                new DemandReceipt(
+                        LegalBasis.of(laws.provision(CONFIRMING), language(demand)),
+                        demand.reference(),
+                        answers.posted(),
+                        answers.answers().stream()
+                                .map(HandInAnswer.Answer::number)
+                                .sorted()
+                                .toList()),
+                run);
     }
 
-    void refuseTime(Demand demand, LocalDate until, String reason, StepRun run) {
-        String paragraph = new DemandText(demand).noMoreTime(until, reason);
-        run.created(send(demand, DemandLetter.Kind.NO_MORE_TIME, List.of(paragraph), run));
+    void grantTime(Demand demand, LocalDate before, GrantMoreTime step, StepRun run) {
+        send(
+                demand,
+                new MoreTimeGranted(basis(demand), subject(demand), before, step.until()),
+                Map.of("reason", step.reason()),
+                run);
+    }
+
+    void refuseTime(Demand demand, LocalDate askedOn, LocalDate until, String reason, StepRun run) {
+        send(
+                demand,
+                new MoreTimeRefused(basis(demand), subject(demand), askedOn, until),
+                Map.of("reason", reason),
+                run);
     }
 
     void askAgain(Demand demand, List<AssessPoints.Assessment> insufficient, StepRun run) {
-        run.created(send(demand, DemandLetter.Kind.ASKED_AGAIN, new DemandText(demand).askedAgain(insufficient), run));
+        List<DemandRepeated.Point> points = insufficient.stream()
+                .map(each -> new DemandRepeated.Point(each.number(), each.reason(), each.limit()))
+                .toList();
+        send(demand, new DemandRepeated(basis(demand), demand.reference(), points, silence(demand)), run);
     }
 
     void end(Demand demand, StepRun run) {
-        run.created(send(demand, DemandLetter.Kind.ENDED, List.of(new DemandText(demand).ended()), run));
+        send(demand, new DemandEnded(basis(demand), demand.reference()), run);
     }
 
-    private UUID send(Demand demand, DemandLetter.Kind kind, List<String> paragraphs, StepRun run) {
-        UUID letter = UUID.randomUUID();
-        String title = new DemandWords(WrittenForm.NB).get("kind." + kind);
-        Optional<LocalDate> contemplated = rules.fineContemplated(demand);
-        UUID entry = journal.record(new NewEntry(
-                demand.casefileId(),
-                JournalEntry.Kind.OUTGOING,
-                title + " " + demand.reference(),
-                title,
-                clock.today(),
-                run.now(),
-                "DEMAND_LETTER",
-                letter,
-                null,
-                demand.addressee().organisationId(),
-                List.of(),
-                null,
-                EXEMPTION));
-        String text = new DemandText(demand).letter(kind, paragraphs, contemplated);
-        entities.persist(new DemandLetter(
-                letter,
-                demand.id(),
-                kind,
-                text,
-                contemplated.isPresent(),
-                run.now(),
-                access.actor().id(),
-                entry));
-        return letter;
+    private void send(Demand demand, Letter letter, StepRun run) {
+        send(demand, letter, Map.of(), run);
+    }
+
+    /** Below a letter that follows from what the body does stands the name of the one who has sent the demand. */
+    private void send(Demand demand, Letter letter, Map<String, String> blocks, StepRun run) {
+        Actor actor = run.actor();
+        letters.send(
+                new NewLetter(demand.id(), demand.id(), letter, language(demand), addressee(demand), EXEMPTION),
+                blocks,
+                actor.isStaff() ? actor.id() : demand.sending().sentBy(),
+                run);
+    }
+
+    /** What was written to the body, oldest first. */
+    List<OutgoingLetter> of(Demand demand) {
+        return arrivals.sent(demand.id(), addressee(demand));
+    }
+
+    private static Addressee addressee(Demand demand) {
+        return Addressee.organisation(demand.addressee().organisationId());
+    }
+
+    private static LetterLanguage language(Demand demand) {
+        return LetterLanguage.of(demand.addressee().writtenForm().language());
+    }
+
+    private static String subject(Demand demand) {
+        return new DemandWords(demand.addressee().writtenForm()).get("answering", demand.reference());
+    }
+
+    /** The provision that the demand rests on, as it stood when it was sent. */
+    private LegalBasis basis(Demand demand) {
+        return LegalBasis.of(powers.ruling(demand.power(), demand.sentOn()).provision(), language(demand));
+    }
+
+    private LegalBasis silence(Demand demand) {
+        return rules.fineContemplated(demand)
+                .map(since -> LegalBasis.of(laws.provision(SILENCE), language(demand)))
+                .orElse(null);
+    }
+
+    private static List<InformationDemand.Point> points(Demand demand, List<DemandPoint> points) {
+        var words = new DemandWords(demand.addressee().writtenForm());
+        return points.stream()
+                .map(point -> new InformationDemand.Point(
+                        point.number(), words.get("wanted." + point.wanted()), point.text(), point.limitOn()))
+                .toList();
     }
 
     /** Enters in the journal that the body has answered. */
@@ -153,14 +242,5 @@ class DemandLetters {
                         .toList(),
                 null,
                 EXEMPTION));
-    }
-
-    /** What was written to the body, oldest first. */
-    List<DemandLetter> of(UUID demandId) {
-        return entities.createQuery(
-                        "select l from DemandLetter l where l.demandId = :demand order by l.sentAt, l.id",
-                        DemandLetter.class)
-                .setParameter("demand", demandId)
-                .getResultList();
     }
 }

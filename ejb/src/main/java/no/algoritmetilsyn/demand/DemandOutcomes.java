@@ -128,7 +128,7 @@ class DemandOutcomes {
     void remindOfLimit(RemindOfLimit step, StepRun run) {
         Demand demand = demands.demand(run.id());
         LocalDate limit = limits.firstLimit(run.id()).orElseThrow();
-        letters.remind(demand, DemandLetter.Kind.REMINDER, limit, step.text(), run);
+        letters.remind(demand, false, limit, step.text(), run);
     }
 
     /** The limit that has passed is recorded as passed; a new one runs. */
@@ -139,7 +139,7 @@ class DemandOutcomes {
             throw new InvalidStep(List.of(fault));
         });
         limits.remind(demand, step.limit());
-        letters.remind(demand, DemandLetter.Kind.OVERDUE, step.limit(), step.text(), run);
+        letters.remind(demand, true, step.limit(), step.text(), run);
         run.detail("limit", step.limit().toString());
     }
 

@@ -12,7 +12,6 @@ import no.algoritmetilsyn.law.Provision;
  *
  * @param provision that gives the power to demand, or that lets anybody be asked
  * @param requests for more time, oldest first
- * @param letters to the body, oldest first
  * @param remarks of those who submitted it and those who sent it back, oldest first; of the reader's own organ only
  * @param fineContemplatedSince from which day a fine on the body is contemplated in the case; null when none is
  * @param names of the accounts that occur, by id
@@ -22,7 +21,6 @@ public record DemandPage(
         Provision provision,
         List<Point> points,
         List<TimeRequest> requests,
-        List<DemandLetter> letters,
         List<Remark> remarks,
         LocalDate fineContemplatedSince,
         Map<UUID, String> names) {

@@ -40,9 +40,6 @@ public class DemandPages {
     DemandRules rules;
 
     @Inject
-    DemandLetters letters;
-
-    @Inject
     Powers powers;
 
     @Inject
@@ -65,7 +62,6 @@ public class DemandPages {
                 provision(demand),
                 points(demand),
                 demands.requests(id),
-                letters.of(id),
                 remarks,
                 rules.fineContemplated(demand).orElse(null),
                 accounts.displayNames(people(demand, remarks)));

@@ -2,16 +2,15 @@ package no.algoritmetilsyn.demand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.law.Powers;
@@ -31,7 +30,7 @@ public class DemandPartyFacts implements PartyFacts {
     DemandDeadlines deadlines;
 
     @Inject
-    DemandArrivals letters;
+    DemandLetters letters;
 
     @Inject
     Powers powers;
@@ -90,27 +89,10 @@ public class DemandPartyFacts implements PartyFacts {
     }
 
     @Override
-    public List<Written> written(UUID id) {
-        String language = demands.demand(id).addressee().writtenForm().language();
-        Map<UUID, Instant> opened = letters.opened(id);
-        return letters.of(id).stream()
-                .map(letter -> new Written(
-                        letter.id(),
-                        letter.kind().name(),
-                        letter.sentAt(),
-                        opened.get(letter.id()),
-                        language,
-                        letter.text()))
+    public List<ProceedingFacts.Letter> letters(UUID id) {
+        return letters.of(demands.demand(id)).stream()
+                .map(letter ->
+                        new ProceedingFacts.Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
-    }
-
-    @Override
-    public Optional<UUID> proceedingOf(UUID letterId) {
-        return letters.demandOf(letterId);
-    }
-
-    @Override
-    public void opened(UUID letterId) {
-        letters.open(letterId);
     }
 }

@@ -59,7 +59,7 @@ class DemandReplies {
         demand.handIn();
         deadlines.answered(demand, step.posted());
         letters.receive(demand, step, run);
-        letters.confirmReceipt(demand, step.posted(), run);
+        letters.confirmReceipt(demand, step, run);
         run.detail("posted", step.posted().toString());
     }
 
@@ -113,15 +113,16 @@ class DemandReplies {
         }
         decide(TimeRequest.Outcome.GRANTED, step.until(), step.reason(), run);
         limits.extend(demand, step.until(), step.reason());
-        letters.grantTime(demand, step, run);
+        letters.grantTime(demand, limit, step, run);
         run.detail("from", limit.toString());
         run.detail("to", step.until().toString());
     }
 
     void refuseMoreTime(RefuseMoreTime step, StepRun run) {
+        LocalDate asked = demands.undecided(run.id()).orElseThrow().postedOn();
         decide(TimeRequest.Outcome.REFUSED, null, step.reason(), run);
         LocalDate limit = limits.lastLimit(run.id()).orElseThrow();
-        letters.refuseTime(demands.demand(run.id()), limit, step.reason(), run);
+        letters.refuseTime(demands.demand(run.id()), asked, limit, step.reason(), run);
     }
 
     private void decide(TimeRequest.Outcome outcome, LocalDate until, String reason, StepRun run) {

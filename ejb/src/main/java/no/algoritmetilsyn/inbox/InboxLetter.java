@@ -7,8 +7,8 @@ import no.algoritmetilsyn.casefile.Proceeding;
 /**
  * A letter that was sent to an organisation for which the reader speaks.
  *
- * @param title what stands above it; null for a letter that is named by its kind
- * @param kind constant of the desk or of the feature that has written it
+ * @param title what stands above it
+ * @param kind constant of the letter desk
  * @param opened when somebody of the organisation first had it before their eyes; null when nobody has
  * @param language {@code nb}, {@code nn} or {@code en}
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -26,7 +27,10 @@ public class LetterRefused extends RuntimeException {
 
     /** @param violations at least one */
     public LetterRefused(List<Violation> violations) {
-        super("A letter was refused");
+        super("A letter was refused: "
+                + violations.stream()
+                        .map(violation -> violation.pointer() + " " + violation.code())
+                        .collect(Collectors.joining(", ")));
         this.violations = List.copyOf(violations);
     }
 

@@ -3,8 +3,12 @@ package no.algoritmetilsyn.operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.authority.AuthoritySettings;
 import no.algoritmetilsyn.letter.Approval;
@@ -17,9 +21,14 @@ import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Whether letters can be printed where the application runs: templates and fonts are found, in each language. */
+/** Whether letters can be printed where the application runs, in each language, and whether those that were sent are. */
 @ApplicationScoped
 public class LetterInvariants {
+
+    private static final Duration PRINTED_WITHIN = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     LetterRenderer renderer;
@@ -43,6 +52,27 @@ public class LetterInvariants {
                 return Arrays.stream(LetterLanguage.values())
                         .filter(language -> !isPrinted(language))
                         .map(LetterLanguage::tag)
+                        .toList();
+            }
+        };
+    }
+
+    @Produces
+    Invariant sentLettersArePrinted() {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return "letter-that-was-sent-is-printed";
+            }
+
+            @Override
+            public List<String> violations() {
+                return entities.createQuery(
+                                "select l.id from OutgoingLetter l where l.pdfHash is null and l.sentAt < :since",
+                                UUID.class)
+                        .setParameter("since", clock.instant().minus(PRINTED_WITHIN))
+                        .getResultStream()
+                        .map(UUID::toString)
                         .toList();
             }
         };

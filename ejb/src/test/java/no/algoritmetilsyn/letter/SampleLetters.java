@@ -12,9 +12,12 @@ import no.algoritmetilsyn.letter.kind.CaseEnded;
 import no.algoritmetilsyn.letter.kind.DecisionCorrected;
 import no.algoritmetilsyn.letter.kind.DecisionTold;
 import no.algoritmetilsyn.letter.kind.DelayNotice;
+import no.algoritmetilsyn.letter.kind.DemandEnded;
+import no.algoritmetilsyn.letter.kind.DemandReceipt;
 import no.algoritmetilsyn.letter.kind.Dismissal;
 import no.algoritmetilsyn.letter.kind.FinalReport;
 import no.algoritmetilsyn.letter.kind.Forwarding;
+import no.algoritmetilsyn.letter.kind.InformationDemand;
 import no.algoritmetilsyn.letter.kind.InterimReply;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -134,7 +137,16 @@ public final class SampleLetters {
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
                 new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
                 SampleSupervision.claim(language, null),
-                SampleSupervision.claim(language, 45_000));
+                SampleSupervision.claim(language, 45_000),
+                SampleDemands.demand(language, null),
+                SampleDemands.demand(language, InformationDemand.Effect.SUSPENDS),
+                SampleDemands.demand(language, InformationDemand.Effect.URGENT),
+                SampleDemands.demand(language, InformationDemand.Effect.BINDS),
+                SampleDemands.reminder(language, false),
+                SampleDemands.reminder(language, true),
+                new DemandReceipt(law("eforvf-6", 6, language), "R-2026-000004", DAY, List.of(1, 2, 3)),
+                SampleDemands.repeated(language),
+                new DemandEnded(law("fvl67-14", 14, language), "R-2026-000004"));
     }
 
     /** Those that there are in this language. */

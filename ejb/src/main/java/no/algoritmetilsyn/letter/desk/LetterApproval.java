@@ -72,6 +72,21 @@ class LetterApproval {
         run.variable("needsApproval", !alone);
     }
 
+    /**
+     * Fixes and signs a letter that a step has said in full, for the one whose name stands below it.
+     *
+     * @throws no.algoritmetilsyn.letter.LetterRefused when something is missing in it
+     */
+    void signAtOnce(OutgoingLetter letter, UUID signer, StepRun run) {
+        UUID entry = reserve(letter, run);
+        LetterSnapshot frozen = framed(letter, run, journal.numberInCase(entry));
+        renderer.article(frozen, new Approval(clock.today(), frames.person(signer, letter.language())));
+        LetterRound round = letter.submit(frozen, entry, signer, run.now());
+        entities.persist(round);
+        letter.approve(signer, run.now());
+        round.end(LetterRound.Outcome.APPROVED, null, signer, run.now());
+    }
+
     private void refuseHindered(OutgoingLetter letter) {
         letters.owner(letter).hindrance(letter).ifPresent(rule -> {
             throw new StepRefused(rule);

@@ -86,6 +86,15 @@ public class LetterArrivals {
                 .findFirst();
     }
 
+    /** The first copy of a letter that was sent. */
+    public Dispatch copy(OutgoingLetter letter) {
+        return entities.createQuery(
+                        "select d from Dispatch d where d.letterId = :letter order by d.madeAt, d.id", Dispatch.class)
+                .setParameter("letter", letter.id())
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** A letter that was sent, for its recipient. */
     public ReadLetter shown(OutgoingLetter letter) {
         var approval = new Approval(
@@ -100,13 +109,13 @@ public class LetterArrivals {
                 pdf(letter));
     }
 
-    /** The file that holds a letter that was sent. */
+    /** The file that holds a letter that was sent; null until it is printed. */
     public UUID pdf(OutgoingLetter letter) {
         return documents.ofDocuments(List.of(letter.documentId())).stream()
                 .filter(file -> file.format() == VariantFormat.ARCHIVE)
                 .map(StoredFile::variantId)
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** The recipient has a letter before their eyes: the first time is kept, and nobody has to look after it any more. */

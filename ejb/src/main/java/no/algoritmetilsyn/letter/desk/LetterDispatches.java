@@ -19,7 +19,6 @@ import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
-import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Hands letters to the ways that lead to their recipients, and has them followed until they are read. */
@@ -54,28 +53,45 @@ class LetterDispatches {
     @Inject
     Event<DispatchFollowed> followed;
 
-    /** Sends a letter to the one it was written to, who may see its file from now on. */
-    void begin(OutgoingLetter letter, UUID pdf, StepRun run) {
+    /** Sends a letter to the one it was written to. */
+    void begin(OutgoingLetter letter, StepRun run) {
         Addressee to = letter.addressee();
         Way way = to.organisationId() == null ? Way.MIN_SAK : Way.VIRKSOMHET;
         Dispatch copy = hand(letter, way, run);
-        if (!to.isAnonymous()) {
-            entities.flush();
-            disclosed.disclose(new NewDisclosure(
-                    pdf,
-                    run.id(),
-                    to.organisationId() == null
-                            ? new Recipient(Recipient.Kind.PERSON, to.identityId())
-                            : new Recipient(Recipient.Kind.ORGANISATION, to.organisationId()),
-                    letter.snapshot().data().basis().citation(),
-                    null));
-        }
         if (to.organisationId() != null) {
             proceedings.tell(run.id(), to.organisationId());
         }
-        if (!to.isAnonymous() && letter.kind() != LetterKind.RECEIPT) {
+        if (!to.isAnonymous() && letter.kind().isFollowed()) {
             follow(copy, run);
         }
+    }
+
+    /** The one to whom the actor sends a letter may see its file from now on. */
+    void disclose(OutgoingLetter letter, UUID pdf) {
+        if (!letter.addressee().isAnonymous()) {
+            entities.flush();
+            disclosed.disclose(disclosure(letter, pdf));
+        }
+    }
+
+    /** The one to whom a step has sent a letter may see its file from now on, which the system has printed. */
+    void disclosePrint(OutgoingLetter letter, UUID pdf) {
+        if (!letter.addressee().isAnonymous()) {
+            entities.flush();
+            disclosed.disclosePrint(disclosure(letter, pdf));
+        }
+    }
+
+    private static NewDisclosure disclosure(OutgoingLetter letter, UUID pdf) {
+        Addressee to = letter.addressee();
+        return new NewDisclosure(
+                pdf,
+                letter.proceedingId(),
+                to.organisationId() == null
+                        ? new Recipient(Recipient.Kind.PERSON, to.identityId())
+                        : new Recipient(Recipient.Kind.ORGANISATION, to.organisationId()),
+                letter.snapshot().data().basis().citation(),
+                null);
     }
 
     /**

@@ -155,11 +155,14 @@ public class LetterPages {
         return letters.all(proceedingId);
     }
 
-    /** The letter that a step has begun; empty when it has begun none. */
+    private boolean isOpen(UUID letterId) {
+        OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId);
+        return letter != null && letter.state().isOpen();
+    }
+
+    /** The letter that a step has begun and that somebody has to write; empty when it has begun none. */
     public Optional<UUID> among(List<UUID> created) {
         access.require(Act.TASK_LIST);
-        return created.stream()
-                .filter(id -> entities.find(OutgoingLetter.class, id) != null)
-                .findFirst();
+        return created.stream().filter(this::isOpen).findFirst();
     }
 }

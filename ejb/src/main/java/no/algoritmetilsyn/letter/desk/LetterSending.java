@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.VariantFormat;
 import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.letter.LetterFrame;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 
 /** Sends a signed letter: all that makes it a letter that has left is one transaction, and so is what follows from it. */
@@ -39,35 +41,60 @@ class LetterSending {
         owner.hindrance(letter).ifPresent(rule -> {
             throw new StepRefused(rule);
         });
-        LetterSnapshot snapshot = letter.snapshot();
-        String name = "brev-" + snapshot.frame().caseNumber().replace('/', '-') + "-"
-                + snapshot.frame().documentNumber();
-        StoredFile pdf = file(snapshot, printed, name, run);
-        letter.sent(pdf.documentId(), sha256(printed.pdf()), run.actor().id(), run.now());
-        journal.dispatched(letter.entryId(), printed.date(), run.now(), pdf.documentId());
-        dispatches.begin(letter, pdf.variantId(), run);
+        UUID document = file(letter, run);
+        letter.sent(document, run.actor().id(), run.now());
+        journal.dispatched(letter.entryId(), printed.date(), run.now(), document);
+        dispatches.begin(letter, run);
+        dispatches.disclose(letter, keep(letter, printed));
         owner.sent(letter, run);
         run.variable("letterSent", true);
         run.created(letter.id());
     }
 
-    /** The PDF is what the archive keeps; beside it lies its source, to quote and to redact from. */
-    private StoredFile file(LetterSnapshot snapshot, PrintedLetter printed, String name, StepRun run) {
+    /**
+     * Sends a letter that is printed afterwards.
+     *
+     * @param date which it bears
+     * @param by account that sends it
+     * @throws StepRefused when no way leads to its recipient
+     */
+    void sendUnprinted(OutgoingLetter letter, LocalDate date, UUID by, StepRun run) {
+        UUID document = file(letter, run);
+        letter.sent(document, by, run.now());
+        journal.dispatched(letter.entryId(), date, run.now(), document);
+        dispatches.begin(letter, run);
+        run.created(letter.id());
+    }
+
+    /** The source of the letter lies in the archive, to quote and to redact from. */
+    private UUID file(OutgoingLetter letter, StepRun run) {
+        LetterSnapshot snapshot = letter.snapshot();
         StoredFile source = documents.file(
                 run.casefileId(),
                 DocumentKind.LETTER,
                 snapshot.text().title(),
-                new FileName(name + ".json"),
+                new FileName(name(letter) + ".json"),
                 "application/json",
                 new ByteArrayInputStream(snapshot.canonicalBytes()));
-        UUID document = source.documentId();
-        documents.attach(document, run.casefileId(), run.id());
-        return documents.addVariant(
-                document,
+        documents.attach(source.documentId(), run.casefileId(), run.id());
+        return source.documentId();
+    }
+
+    /** Keeps the PDF of a letter that was sent, which is what the archive keeps; gives its file. */
+    UUID keep(OutgoingLetter letter, PrintedLetter printed) {
+        letter.printed(sha256(printed.pdf()));
+        StoredFile pdf = documents.addVariant(
+                letter.documentId(),
                 VariantFormat.ARCHIVE,
-                new FileName(name + ".pdf"),
+                new FileName(name(letter) + ".pdf"),
                 "application/pdf",
                 new ByteArrayInputStream(printed.pdf()));
+        return pdf.variantId();
+    }
+
+    private static String name(OutgoingLetter letter) {
+        LetterFrame frame = letter.snapshot().frame();
+        return "brev-" + frame.caseNumber().replace('/', '-') + "-" + frame.documentNumber();
     }
 
     private static String sha256(byte[] bytes) {

@@ -120,11 +120,15 @@ public class OutgoingLetter {
         approvedAt = at;
     }
 
-    void sent(UUID document, String pdfSha256, UUID by, Instant at) {
+    void printed(String pdfSha256) {
+        require(LetterState.SENT);
+        pdfHash = pdfSha256;
+    }
+
+    void sent(UUID document, UUID by, Instant at) {
         require(LetterState.APPROVED);
         state = LetterState.SENT;
         documentId = document;
-        pdfHash = pdfSha256;
         sentBy = by;
         sentAt = at;
     }

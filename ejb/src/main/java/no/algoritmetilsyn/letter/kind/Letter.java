@@ -34,7 +34,12 @@ public sealed interface Letter extends CrossChecked
                 DecisionCorrected,
                 CaseEnded,
                 OrderFulfilled,
-                PenaltyClaim {
+                PenaltyClaim,
+                InformationDemand,
+                DemandReminder,
+                DemandReceipt,
+                DemandRepeated,
+                DemandEnded {
 
     /** Its kind. */
     LetterKind kind();

@@ -46,7 +46,17 @@ public enum LetterKind {
     /** That an order is fulfilled, and its proceeding closed. */
     ORDER_FULFILLED(OrderFulfilled.class, false),
     /** That a coercive fine that has accrued is claimed: a decision. */
-    PENALTY_CLAIM(PenaltyClaim.class, false);
+    PENALTY_CLAIM(PenaltyClaim.class, false),
+    /** What a body is asked or ordered to tell. */
+    INFORMATION_DEMAND(InformationDemand.class, false, Clause.LIMIT),
+    /** What a body has not answered. */
+    DEMAND_REMINDER(DemandReminder.class, false, Clause.LIMIT),
+    /** That answers to a demand have come in. */
+    DEMAND_RECEIPT(DemandReceipt.class, false),
+    /** Which answers to a demand are not enough. */
+    DEMAND_REPEATED(DemandRepeated.class, false, Clause.LIMIT),
+    /** That nothing more is asked for. */
+    DEMAND_ENDED(DemandEnded.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;
@@ -71,6 +81,11 @@ public enum LetterKind {
     /** What each letter of the kind must say; a decision must say more. */
     public Set<Clause> clauses() {
         return EnumSet.copyOf(clauses);
+    }
+
+    /** Whether somebody looks after a letter of the kind that nobody opens: not where it only says that all is well. */
+    public boolean isFollowed() {
+        return this != RECEIPT && this != DEMAND_RECEIPT && this != DEMAND_ENDED;
     }
 
     /** Name of its templates, without language and ending. */

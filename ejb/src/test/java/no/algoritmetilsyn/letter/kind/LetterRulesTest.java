@@ -32,7 +32,14 @@ class LetterRulesTest {
             "FinalReport.silence",
             "AdvanceNotice.dailyPenalty",
             "OrderDecision.penalty",
-            "PenaltyClaim.earlier");
+            "PenaltyClaim.earlier",
+            "InformationDemand.cover",
+            "InformationDemand.sourceCode",
+            "InformationDemand.duty",
+            "InformationDemand.silence",
+            "DemandReminder.more",
+            "DemandReminder.silence",
+            "DemandRepeated.silence");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
@@ -138,7 +145,10 @@ class LetterRulesTest {
                         LetterKind.REMINDER,
                         LetterKind.PRELIMINARY_REPORT,
                         LetterKind.ADVANCE_NOTICE,
-                        LetterKind.DECISION);
+                        LetterKind.DECISION,
+                        LetterKind.INFORMATION_DEMAND,
+                        LetterKind.DEMAND_REMINDER,
+                        LetterKind.DEMAND_REPEATED);
     }
 
     @Test

@@ -56,7 +56,8 @@ class TemplatesTest {
             expected.add(language.tag() + "/appeal.ftlx");
             expected.add(language.tag() + "/words.properties");
         }
-        expected.addAll(Set.of("parts.ftlx", "print.ftlx", "page.ftlx", "letter.css"));
+        expected.addAll(
+                Set.of("nb/silence.ftlx", "nn/silence.ftlx", "parts.ftlx", "print.ftlx", "page.ftlx", "letter.css"));
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> TEMPLATES.relativize(file).toString().replace('\\', '/')))

@@ -8,22 +8,20 @@ import no.algoritmetilsyn.inbox.OpenLetter;
 /**
  * A letter, for those to whom it was sent.
  *
- * @param kind constant of the letter desk, or of the feature that has written it
- * @param title what stands above it, where it has a title of its own
+ * @param kind constant of the letter desk
+ * @param title what stands above it
  * @param language {@code nb}, {@code nn} or {@code en}
- * @param text what it says, where it is plain text
- * @param html what it says, where it is a part of a page
- * @param pdf id of the file below {@code /virksomhet/dokument/}
+ * @param html what it says, as a part of a page
+ * @param pdf id of the file below {@code /virksomhet/dokument/}; left out for the seconds in which it is printed
  */
 record InboxLetterAnswer(
         UUID id,
         UUID proceedingId,
         String kind,
-        @Nullable String title,
+        String title,
         String language,
         Instant sent,
-        @Nullable String text,
-        @Nullable String html,
+        String html,
         @Nullable UUID pdf) {
 
     static InboxLetterAnswer of(OpenLetter open) {
@@ -34,7 +32,6 @@ record InboxLetterAnswer(
                 open.letter().title(),
                 open.letter().language(),
                 open.letter().sent(),
-                open.text(),
                 open.article(),
                 open.pdf());
     }

@@ -68,11 +68,4 @@ public class InboxView {
                 ? texts.of("casefile.proceedingKind", row.proceeding().kind())
                 : row.matter().asked();
     }
-
-    /** What a letter is called. */
-    public String named(InboxLetter letter) {
-        return letter.title() != null
-                ? letter.title()
-                : texts.get(letter.proceeding().kind().word() + ".letterKind." + letter.kind());
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.letter.LetterFrame;
+import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
@@ -16,7 +17,8 @@ import no.algoritmetilsyn.letter.text.BlockUse;
 import no.algoritmetilsyn.letter.text.LetterPart;
 
 /**
- * A letter: what stands in it, block by block, where it stands, what was signed and what was sent. Whom it goes to is not told.
+ * A letter: what stands in it, block by block, where it stands, what was signed and what was sent. The name of a person whom it goes to is
+ * not told.
  *
  * @param language {@code nb}, {@code nn} or {@code en}
  * @param version raised by each change
@@ -27,7 +29,7 @@ import no.algoritmetilsyn.letter.text.LetterPart;
  * @param blocks in the order in which they are read
  * @param text all that can be read in it, a line for each paragraph and point
  */
-record LetterAnswer(
+public record LetterAnswer(
         UUID id,
         UUID proceedingId,
         LetterKind kind,
@@ -52,7 +54,7 @@ record LetterAnswer(
      * @param deemedArrived the day on which it counts as having arrived
      * @param how by what it counts as having arrived
      */
-    record Dates(
+    public record Dates(
             @Nullable Instant approved,
             @Nullable Instant sent,
             @Nullable Instant opened,
@@ -81,7 +83,7 @@ record LetterAnswer(
      * @param missing whether it must be written and is not
      * @param text a line for each point of a list
      */
-    record Block(String id, LetterPart part, BlockUse use, String label, boolean missing, String text) {
+    public record Block(String id, LetterPart part, BlockUse use, String label, boolean missing, String text) {
 
         static Block of(no.algoritmetilsyn.letter.text.Block block) {
             return new Block(
@@ -94,8 +96,18 @@ record LetterAnswer(
         }
     }
 
-    static LetterAnswer of(LetterPage page) {
-        OutgoingLetter letter = page.letter();
+    /** A letter as the staff sees it. */
+    public static LetterAnswer of(LetterPage page) {
+        return of(page.letter(), page.snapshot(), page.copies().stream().findFirst());
+    }
+
+    /**
+     * A letter as the one sees it to whom it was sent.
+     *
+     * @param snapshot what stands in it
+     * @param copy whose dates are told
+     */
+    public static LetterAnswer of(OutgoingLetter letter, LetterSnapshot snapshot, Optional<Dispatch> copy) {
         return new LetterAnswer(
                 letter.id(),
                 letter.proceedingId(),
@@ -103,13 +115,13 @@ record LetterAnswer(
                 letter.language().tag(),
                 letter.state(),
                 letter.version(),
-                Dates.of(letter, page.copies().stream().findFirst()),
-                letter.entryId() == null ? null : number(page.snapshot().frame()),
+                Dates.of(letter, copy),
+                letter.entryId() == null ? null : number(snapshot.frame()),
                 letter.hash(),
                 letter.pdfHash(),
-                page.snapshot().text().title(),
-                page.snapshot().text().blocks().stream().map(Block::of).toList(),
-                page.snapshot().text().plain());
+                snapshot.text().title(),
+                snapshot.text().blocks().stream().map(Block::of).toList(),
+                snapshot.text().plain());
     }
 
     private static String number(LetterFrame frame) {

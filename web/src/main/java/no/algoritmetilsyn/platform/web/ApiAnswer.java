@@ -4,11 +4,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
 /**
- * What a call of the API answers: a status, headers, and a body that is told as JSON. The type of the body stands in the
+ * What a call of the API answers: a status, headers, and a body that is told as JSON or is a file. The type of the body stands in the
  * signature of the call, from which the document at {@code /openapi} is made. A call that fails answers a {@link Problem}
  * in its place.
  *
- * @param <T> a record, or a list of records
+ * @param <T> a record, a list of records, or the bytes of a file
  */
 public final class ApiAnswer<T> {
 
@@ -31,6 +31,11 @@ public final class ApiAnswer<T> {
     /** A body that is JSON already. */
     public static <T> ApiAnswer<T> written(String json, Response.ResponseBuilder builder) {
         return new ApiAnswer<>(builder.entity(json).build());
+    }
+
+    /** A file. */
+    public static ApiAnswer<byte[]> file(String mediaType, byte[] content) {
+        return new ApiAnswer<>(Response.ok(content, mediaType).build());
     }
 
     /** The same with a header. */
