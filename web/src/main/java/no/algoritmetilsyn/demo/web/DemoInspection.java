@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.casefile.step.StepResult;
@@ -35,6 +37,9 @@ import no.algoritmetilsyn.inspection.step.ReportFinal;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
 import no.algoritmetilsyn.inspection.step.ThemeChoice;
+import no.algoritmetilsyn.inspection.theme.Requirement;
+import no.algoritmetilsyn.inspection.theme.ThemeVersion;
+import no.algoritmetilsyn.inspection.theme.Themes;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -43,14 +48,17 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 class DemoInspection {
 
     private static final int WEEKS = 3;
-    private static final int REQUIREMENTS = 20;
-    private static final List<Integer> WITHDRAWN = List.of(19);
 
     @Inject
     DemoDesk desk;
 
     @Inject
+    Themes themes;
+
+    @Inject
     AuthorityClock clock;
+
+    private ThemeVersion checklist;
 
     /**
      * Opens and plans one, and asks a leader to approve the plan.
@@ -60,6 +68,10 @@ class DemoInspection {
      * @param use record of the register that is examined
      */
     UUID plan(UUID casefile, UUID from, DemoBody body, UUID use, String subject, String why) {
+        checklist = themes.theme(ThemeChoice.AUTOMATED_DECISIONS.id())
+                .orElseThrow()
+                .on(clock.today())
+                .orElseThrow();
         StepResult opened = desk.open(
                 new OpenInspection(
                         body.number(),
@@ -104,22 +116,24 @@ class DemoInspection {
 
     /** The checklist is answered. */
     void answer(UUID id) {
-        Map<Integer, Answer> known = Map.of(
-                1, new Answer("automation-01", CheckResult.NOT_MET, "Svaret på punkt 1: poengene avgjør rekkefølgen."),
-                6, new Answer("automation-06", CheckResult.NOT_MET, "Svaret på punkt 2: vurderingen er fra 2022."),
-                2,
+        Map<String, Answer> known = Stream.of(
+                        new Answer(
+                                "automation-01",
+                                CheckResult.NOT_MET,
+                                "Svaret på punkt 1: poengene avgjør rekkefølgen."),
                         new Answer(
                                 "automation-02",
                                 CheckResult.NOT_APPLICABLE,
                                 "Kommunen mener at ingenting er automatisk."),
-                5, new Answer("automation-05", CheckResult.NOT_EXAMINED, "Ingen har bedt om innsyn i år."));
+                        new Answer("automation-05", CheckResult.NOT_EXAMINED, "Ingen har bedt om innsyn i år."),
+                        new Answer("automation-06", CheckResult.NOT_MET, "Svaret på punkt 2: vurderingen er fra 2022."))
+                .collect(Collectors.toMap(Answer::requirement, Function.identity()));
         desk.take(
                 id,
-                new AnswerRequirements(IntStream.rangeClosed(1, REQUIREMENTS)
-                        .boxed()
-                        .filter(number -> !WITHDRAWN.contains(number))
-                        .map(number -> known.getOrDefault(
-                                number, new Answer("automation-%02d".formatted(number), CheckResult.MET, null)))
+                new AnswerRequirements(checklist.requirements().stream()
+                        .map(Requirement::id)
+                        .map(requirement ->
+                                known.getOrDefault(requirement, new Answer(requirement, CheckResult.MET, null)))
                         .toList()));
     }
 

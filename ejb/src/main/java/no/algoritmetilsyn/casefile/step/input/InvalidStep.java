@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile.step.input;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was sent for a step, or as a complaint, cannot be read or is not allowed; nothing was changed. */
 @ApplicationException(rollback = true)
@@ -11,7 +12,10 @@ public class InvalidStep extends RuntimeException {
 
     /** @param violations at least one */
     public InvalidStep(List<Violation> violations) {
-        super("Invalid input");
+        super("Invalid input: "
+                + violations.stream()
+                        .map(violation -> violation.pointer() + " " + violation.code())
+                        .collect(Collectors.joining(", ")));
         this.violations = List.copyOf(violations);
     }
 
