@@ -87,8 +87,7 @@ class GrantsTest {
                         "correspondents",
                         "blobs",
                         "blob_chunks",
-                        "statements",
-                        "demand_letter_openings");
+                        "statements");
         assertThat(tablesWithout("DELETE"))
                 .contains(
                         "complaints",
