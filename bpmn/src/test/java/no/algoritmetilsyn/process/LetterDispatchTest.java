@@ -2,10 +2,14 @@ package no.algoritmetilsyn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.DispatchState;
@@ -18,6 +22,9 @@ import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.Way;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
 import no.algoritmetilsyn.task.Task;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +101,29 @@ class LetterDispatchTest {
                 new MendDispatch(task.subjectId(), MendDispatch.How.TOLD, null, "Ringte og fortalte om brevet."));
         assertThat(tasks()).isEmpty();
         assertThat(copy(letter, Way.MIN_SAK).state()).isEqualTo(DispatchState.REPLACED);
+    }
+
+    @Test
+    void the_name_of_a_protected_source_stands_on_no_letter() throws IOException {
+        assertThat(printed(sentToPerson())).contains("Kari Nordmann", "Storgata 1");
+        assertThat(printed(sentTo(Addressee.person(letters.source())))).doesNotContain("Kari", "Storgata");
+    }
+
+    private static String printed(UUID letter) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        UUID file = letters.page(letter).pdf();
+        letters.fixture.run(() -> write(file, bytes));
+        try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static void write(UUID file, ByteArrayOutputStream bytes) {
+        try {
+            letters.fixture.get(DocumentFiles.class).write(file, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

@@ -157,8 +157,20 @@ final class LetterFixture implements AutoCloseable {
     }
 
     UUID person() {
+        return person(false);
+    }
+
+    /** Somebody who reports on their own workplace. */
+    UUID source() {
+        return person(true);
+    }
+
+    private UUID person(boolean source) {
         return fixture.inTransaction(() -> fixture.get(Vault.class)
-                .keep(new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik"), "nb"));
+                .keep(
+                        new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik"),
+                        "nb",
+                        source));
     }
 
     /** A letter as its template gives it. */

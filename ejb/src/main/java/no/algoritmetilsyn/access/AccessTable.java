@@ -112,6 +112,7 @@ public final class AccessTable {
                 Act.COMPLAINT_REPLY_INTERIM,
                 Act.PROCEEDING_MOVE,
                 Act.COMPLAINANT_READ,
+                Act.SOURCE_PROTECT,
                 Act.DEADLINE_CORRECT,
                 Act.DEMAND_OPEN,
                 Act.DEMAND_DRAFT,
@@ -150,6 +151,7 @@ public final class AccessTable {
         }
         allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
         inspections(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);

@@ -16,6 +16,10 @@ public enum Act {
     COMPLAINT_ANSWER,
     COMPLAINT_REPLY_INTERIM,
     COMPLAINANT_READ,
+    /** Puts the name of somebody who reports on their own workplace into the compartment of the vault. */
+    SOURCE_PROTECT,
+    /** Says who may know the name of somebody who reports on their own workplace. */
+    SOURCE_NAME_READER,
     CASEFILE_OPEN,
     CASEFILE_READ,
     CASEFILE_RELATE,

@@ -50,6 +50,7 @@ public class Complaint {
     private String errorField;
     private String errorKnownFrom;
     private UUID complainantId;
+    private boolean protectedSource;
     private String language;
     private Instant receivedAt;
     private Instant registeredAt;
@@ -85,6 +86,7 @@ public class Complaint {
         this.codeHash = codeHash;
         this.casefileId = casefileId;
         this.complainantId = complainantId;
+        this.protectedSource = submission.source();
         this.channel = submission.channel();
         this.about = submission.about();
         this.text = submission.text();
@@ -191,6 +193,15 @@ public class Complaint {
     /** What the complainant wants, or null. */
     public String wantedOutcome() {
         return wantedOutcome;
+    }
+
+    /** Whether the complainant reports on their own workplace, and only named readers know who they are. */
+    public boolean hasProtectedSource() {
+        return protectedSource;
+    }
+
+    void protectSource() {
+        protectedSource = true;
     }
 
     /** Identity of the complainant, or null for somebody anonymous. */

@@ -50,6 +50,7 @@ public class ComplaintFacts implements ProceedingFacts {
                 complaint.proposal() == null ? null : complaint.proposal().kind());
         facts.put("channel", complaint.channel());
         facts.put("anonymous", complaint.complainantId() == null);
+        facts.put("protectedSource", complaint.hasProtectedSource());
         facts.put("language", complaint.language());
         facts.put("receivedAt", complaint.receivedAt());
         facts.put("registeredAt", complaint.registeredAt());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
+import no.algoritmetilsyn.identity.Sources;
 
 /**
  * A complaint as the staff see it, without who has complained.
@@ -16,6 +17,7 @@ import no.algoritmetilsyn.algorithm.AlgorithmRow;
  * @param organisation name of the organisation it is about, if it is known
  * @param letters what was written to the complainant before letters went the way they go now, oldest first
  * @param undelivered whether a mail to the complainant could not be sent
+ * @param readers who may know the name of one who reports on their own workplace; none of any other
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do
  */
@@ -26,5 +28,6 @@ public record ComplaintPage(
         Optional<String> organisation,
         List<ComplaintLetter> letters,
         boolean undelivered,
+        List<Sources.Reader> readers,
         Map<UUID, String> names,
         Set<Act> allowed) {}

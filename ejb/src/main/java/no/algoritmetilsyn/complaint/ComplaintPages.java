@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
+import no.algoritmetilsyn.identity.Sources;
 import no.algoritmetilsyn.outbox.Outbox;
 
 /** Shows complaints to those who may see their cases. */
@@ -46,6 +48,9 @@ public class ComplaintPages {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Sources sources;
+
     /** One complaint, with what the page about it shows. */
     public ComplaintPage open(UUID complaintId) {
         Complaint complaint = read(complaintId);
@@ -62,6 +67,9 @@ public class ComplaintPages {
     private ComplaintPage page(Complaint complaint, Set<Act> allowed) {
         Optional<AlgorithmRow> algorithm =
                 Optional.ofNullable(complaint.about().algorithmId()).flatMap(algorithms::find);
+        List<Sources.Reader> readers = complaint.hasProtectedSource()
+                ? sources.readers(complaint.complainantId(), complaint.casefileId())
+                : List.of();
         return new ComplaintPage(
                 complaint,
                 entities.find(Casefile.class, complaint.casefileId()).number(),
@@ -69,7 +77,8 @@ public class ComplaintPages {
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
                 letters.older(complaint.id()),
                 complaint.complainantId() != null && outbox.hasGivenUp(complaint.id()),
-                accounts.displayNames(people(complaint)),
+                readers,
+                accounts.displayNames(people(complaint, readers)),
                 allowed);
     }
 
@@ -84,8 +93,10 @@ public class ComplaintPages {
         return complaint.sorting() == null ? null : complaint.sorting().sortedBy();
     }
 
-    private static Set<UUID> people(Complaint complaint) {
-        return Stream.of(complaint.registeredBy(), sorter(complaint))
+    private static Set<UUID> people(Complaint complaint, List<Sources.Reader> readers) {
+        return Stream.concat(
+                        Stream.of(complaint.registeredBy(), sorter(complaint)),
+                        readers.stream().flatMap(reader -> Stream.of(reader.account(), reader.namedBy())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

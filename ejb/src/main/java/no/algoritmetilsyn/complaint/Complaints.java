@@ -147,8 +147,9 @@ public class Complaints {
 
     private Receipt store(UUID id, Submission submission, Instant now) {
         Actor actor = access.actor();
-        UUID complainant =
-                submission.contact() == null ? null : vault.keep(submission.contact(), submission.language());
+        UUID complainant = submission.contact() == null
+                ? null
+                : vault.keep(submission.contact(), submission.language(), submission.source());
         String reference = nextReference();
         Instant received = submission.receivedAt() == null ? now : submission.receivedAt();
         Matter matter = matters.of(submission, received);
@@ -202,8 +203,9 @@ public class Complaints {
 
     private void attach(Submission submission, Complaint complaint) {
         List<UUID> attachments = submission.documents();
-        if (submission.contact() == null && !submission.channel().isByStaff()) {
-            // The page does it when a file comes; this is for those who chose to be anonymous after that.
+        if ((submission.contact() == null || submission.source())
+                && !submission.channel().isByStaff()) {
+            // The page does it when a file comes; this is for those who chose to be anonymous or protected after that.
             metadata.remove(attachments);
         }
         attachments.forEach(document -> {

@@ -24,6 +24,7 @@ import no.algoritmetilsyn.text.PhoneNumber;
  * @param receivedAt when a letter or call came in; null for now
  * @param documents attachments that lie in the document store already
  * @param error what is wrong in a record of the register, when that is what it is about; else null
+ * @param source whether somebody with a name reports on their own workplace (arbeidsmiljøloven § 2 A-7)
  */
 public record Submission(
         About about,
@@ -35,7 +36,8 @@ public record Submission(
         Channel channel,
         Instant receivedAt,
         List<UUID> documents,
-        RecordError error) {
+        RecordError error,
+        boolean source) {
 
     /**
      * What somebody says is wrong in a record of the register, beside the text that says how.
@@ -70,14 +72,40 @@ public record Submission(
             Channel channel,
             Instant receivedAt,
             List<UUID> documents) {
-        this(about, text, affected, wantedOutcome, contact, language, channel, receivedAt, documents, null);
+        this(about, text, affected, wantedOutcome, contact, language, channel, receivedAt, documents, null, false);
     }
 
     /** A report of what is wrong in a record of the register. */
     public static Submission ofError(
             UUID record, String text, Contact contact, String language, Channel channel, RecordError error) {
         return new Submission(
-                new About(record, null, null), text, null, null, contact, language, channel, null, List.of(), error);
+                new About(record, null, null),
+                text,
+                null,
+                null,
+                contact,
+                language,
+                channel,
+                null,
+                List.of(),
+                error,
+                false);
+    }
+
+    /** The same, of somebody who reports on their own workplace, or who does not. */
+    public Submission fromSource(boolean reports) {
+        return new Submission(
+                about,
+                text,
+                affected,
+                wantedOutcome,
+                contact,
+                language,
+                channel,
+                receivedAt,
+                documents,
+                error,
+                reports);
     }
 
     /** What is wrong with it, in the order of the form; empty when nothing is. */
@@ -92,6 +120,8 @@ public record Submission(
         }
         if (contact != null) {
             checkContact(found);
+        } else if (source) {
+            found.add(Violation.at("/contact/name", "required"));
         }
         if (language == null || !LANGUAGES.contains(language)) {
             found.add(Violation.at("/language", "unknownLanguage"));

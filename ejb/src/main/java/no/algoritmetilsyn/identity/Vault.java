@@ -7,14 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
@@ -35,11 +31,6 @@ import no.algoritmetilsyn.text.TypedWords;
 @Local(Addresses.class)
 public class Vault implements Addresses {
 
-    /** What the vault says when it refuses: by SQLSTATE, as the migration has them. */
-    private static final Map<String, String> RULES = Map.of("TV001", "VAULT", "TV002", "TOO_MANY_READINGS");
-
-    private static final String TOO_MANY_PERSONS = "TV003";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -56,10 +47,11 @@ public class Vault implements Addresses {
      * Puts a person away.
      *
      * @param language in which the person wants to be written to: nb, nn, en or se
+     * @param source whether the name belongs into the compartment of those who report on their own workplace
      * @return the id that stands for the person from now on
      */
     @AsksNobody("writing is part of what the caller has asked for; nothing comes out")
-    public UUID keep(Contact contact, String language) {
+    public UUID keep(Contact contact, String language, boolean source) {
         UUID id = UUID.randomUUID();
         Instant at = clock.instant();
         Sql.value(
@@ -67,8 +59,9 @@ public class Vault implements Addresses {
                 """
                 WITH identity AS (
                   INSERT INTO identities (id, language, reachable, created_at) VALUES (?, ?, ?, ?))
-                SELECT CAST(vault.keep(?, ?, ?, ?, ?, ?) AS text)
-                """,
+                SELECT CAST(vault.%s(?, ?, ?, ?, ?, ?) AS text)
+                """
+                        .formatted(source ? "keep_source" : "keep"),
                 id,
                 language,
                 contact.email() != null,
@@ -99,7 +92,7 @@ public class Vault implements Addresses {
                     .setParameter("purpose", purpose)
                     .getResultList();
         } catch (PersistenceException refused) {
-            throw rule(refused)
+            throw VaultRefusal.rule(refused)
                     .map(rule -> access.refusal(Act.COMPLAINANT_READ, casefileId, rule))
                     .map(RuntimeException.class::cast)
                     .orElse(refused);
@@ -133,10 +126,10 @@ public class Vault implements Addresses {
                     .setParameter("purpose", purpose)
                     .getResultList();
         } catch (PersistenceException refused) {
-            if (TOO_MANY_PERSONS.equals(state(refused).orElse(""))) {
+            if (VaultRefusal.isTooManyPersons(refused)) {
                 throw new TooManyPersons();
             }
-            throw rule(refused)
+            throw VaultRefusal.rule(refused)
                     .map(rule -> access.refusal(Act.COMPLAINANT_READ, null, rule))
                     .map(RuntimeException.class::cast)
                     .orElse(refused);
@@ -162,25 +155,16 @@ public class Vault implements Addresses {
      * The name and the address that are printed on a letter to a person, which is signed or waits for the post.
      *
      * @param letterId a letter to a person
+     * @return empty for somebody who reports on their own workplace, whose name stands on no letter
      */
     @AsksNobody("prints the name on a letter that its step has asked for; nobody of the staff is shown it")
-    public Contact recipientOf(UUID letterId) {
-        var row = (Object[]) entities.createNativeQuery("SELECT name, address FROM vault.recipient_of(:letter)")
+    public Optional<Contact> recipientOf(UUID letterId) {
+        List<?> rows = entities.createNativeQuery("SELECT name, address FROM vault.recipient_of(:letter)")
                 .setParameter("letter", letterId)
-                .getSingleResult();
-        return new Contact((String) row[0], null, null, (String) row[1]);
-    }
-
-    /** Why the vault refused, when it was the vault. */
-    private static Optional<String> rule(Throwable failure) {
-        return state(failure).map(RULES::get);
-    }
-
-    private static Optional<String> state(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .filter(Objects::nonNull)
-                .findFirst();
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Contact((String) row[0], null, null, (String) row[1]));
     }
 }

@@ -59,7 +59,9 @@ public class LetterPrints {
         LetterSnapshot snapshot = letter.snapshot();
         LetterSnapshot named = letter.addressee().identityId() == null
                 ? snapshot
-                : LetterFrames.named(snapshot, vault.recipientOf(letter.id()));
+                : vault.recipientOf(letter.id())
+                        .map(person -> LetterFrames.named(snapshot, person))
+                        .orElseGet(() -> frames.forAnybody(snapshot, letter.addressee()));
         return new Source(
                 named, new Approval(day, frames.person(letter.approvedBy(), letter.language())), letter.hash());
     }

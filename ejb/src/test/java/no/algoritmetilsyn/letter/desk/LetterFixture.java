@@ -67,7 +67,7 @@ final class LetterFixture implements AutoCloseable {
     /** A person in the vault. */
     UUID person(String name) {
         return cases.inTransaction(() -> cases.get(Vault.class)
-                .keep(new Contact(name, name + "@example.com", null, "Storgata 1\n7999 Furuvik"), "nb"));
+                .keep(new Contact(name, name + "@example.com", null, "Storgata 1\n7999 Furuvik"), "nb", false));
     }
 
     /** Writes something in every block that has to be written. */

@@ -65,15 +65,26 @@ record Answers(Map<String, String> byField) {
     /** The complaint as it would be filed. */
     Submission submission(String language) {
         return new Submission(
-                about(),
-                of("text"),
-                of("affected"),
-                of("wantedOutcome"),
-                is("who", "NAMED") ? new Contact(of("name"), of("email"), of("phone"), null) : null,
-                language,
-                Channel.WEB,
-                null,
-                attachments().stream().map(Attachment::id).toList());
+                        about(),
+                        of("text"),
+                        of("affected"),
+                        of("wantedOutcome"),
+                        isNamed() ? new Contact(of("name"), of("email"), of("phone"), null) : null,
+                        language,
+                        Channel.WEB,
+                        null,
+                        attachments().stream().map(Attachment::id).toList())
+                .fromSource(isSource());
+    }
+
+    /** Whether the complainant says who they are, to all who handle the case or to few. */
+    boolean isNamed() {
+        return is("who", "NAMED") || isSource();
+    }
+
+    /** Whether the complainant reports on their own workplace, and wants few to know who they are. */
+    boolean isSource() {
+        return is("who", "SOURCE");
     }
 
     /** A report of what is wrong in a record, as it would be filed. */

@@ -216,7 +216,7 @@ public class AttachmentQuestion {
 
     /** Whether what files tell about the person who sends them is taken out. */
     public boolean isAnonymous() {
-        return draft.answers().is("who", "ANONYMOUS");
+        return draft.answers().is("who", "ANONYMOUS") || draft.answers().isSource();
     }
 
     /** Text of the limits, for the hint. */

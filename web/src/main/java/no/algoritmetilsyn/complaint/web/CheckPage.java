@@ -116,7 +116,7 @@ public class CheckPage {
                 "complaint.check.who",
                 answers.of("who") == null ? null : texts.get("complaint.who." + answers.of("who")),
                 Question.WHO));
-        if (answers.is("who", "NAMED")) {
+        if (answers.isNamed()) {
             Question.CONTACT
                     .fields()
                     .forEach(field -> rows.add(row("complaint.contact." + field, answers.of(field), Question.CONTACT)));

@@ -22,6 +22,8 @@ import no.algoritmetilsyn.complaint.Submission;
  * @param wantedOutcome what the complainant wants
  * @param contact how the complainant can be reached
  * @param anonymous whether the complainant wants to be anonymous
+ * @param protectedSource whether the complainant reports on their own workplace: then only readers whom the authority has named are told
+ *     the name; not with anonymous
  * @param language that the complainant is answered in
  */
 @Schema(additionalProperties = AdditionalPropertiesValue.FALSE)
@@ -32,6 +34,7 @@ record ComplaintInput(
         @Nullable @Size(max = Submission.SHORT) String wantedOutcome,
         @Nullable ContactInput contact,
         @Nullable Boolean anonymous,
+        @Nullable Boolean protectedSource,
         @NotNull @Schema(allowableValues = {"nb", "nn", "en", "se"}) String language)
         implements SubmissionInput {
 
@@ -63,17 +66,18 @@ record ComplaintInput(
 
     Submission submission() {
         return new Submission(
-                new no.algoritmetilsyn.complaint.About(
-                        algorithm().orElse(null),
-                        about == null ? null : about.organisationNumber(),
-                        about == null ? null : about.description()),
-                text,
-                affected,
-                wantedOutcome,
-                contact == null ? null : contact.contact(),
-                language,
-                Channel.API,
-                null,
-                List.of());
+                        new no.algoritmetilsyn.complaint.About(
+                                algorithm().orElse(null),
+                                about == null ? null : about.organisationNumber(),
+                                about == null ? null : about.description()),
+                        text,
+                        affected,
+                        wantedOutcome,
+                        contact == null ? null : contact.contact(),
+                        language,
+                        Channel.API,
+                        null,
+                        List.of())
+                .fromSource(Boolean.TRUE.equals(protectedSource));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
 import no.algoritmetilsyn.complaint.Complainants;
@@ -32,6 +33,9 @@ public class ComplaintView {
 
     @Inject
     Complainants complainants;
+
+    @Inject
+    Access access;
 
     @Inject
     HttpServletRequest request;
@@ -85,6 +89,14 @@ public class ComplaintView {
     /** Whether the reader has declared that they are impartial, and nothing has come up since. */
     public boolean isDeclared() {
         return getPage().allowed().contains(Act.COMPLAINANT_READ);
+    }
+
+    /** Whether the reader may know who has complained: all who handle the case, unless the name is protected. */
+    public boolean isReader() {
+        return isDeclared()
+                && (!getPage().complaint().hasProtectedSource()
+                        || getPage().readers().stream().anyMatch(reader -> reader.account()
+                                .equals(access.actor().id())));
     }
 
     /** The complaint. */

@@ -83,7 +83,7 @@ public enum Question {
             case ALGORITHM -> answers.is("aboutKind", "REGISTER");
             case ORGANISATION -> answers.is("aboutKind", "ORGANISATION");
             case DESCRIPTION -> answers.is("aboutKind", "DESCRIPTION");
-            case CONTACT -> answers.is("who", "NAMED");
+            case CONTACT -> answers.isNamed();
             default -> true;
         };
     }

@@ -135,21 +135,27 @@ public class Registration {
 
     private Submission submission(Answers answers, List<UUID> attachments) {
         return new Submission(
-                new About(
-                        algorithm(answers.of("algorithm")).map(AlgorithmRow::id).orElse(null),
-                        answers.of("organisationNumber"),
-                        answers.of("description")),
-                answers.of("text"),
-                answers.of("affected"),
-                answers.of("wantedOutcome"),
-                answers.is("contact", "true")
-                        ? null
-                        : new Contact(
-                                answers.of("name"), answers.of("email"), answers.of("phone"), answers.of("address")),
-                answers.of("language"),
-                answers.of("channel") == null ? Channel.PHONE : Channel.valueOf(answers.of("channel")),
-                received().orElse(null),
-                attachments);
+                        new About(
+                                algorithm(answers.of("algorithm"))
+                                        .map(AlgorithmRow::id)
+                                        .orElse(null),
+                                answers.of("organisationNumber"),
+                                answers.of("description")),
+                        answers.of("text"),
+                        answers.of("affected"),
+                        answers.of("wantedOutcome"),
+                        answers.is("contact", "true")
+                                ? null
+                                : new Contact(
+                                        answers.of("name"),
+                                        answers.of("email"),
+                                        answers.of("phone"),
+                                        answers.of("address")),
+                        answers.of("language"),
+                        answers.of("channel") == null ? Channel.PHONE : Channel.valueOf(answers.of("channel")),
+                        received().orElse(null),
+                        attachments)
+                .fromSource(answers.is("contact", "source"));
     }
 
     /** What was typed and not chosen from the list is none. */

@@ -1,0 +1,86 @@
+package no.algoritmetilsyn.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.identity.Account;
+import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.identity.Sources;
+
+/** The steps that protect somebody who reports on their own workplace: into the compartment, and who may know them. */
+@ApplicationScoped
+public class SourceSteps implements ProceedingSteps {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sources sources;
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue.add(ProtectSource.class, (step, run) -> protect(run)).unless(this::isNoOpenName);
+        catalogue.add(NameSourceReader.class, this::nameReader).unless(this::isNoSource);
+        catalogue.add(EndSourceReader.class, this::endReader).unless(this::isNoSource);
+    }
+
+    private Complaint complaint(UUID id) {
+        return entities.find(Complaint.class, id);
+    }
+
+    private Optional<String> isNoOpenName(Proceeding proceeding) {
+        Complaint complaint = complaint(proceeding.id());
+        if (complaint.complainantId() == null) {
+            return Optional.of("anonymous");
+        }
+        return complaint.hasProtectedSource() ? Optional.of("protected") : Optional.empty();
+    }
+
+    private Optional<String> isNoSource(Proceeding proceeding) {
+        return complaint(proceeding.id()).hasProtectedSource() ? Optional.empty() : Optional.of("notProtected");
+    }
+
+    private void protect(StepRun run) {
+        Complaint complaint = complaint(run.id());
+        complaint.protectSource();
+        sources.protect(complaint.complainantId(), run.casefileId());
+    }
+
+    private void nameReader(NameSourceReader step, StepRun run) {
+        Account reader = account(step.userName());
+        try {
+            sources.nameReader(complaint(run.id()).complainantId(), run.casefileId(), reader.id(), step.reason());
+        } catch (AccessRefused refused) {
+            throw switch (refused.rule()) {
+                case "SELF" -> InvalidStep.at("userName", "self");
+                case "READER" -> InvalidStep.at("userName", "notHandling");
+                default -> refused;
+            };
+        }
+        run.detail("reader", reader.id().toString());
+    }
+
+    private void endReader(EndSourceReader step, StepRun run) {
+        Account reader = account(step.userName());
+        sources.endReader(complaint(run.id()).complainantId(), run.casefileId(), reader.id());
+        run.detail("reader", reader.id().toString());
+    }
+
+    private Account account(String userName) {
+        return accounts.named(userName.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> InvalidStep.at("userName", "unknown"));
+    }
+}
