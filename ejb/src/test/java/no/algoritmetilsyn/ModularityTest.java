@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.ApplicationException;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -70,6 +71,24 @@ class ModularityTest {
                                         events.add(SimpleConditionEvent.violated(entity, entity + " holds " + type)));
                     }
                 })
+                .check(DOMAIN);
+    }
+
+    /** The container refuses calls of anything else, which no test without a server meets. */
+    @Test
+    void what_beans_of_the_container_offer_to_others_is_public() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotAnnotatedWith(Schedule.class)
+                .should()
+                .bePublic()
                 .check(DOMAIN);
     }
 

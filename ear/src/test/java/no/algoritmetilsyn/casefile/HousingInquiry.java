@@ -114,7 +114,7 @@ final class HousingInquiry {
                 "recordVisit",
                 """
                 {"day": "%s", "place": "Rådhuset i Furuvik", "present": [{"name": "Inga Inspektør", "capacity": "AUTHORITY"},
-                 {"name": "Tiril Tillitsvalgt", "capacity": "EMPLOYEES"}], "identified": true, "purposeTold": true,
+                 {"name": "Tiril Tillitsvalgt", "capacity": "UNION_REPRESENTATIVE"}], "identified": true, "purposeTold": true,
                  "witnessTold": true, "examined": "Vi fulgte ti søknader gjennom systemet."}
                 """
                         .formatted(story.today()));

@@ -34,7 +34,7 @@ public class UnprintedLetters {
     LetterDispatches dispatches;
 
     /** Some that wait, the longest first. */
-    List<UUID> waiting() {
+    public List<UUID> waiting() {
         return entities.createQuery(
                         "select l.id from OutgoingLetter l where l.state = :sent and l.pdfHash is null"
                                 + " order by l.sentAt, l.id",
@@ -45,7 +45,7 @@ public class UnprintedLetters {
     }
 
     /** What one is printed from: with the day on which it was sent, so that it always gives the same bytes. */
-    LetterPrints.Source source(UUID letterId) {
+    public LetterPrints.Source source(UUID letterId) {
         OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId);
         var approval = new Approval(
                 LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE),
@@ -55,7 +55,7 @@ public class UnprintedLetters {
 
     /** Keeps a print; one that another node has kept meanwhile stays. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void keep(UUID letterId, PrintedLetter printed) {
+    public void keep(UUID letterId, PrintedLetter printed) {
         OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
         if (letter.pdfHash() == null) {
             dispatches.disclosePrint(letter, sending.keep(letter, printed));
