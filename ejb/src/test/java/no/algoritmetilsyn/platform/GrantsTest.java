@@ -122,7 +122,12 @@ class GrantsTest {
                         "vault.email_for",
                         "vault.find",
                         "vault.recipient_of",
-                        "vault.readings_of");
+                        "vault.readings_of",
+                        "vault.keep_source",
+                        "vault.protect_source",
+                        "vault.name_source_reader",
+                        "vault.end_source_reader",
+                        "vault.source_readers_of");
     }
 
     @Test
