@@ -18,6 +18,7 @@ import static no.algoritmetilsyn.access.Role.APPEAL_OFFICER;
 import static no.algoritmetilsyn.access.Role.ARCHIVIST;
 import static no.algoritmetilsyn.access.Role.BODY;
 import static no.algoritmetilsyn.access.Role.CITIZEN;
+import static no.algoritmetilsyn.access.Role.COMPLAINANT;
 import static no.algoritmetilsyn.access.Role.INSPECTOR;
 import static no.algoritmetilsyn.access.Role.LAWYER;
 import static no.algoritmetilsyn.access.Role.LEADER;
@@ -158,7 +159,16 @@ public final class AccessTable {
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
         allow(
                 rules,
-                EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER, REGISTRAR, BODY, REPRESENTATIVE),
+                EnumSet.of(
+                        INSPECTOR,
+                        LAWYER,
+                        LEADER,
+                        ARCHIVIST,
+                        APPEAL_OFFICER,
+                        REGISTRAR,
+                        BODY,
+                        REPRESENTATIVE,
+                        COMPLAINANT),
                 Act.FILE_HAND_IN,
                 ALWAYS);
         // What was shown cannot be taken back.
@@ -166,6 +176,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
         // A letter that a step has sent is shown to its recipient as soon as it is printed.
         allow(rules, EnumSet.of(SYSTEM), Act.LETTER_PRINT, ALWAYS);
+        allow(rules, EnumSet.of(COMPLAINANT), Act.COMPLAINT_WRITE, Set.of(CODE_SHOWN));
         // A body has no relation to a case: it reads and answers what is directed at it, by its representation today.
         allow(rules, EnumSet.of(BODY, REPRESENTATIVE), Act.INBOX_READ, ALWAYS);
         allow(rules, EnumSet.of(BODY), Act.PROCEEDING_READ_OWN, Set.of(SPEAKS_FOR_PARTY));

@@ -10,6 +10,8 @@ public enum Act {
     ALGORITHM_IMPORT,
     COMPLAINT_FILE,
     COMPLAINT_FOLLOW,
+    /** Writes to the authority about an own complaint, after showing its code. */
+    COMPLAINT_WRITE,
     COMPLAINT_REGISTER,
     COMPLAINT_READ,
     COMPLAINT_SORT,

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,6 +26,11 @@ public record Actor(UUID id, String name, Set<Role> roles, Set<UUID> groups, Org
     public static final Actor SYSTEM =
             new Actor(new UUID(0, 1), "system", EnumSet.of(Role.ANYONE, Role.SYSTEM), Set.of(), Organ.FIRST_INSTANCE);
 
+    /** Somebody who has shown the follow-up code of a complaint: nobody else is known of them than the complaint. */
+    public static Actor complainant(UUID complaintId) {
+        return new Actor(complaintId, "", EnumSet.of(Role.COMPLAINANT), Set.of(), Organ.FIRST_INSTANCE);
+    }
+
     public Actor {
         var all = EnumSet.of(Role.ANYONE);
         all.addAll(roles);
@@ -39,7 +45,13 @@ public record Actor(UUID id, String name, Set<Role> roles, Set<UUID> groups, Org
 
     /** Whether somebody has logged in. */
     public boolean isLoggedIn() {
-        return !equals(ANONYMOUS) && !equals(SYSTEM);
+        return !equals(ANONYMOUS) && !equals(SYSTEM) && !roles.contains(Role.COMPLAINANT);
+    }
+
+    /** The first of some acts that is granted to a role of the actor, whatever else must hold; the first of all when none is. */
+    public Act first(Act... acts) {
+        Set<Act> granted = AccessTable.grantedTo(roles);
+        return Arrays.stream(acts).filter(granted::contains).findFirst().orElse(acts[0]);
     }
 
     /** What a relation may name so that it means this actor: the account itself and each of its groups. */
@@ -53,6 +65,9 @@ public record Actor(UUID id, String name, Set<Role> roles, Set<UUID> groups, Org
     public String kind() {
         if (equals(SYSTEM)) {
             return "SYSTEM";
+        }
+        if (roles.contains(Role.COMPLAINANT)) {
+            return "COMPLAINANT";
         }
         return isLoggedIn() ? "ACCOUNT" : "ANONYMOUS";
     }

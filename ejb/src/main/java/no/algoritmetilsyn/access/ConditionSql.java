@@ -55,6 +55,9 @@ public final class ConditionSql {
     /** By {@code %1$s} what is decided on or read, {@code %2$s} the actor. */
     private static final Map<Condition, String> OF_SUBJECT = new EnumMap<>(
             Map.of(
+                    Condition.CODE_SHOWN,
+                    // Who has shown it acts as the complaint.
+                    "%1$s = %2$s",
                     Condition.NOT_AUTHOR,
                     "NOT EXISTS (SELECT 1 FROM authorships w WHERE w.subject_id = %1$s AND w.actor_id = %2$s)",
                     Condition.DISCLOSED,

@@ -6,6 +6,8 @@ public enum Role {
     ANYONE,
     /** A person with an account of their own. */
     CITIZEN,
+    /** Has shown the follow-up code of a complaint, and acts for it. */
+    COMPLAINANT,
     /** Signs for an agency, a municipality or an enterprise. */
     BODY,
     /** Speaks for employees in one workplace (tillitsvalgt, verneombud). */
@@ -31,7 +33,7 @@ public enum Role {
     public boolean isStaff() {
         return switch (this) {
             case INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR -> true;
-            case ANYONE, CITIZEN, BODY, REPRESENTATIVE, SYSTEM -> false;
+            case ANYONE, CITIZEN, COMPLAINANT, BODY, REPRESENTATIVE, SYSTEM -> false;
         };
     }
 }

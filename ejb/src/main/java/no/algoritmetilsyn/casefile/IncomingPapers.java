@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.document.DocumentKind;
@@ -67,6 +68,22 @@ public class IncomingPapers {
         if (papers.receivedOn().isAfter(clock.today())) {
             throw InvalidStep.at("receivedOn", "future");
         }
+        UUID organisation = run.actor().isStaff() ? null : organisation(run.id());
+        enter(
+                new NewPapers(
+                        papers.about(),
+                        papers.text(),
+                        papers.files(),
+                        papers.receivedOn(),
+                        sender(papers.sender(), run.id()),
+                        organisation),
+                run);
+        run.detail("received", papers.receivedOn().toString());
+    }
+
+    /** Enters papers in the journal; what a party has sent itself waits until somebody of the staff says that it was read. */
+    @AsksNobody("the step that enters them asks")
+    public void enter(NewPapers papers, StepRun run) {
         var all = new ArrayList<UUID>();
         if (papers.text() != null) {
             all.add(written(papers, run));
@@ -84,8 +101,8 @@ public class IncomingPapers {
                 at,
                 SUBJECT,
                 all.get(0),
-                sender(papers.sender(), run.id()),
-                run.actor().isStaff() ? null : organisation(run.id()),
+                papers.sender(),
+                papers.organisation(),
                 all,
                 null,
                 null));
@@ -93,11 +110,10 @@ public class IncomingPapers {
         if (!run.actor().isStaff()) {
             readings.arrived(entry, run);
         }
-        run.detail("received", papers.receivedOn().toString());
     }
 
     /** What was written becomes a document of its own. */
-    private UUID written(RecordIncoming papers, StepRun run) {
+    private UUID written(NewPapers papers, StepRun run) {
         UUID document = documents
                 .file(
                         run.casefileId(),

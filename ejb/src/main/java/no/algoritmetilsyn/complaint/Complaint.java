@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -50,17 +49,17 @@ public class Complaint {
     private String errorField;
     private String errorKnownFrom;
     private UUID complainantId;
-    private boolean protectedSource;
+
+    @Embedded
+    private Wishes wishes;
+
     private String language;
     private Instant receivedAt;
     private Instant registeredAt;
     private UUID registeredBy;
 
-    @Enumerated(EnumType.STRING)
-    private ComplaintKind proposedKind;
-
-    private String proposedByRules;
-    private String proposalVersion;
+    @Embedded
+    private Proposed proposed;
 
     @Embedded
     private Sorting sorting;
@@ -86,7 +85,7 @@ public class Complaint {
         this.codeHash = codeHash;
         this.casefileId = casefileId;
         this.complainantId = complainantId;
-        this.protectedSource = submission.source();
+        this.wishes = new Wishes(submission.source());
         this.channel = submission.channel();
         this.about = submission.about();
         this.text = submission.text();
@@ -116,9 +115,7 @@ public class Complaint {
     }
 
     void propose(Classifier.Proposal proposal) {
-        proposedKind = proposal.kind();
-        proposedByRules = String.join(" ", proposal.rules());
-        proposalVersion = proposal.version();
+        proposed = new Proposed(proposal);
     }
 
     void sort(ComplaintKind decided, String reason, UUID by, Instant at) {
@@ -195,13 +192,9 @@ public class Complaint {
         return wantedOutcome;
     }
 
-    /** Whether the complainant reports on their own workplace, and only named readers know who they are. */
-    public boolean hasProtectedSource() {
-        return protectedSource;
-    }
-
-    void protectSource() {
-        protectedSource = true;
+    /** What the complainant has asked for beside an answer. */
+    public Wishes wishes() {
+        return wishes;
     }
 
     /** Identity of the complainant, or null for somebody anonymous. */
@@ -236,9 +229,7 @@ public class Complaint {
 
     /** How the decision table would sort it, or null. */
     public Classifier.Proposal proposal() {
-        return proposedKind == null
-                ? null
-                : new Classifier.Proposal(proposedKind, List.of(proposedByRules.split(" ")), proposalVersion);
+        return proposed == null ? null : proposed.proposal();
     }
 
     /** When it was written down here, which for a letter may be later than it came. */

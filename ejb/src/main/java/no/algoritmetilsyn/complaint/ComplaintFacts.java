@@ -50,7 +50,8 @@ public class ComplaintFacts implements ProceedingFacts {
                 complaint.proposal() == null ? null : complaint.proposal().kind());
         facts.put("channel", complaint.channel());
         facts.put("anonymous", complaint.complainantId() == null);
-        facts.put("protectedSource", complaint.hasProtectedSource());
+        facts.put("protectedSource", complaint.wishes().hasProtectedSource());
+        facts.put("withdrawnOn", complaint.wishes().withdrawnOn());
         facts.put("language", complaint.language());
         facts.put("receivedAt", complaint.receivedAt());
         facts.put("registeredAt", complaint.registeredAt());

@@ -67,7 +67,7 @@ public class ComplaintPages {
     private ComplaintPage page(Complaint complaint, Set<Act> allowed) {
         Optional<AlgorithmRow> algorithm =
                 Optional.ofNullable(complaint.about().algorithmId()).flatMap(algorithms::find);
-        List<Sources.Reader> readers = complaint.hasProtectedSource()
+        List<Sources.Reader> readers = complaint.wishes().hasProtectedSource()
                 ? sources.readers(complaint.complainantId(), complaint.casefileId())
                 : List.of();
         return new ComplaintPage(

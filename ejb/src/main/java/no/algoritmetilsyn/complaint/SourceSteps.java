@@ -46,16 +46,18 @@ public class SourceSteps implements ProceedingSteps {
         if (complaint.complainantId() == null) {
             return Optional.of("anonymous");
         }
-        return complaint.hasProtectedSource() ? Optional.of("protected") : Optional.empty();
+        return complaint.wishes().hasProtectedSource() ? Optional.of("protected") : Optional.empty();
     }
 
     private Optional<String> isNoSource(Proceeding proceeding) {
-        return complaint(proceeding.id()).hasProtectedSource() ? Optional.empty() : Optional.of("notProtected");
+        return complaint(proceeding.id()).wishes().hasProtectedSource()
+                ? Optional.empty()
+                : Optional.of("notProtected");
     }
 
     private void protect(StepRun run) {
         Complaint complaint = complaint(run.id());
-        complaint.protectSource();
+        complaint.wishes().protectSource();
         sources.protect(complaint.complainantId(), run.casefileId());
     }
 

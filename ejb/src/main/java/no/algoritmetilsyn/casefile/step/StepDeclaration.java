@@ -127,7 +127,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
 
     /** What somebody does who takes it, for the access table. */
     public Act act(Actor actor) {
-        return isTakenByParty(actor) ? step.party()[0] : step.act();
+        return isTakenByParty(actor) ? actor.first(step.party()) : step.act();
     }
 
     /** Names of the components that only the staff says. */

@@ -94,7 +94,7 @@ public class ComplaintView {
     /** Whether the reader may know who has complained: all who handle the case, unless the name is protected. */
     public boolean isReader() {
         return isDeclared()
-                && (!getPage().complaint().hasProtectedSource()
+                && (!getPage().complaint().wishes().hasProtectedSource()
                         || getPage().readers().stream().anyMatch(reader -> reader.account()
                                 .equals(access.actor().id())));
     }

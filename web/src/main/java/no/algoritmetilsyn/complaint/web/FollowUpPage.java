@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.complaint.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,11 +69,31 @@ public class FollowUpPage {
         if (answer instanceof ComplaintFollowUp.Answer.Found found) {
             view = found.view();
             followUp.opened(view);
+            fields.put("reference", reference);
+            fields.put("code", code);
         } else if (answer instanceof ComplaintFollowUp.Answer.Blocked) {
             page.isTooMuch(BLOCKED_SECONDS, texts.get("complaint.follow.blocked"));
         } else {
             errors.add("reference", texts.get("complaint.follow.unknown"));
         }
+    }
+
+    /**
+     * Opens the complaint before the form that stands on its page is read: who writes shows the code once more, in a field that
+     * they do not see.
+     */
+    @PostConstruct
+    void openForWriting() {
+        if (page.isForm() && PageAnswer.typed(request, "written") != null) {
+            fields.put("reference", PageAnswer.typed(request, "reference"));
+            fields.put("code", PageAnswer.typed(request, "code"));
+            show();
+        }
+    }
+
+    /** Reads the complaint anew, after its complainant has written. */
+    void lookAgain() {
+        show();
     }
 
     private String typed(String field) {
