@@ -1,8 +1,5 @@
 package no.algoritmetilsyn.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +20,8 @@ import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
-import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.demand.DemandFacts;
@@ -65,9 +60,7 @@ final class DemandFixture implements AutoCloseable {
             new ProcessFixture(clock, List.of(CaseSteps.class, DemandSteps.class, StatementSteps.class), Map.of());
 
     DemandFixture() {
-        StaffAccounts.make(fixture.database(), "inspektor", Role.INSPECTOR);
-        StaffAccounts.make(fixture.database(), "jurist", Role.LAWYER);
-        StaffAccounts.make(fixture.database(), "leder", Role.LEADER);
+        StaffAccounts.make(fixture.database(), INSPECTOR, LAWYER, LEADER);
         List.of(BodyInboxChannel.class, LetterPrinter.class, Steps.class, DemandFacts.class)
                 .forEach(fixture::get);
         as(INSPECTOR);
@@ -148,19 +141,12 @@ final class DemandFixture implements AutoCloseable {
 
     /** The rule by which a step is refused. */
     String refused(UUID id, Record step) {
-        Throwable thrown = catchThrowable(() -> take(id, step));
-        assertThat(thrown).isInstanceOf(StepRefused.class);
-        return ((StepRefused) thrown).rule();
+        return StepFaults.rule(() -> take(id, step));
     }
 
     /** What is wrong with a step: pointers and codes. */
     List<String> wrong(UUID id, Record step) {
-        Throwable thrown = catchThrowable(() -> take(id, step));
-        assertThat(thrown).isInstanceOf(InvalidStep.class);
-        return ((InvalidStep) thrown)
-                .violations().stream()
-                        .map(violation -> violation.pointer() + " " + violation.code())
-                        .toList();
+        return StepFaults.of(() -> take(id, step));
     }
 
     String state(UUID id) {

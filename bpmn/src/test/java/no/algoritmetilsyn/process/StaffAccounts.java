@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.process;
 
 import java.sql.SQLException;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -9,6 +10,14 @@ import no.algoritmetilsyn.platform.TestDatabase;
 final class StaffAccounts {
 
     private StaffAccounts() {}
+
+    /** An account for each of some actors who have one role. */
+    static void make(TestDatabase database, Actor... staff) {
+        for (Actor actor : staff) {
+            Role role = actor.roles().stream().filter(Role::isStaff).findFirst().orElseThrow();
+            make(database, actor.name(), role);
+        }
+    }
 
     /** An account in a role, with the id that {@link TestAccess#staff} gives to this name. */
     static void make(TestDatabase database, String name, Role role) {

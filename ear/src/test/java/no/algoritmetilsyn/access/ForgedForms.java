@@ -175,6 +175,28 @@ final class ForgedForms {
                         "Ingen.",
                         "key",
                         UUID.randomUUID().toString());
+            case "/tilsyn/sak/{id}/ny/tilsyn", "/tilsyn/ny/tilsyn" ->
+                new Act(
+                        "opening",
+                        "take",
+                        "organisationNumber",
+                        "310023450",
+                        "organisationName",
+                        "Furuvik kommune",
+                        "writtenForm",
+                        "NN",
+                        "theme",
+                        "AUTOMATED_DECISIONS",
+                        "form",
+                        "DESK",
+                        "power",
+                        "VOLUNTARY",
+                        "subject",
+                        "Forfalsket",
+                        "reason",
+                        "Ingen.",
+                        "key",
+                        UUID.randomUUID().toString());
             case "/tilsyn/sak/{id}/ny/vedtak", "/tilsyn/ny/vedtak" ->
                 new Act(
                         "opening",

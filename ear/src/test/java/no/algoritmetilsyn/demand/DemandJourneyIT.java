@@ -80,7 +80,7 @@ class DemandJourneyIT {
             assertThat(page.locator("main")).containsText("Avklart: 2 av 4.");
             page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
             picture(page, "9-asked-again");
-            assertThat(page.locator("main")).containsText("Krav om utgreiing");
+            assertThat(page.locator("main")).containsText("Bedt om bedre svar");
             window.assertGood();
 
             page.navigate("/tilsyn/sak/"

@@ -99,7 +99,7 @@ class InboxJourneyIT {
         Staff.press(page, "Lever svaret");
         assertThat(page.locator(".at-alert[data-color=success]")).containsText("Svaret er levert");
         assertThat(page.locator("main")).containsText("Dere svarte på punkt 1, 2, 3");
-        assertThat(page.locator("main")).containsText("Kvittering for svar");
+        assertThat(page.locator("main")).containsText("Vi har fått svaret");
         assertThat(page.locator("main")).containsText("Vektene er leverandørens.");
         picture(window, "inbox-8-answered");
         assertThat(database.value("SELECT state FROM demands WHERE id = ?::uuid", demand))

@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedStaffInputIT extends StaffForms {
 
-    private static final int EACH = 12;
+    private static final int EACH = 8;
 
     /** A step that is taken needs another proceeding, which takes up to a dozen steps or a timer to be ready. */
-    private static final int MADE = 2;
+    private static final int MADE = 1;
 
     /** The page of a step with a demand that is ready for it. */
     private static final Pattern DEMAND = Pattern.compile("/(?:tilsyn|virksomhet)/delsak/\\{(?!klage)(\\w+)}/.*");

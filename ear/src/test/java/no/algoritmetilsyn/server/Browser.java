@@ -25,15 +25,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Browser implements ParameterResolver, AfterEachCallback, ExtensionContext.Store.CloseableResource {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
-    private static final List<String> ARGUMENTS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private static final List<String> ARGUMENTS =
+            List.of(("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
+                            + " --disable-background-networking --disable-component-update --disable-sync")
+                    .split(" "));
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
     private static final int PHONE = 320;

@@ -69,6 +69,11 @@ public record LetterSnapshot(
         return SnapshotReader.read(new String(canonical, StandardCharsets.UTF_8));
     }
 
+    /** {@link #canonicalBytes} as text. */
+    public String canonicalText() {
+        return new String(canonicalBytes(), StandardCharsets.UTF_8);
+    }
+
     /** The same bytes for the same letter, on every machine: canonical JSON (RFC 8785), UTF-8. */
     public byte[] canonicalBytes() {
         return CanonicalRecord.json(this).getBytes(StandardCharsets.UTF_8);

@@ -74,20 +74,16 @@ public class OutgoingLetter {
         recipientIdentityId = asked.to().identityId();
         recipientOrganisationId = asked.to().organisationId();
         exemption = asked.exemption();
-        content = text(draft);
+        content = draft.canonicalText();
         writtenBy = by;
         writtenAt = at;
         changedBy = by;
         changedAt = at;
     }
 
-    private static String text(LetterSnapshot snapshot) {
-        return new String(snapshot.canonicalBytes(), StandardCharsets.UTF_8);
-    }
-
     void write(LetterSnapshot draft, UUID by, Instant at) {
         require(LetterState.DRAFT);
-        content = text(draft);
+        content = draft.canonicalText();
         changedBy = by;
         changedAt = at;
     }
@@ -95,7 +91,7 @@ public class OutgoingLetter {
     /** Fixes what it says; from here on it is its hash that counts. */
     LetterRound submit(LetterSnapshot frozen, UUID entry, UUID by, Instant at) {
         require(LetterState.DRAFT);
-        content = text(frozen);
+        content = frozen.canonicalText();
         hash = frozen.sha256();
         entryId = entry;
         state = LetterState.FOR_APPROVAL;
