@@ -134,7 +134,15 @@ public final class SampleLetters {
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
                 new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
                 SampleSupervision.claim(language, null),
-                SampleSupervision.claim(language, 45_000));
+                SampleSupervision.claim(language, 45_000),
+                SampleAppeals.forwarded(language),
+                SampleAppeals.changed(language, false),
+                SampleAppeals.changed(language, true),
+                SampleAppeals.decided(language, "CHANGED", 75_000),
+                SampleAppeals.decided(language, "CHANGED", null),
+                SampleAppeals.decided(language, "REMITTED", null),
+                SampleAppeals.suspended(language, true, LocalDate.of(2027, 3, 1)),
+                SampleAppeals.suspended(language, false, null));
     }
 
     /** Those that there are in this language. */

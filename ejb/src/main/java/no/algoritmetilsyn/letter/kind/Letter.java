@@ -34,7 +34,11 @@ public sealed interface Letter extends CrossChecked
                 DecisionCorrected,
                 CaseEnded,
                 OrderFulfilled,
-                PenaltyClaim {
+                PenaltyClaim,
+                AppealForwarded,
+                AppealChanged,
+                AppealDecision,
+                SuspendedEffect {
 
     /** Its kind. */
     LetterKind kind();

@@ -46,7 +46,15 @@ public enum LetterKind {
     /** That an order is fulfilled, and its proceeding closed. */
     ORDER_FULFILLED(OrderFulfilled.class, false),
     /** That a coercive fine that has accrued is claimed: a decision. */
-    PENALTY_CLAIM(PenaltyClaim.class, false);
+    PENALTY_CLAIM(PenaltyClaim.class, false),
+    /** That an appeal is sent on to the appeal body. */
+    APPEAL_FORWARDED(AppealForwarded.class, false),
+    /** That what was decided is changed because of an appeal: a decision. */
+    APPEAL_CHANGED(AppealChanged.class, false),
+    /** What the appeal body has decided. */
+    APPEAL_DECISION(AppealDecision.class, false),
+    /** Whether what was decided waits until the appeal is decided. */
+    SUSPENDED_EFFECT(SuspendedEffect.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -32,7 +32,11 @@ class LetterRulesTest {
             "FinalReport.silence",
             "AdvanceNotice.dailyPenalty",
             "OrderDecision.penalty",
-            "PenaltyClaim.earlier");
+            "PenaltyClaim.earlier",
+            "AppealChanged.amount",
+            "AppealDecision.amount",
+            "SuspendedEffect.first",
+            "SuspendedEffect.last");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
