@@ -9,7 +9,7 @@ CREATE OR REPLACE VIEW first_instance_participants AS
                       WHERE m.proceeding_id = p.id) chain
   JOIN audit_events e ON e.chain = chain.id AND e.subject_id = p.id
   WHERE p.organ = 'FIRST_INSTANCE' AND e.actor_kind = 'ACCOUNT' AND e.action NOT LIKE '%\_READ'
-    AND (p.handed_over_at IS NULL OR e.at <= p.handed_over_at
+    AND (p.handed_over_at IS NULL OR e.at < p.handed_over_at
          OR NOT EXISTS (SELECT FROM accounts c WHERE c.id = e.actor_id AND c.organ = 'APPEAL_BODY'))
   UNION ALL
   SELECT p.casefile_id, a.actor_id FROM authorships a JOIN proceedings p ON p.id = a.subject_id

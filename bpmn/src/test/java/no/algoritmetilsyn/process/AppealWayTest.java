@@ -93,9 +93,9 @@ class AppealWayTest {
                 .as("four eyes")
                 .isEqualTo("NOT_AUTHOR");
         fixture.as(LEADER);
-        assertThat(fixture.wrong(appeal, new ApproveLetter(letter, hash)))
+        assertThat(fixture.refused(appeal, new ApproveLetter(letter, hash)))
                 .as("an unsent letter of the appeal body is its internal paper")
-                .containsExactly("/letter unknown");
+                .isEqualTo("noLetter");
         fixture.sign(appeal, letter, COLLEAGUE);
         assertThat(fixture.stored(penalty)).isEqualTo("2027-02-10 135000");
         fixture.as(OFFICER).take(appeal, new SendLetter(letter));

@@ -11,9 +11,11 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Days on which a coercive fine stands still. Nothing is changed but the last day, once it is known. */
 @Entity
+@DynamicUpdate
 @Table(name = "penalty_pauses")
 public class PenaltyPause {
 
