@@ -33,7 +33,7 @@ public record DecideSuspension(
 
     @Override
     public List<Violation> crossCheck() {
-        if (granted && from == null) {
+        if (Boolean.TRUE.equals(granted) && from == null) {
             return List.of(Violation.of("from", "required"));
         }
         return from != null && until != null && until.isBefore(from)
