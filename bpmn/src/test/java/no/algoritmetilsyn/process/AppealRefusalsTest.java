@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.AppealFixture.OFFICER;
-import static no.algoritmetilsyn.process.AppealFixture.TENTH;
 import static no.algoritmetilsyn.process.AppealFixture.appeal;
 import static no.algoritmetilsyn.process.AppealFixture.assess;
 import static no.algoritmetilsyn.process.AppealFixture.decide;
@@ -31,7 +30,6 @@ import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,16 +230,5 @@ class AppealRefusalsTest {
         fixture.on(LAST.plusDays(1));
         assertThat(fixture.refused(decision, new CloseDecision(null))).isEqualTo("appealOpen");
         fixture.take(third, new WithdrawAppeal(null));
-    }
-
-    @Test
-    void a_payment_is_owed_of_what_is_left_of_a_claim() {
-        UUID penalty = fixture.claimed();
-        UUID appeal = fixture.appealed(penalty, TENTH);
-        fixture.take(appeal, assess(Conclusion.HEARD, TENTH));
-        fixture.take(appeal, review(AppealResult.CHANGED, 60_000));
-        fixture.send(appeal, LEADER);
-        assertThat(fixture.wrong(penalty, new RegisterPayment(60_001, TENTH))).containsExactly("/amount tooMuch");
-        fixture.take(penalty, new RegisterPayment(60_000, TENTH));
     }
 }

@@ -88,7 +88,7 @@ public class PenaltyAppealed implements Appealable {
                                 .orElseThrow(),
                         claimedOn,
                         claimedOn,
-                        claim.amount()),
+                        left(penalty.id(), claim)),
                 new AppealParty(
                         penalty.body().organisationId(),
                         penalty.body().organisationNumber(),
@@ -98,10 +98,25 @@ public class PenaltyAppealed implements Appealable {
                 Map.of());
     }
 
+    /** What earlier appeals of the claim have left of it. */
+    private int left(UUID id, PenaltyClaimed claim) {
+        int off = penalties.reductions(id).stream()
+                .filter(reduction -> !reduction.reducedAt().isBefore(claim.claimedAt()))
+                .mapToInt(ClaimReduction::amount)
+                .sum();
+        return claim.amount() - off;
+    }
+
     void hear(@Observes AppealDecided appeal) {
         if (appeal.kind() == ProceedingKind.PENALTY) {
             int claimed = decided(appeal.appealedId()).orElseThrow().appealed().amount();
-            int off = claimed - (appeal.amount() == null ? 0 : appeal.amount());
+            reduce(appeal, claimed - (appeal.amount() == null ? 0 : appeal.amount()));
+        }
+    }
+
+    /** Nothing is left to take off where another appeal has taken as much already. */
+    private void reduce(AppealDecided appeal, int off) {
+        if (off > 0) {
             entities.persist(new ClaimReduction(off, appeal));
             entities.persist(new PenaltyWaiver(appeal.appealedId(), off, appeal));
             Penalty penalty = penalties.penalty(appeal.appealedId());
