@@ -155,12 +155,23 @@ GRANT USAGE                          ON order_references          TO ${applicati
 -- penalty. Facts are added and stand; what it came to by them is added to.
 GRANT SELECT, INSERT, UPDATE         ON penalties                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON penalty_points            TO ${application};
-GRANT SELECT, INSERT                 ON penalty_pauses            TO ${application};
+GRANT SELECT, INSERT, UPDATE (until_on) ON penalty_pauses         TO ${application};
 GRANT SELECT, INSERT                 ON penalty_waivers           TO ${application};
 GRANT SELECT, INSERT                 ON penalty_accruals          TO ${application};
 GRANT SELECT, INSERT                 ON penalty_claims            TO ${application};
 GRANT SELECT, INSERT                 ON penalty_payments          TO ${application};
 GRANT USAGE                          ON penalty_references        TO ${application};
+GRANT SELECT, INSERT                 ON penalty_claim_reductions  TO ${application};
+
+GRANT SELECT, INSERT                 ON decision_appeal_results   TO ${application};
+
+-- appeal. What was assessed stands; who decides appeals is law.
+GRANT SELECT                         ON appeal_bodies             TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON appeals                   TO ${application};
+GRANT SELECT, INSERT, DELETE         ON appeal_points             TO ${application};
+GRANT SELECT, INSERT                 ON appeal_assessments        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON appeal_suspensions        TO ${application};
+GRANT USAGE                          ON appeal_references         TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inspection.ReadyInspections;
@@ -51,10 +52,10 @@ final class OwnedCases {
 
     /** Who may see a case stands in the index of the staff, which follows what is announced. */
     private void announce() {
-        database.run("INSERT INTO changes (kind, subject_id, version, at)"
-                + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
+        database.run("INSERT INTO changes (kind, subject_id, version, at) SELECT 'casefile', c.id, 0, now() FROM"
+                + " casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt")
+                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak")
                                 .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
@@ -80,6 +81,7 @@ final class OwnedCases {
         String decision = unrelated(new ReadyDecisions(installation).opened());
         String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
         String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
+        String appeal = lyingIn("appeals", demands.casefile(decision), new ReadyAppeals(installation).received());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -103,7 +105,8 @@ final class OwnedCases {
                         Map.entry("tilsyn", inspection),
                         Map.entry("vedtak", decision),
                         Map.entry("palegg", order),
-                        Map.entry("mulkt", penalty)));
+                        Map.entry("mulkt", penalty),
+                        Map.entry("klagesak", appeal)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 
@@ -175,9 +178,9 @@ final class OwnedCases {
     /** To the body that the demo account signs for, and to nobody else. */
     private void disclose(Map<String, String> ids) {
         database.run(
-                ("INSERT INTO disclosures SELECT gen_random_uuid(), v.document_id, v.id, '%s', 'ORGANISATION', o.id, "
-                                + "'fvl67-18', now() - interval '1 day', NULL, '%s' "
-                                + "FROM document_variants v, organisations o WHERE v.id = '%s' AND o.number = '310023450'")
+                ("INSERT INTO disclosures SELECT gen_random_uuid(), v.document_id, v.id, '%s', 'ORGANISATION', o.id,"
+                    + " 'fvl67-18', now() - interval '1 day', NULL, '%s' FROM document_variants v, organisations o"
+                    + " WHERE v.id = '%s' AND o.number = '310023450'")
                         .formatted(ids.get("delsak"), ids.get("delsak"), ids.get("dokument")));
     }
 
@@ -186,6 +189,11 @@ final class OwnedCases {
                 .formatted(group, organ, casefile));
         for (String table : new String[] {"proceedings", "tasks"}) {
             database.run("UPDATE " + table + " SET organ = '" + organ + "' WHERE casefile_id = '" + casefile + "'");
+        }
+        if (organ.equals("APPEAL_BODY")) {
+            // What its own people have written, and no internal paper of the other organ.
+            database.run("UPDATE letters SET written_by = (SELECT id FROM accounts WHERE user_name = 'klageorgan')"
+                    + " WHERE proceeding_id IN (SELECT id FROM proceedings WHERE casefile_id = '" + casefile + "')");
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.casefile;
 
+import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inspection.ReadyInspections;
@@ -18,6 +19,9 @@ public final class ReadyProceedings {
 
     /** The account that takes a step. */
     public static String account(String step) {
+        if (ReadyAppeals.knows(step)) {
+            return ReadyAppeals.account(step);
+        }
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
@@ -39,6 +43,9 @@ public final class ReadyProceedings {
 
     /** A proceeding with which a step can be taken now. */
     public static String until(Installation installation, String step) {
+        if (ReadyAppeals.knows(step)) {
+            return new ReadyAppeals(installation).until(step);
+        }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
         }

@@ -26,11 +26,14 @@ public final class StepRecords {
     public static final String PAGE = "/tilsyn/delsak/{id}/";
 
     /** What has happened, as against what is to come. */
-    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn");
+    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn", "arrived", "learnt");
 
     /** What must name something that there is. */
-    private static final Map<String, String> WORDS =
-            Map.of("requirement", "automation-01", "userName", "inspektor", "source", "1");
+    private static final Map<String, String> WORDS = Map.of(
+            "requirement", "automation-01",
+            "userName", "inspektor",
+            "source", "1",
+            "organisationNumber", "974760673");
 
     /** What is only right where something else is wrong. */
     private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason");
@@ -72,6 +75,9 @@ public final class StepRecords {
             }
             if (isFor("DECISION")) {
                 return "vedtak";
+            }
+            if (isFor("APPEAL")) {
+                return "klagesak";
             }
             return isFor("ORDER") ? "palegg" : "mulkt";
         }

@@ -111,6 +111,11 @@ class StepRollbackIT extends StepRollback {
             "askToComplete",
             "releaseDocuments",
             "draftNotice",
+            "receiveOtherAppeal",
+            "assessAppeal",
+            "reviewAppeal",
+            "draftAppealDecision",
+            "recordAppealOutcome",
             "readIncoming");
 
     static Stream<StepRecords.Declared> steps() {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.decision;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.casefile.StepTour;
@@ -33,6 +34,8 @@ public final class DecisionTour {
     }
 
     private static boolean isOurs(StepRecords.Declared step) {
-        return !step.isFor("COMPLAINT") && (step.isFor("DECISION") || step.isFor("ORDER") || step.isFor("PENALTY"));
+        return !step.isFor("COMPLAINT")
+                && !step.name().equals("draftAppealDecision")
+                && Stream.of("DECISION", "ORDER", "PENALTY", "APPEAL").anyMatch(step::isFor);
     }
 }

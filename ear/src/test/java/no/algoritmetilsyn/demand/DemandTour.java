@@ -22,7 +22,7 @@ public final class DemandTour {
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window lawyer) {
         StepRecords.all().stream()
-                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT"))
+                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT") && !step.isFor("DECISION"))
                 .forEach(step -> {
                     String demand = ready.until(step.name());
                     Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;

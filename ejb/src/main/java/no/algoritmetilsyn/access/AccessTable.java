@@ -133,9 +133,10 @@ public final class AccessTable {
         }
         // Which letters an account may sign, and whether alone, stands in the rows of delegations.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.LETTER_READ, SEES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_WRITE, HANDLES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.LETTER_SEND, HANDLES_CASE);
-        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LETTER_APPROVE, APPROVES_CASE);
+        // The appeal body writes its own letters; neither organ touches those of the other: the boundary asks.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_WRITE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_SEND, HANDLES_CASE);
+        allow(rules, EnumSet.of(LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
         // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
         for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
@@ -154,6 +155,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
         inspections(rules);
+        appeals(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
@@ -172,7 +174,7 @@ public final class AccessTable {
                 Act.FILE_HAND_IN,
                 ALWAYS);
         // What was shown cannot be taken back.
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_DISCLOSE, DECIDES_CASE);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.DISCLOSURE_READ, Set.of(DISCLOSED));
         // A letter that a step has sent is shown to its recipient as soon as it is printed.
         allow(rules, EnumSet.of(SYSTEM), Act.LETTER_PRINT, ALWAYS);
@@ -222,6 +224,16 @@ public final class AccessTable {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
         }
         allow(rules, EnumSet.of(LEADER), Act.INSPECTION_APPROVE, APPROVES_CASE);
+    }
+
+    /** The first instance prepares an appeal and may change what it decided; the appeal body decides (forvaltningsloven §§ 28-34). */
+    private static void appeals(List<Rule> rules) {
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.APPEAL_RECEIVE, HANDLES_CASE);
+        for (Act act : List.of(Act.APPEAL_ASSESS, Act.APPEAL_REVIEW, Act.APPEAL_END)) {
+            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
+        }
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.APPEAL_SUSPEND, DECIDES_CASE);
+        allow(rules, EnumSet.of(APPEAL_OFFICER), Act.APPEAL_DECIDE, DECIDES_CASE);
     }
 
     private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {

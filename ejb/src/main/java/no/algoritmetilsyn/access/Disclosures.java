@@ -80,10 +80,13 @@ public class Disclosures {
         return disclosure;
     }
 
-    /** The case of a proceeding of the actor's organ, in which they may decide on what is shown. */
+    /** The case of a proceeding of the actor's organ, or one that was handed over to it, in which they may decide on what is shown. */
     private UUID requireDisclosing(UUID proceedingId) {
         List<?> cases = entities.createNativeQuery(
-                        "SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding AND p.organ = :organ",
+                        """
+                        SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding
+                          AND (p.organ = :organ OR p.handed_over_at IS NOT NULL AND :organ = 'APPEAL_BODY')
+                        """,
                         UUID.class)
                 .setParameter("proceeding", proceedingId)
                 .setParameter("organ", access.actor().organ().name())

@@ -36,6 +36,7 @@ public class Proceeding {
     private String organisationNumber;
     private Instant receivedAt;
     private Instant endedAt;
+    private Instant handedOverAt;
 
     @Version
     private int version;
@@ -110,6 +111,10 @@ public class Proceeding {
     /** Grows with each step that changes what others see. */
     public int version() {
         return version;
+    }
+
+    void handOver(Instant at) {
+        handedOverAt = at;
     }
 
     void end(Instant at) {

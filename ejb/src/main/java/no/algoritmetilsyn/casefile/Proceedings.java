@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.Documents;
+import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
 import no.algoritmetilsyn.task.Tasks;
@@ -34,6 +37,9 @@ public class Proceedings {
 
     @Inject
     Access access;
+
+    @Inject
+    AccessRows rows;
 
     @Inject
     Casefiles casefiles;
@@ -184,6 +190,18 @@ public class Proceedings {
         documents.move(id, to);
         moved.fire(new ProceedingMoved(id, proceeding.kind(), from, to));
         closeIfDone(from);
+    }
+
+    /** From now on the appeal body handles a proceeding: those who work there see its case, and take no part at the first instance. */
+    public void handOver(UUID id, Instant at) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        proceeding.handOver(at);
+        rows.relate(
+                proceeding.casefileId(),
+                StaffGroups.APPEALS,
+                Relation.Capacity.HANDLER,
+                Organ.APPEAL_BODY,
+                "appeal forwarded");
     }
 
     /** Ends a proceeding, and closes its case when no other is open in it. The caller holds the case. */

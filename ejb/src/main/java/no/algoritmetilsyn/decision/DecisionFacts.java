@@ -71,6 +71,7 @@ public class DecisionFacts implements ProceedingFacts {
         facts.put("madeAt", decision.made() == null ? null : decision.made().madeAt());
         facts.put("appealUntil", deadlines.appeal(id).flatMap(Deadline::dueDate).orElse(null));
         facts.put("endReason", decision.endReason());
+        decisions.appealResults(id).forEach(led -> facts.put("appealResult", led.result()));
         decisions.points(id).forEach(point -> {
             String name = "point" + point.number();
             facts.put(name, point.text());

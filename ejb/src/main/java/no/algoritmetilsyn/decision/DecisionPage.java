@@ -23,6 +23,7 @@ public record DecisionPage(
         List<DecisionPoint> points,
         List<DecisionStatement> statements,
         List<CommentTimeRequest> requests,
+        List<DecisionAppealResult> appeals,
         List<Correction> corrections,
         Map<UUID, String> names,
         List<Provision> supervised) {

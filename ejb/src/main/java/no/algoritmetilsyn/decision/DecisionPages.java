@@ -71,6 +71,7 @@ public class DecisionPages {
                 decisions.points(id),
                 decisions.statements(id),
                 decisions.requests(id),
+                decisions.appealResults(id),
                 corrections(id),
                 accounts.displayNames(people(decision)),
                 supervised());

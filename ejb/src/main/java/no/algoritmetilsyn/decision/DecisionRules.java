@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
@@ -30,6 +31,9 @@ class DecisionRules {
 
     @Inject
     DecisionDeadlines deadlines;
+
+    @Inject
+    AppealsOfDecision appeals;
 
     @Inject
     DecisionLetters letters;
@@ -156,6 +160,9 @@ class DecisionRules {
                 && !letters.complainants(id).isEmpty();
         if (!deadlines.isAppealOver(id)) {
             return Optional.of("appealRuns");
+        }
+        if (appeals.isOneOpen(id)) {
+            return Optional.of("appealOpen");
         }
         return waits ? Optional.of("complainantWaits") : letterOpen(id);
     }

@@ -36,6 +36,14 @@ class Decisions {
                 DecisionGround.class);
     }
 
+    /** What appeals have led to, oldest first. */
+    List<DecisionAppealResult> appealResults(UUID id) {
+        return of(
+                id,
+                "select r from DecisionAppealResult r where r.decisionId = :decision order by r.decidedOn, r.id",
+                DecisionAppealResult.class);
+    }
+
     /** What the body has said, oldest first. */
     List<DecisionStatement> statements(UUID id) {
         return of(

@@ -52,6 +52,7 @@ public class Demand {
     private String escalationReason;
     private Instant endedAt;
     private String closeReason;
+    private LocalDate dutyEndedOn;
 
     @Version
     private int version;
@@ -213,5 +214,14 @@ public class Demand {
     /** Why it was closed before all was settled; or null. */
     public String closeReason() {
         return closeReason;
+    }
+
+    void endDuty(LocalDate on) {
+        dutyEndedOn = on;
+    }
+
+    /** The day on which an appeal ended the duty to answer; null when there is one, or never was. */
+    public LocalDate dutyEndedOn() {
+        return dutyEndedOn;
     }
 }

@@ -108,6 +108,9 @@ class DemandRules {
         if (!demand.isOrder()) {
             return Optional.of("voluntary");
         }
+        if (demand.dutyEndedOn() != null) {
+            return Optional.of("dutyEnded");
+        }
         if (demand.escalatedAt() != null) {
             return Optional.of("escalated");
         }

@@ -53,6 +53,11 @@ public record LetterFrame(
             visitingAddress = copy(visitingAddress);
         }
 
+        /** The same house in the name of another organ. */
+        public Sender named(String other) {
+            return new Sender(other, organisationNumber, postalAddress, visitingAddress, phone, email, openingHours);
+        }
+
         /** The authority as it is by these settings, in a language. */
         public static Sender of(AuthoritySettings settings, LetterLanguage language) {
             return new Sender(

@@ -19,6 +19,14 @@ class Orders {
         return entities.find(Order.class, id);
     }
 
+    /** The order that carries out a decision. */
+    Optional<Order> ofDecision(UUID decisionId) {
+        return entities.createQuery("select o from OrderProceeding o where o.decisionId = :decision", Order.class)
+                .setParameter("decision", decisionId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Its points, in order. */
     List<OrderPoint> points(UUID id) {
         return entities.createQuery(

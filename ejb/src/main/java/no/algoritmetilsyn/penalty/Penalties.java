@@ -54,6 +54,14 @@ class Penalties {
                 id);
     }
 
+    /** What appeals have taken off claims. */
+    List<ClaimReduction> reductions(UUID id) {
+        return of(
+                "select r from ClaimReduction r where r.penaltyId = :penalty order by r.reducedAt, r.id",
+                ClaimReduction.class,
+                id);
+    }
+
     List<PenaltyPayment> payments(UUID id) {
         return of(
                 "select p from PenaltyPayment p where p.penaltyId = :penalty order by p.paidOn, p.id",
@@ -67,8 +75,10 @@ class Penalties {
                 "select a from StoredAccrual a where a.penaltyId = :penalty order by a.place", StoredAccrual.class, id);
     }
 
+    /** Kroner that are claimed, less what appeals have taken off. */
     long claimed(UUID id) {
-        return claims(id).stream().mapToLong(PenaltyClaimed::amount).sum();
+        long off = reductions(id).stream().mapToLong(ClaimReduction::amount).sum();
+        return claims(id).stream().mapToLong(PenaltyClaimed::amount).sum() - off;
     }
 
     long paid(UUID id) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.appeal.AppealsOfDecision;
+import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Link;
@@ -22,6 +24,7 @@ import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.order.Order;
 import no.algoritmetilsyn.order.OrderNeglected;
 import no.algoritmetilsyn.order.OrderPointChanged;
 import no.algoritmetilsyn.order.OrderedBody;
@@ -49,6 +52,9 @@ public class PenaltyOpening {
 
     @Inject
     Links links;
+
+    @Inject
+    AppealsOfDecision appeals;
 
     @Inject
     Deadlines deadlines;
@@ -89,6 +95,18 @@ public class PenaltyOpening {
                 .filter(point -> point.rate() != null)
                 .forEach(point -> entities.persist(new PenaltyPoint(id, point)));
         Actor actor = access.actor();
+        UUID decision = entities.find(Order.class, neglected.orderId()).decisionId();
+        appeals.suspensions(decision).stream()
+                .map(suspension -> new EffectSuspended(
+                        suspension.appealId(),
+                        decision,
+                        ProceedingKind.DECISION,
+                        suspension.fromOn(),
+                        suspension.untilOn(),
+                        suspension.grounds(),
+                        actor.id(),
+                        now))
+                .forEach(suspension -> entities.persist(new PenaltyPause(id, suspension)));
         deadlines.start(
                 DeadlineRequest.of(GOAL, Start.on(StartKind.REGISTERED, clock.today()), "PENALTY", id)
                         .inProceeding(id, neglected.casefileId()),

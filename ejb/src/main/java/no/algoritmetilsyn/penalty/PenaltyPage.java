@@ -20,6 +20,7 @@ public record PenaltyPage(
         List<PenaltyWaiver> waivers,
         List<StoredAccrual> stored,
         List<PenaltyClaimed> claims,
+        List<ClaimReduction> reductions,
         List<PenaltyPayment> payments,
         long claimed,
         long paid) {}

@@ -46,6 +46,7 @@ public class PenaltyPages {
                 penalties.waivers(id),
                 penalties.accruals(id),
                 penalties.claims(id),
+                penalties.reductions(id),
                 penalties.payments(id),
                 penalties.claimed(id),
                 penalties.paid(id));

@@ -8,11 +8,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** Days on which a coercive fine stands still. Never changed. */
+/** Days on which a coercive fine stands still. Nothing is changed but the last day, once it is known. */
 @Entity
+@DynamicUpdate
 @Table(name = "penalty_pauses")
 public class PenaltyPause {
 
@@ -27,6 +30,7 @@ public class PenaltyPause {
     private PauseGround ground;
 
     private String reason;
+    private UUID appealId;
     private UUID decidedBy;
     private Instant decidedAt;
 
@@ -40,6 +44,27 @@ public class PenaltyPause {
         this.reason = step.reason();
         this.decidedBy = by;
         this.decidedAt = at;
+    }
+
+    /** What was decided waits because of an appeal (forvaltningsloven § 42). */
+    PenaltyPause(UUID penaltyId, EffectSuspended suspension) {
+        this.penaltyId = penaltyId;
+        this.fromOn = suspension.from();
+        this.untilOn = suspension.until();
+        this.ground = PauseGround.SUSPENDED_EFFECT;
+        this.reason = suspension.grounds();
+        this.appealId = suspension.appealId();
+        this.decidedBy = suspension.by();
+        this.decidedAt = suspension.at();
+    }
+
+    void until(LocalDate day) {
+        untilOn = day;
+    }
+
+    /** Whether it is the pause of a request of an appeal, which began on that day. */
+    boolean isOf(EffectSuspended suspension) {
+        return suspension.appealId().equals(appealId) && suspension.from().equals(fromOn);
     }
 
     /** The first of the days. */

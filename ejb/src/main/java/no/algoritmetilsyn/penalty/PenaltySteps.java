@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -57,6 +58,9 @@ public class PenaltySteps implements ProceedingSteps {
 
     @Inject
     PenaltyGoals goals;
+
+    @Inject
+    AppealsOfDecision appeals;
 
     @Inject
     Laws laws;
@@ -184,6 +188,9 @@ public class PenaltySteps implements ProceedingSteps {
         }
         if (letters.open(id).isPresent()) {
             return Optional.of("letterOpen");
+        }
+        if (appeals.isOneOpen(id)) {
+            return Optional.of("appealOpen");
         }
         if (counting.on(penalty, today).total() > penalties.claimed(id)) {
             return Optional.of("unclaimed");

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
 
 /** A sum that was given up. Never changed. */
@@ -31,6 +32,16 @@ public class PenaltyWaiver {
         this.reason = step.reason();
         this.decidedBy = by;
         this.decidedAt = at;
+    }
+
+    /** What an appeal has taken off a claim does not accrue anew. */
+    PenaltyWaiver(UUID penaltyId, int amount, AppealDecided appeal) {
+        this.penaltyId = penaltyId;
+        this.amount = amount;
+        this.tied = true;
+        this.reason = appeal.reference();
+        this.decidedBy = appeal.by();
+        this.decidedAt = appeal.at();
     }
 
     /** Whole kroner. */

@@ -146,7 +146,15 @@ public final class SampleLetters {
                 SampleDemands.reminder(language, true),
                 new DemandReceipt(law("eforvf-6", 6, language), "R-2026-000004", DAY, List.of(1, 2, 3)),
                 SampleDemands.repeated(language),
-                new DemandEnded(law("fvl67-14", 14, language), "R-2026-000004"));
+                new DemandEnded(law("fvl67-14", 14, language), "R-2026-000004"),
+                SampleAppeals.forwarded(language),
+                SampleAppeals.changed(language, false),
+                SampleAppeals.changed(language, true),
+                SampleAppeals.decided(language, "CHANGED", 75_000),
+                SampleAppeals.decided(language, "CHANGED", null),
+                SampleAppeals.decided(language, "REMITTED", null),
+                SampleAppeals.suspended(language, true, LocalDate.of(2027, 3, 1)),
+                SampleAppeals.suspended(language, false, null));
     }
 
     /** Those that there are in this language. */

@@ -1,7 +1,7 @@
 package no.algoritmetilsyn.appeal.question;
 
 /** What is to be done with an appeal, as the tables write it. */
-enum AppealOutcome {
+public enum AppealOutcome {
     HEARD("behandles"),
     /** Too late: whether it is heard all the same is a question for a person (§ 31, in the act of 2025 § 65). */
     LATE_TEST("§ 31-vurdering"),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.Organisation;
@@ -18,6 +19,7 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.LetterFrame;
 import no.algoritmetilsyn.letter.LetterFrame.Person;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
+import no.algoritmetilsyn.letter.LetterFrame.Sender;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -48,12 +50,23 @@ class LetterFrames {
     LetterFrame of(
             Addressee to, LetterLanguage language, String exemption, UUID officer, String caseNumber, int number) {
         return new LetterFrame(
-                LetterFrame.Sender.of(authority.on(clock.today()), language),
+                sender(officer, language),
                 recipient(to, language),
                 caseNumber,
                 number,
                 exemption == null ? null : laws.provision(exemption).citation(language.tag()),
                 person(officer, language));
+    }
+
+    /** The appeal body writes in its own name, from the same house. */
+    private Sender sender(UUID officer, LetterLanguage language) {
+        Sender house = Sender.of(authority.on(clock.today()), language);
+        boolean decidesAppeals = accounts.actor(officer)
+                .filter(actor -> actor.organ() == Organ.APPEAL_BODY)
+                .isPresent();
+        return decidesAppeals
+                ? house.named(authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()))
+                : house;
     }
 
     private Recipient recipient(Addressee to, LetterLanguage language) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.document.DocumentFiles;
@@ -104,6 +105,9 @@ public class LetterPages {
         OutgoingLetter letter = letterId == null ? null : entities.find(OutgoingLetter.class, letterId);
         Proceeding proceeding = letter == null ? null : entities.find(Proceeding.class, letter.proceedingId());
         access.require(Act.LETTER_READ, proceeding == null ? null : proceeding.casefileId(), letterId);
+        if (!letters.isSeenBy(access.actor(), letter)) {
+            throw access.refusal(Act.LETTER_READ, proceeding.casefileId(), Condition.RELATED.name());
+        }
         return letter;
     }
 

@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The letters of a proceeding, for steps and pages that have asked for its case. */
@@ -29,6 +33,12 @@ class ProceedingLetters {
     Instance<LetterOwner> owners;
 
     @Inject
+    Access access;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
     AuthorityClock clock;
 
     /**
@@ -39,7 +49,7 @@ class ProceedingLetters {
      */
     OutgoingLetter of(UUID letterId, StepRun run, LetterState... states) {
         OutgoingLetter letter = entities.find(OutgoingLetter.class, letterId, LockModeType.PESSIMISTIC_WRITE);
-        if (letter == null || !letter.proceedingId().equals(run.id())) {
+        if (letter == null || !letter.proceedingId().equals(run.id()) || !isSeenBy(run.actor(), letter)) {
             throw InvalidStep.at("letter", "unknown");
         }
         if (!List.of(states).contains(letter.state())) {
@@ -56,8 +66,8 @@ class ProceedingLetters {
                         OutgoingLetter.class)
                 .setParameter("proceeding", proceedingId)
                 .setParameter("states", List.of(states))
-                .setMaxResults(1)
                 .getResultStream()
+                .filter(letter -> isSeenBy(access.actor(), letter))
                 .findFirst();
     }
 
@@ -69,7 +79,15 @@ class ProceedingLetters {
                         OutgoingLetter.class)
                 .setParameter("proceeding", proceedingId)
                 .setParameter("gone", LetterState.DISCARDED)
-                .getResultList();
+                .getResultStream()
+                .filter(letter -> isSeenBy(access.actor(), letter))
+                .toList();
+    }
+
+    /** What one organ has not sent is its internal paper, which the other does not see (forvaltningsloven § 18 a). */
+    boolean isSeenBy(Actor actor, OutgoingLetter letter) {
+        return letter.state() == LetterState.SENT
+                || accounts.actor(letter.writtenBy()).map(Actor::organ).orElse(Organ.FIRST_INSTANCE) == actor.organ();
     }
 
     /** The rounds of a letter, first to last. */

@@ -39,7 +39,11 @@ public sealed interface Letter extends CrossChecked
                 DemandReminder,
                 DemandReceipt,
                 DemandRepeated,
-                DemandEnded {
+                DemandEnded,
+                AppealForwarded,
+                AppealChanged,
+                AppealDecision,
+                SuspendedEffect {
 
     /** Its kind. */
     LetterKind kind();

@@ -56,7 +56,15 @@ public enum LetterKind {
     /** Which answers to a demand are not enough. */
     DEMAND_REPEATED(DemandRepeated.class, false, Clause.LIMIT),
     /** That nothing more is asked for. */
-    DEMAND_ENDED(DemandEnded.class, false);
+    DEMAND_ENDED(DemandEnded.class, false),
+    /** That an appeal is sent on to the appeal body. */
+    APPEAL_FORWARDED(AppealForwarded.class, false),
+    /** That what was decided is changed because of an appeal: a decision. */
+    APPEAL_CHANGED(AppealChanged.class, false),
+    /** What the appeal body has decided. */
+    APPEAL_DECISION(AppealDecision.class, false),
+    /** Whether what was decided waits until the appeal is decided. */
+    SUSPENDED_EFFECT(SuspendedEffect.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

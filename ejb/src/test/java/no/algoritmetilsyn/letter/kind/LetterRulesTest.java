@@ -39,7 +39,11 @@ class LetterRulesTest {
             "InformationDemand.silence",
             "DemandReminder.more",
             "DemandReminder.silence",
-            "DemandRepeated.silence");
+            "DemandRepeated.silence",
+            "AppealChanged.amount",
+            "AppealDecision.amount",
+            "SuspendedEffect.first",
+            "SuspendedEffect.last");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

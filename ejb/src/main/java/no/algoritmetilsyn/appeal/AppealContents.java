@@ -1,0 +1,142 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.authority.AuthoritySettings;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.letter.kind.Appeal;
+import no.algoritmetilsyn.letter.kind.AppealChanged;
+import no.algoritmetilsyn.letter.kind.AppealDecision;
+import no.algoritmetilsyn.letter.kind.AppealForwarded;
+import no.algoritmetilsyn.letter.kind.ChangedPoint;
+import no.algoritmetilsyn.letter.kind.Dismissal;
+import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.RequestToComplete;
+import no.algoritmetilsyn.letter.kind.SuspendedEffect;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What the letters about one appeal say, in values: only from rows, so that what is signed is what was drafted. */
+@Dependent
+class AppealContents {
+
+    private static final int APPEAL_WEEKS = 3;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealBodies bodies;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Authority authority;
+
+    @Inject
+    AuthorityClock clock;
+
+    RequestToComplete mending(DecisionAppeal appeal, String missing) {
+        return new RequestToComplete(
+                law("fvl67-32-3", appeal),
+                appeal.reference(),
+                appeal.receivedOn(),
+                List.of(missing),
+                appeal.mendUntil());
+    }
+
+    Dismissal dismissal(DecisionAppeal appeal) {
+        boolean late = appeals.assessed(appeal.id())
+                .map(assessed -> Boolean.FALSE.equals(assessed.timely()))
+                .orElse(false);
+        return new Dismissal(
+                law(late ? "fvl67-31" : "fvl67-33", appeal), appeal.reference(), appeal.receivedOn(), how(appeal));
+    }
+
+    Letter review(DecisionAppeal appeal) {
+        Appealed appealed = appeal.appealed();
+        AppealRuling ruling = appeal.ruling();
+        if (ruling.result() == AppealResult.UPHELD) {
+            return new AppealForwarded(
+                    law("fvl67-33", appeal),
+                    appeal.reference(),
+                    appealed.reference(),
+                    appealed.decidedOn(),
+                    appeal.receivedOn(),
+                    bodies.name(bodies.of(appealed), appeal.appellant().language()),
+                    ruling.statement());
+        }
+        return new AppealChanged(
+                law("fvl67-33", appeal),
+                appeal.reference(),
+                appealed.reference(),
+                appealed.decidedOn(),
+                ruling.result().isAnnulled(),
+                changes(appeal),
+                ruling.amountAfter(),
+                ruling.statement(),
+                how(appeal));
+    }
+
+    AppealDecision decision(DecisionAppeal appeal) {
+        Appealed appealed = appeal.appealed();
+        AppealRuling ruling = appeal.ruling();
+        return new AppealDecision(
+                law("fvl67-34", appeal),
+                appeal.reference(),
+                appealed.reference(),
+                appealed.decidedOn(),
+                bodies.name(
+                        bodies.named(appeal.appealBody()), appeal.appellant().language()),
+                ruling.result().name(),
+                changes(appeal),
+                ruling.amountAfter(),
+                ruling.decidedUnder(),
+                ruling.statement());
+    }
+
+    private List<ChangedPoint> changes(DecisionAppeal appeal) {
+        return appeals.points(appeal.id()).stream()
+                .map(point -> new ChangedPoint(point.number(), point.limitOn()))
+                .toList();
+    }
+
+    SuspendedEffect suspension(DecisionAppeal appeal, AppealSuspension suspension) {
+        return new SuspendedEffect(
+                law("fvl67-42", appeal),
+                appeal.reference(),
+                appeal.appealed().reference(),
+                suspension.granted(),
+                suspension.fromOn(),
+                suspension.untilOn(),
+                suspension.grounds());
+    }
+
+    private Appeal how(DecisionAppeal appeal) {
+        LetterLanguage language = appeal.appellant().language();
+        AuthoritySettings us = authority.on(clock.today());
+        String address = us.postalAddress()
+                .lines()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return new Appeal(
+                law("fvl67-28", appeal),
+                APPEAL_WEEKS,
+                law("fvl67-29", appeal),
+                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
+                us.name(language.locale()) + ", " + address,
+                law("fvl67-42", appeal),
+                law("fvl67-18", appeal),
+                law("fvl67-36", appeal));
+    }
+
+    private LegalBasis law(String of1967, DecisionAppeal appeal) {
+        String code = AppealLaw.provision(of1967, appeal.appealed().regime());
+        return LegalBasis.of(laws.provision(code), appeal.appellant().language());
+    }
+}

@@ -1,0 +1,140 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The deadlines of an appeal: our own goals, the limit to mend it, and the last day to tell of a change to the detriment. */
+@Dependent
+class AppealDeadlines {
+
+    private static final String ASSESS = "appeal-assess-goal";
+    private static final String MEND = "complete-appeal";
+    private static final String REVIEW = "appeal-review-goal";
+    private static final String DECIDE = "appeal-decide-goal";
+    private static final String SUSPENSION = "suspension-goal";
+    private static final String DETRIMENT = "appeal-detriment";
+    private static final String SUBJECT = "APPEAL";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    void received(DecisionAppeal appeal) {
+        start(appeal, ASSESS, StartKind.RECEIVED);
+    }
+
+    /** What comes next begins when it is known whether it can be heard. */
+    void assessed(DecisionAppeal appeal) {
+        meet(appeal.id(), ASSESS);
+        start(appeal, REVIEW, StartKind.REGISTERED);
+    }
+
+    /** It is heard: the appeal body has three months for a change to the detriment (§ 34 third paragraph). */
+    void heard(DecisionAppeal appeal) {
+        var request = request(appeal, DETRIMENT, Start.on(StartKind.RECEIVED, appeal.receivedOn()))
+                .under(appeal.appealed().regime());
+        deadlines.start(request, actor());
+    }
+
+    void mendingAsked(DecisionAppeal appeal) {
+        meet(appeal.id(), REVIEW);
+        var request = request(appeal, MEND, Start.on(StartKind.DISPATCHED, clock.today()))
+                .under(appeal.appealed().regime());
+        deadlines.start(request.setUntil(appeal.mendUntil()), actor());
+    }
+
+    /** It is mended or not: whether it can be heard is looked at again. */
+    void mended(DecisionAppeal appeal) {
+        over(appeal.id(), MEND);
+        start(appeal, ASSESS, StartKind.RECEIVED);
+    }
+
+    void forwarded(DecisionAppeal appeal) {
+        meet(appeal.id(), REVIEW);
+        start(appeal, DECIDE, StartKind.RECEIVED);
+    }
+
+    void remitted(DecisionAppeal appeal) {
+        over(appeal.id(), DECIDE);
+        over(appeal.id(), DETRIMENT);
+        start(appeal, REVIEW, StartKind.REGISTERED);
+    }
+
+    void suspensionAsked(DecisionAppeal appeal) {
+        start(appeal, SUSPENSION, StartKind.RECEIVED);
+    }
+
+    void suspensionDecided(DecisionAppeal appeal) {
+        meet(appeal.id(), SUSPENSION);
+    }
+
+    /** Nothing is to be done any more. */
+    void ended(DecisionAppeal appeal) {
+        list.of(appeal.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .toList()
+                .forEach(this::over);
+    }
+
+    /** Whether the limit to mend it has passed. */
+    boolean isMendingOver(UUID id) {
+        return list.of(id).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.ruleCode().equals(MEND))
+                .allMatch(deadline -> deadline.overdue(clock.instant()));
+    }
+
+    private void over(UUID id, String rule) {
+        list.of(id).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.ruleCode().equals(rule))
+                .toList()
+                .forEach(this::over);
+    }
+
+    private void over(Deadline deadline) {
+        if (deadline.overdue(clock.instant())) {
+            deadlines.lapse(deadline.id(), actor());
+        } else {
+            deadlines.meet(deadline.id(), clock.instant(), actor());
+        }
+    }
+
+    private void meet(UUID id, String rule) {
+        list.of(id).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> deadline.ruleCode().equals(rule))
+                .toList()
+                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+    }
+
+    private void start(DecisionAppeal appeal, String rule, StartKind kind) {
+        deadlines.start(request(appeal, rule, Start.on(kind, clock.today())), actor());
+    }
+
+    private static DeadlineRequest request(DecisionAppeal appeal, String rule, Start start) {
+        return DeadlineRequest.of(rule, start, SUBJECT, appeal.id()).inProceeding(appeal.id(), appeal.casefileId());
+    }
+
+    private UUID actor() {
+        return access.actor().id();
+    }
+}

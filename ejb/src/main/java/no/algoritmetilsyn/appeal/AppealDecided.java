@@ -1,0 +1,38 @@
+package no.algoritmetilsyn.appeal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.Point;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/**
+ * An appeal was decided, at the first instance or by the appeal body, in this transaction: what was appealed takes it over
+ * (forvaltningsloven §§ 33, 34).
+ *
+ * @param appealId the appeal
+ * @param reference of the appeal
+ * @param appealedId proceeding in which the decision was made
+ * @param kind of that proceeding
+ * @param points of it that are changed or annulled, where not all of it is
+ * @param amount whole kroner that are still claimed; null where no claim is changed
+ * @param on day on which it was decided, Europe/Oslo
+ * @param by account that carries it out
+ */
+public record AppealDecided(
+        UUID appealId,
+        String reference,
+        UUID appealedId,
+        ProceedingKind kind,
+        AppealResult result,
+        List<Point> points,
+        Integer amount,
+        LocalDate on,
+        UUID by,
+        Instant at) {
+
+    public AppealDecided {
+        points = List.copyOf(points);
+    }
+}

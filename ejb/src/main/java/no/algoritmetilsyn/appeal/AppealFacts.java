@@ -1,0 +1,92 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/** What appeals tell about themselves where proceedings of every kind are shown. */
+@ApplicationScoped
+public class AppealFacts implements ProceedingFacts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealLetters letters;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.APPEAL;
+    }
+
+    @Override
+    public Map<UUID, String> states(Collection<UUID> ids) {
+        return entities.createQuery("select a.id, a.state from DecisionAppeal a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((AppealState) row[1]).name()));
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID id) {
+        DecisionAppeal appeal = appeals.appeal(id);
+        var facts = new LinkedHashMap<String, Object>();
+        Appealed appealed = appeal.appealed();
+        facts.put("appealed", appealed.reference());
+        facts.put("decidedOn", appealed.decidedOn());
+        facts.put("organisationNumber", appeal.appellant().organisationNumber());
+        facts.put("capacity", appeal.appellant().capacity());
+        facts.put("postedOn", appeal.filing().postedOn());
+        facts.put("receivedOn", appeal.receivedOn());
+        facts.put("mendUntil", appeal.mendUntil());
+        appeals.assessed(id).ifPresent(assessed -> {
+            facts.put("conclusion", assessed.conclusion());
+            facts.put("lastDay", assessed.lastDay());
+            facts.put("barredAfter", assessed.barOn());
+            facts.put("detrimentUntil", assessed.detrimentOn());
+            facts.put("receipt", assessed.receiptHash());
+        });
+        facts.put("appealBody", appeal.appealBody());
+        // What is drafted is nobody's but of those who write it: it holds when it is carried out.
+        if (appeal.carriedOutOn() != null) {
+            facts.put("result", appeal.ruling().result());
+            facts.put("amountAfter", appeal.ruling().amountAfter());
+            facts.put("decidedUnder", appeal.ruling().decidedUnder());
+            facts.put("carriedOutOn", appeal.carriedOutOn());
+        }
+        facts.put("ending", appeal.ending());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    @Override
+    public Map<UUID, Words> words(Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select a.id, a.appealed.title, a.filing.text from DecisionAppeal a where a.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Words((String) row[1], Map.of("appeal", (String) row[2]))));
+    }
+
+    @Override
+    public List<Letter> letters(UUID id) {
+        return letters.sent(id).stream()
+                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.appeal.question.AppealAnswers;
+import no.algoritmetilsyn.appeal.question.AppealOutcome;
+import no.algoritmetilsyn.appeal.question.AppealQuestion;
+import no.algoritmetilsyn.appeal.question.AppealReader;
+import no.algoritmetilsyn.appeal.step.AssessAppeal;
+import no.algoritmetilsyn.appeal.step.Conclusion;
+import no.algoritmetilsyn.law.question.Reading;
+import no.algoritmetilsyn.law.question.Receipt;
+
+/**
+ * Asks the law about an appeal: makes the row of its dated facts, and asks the pure function, so that nothing here counts days
+ * (forvaltningsloven §§ 28-34).
+ */
+@Dependent
+class AppealLaw {
+
+    /** Provisions of the act of 1967, and those of the act of 2025 that stand in their place. */
+    private static final Map<String, String> SUCCESSORS = Map.of(
+            "fvl67-28", "fvl25-61-1-a",
+            "fvl67-29", "fvl25-63",
+            "fvl67-31", "fvl25-65",
+            "fvl67-32-3", "fvl25-66",
+            "fvl67-33", "fvl25-67-2",
+            "fvl67-34", "fvl25-68",
+            "fvl67-36", "fvl25-69",
+            "fvl67-42", "fvl25-76");
+
+    @Inject
+    AppealAnswers answers;
+
+    /** What the law says by the facts that the step names. */
+    Assessed ask(DecisionAppeal appeal, AssessAppeal step) {
+        JsonObject row = row(appeal, step);
+        var cells = new HashMap<String, String>();
+        row.forEach((column, value) -> cells.put(column, ((JsonString) value).getString()));
+        Reading<AppealQuestion> reading = AppealReader.read(cells);
+        AppealQuestion question =
+                reading.whole().orElseThrow(() -> new IllegalStateException("Cannot be asked: " + reading.problems()));
+        var answer = answers.answer(question);
+        return new Assessed(row, answer, Receipt.of("appeal", reading, answer));
+    }
+
+    private static JsonObject row(DecisionAppeal appeal, AssessAppeal step) {
+        Appealed appealed = appeal.appealed();
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("regime", appealed.regime())
+                .add("appellant", appeal.appellant().capacity().name())
+                .add("decided", appealed.decidedOn().toString())
+                .add("arrived", step.arrived().toString())
+                .add("posted", appeal.filing().postedOn().toString())
+                .add("received", appeal.receivedOn().toString());
+        add(row, "reasons_asked", step.reasonsAsked());
+        add(row, "reasons_arrived", step.reasonsArrived());
+        add(row, "lengthened_until", step.lengthenedUntil());
+        return row.build();
+    }
+
+    private static void add(JsonObjectBuilder row, String column, LocalDate day) {
+        if (day != null) {
+            row.add(column, day.toString());
+        }
+    }
+
+    /**
+     * Why a conclusion does not fit what the law says.
+     *
+     * @param unmended whether the appellant was asked to mend the appeal, and has not
+     */
+    static Optional<String> misfit(Conclusion conclusion, AppealOutcome outcome, boolean unmended) {
+        return switch (conclusion) {
+            case HEARD ->
+                switch (outcome) {
+                    case HEARD, RIGHT_ASSESSED -> Optional.empty();
+                    case LATE_TEST -> Optional.of("late");
+                    case BARRED -> Optional.of("barred");
+                    default -> Optional.of("noRight");
+                };
+            case HEARD_LATE ->
+                switch (outcome) {
+                    case LATE_TEST -> Optional.empty();
+                    case BARRED -> Optional.of("barred");
+                    case NO_RIGHT, NONE -> Optional.of("noRight");
+                    default -> Optional.of("inTime");
+                };
+            case INADMISSIBLE ->
+                outcome == AppealOutcome.HEARD && !unmended ? Optional.of("admissible") : Optional.empty();
+            case TO_MEND -> Optional.empty();
+        };
+    }
+
+    /** The provision that holds in the act of procedure that an appeal follows. */
+    static String provision(String of1967, String regime) {
+        return regime.equals("fvl25") ? SUCCESSORS.getOrDefault(of1967, of1967) : of1967;
+    }
+}

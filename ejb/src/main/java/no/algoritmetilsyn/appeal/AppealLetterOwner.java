@@ -1,0 +1,160 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.appeal.step.AskMending;
+import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.appeal.step.DismissAppeal;
+import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
+import no.algoritmetilsyn.appeal.step.ReviewAppeal;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What becomes of an appeal when a letter about it is sent: what it says holds, and not before (forvaltningsloven § 27). */
+@ApplicationScoped
+public class AppealLetterOwner implements LetterOwner {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealContents contents;
+
+    @Inject
+    AppealLetters letters;
+
+    @Inject
+    AppealDeadlines deadlines;
+
+    @Inject
+    AppealOutcomes outcomes;
+
+    @Inject
+    AppealSuspensions suspensions;
+
+    @Inject
+    AppealBodies bodies;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.APPEAL;
+    }
+
+    @Override
+    public Optional<String> hindrance(OutgoingLetter letter) {
+        DecisionAppeal appeal = appeals.appeal(letter.proceedingId());
+        boolean ends = letter.kind() == LetterKind.DISMISSAL
+                || letter.kind() == LetterKind.APPEAL_CHANGED
+                || letter.kind() == LetterKind.APPEAL_DECISION;
+        if (ends && letters.isAnotherOpen(letter)) {
+            return Optional.of("otherLetterOpen");
+        }
+        return switch (letter.kind()) {
+            case REQUEST_TO_COMPLETE ->
+                appeal.state() == AppealState.MENDING ? dayPassed(appeal) : Optional.of("appealMoved");
+            case APPEAL_FORWARDED, APPEAL_CHANGED ->
+                appeal.state() == AppealState.REVIEW
+                        ? sameAs(contents.review(appeal), letter)
+                        : Optional.of("appealMoved");
+            case APPEAL_DECISION ->
+                appeal.state() == AppealState.FORWARDED
+                        ? sameAs(contents.decision(appeal), letter)
+                        : Optional.of("appealMoved");
+            case SUSPENDED_EFFECT ->
+                appeals.undecided(appeal.id())
+                        .map(one -> one.fromOn() != null && one.fromOn().isBefore(clock.today())
+                                ? Optional.of("dayPassed")
+                                : sameAs(contents.suspension(appeal, one), letter))
+                        .orElse(Optional.of("appealMoved"));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> dayPassed(DecisionAppeal appeal) {
+        return appeal.mendUntil().isAfter(clock.today()) ? Optional.empty() : Optional.of("dayPassed");
+    }
+
+    private static Optional<String> sameAs(Letter now, OutgoingLetter letter) {
+        return now.equals(letter.snapshot().data()) ? Optional.empty() : Optional.of("draftChanged");
+    }
+
+    @Override
+    public void sent(OutgoingLetter letter, StepRun run) {
+        DecisionAppeal appeal = appeals.appeal(letter.proceedingId());
+        switch (letter.kind()) {
+            case REQUEST_TO_COMPLETE -> {
+                deadlines.mendingAsked(appeal);
+                run.endsTaskOf(AskMending.class, run.id(), Map.of());
+            }
+            case DISMISSAL -> {
+                outcomes.end(appeal, AppealEnding.DISMISSED, null, run);
+                tell("APPEAL_DISMISSED", run);
+                run.endsTaskOf(DismissAppeal.class, run.id(), Map.of());
+            }
+            case APPEAL_FORWARDED -> forward(appeal, run);
+            case APPEAL_CHANGED -> {
+                outcomes.changed(appeal, clock.today(), run);
+                tell("APPEAL_CHANGED", run);
+                run.endsTaskOf(ReviewAppeal.class, run.id(), Map.of("appealWay", "CHANGED"));
+            }
+            case APPEAL_DECISION -> {
+                boolean remitted = appeal.ruling().result() == AppealResult.REMITTED;
+                outcomes.decided(appeal, clock.today(), run);
+                tell("APPEAL_DECIDED", run);
+                run.endsTaskOf(DraftAppealDecision.class, run.id(), Map.of("remitted", remitted));
+            }
+            case SUSPENDED_EFFECT -> {
+                suspensions.decided(appeal, run);
+                tell("SUSPENSION_DECIDED", run);
+                run.endsTaskOf(DecideSuspension.class, run.id(), Map.of());
+            }
+            default -> tell("APPEAL_LETTER_SENT", run);
+        }
+    }
+
+    private void forward(DecisionAppeal appeal, StepRun run) {
+        AppealBody body = bodies.of(appeal.appealed());
+        appeal.forward(body, run.now());
+        deadlines.forwarded(appeal);
+        entities.flush();
+        if (body.isOwn()) {
+            proceedings.handOver(run.id(), run.now());
+        }
+        tell("APPEAL_FORWARDED", run);
+        run.endsTaskOf(ReviewAppeal.class, run.id(), Map.of("appealWay", body.isOwn() ? "OWN_BODY" : "OTHER_BODY"));
+    }
+
+    private void tell(String action, StepRun run) {
+        audit.append(
+                run.casefileId(),
+                run.actor().id(),
+                run.actor().kind(),
+                action,
+                ProceedingKind.APPEAL.name(),
+                run.id(),
+                Map.of());
+    }
+}

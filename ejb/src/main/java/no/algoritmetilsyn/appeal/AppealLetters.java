@@ -1,0 +1,109 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.LetterDrafts;
+import no.algoritmetilsyn.letter.desk.LetterState;
+import no.algoritmetilsyn.letter.desk.NewLetter;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+
+/** Begins the letters about appeals, with the values that the law wants in them, and finds those that there are. */
+@Dependent
+class AppealLetters {
+
+    /** Ground on which what was written about a possible breach may be kept until the case is decided. */
+    private static final String UNDECIDED = "offl-24-2";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    LetterDrafts drafts;
+
+    @Inject
+    AppealContents contents;
+
+    UUID mending(DecisionAppeal appeal, String missing) {
+        return write(appeal, contents.mending(appeal, missing));
+    }
+
+    UUID dismissal(DecisionAppeal appeal) {
+        return write(appeal, contents.dismissal(appeal));
+    }
+
+    /** What the first instance says: that it changes what it decided, or sends the appeal on. */
+    UUID review(DecisionAppeal appeal) {
+        return write(appeal, contents.review(appeal));
+    }
+
+    UUID decision(DecisionAppeal appeal) {
+        return write(appeal, contents.decision(appeal));
+    }
+
+    UUID suspension(DecisionAppeal appeal, AppealSuspension suspension) {
+        return write(appeal, contents.suspension(appeal, suspension));
+    }
+
+    private UUID write(DecisionAppeal appeal, Letter values) {
+        Optional<OutgoingLetter> open = open(appeal.id(), values.kind());
+        open.ifPresent(letter -> drafts.revise(letter.id(), values));
+        return open.map(OutgoingLetter::id)
+                .orElseGet(() -> drafts.draft(new NewLetter(
+                        appeal.id(),
+                        appeal.id(),
+                        values,
+                        appeal.appellant().language(),
+                        Addressee.organisation(appeal.appellant().organisationId()),
+                        UNDECIDED)));
+    }
+
+    /** The letter of a kind that is being written, signed or sent. */
+    Optional<OutgoingLetter> open(UUID id, LetterKind kind) {
+        return all(id).stream()
+                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
+                .findFirst();
+    }
+
+    boolean isOneOpen(UUID id) {
+        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+    }
+
+    /** Whether another letter than this is being written, signed or sent in its proceeding. */
+    boolean isAnotherOpen(OutgoingLetter letter) {
+        return all(letter.proceedingId()).stream()
+                .anyMatch(other ->
+                        !other.id().equals(letter.id()) && other.state().isOpen());
+    }
+
+    /** Why a letter of some kinds cannot be written anew: one of them is with those who sign. */
+    Optional<String> submitted(UUID id, LetterKind... kinds) {
+        return all(id).stream()
+                .filter(letter -> List.of(kinds).contains(letter.kind()))
+                .filter(letter -> letter.state().isOpen() && letter.state() != LetterState.DRAFT)
+                .map(letter -> "letterSubmitted")
+                .findFirst();
+    }
+
+    /** Those that were sent, oldest first. */
+    List<OutgoingLetter> sent(UUID id) {
+        return all(id).stream()
+                .filter(letter -> letter.state() == LetterState.SENT)
+                .toList();
+    }
+
+    private List<OutgoingLetter> all(UUID id) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :appeal order by l.sentAt, l.writtenAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("appeal", id)
+                .getResultList();
+    }
+}

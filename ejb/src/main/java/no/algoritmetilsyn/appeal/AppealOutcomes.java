@@ -1,0 +1,98 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.Point;
+import no.algoritmetilsyn.appeal.step.RegisterInError;
+import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRun;
+
+/** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
+@Dependent
+class AppealOutcomes {
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealDeadlines deadlines;
+
+    @Inject
+    AppealSuspensions suspensions;
+
+    @Inject
+    AppealLetters letters;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Event<AppealDecided> decided;
+
+    /** The first instance has changed what it decided: the appeal is done. */
+    void changed(DecisionAppeal appeal, LocalDate on, StepRun run) {
+        carryOut(appeal, on, run);
+        end(appeal, AppealEnding.CHANGED, null, run);
+    }
+
+    /** The appeal body has decided: what it remits goes back to the first instance. */
+    void decided(DecisionAppeal appeal, LocalDate on, StepRun run) {
+        carryOut(appeal, on, run);
+        if (appeal.ruling().result() == AppealResult.REMITTED) {
+            appeal.move(AppealState.REMITTED);
+            deadlines.remitted(appeal);
+            suspensions.over(appeal, on, run);
+        } else {
+            end(appeal, AppealEnding.DECIDED, null, run);
+        }
+    }
+
+    private void carryOut(DecisionAppeal appeal, LocalDate on, StepRun run) {
+        appeal.carryOut(on);
+        AppealRuling ruling = appeal.ruling();
+        if (ruling.result().isFounded()) {
+            List<Point> points =
+                    appeals.points(appeal.id()).stream().map(AppealPoint::point).toList();
+            decided.fire(new AppealDecided(
+                    appeal.id(),
+                    appeal.reference(),
+                    appeal.appealed().id(),
+                    appeal.appealed().kind(),
+                    ruling.result(),
+                    points,
+                    ruling.amountAfter(),
+                    on,
+                    run.actor().id(),
+                    run.now()));
+        }
+    }
+
+    void end(DecisionAppeal appeal, AppealEnding how, String reason, StepRun run) {
+        suspensions.over(appeal, suspensions.today(), run);
+        appeal.end(how, reason, run.now());
+        deadlines.ended(appeal);
+        proceedings.end(appeal.id(), run.now());
+    }
+
+    void withdraw(WithdrawAppeal step, StepRun run) {
+        end(appeals.appeal(run.id()), AppealEnding.WITHDRAWN, step.reason(), run);
+    }
+
+    void wasNone(RegisterInError step, StepRun run) {
+        end(appeals.appeal(run.id()), AppealEnding.IN_ERROR, step.reason(), run);
+    }
+
+    /** What an appeal has led to is not undone by its end. */
+    Optional<String> notToBeEnded(UUID id) {
+        if (appeals.appeal(id).state() == AppealState.REMITTED) {
+            return Optional.of("decided");
+        }
+        return letters.isOneOpen(id) ? Optional.of("letterOpen") : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package no.algoritmetilsyn.appeal;
+
+import java.util.List;
+
+/**
+ * An appeal as the staff see it.
+ *
+ * @param body name of the appeal body that it was sent to; null before
+ * @param showsRuling whether the reader sees what is drafted or decided: a draft is an internal paper of its organ
+ * @param points what becomes of single points, where that is shown
+ * @param others appeals of the same decision
+ */
+public record AppealPage(
+        DecisionAppeal appeal,
+        String body,
+        boolean showsRuling,
+        List<AppealPoint> points,
+        List<StoredAssessment> assessments,
+        List<AppealSuspension> suspensions,
+        List<DecisionAppeal> others) {
+
+    public AppealPage {
+        points = List.copyOf(points);
+        assessments = List.copyOf(assessments);
+        suspensions = List.copyOf(suspensions);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,67 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+
+/** Shows appeals to those who may see their cases. */
+@Stateless
+public class AppealPages {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealBodies bodies;
+
+    /**
+     * One appeal.
+     *
+     * @param language of the reader
+     * @throws AccessRefused when the actor may not see its case, or there is no such appeal
+     */
+    public AppealPage open(UUID id, LetterLanguage language) {
+        DecisionAppeal appeal = appeals.appeal(id);
+        access.require(Act.CASEFILE_READ, appeal == null ? null : appeal.casefileId());
+        boolean shows = showsRuling(appeal);
+        return new AppealPage(
+                appeal,
+                appeal.appealBody() == null ? null : bodies.name(bodies.named(appeal.appealBody()), language),
+                shows,
+                shows ? appeals.points(id) : List.of(),
+                appeals.assessments(id),
+                appeals.suspensions(id).stream()
+                        .filter(one -> one.decidedAt() != null || access.actor().organ() == Organ.FIRST_INSTANCE)
+                        .toList(),
+                appeals.of(appeal.appealed().id()).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .toList());
+    }
+
+    /** What is drafted is seen in the organ that drafts it; what is carried out, by all. */
+    private boolean showsRuling(DecisionAppeal appeal) {
+        if (appeal.ruling() == null) {
+            return false;
+        }
+        boolean theirs = appeal.state() == AppealState.FORWARDED;
+        boolean forwardedAsUpheld = theirs && appeal.ruling().decidedUnder() == null;
+        Organ drafting = theirs && !forwardedAsUpheld ? Organ.APPEAL_BODY : Organ.FIRST_INSTANCE;
+        return appeal.carriedOutOn() != null
+                || forwardedAsUpheld
+                || access.actor().organ() == drafting;
+    }
+}

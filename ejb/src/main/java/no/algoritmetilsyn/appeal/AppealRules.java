@@ -1,0 +1,135 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
+import no.algoritmetilsyn.appeal.step.Point;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What an appeal may lead to: what is changed fits what was decided, and is worse for the appellant only by law (§ 34). */
+@Dependent
+class AppealRules {
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Passes when what comes of it fits what is appealed.
+     *
+     * @param worse whether it may be changed to the appellant's detriment
+     * @throws InvalidStep when it does not
+     */
+    void requireFitting(DecisionAppeal appeal, AppealResult result, List<Point> points, Integer amount, boolean worse) {
+        var faults = new ArrayList<Violation>();
+        boolean changed = result == AppealResult.CHANGED;
+        ProceedingKind kind = appeal.appealed().kind();
+        if (!changed && !points.isEmpty()) {
+            faults.add(Violation.of("points", "notChanged"));
+        }
+        if (!changed && amount != null) {
+            faults.add(Violation.of("amount", "notChanged"));
+        }
+        if (changed) {
+            switch (kind) {
+                case PENALTY -> amountFault(appeal, amount, worse).ifPresent(faults::add);
+                case DECISION -> faults.addAll(pointFaults(appeal, points, worse));
+                default -> faults.add(Violation.of("result", "notChangeable"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
+    }
+
+    private static Optional<Violation> amountFault(DecisionAppeal appeal, Integer amount, boolean worse) {
+        if (amount == null) {
+            return Optional.of(Violation.of("amount", "required"));
+        }
+        int claimed = appeal.appealed().amount();
+        if (amount > claimed && !worse) {
+            return Optional.of(Violation.of("amount", "detriment"));
+        }
+        // What has not accrued cannot be claimed, whatever is decided about the appeal.
+        return amount >= claimed ? Optional.of(Violation.of("amount", "notLess", claimed)) : Optional.empty();
+    }
+
+    private List<Violation> pointFaults(DecisionAppeal appeal, List<Point> points, boolean worse) {
+        if (points.isEmpty()) {
+            return List.of(Violation.of("points", "required"));
+        }
+        Map<Integer, LocalDate> decided = appeals.decided(
+                        appeal.appealed().kind(), appeal.appealed().id())
+                .map(Appealable.Matter::points)
+                .orElse(Map.of());
+        var faults = new ArrayList<Violation>();
+        Set<Integer> named = new HashSet<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            String pointer = "/points/" + i;
+            LocalDate before = decided.get(point.number());
+            if (before == null) {
+                faults.add(Violation.at(pointer + "/number", "unknown"));
+            } else if (!named.add(point.number())) {
+                faults.add(Violation.at(pointer + "/number", "twice"));
+            } else if (point.limit() != null && !point.limit().isAfter(clock.today())) {
+                faults.add(Violation.at(pointer + "/limit", "past"));
+            } else if (point.limit() != null && point.limit().isBefore(before) && !worse) {
+                faults.add(Violation.at(pointer + "/limit", "detriment"));
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * Passes when what was decided may be changed to the appellant's detriment: other interests outweigh, and the appellant was told
+     * within three months after the first instance had the appeal; or another's appeal is founded (§ 34 third paragraph).
+     *
+     * @throws InvalidStep when not
+     */
+    void requireMayWorsen(DecisionAppeal appeal, DraftAppealDecision step) {
+        if (step.othersFounded()) {
+            if (!isAnotherOpenOrFounded(appeal)) {
+                throw InvalidStep.at("othersFounded", "noOther");
+            }
+            return;
+        }
+        LocalDate last =
+                appeals.assessed(appeal.id()).map(StoredAssessment::detrimentOn).orElse(null);
+        if (step.interests() == null) {
+            throw InvalidStep.at("interests", "outweigh");
+        }
+        if (step.noticed() == null) {
+            throw InvalidStep.at("noticed", "notTold");
+        }
+        if (step.noticed().isAfter(clock.today())) {
+            throw InvalidStep.at("noticed", "future");
+        }
+        if (last != null && step.noticed().isAfter(last)) {
+            throw InvalidStep.at("noticed", "tooLate", last);
+        }
+    }
+
+    private boolean isAnotherOpenOrFounded(DecisionAppeal appeal) {
+        UUID appellant = appeal.appellant().organisationId();
+        return appeals.of(appeal.appealed().id()).stream()
+                .filter(other -> !other.appellant().organisationId().equals(appellant))
+                .anyMatch(other -> other.endedAt() == null
+                        || other.carriedOutOn() != null
+                                && other.ruling() != null
+                                && other.ruling().result().isFounded());
+    }
+}

@@ -1,0 +1,110 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.AskMending;
+import no.algoritmetilsyn.appeal.step.AskSuspension;
+import no.algoritmetilsyn.appeal.step.AssessAppeal;
+import no.algoritmetilsyn.appeal.step.DecideAgain;
+import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.appeal.step.DismissAppeal;
+import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
+import no.algoritmetilsyn.appeal.step.ProceedUnmended;
+import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
+import no.algoritmetilsyn.appeal.step.ReceiveMending;
+import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
+import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
+import no.algoritmetilsyn.appeal.step.RegisterInError;
+import no.algoritmetilsyn.appeal.step.ReviewAppeal;
+import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The steps of an appeal, and what forbids each of them. What the steps do stands beside. */
+@ApplicationScoped
+public class AppealSteps implements ProceedingSteps {
+
+    @Inject
+    Appeals appeals;
+
+    @Inject
+    AppealOpening opening;
+
+    @Inject
+    AppealAdmission admission;
+
+    @Inject
+    AppealReviews reviews;
+
+    @Inject
+    AppealOutcomes outcomes;
+
+    @Inject
+    AppealSuspensions suspensions;
+
+    @Inject
+    AppealLetters letters;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue
+                .add(ReceiveAppeal.class, (step, run) -> opening.receive(step, run))
+                .unless(this::nothingDecided);
+        catalogue
+                .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))
+                .unless(this::nothingDecided);
+        catalogue
+                .add(AssessAppeal.class, (step, run) -> admission.assess(step, run))
+                .startingFrom(this::arrived);
+        catalogue
+                .add(AskMending.class, (step, run) -> admission.askMending(step, run))
+                .unless(found -> letters.submitted(found.id(), LetterKind.REQUEST_TO_COMPLETE));
+        catalogue.add(ReceiveMending.class, (step, run) -> admission.receive(step, run));
+        catalogue
+                .add(ProceedUnmended.class, (step, run) -> admission.proceed(step, run))
+                .unless(found -> admission.mendingRuns(found.id()));
+        catalogue
+                .add(DismissAppeal.class, (step, run) -> admission.dismiss(step, run))
+                .unless(found -> letters.submitted(found.id(), LetterKind.DISMISSAL));
+        catalogue
+                .add(ReviewAppeal.class, (step, run) -> reviews.review(step, run))
+                .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_FORWARDED, LetterKind.APPEAL_CHANGED));
+        catalogue
+                .add(DraftAppealDecision.class, (step, run) -> reviews.draft(step, run))
+                .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_DECISION));
+        catalogue
+                .add(RecordAppealOutcome.class, (step, run) -> reviews.record(step, run))
+                .startingFrom(id -> Map.of("day", clock.today().toString()));
+        catalogue.add(DecideAgain.class, (step, run) -> reviews.again(step, run));
+        catalogue
+                .add(AskSuspension.class, (step, run) -> suspensions.ask(step, run))
+                .unless(found -> suspensions.notToBeAsked(found.id()));
+        catalogue
+                .add(DecideSuspension.class, (step, run) -> suspensions.draft(step, run))
+                .unless(found -> letters.submitted(found.id(), LetterKind.SUSPENDED_EFFECT));
+        catalogue
+                .add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run))
+                .unless(found -> outcomes.notToBeEnded(found.id()));
+        catalogue
+                .add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run))
+                .unless(found -> outcomes.notToBeEnded(found.id()));
+    }
+
+    private Optional<String> nothingDecided(Proceeding found) {
+        return appeals.decided(found.kind(), found.id()).isPresent() ? Optional.empty() : Optional.of("nothingDecided");
+    }
+
+    /** The day on which word of the decision arrived, as far as is known. */
+    private Map<String, String> arrived(UUID id) {
+        return Map.of("arrived", appeals.appeal(id).appealed().arrivedOn().toString());
+    }
+}

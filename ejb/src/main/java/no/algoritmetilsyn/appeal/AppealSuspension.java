@@ -1,0 +1,101 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.DecideSuspension;
+
+/** A request that what was decided waits until the appeal is decided (forvaltningsloven § 42), and what was decided about it. */
+@Entity
+@Table(name = "appeal_suspensions")
+public class AppealSuspension {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    private UUID appealId;
+    private String reason;
+    private Instant askedAt;
+    private Boolean granted;
+    private LocalDate fromOn;
+    private LocalDate untilOn;
+    private String grounds;
+    private UUID decidedBy;
+    private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    protected AppealSuspension() {}
+
+    AppealSuspension(UUID appealId, String reason, Instant at) {
+        this.appealId = appealId;
+        this.reason = reason;
+        this.askedAt = at;
+    }
+
+    void draft(DecideSuspension step) {
+        granted = step.granted();
+        fromOn = step.granted() ? step.from() : null;
+        untilOn = step.granted() ? step.until() : null;
+        grounds = step.grounds();
+    }
+
+    void decide(UUID by, Instant at) {
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    /** The last day is known: the appeal is decided. */
+    void endOn(LocalDate day) {
+        untilOn = day.isBefore(fromOn) ? fromOn : day;
+    }
+
+    /** The appeal. */
+    public UUID appealId() {
+        return appealId;
+    }
+
+    /** Why it was asked for. */
+    public String reason() {
+        return reason;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Whether it waits; null while nobody has drafted an answer. */
+    public Boolean granted() {
+        return granted;
+    }
+
+    /** The first day; or null. */
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    /** The last; null while nobody knows it. */
+    public LocalDate untilOn() {
+        return untilOn;
+    }
+
+    /** Why it was decided so; or null. */
+    public String grounds() {
+        return grounds;
+    }
+
+    /** When the answer was sent; null before. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Whether what was decided waits by it. */
+    public boolean isInEffect() {
+        return decidedAt != null && Boolean.TRUE.equals(granted);
+    }
+}

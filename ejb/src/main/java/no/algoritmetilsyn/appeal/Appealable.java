@@ -1,0 +1,33 @@
+package no.algoritmetilsyn.appeal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/**
+ * A feature in whose proceedings something is decided that can be appealed: it tells what. What an appeal leads to it hears by
+ * {@link AppealDecided}.
+ */
+public interface Appealable {
+
+    /**
+     * What was decided.
+     *
+     * @param addressee about whom
+     * @param points its points with their limits, by number; none where it has none
+     */
+    record Matter(Appealed appealed, AppealParty addressee, Map<Integer, LocalDate> points) {
+
+        public Matter {
+            points = Map.copyOf(points);
+        }
+    }
+
+    /** The kind that the feature keeps. */
+    ProceedingKind kind();
+
+    /** What was decided last in a proceeding of the kind that can be appealed; empty when nothing was. */
+    Optional<Matter> decided(UUID proceedingId);
+}

@@ -1,0 +1,97 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.Point;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of appeals. */
+@Dependent
+class Appeals {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<Appealable> features;
+
+    DecisionAppeal appeal(UUID id) {
+        return entities.find(DecisionAppeal.class, id);
+    }
+
+    /** What was decided in a proceeding that can be appealed; empty when nothing was. */
+    Optional<Appealable.Matter> decided(ProceedingKind kind, UUID proceedingId) {
+        return features.stream()
+                .filter(feature -> feature.kind() == kind)
+                .findFirst()
+                .flatMap(feature -> feature.decided(proceedingId));
+    }
+
+    /** All appeals of what was decided in a proceeding, oldest first. */
+    List<DecisionAppeal> of(UUID appealedId) {
+        return entities.createQuery(
+                        "select a from DecisionAppeal a where a.appealed.id = :appealed order by a.filing.receivedAt, a.id",
+                        DecisionAppeal.class)
+                .setParameter("appealed", appealedId)
+                .getResultList();
+    }
+
+    /** What becomes of points, in order. */
+    List<AppealPoint> points(UUID id) {
+        return of("select p from AppealPoint p where p.appealId = :appeal order by p.number", AppealPoint.class, id);
+    }
+
+    void replacePoints(UUID id, List<Point> points) {
+        points(id).forEach(entities::remove);
+        entities.flush();
+        points.forEach(point -> entities.persist(new AppealPoint(id, point)));
+    }
+
+    /** What was found about whether it can be heard, first to last. */
+    List<StoredAssessment> assessments(UUID id) {
+        return of(
+                "select s from StoredAssessment s where s.appealId = :appeal order by s.place",
+                StoredAssessment.class,
+                id);
+    }
+
+    /** The last of them. */
+    Optional<StoredAssessment> assessed(UUID id) {
+        List<StoredAssessment> all = assessments(id);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Requests that what was decided waits, oldest first. */
+    List<AppealSuspension> suspensions(UUID id) {
+        return of(
+                "select s from AppealSuspension s where s.appealId = :appeal order by s.askedAt, s.id",
+                AppealSuspension.class,
+                id);
+    }
+
+    /** The request that nobody has answered. */
+    Optional<AppealSuspension> undecided(UUID id) {
+        return suspensions(id).stream()
+                .filter(suspension -> suspension.decidedAt() == null)
+                .findFirst();
+    }
+
+    private <T> List<T> of(String query, Class<T> type, UUID id) {
+        return entities.createQuery(query, type).setParameter("appeal", id).getResultList();
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('appeal_references')");
+        return "A-%d-%06d".formatted(year, sequence.intValue());
+    }
+}

@@ -1,0 +1,27 @@
+package no.algoritmetilsyn.appeal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What other features ask about the appeals of what they have decided. */
+@Dependent
+public class AppealsOfDecision {
+
+    @Inject
+    Appeals appeals;
+
+    /** Whether an appeal is open against what was decided in a proceeding. */
+    public boolean isOneOpen(UUID proceedingId) {
+        return appeals.of(proceedingId).stream().anyMatch(appeal -> appeal.endedAt() == null);
+    }
+
+    /** When what was decided in a proceeding waits, or has waited (forvaltningsloven § 42). */
+    public List<AppealSuspension> suspensions(UUID proceedingId) {
+        return appeals.of(proceedingId).stream()
+                .flatMap(appeal -> appeals.suspensions(appeal.id()).stream())
+                .filter(AppealSuspension::isInEffect)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the steps of appeals take. */
+package no.algoritmetilsyn.appeal.step;

@@ -1,0 +1,81 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.appeal.AppealDecided;
+import no.algoritmetilsyn.appeal.AppealParty;
+import no.algoritmetilsyn.appeal.Appealable;
+import no.algoritmetilsyn.appeal.Appealed;
+import no.algoritmetilsyn.appeal.Appellant;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.law.Power;
+import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+
+/** What of decisions can be appealed, and what an appeal has led to (forvaltningsloven §§ 28, 33, 34). */
+@ApplicationScoped
+public class DecisionAppealed implements Appealable {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionDeadlines deadlines;
+
+    @Inject
+    Powers powers;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.DECISION;
+    }
+
+    @Override
+    public Optional<Matter> decided(UUID id) {
+        Decision decision = decisions.decision(id);
+        return decision.made() == null ? Optional.empty() : Optional.of(matter(decision));
+    }
+
+    private Matter matter(Decision decision) {
+        DirectedAt to = decision.directedAt();
+        Power power = powers.all().stream()
+                .filter(row -> row.id().equals(decision.made().powerId()))
+                .findFirst()
+                .orElseThrow();
+        return new Matter(
+                new Appealed(
+                        decision.id(),
+                        ProceedingKind.DECISION,
+                        decision.reference(),
+                        decision.title(),
+                        power.provision(),
+                        decision.made().regime(),
+                        decision.madeOn(),
+                        deadlines.appeal(decision.id()).map(Deadline::startDate).orElse(decision.madeOn()),
+                        null),
+                new AppealParty(
+                        to.organisationId(),
+                        to.organisationNumber(),
+                        to.organisationName(),
+                        LetterLanguage.of(to.writtenForm().language()),
+                        Appellant.PARTY),
+                decisions.points(decision.id()).stream()
+                        .collect(Collectors.toMap(DecisionPoint::number, DecisionPoint::limitOn)));
+    }
+
+    void hear(@Observes AppealDecided appeal) {
+        if (appeal.kind() == ProceedingKind.DECISION) {
+            entities.persist(new DecisionAppealResult(appeal));
+        }
+    }
+}

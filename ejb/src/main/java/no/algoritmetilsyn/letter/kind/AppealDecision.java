@@ -1,0 +1,46 @@
+package no.algoritmetilsyn.letter.kind;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The decision of the appeal body (forvaltningsloven § 34). It cannot be appealed (§ 28 third paragraph).
+ *
+ * @param basis the provision by which the appeal body decides
+ * @param reference of the appeal
+ * @param appealed reference of what is appealed
+ * @param decidedOn the day on which that was decided
+ * @param body who decides
+ * @param result constant of the appeal: {@code DISMISSED}, {@code UPHELD}, {@code CHANGED}, {@code ANNULLED}, {@code REMITTED}
+ * @param changes what becomes of single points
+ * @param amount kroner that are still claimed; null where no claim is changed
+ * @param decidedUnder the provisions on which it rests
+ * @param reasons why
+ */
+public record AppealDecision(
+        @NotNull @Valid LegalBasis basis,
+        @NotBlank @Size(max = 60) String reference,
+        @NotBlank @Size(max = 60) String appealed,
+        @NotNull LocalDate decidedOn,
+        @NotBlank @Size(max = 200) String body,
+        @NotBlank @Size(max = 20) String result,
+        @NotNull @Size(max = 20) List<@NotNull @Valid ChangedPoint> changes,
+        @Min(0) Integer amount,
+        @NotBlank @Size(max = 1_000) String decidedUnder,
+        @NotBlank @Size(max = 10_000) String reasons)
+        implements Letter {
+
+    public AppealDecision {
+        changes = changes == null ? null : changes.stream().toList();
+    }
+
+    @Override
+    public LetterKind kind() {
+        return LetterKind.APPEAL_DECISION;
+    }
+}

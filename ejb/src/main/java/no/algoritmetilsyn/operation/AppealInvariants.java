@@ -1,0 +1,44 @@
+package no.algoritmetilsyn.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What must hold between appeals and what was appealed; each statement selects what breaks it. */
+@ApplicationScoped
+public class AppealInvariants {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Produces
+    Invariant proceedingsEndWithTheirAppeal() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-appeal",
+                """
+                SELECT coalesce(p.id, a.id) FROM (SELECT * FROM proceedings WHERE kind = 'APPEAL') p
+                FULL JOIN appeals a ON a.id = p.id
+                WHERE p.id IS NULL OR a.id IS NULL OR p.reference <> a.reference OR p.ended_at IS DISTINCT FROM a.ended_at
+                """);
+    }
+
+    /** What was decided about a claim has reached its coercive fine. */
+    @Produces
+    Invariant resultsAreCarriedOut() {
+        return sql(
+                "appeal-that-was-decided-is-carried-out",
+                """
+                SELECT a.id FROM appeals a WHERE a.carried_out_on IS NOT NULL
+                  AND a.result IN ('CHANGED', 'ANNULLED', 'REMITTED')
+                  AND (a.appealed_kind = 'PENALTY'
+                       AND NOT EXISTS (SELECT 1 FROM penalty_claim_reductions r WHERE r.penalty_id = a.appealed_id)
+                    OR a.appealed_kind = 'DECISION'
+                       AND NOT EXISTS (SELECT 1 FROM decision_appeal_results r WHERE r.appeal_id = a.id))
+                """);
+    }
+
+    private Invariant sql(String name, String breaking) {
+        return new SqlInvariant(name, breaking, entities);
+    }
+}

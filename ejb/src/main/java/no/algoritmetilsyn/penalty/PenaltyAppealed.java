@@ -1,0 +1,159 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.appeal.AppealDecided;
+import no.algoritmetilsyn.appeal.AppealParty;
+import no.algoritmetilsyn.appeal.Appealable;
+import no.algoritmetilsyn.appeal.Appealed;
+import no.algoritmetilsyn.appeal.Appellant;
+import no.algoritmetilsyn.appeal.EffectSuspended;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Regime;
+import no.algoritmetilsyn.law.power.PenaltyForm;
+import no.algoritmetilsyn.law.power.Powers;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.order.OrderSuspended;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * What of coercive fines can be appealed, and what an appeal leads to: a claim is reduced or annulled, and what has accrued follows
+ * in the same transaction; while what was decided waits, nothing accrues (forvaltningsloven §§ 42, 51 fifth paragraph).
+ */
+@ApplicationScoped
+public class PenaltyAppealed implements Appealable {
+
+    private static final String PROCEDURE = "procedure";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Powers powers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.PENALTY;
+    }
+
+    /** The claim that was sent last. */
+    @Override
+    public Optional<Matter> decided(UUID id) {
+        List<PenaltyClaimed> claims = penalties.claims(id);
+        return claims.isEmpty()
+                ? Optional.empty()
+                : Optional.of(matter(penalties.penalty(id), claims.get(claims.size() - 1)));
+    }
+
+    private Matter matter(Penalty penalty, PenaltyClaimed claim) {
+        LocalDate claimedOn = LocalDate.ofInstant(claim.claimedAt(), AuthorityClock.ZONE);
+        String form = powers.penaltyForm(penalty.regime(), penalty.kind(), claimedOn)
+                .map(PenaltyForm::provision)
+                .orElseThrow();
+        return new Matter(
+                new Appealed(
+                        penalty.id(),
+                        ProceedingKind.PENALTY,
+                        penalty.reference(),
+                        penalty.title(),
+                        form,
+                        laws.regimeInForce(PROCEDURE, claimedOn)
+                                .map(Regime::code)
+                                .orElseThrow(),
+                        claimedOn,
+                        claimedOn,
+                        left(penalty.id(), claim)),
+                new AppealParty(
+                        penalty.body().organisationId(),
+                        penalty.body().organisationNumber(),
+                        penalty.body().organisationName(),
+                        LetterLanguage.of(penalty.body().writtenForm().language()),
+                        Appellant.PARTY),
+                Map.of());
+    }
+
+    /** What earlier appeals of the claim have left of it. */
+    private int left(UUID id, PenaltyClaimed claim) {
+        int off = penalties.reductions(id).stream()
+                .filter(reduction -> !reduction.reducedAt().isBefore(claim.claimedAt()))
+                .mapToInt(ClaimReduction::amount)
+                .sum();
+        return claim.amount() - off;
+    }
+
+    void hear(@Observes AppealDecided appeal) {
+        if (appeal.kind() == ProceedingKind.PENALTY) {
+            int claimed = decided(appeal.appealedId()).orElseThrow().appealed().amount();
+            reduce(appeal, claimed - (appeal.amount() == null ? 0 : appeal.amount()));
+        }
+    }
+
+    /** Nothing is left to take off where another appeal has taken as much already. */
+    private void reduce(AppealDecided appeal, int off) {
+        if (off > 0) {
+            entities.persist(new ClaimReduction(off, appeal));
+            entities.persist(new PenaltyWaiver(appeal.appealedId(), off, appeal));
+            Penalty penalty = penalties.penalty(appeal.appealedId());
+            long total = counting.store(penalty).total();
+            tell(penalty, Map.of("amount", Integer.toString(off), "total", Long.toString(total)));
+        }
+    }
+
+    private void tell(Penalty penalty, Map<String, String> detail) {
+        audit.append(
+                penalty.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                "PENALTY_CLAIM_REDUCED",
+                ProceedingKind.PENALTY.name(),
+                penalty.id(),
+                detail);
+    }
+
+    void hear(@Observes EffectSuspended suspension) {
+        if (suspension.kind() == ProceedingKind.PENALTY) {
+            pause(penalties.penalty(suspension.appealedId()), suspension);
+        }
+    }
+
+    void hear(@Observes OrderSuspended order) {
+        penalties.ofOrder(order.orderId()).ifPresent(penalty -> pause(penalty, order.suspension()));
+    }
+
+    /** It stands still while what was decided waits; when the last day is known, the pause ends. */
+    private void pause(Penalty penalty, EffectSuspended suspension) {
+        Optional<PenaltyPause> before = penalties.pauses(penalty.id()).stream()
+                .filter(pause -> pause.isOf(suspension))
+                .findFirst();
+        before.ifPresentOrElse(
+                pause -> pause.until(suspension.until()),
+                () -> entities.persist(new PenaltyPause(penalty.id(), suspension)));
+        counting.store(penalty);
+    }
+}

@@ -1,0 +1,36 @@
+package no.algoritmetilsyn.appeal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import no.algoritmetilsyn.appeal.AppealPage;
+import no.algoritmetilsyn.appeal.AppealPages;
+import no.algoritmetilsyn.casefile.web.ProceedingView;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The appeal that a page is about. */
+@Named
+@RequestScoped
+public class AppealView {
+
+    @Inject
+    AppealPages pages;
+
+    @Inject
+    ProceedingView proceeding;
+
+    @Inject
+    Texts texts;
+
+    private AppealPage page;
+
+    /** The appeal. */
+    public AppealPage getPage() {
+        if (page == null) {
+            page = pages.open(
+                    proceeding.getId(), LetterLanguage.of(texts.getLanguage().tag()));
+        }
+        return page;
+    }
+}
