@@ -107,6 +107,8 @@ GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
 GRANT SELECT                         ON delegations               TO ${application};
 GRANT SELECT                         ON phrases                   TO ${application};
+GRANT SELECT, INSERT                 ON redactions                TO ${application};
+GRANT SELECT, INSERT                 ON redacted_passages         TO ${application};
 -- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
 GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
