@@ -37,8 +37,7 @@ final class BodyFixture {
                 "INSERT INTO organisations SELECT gen_random_uuid(), '%1$s', 'Virksomhet %1$s', 'AS', now()"
                         + " WHERE NOT EXISTS (SELECT FROM organisations WHERE number = '%1$s')",
                 number);
-        return process
-                .database()
+        return process.database()
                 .inTransaction(entities -> (UUID)
                         entities.createNativeQuery("SELECT id FROM organisations WHERE number = :number", UUID.class)
                                 .setParameter("number", number)

@@ -111,6 +111,9 @@ class StepRollbackIT extends StepRollback {
             "askToComplete",
             "releaseDocuments",
             "draftNotice",
+            "proposePublication",
+            "correctPublication",
+            "withdrawPublication",
             "readIncoming");
 
     static Stream<StepRecords.Declared> steps() {

@@ -23,6 +23,7 @@ import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.OrderFulfilled;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
+import no.algoritmetilsyn.letter.kind.PublicationNotice;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -134,7 +135,15 @@ public final class SampleLetters {
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
                 new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
                 SampleSupervision.claim(language, null),
-                SampleSupervision.claim(language, 45_000));
+                SampleSupervision.claim(language, 45_000),
+                new PublicationNotice(
+                        law("offl-13", 13, language),
+                        "V-2026-000012",
+                        "Vedtak om pålegg",
+                        DAY,
+                        "Furuvik kommune må la et menneske avgjøre",
+                        "Kommunen lot en modell avgjøre alene. Det må de slutte med.",
+                        LocalDate.of(2026, 12, 21)));
     }
 
     /** Those that there are in this language. */

@@ -123,6 +123,7 @@ class GrantsTest {
                         "vault.email_for",
                         "vault.find",
                         "vault.recipient_of",
+                        "vault.names_party",
                         "vault.readings_of");
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -44,6 +45,9 @@ class ProceedingLetters {
         }
         if (!List.of(states).contains(letter.state())) {
             throw new StepRefused("otherState");
+        }
+        if (!isWritten(letter, run.proceeding())) {
+            throw new StepRefused(Steps.ENDED);
         }
         return letter;
     }
@@ -84,9 +88,18 @@ class ProceedingLetters {
     LetterOwner owner(OutgoingLetter letter) {
         Proceeding proceeding = entities.find(Proceeding.class, letter.proceedingId());
         return owners.stream()
-                .filter(owner -> owner.kind() == proceeding.kind())
+                .filter(owner -> owner.letters().contains(letter.kind()))
                 .findFirst()
+                .or(() -> owners.stream()
+                        .filter(owner -> owner.kind() == proceeding.kind())
+                        .findFirst())
                 .orElseThrow(() -> new IllegalStateException("No feature owns letters of " + proceeding.kind()));
+    }
+
+    /** Whether a letter may still be written: while its proceeding is open, and later when its kind belongs to no proceeding. */
+    boolean isWritten(OutgoingLetter letter, Proceeding proceeding) {
+        return proceeding.isOpen()
+                || owners.stream().anyMatch(owner -> owner.letters().contains(letter.kind()));
     }
 
     LocalDate today() {

@@ -34,7 +34,8 @@ public sealed interface Letter extends CrossChecked
                 DecisionCorrected,
                 CaseEnded,
                 OrderFulfilled,
-                PenaltyClaim {
+                PenaltyClaim,
+                PublicationNotice {
 
     /** Its kind. */
     LetterKind kind();

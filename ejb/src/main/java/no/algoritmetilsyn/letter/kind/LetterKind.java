@@ -46,7 +46,9 @@ public enum LetterKind {
     /** That an order is fulfilled, and its proceeding closed. */
     ORDER_FULFILLED(OrderFulfilled.class, false),
     /** That a coercive fine that has accrued is claimed: a decision. */
-    PENALTY_CLAIM(PenaltyClaim.class, false);
+    PENALTY_CLAIM(PenaltyClaim.class, false),
+    /** That a letter is to be published, and until when its party can point at secrets. */
+    PUBLICATION_NOTICE(PublicationNotice.class, false, Clause.LIMIT);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -34,6 +34,10 @@ public class RedactedPassage {
         this.provision = passage.provision();
     }
 
+    Passage passage() {
+        return new Passage(block, words, provision);
+    }
+
     /** Id of the block it stands in; null wherever it stands. */
     public String block() {
         return block;

@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterSource;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -86,6 +89,26 @@ public class Redactions {
     /** What was left out, in the order in which it was named. */
     public List<RedactedPassage> passages(Redaction redaction) {
         require(Act.LETTER_READ, redaction.proceedingId());
+        return stored(redaction);
+    }
+
+    /** All that can be read in the text of a letter as it may be shown, and in the names of what goes with it. */
+    @AsksNobody("a part of a step, which asks")
+    public String readable(Redaction redaction) {
+        LetterSnapshot letter = arrivals.source(entities.find(OutgoingLetter.class, redaction.letterId()))
+                .letter();
+        LetterSnapshot shown = redaction.isWhole()
+                ? letter
+                : ReducedLetter.of(
+                        letter,
+                        stored(redaction).stream().map(RedactedPassage::passage).toList());
+        return Stream.concat(
+                        Stream.of(shown.text().plain()),
+                        shown.attachments().stream().map(LetterSnapshot.Attachment::name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<RedactedPassage> stored(Redaction redaction) {
         return entities.createQuery(
                         "select p from RedactedPassage p where p.redactionId = :redaction order by p.place",
                         RedactedPassage.class)

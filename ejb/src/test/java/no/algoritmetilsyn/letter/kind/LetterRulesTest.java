@@ -138,7 +138,8 @@ class LetterRulesTest {
                         LetterKind.REMINDER,
                         LetterKind.PRELIMINARY_REPORT,
                         LetterKind.ADVANCE_NOTICE,
-                        LetterKind.DECISION);
+                        LetterKind.DECISION,
+                        LetterKind.PUBLICATION_NOTICE);
     }
 
     @Test

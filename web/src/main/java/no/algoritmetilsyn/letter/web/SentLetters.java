@@ -41,8 +41,7 @@ public class SentLetters {
     /** Those of a proceeding, oldest first. */
     public List<SentLetter> of(UUID proceeding) {
         return letters.computeIfAbsent(
-                proceeding,
-                id -> redactions.sent(id).stream().map(this::line).toList());
+                proceeding, id -> redactions.sent(id).stream().map(this::line).toList());
     }
 
     private SentLetter line(OutgoingLetter letter) {
