@@ -4,13 +4,15 @@ CREATE TABLE redactions (
   letter_id       uuid NOT NULL REFERENCES letters,
   proceeding_id   uuid NOT NULL REFERENCES proceedings,
   document_number int NOT NULL,
+  -- How often the letter was gone through until then.
+  number          int NOT NULL CHECK (number > 0),
   -- The version without what is left out; null where nothing is.
   variant_id      uuid REFERENCES document_variants DEFERRABLE INITIALLY DEFERRED,
   source_hash     text NOT NULL CHECK (source_hash ~ '^[0-9a-f]{64}$'),
   decided_by      uuid NOT NULL,
-  decided_at      timestamptz NOT NULL
+  decided_at      timestamptz NOT NULL,
+  UNIQUE (letter_id, number)
 );
-CREATE INDEX redactions_of_letter ON redactions (letter_id, decided_at);
 CREATE INDEX redactions_of_proceeding ON redactions (proceeding_id, decided_at);
 
 CREATE TABLE redacted_passages (

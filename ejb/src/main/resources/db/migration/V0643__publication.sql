@@ -79,5 +79,5 @@ INSERT INTO deadline_rules (id, code, regime, nature, amount, unit, start_kind, 
 ('service/publication-secrets-shortest', 'publication-secrets-shortest', 'service', 'SERVICE_GOAL', 5, 'WORKING_DAY', 'DISPATCHED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1');
 
 INSERT INTO delegations (organ, kind, decision, role, alone, valid_from, word)
-SELECT 'FIRST_INSTANCE', 'PUBLICATION_NOTICE', false, role, true, '2026-01-01', 'Instruks om fullmakt til å skrive under, punkt 1'
-FROM unnest(ARRAY['INSPECTOR', 'LAWYER', 'LEADER']) role;
+SELECT 'FIRST_INSTANCE', 'PUBLICATION_NOTICE', false, role, false, '2026-01-01', 'Instruks om fullmakt til å skrive under, punkt 3'
+FROM unnest(ARRAY['LAWYER', 'LEADER']) role;

@@ -192,10 +192,10 @@ class PublicationRulesTest {
     @Test
     void no_letter_that_names_a_person_who_is_a_party() {
         UUID decision = fixture.unanswered();
-        fixture.concerns(decision, "Modellen Avgjer");
+        fixture.concerns(decision, "Ingen Ser");
         fixture.as(ARCHIVIST);
         assertThat(fixture.refused(decision, PUBLISH)).isEqualTo("namesPerson");
-        fixture.goThrough(decision, "Modellen avgjer");
+        fixture.goThrough(decision, "Ingen ser");
         fixture.take(decision, correction(false, SUMMARY, "Et navn er utelatt."));
         fixture.as(ARCHIVIST).take(decision, PUBLISH);
         assertThat(fixture.shown(decision)).isNotNull();

@@ -153,8 +153,10 @@ class RedactionTest {
                 .containsExactly("/document unknown");
         assertThat(fixture.wrong(decision, new RedactLetter(number, List.of(), null)))
                 .containsExactly("/nothing sayWhat");
+        assertThat(fixture.wrong(decision, new RedactLetter(number, List.of(passage(null, SECRET)), true)))
+                .containsExactly("/nothing contradicts");
         UUID unsent = fixture.open();
-        assertThat(fixture.refused(unsent, new RedactLetter(1, List.of(), true)))
+        assertThat(fixture.as(LEADER).refused(unsent, new RedactLetter(1, List.of(), true)))
                 .isEqualTo("nothingSent");
     }
 

@@ -106,7 +106,7 @@ class PublicationRules {
             return deadlines.isRunning(publication) ? Optional.of("secretsRun") : Optional.empty();
         }
         boolean unseen = Boolean.TRUE.equals(publication.secrets())
-                && waiting.writtenAt().isBefore(publication.answeredAt());
+                && !waiting.writtenAt().isAfter(publication.answeredAt());
         return unseen ? Optional.of("secretsUnseen") : Optional.empty();
     }
 

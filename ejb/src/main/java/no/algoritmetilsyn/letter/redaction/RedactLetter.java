@@ -25,6 +25,10 @@ public record RedactLetter(
         @NotNull @Min(1) Integer document, @Valid @Size(max = 50) List<Passage> passages, Boolean nothing)
         implements CrossChecked {
 
+    public RedactLetter {
+        passages = passages == null ? List.of() : passages;
+    }
+
     /**
      * Words that are left out.
      *
@@ -38,14 +42,10 @@ public record RedactLetter(
     @Override
     public List<Violation> crossCheck() {
         List<Violation> violations = new ArrayList<>();
-        boolean none = passages == null || passages.isEmpty();
-        if (none && !Boolean.TRUE.equals(nothing)) {
+        if (passages.isEmpty() && !Boolean.TRUE.equals(nothing)) {
             violations.add(Violation.of("nothing", "sayWhat"));
         }
-        if (!none && Boolean.TRUE.equals(nothing)) {
-            violations.add(Violation.of("nothing", "contradicts"));
-        }
-        for (int i = 0; !none && i < passages.size(); i++) {
+        for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             if (passage != null && passage.block() == null && passage.words() == null) {
                 violations.add(Violation.at("/passages/" + i + "/words", "sayWhich"));

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 
 /** That somebody has gone through a letter that was sent, and the version without what has to be left out. It stands. */
 @Entity
@@ -17,6 +18,7 @@ public class Redaction {
     private UUID letterId;
     private UUID proceedingId;
     private int documentNumber;
+    private int number;
     private UUID variantId;
     private String sourceHash;
     private UUID decidedBy;
@@ -24,12 +26,13 @@ public class Redaction {
 
     protected Redaction() {}
 
-    Redaction(UUID letterId, UUID proceedingId, int documentNumber, UUID variantId, String hash, UUID by, Instant at) {
-        this.letterId = letterId;
-        this.proceedingId = proceedingId;
+    Redaction(OutgoingLetter letter, int documentNumber, int number, UUID variantId, UUID by, Instant at) {
+        this.letterId = letter.id();
+        this.proceedingId = letter.proceedingId();
         this.documentNumber = documentNumber;
+        this.number = number;
         this.variantId = variantId;
-        this.sourceHash = hash;
+        this.sourceHash = letter.hash();
         this.decidedBy = by;
         this.decidedAt = at;
     }
@@ -52,6 +55,11 @@ public class Redaction {
     /** Number of the letter within its case. */
     public int documentNumber() {
         return documentNumber;
+    }
+
+    /** How often the letter was gone through until then, this time included. */
+    public int number() {
+        return number;
     }
 
     /** Whether the letter may be shown as it is. */

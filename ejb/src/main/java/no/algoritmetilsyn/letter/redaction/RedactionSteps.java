@@ -73,6 +73,9 @@ public class RedactionSteps implements ProceedingSteps {
             return null;
         }
         LetterSource of = source.get();
+        if (!step.passages().isEmpty() && Boolean.TRUE.equals(step.nothing())) {
+            throw InvalidStep.at("nothing", "contradicts");
+        }
         if (step.passages().isEmpty()) {
             return new RedactedPdf(of.letterId(), new byte[0]);
         }
@@ -88,14 +91,9 @@ public class RedactionSteps implements ProceedingSteps {
             throw new StepRefused("madeEarlier");
         }
         UUID variant = made.pdf().length == 0 ? null : file(letter, made).variantId();
+        int number = redactions.newest(letter.id()).map(Redaction::number).orElse(0) + 1;
         var redaction = new Redaction(
-                letter.id(),
-                run.id(),
-                step.document(),
-                variant,
-                letter.hash(),
-                run.actor().id(),
-                run.now());
+                letter, step.document(), number, variant, run.actor().id(), run.now());
         entities.persist(redaction);
         List<Passage> passages = step.passages();
         for (int i = 0; i < passages.size(); i++) {

@@ -68,7 +68,7 @@ public class Redactions {
     public List<Redaction> of(UUID proceedingId) {
         require(Act.LETTER_READ, proceedingId);
         return entities.createQuery(
-                        "select r from Redaction r where r.proceedingId = :proceeding order by r.decidedAt desc, r.id",
+                        "select r from Redaction r where r.proceedingId = :proceeding order by r.decidedAt desc, r.number desc, r.id",
                         Redaction.class)
                 .setParameter("proceeding", proceedingId)
                 .getResultList();
@@ -78,8 +78,7 @@ public class Redactions {
     @AsksNobody("a part of a step, and of pages whose boundary asks")
     public Optional<Redaction> newest(UUID letterId) {
         return entities.createQuery(
-                        "select r from Redaction r where r.letterId = :letter order by r.decidedAt desc, r.id",
-                        Redaction.class)
+                        "select r from Redaction r where r.letterId = :letter order by r.number desc", Redaction.class)
                 .setParameter("letter", letterId)
                 .setMaxResults(1)
                 .getResultStream()
