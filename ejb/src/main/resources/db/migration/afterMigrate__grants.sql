@@ -107,6 +107,8 @@ GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
 GRANT SELECT                         ON delegations               TO ${application};
 GRANT SELECT                         ON phrases                   TO ${application};
+GRANT SELECT, INSERT                 ON redactions                TO ${application};
+GRANT SELECT, INSERT                 ON redacted_passages         TO ${application};
 -- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
 GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};
@@ -173,6 +175,12 @@ GRANT SELECT, INSERT                 ON appeal_assessments        TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON appeal_suspensions        TO ${application};
 GRANT USAGE                          ON appeal_references         TO ${application};
 
+-- publication. What was written of a letter stands; whether it is shown changes.
+GRANT SELECT, INSERT, UPDATE         ON publications              TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON publication_versions      TO ${application};
+GRANT SELECT, INSERT                 ON publication_algorithms    TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON publication_standings     TO ${application};
+
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};
@@ -196,6 +204,8 @@ GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields
   outbox, clock_offset TO ${vault};
 GRANT SELECT ON accounts, account_roles, staff_group_members, relations, shields, impartialities, disqualifications,
   first_instance_participants, proceedings, parties, outbox, clock_offset, letters, dispatches TO ${vault};
+
+GRANT SELECT ON links TO ${vault};
 
 -- The clock is moved in a demo only. The tables of the engine are the engine's, by kind: users and groups of its own and the
 -- log of its schema are only read, and nobody is given rights of its own, which go with the history that is removed.

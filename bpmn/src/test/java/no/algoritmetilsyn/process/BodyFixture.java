@@ -10,10 +10,14 @@ import no.algoritmetilsyn.authority.Organ;
 /** People outside the authority, with accounts and representations, written as the owner of the schema would. */
 final class BodyFixture {
 
-    private final DemandFixture demands;
+    private final ProcessFixture process;
 
     BodyFixture(DemandFixture demands) {
-        this.demands = demands;
+        this(demands.process());
+    }
+
+    BodyFixture(ProcessFixture process) {
+        this.process = process;
     }
 
     /** An account with a role outside the authority. */
@@ -33,8 +37,7 @@ final class BodyFixture {
                 "INSERT INTO organisations SELECT gen_random_uuid(), '%1$s', 'Virksomhet %1$s', 'AS', now()"
                         + " WHERE NOT EXISTS (SELECT FROM organisations WHERE number = '%1$s')",
                 number);
-        return demands.process()
-                .database()
+        return process.database()
                 .inTransaction(entities -> (UUID)
                         entities.createNativeQuery("SELECT id FROM organisations WHERE number = :number", UUID.class)
                                 .setParameter("number", number)
@@ -68,7 +71,7 @@ final class BodyFixture {
     }
 
     private void run(String statement, Object... values) {
-        try (var owner = demands.process().database().asOwner();
+        try (var owner = process.database().asOwner();
                 var sql = owner.createStatement()) {
             sql.execute(statement.formatted(values));
         } catch (SQLException e) {

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /** Decisions in tests: opened, heard, assessed, made. */
 class DecisionFixture extends WorkFixture {
@@ -113,6 +114,14 @@ class DecisionFixture extends WorkFixture {
         take(id, draft(penalty, points));
         send(id, LEADER);
         return id;
+    }
+
+    /** The number within its case of the letter of a kind that was sent last. */
+    int number(UUID id, LetterKind kind) {
+        return Integer.parseInt(text(
+                "SELECT CAST(content AS jsonb) -> 'frame' ->> 'documentNumber' FROM letters WHERE proceeding_id = :id"
+                        + " AND state = 'SENT' AND kind = '" + kind + "' ORDER BY sent_at DESC LIMIT 1",
+                id));
     }
 
     String state(UUID id) {

@@ -6,6 +6,7 @@ import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
+import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Installation;
 
 /** Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves. */
@@ -22,6 +23,9 @@ public final class ReadyProceedings {
         if (ReadyAppeals.knows(step)) {
             return ReadyAppeals.account(step);
         }
+        if (ReadyPublications.knows(step)) {
+            return ReadyPublications.account(step);
+        }
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
@@ -36,6 +40,9 @@ public final class ReadyProceedings {
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
     public static boolean waitsForTimer(String step) {
+        if (ReadyPublications.knows(step)) {
+            return false;
+        }
         return isOfInspections(step)
                 ? ReadyInspections.waitsForTimer(step)
                 : ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
@@ -45,6 +52,9 @@ public final class ReadyProceedings {
     public static String until(Installation installation, String step) {
         if (ReadyAppeals.knows(step)) {
             return new ReadyAppeals(installation).until(step);
+        }
+        if (ReadyPublications.knows(step)) {
+            return new ReadyPublications(installation).until(step);
         }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);

@@ -116,6 +116,9 @@ class StepRollbackIT extends StepRollback {
             "reviewAppeal",
             "draftAppealDecision",
             "recordAppealOutcome",
+            "proposePublication",
+            "correctPublication",
+            "withdrawPublication",
             "readIncoming");
 
     static Stream<StepRecords.Declared> steps() {

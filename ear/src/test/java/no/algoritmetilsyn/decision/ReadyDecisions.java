@@ -89,6 +89,15 @@ public final class ReadyDecisions {
                 .json();
         String complaint =
                 database.value("SELECT id FROM complaints WHERE reference = ?", receipt.getString("reference"));
+        return openedFrom(complaint);
+    }
+
+    /** One that is made, and rests on a complaint. */
+    public String madeFrom(String complaint) {
+        return made(openedFrom(complaint));
+    }
+
+    private String openedFrom(String complaint) {
         impartial(complaint);
         String number = database.value(
                 "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", api.casefile(complaint));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
+import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +40,14 @@ class ApiAnswersIT {
     private ApiCaller caller;
     private String url;
     private ReadyDemands demands;
+    private ReadyPublications publications;
 
     @BeforeAll
     void read(Installation installation) throws Exception {
         caller = new ApiCaller(installation);
         url = installation.url();
         demands = new ReadyDemands(installation);
+        publications = new ReadyPublications(installation);
     }
 
     @Test
@@ -69,6 +72,9 @@ class ApiAnswersIT {
         }
         caller.ok(NOBODY, "GET", "/suggestions", "?q=barn", "");
         caller.ok(NOBODY, "GET", "/record-standard", "", "");
+        caller.name("id", publications.published());
+        caller.ok(NOBODY, "GET", "/publications", "?page=0&size=3", "");
+        caller.ok(NOBODY, "GET", "/publications/{id}", "", "");
         caller.name("id", caller.record());
         for (String below : List.of("", "/versions", "/versions/{number}", "/versions/{from}/diff/{to}", "/similar")) {
             caller.ok(NOBODY, "GET", "/algorithms/{id}" + below, "", "");

@@ -27,6 +27,8 @@ class ConditionalRequestIT {
                 "/api/v1/record-standard",
                 "/api/v1/algorithms/RECORD",
                 "/algoritmer/feed.atom",
+                "/vedtak/feed.atom",
+                "/api/v1/publications",
                 "/jakarta.faces.resource/components.css.xhtml?ln=primefaces");
     }
 

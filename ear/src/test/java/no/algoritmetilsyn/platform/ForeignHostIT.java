@@ -29,6 +29,8 @@ class ForeignHostIT {
                         "/katalog.ttl",
                         "/openapi",
                         "/algoritmer/feed.atom",
+                        "/vedtak/feed.atom",
+                        "/api/v1/publications",
                         "/resources",
                         "/resources/css",
                         "/task",

@@ -55,6 +55,9 @@ public final class AccessTable {
     private static final Set<Condition> APPROVES_CASE = Set.of(
             RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL, NOT_AUTHOR);
 
+    private static final Set<Condition> PUBLISHES_CASE =
+            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, NOT_AUTHOR);
+
     private static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
@@ -138,6 +141,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_SEND, HANDLES_CASE);
         allow(rules, EnumSet.of(LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
+        publications(rules);
         // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
         for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
@@ -234,6 +238,16 @@ public final class AccessTable {
         }
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.APPEAL_SUSPEND, DECIDES_CASE);
         allow(rules, EnumSet.of(APPEAL_OFFICER), Act.APPEAL_DECIDE, DECIDES_CASE);
+    }
+
+    /** What is published everybody sees; who wrote of it does not publish it, and going through a letter decides nothing. */
+    private static void publications(List<Rule> rules) {
+        allow(rules, EnumSet.of(LAWYER, LEADER, ARCHIVIST), Act.LETTER_REDACT, SEES_CASE);
+        allow(rules, EnumSet.of(ANYONE), Act.PUBLICATION_READ, ALWAYS);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.PUBLICATION_PROPOSE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.PUBLICATION_RECEIVE, HANDLES_CASE);
+        allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_PUBLISH, PUBLISHES_CASE);
+        allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_WITHDRAW, SEES_CASE);
     }
 
     private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {

@@ -26,6 +26,7 @@ import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.OrderFulfilled;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
+import no.algoritmetilsyn.letter.kind.PublicationNotice;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
@@ -154,7 +155,15 @@ public final class SampleLetters {
                 SampleAppeals.decided(language, "CHANGED", null),
                 SampleAppeals.decided(language, "REMITTED", null),
                 SampleAppeals.suspended(language, true, LocalDate.of(2027, 3, 1)),
-                SampleAppeals.suspended(language, false, null));
+                SampleAppeals.suspended(language, false, null),
+                new PublicationNotice(
+                        law("offl-13", 13, language),
+                        "V-2026-000012",
+                        "Vedtak om pålegg",
+                        DAY,
+                        "Furuvik kommune må la et menneske avgjøre",
+                        "Kommunen lot en modell avgjøre alene. Det må de slutte med.",
+                        LocalDate.of(2026, 12, 21)));
     }
 
     /** Those that there are in this language. */

@@ -127,7 +127,8 @@ class GrantsTest {
                         "vault.protect_source",
                         "vault.name_source_reader",
                         "vault.end_source_reader",
-                        "vault.source_readers_of");
+                        "vault.source_readers_of",
+                        "vault.names_party");
     }
 
     @Test

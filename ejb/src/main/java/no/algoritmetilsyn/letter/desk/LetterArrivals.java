@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -52,15 +53,20 @@ public class LetterArrivals {
 
     /** The letters of a proceeding that were sent to somebody, oldest first. */
     public List<OutgoingLetter> sent(UUID proceedingId, Addressee to) {
+        return sent(proceedingId).stream()
+                .filter(letter -> letter.addressee().equals(to))
+                .toList();
+    }
+
+    /** The letters of a proceeding that were sent, oldest first. */
+    public List<OutgoingLetter> sent(UUID proceedingId) {
         return entities.createQuery(
                         "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state = :sent"
                                 + " order by l.sentAt, l.id",
                         OutgoingLetter.class)
                 .setParameter("proceeding", proceedingId)
                 .setParameter("sent", LetterState.SENT)
-                .getResultStream()
-                .filter(letter -> letter.addressee().equals(to))
-                .toList();
+                .getResultList();
     }
 
     /** The letters that were sent to an organisation, newest first. */
@@ -97,16 +103,34 @@ public class LetterArrivals {
 
     /** A letter that was sent, for its recipient. */
     public ReadLetter shown(OutgoingLetter letter) {
-        var approval = new Approval(
-                LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE),
-                frames.person(letter.approvedBy(), letter.language()));
+        LetterSource source = source(letter);
         return new ReadLetter(
                 letter.id(),
                 letter.kind(),
                 letter.sentAt(),
                 letter.language().tag(),
-                renderer.article(frames.forAnybody(letter.snapshot(), letter.addressee()), approval),
+                renderer.article(source.letter(), source.approval()),
                 pdf(letter));
+    }
+
+    /** What a letter that was sent is made of, without the name of a person to whom it went. */
+    public LetterSource source(OutgoingLetter letter) {
+        return new LetterSource(
+                letter.id(),
+                frames.forAnybody(letter.snapshot(), letter.addressee()),
+                new Approval(
+                        LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE),
+                        frames.person(letter.approvedBy(), letter.language())));
+    }
+
+    /** The day on which a letter counts as having arrived: that of its first copy; empty when none has. */
+    public Optional<LocalDate> arrivedOn(UUID letterId) {
+        return entities.createQuery(
+                        "select min(d.arrivedOn) from Dispatch d where d.letterId = :letter", LocalDate.class)
+                .setParameter("letter", letterId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The file that holds a letter that was sent; null until it is printed. */

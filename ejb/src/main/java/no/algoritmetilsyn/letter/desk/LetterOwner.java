@@ -1,8 +1,10 @@
 package no.algoritmetilsyn.letter.desk;
 
 import java.util.Optional;
+import java.util.Set;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /**
  * The feature that a letter is written for. It says whether the letter may leave now, and moves its own state when it has: a
@@ -10,8 +12,13 @@ import no.algoritmetilsyn.casefile.step.StepRun;
  */
 public interface LetterOwner {
 
-    /** The kind of proceedings whose letters it owns. */
+    /** The kind of proceedings whose letters it owns; null for a feature that owns kinds of letters only. */
     ProceedingKind kind();
+
+    /** The kinds of letters that it owns in proceedings of every kind, also when these have ended. */
+    default Set<LetterKind> letters() {
+        return Set.of();
+    }
 
     /**
      * Why the letter may not be submitted or sent now, whatever stands in it: the state of the proceeding, a day that has passed.

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
@@ -46,38 +47,48 @@ public class LetterSteps implements ProceedingSteps {
                 .add(WriteLetter.class, this::write)
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.DRAFT))
                 .unless(proceeding -> unlessThereIs(proceeding, LetterState.DRAFT))
-                .startingFrom(id -> first(id, LetterState.DRAFT));
+                .startingFrom(id -> first(id, LetterState.DRAFT))
+                .evenAfterTheEnd();
         catalogue
                 .add(SubmitLetter.class, this::submit)
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.DRAFT))
                 .unless(proceeding -> unlessThereIs(proceeding, LetterState.DRAFT))
-                .startingFrom(id -> first(id, LetterState.DRAFT));
+                .startingFrom(id -> first(id, LetterState.DRAFT))
+                .evenAfterTheEnd();
         catalogue
                 .add(SendBackLetter.class, this::sendBack)
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.FOR_APPROVAL, LetterState.APPROVED))
                 .unless(proceeding -> unlessThereIs(proceeding, LetterState.FOR_APPROVAL, LetterState.APPROVED))
-                .startingFrom(id -> first(id, LetterState.FOR_APPROVAL, LetterState.APPROVED));
+                .startingFrom(id -> first(id, LetterState.FOR_APPROVAL, LetterState.APPROVED))
+                .evenAfterTheEnd();
         catalogue
                 .add(ApproveLetter.class, this::approve)
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.FOR_APPROVAL))
                 .unless(proceeding -> unlessThereIs(proceeding, LetterState.FOR_APPROVAL))
-                .startingFrom(id -> first(id, LetterState.FOR_APPROVAL));
+                .startingFrom(id -> first(id, LetterState.FOR_APPROVAL))
+                .evenAfterTheEnd();
         catalogue
                 .add(SendLetter.class, this::send)
                 .preparedBy((step, id) -> print(step.letter(), id))
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.APPROVED))
                 .unless(proceeding -> unlessThereIs(proceeding, LetterState.APPROVED))
-                .startingFrom(id -> first(id, LetterState.APPROVED));
+                .startingFrom(id -> first(id, LetterState.APPROVED))
+                .evenAfterTheEnd();
         catalogue
                 .add(DiscardLetter.class, this::discard)
                 .about((step, id) -> step.letter(), id -> shown(id, LetterState.DRAFT, LetterState.APPROVED))
                 .unless(proceeding ->
                         unlessThereIs(proceeding, LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED))
-                .startingFrom(id -> first(id, LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED));
+                .startingFrom(id -> first(id, LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED))
+                .evenAfterTheEnd();
     }
 
     private Optional<String> unlessThereIs(Proceeding proceeding, LetterState... states) {
-        return letters.last(proceeding.id(), states).isPresent() ? Optional.empty() : Optional.of("noLetter");
+        Optional<OutgoingLetter> last = letters.last(proceeding.id(), states);
+        if (last.isEmpty()) {
+            return Optional.of(proceeding.isOpen() ? "noLetter" : Steps.ENDED);
+        }
+        return letters.isWritten(last.get(), proceeding) ? Optional.empty() : Optional.of(Steps.ENDED);
     }
 
     private UUID shown(UUID proceedingId, LetterState... states) {

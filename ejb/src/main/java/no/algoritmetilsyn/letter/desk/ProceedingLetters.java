@@ -17,6 +17,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -54,6 +55,9 @@ class ProceedingLetters {
         }
         if (!List.of(states).contains(letter.state())) {
             throw new StepRefused("otherState");
+        }
+        if (!isWritten(letter, run.proceeding())) {
+            throw new StepRefused(Steps.ENDED);
         }
         return letter;
     }
@@ -102,9 +106,18 @@ class ProceedingLetters {
     LetterOwner owner(OutgoingLetter letter) {
         Proceeding proceeding = entities.find(Proceeding.class, letter.proceedingId());
         return owners.stream()
-                .filter(owner -> owner.kind() == proceeding.kind())
+                .filter(owner -> owner.letters().contains(letter.kind()))
                 .findFirst()
+                .or(() -> owners.stream()
+                        .filter(owner -> owner.kind() == proceeding.kind())
+                        .findFirst())
                 .orElseThrow(() -> new IllegalStateException("No feature owns letters of " + proceeding.kind()));
+    }
+
+    /** Whether a letter may still be written: while its proceeding is open, and later when its kind belongs to no proceeding. */
+    boolean isWritten(OutgoingLetter letter, Proceeding proceeding) {
+        return proceeding.isOpen()
+                || owners.stream().anyMatch(owner -> owner.letters().contains(letter.kind()));
     }
 
     LocalDate today() {

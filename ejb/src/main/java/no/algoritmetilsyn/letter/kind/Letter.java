@@ -43,7 +43,8 @@ public sealed interface Letter extends CrossChecked
                 AppealForwarded,
                 AppealChanged,
                 AppealDecision,
-                SuspendedEffect {
+                SuspendedEffect,
+                PublicationNotice {
 
     /** Its kind. */
     LetterKind kind();

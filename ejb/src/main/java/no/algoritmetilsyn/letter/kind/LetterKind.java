@@ -64,7 +64,9 @@ public enum LetterKind {
     /** What the appeal body has decided. */
     APPEAL_DECISION(AppealDecision.class, false),
     /** Whether what was decided waits until the appeal is decided. */
-    SUSPENDED_EFFECT(SuspendedEffect.class, false);
+    SUSPENDED_EFFECT(SuspendedEffect.class, false),
+    /** That a letter is to be published, and until when its party can point at secrets. */
+    PUBLICATION_NOTICE(PublicationNotice.class, false, Clause.LIMIT);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -46,6 +46,18 @@ public class LetterRenderer {
     }
 
     /**
+     * A letter that was sent, from which something is left out for others, as PDF/A-2a and PDF/UA-1. It need not say what its
+     * recipient had to be told. Its identity is that of what can be read in it, from which nothing can be guessed.
+     *
+     * @throws LetterRefused when it cannot be printed
+     */
+    public byte[] reducedPdf(LetterSnapshot letter, Approval approval) {
+        check(letter, approval);
+        String document = LetterTemplates.document(letter, approval);
+        return LetterPdf.of(Xml.parse(document), PdfStamp.ofPage(approval.date(), document));
+    }
+
+    /**
      * The letter as an {@code article} of a page whose own heading is of the first level. Well-formed and escaped: a page
      * shows it as it is.
      *

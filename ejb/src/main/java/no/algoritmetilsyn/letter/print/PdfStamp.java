@@ -3,6 +3,8 @@ package no.algoritmetilsyn.letter.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,6 +31,16 @@ record PdfStamp(LocalDate day, long id) {
     /** @param sha256 of the letter, 64 hexadecimal digits */
     static PdfStamp of(LocalDate day, String sha256) {
         return new PdfStamp(day, HexFormat.fromHexDigitsToLong(sha256.substring(0, 16)));
+    }
+
+    /** @param page what can be read in it */
+    static PdfStamp ofPage(LocalDate day, String page) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
+            return of(day, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Puts both in a document; its two places for the date must agree. */

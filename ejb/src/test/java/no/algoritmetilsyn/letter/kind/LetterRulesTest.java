@@ -152,7 +152,8 @@ class LetterRulesTest {
                         LetterKind.DECISION,
                         LetterKind.INFORMATION_DEMAND,
                         LetterKind.DEMAND_REMINDER,
-                        LetterKind.DEMAND_REPEATED);
+                        LetterKind.DEMAND_REPEATED,
+                        LetterKind.PUBLICATION_NOTICE);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a PDF. */
-final class Vera {
+public final class Vera {
 
     private static final int MOST_TOLD = 20;
 
@@ -24,7 +24,7 @@ final class Vera {
     private Vera() {}
 
     /** Fails unless it is PDF/A-2a and PDF/UA-1. */
-    static int assertAccessible(byte[] pdf) throws Exception {
+    public static int assertAccessible(byte[] pdf) throws Exception {
         return assertIs(pdf, PDFAFlavour.PDFA_2_A) + assertIs(pdf, PDFAFlavour.PDFUA_1);
     }
 

@@ -13,14 +13,14 @@ import no.algoritmetilsyn.platform.web.ApiJson;
 import no.algoritmetilsyn.platform.web.EntityTags;
 
 /** Answers that others may keep and ask about again: 304 when nothing has changed. Open to pages of other sites. */
-final class CacheableResponse {
+public final class CacheableResponse {
 
     private static final int DIGITS = 20;
 
     private CacheableResponse() {}
 
     /** An answer with this body, which is in the language of the reader. */
-    static <T> ApiAnswer<T> answer(T body, Response.ResponseBuilder answer) {
+    public static <T> ApiAnswer<T> answer(T body, Response.ResponseBuilder answer) {
         String json = ApiJson.text(body);
         return ApiAnswer.written(
                 json, open(answer.tag(digest(json))).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
@@ -42,7 +42,8 @@ final class CacheableResponse {
         return answer.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "public, no-cache");
     }
 
-    static String digest(String text) {
+    /** A short name of a text, which another text does not have. */
+    public static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

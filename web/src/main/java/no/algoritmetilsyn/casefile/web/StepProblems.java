@@ -94,7 +94,7 @@ public class StepProblems {
             return problem(409, "step-refused")
                     .detail(words.refusal(step, refused.rule()))
                     .inState(state)
-                    .refusedBy(refused.rule(), null)
+                    .refusedBy(refused.rule(), words.law(step, refused.rule()))
                     .answer();
         } catch (ProceedingChanged changed) {
             return problem(412, "proceeding-changed").<T>answer().tagged(changed.version());

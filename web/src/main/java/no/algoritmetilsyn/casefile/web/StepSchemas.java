@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
@@ -25,6 +24,9 @@ public class StepSchemas {
     @Inject
     Access access;
 
+    @Inject
+    StepWords words;
+
     private final Map<String, JsonObject> schemas = new ConcurrentHashMap<>();
 
     /** A step, whether it can be taken, and what it takes. */
@@ -35,7 +37,7 @@ public class StepSchemas {
                 offer.isAllowed(),
                 offer.isAllowed()
                         ? null
-                        : new OfferAnswer.Refusal(offer.refusedBy(), Condition.lawOf(offer.refusedBy())),
+                        : new OfferAnswer.Refusal(offer.refusedBy(), words.law(step, offer.refusedBy())),
                 step.task().isEmpty() ? null : step.task(),
                 step.fourEyes(),
                 asked(step));

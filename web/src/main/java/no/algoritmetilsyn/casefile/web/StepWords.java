@@ -64,6 +64,11 @@ public class StepWords {
                 key(step, first), texts.known(SHARED + "refusal." + first, texts.get(SHARED + "refusal.notNow")));
     }
 
+    /** The provision behind a rule: of the access table, or of the step where it has words for it; null when there is none. */
+    String law(InputDeclaration<?> step, String rule) {
+        return texts.known(key(step, rule + ".law"), Condition.lawOf(rule));
+    }
+
     /** What is wrong with a letter, in sentences. */
     public String refusal(LetterRefused letter) {
         return String.join(

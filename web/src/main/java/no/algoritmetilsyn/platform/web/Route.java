@@ -46,6 +46,8 @@ public enum Route {
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_CHANGES("/algoritmer/{id}/endringer", "/algorithm/changes", Face.PUBLIC, "algorithm.changes.title"),
     RECORD_ERROR("/algoritmer/{id}/meld-feil", "/complaint/error", Face.PUBLIC, "complaint.error.title"),
+    PUBLISHED("/vedtak", "/publication/list", Face.PUBLIC, "publication.list.title"),
+    PUBLICATION("/vedtak/{id}", "/publication/publication", Face.PUBLIC, "publication.page.title"),
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),

@@ -51,6 +51,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "outbox",
             "penalty",
             "platform",
+            "publication",
             "search",
             "statement",
             "task");

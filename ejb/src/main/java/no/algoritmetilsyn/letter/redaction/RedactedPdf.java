@@ -1,0 +1,29 @@
+package no.algoritmetilsyn.letter.redaction;
+
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * The version of a letter without what is left out, made before the transaction that keeps it.
+ *
+ * @param letterId the letter
+ * @param pdf its bytes; empty when nothing is left out
+ */
+record RedactedPdf(UUID letterId, byte[] pdf) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RedactedPdf made && letterId.equals(made.letterId) && Arrays.equals(pdf, made.pdf);
+    }
+
+    @Override
+    public int hashCode() {
+        return letterId.hashCode();
+    }
+
+    /** Says nothing of what stands in it. */
+    @Override
+    public String toString() {
+        return "RedactedPdf[" + letterId + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package no.algoritmetilsyn.publication;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.Proceeding;
+
+/** What is published, or is to be, in a proceeding: for the staff. */
+@Stateless
+public class Publications {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    StoredPublications stored;
+
+    @Inject
+    Standings standings;
+
+    /**
+     * A publication as the staff sees it.
+     *
+     * @param versions first to last
+     * @param finality whether what it tells can still change
+     */
+    public record View(Publication publication, List<PublicationVersion> versions, Finality finality) {}
+
+    /** Those of a proceeding, newest first. */
+    public List<View> of(UUID proceedingId) {
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
+        return stored.all(proceedingId).stream()
+                .map(publication ->
+                        new View(publication, stored.versions(publication.id()), standings.finality(publication)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What publishing takes, step by step. */
+package no.algoritmetilsyn.publication.step;
