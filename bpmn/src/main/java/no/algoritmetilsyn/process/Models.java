@@ -14,6 +14,7 @@ public final class Models {
             "no/algoritmetilsyn/decision/decision.bpmn",
             "no/algoritmetilsyn/order/order.bpmn",
             "no/algoritmetilsyn/penalty/penalty.bpmn",
+            "no/algoritmetilsyn/fine/fine.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn",
             "no/algoritmetilsyn/incoming/incoming.bpmn");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
@@ -54,7 +55,7 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at)"
                 + " SELECT 'casefile', c.id, 0, now() FROM casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt")
+                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "gebyr")
                                 .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
@@ -80,6 +81,7 @@ final class OwnedCases {
         String decision = unrelated(new ReadyDecisions(installation).opened());
         String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
         String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
+        String fine = lyingIn("fines", demands.casefile(decision), new ReadyFines(installation).imposed());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -103,7 +105,8 @@ final class OwnedCases {
                         Map.entry("tilsyn", inspection),
                         Map.entry("vedtak", decision),
                         Map.entry("palegg", order),
-                        Map.entry("mulkt", penalty)));
+                        Map.entry("mulkt", penalty),
+                        Map.entry("gebyr", fine)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 

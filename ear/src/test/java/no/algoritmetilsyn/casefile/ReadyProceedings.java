@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile;
 
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
@@ -21,6 +22,9 @@ public final class ReadyProceedings {
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
+        if (ReadyFines.knows(step)) {
+            return ReadyFines.account(step);
+        }
         if (ReadyDecisions.knows(step)) {
             return ReadyDecisions.account(step);
         }
@@ -34,13 +38,19 @@ public final class ReadyProceedings {
     public static boolean waitsForTimer(String step) {
         return isOfInspections(step)
                 ? ReadyInspections.waitsForTimer(step)
-                : ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
+                : ReadyDemands.waitsForTimer(step)
+                        || ReadyOrders.waitsForTimer(step)
+                        || ReadyPenalties.knows(step)
+                        || ReadyFines.waitsForTimer(step);
     }
 
     /** A proceeding with which a step can be taken now. */
     public static String until(Installation installation, String step) {
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
+        }
+        if (ReadyFines.knows(step)) {
+            return new ReadyFines(installation).until(step);
         }
         if (ReadyDecisions.knows(step)) {
             return new ReadyDecisions(installation).until(step);

@@ -26,11 +26,22 @@ public final class StepRecords {
     public static final String PAGE = "/tilsyn/delsak/{id}/";
 
     /** What has happened, as against what is to come. */
-    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn");
+    private static final Set<String> PAST = Set.of("posted", "since", "day", "receivedOn", "breachEnded");
 
     /** What must name something that there is. */
-    private static final Map<String, String> WORDS =
-            Map.of("requirement", "automation-01", "userName", "inspektor", "source", "1");
+    private static final Map<String, String> WORDS = Map.of(
+            "requirement",
+            "automation-01",
+            "userName",
+            "inspektor",
+            "source",
+            "1",
+            "factor",
+            "fvl67-a",
+            "basis",
+            "83(5)",
+            "euroRate",
+            "11.5");
 
     /** What is only right where something else is wrong. */
     private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason");
@@ -73,7 +84,10 @@ public final class StepRecords {
             if (isFor("DECISION")) {
                 return "vedtak";
             }
-            return isFor("ORDER") ? "palegg" : "mulkt";
+            if (isFor("ORDER")) {
+                return "palegg";
+            }
+            return isFor("PENALTY") ? "mulkt" : "gebyr";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.StepTour;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 
-/** Every page about decisions, orders and coercive fines, in each state: one that is ready for each step, and the form of that step. */
+/** Every page about decisions, orders, coercive and administrative fines, in each state: one that is ready for each step, and the form of that step. */
 public final class DecisionTour {
 
     private final Installation installation;
@@ -33,6 +33,7 @@ public final class DecisionTour {
     }
 
     private static boolean isOurs(StepRecords.Declared step) {
-        return !step.isFor("COMPLAINT") && (step.isFor("DECISION") || step.isFor("ORDER") || step.isFor("PENALTY"));
+        return !step.isFor("COMPLAINT")
+                && (step.isFor("DECISION") || step.isFor("ORDER") || step.isFor("PENALTY") || step.isFor("FINE"));
     }
 }

@@ -151,6 +151,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
         inspections(rules);
+        fines(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
@@ -207,6 +208,14 @@ public final class AccessTable {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
         }
         allow(rules, EnumSet.of(LEADER), Act.INSPECTION_APPROVE, APPROVES_CASE);
+    }
+
+    /** The evidence is prepared; that it is coordinated is seen to by lawyers, and a leader gives up what is due. */
+    private static void fines(List<Rule> rules) {
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_ASSESS, HANDLES_CASE);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.FINE_COORDINATE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_FOLLOW, HANDLES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.FINE_DECIDE, DECIDES_CASE);
     }
 
     private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {

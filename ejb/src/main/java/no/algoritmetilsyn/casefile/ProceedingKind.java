@@ -15,7 +15,9 @@ public enum ProceedingKind {
     /** What a decision orders is followed until it is fulfilled. */
     ORDER,
     /** A coercive fine that runs because an order is neglected. */
-    PENALTY;
+    PENALTY,
+    /** An administrative fine that was decided, until it is paid. */
+    FINE;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

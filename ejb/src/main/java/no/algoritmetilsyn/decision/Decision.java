@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.OpenDecision;
@@ -32,7 +33,7 @@ public class Decision {
     private UUID casefileId;
 
     @Enumerated(EnumType.STRING)
-    private DecisionKind kind = DecisionKind.ORDER;
+    private DecisionKind kind;
 
     @Enumerated(EnumType.STRING)
     private DecisionState state = DecisionState.NOTICE;
@@ -72,10 +73,11 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(UUID id, String reference, UUID casefileId, DirectedAt directedAt, OpenDecision opening) {
-        this.id = id;
-        this.reference = reference;
-        this.casefileId = casefileId;
+    Decision(StepRun run, DirectedAt directedAt, OpenDecision opening, DecisionKind kind) {
+        this.id = run.id();
+        this.reference = run.proceeding().reference();
+        this.casefileId = run.casefileId();
+        this.kind = kind;
         this.directedAt = directedAt;
         this.power = opening.power();
         this.title = opening.subject();
@@ -157,6 +159,10 @@ public class Decision {
     /** The case it lies in now. */
     public UUID casefileId() {
         return casefileId;
+    }
+
+    public DecisionKind kind() {
+        return kind;
     }
 
     public DecisionState state() {

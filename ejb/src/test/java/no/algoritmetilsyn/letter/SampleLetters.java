@@ -134,7 +134,13 @@ public final class SampleLetters {
                 new CaseEnded(law("fvl67-11", 11, language), "V-2026-000012", DAY, "Kommunen har rettet feilen."),
                 new OrderFulfilled(law("pol-20", 20, language), "P-2026-000012", DAY, LocalDate.of(2027, 2, 1)),
                 SampleSupervision.claim(language, null),
-                SampleSupervision.claim(language, 45_000));
+                SampleSupervision.claim(language, 45_000),
+                SampleFines.notice(language),
+                SampleFines.decision(language, true),
+                SampleFines.decision(language, false),
+                SampleFines.dropped(language),
+                SampleFines.changed(language, 500_000),
+                SampleFines.changed(language, 0));
     }
 
     /** Those that there are in this language. */

@@ -34,7 +34,11 @@ public sealed interface Letter extends CrossChecked
                 DecisionCorrected,
                 CaseEnded,
                 OrderFulfilled,
-                PenaltyClaim {
+                PenaltyClaim,
+                FineNotice,
+                FineDecision,
+                FineDropped,
+                FineChanged {
 
     /** Its kind. */
     LetterKind kind();

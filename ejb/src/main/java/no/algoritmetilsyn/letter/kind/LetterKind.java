@@ -46,7 +46,15 @@ public enum LetterKind {
     /** That an order is fulfilled, and its proceeding closed. */
     ORDER_FULFILLED(OrderFulfilled.class, false),
     /** That a coercive fine that has accrued is claimed: a decision. */
-    PENALTY_CLAIM(PenaltyClaim.class, false);
+    PENALTY_CLAIM(PenaltyClaim.class, false),
+    /** That a fine is contemplated, how high, and until when something can be said about it. */
+    FINE_NOTICE(FineNotice.class, false, Clause.LIMIT),
+    /** A decision that fines somebody, with the limit of payment. */
+    FINE_DECISION(FineDecision.class, false, Clause.LIMIT),
+    /** That there is no fine. */
+    FINE_DROPPED(FineDropped.class, false),
+    /** That a fine was reduced, reversed or given up. */
+    FINE_CHANGED(FineChanged.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

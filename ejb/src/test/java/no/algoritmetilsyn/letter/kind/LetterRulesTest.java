@@ -138,7 +138,9 @@ class LetterRulesTest {
                         LetterKind.REMINDER,
                         LetterKind.PRELIMINARY_REPORT,
                         LetterKind.ADVANCE_NOTICE,
-                        LetterKind.DECISION);
+                        LetterKind.DECISION,
+                        LetterKind.FINE_NOTICE,
+                        LetterKind.FINE_DECISION);
     }
 
     @Test
