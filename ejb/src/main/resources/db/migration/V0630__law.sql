@@ -103,7 +103,7 @@ FROM (VALUES
   ('fvl67', 'c', 'fvl67-46-2', 'om rutiner, opplæring eller kontroll kunne ha hindret det', 'om rutinar, opplæring eller kontroll kunne ha hindra det', 'whether routines, training or control could have prevented it'),
   ('fvl67', 'd', 'fvl67-46-2', 'om bruddet skulle fremme virksomhetens interesser', 'om brotet skulle fremje interessene til verksemda', 'whether the breach was to serve the enterprise'),
   ('fvl67', 'e', 'fvl67-46-2', 'om virksomheten har hatt eller kunne fått noen fordel', 'om verksemda har hatt eller kunne fått nokon fordel', 'whether the enterprise has gained or could have'),
-  ('fvl67', 'f', 'fvl67-46-2', 'om det har skjedd før', 'om det har skjedd før nå', 'whether it has happened before'),
+  ('fvl67', 'f', 'fvl67-46-2', 'om det har skjedd før', 'om det har skjedd tidlegare', 'whether it has happened before'),
   ('fvl67', 'g', 'fvl67-46-2', 'hva virksomheten kan betale', 'kva verksemda kan betale', 'what the enterprise can pay'),
   ('fvl67', 'h', 'fvl67-46-2', 'andre reaksjoner på det samme', 'andre reaksjonar på det same', 'other reactions to the same'),
   ('fvl67', 'i', 'fvl67-46-2', 'avtaler med andre stater', 'avtalar med andre statar', 'agreements with other states'),

@@ -55,7 +55,8 @@ class FineLetters {
                 fine.decidedOn(),
                 fine.decidedAmount(),
                 fine.amount(),
-                because);
+                because,
+                law.appeal(language(fine)));
     }
 
     private static LetterLanguage language(Fine fine) {

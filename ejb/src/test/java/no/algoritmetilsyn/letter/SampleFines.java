@@ -63,7 +63,8 @@ final class SampleFines {
                 SampleLetters.DAY,
                 1_500_000,
                 after,
-                "Vi hadde regnet med for mange saker.");
+                "Vi hadde regnet med for mange saker.",
+                SampleLetters.appeal(language));
     }
 
     static FineDropped dropped(LetterLanguage language) {

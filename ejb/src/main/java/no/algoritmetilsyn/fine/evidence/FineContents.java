@@ -73,7 +73,7 @@ class FineContents {
                 decision.reasons().considerations(),
                 law.procedure(FineLaw.SILENCE, language),
                 law.procedure(FineLaw.COURT, language),
-                law.appeal(decision));
+                law.appeal(language));
     }
 
     private FineDecision.Payment payment(FineCeiling ceiling, LetterLanguage language) {

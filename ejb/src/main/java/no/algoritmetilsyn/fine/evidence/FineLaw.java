@@ -100,8 +100,7 @@ public class FineLaw {
     }
 
     /** How the decision is appealed. */
-    Appeal appeal(Decision decision) {
-        LetterLanguage language = language(decision);
+    public Appeal appeal(LetterLanguage language) {
         AuthoritySettings us = authority.on(clock.today());
         String address = us.postalAddress()
                 .lines()

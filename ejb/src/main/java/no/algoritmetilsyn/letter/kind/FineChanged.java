@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param decidedAmount kroner that were decided
  * @param amount kroner that it comes to now; 0 where nothing is due
  * @param because why
+ * @param appeal how it is appealed: to change a decision is to decide
  */
 public record FineChanged(
         @NotNull @Valid LegalBasis basis,
@@ -26,7 +27,8 @@ public record FineChanged(
         @NotNull LocalDate decidedOn,
         @NotNull @Min(1) @Max(999_999_999) Integer decidedAmount,
         @NotNull @Min(0) @Max(999_999_999) Integer amount,
-        @NotBlank @Size(max = 2_000) String because)
+        @NotBlank @Size(max = 2_000) String because,
+        @NotNull @Valid Appeal appeal)
         implements Letter {
 
     @Override
