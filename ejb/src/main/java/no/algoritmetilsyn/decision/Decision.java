@@ -18,10 +18,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/**
- * A decision (enkeltvedtak): a body is told what is intended and heard (forvaltningsloven § 16), then bound. It is made when its
- * letter is sent, and by nothing else.
- */
+/** A decision (enkeltvedtak): a body is heard (forvaltningsloven § 16), then bound by a letter, and by nothing else. */
 @Entity
 @Table(name = "decisions")
 public class Decision {
@@ -231,11 +228,6 @@ public class Decision {
     /** That it was made; null before. */
     public Made made() {
         return made;
-    }
-
-    /** The day on which it was made, Europe/Oslo; null before. */
-    public LocalDate madeOn() {
-        return made == null ? null : LocalDate.ofInstant(made.madeAt(), AuthorityClock.ZONE);
     }
 
     /** When those who had complained were told; null when nobody was. */

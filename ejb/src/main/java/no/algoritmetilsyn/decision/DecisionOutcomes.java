@@ -120,7 +120,7 @@ class DecisionOutcomes {
 
     void correctArrival(CorrectDecisionArrival step, StepRun run) {
         Decision decision = decisions.decision(run.id());
-        rules.postedFault(step.day(), decision.madeOn()).ifPresent(fault -> {
+        rules.postedFault(step.day(), decision.made().on()).ifPresent(fault -> {
             throw InvalidStep.at("day", fault);
         });
         deadlines.arrived(decision, step.day(), step.reason());
