@@ -32,6 +32,7 @@ GRANT SELECT                         ON supervisions              TO ${applicati
 GRANT SELECT                         ON penalty_forms             TO ${application};
 GRANT SELECT                         ON penalty_provisions        TO ${application};
 GRANT SELECT                         ON fine_ceilings             TO ${application};
+GRANT SELECT                         ON fine_factors              TO ${application};
 GRANT SELECT                         ON competences               TO ${application};
 GRANT SELECT                         ON basic_amounts             TO ${application};
 GRANT SELECT                         ON euro_rates                TO ${application};
@@ -180,6 +181,17 @@ GRANT SELECT, INSERT, UPDATE         ON publications              TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON publication_versions      TO ${application};
 GRANT SELECT, INSERT                 ON publication_algorithms    TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON publication_standings     TO ${application};
+
+-- fine. What was assessed, weighed and counted is added to; a question about coordination gets its answer.
+GRANT SELECT, INSERT, UPDATE         ON fine_drafts               TO ${application};
+GRANT SELECT, INSERT                 ON fine_breaches             TO ${application};
+GRANT SELECT, INSERT                 ON fine_weights              TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON fine_coordinations        TO ${application};
+GRANT SELECT, INSERT                 ON fine_counts               TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON fines                     TO ${application};
+GRANT SELECT, INSERT                 ON fine_changes              TO ${application};
+GRANT SELECT, INSERT                 ON fine_payments             TO ${application};
+GRANT USAGE                          ON fine_references           TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
@@ -55,7 +56,7 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at) SELECT 'casefile', c.id, 0, now() FROM"
                 + " casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak")
+                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr")
                                 .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
@@ -82,6 +83,7 @@ final class OwnedCases {
         String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
         String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
         String appeal = lyingIn("appeals", demands.casefile(decision), new ReadyAppeals(installation).received());
+        String fine = lyingIn("fines", demands.casefile(decision), new ReadyFines(installation).imposed());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -106,7 +108,8 @@ final class OwnedCases {
                         Map.entry("vedtak", decision),
                         Map.entry("palegg", order),
                         Map.entry("mulkt", penalty),
-                        Map.entry("klagesak", appeal)));
+                        Map.entry("klagesak", appeal),
+                        Map.entry("gebyr", fine)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 

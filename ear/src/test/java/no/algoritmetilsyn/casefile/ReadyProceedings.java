@@ -3,6 +3,7 @@ package no.algoritmetilsyn.casefile;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
@@ -29,6 +30,9 @@ public final class ReadyProceedings {
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
+        if (ReadyFines.knows(step)) {
+            return ReadyFines.account(step);
+        }
         if (ReadyDecisions.knows(step)) {
             return ReadyDecisions.account(step);
         }
@@ -45,7 +49,10 @@ public final class ReadyProceedings {
         }
         return isOfInspections(step)
                 ? ReadyInspections.waitsForTimer(step)
-                : ReadyDemands.waitsForTimer(step) || ReadyOrders.waitsForTimer(step) || ReadyPenalties.knows(step);
+                : ReadyDemands.waitsForTimer(step)
+                        || ReadyOrders.waitsForTimer(step)
+                        || ReadyPenalties.knows(step)
+                        || ReadyFines.waitsForTimer(step);
     }
 
     /** A proceeding with which a step can be taken now. */
@@ -58,6 +65,9 @@ public final class ReadyProceedings {
         }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
+        }
+        if (ReadyFines.knows(step)) {
+            return new ReadyFines(installation).until(step);
         }
         if (ReadyDecisions.knows(step)) {
             return new ReadyDecisions(installation).until(step);

@@ -26,15 +26,25 @@ public final class StepRecords {
     public static final String PAGE = "/tilsyn/delsak/{id}/";
 
     /** What has happened, as against what is to come. */
-    private static final Set<String> PAST =
-            Set.of("posted", "postedOn", "since", "day", "receivedOn", "arrived", "learnt");
+    private static final Set<String> PAST = Set.of(
+            "posted", "postedOn", "since", "day", "receivedOn", "arrived", "learnt", "breachEnded");
 
     /** What must name something that there is. */
     private static final Map<String, String> WORDS = Map.of(
-            "requirement", "automation-01",
-            "userName", "inspektor",
-            "source", "1",
-            "organisationNumber", "974760673");
+            "requirement",
+            "automation-01",
+            "userName",
+            "inspektor",
+            "source",
+            "1",
+            "organisationNumber",
+            "974760673",
+            "factor",
+            "fvl67-a",
+            "basis",
+            "83(5)",
+            "euroRate",
+            "11.5");
 
     /** What is only right where something else is wrong. */
     private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason");
@@ -80,7 +90,10 @@ public final class StepRecords {
             if (isFor("APPEAL")) {
                 return "klagesak";
             }
-            return isFor("ORDER") ? "palegg" : "mulkt";
+            if (isFor("ORDER")) {
+                return "palegg";
+            }
+            return isFor("PENALTY") ? "mulkt" : "gebyr";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -160,6 +160,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
         inspections(rules);
         appeals(rules);
+        fines(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
@@ -248,6 +249,14 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.PUBLICATION_RECEIVE, HANDLES_CASE);
         allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_PUBLISH, PUBLISHES_CASE);
         allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_WITHDRAW, SEES_CASE);
+    }
+
+    /** The evidence is prepared; that it is coordinated is seen to by lawyers, and a leader gives up what is due. */
+    private static void fines(List<Rule> rules) {
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_ASSESS, HANDLES_CASE);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.FINE_COORDINATE, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_FOLLOW, HANDLES_CASE);
+        allow(rules, EnumSet.of(LEADER), Act.FINE_DECIDE, DECIDES_CASE);
     }
 
     private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {

@@ -76,6 +76,10 @@ public enum Act {
     APPEAL_END,
     APPEAL_DECIDE,
     FINE_CONTEMPLATE,
+    FINE_ASSESS,
+    FINE_COORDINATE,
+    FINE_FOLLOW,
+    FINE_DECIDE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
     /** Shows the print of a letter that was sent to the one it was sent to. */

@@ -17,7 +17,9 @@ public enum ProceedingKind {
     /** A coercive fine that runs because an order is neglected. */
     PENALTY,
     /** Somebody appeals what was decided (klage på vedtak). */
-    APPEAL;
+    APPEAL,
+    /** An administrative fine that was decided, until it is paid. */
+    FINE;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.OpenDecision;
@@ -17,10 +18,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/**
- * A decision (enkeltvedtak): a body is told what is intended and heard (forvaltningsloven § 16), then bound. It is made when its
- * letter is sent, and by nothing else.
- */
+/** A decision (enkeltvedtak): a body is heard (forvaltningsloven § 16), then bound by a letter, and by nothing else. */
 @Entity
 @Table(name = "decisions")
 public class Decision {
@@ -32,7 +30,7 @@ public class Decision {
     private UUID casefileId;
 
     @Enumerated(EnumType.STRING)
-    private DecisionKind kind = DecisionKind.ORDER;
+    private DecisionKind kind;
 
     @Enumerated(EnumType.STRING)
     private DecisionState state = DecisionState.NOTICE;
@@ -72,10 +70,11 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(UUID id, String reference, UUID casefileId, DirectedAt directedAt, OpenDecision opening) {
-        this.id = id;
-        this.reference = reference;
-        this.casefileId = casefileId;
+    Decision(StepRun run, DirectedAt directedAt, OpenDecision opening, DecisionKind kind) {
+        this.id = run.id();
+        this.reference = run.proceeding().reference();
+        this.casefileId = run.casefileId();
+        this.kind = kind;
         this.directedAt = directedAt;
         this.power = opening.power();
         this.title = opening.subject();
@@ -159,6 +158,10 @@ public class Decision {
         return casefileId;
     }
 
+    public DecisionKind kind() {
+        return kind;
+    }
+
     public DecisionState state() {
         return state;
     }
@@ -225,11 +228,6 @@ public class Decision {
     /** That it was made; null before. */
     public Made made() {
         return made;
-    }
-
-    /** The day on which it was made, Europe/Oslo; null before. */
-    public LocalDate madeOn() {
-        return made == null ? null : LocalDate.ofInstant(made.madeAt(), AuthorityClock.ZONE);
     }
 
     /** When those who had complained were told; null when nobody was. */

@@ -60,8 +60,8 @@ public class DecisionAppealed implements Appealable {
                         decision.title(),
                         power.provision(),
                         decision.made().regime(),
-                        decision.madeOn(),
-                        deadlines.appeal(decision.id()).map(Deadline::startDate).orElse(decision.madeOn()),
+                        decision.made().on(),
+                        deadlines.appeal(decision.id()).map(Deadline::startDate).orElse(decision.made().on()),
                         null),
                 new AppealParty(
                         to.organisationId(),

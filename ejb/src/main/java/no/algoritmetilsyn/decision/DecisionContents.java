@@ -139,7 +139,11 @@ class DecisionContents {
                 .findFirst()
                 .orElseThrow();
         return new DecisionCorrected(
-                law(power.provision(), language), decision.reference(), decision.madeOn(), step.wrong(), step.right());
+                law(power.provision(), language),
+                decision.reference(),
+                decision.made().on(),
+                step.wrong(),
+                step.right());
     }
 
     CaseEnded ending(Decision decision, String because) {
@@ -151,7 +155,7 @@ class DecisionContents {
                 law("fvl67-11", language),
                 complaint,
                 decision.directedAt().organisationName(),
-                decision.madeOn(),
+                decision.made().on(),
                 summary);
     }
 

@@ -51,6 +51,7 @@ public class DecisionFacts implements ProceedingFacts {
         facts.put("organisationNumber", decision.directedAt().organisationNumber());
         facts.put("writtenForm", decision.directedAt().writtenForm());
         facts.put("role", decision.directedAt().role());
+        facts.put("kind", decision.kind());
         facts.put("power", decision.power());
         facts.put("title", decision.title());
         facts.put("intended", decision.intended());

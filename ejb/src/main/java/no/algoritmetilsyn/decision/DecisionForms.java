@@ -33,6 +33,9 @@ class DecisionForms {
     Decisions decisions;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
     GroundSources sources;
 
     @Inject
@@ -56,6 +59,7 @@ class DecisionForms {
         var form = new HashMap<String, String>();
         put(form, "intended", decision.intended());
         put(form, "dailyPenalty", decision.noticedRate());
+        form.putAll(kinds.of(decision).drafted(id, true));
         put(form, "limit", decision.commentUntil() == null ? usualLimit(decision) : decision.commentUntil());
         List<DecisionGround> grounds = decisions.grounds(id);
         for (int i = 0; i < grounds.size(); i++) {
@@ -123,6 +127,7 @@ class DecisionForms {
         }
         put(form, "penalty", decision.penaltyKind());
         put(form, "cap", decision.penaltyCap());
+        form.putAll(kinds.of(decision).drafted(id, false));
         List<DecisionPoint> points = decisions.points(id);
         form.put("points-rows", Integer.toString(Math.max(1, points.size())));
         for (int i = 0; i < points.size(); i++) {

@@ -48,6 +48,9 @@ public class DecisionLetterOwner implements LetterOwner {
     PenaltyForms forms;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -74,8 +77,8 @@ public class DecisionLetterOwner implements LetterOwner {
     public Optional<String> hindrance(OutgoingLetter letter) {
         Decision decision = decisions.decision(letter.proceedingId());
         return switch (letter.kind()) {
-            case ADVANCE_NOTICE -> noticeHindered(decision, letter);
-            case DECISION -> decisionHindered(decision, letter);
+            case ADVANCE_NOTICE, FINE_NOTICE -> noticeHindered(decision, letter);
+            case DECISION, FINE_DECISION -> decisionHindered(decision, letter);
             default -> Optional.empty();
         };
     }
@@ -90,6 +93,10 @@ public class DecisionLetterOwner implements LetterOwner {
         if (rules.hearingFault("/limit", decision.commentUntil(), decision).isPresent()) {
             return Optional.of("hearingTooShort");
         }
+        Optional<String> particular = kinds.of(decision).hindersNotice(decision);
+        if (particular.isPresent()) {
+            return particular;
+        }
         return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
     }
 
@@ -101,13 +108,9 @@ public class DecisionLetterOwner implements LetterOwner {
         if (rules.notOurs(decision.power()).isPresent()) {
             return Optional.of("powerLost");
         }
-        if (decision.penaltyKind() != null && !forms.knows(decision, decision.penaltyKind())) {
-            return Optional.of("penaltyFormLost");
-        }
-        boolean passed = decisions.points(decision.id()).stream()
-                .anyMatch(point -> !point.limitOn().isAfter(clock.today()));
-        if (passed) {
-            return Optional.of("dayPassed");
+        Optional<String> particular = kinds.of(decision).hindersDecision(decision, letter);
+        if (particular.isPresent()) {
+            return particular;
         }
         return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
     }
@@ -116,15 +119,15 @@ public class DecisionLetterOwner implements LetterOwner {
     public void sent(OutgoingLetter letter, StepRun run) {
         Decision decision = decisions.decision(letter.proceedingId());
         switch (letter.kind()) {
-            case ADVANCE_NOTICE -> {
+            case ADVANCE_NOTICE, FINE_NOTICE -> {
                 decision.notice(run.now());
                 deadlines.noticed(decision);
                 tell("DECISION_NOTICED", run);
                 run.endsTaskOf(DraftNotice.class, run.id(), Map.of("noticeGiven", true));
             }
-            case DECISION -> make(decision, run);
+            case DECISION, FINE_DECISION -> make(decision, run);
             case DECISION_TOLD -> decision.tellComplainant(run.now());
-            case CASE_ENDED -> {
+            case CASE_ENDED, FINE_DROPPED -> {
                 decision.end(run.now());
                 proceedings.end(run.id(), run.now());
                 tell("DECISION_ENDED", run);
@@ -146,6 +149,7 @@ public class DecisionLetterOwner implements LetterOwner {
         entities.flush();
         made.fire(new DecisionMade(
                 decision.id(),
+                decision.kind(),
                 decision.casefileId(),
                 decision.reference(),
                 decision.title(),

@@ -46,6 +46,9 @@ class DecisionLetters {
     DecisionContents contents;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -59,17 +62,18 @@ class DecisionLetters {
 
     /** The letter of the notice, begun or written anew. */
     UUID notice(Decision decision) {
-        return write(decision, contents.notice(decision));
+        return write(decision, kinds.of(decision).notice(decision));
     }
 
     /** The letter of the decision, begun or written anew. */
     UUID decision(Decision decision) {
-        return write(decision, contents.decision(decision));
+        return write(decision, kinds.of(decision).decision(decision));
     }
 
     /** Whether a letter says what stands in the rows now. */
     boolean saysTheSame(Decision decision, OutgoingLetter letter) {
-        Letter now = letter.kind() == LetterKind.DECISION ? contents.decision(decision) : contents.notice(decision);
+        KindOfDecision kind = kinds.of(decision);
+        Letter now = letter.kind() == kind.decisionLetter() ? kind.decision(decision) : kind.notice(decision);
         return now.equals(letter.snapshot().data());
     }
 
@@ -87,7 +91,7 @@ class DecisionLetters {
 
     /** That nothing is decided, begun or written anew. */
     UUID ending(Decision decision, String because) {
-        return write(decision, contents.ending(decision, because));
+        return write(decision, kinds.of(decision).ending(decision, because));
     }
 
     /** One letter to each who has complained, in their own language. */

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
  * A decision was made, in the transaction that tells of it: its letter has left. What carries it out begins with this.
  *
  * @param decisionId which
+ * @param kind what is decided
  * @param casefileId the case in which it lies
  * @param reference what it is called
  * @param title what it is about
@@ -18,11 +19,12 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
  * @param penaltyRegime code of the act whose coercive fine secures it; null without one
  * @param penalty what that is counted in; null without one
  * @param cap kroner above which it does not run; null without a cap
- * @param points what is ordered, in order
+ * @param points what is ordered, in order; none in a decision that orders nothing
  * @param madeAt when
  */
 public record DecisionMade(
         UUID decisionId,
+        DecisionKind kind,
         UUID casefileId,
         String reference,
         String title,

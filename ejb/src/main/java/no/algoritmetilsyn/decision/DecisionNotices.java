@@ -27,6 +27,9 @@ class DecisionNotices {
     DecisionRules rules;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
     DecisionDeadlines deadlines;
 
     @Inject
@@ -41,10 +44,14 @@ class DecisionNotices {
     void draft(DraftNotice step, StepRun run) {
         Decision decision = decisions.decision(run.id());
         List<DecisionGround> grounds = grounds(step, run);
-        rules.hearingFault("/limit", step.limit(), decision).ifPresent(fault -> {
-            throw new InvalidStep(List.of(fault));
-        });
+        KindOfDecision kind = kinds.of(decision);
+        var faults = new ArrayList<>(kind.faults(step));
+        rules.hearingFault("/limit", step.limit(), decision).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
         decision.draftNotice(step);
+        kind.keep(step, decision);
         decisions.replaceGrounds(run.id(), grounds);
         rows.wrote(run.id());
         run.created(letters.notice(decision));

@@ -1,17 +1,19 @@
 package no.algoritmetilsyn.decision;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.decision.step.CorrectDecisionArrival;
@@ -41,7 +43,7 @@ class DecisionOutcomes {
     DecisionLetters letters;
 
     @Inject
-    PenaltyForms forms;
+    DecisionKinds kinds;
 
     @Inject
     Proceedings proceedings;
@@ -49,49 +51,26 @@ class DecisionOutcomes {
     @Inject
     AccessRows rows;
 
+    @Inject
+    Event<DecisionFinal> closed;
+
     void draft(DraftDecision step, StepRun run) {
         Decision decision = decisions.decision(run.id());
-        requireFitting(step, decision);
-        decision.draft(step);
-        decisions.replacePoints(run.id(), step.points());
-        rows.wrote(run.id());
-        run.created(letters.decision(decision));
-        run.detail("points", Integer.toString(step.points().size()));
-    }
-
-    private void requireFitting(DraftDecision step, Decision decision) {
-        var faults = new ArrayList<Violation>();
-        for (int i = 0; i < step.points().size(); i++) {
-            rules.limitFault("/points/" + i + "/limit", step.points().get(i).limit())
-                    .ifPresent(faults::add);
-        }
-        if (step.penalty() != null) {
-            penaltyFault(step, decision).ifPresent(faults::add);
-        }
+        KindOfDecision kind = kinds.of(decision);
+        List<Violation> faults = kind.faults(step, decision);
         if (!faults.isEmpty()) {
             throw new InvalidStep(faults);
         }
-    }
-
-    /** The act knows the form, and the body could say something about it (forvaltningsloven §§ 16, 51). */
-    private Optional<Violation> penaltyFault(DraftDecision step, Decision decision) {
-        if (!forms.knows(decision, step.penalty())) {
-            return Optional.of(Violation.at("/penalty", "formUnknown"));
+        decision.draft(step);
+        kind.keep(step, decision);
+        rows.wrote(run.id());
+        UUID letter = letters.decision(decision);
+        if (decision.kind() == DecisionKind.FINE) {
+            // What the letter tells of guilt and factors was written by those who assessed them.
+            rows.wroteOn(run.id(), letter);
         }
-        Integer noticed = decision.noticedRate();
-        if (decision.noticedAt() == null) {
-            return Optional.empty();
-        }
-        if (noticed == null) {
-            return Optional.of(Violation.at("/penalty", "notNoticed"));
-        }
-        for (int i = 0; i < step.points().size(); i++) {
-            Integer rate = step.points().get(i).rate();
-            if (rate != null && rate > noticed) {
-                return Optional.of(Violation.at("/points/" + i + "/rate", "aboveNotice", noticed));
-            }
-        }
-        return Optional.empty();
+        run.created(letter);
+        run.detail("kind", decision.kind().name());
     }
 
     void giveUp(EndWithoutDecision step, StepRun run) {
@@ -106,7 +85,7 @@ class DecisionOutcomes {
                         run.actor().id(),
                         run.now()));
         deadlines.ended(decision);
-        boolean tell = decision.noticedAt() != null;
+        boolean tell = kinds.of(decision).tellsEnding(decision);
         if (!tell) {
             decision.end(run.now());
             proceedings.end(run.id(), run.now());
@@ -141,7 +120,7 @@ class DecisionOutcomes {
 
     void correctArrival(CorrectDecisionArrival step, StepRun run) {
         Decision decision = decisions.decision(run.id());
-        rules.postedFault(step.day(), decision.madeOn()).ifPresent(fault -> {
+        rules.postedFault(step.day(), decision.made().on()).ifPresent(fault -> {
             throw InvalidStep.at("day", fault);
         });
         deadlines.arrived(decision, step.day(), step.reason());
@@ -151,7 +130,9 @@ class DecisionOutcomes {
     void close(CloseDecision step, StepRun run) {
         Decision decision = decisions.decision(run.id());
         decision.close(run.now());
+        LocalDate last = deadlines.appeal(run.id()).flatMap(Deadline::dueDate).orElseThrow();
         deadlines.ended(decision);
+        closed.fire(new DecisionFinal(run.id(), last.plusDays(1)));
         proceedings.end(run.id(), run.now());
     }
 }

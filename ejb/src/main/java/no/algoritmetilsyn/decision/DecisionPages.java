@@ -63,7 +63,8 @@ public class DecisionPages {
     public DecisionPage open(UUID id) {
         Decision decision = decisions.decision(id);
         access.require(Act.CASEFILE_READ, decision == null ? null : decision.casefileId());
-        LocalDate day = decision.madeOn() == null ? clock.today() : decision.madeOn();
+        LocalDate day =
+                decision.made() == null ? clock.today() : decision.made().on();
         return new DecisionPage(
                 decision,
                 powers.ruling(decision.power(), day).provision(),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
-import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.law.PowerCode;
@@ -22,9 +21,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What law and state forbid with a decision, each by a rule with a name. */
 @Dependent
 class DecisionRules {
-
-    /** Nobody is given longer, nor does a coercive fine run for longer. */
-    private static final int MOST_YEARS = 30;
 
     @Inject
     Decisions decisions;
@@ -42,24 +38,62 @@ class DecisionRules {
     Powers powers;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
+    DecisionLimits limits;
+
+    @Inject
     DeadlineCalculator calculator;
 
     @Inject
     AuthorityClock clock;
 
     /**
-     * Why the authority cannot decide by a power on the day that it is: not in force, another's, or one that is no power to order.
+     * Why the authority cannot decide by a power on the day that it is: not in force, another's, one that is neither to order nor to
+     * fine, or one that is looked for in an act without fines.
      *
      * @return a rule; empty when it can
      */
     Optional<String> notOurs(PowerCode code) {
         PowerRuling ruling = powers.ruling(code, clock.today());
-        if (ruling.power().kind() != PowerKind.ORDER) {
+        PowerKind kind = ruling.power().kind();
+        if (kind == PowerKind.NO_FINE) {
+            return Optional.of("knowsNoFines");
+        }
+        if (kind != PowerKind.ORDER && kind != PowerKind.FINE) {
             return Optional.of("otherMeans");
         }
         return ruling.isGranted()
                 ? Optional.empty()
                 : Optional.of(ruling.refusal().rule());
+    }
+
+    /** What is decided by a power. */
+    DecisionKind kind(PowerCode code) {
+        boolean fine = powers.ruling(code, clock.today()).power().kind() == PowerKind.FINE;
+        return fine ? DecisionKind.FINE : DecisionKind.ORDER;
+    }
+
+    /** What keeps the notice from being left out: a letter, or that this kind of decision needs one. */
+    Optional<String> noticeNeeded(UUID id) {
+        return letterOpen(id).or(() -> kinds.of(id).noticeNeeded());
+    }
+
+    /** What keeps the notice from being written anew. */
+    Optional<String> noticeSubmitted(UUID id) {
+        return letterSubmitted(id, kinds.of(id).noticeLetter());
+    }
+
+    /** What keeps the decision from being written: a letter that is with others, or that something is not known yet. */
+    Optional<String> notWritable(UUID id) {
+        KindOfDecision kind = kinds.of(id);
+        return letterSubmitted(id, kind.decisionLetter()).or(() -> kind.unready(decisions.decision(id)));
+    }
+
+    /** What keeps the letter about the ending from being written anew. */
+    Optional<String> endingSubmitted(UUID id) {
+        return letterSubmitted(id, LetterKind.CASE_ENDED).or(() -> letterSubmitted(id, LetterKind.FINE_DROPPED));
     }
 
     /** A draft can be written anew until its letter is submitted, and again when that comes back. */
@@ -92,18 +126,9 @@ class DecisionRules {
                 : limitFault(pointer, limit);
     }
 
-    /** What is wrong with the last day for something: not to come, too far ahead to be counted, or on a day off. */
+    /** What is wrong with the last day for something. */
     Optional<Violation> limitFault(String pointer, LocalDate limit) {
-        if (!limit.isAfter(clock.today())) {
-            return Optional.of(Violation.at(pointer, "past"));
-        }
-        LocalDate latest = clock.today().plusYears(MOST_YEARS);
-        if (limit.isAfter(latest)) {
-            return Optional.of(Violation.at(pointer, "tooLate", latest));
-        }
-        return Holidays.isWorkingDay(limit)
-                ? Optional.empty()
-                : Optional.of(Violation.at(pointer, "dayOff", Holidays.workingDayFrom(limit)));
+        return limits.fault(pointer, limit);
     }
 
     /** The body can say something from the notice on until it is decided. */

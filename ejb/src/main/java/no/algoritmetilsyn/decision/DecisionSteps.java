@@ -39,7 +39,6 @@ import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.decision.step.TellEnding;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
-import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The steps of a decision, what forbids each of them, and how a decision is opened. What the steps do stands beside. */
@@ -56,6 +55,9 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
 
     @Inject
     DecisionRules rules;
+
+    @Inject
+    DecisionKinds kinds;
 
     @Inject
     DecisionDeadlines deadlines;
@@ -89,11 +91,12 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         catalogue.open(OpenDecision.class, this);
         catalogue
                 .add(DraftNotice.class, (step, run) -> notices.draft(step, run))
-                .unless(found -> rules.letterSubmitted(found.id(), LetterKind.ADVANCE_NOTICE))
+                .unless(found -> rules.noticeSubmitted(found.id()))
+                .leavingOut(id -> kinds.of(id).leftOut())
                 .startingFrom(id -> forms.notice(id));
         catalogue
                 .add(SkipNotice.class, (step, run) -> notices.skip(step, run))
-                .unless(found -> rules.letterOpen(found.id()));
+                .unless(found -> rules.noticeNeeded(found.id()));
         catalogue
                 .add(ReceiveStatement.class, (step, run) -> hearings.receive(step, run))
                 .unless(found -> rules.notHeard(found.id()));
@@ -111,14 +114,15 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         catalogue.add(AssessStatement.class, (step, run) -> hearings.assess(step, run));
         catalogue
                 .add(DraftDecision.class, (step, run) -> outcomes.draft(step, run))
-                .unless(found -> rules.letterSubmitted(found.id(), LetterKind.DECISION))
+                .unless(found -> rules.notWritable(found.id()))
+                .leavingOut(id -> kinds.of(id).leftOut())
                 .startingFrom(id -> forms.decision(id));
         catalogue
                 .add(EndWithoutDecision.class, (step, run) -> outcomes.giveUp(step, run))
                 .unless(found -> rules.notUndecided(found.id()));
         catalogue
                 .add(TellEnding.class, (step, run) -> outcomes.tellEnding(step, run))
-                .unless(found -> rules.letterSubmitted(found.id(), LetterKind.CASE_ENDED));
+                .unless(found -> rules.endingSubmitted(found.id()));
         catalogue
                 .add(TellComplainant.class, (step, run) -> outcomes.tellComplainant(step, run))
                 .unless(found -> rules.nobodyToTell(found.id()));
@@ -142,7 +146,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         return new Subject(
                 decisions.nextReference(clock.today().getYear()),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
-                "Vedtak om pålegg");
+                rules.kind(input.power()) == DecisionKind.FINE ? "Vedtak om overtredelsesgebyr" : "Vedtak om pålegg");
     }
 
     @Override
@@ -167,7 +171,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         UUID organisation = organisations.enter(number, input.organisationName(), "");
         var directedAt = new DirectedAt(
                 organisation, number.value(), input.organisationName(), input.writtenForm(), input.role());
-        var decision = new Decision(run.id(), run.proceeding().reference(), run.casefileId(), directedAt, input);
+        var decision = new Decision(run, directedAt, input, rules.kind(input.power()));
         entities.persist(decision);
         proceedings.directedAt(run.id(), organisation, DIRECTED_AT);
         deadlines.opened(decision);

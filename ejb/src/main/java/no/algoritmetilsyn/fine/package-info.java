@@ -1,2 +1,2 @@
-/** Administrative fines (overtredelsesgebyr): how high they may be, and until when they may be decided. */
+/** Administrative fines (overtredelsesgebyr): how high they may be and until when, and what becomes of them until they are paid. */
 package no.algoritmetilsyn.fine;

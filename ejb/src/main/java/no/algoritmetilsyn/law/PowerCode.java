@@ -29,7 +29,17 @@ public enum PowerCode {
     /** Digitalsikkerhetsloven § 15: that something is put right. */
     DIGS_ORDER,
     /** Market Surveillance Regulation art. 14(4)(g): that non-compliance ends. */
-    MSR_ORDER;
+    MSR_ORDER,
+    /** Personvernforordningen art. 58(2)(i): an administrative fine. */
+    GDPR_FINE,
+    /** Arbeidsmiljøloven § 18-10: an administrative fine. */
+    AML_FINE,
+    /** Digitalsikkerhetsloven § 17: an administrative fine. */
+    DIGS_FINE,
+    /** AI Act art. 99: an administrative fine. */
+    AIA_FINE,
+    /** Likestillings- og diskrimineringsloven, which knows no administrative fine. */
+    LDL_FINE;
 
     /** Whether one has to obey. */
     public boolean isOrder() {

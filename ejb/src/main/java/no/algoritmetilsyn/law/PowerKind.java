@@ -11,5 +11,9 @@ public enum PowerKind {
     /** Examine premises and equipment. */
     INSPECTION_VISIT,
     /** Order somebody to put something right (pålegg). */
-    ORDER
+    ORDER,
+    /** Fine somebody for a breach (overtredelsesgebyr). */
+    FINE,
+    /** None: the act is looked for in vain, since it knows no fines. */
+    NO_FINE
 }

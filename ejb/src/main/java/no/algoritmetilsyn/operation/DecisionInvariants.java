@@ -36,7 +36,7 @@ public class DecisionInvariants {
                 "decision-that-was-made-was-sent",
                 """
                 SELECT d.id FROM decisions d WHERE (d.made_at IS NOT NULL) <> EXISTS (SELECT 1 FROM letters l
-                  WHERE l.proceeding_id = d.id AND l.kind = 'DECISION' AND l.state = 'SENT' AND l.sent_at = d.made_at)
+                  WHERE l.proceeding_id = d.id AND l.kind IN ('DECISION', 'FINE_DECISION') AND l.state = 'SENT' AND l.sent_at = d.made_at)
                 """);
     }
 
@@ -58,7 +58,7 @@ public class DecisionInvariants {
                 "decision-that-was-made-has-its-order",
                 """
                 SELECT d.id FROM decisions d LEFT JOIN orders o ON o.decision_id = d.id
-                WHERE d.made_at IS NOT NULL AND (SELECT count(*) FROM order_points p WHERE p.order_id = o.id)
+                WHERE d.kind = 'ORDER' AND d.made_at IS NOT NULL AND (SELECT count(*) FROM order_points p WHERE p.order_id = o.id)
                   <> (SELECT count(*) FROM decision_points p WHERE p.decision_id = d.id)
                 """);
     }
@@ -71,6 +71,30 @@ public class DecisionInvariants {
                 SELECT coalesce(p.id, f.id) FROM (SELECT * FROM proceedings WHERE kind = 'PENALTY') p
                 FULL JOIN penalties f ON f.id = p.id
                 WHERE p.id IS NULL OR f.id IS NULL OR p.reference <> f.reference OR p.ended_at IS DISTINCT FROM f.ended_at
+                """);
+    }
+
+    @Produces
+    Invariant proceedingsEndWithTheirFine() {
+        return sql(
+                "proceeding-is-open-as-long-as-its-fine",
+                """
+                SELECT coalesce(p.id, f.id) FROM (SELECT * FROM proceedings WHERE kind = 'FINE') p
+                FULL JOIN fines f ON f.id = p.id
+                WHERE p.id IS NULL OR f.id IS NULL OR p.reference <> f.reference OR p.ended_at IS DISTINCT FROM f.ended_at
+                """);
+    }
+
+    /** What was decided is claimed, and nothing else; the rows of its changes lead from one amount to the other. */
+    @Produces
+    Invariant finesAreThoseThatWereDecided() {
+        return sql(
+                "decision-that-was-made-has-its-fine",
+                """
+                SELECT d.id FROM decisions d JOIN fine_drafts w ON w.id = d.id LEFT JOIN fines f ON f.decision_id = d.id
+                WHERE d.kind = 'FINE' AND d.made_at IS NOT NULL AND (f.decided_amount IS DISTINCT FROM w.amount
+                  OR f.amount <> f.decided_amount
+                    - (SELECT coalesce(sum(c.amount_before - c.amount_after), 0) FROM fine_changes c WHERE c.fine_id = f.id))
                 """);
     }
 

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
 import no.algoritmetilsyn.outbox.Changes;
@@ -56,6 +57,9 @@ public class OrderOpening {
     AuthorityClock clock;
 
     void open(@Observes DecisionMade decision) {
+        if (decision.kind() != DecisionKind.ORDER) {
+            return;
+        }
         UUID id = UUID.randomUUID();
         String reference = orders.nextReference(clock.today().getYear());
         DirectedAt to = decision.directedAt();

@@ -69,7 +69,12 @@ class PowersTest {
     @Test
     void what_is_ours_in_the_demo_only_says_so() {
         assertThat(powers.all().stream().filter(Power::isFictional).map(Power::id))
-                .containsExactly("gdpr-access/demo", "gdpr-information/demo", "gdpr-order/demo", "gdpr-premises/demo");
+                .containsExactly(
+                        "gdpr-access/demo",
+                        "gdpr-fine/demo",
+                        "gdpr-information/demo",
+                        "gdpr-order/demo",
+                        "gdpr-premises/demo");
         assertThat(powers.all().stream()
                         .filter(power -> power.isOwn() && !power.isFictional())
                         .map(Power::code))

@@ -163,7 +163,13 @@ public final class SampleLetters {
                         DAY,
                         "Furuvik kommune må la et menneske avgjøre",
                         "Kommunen lot en modell avgjøre alene. Det må de slutte med.",
-                        LocalDate.of(2026, 12, 21)));
+                        LocalDate.of(2026, 12, 21)),
+                SampleFines.notice(language),
+                SampleFines.decision(language, true),
+                SampleFines.decision(language, false),
+                SampleFines.dropped(language),
+                SampleFines.changed(language, 500_000),
+                SampleFines.changed(language, 0));
     }
 
     /** Those that there are in this language. */

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -23,9 +22,10 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
  * @param facts on which it rests (§ 25 second paragraph)
  * @param rules by which it is decided, and the problem (§ 25 first paragraph)
  * @param considerations what was decisive (§ 25 third paragraph)
- * @param points what is ordered, in order
+ * @param points what is ordered, in order; none in a fine
  * @param penalty what a coercive fine is counted in; null without one
  * @param cap kroner above which it does not run; null without a cap
+ * @param amount kroner of a fine (§ 44); null without one
  */
 @Step(
         kinds = ProceedingKind.DECISION,
@@ -33,15 +33,23 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
         task = "writeDecision",
         endsTask = false,
         path = "skriv-vedtak",
-        event = "DECISION_DRAFTED")
+        event = "DECISION_DRAFTED",
+        version = 2)
 public record DraftDecision(
         @NotBlank @Size(max = 10_000) String facts,
         @NotBlank @Size(max = 10_000) String rules,
         @NotBlank @Size(max = 10_000) String considerations,
-        @NotEmpty @Valid @Size(max = 20) List<Point> points,
+        @Valid @Size(max = 20) List<Point> points,
         PenaltyKind penalty,
-        @Min(1) @Max(100_000_000) Integer cap)
+        @Min(1) @Max(100_000_000) Integer cap,
+        @Min(1) @Max(999_999_999) Integer amount)
         implements CrossChecked {
+
+    /** Of something that is ordered. */
+    public DraftDecision(
+            String facts, String rules, String considerations, List<Point> points, PenaltyKind penalty, Integer cap) {
+        this(facts, rules, considerations, points, penalty, cap, null);
+    }
 
     /**
      * One point.

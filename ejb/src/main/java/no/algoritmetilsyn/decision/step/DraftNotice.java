@@ -21,6 +21,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param intended what the authority intends to decide
  * @param dailyPenalty kroner that a day of delay may cost; null when no coercive fine is contemplated
  * @param limit last day for a statement
+ * @param amount kroner that a fine may come to; null when none is contemplated
  */
 @Step(
         kinds = ProceedingKind.DECISION,
@@ -28,12 +29,19 @@ import no.algoritmetilsyn.casefile.step.Step;
         task = "prepareNotice",
         endsTask = false,
         path = "varsel",
-        event = "DECISION_NOTICE_DRAFTED")
+        event = "DECISION_NOTICE_DRAFTED",
+        version = 2)
 public record DraftNotice(
         @NotEmpty @Valid @Size(max = 30) List<Ground> grounds,
         @NotBlank @Size(max = 10_000) String intended,
         @Min(1) @Max(100_000_000) Integer dailyPenalty,
-        @NotNull LocalDate limit) {
+        @NotNull LocalDate limit,
+        @Min(1) @Max(999_999_999) Integer amount) {
+
+    /** Of a decision that orders something. */
+    public DraftNotice(List<Ground> grounds, String intended, Integer dailyPenalty, LocalDate limit) {
+        this(grounds, intended, dailyPenalty, limit, null);
+    }
 
     /**
      * One ground.

@@ -30,7 +30,20 @@ public record OpenDemand(
         @NotBlank @Size(max = 60) String organisationNumber,
         @NotBlank @Size(max = 200) String organisationName,
         @NotNull WrittenForm writtenForm,
-        @NotNull @Except({"GDPR_PREMISES", "AML_PREMISES", "GDPR_ORDER", "AML_ORDER", "DIGS_ORDER", "MSR_ORDER"})
+        @NotNull
+                @Except({
+                    "GDPR_PREMISES",
+                    "AML_PREMISES",
+                    "GDPR_ORDER",
+                    "AML_ORDER",
+                    "DIGS_ORDER",
+                    "MSR_ORDER",
+                    "GDPR_FINE",
+                    "AML_FINE",
+                    "DIGS_FINE",
+                    "AIA_FINE",
+                    "LDL_FINE"
+                })
                 PowerCode power,
         @NotBlank @Size(max = 120) String subject,
         @NotBlank @Size(max = 2_000) String purpose) {}

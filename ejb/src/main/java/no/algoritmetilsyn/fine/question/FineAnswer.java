@@ -44,6 +44,11 @@ public record FineAnswer(
         rules = List.copyOf(rules);
     }
 
+    /** Whether a fine may be decided on the day of the decision, by law that is in force. */
+    public boolean mayBeDecided() {
+        return may == MayFine.YES;
+    }
+
     @Override
     public Map<String, String> result() {
         return Map.of(

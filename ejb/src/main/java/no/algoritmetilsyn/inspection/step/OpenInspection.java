@@ -36,6 +36,7 @@ public record OpenInspection(
         @NotNull WrittenForm writtenForm,
         @NotNull ThemeChoice theme,
         @NotNull InspectionForm form,
-        @NotNull @Except({"AIA_SOURCE_CODE"}) PowerCode power,
+        @NotNull @Except({"AIA_SOURCE_CODE", "GDPR_FINE", "AML_FINE", "DIGS_FINE", "AIA_FINE", "LDL_FINE"})
+                PowerCode power,
         @NotBlank @Size(max = 120) String subject,
         @NotBlank @Size(max = 2_000) String reason) {}

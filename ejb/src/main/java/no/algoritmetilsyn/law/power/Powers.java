@@ -83,6 +83,14 @@ public class Powers {
                 .findFirst();
     }
 
+    /** What is weighed in a fine by some acts: of the first, then of the next, each in order. */
+    public List<FineFactor> factors(List<String> regimes) {
+        return regimes.stream()
+                .flatMap(regime -> rows.current().factors.stream()
+                        .filter(factor -> factor.regime().equals(regime)))
+                .toList();
+    }
+
     /** The rate of a day; empty where nobody has entered it. */
     public Optional<EuroRate> euroRate(LocalDate day) {
         return Optional.ofNullable(rows.current().rates.get(day));
@@ -95,6 +103,7 @@ public class Powers {
                         .collect(Collectors.toMap(PenaltyProvision::id, PenaltyProvision::provision)),
                 all("SELECT c FROM FineCeiling c ORDER BY c.basis, c.validFrom", FineCeiling.class),
                 all("SELECT c FROM Competence c ORDER BY c.id", Competence.class),
+                all("SELECT f FROM FineFactor f ORDER BY f.regime, f.place", FineFactor.class),
                 all("SELECT a FROM BasicAmount a", BasicAmount.class),
                 all("SELECT r FROM EuroRate r", EuroRate.class).stream()
                         .collect(Collectors.toMap(EuroRate::day, Function.identity())));
@@ -109,6 +118,7 @@ public class Powers {
             Map<String, String> provisions,
             List<FineCeiling> ceilings,
             List<Competence> competences,
+            List<FineFactor> factors,
             List<BasicAmount> amounts,
             Map<LocalDate, EuroRate> rates) {}
 }

@@ -44,7 +44,11 @@ public sealed interface Letter extends CrossChecked
                 AppealChanged,
                 AppealDecision,
                 SuspendedEffect,
-                PublicationNotice {
+                PublicationNotice,
+                FineNotice,
+                FineDecision,
+                FineDropped,
+                FineChanged {
 
     /** Its kind. */
     LetterKind kind();

@@ -66,7 +66,15 @@ public enum LetterKind {
     /** Whether what was decided waits until the appeal is decided. */
     SUSPENDED_EFFECT(SuspendedEffect.class, false),
     /** That a letter is to be published, and until when its party can point at secrets. */
-    PUBLICATION_NOTICE(PublicationNotice.class, false, Clause.LIMIT);
+    PUBLICATION_NOTICE(PublicationNotice.class, false, Clause.LIMIT),
+    /** That a fine is contemplated, how high, and until when something can be said about it. */
+    FINE_NOTICE(FineNotice.class, false, Clause.LIMIT),
+    /** A decision that fines somebody, with the limit of payment. */
+    FINE_DECISION(FineDecision.class, false, Clause.LIMIT),
+    /** That there is no fine. */
+    FINE_DROPPED(FineDropped.class, false),
+    /** That a fine was reduced, reversed or given up. */
+    FINE_CHANGED(FineChanged.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -153,7 +153,9 @@ class LetterRulesTest {
                         LetterKind.INFORMATION_DEMAND,
                         LetterKind.DEMAND_REMINDER,
                         LetterKind.DEMAND_REPEATED,
-                        LetterKind.PUBLICATION_NOTICE);
+                        LetterKind.PUBLICATION_NOTICE,
+                        LetterKind.FINE_NOTICE,
+                        LetterKind.FINE_DECISION);
     }
 
     @Test

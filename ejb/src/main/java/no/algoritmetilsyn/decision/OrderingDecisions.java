@@ -1,0 +1,161 @@
+package no.algoritmetilsyn.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.decision.step.DraftDecision;
+import no.algoritmetilsyn.decision.step.DraftNotice;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Decisions that order something: points with limits, perhaps secured by a coercive fine (forvaltningsloven § 51). */
+@ApplicationScoped
+public class OrderingDecisions implements KindOfDecision {
+
+    private static final Set<String> LEFT_OUT = Set.of("amount");
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    DecisionContents contents;
+
+    @Inject
+    DecisionLimits limits;
+
+    @Inject
+    PenaltyForms forms;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public DecisionKind kind() {
+        return DecisionKind.ORDER;
+    }
+
+    @Override
+    public Set<String> leftOut() {
+        return LEFT_OUT;
+    }
+
+    @Override
+    public Map<String, String> drafted(UUID decision, boolean notice) {
+        return Map.of();
+    }
+
+    @Override
+    public LetterKind noticeLetter() {
+        return LetterKind.ADVANCE_NOTICE;
+    }
+
+    @Override
+    public LetterKind decisionLetter() {
+        return LetterKind.DECISION;
+    }
+
+    @Override
+    public List<Violation> faults(DraftNotice draft) {
+        return List.of();
+    }
+
+    @Override
+    public void keep(DraftNotice draft, Decision decision) {
+        // All of it stands in the decision.
+    }
+
+    @Override
+    public Optional<String> noticeNeeded() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> unready(Decision decision) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Violation> faults(DraftDecision step, Decision decision) {
+        if (step.points().isEmpty()) {
+            return List.of(Violation.of("points", "required"));
+        }
+        var faults = new ArrayList<Violation>();
+        for (int i = 0; i < step.points().size(); i++) {
+            limits.fault("/points/" + i + "/limit", step.points().get(i).limit())
+                    .ifPresent(faults::add);
+        }
+        if (step.penalty() != null) {
+            penaltyFault(step, decision).ifPresent(faults::add);
+        }
+        return faults;
+    }
+
+    /** The act knows the form, and the body could say something about it (forvaltningsloven §§ 16, 51). */
+    private Optional<Violation> penaltyFault(DraftDecision step, Decision decision) {
+        if (!forms.knows(decision, step.penalty())) {
+            return Optional.of(Violation.at("/penalty", "formUnknown"));
+        }
+        Integer noticed = decision.noticedRate();
+        if (decision.noticedAt() == null) {
+            return Optional.empty();
+        }
+        if (noticed == null) {
+            return Optional.of(Violation.at("/penalty", "notNoticed"));
+        }
+        for (int i = 0; i < step.points().size(); i++) {
+            Integer rate = step.points().get(i).rate();
+            if (rate != null && rate > noticed) {
+                return Optional.of(Violation.at("/points/" + i + "/rate", "aboveNotice", noticed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void keep(DraftDecision draft, Decision decision) {
+        decisions.replacePoints(decision.id(), draft.points());
+    }
+
+    @Override
+    public Letter notice(Decision decision) {
+        return contents.notice(decision);
+    }
+
+    @Override
+    public Letter decision(Decision decision) {
+        return contents.decision(decision);
+    }
+
+    @Override
+    public Letter ending(Decision decision, String because) {
+        return contents.ending(decision, because);
+    }
+
+    @Override
+    public boolean tellsEnding(Decision decision) {
+        return decision.noticedAt() != null;
+    }
+
+    @Override
+    public Optional<String> hindersNotice(Decision decision) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> hindersDecision(Decision decision, OutgoingLetter letter) {
+        if (decision.penaltyKind() != null && !forms.knows(decision, decision.penaltyKind())) {
+            return Optional.of("penaltyFormLost");
+        }
+        boolean passed = decisions.points(decision.id()).stream()
+                .anyMatch(point -> !point.limitOn().isAfter(clock.today()));
+        return passed ? Optional.of("dayPassed") : Optional.empty();
+    }
+}

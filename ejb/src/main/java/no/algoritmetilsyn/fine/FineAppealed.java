@@ -1,0 +1,52 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import no.algoritmetilsyn.appeal.AppealDecided;
+import no.algoritmetilsyn.appeal.EffectSuspended;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What an appeal of a decision to fine leads to for the fine that carries it out (forvaltningsloven §§ 33, 34, 42). */
+@ApplicationScoped
+public class FineAppealed {
+
+    @Inject
+    FineAppeals fines;
+
+    @Inject
+    AuthorityClock clock;
+
+    void hear(@Observes AppealDecided appeal) {
+        if (isAboutAFine(appeal.kind())) {
+            switch (appeal.result()) {
+                case ANNULLED -> fines.annul(appeal.appealedId(), appeal.reference());
+                case REMITTED -> fines.remit(appeal.appealedId(), appeal.reference());
+                case CHANGED -> reduce(appeal);
+                default -> fines.uphold(appeal.appealedId(), appeal.on(), appeal.reference());
+            }
+        }
+    }
+
+    private void reduce(AppealDecided appeal) {
+        if (appeal.amount() != null) {
+            fines.reduce(appeal.appealedId(), appeal.amount(), appeal.on(), appeal.reference());
+        }
+    }
+
+    void hear(@Observes EffectSuspended suspension) {
+        if (isAboutAFine(suspension.kind())) {
+            if (suspension.until() == null || suspension.until().isAfter(clock.today())) {
+                fines.suspend(suspension.appealedId(), suspension.grounds());
+            } else {
+                fines.resume(suspension.appealedId(), suspension.grounds());
+            }
+        }
+    }
+
+    /** Other decisions have no fine: the port does nothing for them. */
+    private static boolean isAboutAFine(ProceedingKind kind) {
+        return kind == ProceedingKind.DECISION || kind == ProceedingKind.FINE;
+    }
+}

@@ -1,0 +1,179 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.fine.step.PayFine;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * What an appeal does to a fine, in the transaction in which it is decided (forvaltningsloven §§ 34, 42). A fine is named by its own id
+ * or by that of the decision; where there is none, or it has ended, nothing happens.
+ */
+@Stateless
+@AsksNobody("a part of a step of the appeal, whose boundary asks for the case")
+public class FineAppeals {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Fines fines;
+
+    @Inject
+    FineDeadlines deadlines;
+
+    @Inject
+    FineSettlements settlements;
+
+    @Inject
+    FineOpening opening;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<StepTaken> taken;
+
+    /** Kroner that a fine comes to now; empty when there is none, or it has ended. */
+    public Optional<Integer> amount(UUID fineOrDecision) {
+        return open(fineOrDecision).map(Fine::amount);
+    }
+
+    private Optional<Fine> open(UUID fineOrDecision) {
+        return fines.about(fineOrDecision).filter(fine -> fine.state().isOpen());
+    }
+
+    /**
+     * The appeal leaves it as it is. Where the time to pay waits for that, it runs from the day on which the decision is final.
+     *
+     * @param finalOn the day on which it became final: on which the decision on the appeal came to the body
+     */
+    public void uphold(UUID fineOrDecision, LocalDate finalOn, String reason) {
+        open(fineOrDecision).ifPresent(fine -> {
+            goOn(fine, reason);
+            settlements.keep(fine, FineChange.Kind.UPHELD, fine.amount(), word(reason));
+            becomeFinal(fine, finalOn);
+            tell(fine, "FINE_UPHELD");
+        });
+    }
+
+    /**
+     * The appeal lowers it. Where as much is paid already, it ends.
+     *
+     * @param amount kroner from now on, below what it is; 0 annuls it
+     * @param finalOn the day on which that became final
+     */
+    public void reduce(UUID fineOrDecision, int amount, LocalDate finalOn, String reason) {
+        if (amount == 0) {
+            annul(fineOrDecision, reason);
+            return;
+        }
+        open(fineOrDecision).ifPresent(fine -> {
+            goOn(fine, reason);
+            settlements.keep(fine, FineChange.Kind.REDUCED, Math.min(amount, fine.amount()), word(reason));
+            if (settlements.isPaid(fine)) {
+                end(fine, FineState.PAID, null);
+            } else {
+                becomeFinal(fine, finalOn);
+            }
+            tell(fine, "FINE_REDUCED");
+        });
+    }
+
+    /** The appeal takes it away. */
+    public void annul(UUID fineOrDecision, String reason) {
+        takeAway(fineOrDecision, FineChange.Kind.REVERSED, reason);
+    }
+
+    /** The appeal takes it away and sends the case back, to be decided anew. */
+    public void remit(UUID fineOrDecision, String reason) {
+        takeAway(fineOrDecision, FineChange.Kind.REMITTED, reason);
+    }
+
+    private void takeAway(UUID fineOrDecision, FineChange.Kind kind, String reason) {
+        open(fineOrDecision).ifPresent(fine -> {
+            settlements.keep(fine, kind, 0, word(reason));
+            end(fine, FineState.REVERSED, reason);
+            tell(fine, "FINE_REVERSED");
+        });
+    }
+
+    private void end(Fine fine, FineState how, String reason) {
+        Map<String, Object> ending = settlements.end(fine, how, reason, clock.instant());
+        entities.flush();
+        taken.fire(new StepTaken(
+                fine.id(), ProceedingKind.FINE, "decideAppeal", StepRun.taskOf(PayFine.class), "", fine.id(), ending));
+    }
+
+    private void becomeFinal(Fine fine, LocalDate day) {
+        fine.becomeFinal(day);
+        if (fine.state() == FineState.WAITING) {
+            opening.begin(fine, day);
+        }
+    }
+
+    /** Its effect is suspended: nobody has to pay, and nobody collects (§ 42). */
+    public void suspend(UUID fineOrDecision, String reason) {
+        open(fineOrDecision).filter(fine -> !fine.suspended()).ifPresent(fine -> {
+            fine.suspend(true);
+            deadlines.suspend(fine, reason);
+            settlements.keep(fine, FineChange.Kind.SUSPENDED, fine.amount(), word(reason));
+            tell(fine, "FINE_SUSPENDED");
+        });
+    }
+
+    /** It is suspended no longer, and the time to pay goes on where it stood. */
+    public void resume(UUID fineOrDecision, String reason) {
+        open(fineOrDecision).ifPresent(fine -> goOn(fine, reason));
+    }
+
+    private void goOn(Fine fine, String reason) {
+        if (fine.suspended()) {
+            fine.suspend(false);
+            deadlines.resume(fine, reason).ifPresent(fine::due);
+            settlements.keep(fine, FineChange.Kind.RESUMED, fine.amount(), word(reason));
+            tell(fine, "FINE_RESUMED");
+        }
+    }
+
+    private FineChange.Word word(String reason) {
+        return new FineChange.Word(true, reason, access.actor().id(), clock.instant());
+    }
+
+    private void tell(Fine fine, String action) {
+        Actor actor = access.actor();
+        audit.append(
+                fine.casefileId(),
+                actor.id(),
+                actor.kind(),
+                action,
+                ProceedingKind.FINE.name(),
+                fine.id(),
+                Map.of("amount", Integer.toString(fine.amount())));
+        changes.announce(ProceedingKind.FINE.name(), fine.id(), 0);
+    }
+}

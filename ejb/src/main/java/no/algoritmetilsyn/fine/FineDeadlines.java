@@ -1,0 +1,152 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineList;
+import no.algoritmetilsyn.deadline.DeadlineRequest;
+import no.algoritmetilsyn.deadline.DeadlineRule;
+import no.algoritmetilsyn.deadline.DeadlineStatus;
+import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.RuleBook;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The deadlines of a fine: that of payment by its pack (§ 44, pol § 27), when the claim lapses, and our own goal. */
+@Dependent
+class FineDeadlines {
+
+    private static final String GOAL = "fine-follow-goal";
+    private static final String CLAIM = "fine-claim";
+    private static final String SUBJECT = "FINE";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    DeadlineList list;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    void opened(Fine fine) {
+        deadlines.start(request(fine, GOAL, Start.on(StartKind.REGISTERED, clock.today())), actor());
+    }
+
+    /** Whether the time to pay runs from when the decision is final. */
+    boolean waitsForFinality(Fine fine) {
+        return rule(fine).startKind() == StartKind.BECAME_FINAL;
+    }
+
+    private DeadlineRule rule(Fine fine) {
+        return rules.ruleFor(fine.paymentRule(), fine.regime(), fine.decidedOn());
+    }
+
+    /**
+     * The time to pay runs from a day on: that of the decision, or that on which it became final. The claim lapses some years after
+     * it ends.
+     *
+     * @return the last day to pay
+     */
+    LocalDate begin(Fine fine, LocalDate from) {
+        DeadlineRule rule = rule(fine);
+        Deadline payment = deadlines.start(
+                request(fine, fine.paymentRule(), Start.on(rule.startKind(), from))
+                        .under(rule.regime()),
+                actor());
+        LocalDate due = payment.dueDate().orElseThrow();
+        deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, due)), actor());
+        return due;
+    }
+
+    private static DeadlineRequest request(Fine fine, String rule, Start start) {
+        return DeadlineRequest.of(rule, start, SUBJECT, fine.id()).inProceeding(fine.id(), fine.casefileId());
+    }
+
+    void extend(Fine fine, LocalDate until, String reason) {
+        payment(fine).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+    }
+
+    /** Whether the time to pay is over. */
+    boolean isPaymentOver(Fine fine) {
+        return payment(fine).map(deadline -> deadline.overdue(clock.instant())).orElse(true);
+    }
+
+    /** Whether the claim has lapsed. */
+    boolean isClaimLapsed(UUID id) {
+        return of(id, CLAIM).stream().anyMatch(deadline -> deadline.overdue(clock.instant()));
+    }
+
+    /** The limit has passed, and something follows from it. */
+    void passed(Fine fine) {
+        payment(fine).ifPresent(deadline -> deadlines.lapse(deadline.id(), actor()));
+    }
+
+    /** All of it was paid on a day that may be past: in time, or too late. */
+    void paid(Fine fine, LocalDate day) {
+        Instant now = clock.instant();
+        Instant noon = AuthorityClock.noonOf(day);
+        payment(fine).ifPresent(deadline -> deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor()));
+    }
+
+    /** Nobody has to pay meanwhile. */
+    void suspend(Fine fine, String reason) {
+        payment(fine).ifPresent(deadline -> deadlines.suspend(deadline.id(), reason, actor()));
+    }
+
+    /** The time to pay goes on; its last day, if it runs. */
+    Optional<LocalDate> resume(Fine fine, String reason) {
+        return all(fine.id()).stream()
+                .filter(deadline -> deadline.ruleCode().equals(fine.paymentRule()))
+                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
+                .findFirst()
+                .flatMap(deadline ->
+                        deadlines.resume(deadline.id(), reason, actor()).dueDate());
+    }
+
+    /** Nothing is to be done any more. */
+    void ended(Fine fine) {
+        all(fine.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
+                .forEach(deadline -> deadlines.resume(deadline.id(), "", actor()));
+        of(fine.id(), null).forEach(deadline -> {
+            if (deadline.overdue(clock.instant())) {
+                deadlines.lapse(deadline.id(), actor());
+            } else {
+                deadlines.meet(deadline.id(), clock.instant(), actor());
+            }
+        });
+    }
+
+    private Optional<Deadline> payment(Fine fine) {
+        return of(fine.id(), fine.paymentRule()).stream().findFirst();
+    }
+
+    private List<Deadline> of(UUID id, String rule) {
+        return all(id).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .filter(deadline -> rule == null || deadline.ruleCode().equals(rule))
+                .toList();
+    }
+
+    private List<Deadline> all(UUID id) {
+        return list.ofProceeding(id);
+    }
+
+    private UUID actor() {
+        return access.actor().id();
+    }
+}

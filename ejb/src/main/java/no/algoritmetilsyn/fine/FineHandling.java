@@ -1,0 +1,161 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.fine.step.CollectFine;
+import no.algoritmetilsyn.fine.step.Collector;
+import no.algoritmetilsyn.fine.step.GiveFineTime;
+import no.algoritmetilsyn.fine.step.PayFine;
+import no.algoritmetilsyn.fine.step.ReduceFine;
+import no.algoritmetilsyn.fine.step.ReverseFine;
+import no.algoritmetilsyn.fine.step.SetFineFinal;
+import no.algoritmetilsyn.fine.step.TellFineChanged;
+import no.algoritmetilsyn.fine.step.WriteOffFine;
+import no.algoritmetilsyn.law.ClaimCollection;
+import no.algoritmetilsyn.law.ClaimKind;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** The rules of what is done with a fine that was decided. */
+@Dependent
+class FineHandling {
+
+    private static final int MOST_YEARS = 10;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Fines fines;
+
+    @Inject
+    FineDeadlines deadlines;
+
+    @Inject
+    FineSettlements settlements;
+
+    @Inject
+    FineLetters letters;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    AuthorityClock clock;
+
+    void pay(PayFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        requirePast(step.day(), fine);
+        int left = fine.amount() - fines.paid(run.id());
+        if (step.amount() > left) {
+            throw InvalidStep.at("amount", "tooMuch", left);
+        }
+        boolean late = fine.dueOn() != null && step.day().isAfter(fine.dueOn());
+        entities.persist(new FinePayment(
+                run.id(), step, late, bearsInterest(fine), run.actor().id(), run.now()));
+        run.detail("amount", step.amount().toString());
+        run.detail("late", Boolean.toString(late));
+        if (step.amount() == left) {
+            deadlines.paid(fine, step.day());
+            settled(fine, run);
+        }
+    }
+
+    private void requirePast(LocalDate day, Fine fine) {
+        if (day.isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        if (day.isBefore(fine.decidedOn())) {
+            throw InvalidStep.at("day", "tooEarly", fine.decidedOn());
+        }
+    }
+
+    /** Only where the act says so (innkrevingsloven § 15, innkrevingsforskriften § 15-1). */
+    private boolean bearsInterest(Fine fine) {
+        return laws.collection(fine.regime(), ClaimKind.FINE)
+                .filter(ClaimCollection::bearsInterest)
+                .isPresent();
+    }
+
+    private void settled(Fine fine, StepRun run) {
+        run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.PAID, null, run.now()));
+    }
+
+    void setFinal(SetFineFinal step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        requirePast(step.day(), fine);
+        fine.becomeFinal(step.day());
+        settlements.begin(fine, step.day());
+        run.detail("due", fine.dueOn().toString());
+    }
+
+    void giveTime(GiveFineTime step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        if (!step.until().isAfter(fine.dueOn())) {
+            throw InvalidStep.at("until", "notLater", fine.dueOn());
+        }
+        LocalDate latest = clock.today().plusYears(MOST_YEARS);
+        if (step.until().isAfter(latest)) {
+            throw InvalidStep.at("until", "tooLate", latest);
+        }
+        if (!Holidays.isWorkingDay(step.until())) {
+            throw InvalidStep.at("until", "dayOff", Holidays.workingDayFrom(step.until()));
+        }
+        deadlines.extend(fine, step.until(), step.reason());
+        run.detail("from", fine.dueOn().toString());
+        fine.due(step.until());
+        run.detail("to", step.until().toString());
+    }
+
+    void collect(CollectFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        boolean onList = laws.collection(fine.regime(), ClaimKind.FINE)
+                .filter(ClaimCollection::isCollected)
+                .isPresent();
+        if (onList != (step.collector() == Collector.COLLECTION_AUTHORITY)) {
+            throw InvalidStep.at("collector", onList ? "onList" : "notOnList");
+        }
+        deadlines.passed(fine);
+        fine.collect(step.collector(), clock.today());
+        run.detail("collector", step.collector().name());
+    }
+
+    void reduce(ReduceFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        if (step.amount() >= fine.amount()) {
+            throw InvalidStep.at("amount", "notLower", fine.amount());
+        }
+        settlements.keep(fine, FineChange.Kind.REDUCED, step.amount(), word(step.reason(), run));
+        run.detail("amount", step.amount().toString());
+        if (settlements.isPaid(fine)) {
+            settled(fine, run);
+        }
+    }
+
+    void reverse(ReverseFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        settlements.keep(fine, FineChange.Kind.REVERSED, 0, word(step.reason(), run));
+        run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.REVERSED, step.reason(), run.now()));
+    }
+
+    void writeOff(WriteOffFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        settlements.keep(fine, FineChange.Kind.WRITTEN_OFF, fines.paid(run.id()), word(step.reason(), run));
+        run.detail("ground", step.ground().name());
+        run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.WRITTEN_OFF, step.reason(), run.now()));
+    }
+
+    private static FineChange.Word word(String reason, StepRun run) {
+        return new FineChange.Word(false, reason, run.actor().id(), run.now());
+    }
+
+    void tell(TellFineChanged step, StepRun run) {
+        run.created(letters.changed(fines.fine(run.id()), step.because()));
+    }
+}

@@ -1,0 +1,53 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.FineChanged;
+
+/** What becomes of a fine when a letter about it is sent: nothing but that the body knows. */
+@ApplicationScoped
+public class FineLetterOwner implements LetterOwner {
+
+    @Inject
+    Fines fines;
+
+    @Inject
+    FineLetters letters;
+
+    @Inject
+    Audit audit;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.FINE;
+    }
+
+    /** Something that has changed since makes the letter wrong. */
+    @Override
+    public Optional<String> hindrance(OutgoingLetter letter) {
+        return letter.snapshot().data() instanceof FineChanged told
+                        && !letters.values(fines.fine(letter.proceedingId()), told.because())
+                                .equals(told)
+                ? Optional.of("draftChanged")
+                : Optional.empty();
+    }
+
+    @Override
+    public void sent(OutgoingLetter letter, StepRun run) {
+        audit.append(
+                run.casefileId(),
+                run.actor().id(),
+                run.actor().kind(),
+                "FINE_LETTER_SENT",
+                ProceedingKind.FINE.name(),
+                run.id(),
+                Map.of());
+    }
+}

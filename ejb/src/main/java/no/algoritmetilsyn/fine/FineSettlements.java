@@ -1,0 +1,61 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import no.algoritmetilsyn.casefile.Proceedings;
+
+/** What ends a fine or changes it, whoever brings it about: a step of ours, or an appeal. */
+@Dependent
+class FineSettlements {
+
+    /** What the model asks for: how it ended. */
+    private static final String ENDING = "fineEnding";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Fines fines;
+
+    @Inject
+    FineDeadlines deadlines;
+
+    @Inject
+    Proceedings proceedings;
+
+    /** The time to pay begins to run. */
+    void begin(Fine fine, LocalDate from) {
+        fine.due(deadlines.begin(fine, from));
+    }
+
+    /** Keeps what has happened, with the amount before and after. */
+    void keep(Fine fine, FineChange.Kind kind, int after, FineChange.Word word) {
+        entities.persist(new FineChange(fine, kind, after, word));
+        fine.reduce(after);
+    }
+
+    /** Whether all that is due has been paid; nothing is due of what waits. */
+    boolean isPaid(Fine fine) {
+        entities.flush();
+        return fines.paid(fine.id()) >= fine.amount();
+    }
+
+    /**
+     * Nothing is to be done about it any more.
+     *
+     * @param how the state in which it ends
+     * @param reason why, where it ends unpaid; else null
+     * @return what the model needs to choose its way
+     */
+    Map<String, Object> end(Fine fine, FineState how, String reason, Instant at) {
+        fine.end(how, reason, at);
+        deadlines.ended(fine);
+        proceedings.end(fine.id(), at);
+        return Map.of(ENDING, how.name());
+    }
+}

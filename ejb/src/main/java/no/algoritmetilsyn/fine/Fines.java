@@ -1,0 +1,53 @@
+package no.algoritmetilsyn.fine;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of fines. */
+@Dependent
+class Fines {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Fine fine(UUID id) {
+        return entities.find(Fine.class, id);
+    }
+
+    /** A fine by its own id, or by that of the decision which it carries out. */
+    Optional<Fine> about(UUID id) {
+        return entities.createQuery("select f from Fine f where f.id = :id or f.decisionId = :id", Fine.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was paid, oldest first. */
+    List<FinePayment> payments(UUID id) {
+        return of("select p from FinePayment p where p.fineId = :fine order by p.paidOn, p.id", FinePayment.class, id);
+    }
+
+    /** What has changed it, oldest first. */
+    List<FineChange> changes(UUID id) {
+        return of("select c from FineChange c where c.fineId = :fine order by c.place", FineChange.class, id);
+    }
+
+    int paid(UUID id) {
+        return payments(id).stream().mapToInt(FinePayment::amount).sum();
+    }
+
+    private <T> List<T> of(String query, Class<T> type, UUID id) {
+        return entities.createQuery(query, type).setParameter("fine", id).getResultList();
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('fine_references')");
+        return "G-%d-%06d".formatted(year, sequence.intValue());
+    }
+}

@@ -1,0 +1,69 @@
+package no.algoritmetilsyn.fine.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import no.algoritmetilsyn.casefile.web.ProceedingView;
+import no.algoritmetilsyn.fine.evidence.FineEvidencePage;
+import no.algoritmetilsyn.fine.evidence.FineEvidencePages;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.web.LawText;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The evidence for the fine that a page is about, in the reader's language. */
+@Named
+@RequestScoped
+public class FineEvidenceView {
+
+    @Inject
+    FineEvidencePages pages;
+
+    @Inject
+    ProceedingView proceeding;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Laws laws;
+
+    private FineEvidencePage page;
+
+    /** The evidence. */
+    public FineEvidencePage getPage() {
+        if (page == null) {
+            page = pages.open(proceeding.getId());
+        }
+        return page;
+    }
+
+    /** Why the ceiling is what it is, line by line. */
+    public List<String> getLines() {
+        if (getPage().last() == null) {
+            return List.of();
+        }
+        LawText text = LawText.in(texts.getLanguage().tag(), List.of(), laws);
+        return getPage().last().answer().lines().stream().map(text::sentence).toList();
+    }
+
+    /** What is lacking before the decision can be signed, in a sentence; null when nothing is. */
+    public String getLacking() {
+        return getPage().lacking() == null
+                ? null
+                : texts.get("casefile.refusal." + getPage().lacking());
+    }
+
+    /** What a factor is, and where it stands. */
+    public String name(FineEvidencePage.Factor factor) {
+        return factor.factor().name(texts.getLanguage().tag());
+    }
+
+    /** Where a factor stands. */
+    public String place(FineEvidencePage.Factor factor) {
+        return texts.get(
+                "fine.evidence.letter",
+                factor.provision().citation(texts.getLanguage().tag()),
+                factor.factor().letter());
+    }
+}
