@@ -123,7 +123,7 @@ final class PublicationFixture extends DecisionFixture {
         fixture.run(() -> fixture.get(Proceedings.class)
                 .concerns(
                         proceeding,
-                        fixture.get(Vault.class).keep(new Contact(name, "x@example.com", null, null), "nb"),
+                        fixture.get(Vault.class).keep(new Contact(name, "x@example.com", null, null), "nb", false),
                         Party.Capacity.COMPLAINANT));
     }
 

@@ -56,7 +56,8 @@ final class OwnedCases {
         database.run("INSERT INTO changes (kind, subject_id, version, at) SELECT 'casefile', c.id, 0, now() FROM"
                 + " casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
-                        .flatMap(ids -> Stream.of("delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr")
+                        .flatMap(ids -> Stream.of(
+                                        "delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr")
                                 .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
@@ -182,8 +183,8 @@ final class OwnedCases {
     private void disclose(Map<String, String> ids) {
         database.run(
                 ("INSERT INTO disclosures SELECT gen_random_uuid(), v.document_id, v.id, '%s', 'ORGANISATION', o.id,"
-                    + " 'fvl67-18', now() - interval '1 day', NULL, '%s' FROM document_variants v, organisations o"
-                    + " WHERE v.id = '%s' AND o.number = '310023450'")
+                                + " 'fvl67-18', now() - interval '1 day', NULL, '%s' FROM document_variants v, organisations o"
+                                + " WHERE v.id = '%s' AND o.number = '310023450'")
                         .formatted(ids.get("delsak"), ids.get("delsak"), ids.get("dokument")));
     }
 

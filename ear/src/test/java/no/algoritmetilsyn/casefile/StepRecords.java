@@ -26,8 +26,8 @@ public final class StepRecords {
     public static final String PAGE = "/tilsyn/delsak/{id}/";
 
     /** What has happened, as against what is to come. */
-    private static final Set<String> PAST = Set.of(
-            "posted", "postedOn", "since", "day", "receivedOn", "arrived", "learnt", "breachEnded");
+    private static final Set<String> PAST =
+            Set.of("posted", "postedOn", "since", "day", "receivedOn", "arrived", "learnt", "breachEnded");
 
     /** What must name something that there is. */
     private static final Map<String, String> WORDS = Map.of(

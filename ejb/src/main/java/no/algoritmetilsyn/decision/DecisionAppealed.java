@@ -61,7 +61,10 @@ public class DecisionAppealed implements Appealable {
                         power.provision(),
                         decision.made().regime(),
                         decision.made().on(),
-                        deadlines.appeal(decision.id()).map(Deadline::startDate).orElse(decision.made().on()),
+                        deadlines
+                                .appeal(decision.id())
+                                .map(Deadline::startDate)
+                                .orElse(decision.made().on()),
                         null),
                 new AppealParty(
                         to.organisationId(),
