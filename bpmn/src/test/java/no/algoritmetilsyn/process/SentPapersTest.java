@@ -53,7 +53,8 @@ class SentPapersTest extends OutsidersTestBase {
                                 + " WHERE p.id = :id AND e.title_internal = 'Svar på brevet'",
                         demand))
                 .isEqualTo(FURUVIK);
-        assertThat(fixture.text("SELECT count(*) FROM documents WHERE proceeding_id = :id AND kind = 'ATTACHMENT'", demand))
+        assertThat(fixture.text(
+                        "SELECT count(*) FROM documents WHERE proceeding_id = :id AND kind = 'ATTACHMENT'", demand))
                 .isEqualTo("1");
         fixture.as(elsewhere);
         assertThat(rule(() -> fixture.take(
