@@ -67,7 +67,13 @@ class DemandIT extends DemandTestBase {
         assertThat(ended.getString("state")).isEqualTo("ASSESSED");
         assertThat(ended.getJsonArray("letters").getValuesAs(JsonObject.class))
                 .extracting(letter -> letter.getString("kind"))
-                .containsExactlyInAnyOrder("ORDER", "MORE_TIME", "RECEIPT", "ASKED_AGAIN", "RECEIPT", "ENDED");
+                .containsExactlyInAnyOrder(
+                        "INFORMATION_DEMAND",
+                        "MORE_TIME_GRANTED",
+                        "DEMAND_RECEIPT",
+                        "DEMAND_REPEATED",
+                        "DEMAND_RECEIPT",
+                        "DEMAND_ENDED");
         assertThat(letters(id)).allMatch(text -> !text.contains("§ 48"));
         assertThat(client("inspektor")
                         .get("/api/v1/proceedings/" + complaint)

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 
 /** A demand of four points that Furuvik kommune was sent, made through the API. */
 final class BodyDemand {
@@ -38,6 +41,12 @@ final class BodyDemand {
                 """
                         .formatted(ReadyDemands.LIMIT));
         ready.take("inspektor", id, "sendDemand", "{}");
+        // Its letter is printed a moment later.
+        Patience.until(
+                Duration.ofSeconds(30),
+                () -> new Database(installation)
+                                .number("SELECT count(*) FROM letters WHERE state = 'SENT' AND pdf_hash IS NULL")
+                        == 0);
         return id;
     }
 

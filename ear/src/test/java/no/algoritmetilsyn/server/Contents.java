@@ -56,7 +56,8 @@ public final class Contents {
         Patience.until(Duration.ofSeconds(60), () -> {
             Map<String, String> now = now();
             return now.equals(last.getAndSet(now))
-                    && database.number("SELECT count(*) FROM outbox WHERE state = 'PENDING'") == 0;
+                    && database.number("SELECT count(*) FROM outbox WHERE state = 'PENDING'") == 0
+                    && database.number("SELECT count(*) FROM letters WHERE state = 'SENT' AND pdf_hash IS NULL") == 0;
         });
         return last.get();
     }

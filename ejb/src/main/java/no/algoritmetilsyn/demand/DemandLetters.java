@@ -11,9 +11,6 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.demand.step.AssessPoints;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
-import no.algoritmetilsyn.journal.Journal;
-import no.algoritmetilsyn.journal.JournalEntry;
-import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.law.AppealEffect;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.PowerRuling;
@@ -40,7 +37,7 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 class DemandLetters {
 
     /** Ground on which what was written about a possible breach may be kept until the case is decided. */
-    private static final String EXEMPTION = "offl-24-2";
+    static final String EXEMPTION = "offl-24-2";
 
     /** Told with every question from the day on which a fine is contemplated. */
     private static final String SILENCE = "fvl67-48";
@@ -68,9 +65,6 @@ class DemandLetters {
 
     @Inject
     Powers powers;
-
-    @Inject
-    Journal journal;
 
     /** Sends the demand itself, with the right to appeal where it is an order. */
     void sendDemand(Demand demand, String cover, PowerRuling ruling, StepRun run) {
@@ -149,7 +143,7 @@ class DemandLetters {
         send(
                 demand,
                 new MoreTimeGranted(basis(demand), subject(demand), before, step.until()),
-                Map.of("reason", step.reason()),
+                Map.of("reason", reason(demand, step.reason())),
                 run);
     }
 
@@ -157,8 +151,16 @@ class DemandLetters {
         send(
                 demand,
                 new MoreTimeRefused(basis(demand), subject(demand), askedOn, until),
-                Map.of("reason", reason),
+                Map.of("reason", reason(demand, reason)),
                 run);
+    }
+
+    /** A letter on a limit asks for an answer, too: from the day on which a fine is contemplated it tells of the right to silence. */
+    private String reason(Demand demand, String given) {
+        LegalBasis silence = silence(demand);
+        return silence == null
+                ? given
+                : given + "\n" + new DemandWords(demand.addressee().writtenForm()).get("silence", silence.citation());
     }
 
     void askAgain(Demand demand, List<AssessPoints.Assessment> insufficient, StepRun run) {
@@ -220,27 +222,5 @@ class DemandLetters {
                 .map(point -> new InformationDemand.Point(
                         point.number(), words.get("wanted." + point.wanted()), point.text(), point.limitOn()))
                 .toList();
-    }
-
-    /** Enters in the journal that the body has answered. */
-    void receive(Demand demand, HandInAnswer answers, StepRun run) {
-        String title = "Svar på " + (demand.isOrder() ? "pålegg om opplysninger" : "krav om redegjørelse");
-        journal.record(new NewEntry(
-                demand.casefileId(),
-                JournalEntry.Kind.INCOMING,
-                title + " " + demand.reference(),
-                title,
-                answers.posted(),
-                run.now(),
-                "DEMAND",
-                demand.id(),
-                null,
-                demand.addressee().organisationId(),
-                answers.answers().stream()
-                        .flatMap(answer -> answer.files().stream())
-                        .distinct()
-                        .toList(),
-                null,
-                EXEMPTION));
     }
 }

@@ -18,6 +18,9 @@ import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.RefuseMoreTime;
+import no.algoritmetilsyn.journal.Journal;
+import no.algoritmetilsyn.journal.JournalEntry;
+import no.algoritmetilsyn.journal.NewEntry;
 
 /** The rules of what a body answers and asks for, itself or as staff write it down. */
 @Dependent
@@ -41,6 +44,9 @@ class DemandReplies {
     @Inject
     DemandLetters letters;
 
+    @Inject
+    Journal journal;
+
     /** The answers to some points; whether they were in time is counted from the day they were posted. */
     void handIn(HandInAnswer step, StepRun run) {
         Demand demand = demands.demand(run.id());
@@ -58,9 +64,31 @@ class DemandReplies {
         });
         demand.handIn();
         deadlines.answered(demand, step.posted());
-        letters.receive(demand, step, run);
+        enter(demand, step, run);
         letters.confirmReceipt(demand, step, run);
         run.detail("posted", step.posted().toString());
+    }
+
+    /** Enters in the journal that the body has answered. */
+    private void enter(Demand demand, HandInAnswer answers, StepRun run) {
+        String title = "Svar på " + (demand.isOrder() ? "pålegg om opplysninger" : "krav om redegjørelse");
+        journal.record(new NewEntry(
+                demand.casefileId(),
+                JournalEntry.Kind.INCOMING,
+                title + " " + demand.reference(),
+                title,
+                answers.posted(),
+                run.now(),
+                "DEMAND",
+                demand.id(),
+                null,
+                demand.addressee().organisationId(),
+                answers.answers().stream()
+                        .flatMap(answer -> answer.files().stream())
+                        .distinct()
+                        .toList(),
+                null,
+                DemandLetters.EXEMPTION));
     }
 
     /** Each point is answered once at a time, and is not settled. */

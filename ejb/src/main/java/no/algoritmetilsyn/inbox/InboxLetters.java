@@ -100,7 +100,8 @@ public class InboxLetters {
         if (pdf == null) {
             access.require(Act.PROCEEDING_READ_OWN, proceeding.casefileId(), proceeding.id());
         } else {
-            access.require(Act.DISCLOSURE_READ, proceeding.casefileId(), pdf);
+            // A letter that was sent to somebody else is not told of: as if there were none.
+            access.require(Act.DISCLOSURE_READ, null, pdf);
         }
         return new OpenLetter(
                 desk(letter, proceeding),
