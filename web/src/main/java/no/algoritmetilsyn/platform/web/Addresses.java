@@ -62,13 +62,13 @@ public class Addresses extends ViewHandlerWrapper {
         return request(context).getContextPath() + path(context, route, ids.isEmpty() ? null : ids.get(0));
     }
 
-    /** A page with an id in its address, asked for without one, is the page that the reader is on. */
+    /** A page with an id or a kind in its address, asked for without one, is the page that the reader is on. */
     private static String path(FacesContext context, Route route, String id) {
         if (id != null) {
             return route.path(id);
         }
         String here = Requests.path(request(context));
-        return route.id(here).isPresent() ? here : route.path();
+        return route.values(here).isEmpty() ? route.path() : here;
     }
 
     private static Map<String, List<String>> without(Map<String, List<String>> parameters) {
