@@ -46,19 +46,19 @@ public final class AccessTable {
     /** What sight of a case takes, for every role that has business with cases. */
     static final Set<Condition> SEES_CASE = Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW);
 
-    private static final Set<Condition> HANDLES_CASE =
+    /** What preparing takes. */
+    static final Set<Condition> HANDLES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL);
+
     /** What preparing takes, and that no superior is disqualified: so much a subordinate may not do for them. */
-    private static final Set<Condition> DECIDES_CASE =
+    static final Set<Condition> DECIDES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
 
-    private static final Set<Condition> APPROVES_CASE = Set.of(
+    /** What deciding takes, and that somebody else has written it. */
+    static final Set<Condition> APPROVES_CASE = Set.of(
             RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL, NOT_AUTHOR);
 
-    private static final Set<Condition> PUBLISHES_CASE =
-            Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, NOT_AUTHOR);
-
-    private static final Set<Condition> ALWAYS = Set.of();
+    static final Set<Condition> ALWAYS = Set.of();
 
     /** All cells. */
     public static final List<Rule> RULES = rules();
@@ -117,21 +117,7 @@ public final class AccessTable {
                 Act.PROCEEDING_MOVE,
                 Act.COMPLAINANT_READ,
                 Act.SOURCE_PROTECT,
-                Act.DEADLINE_CORRECT,
-                Act.DEMAND_OPEN,
-                Act.DEMAND_DRAFT,
-                Act.DEMAND_SEND,
-                Act.DEMAND_RECEIVE,
-                Act.DEMAND_ASSESS,
-                Act.DEMAND_REMIND,
-                Act.DECISION_OPEN,
-                Act.DECISION_DRAFT,
-                Act.DECISION_RECEIVE,
-                Act.DECISION_ASSESS,
-                Act.DECISION_FOLLOW,
-                Act.ORDER_RECEIVE,
-                Act.PENALTY_CLAIM,
-                Act.PENALTY_PAY)) {
+                Act.DEADLINE_CORRECT)) {
             allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
         }
         // Which letters an account may sign, and whether alone, stands in the rows of delegations.
@@ -141,26 +127,8 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_SEND, HANDLES_CASE);
         allow(rules, EnumSet.of(LAWYER, LEADER, APPEAL_OFFICER), Act.LETTER_APPROVE, APPROVES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
-        publications(rules);
-        // How long a body has, and what its neglect leads to; an order is approved by somebody who did not write it.
-        for (Act act : List.of(Act.DEMAND_DECIDE_TIME, Act.DEMAND_ESCALATE, Act.DEMAND_CLOSE, Act.FINE_CONTEMPLATE)) {
-            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
-        }
-        allow(rules, EnumSet.of(LAWYER, LEADER), Act.DEMAND_APPROVE, APPROVES_CASE);
-        // The decision itself is a letter that somebody else signs: LETTER_APPROVE.
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DECISION_DECIDE_TIME, DECIDES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.DECISION_END, DECIDES_CASE);
-        allow(rules, EnumSet.of(LEADER), Act.DECISION_SKIP_NOTICE, APPROVES_CASE);
-        for (Act act : List.of(
-                Act.ORDER_DECIDE_TIME, Act.ORDER_VERIFY, Act.ORDER_PURSUE, Act.ORDER_CLOSE, Act.PENALTY_DECIDE)) {
-            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
-        }
-        allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
-        allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
-        inspections(rules);
-        appeals(rules);
-        fines(rules);
+        SupervisionRules.addTo(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
@@ -212,54 +180,7 @@ public final class AccessTable {
         return List.copyOf(rules);
     }
 
-    /** What is found is prepared by those who examine; whom to examine, and what holds, is decided. */
-    private static void inspections(List<Rule> rules) {
-        for (Act act : List.of(
-                Act.INSPECTION_OPEN,
-                Act.INSPECTION_PLAN,
-                Act.INSPECTION_NOTIFY,
-                Act.INSPECTION_EXAMINE,
-                Act.FINDING_RECORD,
-                Act.INSPECTION_REPORT,
-                Act.INSPECTION_RECEIVE,
-                Act.INSPECTION_CONCLUDE)) {
-            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, HANDLES_CASE);
-        }
-        for (Act act : List.of(Act.INSPECTION_DECIDE_TIME, Act.INSPECTION_ASSESS, Act.INSPECTION_CLOSE)) {
-            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
-        }
-        allow(rules, EnumSet.of(LEADER), Act.INSPECTION_APPROVE, APPROVES_CASE);
-    }
-
-    /** The first instance prepares an appeal and may change what it decided; the appeal body decides (forvaltningsloven §§ 28-34). */
-    private static void appeals(List<Rule> rules) {
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.APPEAL_RECEIVE, HANDLES_CASE);
-        for (Act act : List.of(Act.APPEAL_ASSESS, Act.APPEAL_REVIEW, Act.APPEAL_END)) {
-            allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), act, DECIDES_CASE);
-        }
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.APPEAL_SUSPEND, DECIDES_CASE);
-        allow(rules, EnumSet.of(APPEAL_OFFICER), Act.APPEAL_DECIDE, DECIDES_CASE);
-    }
-
-    /** What is published everybody sees; who wrote of it does not publish it, and going through a letter decides nothing. */
-    private static void publications(List<Rule> rules) {
-        allow(rules, EnumSet.of(LAWYER, LEADER, ARCHIVIST), Act.LETTER_REDACT, SEES_CASE);
-        allow(rules, EnumSet.of(ANYONE), Act.PUBLICATION_READ, ALWAYS);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.PUBLICATION_PROPOSE, HANDLES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.PUBLICATION_RECEIVE, HANDLES_CASE);
-        allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_PUBLISH, PUBLISHES_CASE);
-        allow(rules, EnumSet.of(LEADER, ARCHIVIST), Act.PUBLICATION_WITHDRAW, SEES_CASE);
-    }
-
-    /** The evidence is prepared; that it is coordinated is seen to by lawyers, and a leader gives up what is due. */
-    private static void fines(List<Rule> rules) {
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_ASSESS, HANDLES_CASE);
-        allow(rules, EnumSet.of(LAWYER, LEADER), Act.FINE_COORDINATE, HANDLES_CASE);
-        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.FINE_FOLLOW, HANDLES_CASE);
-        allow(rules, EnumSet.of(LEADER), Act.FINE_DECIDE, DECIDES_CASE);
-    }
-
-    private static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {
+    static void allow(List<Rule> rules, Set<Role> roles, Act act, Set<Condition> conditions) {
         roles.forEach(role -> rules.add(new Rule(role, act, conditions)));
     }
 }
