@@ -65,6 +65,9 @@ public class AppealOpening {
     @Inject
     Event<StepTaken> taken;
 
+    @Inject
+    Event<AppealBegun> begun;
+
     void receive(ReceiveAppeal step, StepRun run) {
         Appealable.Matter matter = decided(run);
         var filing = new Filing(
@@ -165,6 +168,7 @@ public class AppealOpening {
                 id,
                 Map.of("reference", reference));
         changes.announce(ProceedingKind.APPEAL.name(), id, 0);
+        begun.fire(new AppealBegun(appealed.id(), appealed.kind(), posted));
         run.created(id);
         run.detail("reference", reference);
         run.detail("posted", posted.toString());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
 @Dependent
@@ -33,7 +35,13 @@ class AppealOutcomes {
     Proceedings proceedings;
 
     @Inject
+    AuthorityClock clock;
+
+    @Inject
     Event<AppealDecided> decided;
+
+    @Inject
+    Event<AppealsOver> over;
 
     /** The first instance has changed what it decided: the appeal is done. */
     void changed(DecisionAppeal appeal, LocalDate on, StepRun run) {
@@ -78,6 +86,31 @@ class AppealOutcomes {
         appeal.end(how, reason, run.now());
         deadlines.ended(appeal);
         proceedings.end(appeal.id(), run.now());
+        tellWhenOver(appeal);
+    }
+
+    private void tellWhenOver(DecisionAppeal appeal) {
+        List<DecisionAppeal> all = appeals.of(appeal.appealed().id());
+        if (all.stream().allMatch(other -> other.endedAt() != null)) {
+            over.fire(new AppealsOver(
+                    appeal.appealed().id(),
+                    appeal.appealed().kind(),
+                    appeal.reference(),
+                    result(all),
+                    clock.today()));
+        }
+    }
+
+    private static AppealResult result(List<DecisionAppeal> all) {
+        List<AppealResult> results = all.stream()
+                .filter(appeal -> appeal.carriedOutOn() != null)
+                .sorted(Comparator.comparing(DecisionAppeal::carriedOutOn))
+                .map(appeal -> appeal.ruling().result())
+                .toList();
+        return results.stream()
+                .filter(AppealResult::isFounded)
+                .reduce((earlier, later) -> later)
+                .orElse(results.isEmpty() ? null : results.get(results.size() - 1));
     }
 
     void withdraw(WithdrawAppeal step, StepRun run) {

@@ -46,13 +46,26 @@ class AppealRules {
         if (changed) {
             switch (kind) {
                 case PENALTY -> amountFault(appeal, amount, worse).ifPresent(faults::add);
-                case DECISION -> faults.addAll(pointFaults(appeal, points, worse));
+                case DECISION -> faults.addAll(decisionFaults(appeal, points, amount, worse));
                 default -> faults.add(Violation.of("result", "notChangeable"));
             }
         }
         if (!faults.isEmpty()) {
             throw new InvalidStep(faults);
         }
+    }
+
+    /** A decision orders points or claims an amount, and never both. */
+    private List<Violation> decisionFaults(
+            DecisionAppeal appeal, List<Point> points, Integer amount, boolean worse) {
+        if (appeal.appealed().amount() == null) {
+            return amount == null
+                    ? pointFaults(appeal, points, worse)
+                    : List.of(Violation.of("amount", "nothingClaimed"));
+        }
+        return points.isEmpty()
+                ? amountFault(appeal, amount, worse).stream().toList()
+                : List.of(Violation.of("points", "noPoints"));
     }
 
     private static Optional<Violation> amountFault(DecisionAppeal appeal, Integer amount, boolean worse) {

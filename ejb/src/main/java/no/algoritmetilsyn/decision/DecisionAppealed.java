@@ -33,6 +33,9 @@ public class DecisionAppealed implements Appealable {
     DecisionDeadlines deadlines;
 
     @Inject
+    DecisionKinds kinds;
+
+    @Inject
     Powers powers;
 
     @Override
@@ -65,7 +68,7 @@ public class DecisionAppealed implements Appealable {
                                 .appeal(decision.id())
                                 .map(Deadline::startDate)
                                 .orElse(decision.made().on()),
-                        null),
+                        kinds.of(decision).claimed(decision).orElse(null)),
                 new AppealParty(
                         to.organisationId(),
                         to.organisationNumber(),

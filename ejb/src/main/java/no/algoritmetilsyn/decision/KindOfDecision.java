@@ -60,6 +60,9 @@ public interface KindOfDecision {
     /** What the letter says that tells that nothing is decided. */
     Letter ending(Decision decision, String because);
 
+    /** Whole kroner that a decision which is made has the body pay, after what appeals have changed; empty where it pays nothing. */
+    Optional<Integer> claimed(Decision decision);
+
     /** Whether the body is told that nothing is decided. */
     boolean tellsEnding(Decision decision);
 

@@ -140,6 +140,11 @@ public class OrderingDecisions implements KindOfDecision {
     }
 
     @Override
+    public Optional<Integer> claimed(Decision decision) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean tellsEnding(Decision decision) {
         return decision.noticedAt() != null;
     }

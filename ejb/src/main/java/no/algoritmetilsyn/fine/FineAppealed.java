@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import no.algoritmetilsyn.appeal.AppealDecided;
+import no.algoritmetilsyn.appeal.AppealsOver;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -24,8 +25,17 @@ public class FineAppealed {
                 case ANNULLED -> fines.annul(appeal.appealedId(), appeal.reference());
                 case REMITTED -> fines.remit(appeal.appealedId(), appeal.reference());
                 case CHANGED -> reduce(appeal);
-                default -> fines.uphold(appeal.appealedId(), appeal.on(), appeal.reference());
+                default -> {}
             }
+        }
+    }
+
+    /** What an appeal left alone is final once the appeal body has decided all of them; where none was decided, time decides. */
+    void hear(@Observes AppealsOver appeals) {
+        if (isAboutAFine(appeals.kind())
+                && appeals.result() != null
+                && !appeals.result().isFounded()) {
+            fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
         }
     }
 

@@ -34,6 +34,10 @@ public class DecisionStanding {
         outcome = null;
     }
 
+    void appealGone() {
+        appealedOn = null;
+    }
+
     void decided(Finality how, LocalDate on) {
         outcome = how;
         decidedOn = on;

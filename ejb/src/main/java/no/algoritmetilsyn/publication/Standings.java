@@ -37,22 +37,27 @@ public class Standings {
     AuthorityClock clock;
 
     /** Somebody has appealed what was decided in a proceeding. */
-    public void appealed(UUID proceedingId, LocalDate on) {
+    void appealed(UUID proceedingId, LocalDate on) {
         of(proceedingId).appealed(on);
     }
 
+    /** No appeal against it is left, and none was decided: the time to appeal decides, as before. */
+    void appealGone(UUID proceedingId) {
+        find(proceedingId).ifPresent(DecisionStanding::appealGone);
+    }
+
     /** No appeal against it is undecided any more, and it stands as it was decided. */
-    public void upheld(UUID proceedingId, LocalDate on) {
+    void upheld(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.FINAL, on);
     }
 
     /** An appeal, or the authority itself, has changed it. */
-    public void changed(UUID proceedingId, LocalDate on) {
+    void changed(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.CHANGED, on);
     }
 
     /** It was annulled (forvaltningsloven §§ 34 and 35): what is published stays and says so. */
-    public void annulled(UUID proceedingId, LocalDate on) {
+    void annulled(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.ANNULLED, on);
     }
 
@@ -83,7 +88,8 @@ public class Standings {
         if (publication.appealWeeks() == null) {
             return Finality.NOT_APPEALABLE;
         }
-        return standing.map(found -> found.outcome() == null ? Finality.NOT_FINAL : found.outcome())
+        return standing.filter(found -> found.appealedOn() != null || found.outcome() != null)
+                .map(found -> found.outcome() == null ? Finality.NOT_FINAL : found.outcome())
                 .orElseGet(() -> isAppealOver(publication) ? Finality.FINAL : Finality.NOT_FINAL);
     }
 

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.KindOfDecision;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
+import no.algoritmetilsyn.fine.FineAppeals;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -32,6 +33,9 @@ public class FiningDecisions implements KindOfDecision {
 
     @Inject
     FineContents contents;
+
+    @Inject
+    FineAppeals fines;
 
     @Override
     public DecisionKind kind() {
@@ -119,6 +123,11 @@ public class FiningDecisions implements KindOfDecision {
     @Override
     public Letter ending(Decision decision, String because) {
         return contents.dropped(decision, because);
+    }
+
+    @Override
+    public Optional<Integer> claimed(Decision decision) {
+        return fines.amount(decision.id());
     }
 
     /** Always (§ 49): to be suspected is a burden, whether a notice has come or not. */
