@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +11,8 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.PartyPages;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
-import no.algoritmetilsyn.casefile.step.StepCatalogue;
-import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -68,15 +62,7 @@ class BodyStepsTest extends DemandTestBase {
     }
 
     private Record read(String step, String json) {
-        JsonObject input = Json.createReader(new StringReader(json)).readObject();
-        return fixture.process()
-                .get(StepInputs.class)
-                .read(
-                        fixture.process()
-                                .get(StepCatalogue.class)
-                                .named(ProceedingKind.DEMAND, step)
-                                .orElseThrow(),
-                        input);
+        return fixture.process().read(demand, step, json);
     }
 
     private static final String ONE_ANSWER = "{\"answers\":[{\"number\":1,\"text\":\"Slik rangeres de.\"}]}";

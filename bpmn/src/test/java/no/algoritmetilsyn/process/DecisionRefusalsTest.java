@@ -68,6 +68,18 @@ class DecisionRefusalsTest extends DecisionTestBase {
                 limit);
     }
 
+    /** What is missing is told to those who may take the step; the others may not, whatever they send. */
+    @Test
+    void an_input_that_is_wrong_is_refused_to_those_who_may_not_send_it_and_explained_to_those_who_may() {
+        UUID id = fixture.open();
+        fixture.as(INSPECTOR);
+        assertThat(DecisionFixture.forbidden(() -> fixture.read(id, "skipNotice", "{}")))
+                .isEqualTo("ROLE");
+        fixture.as(LEADER);
+        assertThat(DecisionFixture.wrong(() -> fixture.read(id, "skipNotice", "{}")))
+                .containsExactly("/exception required", "/reason required");
+    }
+
     @Test
     void a_notice_that_lay_too_long_is_not_sent() {
         UUID id = fixture.open();

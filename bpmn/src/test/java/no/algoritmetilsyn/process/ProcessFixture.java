@@ -1,5 +1,8 @@
 package no.algoritmetilsyn.process;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +13,9 @@ import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
@@ -97,6 +103,15 @@ final class ProcessFixture extends EngineFixture {
     UUID casefileOf(UUID proceeding) {
         return database.inTransaction(
                 entities -> entities.find(Proceeding.class, proceeding).casefileId());
+    }
+
+    /** Reads the input of a step, as pages and the API do. */
+    Record read(UUID proceeding, String step, String json) {
+        JsonObject input = Json.createReader(new StringReader(json)).readObject();
+        Proceeding with = database.inTransaction(entities -> entities.find(Proceeding.class, proceeding));
+        StepDeclaration<?> declared =
+                get(StepCatalogue.class).named(with.kind(), step).orElseThrow();
+        return inTransaction(() -> get(StepInputs.class).read(declared, with, input));
     }
 
     /** Starts a deadline about a point of a proceeding, or about the proceeding, that runs from today; gives its id. */

@@ -170,9 +170,18 @@ abstract class WorkFixture implements AutoCloseable {
 
     /** The condition by which the access table refuses a step. */
     String forbidden(UUID id, Record step) {
-        Throwable thrown = catchThrowable(() -> take(id, step));
+        return forbidden(() -> take(id, step));
+    }
+
+    static String forbidden(Runnable taken) {
+        Throwable thrown = catchThrowable(taken::run);
         assertThat(thrown).isInstanceOf(AccessRefused.class);
         return ((AccessRefused) thrown).rule();
+    }
+
+    /** Reads the input of a step, as pages and the API do. */
+    Record read(UUID id, String step, String json) {
+        return fixture.read(id, step, json);
     }
 
     /** What is wrong with an input: pointers and codes. */

@@ -76,19 +76,27 @@ final class ForgedForms {
 
     /** Sends the form, with the view that was prepared, and gives the status. */
     int send(String account, String act, String address, String best, Map<String, String> ids) {
-        return submit(account, act, address, views.get(account + best), ids).status();
+        return submit(account, act(act, ids), address, views.get(account + best))
+                .status();
+    }
+
+    /** The same with nothing typed: that something is missing is told to nobody who may not do it. */
+    int sendEmpty(String account, String act, String address, String best, Map<String, String> ids) {
+        Act form = act(act, ids);
+        return submit(account, new Act(form.form(), form.button()), address, views.get(account + best))
+                .status();
     }
 
     /** The same with a view that the session does not know, or none at all: the status may be anything but a defect. */
     List<Integer> sendBlindly(String account, String act, String address, Map<String, String> ids) {
         return List.of(
-                submit(account, act, address, "stateless", ids).status(),
-                submit(account, act, address, "1234567890:-1234567890", ids).status(),
-                submit(account, act, address, null, ids).status());
+                submit(account, act(act, ids), address, "stateless").status(),
+                submit(account, act(act, ids), address, "1234567890:-1234567890")
+                        .status(),
+                submit(account, act(act, ids), address, null).status());
     }
 
-    private Client.Answer submit(String account, String path, String address, String view, Map<String, String> ids) {
-        Act act = act(path, ids);
+    private Client.Answer submit(String account, Act act, String address, String view) {
         Map<String, String> fields = new HashMap<>();
         fields.put(act.form(), act.form());
         for (int i = 0; i < act.fields().length; i += 2) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What {@code access-routes.txt} says, which is written by hand, and what follows from the matrix of acts for each step. */
 final class RouteMatrix {
@@ -38,7 +39,7 @@ final class RouteMatrix {
         }
     }
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> written = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
 
     RouteMatrix() {
@@ -47,7 +48,6 @@ final class RouteMatrix {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(this::read);
-            lines.addAll(StepCells.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,11 +69,17 @@ final class RouteMatrix {
             String[] cell = cells.get(i).split(":");
             byAccount.put(ACCOUNTS.get(i), new Cell(Integer.parseInt(cell[0]), cell[1]));
         }
-        lines.add(new Line(address[0], address[1], parts[1].trim(), byAccount));
+        written.add(new Line(address[0], address[1], parts[1].trim(), byAccount));
     }
 
+    /** What is written by hand. */
+    List<Line> written() {
+        return written;
+    }
+
+    /** All lines, also those of steps. */
     List<Line> lines() {
-        return lines;
+        return Stream.concat(written.stream(), StepCells.lines().stream()).toList();
     }
 
     List<String> reasons() {

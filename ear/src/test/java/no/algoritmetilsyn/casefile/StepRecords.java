@@ -121,7 +121,7 @@ public final class StepRecords {
     /** A list has one row. */
     private static void fillIn(
             List<String> typed, StepField field, String name, LocalDate today, Supplier<String> file) {
-        if (LEFT_OUT.contains(field.name())) {
+        if (!field.required() && LEFT_OUT.contains(field.name())) {
             return;
         }
         switch (field.kind()) {

@@ -11,4 +11,9 @@ class EachWriteRollbackIT extends StepRollbackIT {
     List<String> failures(List<String> tables) {
         return tables;
     }
+
+    @Override
+    int days() {
+        return 1;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
@@ -36,7 +37,7 @@ abstract class StepRollback {
 
     /** Which of the tables that a step writes to fail, one after another. */
     List<String> failures(List<String> tables) {
-        return List.of(tables.get(0), tables.get(tables.size() - 1));
+        return Stream.of(tables.getFirst(), tables.getLast()).distinct().toList();
     }
 
     /**

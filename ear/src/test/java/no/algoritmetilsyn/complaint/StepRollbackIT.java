@@ -1,12 +1,14 @@
 package no.algoritmetilsyn.complaint;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Desk;
+import no.algoritmetilsyn.server.Turns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each step that changes a complaint has one transaction: where its first write fails, its last or the commit, nothing of it
  * stays, in the domain or in the engine. All tables are compared, row by row.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StepRollbackIT extends StepRollback {
 
     @Test
@@ -121,11 +124,18 @@ class StepRollbackIT extends StepRollback {
             "withdrawPublication",
             "readIncoming");
 
-    static Stream<StepRecords.Declared> steps() {
+    List<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.
-        return StepRecords.all().stream()
+        List<StepRecords.Declared> all = StepRecords.all().stream()
                 .filter(step -> !BY_HAND.contains(step.name()))
-                .filter(step -> !step.type().getPackageName().contains(".letter."));
+                .filter(step -> !step.type().getPackageName().contains(".letter."))
+                .toList();
+        return Turns.ofToday(all, days());
+    }
+
+    /** After how many days all steps of proceedings have been tried. */
+    int days() {
+        return 3;
     }
 
     @ParameterizedTest

@@ -162,6 +162,10 @@ public final class ReadyInspections extends InspectionWork {
     /** The timer of its limit is due now, and has opened a task. */
     private String limitHasPassed(String id) {
         database.run(
+                "UPDATE deadlines SET due_date = start_date, due_instant = now() - interval '3 hours'"
+                        + " WHERE proceeding_id = ?::uuid AND rule_code = 'comment-report'",
+                id);
+        database.run(
                 """
                 UPDATE act_ru_job SET duedate_ = now() - interval '1 hour', retries_ = 5, lock_exp_time_ = NULL,
                   lock_owner_ = NULL WHERE handler_cfg_ LIKE 'commentLimit' || '%' AND process_instance_id_ =

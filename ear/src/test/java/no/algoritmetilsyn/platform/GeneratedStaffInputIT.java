@@ -21,6 +21,7 @@ import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Registration;
+import no.algoritmetilsyn.server.Turns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,15 +53,20 @@ class GeneratedStaffInputIT extends StaffForms {
         database = new Database(shared);
     }
 
-    static Stream<Act> acts() {
+    Stream<Act> acts() {
         // What is done with a letter is done on its own page.
-        return Stream.concat(
-                otherActs(),
-                StepRecords.all().stream()
-                        .filter(step -> !step.type().getPackageName().contains(".letter."))
-                        // Its task opens when a party has written.
-                        .filter(step -> !step.name().equals("readIncoming"))
-                        .map(GeneratedStaffInputIT::step));
+        List<Act> steps = StepRecords.all().stream()
+                .filter(step -> !step.type().getPackageName().contains(".letter."))
+                // Its task opens when a party has written.
+                .filter(step -> !step.name().equals("readIncoming"))
+                .map(GeneratedStaffInputIT::step)
+                .toList();
+        return Stream.concat(otherActs(), Turns.ofToday(steps, days()).stream());
+    }
+
+    /** After how many days the forms of all steps have been given something. */
+    int days() {
+        return 3;
     }
 
     private static Act step(StepRecords.Declared step) {

@@ -15,4 +15,9 @@ class MuchGeneratedStaffInputIT extends GeneratedStaffInputIT {
     int proceedings() {
         return 50;
     }
+
+    @Override
+    int days() {
+        return 1;
+    }
 }

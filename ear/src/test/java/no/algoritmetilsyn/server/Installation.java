@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The one installation that all tests share: PostgreSQL, the assembled server and demo data, started by the first test
+ * The one installation that all tests of a fork share: PostgreSQL, the assembled server and demo data, started by the first test
  * that asks for it and stopped after the last.
  *
  * <p>Tests may not expect to be alone: each files its own complaints and looks at those.

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile.step;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -117,6 +118,22 @@ public class Openings {
     }
 
     /**
+     * Reads what an opening asks for. What is wrong with it is told to those who may open it, and to nobody else.
+     *
+     * @param casefileId the case it would lie in; null for a new one
+     * @throws AccessRefused when something is wrong, and the table keeps the actor from opening it
+     * @throws InvalidStep with all that is wrong
+     */
+    public Record read(OpeningDeclaration<?> opening, UUID casefileId, JsonObject input) {
+        try {
+            return opening.read(input);
+        } catch (InvalidStep invalid) {
+            requireRight(opening, casefileId);
+            throw invalid;
+        }
+    }
+
+    /**
      * Opens a proceeding and starts its process.
      *
      * @param input record of the opening, as {@link OpeningDeclaration#read} gives it
@@ -160,13 +177,8 @@ public class Openings {
     }
 
     private void require(OpeningDeclaration<?> opening, OpeningRequest request) {
-        if (request.casefileId() == null) {
-            access.require(Act.CASEFILE_OPEN);
-            if (!isGranted(opening)) {
-                throw access.refusal(opening.act(), null, "role");
-            }
-        } else {
-            access.require(opening.act(), request.casefileId());
+        requireRight(opening, request.casefileId());
+        if (request.casefileId() != null) {
             audit.hold(List.of(request.casefileId()));
             access.require(opening.act(), request.casefileId());
             if (!isOpen(request.casefileId())) {
@@ -175,6 +187,17 @@ public class Openings {
         }
         if (request.from() != null && !liesIn(request.from(), request.casefileId())) {
             throw InvalidStep.at("from", "unknown");
+        }
+    }
+
+    private void requireRight(OpeningDeclaration<?> opening, UUID casefileId) {
+        if (casefileId != null) {
+            access.require(opening.act(), casefileId);
+            return;
+        }
+        access.require(Act.CASEFILE_OPEN);
+        if (!isGranted(opening)) {
+            throw access.refusal(opening.act(), null, "role");
         }
     }
 

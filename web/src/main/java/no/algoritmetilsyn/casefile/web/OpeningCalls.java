@@ -77,16 +77,17 @@ public class OpeningCalls {
             OpeningDeclaration<?> opening, InputReader.Reading<OpeningInput> call, UUID casefile, String key) {
         var request = new OpeningRequest(casefile, from(call), key);
         readable("input", call);
-        Record input = input(opening, Optional.ofNullable(call.input().input()).orElse(JsonValue.EMPTY_JSON_OBJECT));
+        Record input = input(
+                opening, casefile, Optional.ofNullable(call.input().input()).orElse(JsonValue.EMPTY_JSON_OBJECT));
         var result = new AtomicReference<StepResult>();
         RetryOnClash.run(() -> result.set(openings.open(input, request)));
         return result.get();
     }
 
     /** The pointers of what is wrong begin where the input stands in the call. */
-    private static Record input(OpeningDeclaration<?> opening, JsonObject input) {
+    private Record input(OpeningDeclaration<?> opening, UUID casefile, JsonObject input) {
         try {
-            return opening.read(input);
+            return openings.read(opening, casefile, input);
         } catch (InvalidStep invalid) {
             throw new InvalidStep(invalid.violations().stream()
                     .map(violation ->

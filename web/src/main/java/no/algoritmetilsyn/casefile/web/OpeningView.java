@@ -156,7 +156,8 @@ public class OpeningView {
     /** Opens the proceeding and leads to it. */
     public String take() {
         try {
-            StepResult opened = open(getOpening().read(getForm().json()));
+            StepResult opened =
+                    open(openings.read(getOpening(), casefileId(), getForm().json()));
             return "/casefile/proceeding?faces-redirect=true&id=" + opened.proceedingId() + "&gjort="
                     + getOpening().event();
         } catch (InvalidStep invalid) {

@@ -169,7 +169,9 @@ public class ProceedingResource {
             JsonObject input = body.object();
             var request = new StepRequest(version(tag, page), key(key));
             return problems.attempt(
-                    step, page.state(), () -> taken(take(proceeding, inputs.read(step, input), request), proceeding));
+                    step,
+                    page.state(),
+                    () -> taken(take(proceeding, inputs.read(step, page.proceeding(), input), request), proceeding));
         });
     }
 

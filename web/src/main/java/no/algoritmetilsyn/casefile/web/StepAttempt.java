@@ -85,7 +85,7 @@ public class StepAttempt {
     /** Whether what was typed can be read and is allowed; else each fault is told at its field. */
     boolean isGood(StepPage page, StepForm form) {
         try {
-            inputs.read(page.step(), form.json());
+            inputs.read(page.step(), page.proceeding(), form.json());
             return true;
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
@@ -97,7 +97,10 @@ public class StepAttempt {
     Outcome take(StepPage page, StepFormOrigin origin, StepForm form) {
         try {
             return new Outcome(
-                    origin.take(steps, preparation, page.step(), inputs.read(page.step(), form.json())), false, null);
+                    origin.take(
+                            steps, preparation, page.step(), inputs.read(page.step(), page.proceeding(), form.json())),
+                    false,
+                    null);
         } catch (InvalidStep invalid) {
             tell(page, form, invalid);
             return Outcome.NOT_TAKEN;
