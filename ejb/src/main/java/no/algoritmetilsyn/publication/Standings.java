@@ -37,27 +37,27 @@ public class Standings {
     AuthorityClock clock;
 
     /** Somebody has appealed what was decided in a proceeding. */
-    void appealed(UUID proceedingId, LocalDate on) {
+    public void appealed(UUID proceedingId, LocalDate on) {
         of(proceedingId).appealed(on);
     }
 
     /** No appeal against it is left, and none was decided: the time to appeal decides, as before. */
-    void appealGone(UUID proceedingId) {
+    public void appealGone(UUID proceedingId) {
         find(proceedingId).ifPresent(DecisionStanding::appealGone);
     }
 
     /** No appeal against it is undecided any more, and it stands as it was decided. */
-    void upheld(UUID proceedingId, LocalDate on) {
+    public void upheld(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.FINAL, on);
     }
 
     /** An appeal, or the authority itself, has changed it. */
-    void changed(UUID proceedingId, LocalDate on) {
+    public void changed(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.CHANGED, on);
     }
 
     /** It was annulled (forvaltningsloven §§ 34 and 35): what is published stays and says so. */
-    void annulled(UUID proceedingId, LocalDate on) {
+    public void annulled(UUID proceedingId, LocalDate on) {
         decided(proceedingId, Finality.ANNULLED, on);
     }
 
