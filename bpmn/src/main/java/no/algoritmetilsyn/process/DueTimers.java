@@ -10,6 +10,7 @@ import java.util.Set;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import org.camunda.bpm.engine.runtime.Job;
+import no.algoritmetilsyn.platform.Pause;
 
 /** Waits for the timers of procedures that are due. */
 @Stateless
@@ -44,7 +45,7 @@ public class DueTimers {
         Set<String> due = due();
         for (long end = System.nanoTime() + most.toNanos(); !due.isEmpty() && System.nanoTime() < end; due = due()) {
             seen.addAll(due);
-            pause();
+            Pause.of(PAUSE);
         }
         Set<String> failing = failing();
         failing.retainAll(seen);
@@ -81,13 +82,5 @@ public class DueTimers {
             }
         }
         return ids;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class StartupLock {
 
-    private static final int PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** What is done once, each under a lock of its own. Any numbers will do, as long as all nodes take the same ones. */
     public enum Work {
@@ -39,7 +39,7 @@ public class StartupLock {
                 Statement sql = connection.createStatement()) {
             // Asked again and again: a connection that waits in the database is cut off after a while.
             while (!isTrue(sql, "SELECT pg_try_advisory_lock(" + work.lock + ")")) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                Pause.of(PAUSE);
             }
             try {
                 doing.run();
@@ -48,9 +48,6 @@ public class StartupLock {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database is out of reach", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The server stops", e);
         }
     }
 

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Pause;
 
 /** Writes a file that has been read to its end into the register: all of it or nothing. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class ImportWriter {
      */
     void run(UUID id, UUID actor) {
         while (!runIfFree(id, actor)) {
-            pause();
+            Pause.of(PAUSE);
         }
     }
 
@@ -68,15 +69,6 @@ public class ImportWriter {
             throw new ImportCancelled();
         }
         return transactions.run(LIMIT, connection -> apply(connection, id, actor));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The server stops", stopped);
-        }
     }
 
     /** @return false when it is not its turn */
