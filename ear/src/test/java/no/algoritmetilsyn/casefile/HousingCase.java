@@ -24,6 +24,8 @@ final class HousingCase {
     private final Installation installation;
     private final Database database;
     private String number;
+    private String reference;
+    private String code;
 
     HousingCase(Installation installation) {
         this.installation = installation;
@@ -32,6 +34,17 @@ final class HousingCase {
 
     Client client(String account) {
         return new Client(installation.url(), account);
+    }
+
+    /** What somebody gets who is not logged in. */
+    Client.Answer anybody(String address) {
+        return new Client(installation.url()).get(address);
+    }
+
+    /** A record of the register that everybody can read. */
+    String record() {
+        return database.value(
+                "SELECT id FROM algorithm_records WHERE published IS NOT NULL AND NOT restricted ORDER BY id LIMIT 1");
     }
 
     /** Takes a step, which must be possible. */
@@ -52,9 +65,9 @@ final class HousingCase {
                                 .formatted(text));
         assertThat(filed.status()).as(filed.body()).isEqualTo(201);
         JsonObject receipt = filed.json();
-        Client.Answer followed = new Client(installation.url())
-                .follow(receipt.getString("reference"), receipt.getString("followUpCode"));
-        String id = followed.json().getString("proceedingId");
+        reference = receipt.getString("reference");
+        code = receipt.getString("followUpCode");
+        String id = followed().getString("proceedingId");
         impartial(id);
         take(
                 "inspektor",
@@ -63,6 +76,11 @@ final class HousingCase {
                 "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjeld ho sjølv.\", \"party\": true, \"partyReason\": \"Ho søkte.\", \"answer\": true}");
         number = proceeding(id).getString("caseId");
         return id;
+    }
+
+    /** What the citizen sees who follows the complaint. */
+    JsonObject followed() {
+        return new Client(installation.url()).follow(reference, code).json();
     }
 
     /** All who work in the case declare that nothing makes them partial. */

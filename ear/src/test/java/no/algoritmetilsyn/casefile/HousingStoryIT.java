@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * One case from the complaint of a citizen to the claim of a coercive fine, through the API alone: a demand of four points, a
- * statement to the authority only, an inspection with a visit, two breaches and an observation, an order of three points.
+ * One case from the complaint of a citizen to what is published, through the API alone: a demand of four points, a statement to the
+ * authority only, an inspection with a visit, two breaches and an observation, an order of three points, a coercive fine that the
+ * appeal body reduces.
  */
 @ExtendWith(Installation.class)
 class HousingStoryIT {
@@ -48,16 +49,23 @@ class HousingStoryIT {
         String claim =
                 story.begin(penalty.getString("id"), "claimPenalty", "{\"day\": \"%s\"}".formatted(story.today()));
         story.send(penalty.getString("id"), claim, "leder");
+        var ending = new HousingEnding(story);
+        ending.reduce(penalty.getString("id"), 5 * 15_000);
         story.take(
                 "inspektor",
                 penalty.getString("id"),
                 "registerPayment",
-                "{\"amount\": 135000, \"day\": \"%s\"}".formatted(story.today()));
+                "{\"amount\": 75000, \"day\": \"%s\"}".formatted(story.today()));
+        String record = story.record();
+        String report = ending.publish(inspection, "FINAL_REPORT", "Rapport " + inspection, record);
+        ending.isPublic(report, "Rapport " + inspection, record, "NOT_APPEALABLE");
+        String decided = ending.publish(decision, "DECISION", "Vedtak " + decision, record);
+        ending.isPublic(decided, "Vedtak " + decision, record, "FINAL");
         assertThat(story.casefile().getJsonArray("links").stream()
                         .map(JsonValue::asJsonObject)
                         .map(link -> link.getString("relation"))
                         .collect(Collectors.toSet()))
-                .contains("FOLLOWS", "ASKS_FOR", "RESTS_ON", "CARRIES_OUT");
+                .contains("FOLLOWS", "ASKS_FOR", "RESTS_ON", "CARRIES_OUT", "APPEALS");
         assertThat(story.client("admin")
                         .post("/api/v1/operations/check", "")
                         .json()
