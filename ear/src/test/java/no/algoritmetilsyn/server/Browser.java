@@ -22,9 +22,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The one browser that all tests share; each test opens windows of its own, which are closed after it. Add it with
  * {@code @ExtendWith} and take it as a parameter.
  */
-public final class Browser implements ParameterResolver, AfterEachCallback, ExtensionContext.Store.CloseableResource {
+public final class Browser implements ParameterResolver, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Browser.class);
     private static final List<String> ARGUMENTS =
             List.of(("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
                             + " --disable-background-networking --disable-component-update --disable-sync")
@@ -39,6 +38,8 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
     private static final boolean EVERY_LANGUAGE = Boolean.getBoolean("axe.every.language");
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    private static Browser shared;
 
     private final List<Window> windows = new ArrayList<>();
     private Playwright playwright;
@@ -90,10 +91,13 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
     /** For JUnit. */
     public Browser() {}
 
-    private static Browser shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("shared", key -> new Browser().start(), Browser.class);
+    /** Started once in a fork, as the {@link Installation} is. */
+    private static synchronized Browser shared() {
+        if (shared == null) {
+            shared = new Browser().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "browser"));
+        }
+        return shared;
     }
 
     private Browser start() {
@@ -114,12 +118,12 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return shared(context);
+        return shared();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        shared(context).closeWindows();
+        shared().closeWindows();
     }
 
     private void closeWindows() {
@@ -138,8 +142,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback, Exte
         return open(installation, Options.WIDE);
     }
 
-    @Override
-    public void close() {
+    private void close() {
         chromium.close();
         playwright.close();
     }

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * <p>Tests may not expect to be alone: each files its own complaints and looks at those.
  */
-public final class Installation
-        implements BeforeAllCallback, ParameterResolver, ExtensionContext.Store.CloseableResource {
+public final class Installation implements BeforeAllCallback, ParameterResolver {
 
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Installation.class);
+    private static Installation shared;
 
     /** Options of the server's Java: tests start it quickly, benchmarks as production does. */
     public static final List<String> JVM = List.of(
@@ -50,24 +50,22 @@ public final class Installation
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        shared(context);
+        shared();
     }
 
-    private static Installation shared(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        "shared",
-                        key -> {
-                            var installation = new Installation();
-                            try {
-                                installation.startFresh(JVM);
-                            } catch (Exception e) {
-                                throw new IllegalStateException(installation.tail(), e);
-                            }
-                            return installation;
-                        },
-                        Installation.class);
+    /** Started once in a fork: each class of a fork is a test plan of its own, at whose end JUnit closes what it keeps. */
+    private static synchronized Installation shared() {
+        if (shared == null) {
+            var installation = new Installation();
+            Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "installation"));
+            try {
+                installation.startFresh(JVM);
+            } catch (Exception e) {
+                throw new IllegalStateException(installation.tail(), e);
+            }
+            shared = installation;
+        }
+        return shared;
     }
 
     @Override
@@ -77,7 +75,7 @@ public final class Installation
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return shared(context);
+        return shared();
     }
 
     /** Starts everything on an empty data folder. */
@@ -189,14 +187,21 @@ public final class Installation
         OwnerOnly.folder(data);
     }
 
-    @Override
-    public void close() throws Exception {
-        if (server != null) {
-            server.stop();
+    /** Stops the server and the database, and keeps what the server has written. */
+    void close() {
+        try {
+            if (server != null) {
+                server.stop();
+            }
+            if (postgres != null) {
+                postgres.stop();
+            }
+            Files.write(data.resolve("server.log"), serverLog());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        if (postgres != null) {
-            postgres.stop();
-        }
-        Files.write(data.resolve("server.log"), serverLog());
     }
 }
