@@ -6,24 +6,30 @@ import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.casefile.StepTour;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Turns;
 
 /** Every page about inspections, in each state: an inspection that is ready for each step, and the form of that step. */
 public final class InspectionTour {
 
     private final ReadyInspections ready;
     private final Consumer<Browser.Window> look;
+    private final int days;
 
-    /** @param look looks at what a window shows */
-    public InspectionTour(Installation installation, Consumer<Browser.Window> look) {
+    /**
+     * @param look looks at what a window shows
+     * @param days after how many days the pages of all steps have been looked at
+     */
+    public InspectionTour(Installation installation, Consumer<Browser.Window> look, int days) {
         this.ready = new ReadyInspections(installation);
         this.look = look;
+        this.days = days;
     }
 
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window leader) {
-        StepRecords.all().stream()
-                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT"))
-                .forEach(step -> {
+        List<StepRecords.Declared> steps = StepRecords.all().stream()
+                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT")).toList();
+        Turns.ofToday(steps, days).forEach(step -> {
                     String inspection = ready.until(step.name());
                     Browser.Window window =
                             ReadyInspections.account(step.name()).equals("leder") ? leader : inspector;

@@ -166,9 +166,9 @@ class StaffAccessibilityIT {
                 List.of("", "/automated-decisions", "/automated-decisions?versjon=1", "/face-recognition"));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
         if (options.isTheirTurn()) {
-            new DemandTour(installation, this::look).go(window, Staff.login(browser, installation, "jurist", options));
-            new InspectionTour(installation, this::look).go(window, leader);
-            new DecisionTour(installation, this::look).go(window, leader);
+            new DemandTour(installation, this::look, days()).go(window, Staff.login(browser, installation, "jurist", options));
+            new InspectionTour(installation, this::look, days()).go(window, leader);
+            new DecisionTour(installation, this::look, days()).go(window, leader);
             visit(window, casefile, List.of("/ny/vedtak"));
         }
         somebodyWasFaster(installation, browser, options);
@@ -186,8 +186,17 @@ class StaffAccessibilityIT {
             assertThat(Routes.all().stream().filter(route -> route.face().equals("STAFF")))
                     .extracting(Routes.Entry::path)
                     .as("no page is left out")
-                    .allMatch(this::isSeen);
+                    .allMatch(path -> isSeen(path) || isOfStep(path) && days() > 1);
         }
+    }
+
+    private static boolean isOfStep(String path) {
+        return path.startsWith(StepRecords.PAGE);
+    }
+
+    /** After how many days the pages of all steps have been looked at; languages take turns in three, so not a multiple of that. */
+    int days() {
+        return 4;
     }
 
     /** Two take the same task, and the second is told. */
