@@ -186,12 +186,20 @@ class VocabularyTest {
         String own = type.getSimpleName();
         String outer =
                 type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
-        return Stream.of(outer + own, without(feature, outer + own), own, outer, outer.replaceFirst(".*(?=[A-Z])", ""))
+        Stream<String> general = Stream.of(
+                        outer + own, without(feature, outer + own), own, outer, outer.replaceFirst(".*(?=[A-Z])", ""))
                 .filter(name -> !name.isEmpty())
                 .map(name -> name.equals("State")
                         ? "casefile.state." + feature.toUpperCase(java.util.Locale.ROOT)
-                        : feature + "." + Character.toLowerCase(name.charAt(0)) + name.substring(1))
-                .toList();
+                        : feature + "." + small(name));
+        // The answers to a question that only one step asks.
+        Stream<String> ofStep =
+                outer.isEmpty() ? Stream.of() : Stream.of(feature + "." + small(outer) + "." + small(own));
+        return Stream.concat(general, ofStep).toList();
+    }
+
+    private static String small(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String without(String feature, String name) {

@@ -33,6 +33,7 @@ final class OwnedCases {
 
     OwnedCases(Installation installation) {
         this.installation = installation;
+        installation.spoil();
         this.database = new Database(installation);
         this.demands = new ReadyDemands(installation);
         this.inspections = new ReadyInspections(installation);

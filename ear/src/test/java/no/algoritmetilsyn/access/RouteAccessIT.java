@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RouteAccessIT {
 
     private static final Set<String> OWNERS = Set.of("own", "declared", "disqualified", "shielded", "other", "appeal");
-    private static final String API = "/api/v1";
+    static final String API = "/api/v1";
 
     /** Reasons for which an account may do what a form of a page is for. */
     private static final Set<String> MAY = Set.of("work", "named");
@@ -50,7 +50,7 @@ class RouteAccessIT {
     private ForgedForms forms;
     private Contents contents;
     private Database database;
-    private String algorithm;
+    private RouteAddresses addresses;
 
     @BeforeAll
     void prepare(Installation shared) {
@@ -59,7 +59,8 @@ class RouteAccessIT {
         contents = new Contents(shared);
         database = new Database(shared);
         forms = new ForgedForms(shared);
-        algorithm = database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
+        addresses = new RouteAddresses(
+                cases, database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1"));
         for (String account : RouteMatrix.ACCOUNTS) {
             var form = new Form(new Client(shared.url()).from("10.21.0.1"));
             if (!account.equals("-")) {
@@ -112,7 +113,7 @@ class RouteAccessIT {
     @ParameterizedTest
     @MethodSource("forms")
     void an_account_that_may_not_do_it_cannot_forge_the_form_for_it_and_nothing_changes(Line line) {
-        String own = addressOf(line, "declared");
+        String own = addresses.of(line, "declared", forms.record());
         Map<String, String> ids = line.owner().equals("none") ? Map.of() : cases.of(line.owner());
         Map<String, RouteMatrix.Cell> refused = new TreeMap<>(line.cells());
         refused.values().removeIf(cell -> MAY.contains(cell.reason()));
@@ -123,9 +124,13 @@ class RouteAccessIT {
         Map<String, Integer> metEmpty = new TreeMap<>();
         refused.forEach((account, cell) -> {
             expected.put(account, cell.status());
-            met.put(account, forms.send(account, line.path(), addressOf(line, line.owner()), own, ids));
-            metEmpty.put(account, forms.sendEmpty(account, line.path(), addressOf(line, line.owner()), own, ids));
-            assertThat(forms.sendBlindly(account, line.path(), addressOf(line, line.owner()), ids))
+            met.put(
+                    account,
+                    forms.send(account, line.path(), addresses.of(line, line.owner(), forms.record()), own, ids));
+            metEmpty.put(
+                    account,
+                    forms.sendEmpty(account, line.path(), addresses.of(line, line.owner(), forms.record()), own, ids));
+            assertThat(forms.sendBlindly(account, line.path(), addresses.of(line, line.owner(), forms.record()), ids))
                     .as(account)
                     .allMatch(status -> status < 500);
         });
@@ -146,13 +151,6 @@ class RouteAccessIT {
         }
     }
 
-    private String addressOf(Line line, String owner) {
-        String path = line.path().replaceFirst("#.*", "");
-        return line.owner().equals("none")
-                ? path.replace("{id}", forms.record())
-                : path.replace("{id}", cases.of(owner).getOrDefault(kind(path), ""));
-    }
-
     @Test
     void every_cell_has_a_reason_that_is_explained() {
         assertThat(matrix.lines().stream()
@@ -168,7 +166,7 @@ class RouteAccessIT {
                 .filter(route -> route.face().equals("STAFF"))
                 .map(Routes.Entry::path)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(addresses("GET ")).containsAll(pages);
+        assertThat(paths("GET ")).containsAll(pages);
     }
 
     @Test
@@ -196,7 +194,7 @@ class RouteAccessIT {
                 .forEach((path, owners) -> assertThat(owners).as(path).isEqualTo(OWNERS));
     }
 
-    private Set<String> addresses(String method) {
+    private Set<String> paths(String method) {
         return matrix.lines().stream()
                 .filter(line -> (line.method() + " ").equals(method))
                 .map(Line::path)
@@ -208,14 +206,14 @@ class RouteAccessIT {
             return call(line, new Client(installation.url(), account.equals("-") ? null : account).from("10.21.0.2"));
         }
         Form session = sessions.get(account);
-        String address = address(line);
+        String address = addresses.of(line);
         return line.method().equals("GET")
                 ? session.get(address).status()
                 : session.send(address, "reason", "reason", "Under arbeid").status();
     }
 
     private int call(Line line, Client client) {
-        String address = address(line);
+        String address = addresses.of(line);
         if (line.method().equals("GET")) {
             return client.get(address + (line.path().equals(API + "/deadlines") ? "?rule=appeal&from=2026-12-04" : ""))
                     .status();
@@ -226,42 +224,5 @@ class RouteAccessIT {
                                 ApiBodies.body(line.path().substring(API.length()), request)))
                         .build())
                 .status();
-    }
-
-    private String address(Line line) {
-        if (line.owner().equals("none")) {
-            String path = line.path().replaceAll("\\{(number|from|to)}", "1");
-            return path.replace("{id}", idFor(path));
-        }
-        Map<String, String> ids = cases.of(line.owner());
-        String path = line.path();
-        return path.replace("{reference}", ids.get("reference"))
-                .replace("{number}", ids.get("nummer"))
-                .replace("{step}", "sortComplaint")
-                .replace("{id}", ids.getOrDefault(kind(path), ""));
-    }
-
-    private String idFor(String path) {
-        if (path.matches(".*/(temaer|themes)/.*")) {
-            return "automated-decisions";
-        }
-        return path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm;
-    }
-
-    /** The page of a step is that of a proceeding with which it can be taken. */
-    private static String kind(String path) {
-        if (path.startsWith(StepRecords.PAGE)) {
-            return StepRecords.at(path.substring(StepRecords.PAGE.length())).proceeding();
-        }
-        if (!path.startsWith(API)) {
-            return path.startsWith("/virksomhet/uttalelse/") ? "delsak" : path.split("/", -1)[2];
-        }
-        if (path.startsWith(API + "/cases/")) {
-            return "sak";
-        }
-        if (path.startsWith(API + "/letters/")) {
-            return "brev";
-        }
-        return path.startsWith(API + "/tasks/") ? "oppgave" : "delsak";
     }
 }

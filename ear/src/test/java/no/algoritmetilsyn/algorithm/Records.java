@@ -3,7 +3,6 @@ package no.algoritmetilsyn.algorithm;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -85,7 +84,7 @@ final class Records {
                 field,
                 ground,
                 UUID.randomUUID(),
-                OffsetDateTime.now());
+                database.now());
         database.run("UPDATE algorithm_records SET revision = revision + 1 WHERE id = ?", id);
         announce(id);
         announce(id, "algorithm.hidden");
@@ -126,8 +125,8 @@ final class Records {
                 content.getJsonObject("organisation").getString("name"),
                 restricted,
                 published,
-                OffsetDateTime.now(),
-                OffsetDateTime.now());
+                database.now(),
+                database.now());
     }
 
     private void version(UUID id, int number, JsonObject content, String state) {
@@ -140,7 +139,7 @@ final class Records {
                 number,
                 content.toString(),
                 state,
-                state.equals("DRAFT") ? null : OffsetDateTime.now());
+                state.equals("DRAFT") ? null : database.now());
     }
 
     /** The least that a record says, to which a test adds. */

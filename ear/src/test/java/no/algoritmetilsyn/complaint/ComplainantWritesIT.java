@@ -24,7 +24,7 @@ class ComplainantWritesIT {
 
     private static final String PAPERS =
             """
-            SELECT string_agg(e.title, '|' ORDER BY e.case_entry) FROM journal_entries e JOIN complaints c
+            SELECT string_agg(e.title_internal, '|' ORDER BY e.case_entry) FROM journal_entries e JOIN complaints c
               ON c.casefile_id = e.casefile_id WHERE c.reference = ? AND e.kind = 'INCOMING'
             """;
 

@@ -29,7 +29,8 @@ public final class DecisionTour {
 
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window leader) {
-        List<StepRecords.Declared> steps = StepRecords.all().stream().filter(DecisionTour::isOurs).toList();
+        List<StepRecords.Declared> steps =
+                StepRecords.all().stream().filter(DecisionTour::isOurs).toList();
         Turns.ofToday(steps, days).forEach(step -> {
             String proceeding = ReadyProceedings.until(installation, step.name());
             Browser.Window window = ReadyProceedings.account(step.name()).equals("leder") ? leader : inspector;

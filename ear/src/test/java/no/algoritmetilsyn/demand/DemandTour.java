@@ -28,12 +28,13 @@ public final class DemandTour {
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window lawyer) {
         List<StepRecords.Declared> steps = StepRecords.all().stream()
-                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT") && !step.isFor("DECISION")).toList();
+                .filter(step -> step.isFor("DEMAND") && !step.isFor("COMPLAINT") && !step.isFor("DECISION"))
+                .toList();
         Turns.ofToday(steps, days).forEach(step -> {
-                    String demand = ready.until(step.name());
-                    Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
-                    StepTour.visit(window, demand, step, look);
-                });
+            String demand = ready.until(step.name());
+            Browser.Window window = ReadyDemands.account(step.name()).equals("jurist") ? lawyer : inspector;
+            StepTour.visit(window, demand, step, look);
+        });
         String casefile = ready.casefile(ready.until("draftDemand"));
         for (String page :
                 List.of("/tilsyn/sak/" + casefile, "/tilsyn/sak/" + casefile + "/ny/krav", "/tilsyn/ny/krav")) {

@@ -28,13 +28,13 @@ public final class InspectionTour {
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window leader) {
         List<StepRecords.Declared> steps = StepRecords.all().stream()
-                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT")).toList();
+                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT"))
+                .toList();
         Turns.ofToday(steps, days).forEach(step -> {
-                    String inspection = ready.until(step.name());
-                    Browser.Window window =
-                            ReadyInspections.account(step.name()).equals("leder") ? leader : inspector;
-                    StepTour.visit(window, inspection, step, look);
-                });
+            String inspection = ready.until(step.name());
+            Browser.Window window = ReadyInspections.account(step.name()).equals("leder") ? leader : inspector;
+            StepTour.visit(window, inspection, step, look);
+        });
         String casefile = ready.casefile(ready.until("planInspection"));
         for (String page : List.of("/tilsyn/sak/" + casefile + "/ny/tilsyn", "/tilsyn/ny/tilsyn")) {
             inspector.page().navigate(page);

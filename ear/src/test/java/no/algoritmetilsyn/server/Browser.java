@@ -31,7 +31,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
     private static final int PHONE = 320;
-
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
     /** Set by the long forms. */

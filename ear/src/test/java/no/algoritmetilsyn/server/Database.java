@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -112,7 +114,12 @@ public final class Database {
 
     /** Today in Europe/Oslo by the clock of the installation, which another test may have moved. */
     public LocalDate today() {
+        return now().atZoneSameInstant(ZoneId.of("Europe/Oslo")).toLocalDate();
+    }
+
+    /** This moment by the clock of the installation, in UTC. */
+    public OffsetDateTime now() {
         Duration ahead = Duration.ofMillis(number("SELECT millis FROM clock_offset"));
-        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Europe/Oslo"));
+        return Instant.now().plus(ahead).atOffset(ZoneOffset.UTC);
     }
 }

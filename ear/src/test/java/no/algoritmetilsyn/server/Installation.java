@@ -38,6 +38,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
     private ApplicationServer server;
     private int port;
     private int metricsPort;
+    private boolean spoilt;
 
     /** For JUnit. */
     public Installation() {
@@ -55,6 +56,10 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
 
     /** Started once in a fork: each class of a fork is a test plan of its own, at whose end JUnit closes what it keeps. */
     private static synchronized Installation shared() {
+        if (shared != null && shared.spoilt) {
+            shared.close();
+            shared = null;
+        }
         if (shared == null) {
             var installation = new Installation();
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "installation"));
@@ -187,8 +192,16 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
         OwnerOnly.folder(data);
     }
 
+    /**
+     * Says that what was put into the database could not have come about by steps, so that the checks of the product find it: the next
+     * class of tests gets an installation of its own.
+     */
+    public void spoil() {
+        spoilt = true;
+    }
+
     /** Stops the server and the database, and keeps what the server has written. */
-    void close() {
+    synchronized void close() {
         try {
             if (server != null) {
                 server.stop();
@@ -196,6 +209,8 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
             if (postgres != null) {
                 postgres.stop();
             }
+            server = null;
+            postgres = null;
             Files.write(data.resolve("server.log"), serverLog());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

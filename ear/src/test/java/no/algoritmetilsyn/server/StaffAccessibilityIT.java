@@ -166,7 +166,8 @@ class StaffAccessibilityIT {
                 List.of("", "/automated-decisions", "/automated-decisions?versjon=1", "/face-recognition"));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
         if (options.isTheirTurn()) {
-            new DemandTour(installation, this::look, days()).go(window, Staff.login(browser, installation, "jurist", options));
+            new DemandTour(installation, this::look, days())
+                    .go(window, Staff.login(browser, installation, "jurist", options));
             new InspectionTour(installation, this::look, days()).go(window, leader);
             new DecisionTour(installation, this::look, days()).go(window, leader);
             visit(window, casefile, List.of("/ny/vedtak"));
