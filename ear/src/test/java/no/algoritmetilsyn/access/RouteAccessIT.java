@@ -122,18 +122,17 @@ class RouteAccessIT {
         Map<String, Integer> expected = new TreeMap<>();
         Map<String, Integer> met = new TreeMap<>();
         Map<String, Integer> metEmpty = new TreeMap<>();
+        String address = addresses.of(line, line.owner(), forms.record());
         refused.forEach((account, cell) -> {
             expected.put(account, cell.status());
-            met.put(
-                    account,
-                    forms.send(account, line.path(), addresses.of(line, line.owner(), forms.record()), own, ids));
-            metEmpty.put(
-                    account,
-                    forms.sendEmpty(account, line.path(), addresses.of(line, line.owner(), forms.record()), own, ids));
-            assertThat(forms.sendBlindly(account, line.path(), addresses.of(line, line.owner(), forms.record()), ids))
-                    .as(account)
-                    .allMatch(status -> status < 500);
+            met.put(account, forms.send(account, line.path(), address, own, ids));
+            if (isOfStep(line)) {
+                metEmpty.put(account, forms.sendEmpty(account, line.path(), address, own, ids));
+            }
         });
+        // What an unknown view leads to does not depend on who sends it: another account for each line is enough.
+        String blind = List.copyOf(refused.keySet()).get(Math.floorMod(line.hashCode(), refused.size()));
+        assertThat(forms.sendBlindly(blind, line.path(), address, ids)).as(blind).allMatch(status -> status < 500);
         Map<String, String> after = contents.now();
         if (line.path().endsWith("#vis")) {
             // An account that may read the case but not the name has opened it by that, which is kept.
@@ -146,9 +145,14 @@ class RouteAccessIT {
         }
         assertThat(after).isEqualTo(before);
         assertThat(met).isEqualTo(expected);
-        if (line.path().startsWith(StepRecords.PAGE) || line.path().contains("/ny/")) {
+        if (isOfStep(line)) {
             assertThat(metEmpty).as("with nothing typed").isEqualTo(expected);
         }
+    }
+
+    /** The form of a step or of an opening, which asks for something. */
+    private static boolean isOfStep(Line line) {
+        return line.path().matches("/tilsyn/(delsak/\\{id}/[a-z-]+|(sak/\\{id}/)?ny/.+)");
     }
 
     @Test
