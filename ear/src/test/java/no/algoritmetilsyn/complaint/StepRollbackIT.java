@@ -135,7 +135,7 @@ class StepRollbackIT extends StepRollback {
 
     /** After how many days all steps of proceedings have been tried. */
     int days() {
-        return 3;
+        return 5;
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ class GeneratedStaffInputIT extends StaffForms {
 
     /** After how many days the forms of all steps have been given something. */
     int days() {
-        return 3;
+        return 5;
     }
 
     private static Act step(StepRecords.Declared step) {
