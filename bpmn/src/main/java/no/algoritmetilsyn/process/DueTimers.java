@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import org.camunda.bpm.engine.runtime.Job;
 import no.algoritmetilsyn.platform.Pause;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** Waits for the timers of procedures that are due. */
 @Stateless

@@ -93,11 +93,7 @@ class AppealOutcomes {
         List<DecisionAppeal> all = appeals.of(appeal.appealed().id());
         if (all.stream().allMatch(other -> other.endedAt() != null)) {
             over.fire(new AppealsOver(
-                    appeal.appealed().id(),
-                    appeal.appealed().kind(),
-                    appeal.reference(),
-                    result(all),
-                    clock.today()));
+                    appeal.appealed().id(), appeal.appealed().kind(), appeal.reference(), result(all), clock.today()));
         }
     }
 

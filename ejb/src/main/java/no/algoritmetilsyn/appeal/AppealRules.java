@@ -56,8 +56,7 @@ class AppealRules {
     }
 
     /** A decision orders points or claims an amount, and never both. */
-    private List<Violation> decisionFaults(
-            DecisionAppeal appeal, List<Point> points, Integer amount, boolean worse) {
+    private List<Violation> decisionFaults(DecisionAppeal appeal, List<Point> points, Integer amount, boolean worse) {
         if (appeal.appealed().amount() == null) {
             return amount == null
                     ? pointFaults(appeal, points, worse)

@@ -26,7 +26,6 @@ public class FinesInCase implements FineStanding {
                 .setParameter("fine", DecisionKind.FINE)
                 .setParameter("number", organisationNumber)
                 .getResultList();
-        return !states.isEmpty()
-                && states.stream().allMatch(state -> state.isMade() || state == DecisionState.ENDED);
+        return !states.isEmpty() && states.stream().allMatch(state -> state.isMade() || state == DecisionState.ENDED);
     }
 }
