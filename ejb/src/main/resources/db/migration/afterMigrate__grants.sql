@@ -192,6 +192,12 @@ GRANT SELECT, INSERT, UPDATE         ON fines                     TO ${applicati
 GRANT SELECT, INSERT                 ON fine_changes              TO ${application};
 GRANT SELECT, INSERT                 ON fine_payments             TO ${application};
 GRANT USAGE                          ON fine_references           TO ${application};
+-- ban. What is to be forbidden and how it was reviewed is drafted anew until it is sent.
+GRANT SELECT, INSERT, UPDATE         ON ban_drafts                TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON bans                      TO ${application};
+GRANT SELECT, INSERT                 ON ban_statements            TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON ban_reviews               TO ${application};
+GRANT USAGE                          ON ban_references            TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

@@ -15,6 +15,7 @@ public final class Models {
             "no/algoritmetilsyn/order/order.bpmn",
             "no/algoritmetilsyn/penalty/penalty.bpmn",
             "no/algoritmetilsyn/appeal/appeal.bpmn",
+            "no/algoritmetilsyn/ban/ban.bpmn",
             "no/algoritmetilsyn/fine/fine.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn",

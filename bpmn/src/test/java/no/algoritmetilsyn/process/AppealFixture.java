@@ -27,6 +27,7 @@ import no.algoritmetilsyn.appeal.step.ReviewAppeal;
 import no.algoritmetilsyn.appeal.step.WrittenForm;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.decision.DecisionAppealed;
 import no.algoritmetilsyn.demand.DemandAppealed;
 import no.algoritmetilsyn.demand.DemandFacts;
@@ -55,21 +56,27 @@ class AppealFixture extends OrderFixture {
     static final Actor COLLEAGUE = officer("klageorgan2");
 
     AppealFixture() {
+        this(List.of(), List.of());
+    }
+
+    AppealFixture(List<Class<? extends ProceedingSteps>> more, List<Class<?>> heard) {
         super(
-                List.of(PenaltySteps.class, DemandSteps.class, AppealSteps.class),
-                List.of(
-                        PenaltyOpening.class,
-                        PenaltyLetterOwner.class,
-                        PenaltyFacts.class,
-                        PenaltyAppealed.class,
-                        OrderAppealed.class,
-                        DecisionAppealed.class,
-                        DemandFacts.class,
-                        DemandAppealed.class,
-                        AppealOpening.class,
-                        AppealLetterOwner.class,
-                        AppealFacts.class,
-                        AppealPartyFacts.class));
+                with(more, List.of(PenaltySteps.class, DemandSteps.class, AppealSteps.class)),
+                with(
+                        heard,
+                        List.of(
+                                PenaltyOpening.class,
+                                PenaltyLetterOwner.class,
+                                PenaltyFacts.class,
+                                PenaltyAppealed.class,
+                                OrderAppealed.class,
+                                DecisionAppealed.class,
+                                DemandFacts.class,
+                                DemandAppealed.class,
+                                AppealOpening.class,
+                                AppealLetterOwner.class,
+                                AppealFacts.class,
+                                AppealPartyFacts.class)));
         account("klageorgan");
         account("klageorgan2");
     }

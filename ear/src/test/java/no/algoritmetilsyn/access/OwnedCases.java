@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
+import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
@@ -58,7 +59,15 @@ final class OwnedCases {
                 + " casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
                 + cases.values().stream()
                         .flatMap(ids -> Stream.of(
-                                        "delsak", "krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr")
+                                        "delsak",
+                                        "krav",
+                                        "tilsyn",
+                                        "vedtak",
+                                        "palegg",
+                                        "mulkt",
+                                        "klagesak",
+                                        "gebyr",
+                                        "forbud")
                                 .map(ids::get))
                         .map(id -> "'" + id + "'")
                         .collect(Collectors.joining(", "))
@@ -86,6 +95,7 @@ final class OwnedCases {
         String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
         String appeal = lyingIn("appeals", demands.casefile(decision), new ReadyAppeals(installation).received());
         String fine = lyingIn("fines", demands.casefile(decision), new ReadyFines(installation).imposed());
+        String ban = lyingIn("bans", demands.casefile(decision), new ReadyBans(installation).imposed());
         cases.put(
                 owner,
                 Map.ofEntries(
@@ -111,7 +121,8 @@ final class OwnedCases {
                         Map.entry("palegg", order),
                         Map.entry("mulkt", penalty),
                         Map.entry("klagesak", appeal),
-                        Map.entry("gebyr", fine)));
+                        Map.entry("gebyr", fine),
+                        Map.entry("forbud", ban)));
         return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
     }
 

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.casefile;
 
 import no.algoritmetilsyn.appeal.ReadyAppeals;
+import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
@@ -30,6 +31,9 @@ public final class ReadyProceedings {
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
+        if (ReadyBans.knows(step)) {
+            return "inspektor";
+        }
         if (ReadyFines.knows(step)) {
             return ReadyFines.account(step);
         }
@@ -52,7 +56,8 @@ public final class ReadyProceedings {
                 : ReadyDemands.waitsForTimer(step)
                         || ReadyOrders.waitsForTimer(step)
                         || ReadyPenalties.knows(step)
-                        || ReadyFines.waitsForTimer(step);
+                        || ReadyFines.waitsForTimer(step)
+                        || ReadyBans.waitsForTimer(step);
     }
 
     /** A proceeding with which a step can be taken now. */
@@ -65,6 +70,9 @@ public final class ReadyProceedings {
         }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
+        }
+        if (ReadyBans.knows(step)) {
+            return new ReadyBans(installation).until(step);
         }
         if (ReadyFines.knows(step)) {
             return new ReadyFines(installation).until(step);

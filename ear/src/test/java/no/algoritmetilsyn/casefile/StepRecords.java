@@ -47,7 +47,7 @@ public final class StepRecords {
             "11.5");
 
     /** What is only right where something else is wrong. */
-    private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason");
+    private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason", "narrowedUse", "shortenedTo");
 
     private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 
@@ -93,7 +93,10 @@ public final class StepRecords {
             if (isFor("ORDER")) {
                 return "palegg";
             }
-            return isFor("PENALTY") ? "mulkt" : "gebyr";
+            if (isFor("PENALTY")) {
+                return "mulkt";
+            }
+            return isFor("FINE") ? "gebyr" : "forbud";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.complaint;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Desk;
@@ -114,6 +115,7 @@ class StepRollbackIT extends StepRollback {
             "askToComplete",
             "releaseDocuments",
             "draftNotice",
+            "forbidUse",
             "receiveOtherAppeal",
             "assessAppeal",
             "reviewAppeal",
@@ -188,6 +190,19 @@ class StepRollbackIT extends StepRollback {
                 "decisions",
                 "letters",
                 "act_ru_task",
+                "audit_events");
+    }
+
+    @Test
+    void interim_ban() {
+        var bans = new ReadyBans(installation);
+        String decision = bans.until("forbidUse");
+        isTakenBack(
+                () -> {
+                    var page = inspector.open("/tilsyn/delsak/" + decision + "/midlertidig-forbud");
+                    return () -> page.send("step", "take", bans.typed());
+                },
+                "ban_drafts",
                 "audit_events");
     }
 

@@ -10,7 +10,7 @@ import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Turns;
 
-/** Every page about decisions, orders, coercive and administrative fines, in each state: one that is ready for each step, and the form of that step. */
+/** Every page about decisions, orders, coercive and administrative fines and interim bans, in each state: one that is ready for each step, and the form of that step. */
 public final class DecisionTour {
 
     private final Installation installation;
@@ -45,6 +45,6 @@ public final class DecisionTour {
     private static boolean isOurs(StepRecords.Declared step) {
         return !step.isFor("COMPLAINT")
                 && !step.name().equals("draftAppealDecision")
-                && Stream.of("DECISION", "ORDER", "PENALTY", "APPEAL", "FINE").anyMatch(step::isFor);
+                && Stream.of("DECISION", "ORDER", "PENALTY", "APPEAL", "FINE", "BAN").anyMatch(step::isFor);
     }
 }

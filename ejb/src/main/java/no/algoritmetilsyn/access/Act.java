@@ -80,6 +80,8 @@ public enum Act {
     FINE_COORDINATE,
     FINE_FOLLOW,
     FINE_DECIDE,
+    BAN_FOLLOW,
+    BAN_SETTLE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
     /** Shows the print of a letter that was sent to the one it was sent to. */

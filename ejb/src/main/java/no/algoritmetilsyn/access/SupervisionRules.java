@@ -39,6 +39,7 @@ final class SupervisionRules {
         decisions(rules);
         orders(rules);
         fines(rules);
+        bans(rules);
         appeals(rules);
         publications(rules);
     }
@@ -134,5 +135,11 @@ final class SupervisionRules {
         allow(rules, HANDLERS, Act.FINE_FOLLOW, HANDLES_CASE);
         allow(rules, HANDLERS, Act.FINE_CONTEMPLATE, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.FINE_DECIDE, DECIDES_CASE);
+    }
+
+    /** What is forbidden is written as any decision, and signed by somebody else; that a ban has ended is decided. */
+    private static void bans(List<Rule> rules) {
+        allow(rules, HANDLERS, Act.BAN_FOLLOW, HANDLES_CASE);
+        allow(rules, HANDLERS, Act.BAN_SETTLE, DECIDES_CASE);
     }
 }

@@ -19,7 +19,9 @@ public enum ProceedingKind {
     /** Somebody appeals what was decided (klage på vedtak). */
     APPEAL,
     /** An administrative fine that was decided, until it is paid. */
-    FINE;
+    FINE,
+    /** An interim ban that was decided, until it ends. */
+    BAN;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -31,6 +31,9 @@ public class DecisionFacts implements ProceedingFacts {
     @Inject
     DecisionLetters letters;
 
+    @Inject
+    DecisionKinds kinds;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.DECISION;
@@ -79,6 +82,7 @@ public class DecisionFacts implements ProceedingFacts {
             facts.put(name + "Limit", point.limitOn());
             facts.put(name + "Rate", point.rate());
         });
+        facts.putAll(kinds.of(decision).facts(decision));
         facts.values().removeIf(Objects::isNull);
         return facts;
     }

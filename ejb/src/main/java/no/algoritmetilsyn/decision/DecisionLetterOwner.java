@@ -78,7 +78,7 @@ public class DecisionLetterOwner implements LetterOwner {
         Decision decision = decisions.decision(letter.proceedingId());
         return switch (letter.kind()) {
             case ADVANCE_NOTICE, FINE_NOTICE -> noticeHindered(decision, letter);
-            case DECISION, FINE_DECISION -> decisionHindered(decision, letter);
+            case DECISION, FINE_DECISION, INTERIM_BAN -> decisionHindered(decision, letter);
             default -> Optional.empty();
         };
     }
@@ -125,7 +125,7 @@ public class DecisionLetterOwner implements LetterOwner {
                 tell("DECISION_NOTICED", run);
                 run.endsTaskOf(DraftNotice.class, run.id(), Map.of("noticeGiven", true));
             }
-            case DECISION, FINE_DECISION -> make(decision, run);
+            case DECISION, FINE_DECISION, INTERIM_BAN -> make(decision, run);
             case DECISION_TOLD -> decision.tellComplainant(run.now());
             case CASE_ENDED, FINE_DROPPED -> {
                 decision.end(run.now());

@@ -65,8 +65,8 @@ class DecisionOutcomes {
         kind.keep(step, decision);
         rows.wrote(run.id());
         UUID letter = letters.decision(decision);
-        if (decision.kind() == DecisionKind.FINE) {
-            // What the letter tells of guilt and factors was written by those who assessed them.
+        if (decision.kind() != DecisionKind.ORDER) {
+            // What the letter tells of guilt and factors, or of danger, was written by those who assessed that.
             rows.wroteOn(run.id(), letter);
         }
         run.created(letter);

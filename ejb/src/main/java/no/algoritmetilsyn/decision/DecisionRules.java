@@ -3,6 +3,7 @@ package no.algoritmetilsyn.decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
@@ -21,6 +22,11 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What law and state forbid with a decision, each by a rule with a name. */
 @Dependent
 class DecisionRules {
+
+    private static final Map<PowerKind, DecisionKind> KINDS = Map.of(
+            PowerKind.ORDER, DecisionKind.ORDER,
+            PowerKind.FINE, DecisionKind.FINE,
+            PowerKind.INTERIM_BAN, DecisionKind.INTERIM_BAN);
 
     @Inject
     Decisions decisions;
@@ -50,8 +56,8 @@ class DecisionRules {
     AuthorityClock clock;
 
     /**
-     * Why the authority cannot decide by a power on the day that it is: not in force, another's, one that is neither to order nor to
-     * fine, or one that is looked for in an act without fines.
+     * Why the authority cannot decide by a power on the day that it is: not in force, another's, one that is neither to order, to
+     * fine nor to forbid, or one that is looked for in an act without fines.
      *
      * @return a rule; empty when it can
      */
@@ -61,7 +67,7 @@ class DecisionRules {
         if (kind == PowerKind.NO_FINE) {
             return Optional.of("knowsNoFines");
         }
-        if (kind != PowerKind.ORDER && kind != PowerKind.FINE) {
+        if (!KINDS.containsKey(kind)) {
             return Optional.of("otherMeans");
         }
         return ruling.isGranted()
@@ -71,8 +77,7 @@ class DecisionRules {
 
     /** What is decided by a power. */
     DecisionKind kind(PowerCode code) {
-        boolean fine = powers.ruling(code, clock.today()).power().kind() == PowerKind.FINE;
-        return fine ? DecisionKind.FINE : DecisionKind.ORDER;
+        return KINDS.get(powers.ruling(code, clock.today()).power().kind());
     }
 
     /** What keeps the notice from being left out: a letter, or that this kind of decision needs one. */

@@ -47,6 +47,11 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
 
     private static final String DIRECTED_AT = "Vedtaket er rettet mot virksomheten (forvaltningsloven § 2 e).";
 
+    private static final Map<DecisionKind, String> TITLES = Map.of(
+            DecisionKind.ORDER, "Vedtak om pålegg",
+            DecisionKind.FINE, "Vedtak om overtredelsesgebyr",
+            DecisionKind.INTERIM_BAN, "Vedtak om midlertidig forbud");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -146,7 +151,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         return new Subject(
                 decisions.nextReference(clock.today().getYear()),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
-                rules.kind(input.power()) == DecisionKind.FINE ? "Vedtak om overtredelsesgebyr" : "Vedtak om pålegg");
+                TITLES.get(rules.kind(input.power())));
     }
 
     @Override

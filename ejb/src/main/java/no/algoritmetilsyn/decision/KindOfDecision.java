@@ -27,6 +27,11 @@ public interface KindOfDecision {
     /** What is drafted already and kept by the kind itself, as the forms of both steps begin with it. */
     Map<String, String> drafted(UUID decision, boolean notice);
 
+    /** What the kind tells about a decision where it is shown, beside what is told of any. */
+    default Map<String, Object> facts(Decision decision) {
+        return Map.of();
+    }
+
     /** Kind of the letter of the notice. */
     LetterKind noticeLetter();
 

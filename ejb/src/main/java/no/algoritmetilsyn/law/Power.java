@@ -37,6 +37,7 @@ public class Power {
     private boolean fictional;
     private String penaltyRegime;
     private String shortestHearing;
+    private String longestBan;
 
     /** For the provider of persistence. */
     protected Power() {}
@@ -86,6 +87,11 @@ public class Power {
     /** Code of the rule of deadlines that tells how long a party has at least after an advance notice; empty where none does. */
     public Optional<String> shortestHearing() {
         return Optional.ofNullable(shortestHearing);
+    }
+
+    /** Code of the rule of deadlines that tells how long at most something is forbidden by it; empty where none does. */
+    public Optional<String> longestBan() {
+        return Optional.ofNullable(longestBan);
     }
 
     /** Whether this competence holds on a day; whether its act binds then is another question. */

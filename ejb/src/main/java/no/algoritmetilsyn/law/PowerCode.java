@@ -39,7 +39,13 @@ public enum PowerCode {
     /** AI Act art. 99: an administrative fine. */
     AIA_FINE,
     /** Likestillings- og diskrimineringsloven, which knows no administrative fine. */
-    LDL_FINE;
+    LDL_FINE,
+    /** Personvernforordningen art. 58(2)(f): that a processing is banned, here for the time being. */
+    GDPR_BAN,
+    /** Arbeidsmiljøloven § 18-8: that work is halted where danger is imminent. */
+    AML_HALT,
+    /** AI Act art. 79(5): a provisional measure. */
+    AIA_PROVISIONAL;
 
     /** Whether one has to obey. */
     public boolean isOrder() {

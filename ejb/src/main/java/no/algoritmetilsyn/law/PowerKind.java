@@ -15,5 +15,7 @@ public enum PowerKind {
     /** Fine somebody for a breach (overtredelsesgebyr). */
     FINE,
     /** None: the act is looked for in vain, since it knows no fines. */
-    NO_FINE
+    NO_FINE,
+    /** Forbid something for the time being, at once (midlertidig forbud). */
+    INTERIM_BAN
 }

@@ -36,7 +36,7 @@ public class DecisionInvariants {
                 "decision-that-was-made-was-sent",
                 """
                 SELECT d.id FROM decisions d WHERE (d.made_at IS NOT NULL) <> EXISTS (SELECT 1 FROM letters l
-                  WHERE l.proceeding_id = d.id AND l.kind IN ('DECISION', 'FINE_DECISION') AND l.state = 'SENT' AND l.sent_at = d.made_at)
+                  WHERE l.proceeding_id = d.id AND l.kind IN ('DECISION', 'FINE_DECISION', 'INTERIM_BAN') AND l.state = 'SENT' AND l.sent_at = d.made_at)
                 """);
     }
 

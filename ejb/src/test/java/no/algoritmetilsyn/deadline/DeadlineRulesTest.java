@@ -132,7 +132,8 @@ class DeadlineRulesTest extends DeadlineRulesTestBase {
                         .filter(rule -> rule.nature() == DeadlineNature.SET_LIMIT)
                         .filter(rule -> !rule.extendable())
                         .map(DeadlineRule::code))
-                .containsExactly("corrective-action");
+                .as("an interim ban is lengthened by another decision only")
+                .containsExactlyInAnyOrder("corrective-action", "ban-last-day");
     }
 
     @Test

@@ -71,6 +71,7 @@ class PowersTest {
         assertThat(powers.all().stream().filter(Power::isFictional).map(Power::id))
                 .containsExactly(
                         "gdpr-access/demo",
+                        "gdpr-ban/demo",
                         "gdpr-fine/demo",
                         "gdpr-information/demo",
                         "gdpr-order/demo",

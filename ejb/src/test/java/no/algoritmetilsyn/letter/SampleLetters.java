@@ -169,7 +169,12 @@ public final class SampleLetters {
                 SampleFines.decision(language, false),
                 SampleFines.dropped(language),
                 SampleFines.changed(language, 500_000),
-                SampleFines.changed(language, 0));
+                SampleFines.changed(language, 0),
+                SampleBans.ban(language, true),
+                SampleBans.ban(language, false),
+                SampleBans.reviewed(language, "STANDS"),
+                SampleBans.reviewed(language, "CHANGED"),
+                SampleBans.reviewed(language, "LIFTED"));
     }
 
     /** Those that there are in this language. */

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.law.PowerCode;
  * @param organisationName of the body
  * @param writtenForm in which the body is written to (språklova § 15)
  * @param role in which the body is addressed
- * @param power by which it is decided; it has to be ours on that day, and one to order or to fine: that says what is decided
+ * @param power by which it is decided; it has to be ours on that day, and one to order, to fine or to forbid: that says what is decided
  * @param subject what it is about, in few words
  */
 @Opening(

@@ -42,7 +42,10 @@ public record OpenDemand(
                     "AML_FINE",
                     "DIGS_FINE",
                     "AIA_FINE",
-                    "LDL_FINE"
+                    "LDL_FINE",
+                    "GDPR_BAN",
+                    "AML_HALT",
+                    "AIA_PROVISIONAL"
                 })
                 PowerCode power,
         @NotBlank @Size(max = 120) String subject,

@@ -36,7 +36,18 @@ public record OpenInspection(
         @NotNull WrittenForm writtenForm,
         @NotNull ThemeChoice theme,
         @NotNull InspectionForm form,
-        @NotNull @Except({"AIA_SOURCE_CODE", "GDPR_FINE", "AML_FINE", "DIGS_FINE", "AIA_FINE", "LDL_FINE"})
+        @NotNull
+                @Except({
+                    "AIA_SOURCE_CODE",
+                    "GDPR_FINE",
+                    "AML_FINE",
+                    "DIGS_FINE",
+                    "AIA_FINE",
+                    "LDL_FINE",
+                    "GDPR_BAN",
+                    "AML_HALT",
+                    "AIA_PROVISIONAL"
+                })
                 PowerCode power,
         @NotBlank @Size(max = 120) String subject,
         @NotBlank @Size(max = 2_000) String reason) {}

@@ -48,7 +48,9 @@ public sealed interface Letter extends CrossChecked
                 FineNotice,
                 FineDecision,
                 FineDropped,
-                FineChanged {
+                FineChanged,
+                InterimBan,
+                BanReviewed {
 
     /** Its kind. */
     LetterKind kind();

@@ -74,7 +74,11 @@ public enum LetterKind {
     /** That there is no fine. */
     FINE_DROPPED(FineDropped.class, false),
     /** That a fine was reduced, reversed or given up. */
-    FINE_CHANGED(FineChanged.class, false);
+    FINE_CHANGED(FineChanged.class, false),
+    /** A decision that forbids something for the time being, with the limit for a statement afterwards. */
+    INTERIM_BAN(InterimBan.class, false, Clause.LIMIT),
+    /** What came of an interim ban after the body was heard: a decision. */
+    BAN_REVIEWED(BanReviewed.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -43,7 +43,10 @@ class LetterRulesTest {
             "AppealChanged.amount",
             "AppealDecision.amount",
             "SuspendedEffect.first",
-            "SuspendedEffect.last");
+            "SuspendedEffect.last",
+            "InterimBan.noNotice",
+            "InterimBan.whyNoNotice",
+            "BanReviewed.lastDay");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {
@@ -155,7 +158,8 @@ class LetterRulesTest {
                         LetterKind.DEMAND_REPEATED,
                         LetterKind.PUBLICATION_NOTICE,
                         LetterKind.FINE_NOTICE,
-                        LetterKind.FINE_DECISION);
+                        LetterKind.FINE_DECISION,
+                        LetterKind.INTERIM_BAN);
     }
 
     @Test

@@ -30,6 +30,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "appeal",
             "audit",
             "authority",
+            "ban",
             "casefile",
             "complaint",
             "deadline",

@@ -1,0 +1,89 @@
+package no.algoritmetilsyn.ban;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.appeal.AppealDecided;
+import no.algoritmetilsyn.appeal.AppealResult;
+import no.algoritmetilsyn.appeal.EffectSuspended;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What an appeal of a decision to forbid leads to for the ban that carries it out (forvaltningsloven §§ 33, 34, 42). */
+@ApplicationScoped
+public class BanAppealed {
+
+    /** What the process hears: that there is nothing left to follow. */
+    private static final String MESSAGE = "banAnnulled";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Bans bans;
+
+    @Inject
+    BanDeadlines deadlines;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<StepTaken> taken;
+
+    void hear(@Observes AppealDecided appeal) {
+        boolean gone = appeal.result() == AppealResult.ANNULLED || appeal.result() == AppealResult.REMITTED;
+        if (gone && appeal.kind() == ProceedingKind.DECISION) {
+            bans.openOf(appeal.appealedId()).ifPresent(ban -> annul(ban, appeal.reference()));
+        }
+    }
+
+    private void annul(Ban ban, String appeal) {
+        ban.end(BanState.ANNULLED, appeal, clock.instant());
+        deadlines.ended(ban);
+        proceedings.end(ban.id(), clock.instant());
+        entities.flush();
+        taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, "decideAppeal", "", MESSAGE, ban.id(), Map.of()));
+        tell(ban, "BAN_ANNULLED");
+    }
+
+    void hear(@Observes EffectSuspended suspension) {
+        if (suspension.kind() == ProceedingKind.DECISION) {
+            boolean waits = suspension.until() == null || suspension.until().isAfter(clock.today());
+            bans.openOf(suspension.appealedId())
+                    .filter(ban -> ban.suspended() != waits)
+                    .ifPresent(ban -> {
+                        ban.suspend(waits);
+                        tell(ban, waits ? "BAN_SUSPENDED" : "BAN_RESUMED");
+                    });
+        }
+    }
+
+    private void tell(Ban ban, String action) {
+        Actor actor = access.actor();
+        audit.append(ban.casefileId(), actor.id(), actor.kind(), action, ProceedingKind.BAN.name(), ban.id(), Map.of());
+        changes.announce(ProceedingKind.BAN.name(), ban.id(), 0);
+    }
+}

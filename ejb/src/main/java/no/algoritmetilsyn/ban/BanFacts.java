@@ -1,0 +1,82 @@
+package no.algoritmetilsyn.ban;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/** What interim bans tell about themselves where proceedings of every kind are shown. */
+@ApplicationScoped
+public class BanFacts implements ProceedingFacts {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Bans bans;
+
+    @Inject
+    BanLetters letters;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.BAN;
+    }
+
+    @Override
+    public Map<UUID, String> states(Collection<UUID> ids) {
+        return entities.createQuery("select b.id, b.state from Ban b where b.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((BanState) row[1]).name()));
+    }
+
+    @Override
+    public Map<String, Object> facts(UUID id) {
+        Ban ban = bans.ban(id);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("organisationNumber", ban.directedAt().organisationNumber());
+        facts.put("title", ban.title());
+        facts.put("system", ban.system());
+        facts.put("forbiddenUse", ban.forbiddenUse());
+        facts.put("endsEarlier", ban.endsEarlier());
+        facts.put("imposedOn", ban.imposedOn());
+        facts.put("statementUntil", ban.statementUntil());
+        facts.put("lastDay", ban.lastDay());
+        facts.put("suspended", ban.suspended());
+        facts.put("statements", bans.statements(id).size());
+        bans.reviews(id).stream()
+                .filter(review -> review.sentAt() != null)
+                .forEach(review -> facts.put("result", review.result()));
+        facts.put("endReason", ban.endReason());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    @Override
+    public Map<UUID, Words> words(Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select b.id, b.title, b.system, b.forbiddenUse from Ban b where b.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Words((String) row[1], Map.of("forbidden", row[2] + "\n" + row[3]))));
+    }
+
+    @Override
+    public List<Letter> letters(UUID id) {
+        return letters.sent(id).stream()
+                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+                .toList();
+    }
+}

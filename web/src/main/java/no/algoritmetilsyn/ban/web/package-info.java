@@ -1,0 +1,2 @@
+/** Interim bans on the pages of the staff. */
+package no.algoritmetilsyn.ban.web;
