@@ -11,16 +11,12 @@ import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.publication.Finality;
 import no.algoritmetilsyn.publication.PublishedDecision;
@@ -147,29 +143,24 @@ class PublicationWayTest {
         Actor furuvik = fixture.bodies.signatory("310023450");
         Actor rekkja = fixture.bodies.signatory("310987654");
         fixture.as(rekkja);
-        assertThatThrownBy(() -> fixture.take(decision, answer("{\"secrets\":false}")))
+        assertThatThrownBy(() -> fixture.take(decision, answer(decision, "{\"secrets\":false}")))
                 .isInstanceOf(AccessRefused.class);
         fixture.as(furuvik);
-        fixture.take(decision, answer("{\"secrets\":true,\"what\":\"Vektene i modellen.\"}"));
+        fixture.take(decision, answer(decision, "{\"secrets\":true,\"what\":\"Vektene i modellen.\"}"));
         assertThat(fixture.text(
                         "SELECT answer_channel || ' ' || answered_on || ' ' || answer FROM publications WHERE proceeding_id = :id",
                         decision))
                 .isEqualTo("OWN_PAGES 2026-11-30 Vektene i modellen.");
         assertThat(fixture.deadlines(decision, "publication-secrets")).containsExactly("MET " + SECRETS_BY);
-        assertThat(fixture.refused(decision, answer("{\"secrets\":false}"))).isEqualTo("answered");
+        assertThat(fixture.refused(decision, answer(decision, "{\"secrets\":false}")))
+                .isEqualTo("answered");
         assertThat(fixture.texts("SELECT detail FROM audit_events WHERE subject_id = :id", decision)
                         .toString())
                 .doesNotContain("Vektene");
     }
 
-    private Record answer(String json) {
-        return fixture.fixture
-                .get(StepInputs.class)
-                .read(
-                        fixture.catalogue()
-                                .named(ProceedingKind.DECISION, "answerPublication")
-                                .orElseThrow(),
-                        Json.createReader(new StringReader(json)).readObject());
+    private static Record answer(UUID decision, String json) {
+        return fixture.read(decision, "answerPublication", json);
     }
 
     @Test

@@ -37,7 +37,9 @@ abstract class StepRollback {
 
     /** Which of the tables that a step writes to fail, one after another. */
     List<String> failures(List<String> tables) {
-        return Stream.of(tables.getFirst(), tables.getLast()).distinct().toList();
+        return Stream.of(tables.get(0), tables.get(tables.size() - 1))
+                .distinct()
+                .toList();
     }
 
     /**
