@@ -41,6 +41,12 @@ public class AppealLetterOwner implements LetterOwner {
     AppealDeadlines deadlines;
 
     @Inject
+    AppealHearings hearings;
+
+    @Inject
+    OtherParties parties;
+
+    @Inject
     AppealOutcomes outcomes;
 
     @Inject
@@ -75,9 +81,10 @@ public class AppealLetterOwner implements LetterOwner {
         return switch (letter.kind()) {
             case REQUEST_TO_COMPLETE ->
                 appeal.state() == AppealState.MENDING ? dayPassed(appeal) : Optional.of("appealMoved");
+            case APPEAL_NOTICE -> hearings.hindrance(appeal, letter);
             case APPEAL_FORWARDED, APPEAL_CHANGED ->
                 appeal.state() == AppealState.REVIEW
-                        ? sameAs(contents.review(appeal), letter)
+                        ? parties.unheard(appeal).or(() -> sameAs(contents.review(appeal), letter))
                         : Optional.of("appealMoved");
             case APPEAL_DECISION ->
                 appeal.state() == AppealState.FORWARDED
@@ -114,7 +121,14 @@ public class AppealLetterOwner implements LetterOwner {
                 tell("APPEAL_DISMISSED", run);
                 run.endsTaskOf(DismissAppeal.class, run.id(), Map.of());
             }
-            case APPEAL_FORWARDED -> forward(appeal, run);
+            case APPEAL_NOTICE -> {
+                hearings.told(appeal, letter);
+                tell("APPEAL_PARTY_TOLD", run);
+            }
+            case APPEAL_FORWARDED -> {
+                hearings.copyStatement(appeal, letter.approvedBy(), run);
+                forward(appeal, run);
+            }
             case APPEAL_CHANGED -> {
                 outcomes.changed(appeal, clock.today(), run);
                 tell("APPEAL_CHANGED", run);

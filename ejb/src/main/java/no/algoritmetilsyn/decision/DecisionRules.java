@@ -176,13 +176,12 @@ class DecisionRules {
 
     /** What stands in the way of telling those who have complained. */
     Optional<String> nobodyToTell(UUID id) {
-        return notMade(id).or(() -> letters.complainants(id).isEmpty() ? Optional.of("nobody") : Optional.empty());
+        return notMade(id).or(() -> letters.isAnybodyToTell(id) ? Optional.empty() : Optional.of("nobody"));
     }
 
     /** What stands in the way of closing it: the time to appeal, a letter, somebody who waits for an answer. */
     Optional<String> notClosable(UUID id) {
-        boolean waits = decisions.decision(id).complainantToldAt() == null
-                && !letters.complainants(id).isEmpty();
+        boolean waits = decisions.decision(id).complainantToldAt() == null && letters.isAnybodyToTell(id);
         if (!deadlines.isAppealOver(id)) {
             return Optional.of("appealRuns");
         }
