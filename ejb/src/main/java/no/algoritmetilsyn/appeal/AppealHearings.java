@@ -11,6 +11,8 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.LeaveOutParty;
 import no.algoritmetilsyn.appeal.step.NotifyParties;
 import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -103,12 +105,11 @@ class AppealHearings {
         return parties.find(id, number).orElseThrow(() -> InvalidStep.at("number", "unknown"));
     }
 
-    /** Why the letter that tells a party may not leave now. */
-    Optional<String> hindrance(DecisionAppeal appeal, OutgoingLetter letter) {
-        if (!appeal.state().isBeforeForwarding()) {
-            return Optional.of("appealMoved");
-        }
-        return limit(letter).isAfter(clock.today()) ? Optional.empty() : Optional.of("dayPassed");
+    /** What keeps the letter that tells a party from leaving now. */
+    FinishCheck check(DecisionAppeal appeal, OutgoingLetter letter) {
+        return new FinishCheck()
+                .when(!appeal.state().isBeforeForwarding(), FinishSection.QUESTIONS, "appealMoved")
+                .when(!limit(letter).isAfter(clock.today()), FinishSection.DATES, "dayPassed");
     }
 
     /** A party is told: its limit runs. */

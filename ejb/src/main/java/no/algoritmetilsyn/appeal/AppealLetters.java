@@ -113,15 +113,9 @@ class AppealLetters {
                 .findFirst();
     }
 
-    boolean isOneOpen(UUID id) {
-        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
-    }
-
-    /** Whether another letter than this is being written, signed or sent in its proceeding. */
-    boolean isAnotherOpen(OutgoingLetter letter) {
-        return all(letter.proceedingId()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(letter.id()) && other.state().isOpen());
+    /** Those that are being written, signed or sent. */
+    List<OutgoingLetter> unsent(UUID id) {
+        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
     }
 
     /** Why a letter of some kinds cannot be written anew: one of them is with those who sign. */

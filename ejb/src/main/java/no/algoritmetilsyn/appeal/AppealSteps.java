@@ -102,12 +102,10 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(DecideSuspension.class, (step, run) -> suspensions.draft(step, run))
                 .unless(found -> letters.submitted(found.id(), LetterKind.SUSPENDED_EFFECT));
-        catalogue
-                .add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run))
-                .unless(found -> outcomes.notToBeEnded(found.id()));
-        catalogue
-                .add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run))
-                .unless(found -> outcomes.notToBeEnded(found.id()));
+        catalogue.finish(
+                catalogue.add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run)), outcomes::ending);
+        catalogue.finish(
+                catalogue.add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run)), outcomes::ending);
     }
 
     private void hearings(StepCatalogue catalogue) {

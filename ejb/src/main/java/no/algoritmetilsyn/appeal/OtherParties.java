@@ -7,8 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.NotifyParties;
+import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
 import no.algoritmetilsyn.casefile.Complainant;
 import no.algoritmetilsyn.casefile.Complainants;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -106,18 +111,29 @@ class OtherParties {
                         && other.appellant().organisationId().equals(party.organisationId()));
     }
 
-    /** Why the first instance may not conclude yet: a party is not told, or has time left and has not answered; empty when it may. */
+    /** Why the first instance may not conclude yet; empty when it may. */
     Optional<String> unheard(DecisionAppeal appeal) {
-        if (!untold(appeal).isEmpty()) {
-            return Optional.of("partyNotTold");
-        }
-        List<Integer> answered = statements(appeal.id()).stream()
-                .map(PartyStatement::partyNumber)
-                .toList();
+        return check(appeal).first();
+    }
+
+    /** What keeps it from concluding: a party is not told, or has time left and has not answered. */
+    FinishCheck check(DecisionAppeal appeal) {
+        List<Integer> answered =
+                statements(appeal.id()).stream().map(PartyStatement::partyNumber).toList();
         boolean waits = of(appeal.id()).stream()
                 .anyMatch(party -> party.limitOn() != null
                         && !party.limitOn().isBefore(clock.today())
                         && !answered.contains(party.number()));
-        return waits ? Optional.of("partyLimitRuns") : Optional.empty();
+        return new FinishCheck()
+                .when(
+                        !untold(appeal).isEmpty(),
+                        FinishSection.STATEMENTS,
+                        "partyNotTold",
+                        Lack.at(appeal.id(), NotifyParties.class))
+                .when(
+                        waits,
+                        FinishSection.STATEMENTS,
+                        "partyLimitRuns",
+                        Lack.at(appeal.id(), ReceivePartyStatement.class));
     }
 }

@@ -132,7 +132,12 @@ class DecisionLetters {
     }
 
     boolean isOneOpen(UUID id) {
-        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+        return !unsent(id).isEmpty();
+    }
+
+    /** Those that are being written, signed or sent. */
+    List<OutgoingLetter> unsent(UUID id) {
+        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
     }
 
     /** Those that were sent, oldest first. */
