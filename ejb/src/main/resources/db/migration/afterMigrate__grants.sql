@@ -174,6 +174,8 @@ GRANT SELECT, INSERT, UPDATE         ON appeals                   TO ${applicati
 GRANT SELECT, INSERT, DELETE         ON appeal_points             TO ${application};
 GRANT SELECT, INSERT                 ON appeal_assessments        TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON appeal_suspensions        TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON appeal_parties            TO ${application};
+GRANT SELECT, INSERT                 ON appeal_statements         TO ${application};
 GRANT USAGE                          ON appeal_references         TO ${application};
 
 -- publication. What was written of a letter stands; whether it is shown changes.

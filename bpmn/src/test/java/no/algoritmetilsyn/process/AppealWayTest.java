@@ -20,6 +20,7 @@ import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DecideAgain;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.appeal.step.LeaveOutParty;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
@@ -145,6 +146,7 @@ class AppealWayTest {
         assertThat(others).isNotEqualTo(own);
         fixture.take(own, assess(Conclusion.HEARD, MONDAY));
         fixture.take(others, assess(Conclusion.HEARD, MONDAY));
+        fixture.take(others, new LeaveOutParty(1, "Kommunen veit alt om klaga."));
         fixture.forward(others);
         assertThat(fixture.appealState(own)).isEqualTo("REVIEW");
         assertThat(fixture.appealState(others)).isEqualTo("FORWARDED");

@@ -16,6 +16,8 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.CaseSteps;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -38,8 +40,8 @@ import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.OwnPagesChannel;
 import no.algoritmetilsyn.letter.desk.PaperChannel;
-import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
+import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.Answer;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
@@ -66,8 +68,8 @@ final class LetterFixture implements AutoCloseable {
         }
 
         @Override
-        public Optional<String> hindrance(OutgoingLetter letter) {
-            return Optional.ofNullable(hindrance);
+        public FinishCheck check(OutgoingLetter letter) {
+            return new FinishCheck().when(Optional.ofNullable(hindrance), FinishSection.QUESTIONS, null);
         }
 
         @Override

@@ -152,7 +152,8 @@ class PublicationWayTest {
                         decision))
                 .isEqualTo("OWN_PAGES 2026-11-30 Vektene i modellen.");
         assertThat(fixture.deadlines(decision, "publication-secrets")).containsExactly("MET " + SECRETS_BY);
-        assertThat(fixture.refused(decision, answer(decision, "{\"secrets\":false}"))).isEqualTo("answered");
+        assertThat(fixture.refused(decision, answer(decision, "{\"secrets\":false}")))
+                .isEqualTo("answered");
         assertThat(fixture.texts("SELECT detail FROM audit_events WHERE subject_id = :id", decision)
                         .toString())
                 .doesNotContain("Vektene");

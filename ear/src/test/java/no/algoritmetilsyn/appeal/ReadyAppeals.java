@@ -42,6 +42,7 @@ public final class ReadyAppeals {
     public String until(String step) {
         return switch (step) {
             case "receiveAppeal", "receiveOtherAppeal" -> decisions.made();
+            case "notifyParties", "receivePartyStatement", "leaveOutParty" -> ofOthers();
             case "askMending" -> assessed("TO_MEND");
             case "receiveMending", "proceedUnmended" -> mending(step.equals("proceedUnmended"));
             case "dismissAppeal" -> dismissed();
@@ -69,6 +70,21 @@ public final class ReadyAppeals {
                         .formatted(database.today()));
         return database.value(
                 "SELECT id FROM appeals WHERE appealed_id = ?::uuid ORDER BY reference DESC LIMIT 1", appealed);
+    }
+
+    /** The appeal of an association: the body that the decision binds is another party. */
+    private String ofOthers() {
+        String decision = decisions.made();
+        take(
+                "inspektor",
+                decision,
+                "receiveOtherAppeal",
+                """
+                {"capacity": "LEGAL_INTEREST", "organisationNumber": "983544622", "organisationName": "Leigebuarforeininga",
+                 "writtenForm": "NN", "learnt": "%1$s", "text": "Det er for mildt.", "channel": "LETTER", "posted": "%1$s"}
+                """
+                        .formatted(database.today()));
+        return database.value("SELECT id FROM appeals WHERE appealed_id = ?::uuid", decision);
     }
 
     String assessed(String conclusion) {

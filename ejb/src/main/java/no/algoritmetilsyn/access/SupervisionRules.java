@@ -111,6 +111,7 @@ final class SupervisionRules {
     /** The first instance prepares an appeal and may change what it decided; the appeal body decides (forvaltningsloven §§ 28-34). */
     private static void appeals(List<Rule> rules) {
         allow(rules, HANDLERS, Act.APPEAL_RECEIVE, HANDLES_CASE);
+        allow(rules, HANDLERS, Act.APPEAL_HEAR, HANDLES_CASE);
         for (Act act : List.of(Act.APPEAL_ASSESS, Act.APPEAL_REVIEW, Act.APPEAL_END)) {
             allow(rules, HANDLERS, act, DECIDES_CASE);
         }

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.appeal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.authority.AuthoritySettings;
@@ -11,6 +12,8 @@ import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.AppealChanged;
 import no.algoritmetilsyn.letter.kind.AppealDecision;
 import no.algoritmetilsyn.letter.kind.AppealForwarded;
+import no.algoritmetilsyn.letter.kind.AppealNotice;
+import no.algoritmetilsyn.letter.kind.AppealStatement;
 import no.algoritmetilsyn.letter.kind.ChangedPoint;
 import no.algoritmetilsyn.letter.kind.Dismissal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
@@ -100,6 +103,31 @@ class AppealContents {
                 ruling.statement());
     }
 
+    AppealNotice notice(DecisionAppeal appeal, OtherParty to, String summary, LocalDate limit) {
+        Appealed appealed = appeal.appealed();
+        return new AppealNotice(
+                law("fvl67-33-3", appeal, to.language()),
+                appeal.reference(),
+                appealed.reference(),
+                appealed.decidedOn(),
+                appeal.appellant().organisationName(),
+                appeal.receivedOn(),
+                summary,
+                limit);
+    }
+
+    AppealStatement statement(DecisionAppeal appeal, OtherParty to) {
+        Appealed appealed = appeal.appealed();
+        return new AppealStatement(
+                law("fvl67-33", appeal, to.language()),
+                appeal.reference(),
+                appealed.reference(),
+                appealed.decidedOn(),
+                appeal.appellant().organisationName(),
+                bodies.name(bodies.of(appealed), to.language()),
+                appeal.ruling().statement());
+    }
+
     private List<ChangedPoint> changes(DecisionAppeal appeal) {
         return appeals.points(appeal.id()).stream()
                 .map(point -> new ChangedPoint(point.number(), point.limitOn()))
@@ -136,7 +164,11 @@ class AppealContents {
     }
 
     private LegalBasis law(String of1967, DecisionAppeal appeal) {
+        return law(of1967, appeal, appeal.appellant().language());
+    }
+
+    private LegalBasis law(String of1967, DecisionAppeal appeal, LetterLanguage language) {
         String code = AppealLaw.provision(of1967, appeal.appealed().regime());
-        return LegalBasis.of(laws.provision(code), appeal.appellant().language());
+        return LegalBasis.of(laws.provision(code), language);
     }
 }

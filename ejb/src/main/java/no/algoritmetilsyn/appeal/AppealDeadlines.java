@@ -2,9 +2,11 @@ package no.algoritmetilsyn.appeal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
@@ -23,13 +25,18 @@ class AppealDeadlines {
     private static final String DECIDE = "appeal-decide-goal";
     private static final String SUSPENSION = "suspension-goal";
     private static final String DETRIMENT = "appeal-detriment";
+    private static final String COMMENT = "comment-appeal";
     private static final String SUBJECT = "APPEAL";
+    private static final String PARTY = "APPEAL_PARTY";
 
     @Inject
     Deadlines deadlines;
 
     @Inject
     DeadlineList list;
+
+    @Inject
+    DeadlineCalculator calculator;
 
     @Inject
     Access access;
@@ -67,8 +74,37 @@ class AppealDeadlines {
         start(appeal, ASSESS, StartKind.RECEIVED);
     }
 
+    /** Another party is told of the appeal: the limit to say something is its own. */
+    void told(DecisionAppeal appeal, OtherParty party) {
+        var request = DeadlineRequest.of(COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), PARTY, party.id())
+                .inProceeding(appeal.id(), appeal.casefileId())
+                .under(appeal.appealed().regime());
+        deadlines.start(request.setUntil(party.limitOn()), actor());
+    }
+
+    /** A party has said something: its limit is met, or was over before. */
+    void heardFrom(OtherParty party) {
+        over(party.id(), COMMENT);
+    }
+
+    /** The usual limit for another party, from today. */
+    LocalDate usualLimitToComment() {
+        return calculator
+                .calculate(COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), null)
+                .dueDate();
+    }
+
+    /** Whether a deadline is that of another party than the appellant. */
+    static boolean isOfOtherParty(Deadline deadline) {
+        return deadline.ruleCode().equals(COMMENT);
+    }
+
     void forwarded(DecisionAppeal appeal) {
         meet(appeal.id(), REVIEW);
+        list.ofProceeding(appeal.id()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING && isOfOtherParty(deadline))
+                .toList()
+                .forEach(this::over);
         start(appeal, DECIDE, StartKind.RECEIVED);
     }
 
@@ -88,7 +124,7 @@ class AppealDeadlines {
 
     /** Nothing is to be done any more. */
     void ended(DecisionAppeal appeal) {
-        list.of(appeal.id()).stream()
+        list.ofProceeding(appeal.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList()
                 .forEach(this::over);

@@ -27,6 +27,9 @@ public class AppealFacts implements ProceedingFacts {
     @Inject
     AppealLetters letters;
 
+    @Inject
+    OtherParties parties;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.APPEAL;
@@ -59,6 +62,17 @@ public class AppealFacts implements ProceedingFacts {
             facts.put("detrimentUntil", assessed.detrimentOn());
             facts.put("receipt", assessed.receiptHash());
         });
+        parties.of(id).forEach(party -> {
+            String name = "party" + party.number();
+            facts.put(name, party.name());
+            facts.put(name + "Role", party.role());
+            facts.put(name + "Told", party.toldOn());
+            facts.put(name + "Limit", party.limitOn());
+            facts.put(name + "LeftOut", party.leftOutReason());
+        });
+        parties.statements(id)
+                .forEach(said -> facts.merge(
+                        "party" + said.partyNumber() + "Said", said.text(), (one, more) -> one + "\n\n" + more));
         facts.put("appealBody", appeal.appealBody());
         // What is drafted is nobody's but of those who write it: it holds when it is carried out.
         if (appeal.carriedOutOn() != null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.appeal.step.AskMending;
@@ -14,8 +15,11 @@ import no.algoritmetilsyn.appeal.step.ReviewAppeal;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -24,6 +28,8 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What becomes of an appeal when a letter about it is sent: what it says holds, and not before (forvaltningsloven § 27). */
 @ApplicationScoped
 public class AppealLetterOwner implements LetterOwner {
+
+    private static final String CHANGED = "draftChanged";
 
     @PersistenceContext
     EntityManager entities;
@@ -39,6 +45,12 @@ public class AppealLetterOwner implements LetterOwner {
 
     @Inject
     AppealDeadlines deadlines;
+
+    @Inject
+    AppealHearings hearings;
+
+    @Inject
+    OtherParties parties;
 
     @Inject
     AppealOutcomes outcomes;
@@ -64,41 +76,57 @@ public class AppealLetterOwner implements LetterOwner {
     }
 
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         DecisionAppeal appeal = appeals.appeal(letter.proceedingId());
         boolean ends = letter.kind() == LetterKind.DISMISSAL
                 || letter.kind() == LetterKind.APPEAL_CHANGED
                 || letter.kind() == LetterKind.APPEAL_DECISION;
-        if (ends && letters.isAnotherOpen(letter)) {
-            return Optional.of("otherLetterOpen");
+        var check = new FinishCheck();
+        if (ends) {
+            letters.unsent(appeal.id()).stream()
+                    .filter(other -> !other.id().equals(letter.id()))
+                    .forEach(other -> check.when(
+                            true, FinishSection.LETTERS, "otherLetterOpen", LetterPage.address(other.id())));
         }
-        return switch (letter.kind()) {
-            case REQUEST_TO_COMPLETE ->
-                appeal.state() == AppealState.MENDING ? dayPassed(appeal) : Optional.of("appealMoved");
-            case APPEAL_FORWARDED, APPEAL_CHANGED ->
-                appeal.state() == AppealState.REVIEW
-                        ? sameAs(contents.review(appeal), letter)
-                        : Optional.of("appealMoved");
-            case APPEAL_DECISION ->
-                appeal.state() == AppealState.FORWARDED
-                        ? sameAs(contents.decision(appeal), letter)
-                        : Optional.of("appealMoved");
-            case SUSPENDED_EFFECT ->
-                appeals.undecided(appeal.id())
-                        .map(one -> one.fromOn() != null && one.fromOn().isBefore(clock.today())
-                                ? Optional.of("dayPassed")
-                                : sameAs(contents.suspension(appeal, one), letter))
-                        .orElse(Optional.of("appealMoved"));
-            default -> Optional.empty();
-        };
+        return check.add(
+                switch (letter.kind()) {
+                    case REQUEST_TO_COMPLETE ->
+                        in(AppealState.MENDING, appeal)
+                                .last(() -> isPassed(appeal.mendUntil()), FinishSection.DATES, "dayPassed");
+                    case APPEAL_NOTICE -> hearings.check(appeal, letter);
+                    case APPEAL_FORWARDED, APPEAL_CHANGED ->
+                        in(AppealState.REVIEW, appeal)
+                                .add(parties.check(appeal))
+                                .last(() -> differs(contents.review(appeal), letter), FinishSection.DOCUMENTS, CHANGED);
+                    case APPEAL_DECISION ->
+                        in(AppealState.FORWARDED, appeal)
+                                .last(() -> differs(contents.decision(appeal), letter), FinishSection.DOCUMENTS, CHANGED);
+                    case SUSPENDED_EFFECT -> checkSuspension(appeal, letter);
+                    default -> new FinishCheck();
+                });
     }
 
-    private Optional<String> dayPassed(DecisionAppeal appeal) {
-        return appeal.mendUntil().isAfter(clock.today()) ? Optional.empty() : Optional.of("dayPassed");
+    private static FinishCheck in(AppealState state, DecisionAppeal appeal) {
+        return new FinishCheck().when(appeal.state() != state, FinishSection.QUESTIONS, "appealMoved");
     }
 
-    private static Optional<String> sameAs(Letter now, OutgoingLetter letter) {
-        return now.equals(letter.snapshot().data()) ? Optional.empty() : Optional.of("draftChanged");
+    private FinishCheck checkSuspension(DecisionAppeal appeal, OutgoingLetter letter) {
+        Optional<AppealSuspension> asked = appeals.undecided(appeal.id());
+        if (asked.isEmpty()) {
+            return new FinishCheck().when(true, FinishSection.QUESTIONS, "appealMoved");
+        }
+        LocalDate from = asked.get().fromOn();
+        return new FinishCheck()
+                .when(from != null && from.isBefore(clock.today()), FinishSection.DATES, "dayPassed")
+                .last(() -> differs(contents.suspension(appeal, asked.get()), letter), FinishSection.DOCUMENTS, CHANGED);
+    }
+
+    private boolean isPassed(LocalDate day) {
+        return !day.isAfter(clock.today());
+    }
+
+    private static boolean differs(Letter now, OutgoingLetter letter) {
+        return !now.equals(letter.snapshot().data());
     }
 
     @Override
@@ -114,7 +142,14 @@ public class AppealLetterOwner implements LetterOwner {
                 tell("APPEAL_DISMISSED", run);
                 run.endsTaskOf(DismissAppeal.class, run.id(), Map.of());
             }
-            case APPEAL_FORWARDED -> forward(appeal, run);
+            case APPEAL_NOTICE -> {
+                hearings.told(appeal, letter);
+                tell("APPEAL_PARTY_TOLD", run);
+            }
+            case APPEAL_FORWARDED -> {
+                hearings.copyStatement(appeal, letter.approvedBy(), run);
+                forward(appeal, run);
+            }
             case APPEAL_CHANGED -> {
                 outcomes.changed(appeal, clock.today(), run);
                 tell("APPEAL_CHANGED", run);

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.desk.StepLetters;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 
@@ -22,11 +26,17 @@ class AppealLetters {
     /** Ground on which what was written about a possible breach may be kept until the case is decided. */
     private static final String UNDECIDED = "offl-24-2";
 
+    /** A letter to somebody who complained tells that they did. */
+    private static final String PERSONAL = "offl-13";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     LetterDrafts drafts;
+
+    @Inject
+    StepLetters copies;
 
     @Inject
     AppealContents contents;
@@ -52,6 +62,29 @@ class AppealLetters {
         return write(appeal, contents.suspension(appeal, suspension));
     }
 
+    /** The letter that tells another party of the appeal, begun or written anew. */
+    UUID notice(DecisionAppeal appeal, OtherParty party, String summary, LocalDate limit) {
+        Letter values = contents.notice(appeal, party, summary, limit);
+        Optional<OutgoingLetter> open = open(appeal.id(), values.kind(), party.addressee());
+        open.ifPresent(letter -> drafts.revise(letter.id(), values));
+        return open.map(OutgoingLetter::id).orElseGet(() -> drafts.draft(to(party, appeal, values)));
+    }
+
+    /** Sends another party what the appeal body is told; it is signed by the one who signed that. */
+    void copyStatement(DecisionAppeal appeal, OtherParty party, UUID signer, StepRun run) {
+        copies.send(to(party, appeal, contents.statement(appeal, party)), Map.of(), signer, run);
+    }
+
+    private static NewLetter to(OtherParty party, DecisionAppeal appeal, Letter values) {
+        return new NewLetter(
+                appeal.id(),
+                appeal.id(),
+                values,
+                party.language(),
+                party.addressee(),
+                party.role() == PartyRole.COMPLAINANT ? PERSONAL : UNDECIDED);
+    }
+
     private UUID write(DecisionAppeal appeal, Letter values) {
         Optional<OutgoingLetter> open = open(appeal.id(), values.kind());
         open.ifPresent(letter -> drafts.revise(letter.id(), values));
@@ -72,15 +105,17 @@ class AppealLetters {
                 .findFirst();
     }
 
-    boolean isOneOpen(UUID id) {
-        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+    /** The letter of a kind to somebody that is being written, signed or sent. */
+    Optional<OutgoingLetter> open(UUID id, LetterKind kind, Addressee to) {
+        return all(id).stream()
+                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
+                .filter(letter -> letter.addressee().equals(to))
+                .findFirst();
     }
 
-    /** Whether another letter than this is being written, signed or sent in its proceeding. */
-    boolean isAnotherOpen(OutgoingLetter letter) {
-        return all(letter.proceedingId()).stream()
-                .anyMatch(other ->
-                        !other.id().equals(letter.id()) && other.state().isOpen());
+    /** Those that are being written, signed or sent. */
+    List<OutgoingLetter> unsent(UUID id) {
+        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
     }
 
     /** Why a letter of some kinds cannot be written anew: one of them is with those who sign. */

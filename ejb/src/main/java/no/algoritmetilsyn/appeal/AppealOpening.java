@@ -45,6 +45,9 @@ public class AppealOpening {
     AppealDeadlines deadlines;
 
     @Inject
+    OtherParties parties;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -77,7 +80,7 @@ public class AppealOpening {
                 step.posted(),
                 run.now(),
                 run.actor().id());
-        DecisionAppeal appeal = open(matter.appealed(), matter.addressee(), filing, run);
+        DecisionAppeal appeal = open(matter, matter.addressee(), filing, run);
         if (step.suspension() != null) {
             askSuspension(appeal, step.suspension(), run);
         }
@@ -120,14 +123,15 @@ public class AppealOpening {
                 step.posted(),
                 run.now(),
                 run.actor().id());
-        open(appealed, party, filing, run);
+        open(new Appealable.Matter(appealed, matter.addressee(), matter.points()), party, filing, run);
     }
 
     private Appealable.Matter decided(StepRun run) {
         return appeals.decided(run.proceeding().kind(), run.id()).orElseThrow(() -> new StepRefused("nothingDecided"));
     }
 
-    private DecisionAppeal open(Appealed appealed, AppealParty party, Filing filing, StepRun run) {
+    private DecisionAppeal open(Appealable.Matter matter, AppealParty party, Filing filing, StepRun run) {
+        Appealed appealed = matter.appealed();
         LocalDate posted = filing.postedOn();
         if (posted.isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
@@ -154,6 +158,7 @@ public class AppealOpening {
         var appeal = new DecisionAppeal(id, reference, run.casefileId(), appealed, party, filing);
         entities.persist(appeal);
         proceedings.directedAt(id, party.organisationId(), APPEALS);
+        parties.enter(appeal, matter.addressee());
         deadlines.received(appeal);
         entities.flush();
         proceedings.tell(id, party.organisationId());

@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
@@ -118,10 +120,12 @@ class AppealOutcomes {
     }
 
     /** What an appeal has led to is not undone by its end. */
-    Optional<String> notToBeEnded(UUID id) {
-        if (appeals.appeal(id).state() == AppealState.REMITTED) {
-            return Optional.of("decided");
-        }
-        return letters.isOneOpen(id) ? Optional.of("letterOpen") : Optional.empty();
+    FinishCheck ending(UUID id) {
+        boolean decided = appeals.appeal(id).state() == AppealState.REMITTED;
+        var check = new FinishCheck().when(decided, FinishSection.QUESTIONS, "decided");
+        letters.unsent(id)
+                .forEach(letter -> check.when(
+                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+        return check;
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param body name of the appeal body that it was sent to; null before
  * @param showsRuling whether the reader sees what is drafted or decided: a draft is an internal paper of its organ
  * @param points what becomes of single points, where that is shown
+ * @param parties who else is a party
+ * @param statements what they have said
  * @param others appeals of the same decision
  */
 public record AppealPage(
@@ -17,12 +19,16 @@ public record AppealPage(
         List<AppealPoint> points,
         List<StoredAssessment> assessments,
         List<AppealSuspension> suspensions,
+        List<OtherParty> parties,
+        List<PartyStatement> statements,
         List<DecisionAppeal> others) {
 
     public AppealPage {
         points = List.copyOf(points);
         assessments = List.copyOf(assessments);
         suspensions = List.copyOf(suspensions);
+        parties = List.copyOf(parties);
+        statements = List.copyOf(statements);
         others = List.copyOf(others);
     }
 }

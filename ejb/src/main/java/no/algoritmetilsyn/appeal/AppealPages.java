@@ -28,6 +28,9 @@ public class AppealPages {
     @Inject
     AppealBodies bodies;
 
+    @Inject
+    OtherParties parties;
+
     /**
      * One appeal.
      *
@@ -47,6 +50,8 @@ public class AppealPages {
                 appeals.suspensions(id).stream()
                         .filter(one -> one.decidedAt() != null || access.actor().organ() == Organ.FIRST_INSTANCE)
                         .toList(),
+                parties.of(id),
+                parties.statements(id),
                 appeals.of(appeal.appealed().id()).stream()
                         .filter(other -> !other.id().equals(id))
                         .toList());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.law.Laws;
 
 /** What an appeal tells the organisation that has made it: what it said, how far it has come, and what it has led to. */
@@ -40,6 +41,12 @@ public class AppealPartyFacts implements PartyFacts {
                 waiting,
                 null,
                 facts(appeal));
+    }
+
+    /** What another party may say, and until when, is not the appellant's. */
+    @Override
+    public boolean shows(Deadline deadline) {
+        return !AppealDeadlines.isOfOtherParty(deadline);
     }
 
     private static Map<String, Object> facts(DecisionAppeal appeal) {

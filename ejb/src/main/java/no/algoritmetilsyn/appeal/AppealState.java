@@ -12,5 +12,10 @@ public enum AppealState {
     FORWARDED,
     /** The first instance is to decide again. */
     REMITTED,
-    ENDED
+    ENDED;
+
+    /** Whether the first instance prepares it, and has not sent it on. */
+    boolean isBeforeForwarding() {
+        return this == RECEIVED || this == MENDING || this == REVIEW;
+    }
 }

@@ -12,10 +12,13 @@ import no.algoritmetilsyn.appeal.step.DecideAgain;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.appeal.step.DismissAppeal;
 import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
+import no.algoritmetilsyn.appeal.step.LeaveOutParty;
+import no.algoritmetilsyn.appeal.step.NotifyParties;
 import no.algoritmetilsyn.appeal.step.ProceedUnmended;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveMending;
 import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
+import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
@@ -41,6 +44,12 @@ public class AppealSteps implements ProceedingSteps {
 
     @Inject
     AppealReviews reviews;
+
+    @Inject
+    AppealHearings hearings;
+
+    @Inject
+    OtherParties parties;
 
     @Inject
     AppealOutcomes outcomes;
@@ -77,7 +86,9 @@ public class AppealSteps implements ProceedingSteps {
                 .unless(found -> letters.submitted(found.id(), LetterKind.DISMISSAL));
         catalogue
                 .add(ReviewAppeal.class, (step, run) -> reviews.review(step, run))
-                .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_FORWARDED, LetterKind.APPEAL_CHANGED));
+                .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_FORWARDED, LetterKind.APPEAL_CHANGED)
+                        .or(() -> parties.unheard(appeals.appeal(found.id()))));
+        hearings(catalogue);
         catalogue
                 .add(DraftAppealDecision.class, (step, run) -> reviews.draft(step, run))
                 .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_DECISION));
@@ -91,12 +102,23 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(DecideSuspension.class, (step, run) -> suspensions.draft(step, run))
                 .unless(found -> letters.submitted(found.id(), LetterKind.SUSPENDED_EFFECT));
+        catalogue.finish(
+                catalogue.add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run)), outcomes::ending);
+        catalogue.finish(
+                catalogue.add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run)), outcomes::ending);
+    }
+
+    private void hearings(StepCatalogue catalogue) {
         catalogue
-                .add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run))
-                .unless(found -> outcomes.notToBeEnded(found.id()));
+                .add(NotifyParties.class, (step, run) -> hearings.begin(step, run))
+                .unless(found -> hearings.notToBeTold(found.id()))
+                .startingFrom(id -> hearings.usualLimit());
         catalogue
-                .add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run))
-                .unless(found -> outcomes.notToBeEnded(found.id()));
+                .add(ReceivePartyStatement.class, (step, run) -> hearings.receive(step, run))
+                .unless(found -> hearings.nobodyToHear(found.id()));
+        catalogue
+                .add(LeaveOutParty.class, (step, run) -> hearings.leaveOut(step, run))
+                .unless(found -> hearings.nobodyLeft(found.id()));
     }
 
     private Optional<String> nothingDecided(Proceeding found) {

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile;
 
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.Deadline;
 
 /**
  * What the feature of a kind of proceeding shows to the organisation at which it is directed: what is asked of it and what it has
@@ -15,6 +16,11 @@ public interface PartyFacts {
 
     /** What is asked of the organisation; for a proceeding that it was told of. */
     PartyMatter matter(UUID proceedingId);
+
+    /** Whether a deadline of the proceeding, within which somebody outside the authority has to act, is one of the organisation. */
+    default boolean shows(Deadline deadline) {
+        return true;
+    }
 
     /** Its letters to the organisation, oldest first. */
     default List<ProceedingFacts.Letter> letters(UUID proceedingId) {

@@ -59,7 +59,10 @@ public class PartyPages {
         return page(
                 proceeding,
                 states.of(proceeding.kind()).states(List.of(id)).get(id),
-                ownDeadlines(id),
+                ownDeadlines(id).stream()
+                        .filter(deadline ->
+                                feature.map(facts -> facts.shows(deadline)).orElse(true))
+                        .toList(),
                 feature.map(facts -> facts.letters(id)).orElse(List.of()),
                 feature.map(facts -> facts.matter(id).facts()).orElse(Map.of()));
     }

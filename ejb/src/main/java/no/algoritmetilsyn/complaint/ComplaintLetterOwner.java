@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -45,12 +46,11 @@ public class ComplaintLetterOwner implements LetterOwner {
 
     /** A day that a letter tells must lie ahead of the day on which it leaves. */
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
-        if (!complaint(letter).status().isOpen()) {
-            return Optional.of("complaintEnded");
-        }
+    public FinishCheck check(OutgoingLetter letter) {
         LocalDate told = letter.snapshot().data().limitTold();
-        return told != null && !told.isAfter(clock.today()) ? Optional.of("dayPassed") : Optional.empty();
+        return new FinishCheck()
+                .when(!complaint(letter).status().isOpen(), FinishSection.QUESTIONS, "complaintEnded")
+                .when(told != null && !told.isAfter(clock.today()), FinishSection.DATES, "dayPassed");
     }
 
     @Override

@@ -7,11 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.TellEnding;
@@ -74,45 +77,36 @@ public class DecisionLetterOwner implements LetterOwner {
     }
 
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         Decision decision = decisions.decision(letter.proceedingId());
         return switch (letter.kind()) {
-            case ADVANCE_NOTICE, FINE_NOTICE -> noticeHindered(decision, letter);
-            case DECISION, FINE_DECISION, INTERIM_BAN -> decisionHindered(decision, letter);
-            default -> Optional.empty();
+            case ADVANCE_NOTICE, FINE_NOTICE -> checkNotice(decision, letter);
+            case DECISION, FINE_DECISION, INTERIM_BAN -> checkDecision(decision, letter);
+            default -> new FinishCheck();
         };
     }
 
-    private Optional<String> noticeHindered(Decision decision, OutgoingLetter letter) {
+    private FinishCheck checkNotice(Decision decision, OutgoingLetter letter) {
         if (decision.state() != DecisionState.NOTICE) {
-            return Optional.of("noticeTooLate");
+            return new FinishCheck().when(true, FinishSection.QUESTIONS, "noticeTooLate");
         }
-        if (rules.notOurs(decision.power()).isPresent()) {
-            return Optional.of("powerLost");
-        }
-        if (rules.hearingFault("/limit", decision.commentUntil(), decision).isPresent()) {
-            return Optional.of("hearingTooShort");
-        }
-        Optional<String> particular = kinds.of(decision).hindersNotice(decision);
-        if (particular.isPresent()) {
-            return particular;
-        }
-        return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
+        boolean tooShort = rules.hearingFault("/limit", decision.commentUntil(), decision)
+                .isPresent();
+        return new FinishCheck()
+                .when(rules.notOurs(decision.power()).isPresent(), FinishSection.PROVISIONS, "powerLost")
+                .when(tooShort, FinishSection.DATES, "hearingTooShort", Lack.at(decision.id(), DraftNotice.class))
+                .add(kinds.of(decision).checkNotice(decision))
+                .last(() -> !letters.saysTheSame(decision, letter), FinishSection.DOCUMENTS, "draftChanged");
     }
 
-    private Optional<String> decisionHindered(Decision decision, OutgoingLetter letter) {
-        if (decision.state() != DecisionState.WRITING
-                || !decisions.unassessed(decision.id()).isEmpty()) {
-            return Optional.of("notHeardYet");
-        }
-        if (rules.notOurs(decision.power()).isPresent()) {
-            return Optional.of("powerLost");
-        }
-        Optional<String> particular = kinds.of(decision).hindersDecision(decision, letter);
-        if (particular.isPresent()) {
-            return particular;
-        }
-        return letters.saysTheSame(decision, letter) ? Optional.empty() : Optional.of("draftChanged");
+    private FinishCheck checkDecision(Decision decision, OutgoingLetter letter) {
+        boolean unheard = decision.state() != DecisionState.WRITING
+                || !decisions.unassessed(decision.id()).isEmpty();
+        return new FinishCheck()
+                .when(unheard, FinishSection.STATEMENTS, "notHeardYet", Lack.at(decision.id(), AssessStatement.class))
+                .when(rules.notOurs(decision.power()).isPresent(), FinishSection.PROVISIONS, "powerLost")
+                .add(kinds.of(decision).checkDecision(decision, letter))
+                .last(() -> !letters.saysTheSame(decision, letter), FinishSection.DOCUMENTS, "draftChanged");
     }
 
     @Override

@@ -5,17 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.ProceedingFeatures;
-import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.Complainant;
+import no.algoritmetilsyn.casefile.Complainants;
 import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
@@ -52,13 +46,7 @@ class DecisionLetters {
     Decisions decisions;
 
     @Inject
-    Links links;
-
-    @Inject
-    Proceedings proceedings;
-
-    @Inject
-    ProceedingFeatures features;
+    Complainants complainants;
 
     /** The letter of the notice, begun or written anew. */
     UUID notice(Decision decision) {
@@ -96,38 +84,28 @@ class DecisionLetters {
 
     /** One letter to each who has complained, in their own language. */
     List<UUID> toComplainants(Decision decision, String summary) {
-        var begun = new ArrayList<UUID>();
-        complainants(decision.id()).forEach((complaint, identity) -> {
-            LetterLanguage language = language(complaint);
-            begun.add(drafts.draft(new NewLetter(
-                    decision.id(),
-                    decision.id(),
-                    contents.told(decision, reference(complaint), summary, language),
-                    language,
-                    Addressee.person(identity),
-                    PERSONAL)));
-        });
-        return begun;
+        return complainants.of(decision.id()).stream()
+                .map(one -> {
+                    LetterLanguage language = language(one);
+                    return drafts.draft(new NewLetter(
+                            decision.id(),
+                            decision.id(),
+                            contents.told(decision, one.reference(), summary, language),
+                            language,
+                            Addressee.person(one.identityId()),
+                            PERSONAL));
+                })
+                .toList();
     }
 
-    private String reference(UUID complaint) {
-        return entities.find(Proceeding.class, complaint).reference();
-    }
-
-    private LetterLanguage language(UUID complaint) {
-        Object told = features.of(ProceedingKind.COMPLAINT).facts(complaint).get("language");
-        LetterLanguage language = LetterLanguage.of(String.valueOf(told));
+    private static LetterLanguage language(Complainant complainant) {
+        LetterLanguage language = LetterLanguage.of(complainant.language());
         return LetterKind.DECISION_TOLD.languages().contains(language) ? language : LetterLanguage.NB;
     }
 
-    /** Those whom we know who have complained of what it rests on, by their complaint. */
-    Map<UUID, UUID> complainants(UUID id) {
-        List<UUID> restsOn = links.of(List.of(id)).stream()
-                .filter(link -> link.from().equals(id) && link.relation() == Link.Relation.RESTS_ON)
-                .map(Link::to)
-                .filter(to -> entities.find(Proceeding.class, to).kind() == ProceedingKind.COMPLAINT)
-                .toList();
-        return proceedings.complainants(restsOn);
+    /** Whether somebody whom we know has complained of what it rests on. */
+    boolean isAnybodyToTell(UUID id) {
+        return !complainants.of(id).isEmpty();
     }
 
     private UUID write(Decision decision, Letter values) {
@@ -154,7 +132,12 @@ class DecisionLetters {
     }
 
     boolean isOneOpen(UUID id) {
-        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+        return !unsent(id).isEmpty();
+    }
+
+    /** Those that are being written, signed or sent. */
+    List<OutgoingLetter> unsent(UUID id) {
+        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
     }
 
     /** Those that were sent, oldest first. */

@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.PowerKind;
 import no.algoritmetilsyn.law.PowerRuling;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -166,8 +171,18 @@ class DecisionRules {
     }
 
     /** What stands in the way of ending it without a decision. */
-    Optional<String> notUndecided(UUID id) {
-        return decisions.decision(id).state().isUndecided() ? letterOpen(id) : Optional.of("decided");
+    FinishCheck givingUp(UUID id) {
+        return new FinishCheck()
+                .when(!decisions.decision(id).state().isUndecided(), FinishSection.QUESTIONS, "decided")
+                .add(lettersOpen(id));
+    }
+
+    private FinishCheck lettersOpen(UUID id) {
+        var check = new FinishCheck();
+        letters.unsent(id)
+                .forEach(letter -> check.when(
+                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+        return check;
     }
 
     /** A letter that nobody has sent or let go. */
@@ -181,20 +196,17 @@ class DecisionRules {
 
     /** What stands in the way of telling those who have complained. */
     Optional<String> nobodyToTell(UUID id) {
-        return notMade(id).or(() -> letters.complainants(id).isEmpty() ? Optional.of("nobody") : Optional.empty());
+        return notMade(id).or(() -> letters.isAnybodyToTell(id) ? Optional.empty() : Optional.of("nobody"));
     }
 
     /** What stands in the way of closing it: the time to appeal, a letter, somebody who waits for an answer. */
-    Optional<String> notClosable(UUID id) {
-        boolean waits = decisions.decision(id).complainantToldAt() == null
-                && !letters.complainants(id).isEmpty();
-        if (!deadlines.isAppealOver(id)) {
-            return Optional.of("appealRuns");
-        }
-        if (appeals.isOneOpen(id)) {
-            return Optional.of("appealOpen");
-        }
-        return waits ? Optional.of("complainantWaits") : letterOpen(id);
+    FinishCheck closing(UUID id) {
+        boolean waits = decisions.decision(id).complainantToldAt() == null && letters.isAnybodyToTell(id);
+        return new FinishCheck()
+                .when(!deadlines.isAppealOver(id), FinishSection.DATES, "appealRuns")
+                .when(appeals.isOneOpen(id), FinishSection.QUESTIONS, "appealOpen")
+                .when(waits, FinishSection.LETTERS, "complainantWaits", Lack.at(id, TellComplainant.class))
+                .add(lettersOpen(id));
     }
 
     /**

@@ -122,9 +122,8 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
                 .unless(found -> rules.notWritable(found.id()))
                 .leavingOut(id -> kinds.of(id).leftOut())
                 .startingFrom(id -> forms.decision(id));
-        catalogue
-                .add(EndWithoutDecision.class, (step, run) -> outcomes.giveUp(step, run))
-                .unless(found -> rules.notUndecided(found.id()));
+        catalogue.finish(
+                catalogue.add(EndWithoutDecision.class, (step, run) -> outcomes.giveUp(step, run)), rules::givingUp);
         catalogue
                 .add(TellEnding.class, (step, run) -> outcomes.tellEnding(step, run))
                 .unless(found -> rules.endingSubmitted(found.id()));
@@ -137,9 +136,8 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         catalogue
                 .add(CorrectDecisionArrival.class, (step, run) -> outcomes.correctArrival(step, run))
                 .unless(found -> rules.notMade(found.id()));
-        catalogue
-                .add(CloseDecision.class, (step, run) -> outcomes.close(step, run))
-                .unless(found -> rules.notClosable(found.id()));
+        catalogue.finish(
+                catalogue.add(CloseDecision.class, (step, run) -> outcomes.close(step, run)), rules::closing);
     }
 
     @Override

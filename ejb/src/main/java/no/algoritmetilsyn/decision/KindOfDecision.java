@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
@@ -71,9 +72,9 @@ public interface KindOfDecision {
     /** Whether the body is told that nothing is decided. */
     boolean tellsEnding(Decision decision);
 
-    /** Why the notice may not leave now, beside what holds for any; a rule. */
-    Optional<String> hindersNotice(Decision decision);
+    /** All that keeps the notice from leaving now, beside what holds for any. */
+    FinishCheck checkNotice(Decision decision);
 
-    /** Why the decision may not be submitted, signed or sent now, beside what holds for any; a rule. */
-    Optional<String> hindersDecision(Decision decision, OutgoingLetter letter);
+    /** All that keeps the decision from being submitted, signed or sent now, beside what holds for any. */
+    FinishCheck checkDecision(Decision decision, OutgoingLetter letter);
 }

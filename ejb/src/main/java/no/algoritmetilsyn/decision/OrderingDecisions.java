@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
@@ -150,17 +153,18 @@ public class OrderingDecisions implements KindOfDecision {
     }
 
     @Override
-    public Optional<String> hindersNotice(Decision decision) {
-        return Optional.empty();
+    public FinishCheck checkNotice(Decision decision) {
+        return new FinishCheck();
     }
 
     @Override
-    public Optional<String> hindersDecision(Decision decision, OutgoingLetter letter) {
-        if (decision.penaltyKind() != null && !forms.knows(decision, decision.penaltyKind())) {
-            return Optional.of("penaltyFormLost");
-        }
+    public FinishCheck checkDecision(Decision decision, OutgoingLetter letter) {
+        boolean formLost = decision.penaltyKind() != null && !forms.knows(decision, decision.penaltyKind());
         boolean passed = decisions.points(decision.id()).stream()
                 .anyMatch(point -> !point.limitOn().isAfter(clock.today()));
-        return passed ? Optional.of("dayPassed") : Optional.empty();
+        String draft = Lack.at(decision.id(), DraftDecision.class);
+        return new FinishCheck()
+                .when(formLost, FinishSection.PROVISIONS, "penaltyFormLost", draft)
+                .when(passed, FinishSection.DATES, "dayPassed", draft);
     }
 }

@@ -3,9 +3,10 @@ package no.algoritmetilsyn.fine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -31,12 +32,11 @@ public class FineLetterOwner implements LetterOwner {
 
     /** Something that has changed since makes the letter wrong. */
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
-        return letter.snapshot().data() instanceof FineChanged told
-                        && !letters.values(fines.fine(letter.proceedingId()), told.because())
-                                .equals(told)
-                ? Optional.of("draftChanged")
-                : Optional.empty();
+    public FinishCheck check(OutgoingLetter letter) {
+        boolean changed = letter.snapshot().data() instanceof FineChanged told
+                && !letters.values(fines.fine(letter.proceedingId()), told.because())
+                        .equals(told);
+        return new FinishCheck().when(changed, FinishSection.DOCUMENTS, "draftChanged");
     }
 
     @Override

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.inspection.step.NotifyInspection;
@@ -70,26 +71,20 @@ public class InspectionLetterOwner implements LetterOwner {
      * be what they say now, and a report is signed by nobody who has written a finding.
      */
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         Inspection inspection = inspections.inspection(letter.proceedingId());
         if (!fits(letter.kind(), inspection.state())) {
-            return Optional.of("inspectionElsewhere");
+            return new FinishCheck().when(true, FinishSection.QUESTIONS, "inspectionElsewhere");
         }
         LocalDate told = letter.snapshot().data().limitTold();
-        if (told != null && !told.isAfter(clock.today())) {
-            return Optional.of("dayPassed");
-        }
-        if (letter.kind() == LetterKind.PRELIMINARY_REPORT) {
-            if (rules.notReportable(inspection.id()).isPresent()) {
-                return Optional.of("inspectionUnfinished");
-            }
-        }
-        if (isOutdated(letter, inspection)) {
-            return Optional.of("findingsChanged");
-        }
-        return letter.state() == LetterState.FOR_APPROVAL && REPORTS.contains(letter.kind()) && wroteFinding(inspection)
-                ? Optional.of("wroteFinding")
-                : Optional.empty();
+        boolean unfinished = letter.kind() == LetterKind.PRELIMINARY_REPORT
+                && rules.notReportable(inspection.id()).isPresent();
+        boolean signing = letter.state() == LetterState.FOR_APPROVAL && REPORTS.contains(letter.kind());
+        return new FinishCheck()
+                .when(told != null && !told.isAfter(clock.today()), FinishSection.DATES, "dayPassed")
+                .when(unfinished, FinishSection.QUESTIONS, "inspectionUnfinished")
+                .when(isOutdated(letter, inspection), FinishSection.DOCUMENTS, "findingsChanged")
+                .when(signing && wroteFinding(inspection), FinishSection.QUESTIONS, "wroteFinding");
     }
 
     private static boolean fits(LetterKind kind, InspectionState state) {

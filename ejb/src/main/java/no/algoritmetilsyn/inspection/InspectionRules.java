@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
@@ -168,11 +170,13 @@ class InspectionRules {
     }
 
     /** An inspection that the body knows of ends with a report. */
-    Optional<String> notClosable(UUID id) {
-        return switch (state(id)) {
-            case DRAFT, FOR_APPROVAL, APPROVED -> Optional.empty();
-            default -> Optional.of("told");
-        };
+    FinishCheck closing(UUID id) {
+        boolean told =
+                switch (state(id)) {
+                    case DRAFT, FOR_APPROVAL, APPROVED -> false;
+                    default -> true;
+                };
+        return new FinishCheck().when(told, FinishSection.QUESTIONS, "told");
     }
 
     /** What is wrong with a day that is to come: past, or a day off. */

@@ -165,9 +165,8 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .add(ReportFinal.class, (step, run) -> concluding.report(step, run))
                 .unless(found -> rules.beingWritten(found.id(), LetterKind.FINAL_REPORT))
                 .startingFrom(id -> forms.outcomes(id));
-        catalogue
-                .add(CloseInspection.class, (step, run) -> concluding.close(step, run))
-                .unless(found -> rules.notClosable(found.id()));
+        catalogue.finish(
+                catalogue.add(CloseInspection.class, (step, run) -> concluding.close(step, run)), rules::closing);
     }
 
     @Override

@@ -3,10 +3,11 @@ package no.algoritmetilsyn.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -35,10 +36,10 @@ public class OrderLetterOwner implements LetterOwner {
     }
 
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         Order order = orders.order(letter.proceedingId());
         boolean early = letter.kind() == LetterKind.ORDER_FULFILLED && order.state() != OrderState.SETTLED;
-        return early ? Optional.of("orderNotFulfilled") : Optional.empty();
+        return new FinishCheck().when(early, FinishSection.QUESTIONS, "orderNotFulfilled");
     }
 
     @Override

@@ -102,8 +102,9 @@ class OrderLetters {
                 .findFirst();
     }
 
-    boolean isOneOpen(UUID id) {
-        return all(id).stream().anyMatch(letter -> letter.state().isOpen());
+    /** Those that are being written, signed or sent. */
+    List<OutgoingLetter> unsent(UUID id) {
+        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
     }
 
     /** Those that were sent, oldest first. */

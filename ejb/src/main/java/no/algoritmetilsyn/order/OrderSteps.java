@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AnnulPoint;
@@ -63,9 +66,15 @@ public class OrderSteps implements ProceedingSteps {
         catalogue
                 .add(TellFulfilled.class, (step, run) -> outcomes.tell(step, run))
                 .unless(found -> letterSubmitted(found.id()));
-        catalogue
-                .add(CloseOrder.class, (step, run) -> outcomes.close(step, run))
-                .unless(found -> letters.isOneOpen(found.id()) ? Optional.of("letterOpen") : Optional.empty());
+        catalogue.finish(catalogue.add(CloseOrder.class, (step, run) -> outcomes.close(step, run)), this::closing);
+    }
+
+    private FinishCheck closing(UUID id) {
+        var check = new FinishCheck();
+        letters.unsent(id)
+                .forEach(letter -> check.when(
+                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+        return check;
     }
 
     private Optional<String> noMoreTime(UUID id) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.PenaltyClaim;
+import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 
 /** What becomes of a coercive fine when a claim is sent: what it says is claimed, and not before. */
 @ApplicationScoped
@@ -39,15 +42,15 @@ public class PenaltyLetterOwner implements LetterOwner {
 
     /** A fact that has changed since the claim was written makes it wrong. */
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         if (!(letter.snapshot().data() instanceof PenaltyClaim claim)) {
-            return Optional.empty();
+            return new FinishCheck();
         }
         Penalty penalty = penalties.penalty(letter.proceedingId());
         long now = counting.on(penalty, claim.until()).total() - penalties.claimed(penalty.id());
-        return now == claim.amount() && letters.values(penalty, claim.until()).equals(claim)
-                ? Optional.empty()
-                : Optional.of("accrualChanged");
+        boolean same = now == claim.amount()
+                && letters.values(penalty, claim.until()).equals(claim);
+        return new FinishCheck().when(!same, FinishSection.DOCUMENTS, "accrualChanged", Lack.at(penalty.id(), ClaimPenalty.class));
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -17,6 +20,7 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.law.ClaimCollection;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
@@ -84,7 +88,7 @@ public class PenaltySteps implements ProceedingSteps {
                         penalties.penalty(found.id()).lastOn() == null ? Optional.empty() : Optional.of("stopped"));
         catalogue.add(WaivePenalty.class, this::waive);
         catalogue.add(RegisterPayment.class, this::pay);
-        catalogue.add(ClosePenalty.class, this::close).unless(found -> notOver(found.id()));
+        catalogue.finish(catalogue.add(ClosePenalty.class, this::close), this::closing);
     }
 
     private Optional<String> letterSubmitted(UUID id) {
@@ -179,24 +183,24 @@ public class PenaltySteps implements ProceedingSteps {
         run.detail("total", Long.toString(counted.total()));
     }
 
-    private Optional<String> notOver(UUID id) {
+    private FinishCheck closing(UUID id) {
         Penalty penalty = penalties.penalty(id);
         LocalDate today = clock.today();
         boolean stopped = penalty.lastOn() != null && penalty.lastOn().isBefore(today);
-        if (!stopped && !penalties.points(id).stream().allMatch(PenaltyPoint::isOver)) {
-            return Optional.of("stillRuns");
-        }
-        if (letters.open(id).isPresent()) {
-            return Optional.of("letterOpen");
-        }
-        if (appeals.isOneOpen(id)) {
-            return Optional.of("appealOpen");
-        }
-        if (counting.on(penalty, today).total() > penalties.claimed(id)) {
-            return Optional.of("unclaimed");
-        }
-        long due = Math.min(penalties.claimed(id), counting.on(penalty, today).total());
-        return penalties.paid(id) < due ? Optional.of("unpaid") : Optional.empty();
+        boolean runs = !stopped && !penalties.points(id).stream().allMatch(PenaltyPoint::isOver);
+        long total = counting.on(penalty, today).total();
+        long claimed = penalties.claimed(id);
+        Optional<String> letter = letters.open(id).map(open -> LetterPage.address(open.id()));
+        return new FinishCheck()
+                .when(runs, FinishSection.DATES, "stillRuns")
+                .when(letter.isPresent(), FinishSection.LETTERS, "letterOpen", letter.orElse(null))
+                .when(appeals.isOneOpen(id), FinishSection.QUESTIONS, "appealOpen")
+                .when(total > claimed, FinishSection.QUESTIONS, "unclaimed", Lack.at(id, ClaimPenalty.class))
+                .when(
+                        penalties.paid(id) < Math.min(claimed, total),
+                        FinishSection.QUESTIONS,
+                        "unpaid",
+                        Lack.at(id, RegisterPayment.class));
     }
 
     private void close(ClosePenalty step, StepRun run) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -42,20 +44,18 @@ public class PublicationLetterOwner implements LetterOwner {
     }
 
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         Optional<Publication> asking = publications.underWay(letter.proceedingId());
         if (asking.isEmpty() || !(letter.snapshot().data() instanceof PublicationNotice notice)) {
-            return Optional.of("publicationGone");
-        }
-        if (!asking.get().secretsBy().isAfter(clock.today())) {
-            return Optional.of("dayPassed");
+            return new FinishCheck().when(true, FinishSection.QUESTIONS, "publicationGone");
         }
         PublicationVersion version = publications.newest(asking.get().id());
-        return notice.title().equals(version.title())
-                        && notice.summary().equals(version.summary())
-                        && notice.limit().equals(asking.get().secretsBy())
-                ? Optional.empty()
-                : Optional.of("draftChanged");
+        boolean same = notice.title().equals(version.title())
+                && notice.summary().equals(version.summary())
+                && notice.limit().equals(asking.get().secretsBy());
+        return new FinishCheck()
+                .when(!asking.get().secretsBy().isAfter(clock.today()), FinishSection.DATES, "dayPassed")
+                .when(!same, FinishSection.DOCUMENTS, "draftChanged");
     }
 
     @Override

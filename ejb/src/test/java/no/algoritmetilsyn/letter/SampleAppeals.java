@@ -5,6 +5,8 @@ import java.util.List;
 import no.algoritmetilsyn.letter.kind.AppealChanged;
 import no.algoritmetilsyn.letter.kind.AppealDecision;
 import no.algoritmetilsyn.letter.kind.AppealForwarded;
+import no.algoritmetilsyn.letter.kind.AppealNotice;
+import no.algoritmetilsyn.letter.kind.AppealStatement;
 import no.algoritmetilsyn.letter.kind.ChangedPoint;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.SuspendedEffect;
@@ -28,6 +30,31 @@ final class SampleAppeals {
                 LocalDate.of(2026, 12, 10),
                 "Klagenemnda for algoritmesaker",
                 "Kommunen har ikke sagt noe nytt.");
+    }
+
+    /** To another party than the one that appeals. */
+    static AppealNotice notice(LetterLanguage language) {
+        return new AppealNotice(
+                law("fvl67-33", 33, language),
+                APPEAL,
+                DECISION,
+                SampleLetters.DAY,
+                "Leigebuarforeininga",
+                LocalDate.of(2026, 12, 10),
+                "Foreningen mener at pålegget er for mildt.",
+                LocalDate.of(2026, 12, 28));
+    }
+
+    /** To the same, when the appeal is sent on. */
+    static AppealStatement statement(LetterLanguage language) {
+        return new AppealStatement(
+                law("fvl67-33", 33, language),
+                APPEAL,
+                DECISION,
+                SampleLetters.DAY,
+                "Leigebuarforeininga",
+                "Klagenemnda for algoritmesaker",
+                "Foreningen har ikke sagt noe nytt.");
     }
 
     /** What becomes of two points, or that all of it is annulled. */

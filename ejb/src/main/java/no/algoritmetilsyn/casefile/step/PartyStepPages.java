@@ -81,6 +81,7 @@ public class PartyStepPages {
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
                 refusedBy(step, proceeding),
+                List.of(),
                 null,
                 Map.of(),
                 Set.of(step.act(access.actor())));

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
 /** Every step there is, as the features have declared them. */
@@ -21,6 +25,8 @@ public class StepCatalogue {
     Instance<ProceedingSteps> features;
 
     private final Map<Class<?>, StepDeclaration<?>> steps = new LinkedHashMap<>();
+
+    private final Map<Class<?>, Function<UUID, FinishCheck>> checks = new HashMap<>();
 
     private final Map<Class<?>, OpeningDeclaration<?>> openings = new LinkedHashMap<>();
 
@@ -40,6 +46,33 @@ public class StepCatalogue {
         var declaration = new StepDeclaration<>(type, handler);
         steps.put(type, declaration);
         return declaration;
+    }
+
+    /**
+     * Names all that is lacking before a step can be taken that ends a proceeding; the first of it refuses the step.
+     *
+     * @param rules by the proceeding
+     */
+    public <S extends Record> void finish(StepDeclaration<S> step, Function<UUID, FinishCheck> rules) {
+        step.unless(found -> rules.apply(found.id()).first());
+        check(step.type(), rules);
+    }
+
+    /**
+     * Names all that the letter lacks that a step is about; the step itself refuses by the letter that it is given.
+     *
+     * @param rules by the proceeding
+     */
+    public void check(Class<? extends Record> type, Function<UUID, FinishCheck> rules) {
+        checks.put(type, rules);
+    }
+
+    /** All that is lacking before a step can be taken with a proceeding that is open; nothing where the step has no such check. */
+    List<Lack> lacking(StepDeclaration<?> step, Proceeding proceeding) {
+        Function<UUID, FinishCheck> rules = checks.get(step.type());
+        return rules == null || !proceeding.isOpen()
+                ? List.of()
+                : rules.apply(proceeding.id()).lacks();
     }
 
     /**

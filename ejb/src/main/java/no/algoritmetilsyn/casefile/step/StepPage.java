@@ -17,6 +17,7 @@ import no.algoritmetilsyn.task.Task;
  * @param start what the form begins with, by field
  * @param caseNumber {@code 2026/123}
  * @param refusedBy as in {@link StepOffer}; null when nothing stands in the way
+ * @param lacking all that is lacking before it can be taken, where the step sends or ends something
  * @param task the last task of the kind that the step ends; null when it ends none, or there was none
  * @param names of the accounts that occur, by id
  * @param allowed what the actor may do in the case
@@ -28,6 +29,7 @@ public record StepPage(
         Proceeding proceeding,
         String caseNumber,
         String refusedBy,
+        List<Lack> lacking,
         Task task,
         Map<UUID, String> names,
         Set<Act> allowed) {

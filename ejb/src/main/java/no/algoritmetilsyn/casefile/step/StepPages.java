@@ -77,6 +77,21 @@ public class StepPages {
     }
 
     /**
+     * All that is lacking before letters are sent and a proceeding ends, by the names of the steps that do that; to those outside the
+     * authority, nothing.
+     *
+     * @throws AccessRefused when the actor may not see its case, or there is no such proceeding
+     */
+    public Map<String, List<Lack>> lacking(UUID proceedingId) {
+        if (!access.actor().isStaff()) {
+            return Map.of();
+        }
+        Proceeding proceeding = read(proceedingId);
+        return catalogue.of(proceeding.kind()).stream()
+                .collect(Collectors.toMap(StepDeclaration::name, step -> catalogue.lacking(step, proceeding)));
+    }
+
+    /**
      * One step.
      *
      * @param path last part of the address of its page
@@ -110,6 +125,7 @@ public class StepPages {
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
                 refusedBy(step, proceeding, missing, task),
+                catalogue.lacking(step, proceeding),
                 task,
                 names(task),
                 allowed);

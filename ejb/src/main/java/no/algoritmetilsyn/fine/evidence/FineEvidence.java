@@ -8,10 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.finding.Proof;
+import no.algoritmetilsyn.fine.step.AskCoordination;
+import no.algoritmetilsyn.fine.step.AssessBreaches;
+import no.algoritmetilsyn.fine.step.ConsiderFine;
+import no.algoritmetilsyn.fine.step.CountCeiling;
 import no.algoritmetilsyn.fine.step.Partner;
+import no.algoritmetilsyn.fine.step.WeighFactors;
 import no.algoritmetilsyn.law.power.FineFactor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -71,15 +79,23 @@ class FineEvidence {
     }
 
     /**
-     * Whatever is lacking for a fine, the first of it.
+     * All that is lacking for a fine. The ceiling is asked again only where it has been counted.
      *
      * @param leaves whether the letter leaves now, so that the fine is decided with it
      */
-    Optional<String> lacking(Decision decision, boolean leaves) {
-        return unwritten(decision)
-                .or(() -> coordinationLacks(decision.id()))
-                .or(() -> silenceUntold(decision))
-                .or(() -> amountForbidden(decision, leaves));
+    FinishCheck check(Decision decision, boolean leaves) {
+        UUID id = decision.id();
+        boolean counted = rows.count(id).isPresent();
+        return new FinishCheck()
+                .when(breachesLack(id), FinishSection.QUESTIONS, Lack.at(id, AssessBreaches.class))
+                .when(factorsLack(decision), FinishSection.QUESTIONS, Lack.at(id, WeighFactors.class))
+                .when(!counted, FinishSection.PROVISIONS, "ceilingUncounted", Lack.at(id, CountCeiling.class))
+                .when(coordinationLacks(id), FinishSection.QUESTIONS, Lack.at(id, AskCoordination.class))
+                .when(silenceUntold(decision), FinishSection.PROVISIONS, Lack.at(id, ConsiderFine.class))
+                .when(
+                        counted ? amountForbidden(decision, leaves) : Optional.empty(),
+                        FinishSection.PROVISIONS,
+                        Lack.at(id, CountCeiling.class));
     }
 
     /** Everybody was asked and has answered, or there is a reason why not (§ 47). */

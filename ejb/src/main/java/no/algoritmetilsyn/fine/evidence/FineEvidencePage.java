@@ -14,7 +14,7 @@ import no.algoritmetilsyn.law.power.FineFactor;
  * @param coordinations with whom it was coordinated, in order
  * @param counts how high it may be, first to last
  * @param last the last of them as the law is read now; null before the first, or where it cannot be counted any more
- * @param lacking rule of the first thing that is lacking before the decision can be signed; null when nothing is
+ * @param lacking rules of all that is lacking before the decision can be signed
  */
 public record FineEvidencePage(
         FineDraft draft,
@@ -23,7 +23,7 @@ public record FineEvidencePage(
         List<FineCoordination> coordinations,
         List<FineCount> counts,
         FineCounted last,
-        String lacking) {
+        List<String> lacking) {
 
     /** What is held of a ground. */
     public record Breach(DecisionGround ground, FineBreach assessed) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.law.Laws;
@@ -57,8 +58,10 @@ public class FineEvidencePages {
                 counts,
                 counts.isEmpty() ? null : replayed(counts.get(counts.size() - 1)),
                 decision.state().isUndecided()
-                        ? evidence.lacking(decision, false).orElse(null)
-                        : null);
+                        ? evidence.check(decision, false).lacks().stream()
+                                .map(Lack::rule)
+                                .toList()
+                        : List.of());
     }
 
     private FineCounted replayed(FineCount kept) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.decision.DecisionKind;
@@ -14,6 +17,7 @@ import no.algoritmetilsyn.decision.KindOfDecision;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.fine.FineAppeals;
+import no.algoritmetilsyn.fine.step.ConsiderFine;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -137,12 +141,16 @@ public class FiningDecisions implements KindOfDecision {
     }
 
     @Override
-    public Optional<String> hindersNotice(Decision decision) {
-        return evidence.silenceUntold(decision);
+    public FinishCheck checkNotice(Decision decision) {
+        return new FinishCheck()
+                .when(
+                        evidence.silenceUntold(decision),
+                        FinishSection.PROVISIONS,
+                        Lack.at(decision.id(), ConsiderFine.class));
     }
 
     @Override
-    public Optional<String> hindersDecision(Decision decision, OutgoingLetter letter) {
-        return evidence.lacking(decision, letter.state() == LetterState.APPROVED);
+    public FinishCheck checkDecision(Decision decision, OutgoingLetter letter) {
+        return evidence.check(decision, letter.state() == LetterState.APPROVED);
     }
 }

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.letter.desk;
 import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 
@@ -21,11 +22,15 @@ public interface LetterOwner {
     }
 
     /**
-     * Why the letter may not be submitted or sent now, whatever stands in it: the state of the proceeding, a day that has passed.
-     *
-     * @return a rule, whose text is {@code letter.refusal.<rule>}; empty when nothing stands in the way
+     * All that keeps the letter from being submitted or sent now, whatever stands in it: the state of the proceeding, a day that has
+     * passed. The text of a rule is {@code casefile.refusal.<rule>}.
      */
-    Optional<String> hindrance(OutgoingLetter letter);
+    FinishCheck check(OutgoingLetter letter);
+
+    /** Why the letter may not be submitted or sent now: the first that the check finds; empty when nothing stands in the way. */
+    default Optional<String> hindrance(OutgoingLetter letter) {
+        return check(letter).first();
+    }
 
     /** The letter is sent, in this transaction: what follows from it for state, deadlines and tasks. */
     void sent(OutgoingLetter letter, StepRun run);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
@@ -16,6 +17,7 @@ import no.algoritmetilsyn.letter.LetterSnapshot;
  * @param snapshot what it says, without the name of a person
  * @param article the same as part of a page; empty while something is missing in it
  * @param missing why it cannot be submitted as it is, by JSON Pointer and code
+ * @param lacking what keeps it from being submitted or sent, whatever stands in it
  * @param rounds how it was submitted, first to last
  * @param changes what is different from what was submitted before, block by block
  * @param copies on their way
@@ -34,6 +36,7 @@ public record LetterPage(
         LetterSnapshot snapshot,
         String article,
         LetterRefused missing,
+        List<Lack> lacking,
         List<LetterRound> rounds,
         List<BlockChange> changes,
         List<Dispatch> copies,
@@ -47,4 +50,9 @@ public record LetterPage(
 
     /** Address of the page, with {@code {id}} for the letter. */
     public static final String ADDRESS = "/tilsyn/brev/{id}";
+
+    /** Address of the page of a letter. */
+    public static String address(UUID letterId) {
+        return ADDRESS.replace("{id}", letterId.toString());
+    }
 }

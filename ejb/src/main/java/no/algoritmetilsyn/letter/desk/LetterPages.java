@@ -40,6 +40,9 @@ public class LetterPages {
     ProceedingLetters letters;
 
     @Inject
+    LetterChecks checks;
+
+    @Inject
     LetterDispatches dispatches;
 
     @Inject
@@ -87,6 +90,7 @@ public class LetterPages {
                 snapshot,
                 article,
                 missing,
+                checks.ofOwner(letter).lacks(),
                 rounds,
                 changes(letter, rounds),
                 dispatches.of(letterId),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -22,6 +23,9 @@ public class LetterSteps implements ProceedingSteps {
 
     @Inject
     ProceedingLetters letters;
+
+    @Inject
+    LetterChecks checks;
 
     @Inject
     LetterTexts texts;
@@ -81,6 +85,13 @@ public class LetterSteps implements ProceedingSteps {
                         unlessThereIs(proceeding, LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED))
                 .startingFrom(id -> first(id, LetterState.DRAFT, LetterState.FOR_APPROVAL, LetterState.APPROVED))
                 .evenAfterTheEnd();
+        catalogue.check(SubmitLetter.class, id -> check(id, LetterState.DRAFT));
+        catalogue.check(ApproveLetter.class, id -> check(id, LetterState.FOR_APPROVAL));
+        catalogue.check(SendLetter.class, id -> check(id, LetterState.APPROVED));
+    }
+
+    private FinishCheck check(UUID proceedingId, LetterState state) {
+        return letters.last(proceedingId, state).map(checks::of).orElseGet(FinishCheck::new);
     }
 
     private Optional<String> unlessThereIs(Proceeding proceeding, LetterState... states) {

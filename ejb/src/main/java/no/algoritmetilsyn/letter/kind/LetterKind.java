@@ -57,8 +57,12 @@ public enum LetterKind {
     DEMAND_REPEATED(DemandRepeated.class, false, Clause.LIMIT),
     /** That nothing more is asked for. */
     DEMAND_ENDED(DemandEnded.class, false),
+    /** That somebody else has appealed, and until when something can be said about it. */
+    APPEAL_NOTICE(AppealNotice.class, false, Clause.LIMIT),
     /** That an appeal is sent on to the appeal body. */
     APPEAL_FORWARDED(AppealForwarded.class, false),
+    /** What the appeal body is told about the appeal of somebody else. */
+    APPEAL_STATEMENT(AppealStatement.class, false),
     /** That what was decided is changed because of an appeal: a decision. */
     APPEAL_CHANGED(AppealChanged.class, false),
     /** What the appeal body has decided. */

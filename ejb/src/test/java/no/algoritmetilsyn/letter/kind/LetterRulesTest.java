@@ -156,6 +156,7 @@ class LetterRulesTest {
                         LetterKind.INFORMATION_DEMAND,
                         LetterKind.DEMAND_REMINDER,
                         LetterKind.DEMAND_REPEATED,
+                        LetterKind.APPEAL_NOTICE,
                         LetterKind.PUBLICATION_NOTICE,
                         LetterKind.FINE_NOTICE,
                         LetterKind.FINE_DECISION,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepInputs;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
@@ -128,10 +130,14 @@ public class ProceedingResource {
     @Path("{id}/steps")
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
     public ApiAnswer<List<OfferAnswer>> listSteps(@PathParam("id") String id) {
-        return problems.ifVisible(() -> ApiAnswer.ok(stepPages.offers(PageMissing.id(id)).stream()
-                        .map(schemas::offer)
-                        .toList())
-                .noStore());
+        return problems.ifVisible(() -> {
+            Map<String, List<Lack>> lacking = stepPages.lacking(PageMissing.id(id));
+            return ApiAnswer.ok(stepPages.offers(PageMissing.id(id)).stream()
+                            .map(offer -> schemas.offer(
+                                    offer, lacking.getOrDefault(offer.step().name(), List.of())))
+                            .toList())
+                    .noStore();
+        });
     }
 
     /**

@@ -10,10 +10,12 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 
@@ -27,10 +29,13 @@ public class StepSchemas {
     @Inject
     StepWords words;
 
+    @Inject
+    FinishWords finish;
+
     private final Map<String, JsonObject> schemas = new ConcurrentHashMap<>();
 
     /** A step, whether it can be taken, and what it takes. */
-    OfferAnswer offer(StepOffer offer) {
+    OfferAnswer offer(StepOffer offer, List<Lack> lacking) {
         StepDeclaration<?> step = offer.step();
         return new OfferAnswer(
                 step.name(),
@@ -38,6 +43,7 @@ public class StepSchemas {
                 offer.isAllowed()
                         ? null
                         : new OfferAnswer.Refusal(offer.refusedBy(), words.law(step, offer.refusedBy())),
+                finish.answer(step, lacking),
                 step.task().isEmpty() ? null : step.task(),
                 step.fourEyes(),
                 asked(step));

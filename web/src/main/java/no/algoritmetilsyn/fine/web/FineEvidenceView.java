@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePage;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePages;
@@ -47,11 +48,13 @@ public class FineEvidenceView {
         return getPage().last().answer().lines().stream().map(text::sentence).toList();
     }
 
-    /** What is lacking before the decision can be signed, in a sentence; null when nothing is. */
+    /** What is lacking before the decision can be signed, in sentences; null when nothing is. */
     public String getLacking() {
-        return getPage().lacking() == null
+        return getPage().lacking().isEmpty()
                 ? null
-                : texts.get("casefile.refusal." + getPage().lacking());
+                : getPage().lacking().stream()
+                        .map(rule -> texts.get("casefile.refusal." + rule))
+                        .collect(Collectors.joining(" "));
     }
 
     /** What a factor is, and where it stands. */
