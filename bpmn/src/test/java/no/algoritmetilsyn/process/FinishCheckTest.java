@@ -79,7 +79,8 @@ class FinishCheckTest {
         fixture.take(decision, new CorrectDecision("2. mars", "1. mars"));
         UUID letter = fixture.letter(decision);
         assertThat(lacking(decision, "closeDecision"))
-                .containsExactly("DATES appealRuns", "QUESTIONS appealOpen", "LETTERS letterOpen /tilsyn/brev/" + letter);
+                .containsExactly(
+                        "DATES appealRuns", "QUESTIONS appealOpen", "LETTERS letterOpen /tilsyn/brev/" + letter);
         fixture.on(FINAL);
         assertThat(lacking(decision, "closeDecision"))
                 .containsExactly("QUESTIONS appealOpen", "LETTERS letterOpen /tilsyn/brev/" + letter);
@@ -124,8 +125,8 @@ class FinishCheckTest {
         fixture.take(appeal, assess(Conclusion.INADMISSIBLE, MONDAY));
         fixture.take(appeal, new DismissAppeal(null));
         UUID letter = fixture.letter(appeal);
-        List<Lack> lacks = fixture.fixture.inTransaction(() ->
-                fixture.fixture.get(StepPages.class).lacking(appeal).get("submitLetter"));
+        List<Lack> lacks = fixture.fixture.inTransaction(
+                () -> fixture.fixture.get(StepPages.class).lacking(appeal).get("submitLetter"));
         assertThat(words(lacks)).containsExactly("DOCUMENTS letterUnfinished /tilsyn/brev/" + letter);
         assertThat(lacks.get(0).field()).startsWith("/text/blocks/");
         fixture.write(appeal, "reason");

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.RouteMatrix.Line;
-import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
@@ -132,7 +131,9 @@ class RouteAccessIT {
         });
         // What an unknown view leads to does not depend on who sends it: another account for each line is enough.
         String blind = List.copyOf(refused.keySet()).get(Math.floorMod(line.hashCode(), refused.size()));
-        assertThat(forms.sendBlindly(blind, line.path(), address, ids)).as(blind).allMatch(status -> status < 500);
+        assertThat(forms.sendBlindly(blind, line.path(), address, ids))
+                .as(blind)
+                .allMatch(status -> status < 500);
         Map<String, String> after = contents.now();
         if (line.path().endsWith("#vis")) {
             // An account that may read the case but not the name has opened it by that, which is kept.

@@ -62,7 +62,9 @@ class BanJourneyIT {
 
         moveTo(last.plusDays(1));
         new ReadyOrders(installation).awaitTask(ban, "settleBan");
-        assertThat(proceeding(ban).getString("state")).as("a timer decides nothing").isEqualTo("IN_FORCE");
+        assertThat(proceeding(ban).getString("state"))
+                .as("a timer decides nothing")
+                .isEqualTo("IN_FORCE");
         take(ban, "settleBan", "{\"settlement\": \"RAN_OUT\", \"reason\": \"Dei har slutta.\"}");
         JsonObject over = proceeding(ban);
         assertThat(over.getString("state")).isEqualTo("RAN_OUT");
@@ -82,9 +84,8 @@ class BanJourneyIT {
 
     @Test
     void a_power_that_is_not_ours_is_refused_with_the_reason() {
-        Client.Answer answer = client("inspektor")
-                .in("nb")
-                .post("/api/v1/proceedings", ReadyDecisions.opening("AML_HALT", "null"));
+        Client.Answer answer =
+                client("inspektor").in("nb").post("/api/v1/proceedings", ReadyDecisions.opening("AML_HALT", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("/power", "annen myndighet");
     }

@@ -45,6 +45,7 @@ public final class DecisionTour {
     private static boolean isOurs(StepRecords.Declared step) {
         return !step.isFor("COMPLAINT")
                 && !step.name().equals("draftAppealDecision")
-                && Stream.of("DECISION", "ORDER", "PENALTY", "APPEAL", "FINE", "BAN").anyMatch(step::isFor);
+                && Stream.of("DECISION", "ORDER", "PENALTY", "APPEAL", "FINE", "BAN")
+                        .anyMatch(step::isFor);
     }
 }

@@ -85,8 +85,8 @@ public class AppealLetterOwner implements LetterOwner {
         if (ends) {
             letters.unsent(appeal.id()).stream()
                     .filter(other -> !other.id().equals(letter.id()))
-                    .forEach(other -> check.when(
-                            true, FinishSection.LETTERS, "otherLetterOpen", LetterPage.address(other.id())));
+                    .forEach(other ->
+                            check.when(true, FinishSection.LETTERS, "otherLetterOpen", LetterPage.address(other.id())));
         }
         return check.add(
                 switch (letter.kind()) {
@@ -100,7 +100,10 @@ public class AppealLetterOwner implements LetterOwner {
                                 .last(() -> differs(contents.review(appeal), letter), FinishSection.DOCUMENTS, CHANGED);
                     case APPEAL_DECISION ->
                         in(AppealState.FORWARDED, appeal)
-                                .last(() -> differs(contents.decision(appeal), letter), FinishSection.DOCUMENTS, CHANGED);
+                                .last(
+                                        () -> differs(contents.decision(appeal), letter),
+                                        FinishSection.DOCUMENTS,
+                                        CHANGED);
                     case SUSPENDED_EFFECT -> checkSuspension(appeal, letter);
                     default -> new FinishCheck();
                 });
@@ -118,7 +121,10 @@ public class AppealLetterOwner implements LetterOwner {
         LocalDate from = asked.get().fromOn();
         return new FinishCheck()
                 .when(from != null && from.isBefore(clock.today()), FinishSection.DATES, "dayPassed")
-                .last(() -> differs(contents.suspension(appeal, asked.get()), letter), FinishSection.DOCUMENTS, CHANGED);
+                .last(
+                        () -> differs(contents.suspension(appeal, asked.get()), letter),
+                        FinishSection.DOCUMENTS,
+                        CHANGED);
     }
 
     private boolean isPassed(LocalDate day) {

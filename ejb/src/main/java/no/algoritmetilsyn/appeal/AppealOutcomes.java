@@ -124,8 +124,8 @@ class AppealOutcomes {
         boolean decided = appeals.appeal(id).state() == AppealState.REMITTED;
         var check = new FinishCheck().when(decided, FinishSection.QUESTIONS, "decided");
         letters.unsent(id)
-                .forEach(letter -> check.when(
-                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+                .forEach(letter ->
+                        check.when(true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
         return check;
     }
 }

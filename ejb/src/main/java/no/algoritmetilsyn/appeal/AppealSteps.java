@@ -103,9 +103,11 @@ public class AppealSteps implements ProceedingSteps {
                 .add(DecideSuspension.class, (step, run) -> suspensions.draft(step, run))
                 .unless(found -> letters.submitted(found.id(), LetterKind.SUSPENDED_EFFECT));
         catalogue.finish(
-                catalogue.add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run)), outcomes::ending);
+                catalogue.add(WithdrawAppeal.class, (step, run) -> outcomes.withdraw(step, run)),
+                id -> outcomes.ending(id));
         catalogue.finish(
-                catalogue.add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run)), outcomes::ending);
+                catalogue.add(RegisterInError.class, (step, run) -> outcomes.wasNone(step, run)),
+                id -> outcomes.ending(id));
     }
 
     private void hearings(StepCatalogue catalogue) {

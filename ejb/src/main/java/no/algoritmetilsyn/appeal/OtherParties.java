@@ -118,8 +118,9 @@ class OtherParties {
 
     /** What keeps it from concluding: a party is not told, or has time left and has not answered. */
     FinishCheck check(DecisionAppeal appeal) {
-        List<Integer> answered =
-                statements(appeal.id()).stream().map(PartyStatement::partyNumber).toList();
+        List<Integer> answered = statements(appeal.id()).stream()
+                .map(PartyStatement::partyNumber)
+                .toList();
         boolean waits = of(appeal.id()).stream()
                 .anyMatch(party -> party.limitOn() != null
                         && !party.limitOn().isBefore(clock.today())

@@ -9,6 +9,9 @@ import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.ReviewBan;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -40,21 +43,24 @@ public class BanLetterOwner implements LetterOwner {
 
     /** Something that was said since is assessed first (forvaltningsloven § 17). */
     @Override
-    public Optional<String> hindrance(OutgoingLetter letter) {
+    public FinishCheck check(OutgoingLetter letter) {
         if (letter.kind() != LetterKind.BAN_REVIEWED) {
-            return Optional.empty();
+            return new FinishCheck();
         }
         Ban ban = bans.ban(letter.proceedingId());
         Optional<BanReview> draft = bans.drafted(ban.id());
         if (draft.isEmpty() || ban.state() != BanState.REVIEWING) {
-            return Optional.of("notReviewing");
+            return new FinishCheck().when(true, FinishSection.QUESTIONS, "notReviewing");
         }
-        if (bans.isSomethingSaidAfter(ban.id(), draft.get())) {
-            return Optional.of("banStatementUnassessed");
-        }
-        return contents.reviewed(ban, draft.get()).equals(letter.snapshot().data())
-                ? Optional.empty()
-                : Optional.of("draftChanged");
+        boolean changed =
+                !contents.reviewed(ban, draft.get()).equals(letter.snapshot().data());
+        return new FinishCheck()
+                .when(
+                        bans.isSomethingSaidAfter(ban.id(), draft.get()),
+                        FinishSection.STATEMENTS,
+                        "banStatementUnassessed",
+                        Lack.at(ban.id(), ReviewBan.class))
+                .when(changed, FinishSection.DOCUMENTS, "draftChanged", Lack.at(ban.id(), ReviewBan.class));
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.ban.step.ForbidUse;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.decision.DecisionKind;
@@ -136,17 +140,17 @@ public class BanningDecisions implements KindOfDecision {
     }
 
     @Override
-    public Optional<String> hindersNotice(Decision decision) {
-        return Optional.empty();
+    public FinishCheck checkNotice(Decision decision) {
+        return new FinishCheck();
     }
 
     /** Its days are counted from the day on which it leaves. */
     @Override
-    public Optional<String> hindersDecision(Decision decision, OutgoingLetter letter) {
+    public FinishCheck checkDecision(Decision decision, OutgoingLetter letter) {
         BanDraft draft = bans.draft(decision.id()).orElseThrow();
-        return rules.faults(decision.power(), draft.lastDay(), draft.statementUntil())
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of("banDaysPassed");
+        boolean passed = !rules.faults(decision.power(), draft.lastDay(), draft.statementUntil())
+                .isEmpty();
+        return new FinishCheck()
+                .when(passed, FinishSection.DATES, "banDaysPassed", Lack.at(decision.id(), ForbidUse.class));
     }
 }

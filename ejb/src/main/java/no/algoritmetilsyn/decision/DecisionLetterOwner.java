@@ -90,8 +90,8 @@ public class DecisionLetterOwner implements LetterOwner {
         if (decision.state() != DecisionState.NOTICE) {
             return new FinishCheck().when(true, FinishSection.QUESTIONS, "noticeTooLate");
         }
-        boolean tooShort = rules.hearingFault("/limit", decision.commentUntil(), decision)
-                .isPresent();
+        boolean tooShort =
+                rules.hearingFault("/limit", decision.commentUntil(), decision).isPresent();
         return new FinishCheck()
                 .when(rules.notOurs(decision.power()).isPresent(), FinishSection.PROVISIONS, "powerLost")
                 .when(tooShort, FinishSection.DATES, "hearingTooShort", Lack.at(decision.id(), DraftNotice.class))

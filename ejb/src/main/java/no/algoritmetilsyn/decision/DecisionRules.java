@@ -180,8 +180,8 @@ class DecisionRules {
     private FinishCheck lettersOpen(UUID id) {
         var check = new FinishCheck();
         letters.unsent(id)
-                .forEach(letter -> check.when(
-                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+                .forEach(letter ->
+                        check.when(true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
         return check;
     }
 

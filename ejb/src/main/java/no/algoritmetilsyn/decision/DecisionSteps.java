@@ -123,7 +123,8 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
                 .leavingOut(id -> kinds.of(id).leftOut())
                 .startingFrom(id -> forms.decision(id));
         catalogue.finish(
-                catalogue.add(EndWithoutDecision.class, (step, run) -> outcomes.giveUp(step, run)), rules::givingUp);
+                catalogue.add(EndWithoutDecision.class, (step, run) -> outcomes.giveUp(step, run)),
+                id -> rules.givingUp(id));
         catalogue
                 .add(TellEnding.class, (step, run) -> outcomes.tellEnding(step, run))
                 .unless(found -> rules.endingSubmitted(found.id()));
@@ -137,7 +138,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
                 .add(CorrectDecisionArrival.class, (step, run) -> outcomes.correctArrival(step, run))
                 .unless(found -> rules.notMade(found.id()));
         catalogue.finish(
-                catalogue.add(CloseDecision.class, (step, run) -> outcomes.close(step, run)), rules::closing);
+                catalogue.add(CloseDecision.class, (step, run) -> outcomes.close(step, run)), id -> rules.closing(id));
     }
 
     @Override

@@ -166,7 +166,8 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .unless(found -> rules.beingWritten(found.id(), LetterKind.FINAL_REPORT))
                 .startingFrom(id -> forms.outcomes(id));
         catalogue.finish(
-                catalogue.add(CloseInspection.class, (step, run) -> concluding.close(step, run)), rules::closing);
+                catalogue.add(CloseInspection.class, (step, run) -> concluding.close(step, run)),
+                id -> rules.closing(id));
     }
 
     @Override

@@ -72,8 +72,8 @@ public class OrderSteps implements ProceedingSteps {
     private FinishCheck closing(UUID id) {
         var check = new FinishCheck();
         letters.unsent(id)
-                .forEach(letter -> check.when(
-                        true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+                .forEach(letter ->
+                        check.when(true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
         return check;
     }
 

@@ -48,9 +48,10 @@ public class PenaltyLetterOwner implements LetterOwner {
         }
         Penalty penalty = penalties.penalty(letter.proceedingId());
         long now = counting.on(penalty, claim.until()).total() - penalties.claimed(penalty.id());
-        boolean same = now == claim.amount()
-                && letters.values(penalty, claim.until()).equals(claim);
-        return new FinishCheck().when(!same, FinishSection.DOCUMENTS, "accrualChanged", Lack.at(penalty.id(), ClaimPenalty.class));
+        boolean same =
+                now == claim.amount() && letters.values(penalty, claim.until()).equals(claim);
+        return new FinishCheck()
+                .when(!same, FinishSection.DOCUMENTS, "accrualChanged", Lack.at(penalty.id(), ClaimPenalty.class));
     }
 
     @Override

@@ -51,12 +51,11 @@ public class FinishWords {
                 .collect(Collectors.groupingBy(
                         Lack::section,
                         () -> new EnumMap<>(FinishSection.class),
-                        Collectors.mapping(
-                                lack -> new Line(sentence.apply(lack), lack.mend()), Collectors.toList())));
+                        Collectors.mapping(lack -> new Line(sentence.apply(lack), lack.mend()), Collectors.toList())));
         return lines.entrySet().stream()
-                .map(one -> new Section(texts.of("casefile.finishSection", one.getKey()), one.getValue().stream()
-                        .distinct()
-                        .toList()))
+                .map(one -> new Section(
+                        texts.of("casefile.finishSection", one.getKey()),
+                        one.getValue().stream().distinct().toList()))
                 .toList();
     }
 

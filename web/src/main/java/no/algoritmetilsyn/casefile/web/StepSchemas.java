@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.Lack;
+import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 
