@@ -75,7 +75,7 @@ CREATE TABLE publication_standings (
 
 -- How long a party has to point at secrets: two weeks as a rule, never less than one.
 INSERT INTO deadline_rules (id, code, regime, nature, amount, unit, start_kind, computing, whose, follows, extendable, provision) VALUES
-('service/publication-secrets', 'publication-secrets', 'service', 'SET_LIMIT', 10, 'WORKING_DAY', 'DISPATCHED', 'WORKING_DAYS', 'PARTY', 'decide-as-it-stands', true, 'offl-13'),
+('service/publication-secrets', 'publication-secrets', 'service', 'SET_LIMIT', 10, 'WORKING_DAY', 'DISPATCHED', 'WORKING_DAYS', 'PARTY', 'decide-as-it-stands', true, 'service-1'),
 ('service/publication-secrets-shortest', 'publication-secrets-shortest', 'service', 'SERVICE_GOAL', 5, 'WORKING_DAY', 'DISPATCHED', 'WORKING_DAYS', 'AUTHORITY', 'remind', false, 'service-1');
 
 INSERT INTO delegations (organ, kind, decision, role, alone, valid_from, word)

@@ -45,7 +45,8 @@ class BanWayTest {
     @Test
     void it_is_decided_at_once_and_the_body_is_heard_afterwards() {
         UUID decision = fixture.forbidden();
-        assertThat(fixture.state(decision)).isEqualTo("MADE");
+        assertThat(fixture.text("SELECT state FROM decisions WHERE id = :id", decision))
+                .isEqualTo("MADE");
         assertThat(fixture.text("SELECT kind FROM decisions WHERE id = :id", decision))
                 .isEqualTo("INTERIM_BAN");
         assertThat(fixture.words(decision, LetterKind.INTERIM_BAN))

@@ -65,7 +65,7 @@ public class BanAppealed {
         deadlines.ended(ban);
         proceedings.end(ban.id(), clock.instant());
         entities.flush();
-        taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, "decideAppeal", "", MESSAGE, ban.id(), Map.of()));
+        taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, "appealDecided", "", MESSAGE, ban.id(), Map.of()));
         tell(ban, "BAN_ANNULLED");
     }
 

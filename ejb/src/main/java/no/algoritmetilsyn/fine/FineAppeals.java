@@ -126,7 +126,7 @@ public class FineAppeals {
         Map<String, Object> ending = settlements.end(fine, how, reason, clock.instant());
         entities.flush();
         taken.fire(new StepTaken(
-                fine.id(), ProceedingKind.FINE, "decideAppeal", StepRun.taskOf(PayFine.class), "", fine.id(), ending));
+                fine.id(), ProceedingKind.FINE, "appealDecided", StepRun.taskOf(PayFine.class), "", fine.id(), ending));
     }
 
     private void becomeFinal(Fine fine, LocalDate day) {

@@ -15,7 +15,6 @@ import no.algoritmetilsyn.letter.kind.DelayNotice;
 import no.algoritmetilsyn.letter.kind.DemandEnded;
 import no.algoritmetilsyn.letter.kind.DemandReceipt;
 import no.algoritmetilsyn.letter.kind.Dismissal;
-import no.algoritmetilsyn.letter.kind.FinalReport;
 import no.algoritmetilsyn.letter.kind.Forwarding;
 import no.algoritmetilsyn.letter.kind.InformationDemand;
 import no.algoritmetilsyn.letter.kind.InterimReply;
@@ -25,7 +24,6 @@ import no.algoritmetilsyn.letter.kind.MoreTimeGranted;
 import no.algoritmetilsyn.letter.kind.MoreTimeRefused;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.OrderFulfilled;
-import no.algoritmetilsyn.letter.kind.PreliminaryReport;
 import no.algoritmetilsyn.letter.kind.PublicationNotice;
 import no.algoritmetilsyn.letter.kind.Receipt;
 import no.algoritmetilsyn.letter.kind.Reminder;
@@ -90,38 +88,10 @@ public final class SampleLetters {
                         LocalDate.of(2026, 12, 7)),
                 SampleSupervision.inspection(language, LocalDate.of(2026, 12, 14)),
                 SampleSupervision.inspection(language, null),
-                new PreliminaryReport(
-                        law("fvl67-17-2", 17, language),
-                        "T-2026-000003",
-                        "Utvelging av søknader om bolig",
-                        List.of(
-                                "Funn 1: avvik. Gjelder personvernforordningen artikkel 22.\nIngen ser på saken.",
-                                "Funn 2: anmerkning. Gjelder personvernforordningen artikkel 35.\nVurderingen er gammel."),
-                        LocalDate.of(2026, 12, 21),
-                        law("fvl67-48", 48, language)),
-                new PreliminaryReport(
-                        law("fvl67-17-2", 17, language),
-                        "T-2026-000003",
-                        "Utvelging av søknader om bolig",
-                        List.of(),
-                        LocalDate.of(2026, 12, 21),
-                        null),
-                new FinalReport(
-                        law("fvl67-17-1", 17, language),
-                        "T-2026-000003",
-                        "Utvelging av søknader om bolig",
-                        DAY,
-                        List.of("Funn 1: avvik. Vi mener at funnet står."),
-                        true,
-                        law("fvl67-48", 48, language)),
-                new FinalReport(
-                        law("fvl67-17-1", 17, language),
-                        "T-2026-000003",
-                        "Utvelging av søknader om bolig",
-                        DAY,
-                        List.of(),
-                        false,
-                        null),
+                SampleSupervision.preliminary(language, true),
+                SampleSupervision.preliminary(language, false),
+                SampleSupervision.report(language, true),
+                SampleSupervision.report(language, false),
                 SampleSupervision.notice(language, null),
                 SampleSupervision.notice(language, 20_000),
                 SampleSupervision.order(language, null),

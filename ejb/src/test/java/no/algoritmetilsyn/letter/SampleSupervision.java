@@ -7,6 +7,8 @@ import no.algoritmetilsyn.letter.kind.InspectionNotice;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.PenaltyClaim;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.letter.kind.PreliminaryReport;
+import no.algoritmetilsyn.letter.kind.FinalReport;
 
 /** Letters of inspections, decisions and coercive fines, each with all its values. */
 final class SampleSupervision {
@@ -75,5 +77,32 @@ final class SampleSupervision {
                 List.of("Loggen for den siste måneden", "En plass å sitte"),
                 "den som kan systemet",
                 SampleLetters.law("fvl67-48", 48, language));
+    }
+
+    /** A preliminary report, with findings about a fine that is contemplated, or with nothing found. */
+    static PreliminaryReport preliminary(LetterLanguage language, boolean found) {
+        return new PreliminaryReport(
+                SampleLetters.law("fvl67-17-2", 17, language),
+                "T-2026-000003",
+                "Utvelging av søknader om bolig",
+                found
+                        ? List.of(
+                                "Funn 1: avvik. Gjelder personvernforordningen artikkel 22.\nIngen ser på saken.",
+                                "Funn 2: anmerkning. Gjelder personvernforordningen artikkel 35.\nVurderingen er gammel.")
+                        : List.of(),
+                LocalDate.of(2026, 12, 21),
+                found ? SampleLetters.law("fvl67-48", 48, language) : null);
+    }
+
+    /** A final report, with a finding that leads to more, or with nothing found. */
+    static FinalReport report(LetterLanguage language, boolean found) {
+        return new FinalReport(
+                SampleLetters.law("fvl67-17-1", 17, language),
+                "T-2026-000003",
+                "Utvelging av søknader om bolig",
+                SampleLetters.DAY,
+                found ? List.of("Funn 1: avvik. Vi mener at funnet står.") : List.of(),
+                found,
+                found ? SampleLetters.law("fvl67-48", 48, language) : null);
     }
 }
