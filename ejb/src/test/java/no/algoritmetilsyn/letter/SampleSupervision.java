@@ -3,12 +3,12 @@ package no.algoritmetilsyn.letter;
 import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.letter.kind.AdvanceNotice;
+import no.algoritmetilsyn.letter.kind.FinalReport;
 import no.algoritmetilsyn.letter.kind.InspectionNotice;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.PenaltyClaim;
-import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
-import no.algoritmetilsyn.letter.kind.FinalReport;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** Letters of inspections, decisions and coercive fines, each with all its values. */
 final class SampleSupervision {
