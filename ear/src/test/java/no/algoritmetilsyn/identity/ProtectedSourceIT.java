@@ -75,7 +75,7 @@ class ProtectedSourceIT {
         declareAgain(complaint);
         take("inspektor", complaint, "protectSource", "{\"reason\": \"Hun arbeider der.\"}", 200);
         assertThat(shown("inspektor", complaint)).doesNotContain(name);
-        assertThat(take("inspektor", complaint, "protectSource", "{\"reason\": \"Igjen.\"}", 403))
+        assertThat(take("inspektor", complaint, "protectSource", "{\"reason\": \"Igjen.\"}", 409))
                 .contains("protected");
     }
 

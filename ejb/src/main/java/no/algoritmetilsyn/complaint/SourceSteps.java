@@ -32,9 +32,19 @@ public class SourceSteps implements ProceedingSteps {
 
     @Override
     public void declare(StepCatalogue catalogue) {
-        catalogue.add(ProtectSource.class, (step, run) -> protect(run)).unless(this::isNoOpenName);
-        catalogue.add(NameSourceReader.class, this::nameReader).unless(this::isNoSource);
-        catalogue.add(EndSourceReader.class, this::endReader).unless(this::isNoSource);
+        // A source needs protection for as long as the name is kept, which is longer than the proceeding lasts.
+        catalogue
+                .add(ProtectSource.class, (step, run) -> protect(run))
+                .unless(this::isNoOpenName)
+                .evenAfterTheEnd();
+        catalogue
+                .add(NameSourceReader.class, this::nameReader)
+                .unless(this::isNoSource)
+                .evenAfterTheEnd();
+        catalogue
+                .add(EndSourceReader.class, this::endReader)
+                .unless(this::isNoSource)
+                .evenAfterTheEnd();
     }
 
     private Complaint complaint(UUID id) {
