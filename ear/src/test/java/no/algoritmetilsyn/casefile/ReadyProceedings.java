@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.casefile;
 
+import no.algoritmetilsyn.complaint.ReadySources;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inspection.ReadyInspections;
@@ -7,7 +8,10 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Installation;
 
-/** Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves. */
+/**
+ * Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves, but for those
+ * whose name is protected.
+ */
 public final class ReadyProceedings {
 
     private ReadyProceedings() {}
@@ -18,6 +22,9 @@ public final class ReadyProceedings {
 
     /** The account that takes a step. */
     public static String account(String step) {
+        if (ReadySources.knows(step)) {
+            return ReadySources.account(step);
+        }
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
@@ -39,6 +46,9 @@ public final class ReadyProceedings {
 
     /** A proceeding with which a step can be taken now. */
     public static String until(Installation installation, String step) {
+        if (ReadySources.knows(step)) {
+            return new ReadySources(installation).until(step);
+        }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);
         }
