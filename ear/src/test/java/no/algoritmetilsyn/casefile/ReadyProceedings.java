@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile;
 
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.ban.ReadyBans;
+import no.algoritmetilsyn.complaint.ReadySources;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
@@ -11,7 +12,10 @@ import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Installation;
 
-/** Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves. */
+/**
+ * Proceedings that are ready for a step, of the kind that the step is taken with; complaints are made by the tests themselves, but for those
+ * whose name is protected.
+ */
 public final class ReadyProceedings {
 
     private ReadyProceedings() {}
@@ -27,6 +31,9 @@ public final class ReadyProceedings {
         }
         if (ReadyPublications.knows(step)) {
             return ReadyPublications.account(step);
+        }
+        if (ReadySources.knows(step)) {
+            return ReadySources.account(step);
         }
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
@@ -67,6 +74,9 @@ public final class ReadyProceedings {
         }
         if (ReadyPublications.knows(step)) {
             return new ReadyPublications(installation).until(step);
+        }
+        if (ReadySources.knows(step)) {
+            return new ReadySources(installation).until(step);
         }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);

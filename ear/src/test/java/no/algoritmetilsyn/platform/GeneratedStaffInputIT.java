@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.complaint.ReadySources;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -75,7 +76,8 @@ class GeneratedStaffInputIT extends StaffForms {
         for (int i = 0; i < typed.length; i += 2) {
             right.add(typed[i] + "=" + typed[i + 1]);
         }
-        String proceeding = step.isFor("COMPLAINT") ? "{klage}" : "{" + step.name() + "}";
+        boolean filedHere = step.isFor("COMPLAINT") && !ReadySources.knows(step.name());
+        String proceeding = filedHere ? "{klage}" : "{" + step.name() + "}";
         return new Act(
                 ReadyProceedings.account(step.name()),
                 "/tilsyn/delsak/" + proceeding + "/" + step.step().path(),
