@@ -22,10 +22,8 @@ import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
-import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.inspection.InspectionFacts;
 import no.algoritmetilsyn.inspection.InspectionLetterOwner;
@@ -153,9 +151,7 @@ final class InspectionFixture implements AutoCloseable {
 
     /** The rule by which a step is refused. */
     String refused(UUID id, Record step) {
-        Throwable thrown = catchThrowable(() -> take(id, step));
-        assertThat(thrown).isInstanceOf(StepRefused.class);
-        return ((StepRefused) thrown).rule();
+        return StepFaults.rule(() -> take(id, step));
     }
 
     /** What the access table misses. */
@@ -167,21 +163,13 @@ final class InspectionFixture implements AutoCloseable {
 
     /** What is wrong with a step: pointers and codes. */
     List<String> wrong(UUID id, Record step) {
-        return codes(catchThrowable(() -> take(id, step)));
+        return StepFaults.of(() -> take(id, step));
     }
 
     /** What is wrong with an opening. */
     List<String> notOpened(OpenInspection opening) {
-        return codes(catchThrowable(() ->
-                fixture.run(() -> fixture.get(Openings.class).open(opening, new OpeningRequest(null, null, null)))));
-    }
-
-    private static List<String> codes(Throwable thrown) {
-        assertThat(thrown).isInstanceOf(InvalidStep.class);
-        return ((InvalidStep) thrown)
-                .violations().stream()
-                        .map(violation -> violation.pointer() + " " + violation.code())
-                        .toList();
+        return StepFaults.of(() ->
+                fixture.run(() -> fixture.get(Openings.class).open(opening, new OpeningRequest(null, null, null))));
     }
 
     String state(UUID id) {

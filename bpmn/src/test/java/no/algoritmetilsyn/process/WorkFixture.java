@@ -26,10 +26,8 @@ import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepPreparation;
-import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
@@ -163,9 +161,7 @@ abstract class WorkFixture implements AutoCloseable {
 
     /** The rule by which a step is refused. */
     String refused(UUID id, Record step) {
-        Throwable thrown = catchThrowable(() -> take(id, step));
-        assertThat(thrown).isInstanceOf(StepRefused.class);
-        return ((StepRefused) thrown).rule();
+        return StepFaults.rule(() -> take(id, step));
     }
 
     /** The condition by which the access table refuses a step. */
@@ -190,12 +186,7 @@ abstract class WorkFixture implements AutoCloseable {
     }
 
     static List<String> wrong(Runnable taken) {
-        Throwable thrown = catchThrowable(taken::run);
-        assertThat(thrown).isInstanceOf(InvalidStep.class);
-        return ((InvalidStep) thrown)
-                .violations().stream()
-                        .map(violation -> violation.pointer() + " " + violation.code())
-                        .toList();
+        return StepFaults.of(taken::run);
     }
 
     String text(String sql, UUID id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Desk;
@@ -165,64 +166,11 @@ final class ForgedForms {
             case "/tilsyn/drift#kontroll" -> new Act("operations", "kontroll=1");
             case "/tilsyn/drift#steg" -> new Act("operations", "steg=" + UUID.randomUUID());
             case "/tilsyn/drift#varsel" -> new Act("operations", "varsel=" + UUID.randomUUID());
-            case "/tilsyn/sak/{id}/ny/krav", "/tilsyn/ny/krav" ->
-                new Act(
-                        "opening",
-                        "take",
-                        "organisationNumber",
-                        "310023450",
-                        "organisationName",
-                        "Furuvik kommune",
-                        "writtenForm",
-                        "NN",
-                        "power",
-                        "VOLUNTARY",
-                        "subject",
-                        "Forfalsket",
-                        "purpose",
-                        "Ingen.",
-                        "key",
-                        UUID.randomUUID().toString());
+            case "/tilsyn/sak/{id}/ny/krav", "/tilsyn/ny/krav" -> opening("power", "VOLUNTARY", "purpose", "Ingen.");
             case "/tilsyn/sak/{id}/ny/tilsyn", "/tilsyn/ny/tilsyn" ->
-                new Act(
-                        "opening",
-                        "take",
-                        "organisationNumber",
-                        "310023450",
-                        "organisationName",
-                        "Furuvik kommune",
-                        "writtenForm",
-                        "NN",
-                        "theme",
-                        "AUTOMATED_DECISIONS",
-                        "form",
-                        "DESK",
-                        "power",
-                        "VOLUNTARY",
-                        "subject",
-                        "Forfalsket",
-                        "reason",
-                        "Ingen.",
-                        "key",
-                        UUID.randomUUID().toString());
+                opening("theme", "AUTOMATED_DECISIONS", "form", "DESK", "power", "VOLUNTARY", "reason", "Ingen.");
             case "/tilsyn/sak/{id}/ny/vedtak", "/tilsyn/ny/vedtak" ->
-                new Act(
-                        "opening",
-                        "take",
-                        "organisationNumber",
-                        "310023450",
-                        "organisationName",
-                        "Furuvik kommune",
-                        "writtenForm",
-                        "NN",
-                        "role",
-                        "CONTROLLER",
-                        "power",
-                        "GDPR_ORDER",
-                        "subject",
-                        "Forfalsket",
-                        "key",
-                        UUID.randomUUID().toString());
+                opening("role", "CONTROLLER", "power", "GDPR_ORDER");
             default -> {
                 if (!path.startsWith(StepRecords.PAGE)) {
                     throw new IllegalArgumentException(path);
@@ -234,5 +182,21 @@ final class ForgedForms {
                                 .typed());
             }
         };
+    }
+
+    /** An opening about an organisation, with what only this kind asks for. */
+    private static Act opening(String... own) {
+        Stream<String> shared = Stream.of(
+                "organisationNumber",
+                "310023450",
+                "organisationName",
+                "Furuvik kommune",
+                "writtenForm",
+                "NN",
+                "subject",
+                "Forfalsket",
+                "key",
+                UUID.randomUUID().toString());
+        return new Act("opening", "take", Stream.concat(shared, Stream.of(own)).toArray(String[]::new));
     }
 }

@@ -115,9 +115,7 @@ public final class ReadyOrders {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 id);
-        Instant to = Instant.now()
-                .plusMillis(database.number("SELECT millis FROM clock_offset"))
-                .plusSeconds(30);
+        Instant to = database.now().toInstant().plusSeconds(30);
         new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
         awaitTask(id, "followUpOrder");
         return id;

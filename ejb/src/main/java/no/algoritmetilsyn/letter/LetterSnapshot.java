@@ -71,12 +71,12 @@ public record LetterSnapshot(
 
     /** {@link #canonicalBytes} as text. */
     public String canonicalText() {
-        return new String(canonicalBytes(), StandardCharsets.UTF_8);
+        return CanonicalRecord.json(this);
     }
 
     /** The same bytes for the same letter, on every machine: canonical JSON (RFC 8785), UTF-8. */
     public byte[] canonicalBytes() {
-        return CanonicalRecord.json(this).getBytes(StandardCharsets.UTF_8);
+        return canonicalText().getBytes(StandardCharsets.UTF_8);
     }
 
     /** SHA-256 of the {@link #canonicalBytes() canonical bytes}, 64 hexadecimal digits. */
