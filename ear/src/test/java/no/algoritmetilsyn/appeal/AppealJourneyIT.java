@@ -82,6 +82,15 @@ class AppealJourneyIT {
         assertThat(database.value(
                         "SELECT string_agg(DISTINCT state, ' ') FROM order_points WHERE order_id = ?::uuid", order))
                 .isEqualTo("ANNULLED");
+        assertThat(database.value(
+                        """
+                        SELECT string_agg(DISTINCT a.user_name, ' ') FROM first_instance_participants f
+                        JOIN accounts a ON a.id = f.actor_id JOIN proceedings p ON p.casefile_id = f.casefile_id
+                        WHERE a.organ = 'APPEAL_BODY' AND p.id = ?::uuid
+                        """,
+                        appeal))
+                .as("who decides an appeal has not taken part in what it changes")
+                .isNull();
         assertThat(check()).isTrue();
     }
 

@@ -15,11 +15,14 @@ import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
 @Dependent
 class AppealOutcomes {
+
+    private static final String CASEFILE = "casefile";
 
     @Inject
     Appeals appeals;
@@ -35,6 +38,9 @@ class AppealOutcomes {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    Changes changes;
 
     @Inject
     AuthorityClock clock;
@@ -80,6 +86,8 @@ class AppealOutcomes {
                     on,
                     run.actor().id(),
                     run.now()));
+            // What was appealed, and what carries it out, have changed with it.
+            changes.announce(CASEFILE, appeal.casefileId(), 0);
         }
     }
 

@@ -207,7 +207,7 @@ public class Follower {
         Map<UUID, WorkingRecord> working = desk.all(records);
         Map<String, IndexedRecord> found = new LinkedHashMap<>(staff.ofRecords(records));
         found.putAll(staff.ofCases(cases));
-        found.putAll(staff.proceedings(proceedings));
+        found.putAll(staff.changed(proceedings));
         working.values().stream().map(DeskProjection::of).forEach(record -> found.put(record.id(), record));
         Set<String> gone = records.stream()
                 .filter(id -> !working.containsKey(id))

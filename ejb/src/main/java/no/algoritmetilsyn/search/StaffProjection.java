@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingFeatures;
 import no.algoritmetilsyn.casefile.ProceedingKind;
@@ -92,6 +93,30 @@ public class StaffProjection {
     /** These proceedings, by id; those that there are not are left out. */
     public Map<String, IndexedRecord> proceedings(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : read("p.id = ANY (?)", ids.toArray());
+    }
+
+    /**
+     * What has to be read anew when these proceedings have changed, by id: they themselves, and every proceeding of a case that the
+     * appeal body handles too, since somebody who has taken part in one of them may not see the others there.
+     */
+    public Map<String, IndexedRecord> changed(Collection<UUID> ids) {
+        Map<String, IndexedRecord> found = new LinkedHashMap<>(proceedings(ids));
+        found.putAll(ofCases(sharedWithAppealBody(ids)));
+        return found;
+    }
+
+    private List<UUID> sharedWithAppealBody(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                """
+                                select distinct p.casefileId from Proceeding p, Relation r
+                                where p.id in :ids and r.casefileId = p.casefileId and r.organ = :organ
+                                """,
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("organ", Organ.APPEAL_BODY)
+                        .getResultList();
     }
 
     /** The proceedings that lie in these cases, by id. */
