@@ -15,7 +15,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The register's desk in every state and language: WCAG 2.1 A and AA, a clean console, 320 pixels. */
 @ExtendWith({Installation.class, Browser.class})
@@ -36,18 +36,10 @@ class RegisterDeskAccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void every_state_is_accessible(String language, Installation installation, Browser browser) {
-        registrar = Staff.login(
-                browser,
-                installation,
-                "registrar",
-                Browser.Options.WIDE.in(language).inTurn());
-        leader = Staff.login(
-                browser,
-                installation,
-                "leder",
-                Browser.Options.WIDE.in(language).inTurn());
+    @MethodSource("no.algoritmetilsyn.server.Browser#walks")
+    void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
+        registrar = Staff.login(browser, installation, "registrar", options);
+        leader = Staff.login(browser, installation, "leder", options);
         writing = registrar.page();
         deciding = leader.page();
         begin("Alle tilstander " + System.nanoTime());

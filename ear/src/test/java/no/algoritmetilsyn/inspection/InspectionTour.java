@@ -28,7 +28,7 @@ public final class InspectionTour {
     /** Goes through all of them; both have logged in. */
     public void go(Browser.Window inspector, Browser.Window leader) {
         List<StepRecords.Declared> steps = StepRecords.all().stream()
-                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT"))
+                .filter(step -> step.isFor("INSPECTION") && !step.isFor("COMPLAINT") && !step.isFor("DECISION"))
                 .toList();
         Turns.ofToday(steps, days).forEach(step -> {
             String inspection = ready.until(step.name());

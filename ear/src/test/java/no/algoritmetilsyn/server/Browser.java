@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -33,6 +35,9 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     private static final int PHONE = 320;
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
+    /** The cookie in which a language that was chosen is kept. */
+    private static final String LANGUAGE_COOKIE = "spraak";
+
     /** Set by the long forms. */
     private static final boolean EVERY_LANGUAGE = Boolean.getBoolean("axe.every.language");
 
@@ -50,41 +55,42 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
      * @param javaScript whether scripts run
      * @param language tag that the reader prefers: nb, nn or en
      * @param width in CSS pixels
-     * @param sharing whether its looks are shared with the same walk in the two other languages
+     * @param inTurn whether each look is in the language after that of the look before
      */
-    public record Options(boolean javaScript, String language, int width, boolean sharing) {
+    public record Options(boolean javaScript, String language, int width, boolean inTurn) {
 
         /** A wide window with scripts, in bokmål. */
         public static final Options WIDE = new Options(true, "nb", 1280, false);
 
         /** The same without scripts. */
         public Options withoutJavaScript() {
-            return new Options(false, language, width, sharing);
+            return new Options(false, language, width, inTurn);
         }
 
         /** The same in another language. */
         public Options in(String tag) {
-            return new Options(javaScript, tag, width, sharing);
+            return new Options(javaScript, tag, width, inTurn);
         }
 
         /** The same with another width. */
         public Options wide(int pixels) {
-            return new Options(javaScript, language, pixels, sharing);
+            return new Options(javaScript, language, pixels, inTurn);
         }
 
-        /**
-         * The same, for a walk that is made in all three languages: what axe looks at in one of them it leaves out in the
-         * others, page by page, unless the long forms run.
-         */
-        public Options inTurn() {
-            return new Options(javaScript, language, width, !EVERY_LANGUAGE);
+        /** The same, in three languages by turns, page by page; each day another one begins. */
+        public Options inTurn(LocalDate day) {
+            return new Options(javaScript, LANGUAGES.get((int) (day.toEpochDay() % LANGUAGES.size())), width, true);
         }
+    }
 
-        /** Whether a walk that takes minutes is made in this language: in another one each day, in all where the long forms run. */
-        public boolean isTheirTurn() {
-            int day = (int) (LocalDate.now().toEpochDay() % 3);
-            return EVERY_LANGUAGE || List.of("nb", "nn", "en").get(day).equals(language);
-        }
+    /**
+     * How a walk over all pages is made: once, in three languages by turns; by the long forms in each language from its
+     * first page to its last.
+     */
+    public static Stream<Options> walks() {
+        return EVERY_LANGUAGE
+                ? LANGUAGES.stream().map(Options.WIDE::in)
+                : Stream.of(Options.WIDE.inTurn(LocalDate.now()));
     }
 
     /** For JUnit. */
@@ -149,17 +155,20 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     /** A window of a reader, with one page, who has not been here before. */
     public final class Window implements AutoCloseable {
 
+        private final String url;
         private final BrowserContext context;
         private final Page page;
         private final boolean javaScript;
         private final Options options;
-        private int looks;
+        private String language;
         private final List<String> complaints = new ArrayList<>();
 
         private Window(String url, Options options) {
+            this.url = url;
             int number = ADDRESSES.incrementAndGet();
             javaScript = options.javaScript();
             this.options = options;
+            language = options.language();
             context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                     .setBaseURL(url)
                     .setJavaScriptEnabled(options.javaScript())
@@ -209,9 +218,17 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             Accessibility.fits(page);
         }
 
-        /** Whether axe looks at what is shown now; asked once for each look. */
-        public boolean isTurn() {
-            return !options.sharing() || looks++ % LANGUAGES.size() == LANGUAGES.indexOf(options.language());
+        /** The tag of the language in which the next page comes. */
+        public String language() {
+            return language;
+        }
+
+        /** What was to be seen on a page has been seen: where languages take turns, the next page comes in the next one. */
+        public void turn() {
+            if (options.inTurn()) {
+                language = LANGUAGES.get((LANGUAGES.indexOf(language) + 1) % LANGUAGES.size());
+                context.addCookies(List.of(new Cookie(LANGUAGE_COOKIE, language).setUrl(url)));
+            }
         }
 
         /** {@link Accessibility#axe} on the page, and {@link #assertClean}; in a window with scripts. */
@@ -229,15 +246,12 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                     () -> (Boolean) page.evaluate("document.readyState === 'complete' && document.title !== ''"
                             + " && document.getAnimations().every(each => each.playState !== 'running')"));
             assertThat(page.title()).as("title of %s", page.url()).doesNotContain("???");
-            if (isTurn()) {
-                assertAccessible();
-            } else {
-                assertClean();
-            }
+            assertAccessible();
             int width = page.viewportSize().width;
             page.setViewportSize(PHONE, HEIGHT);
             assertFits();
             page.setViewportSize(width, HEIGHT);
+            turn();
         }
 
         @Override

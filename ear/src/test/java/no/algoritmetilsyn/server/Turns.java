@@ -25,4 +25,15 @@ public final class Turns {
         }
         return todays;
     }
+
+    /**
+     * The trials whose turn it is today, one after the other: where those beside each other need the same things.
+     *
+     * @param all in an order that stays
+     * @param days after how many days all of them have run
+     */
+    public static <T> List<T> stretchOfToday(List<T> all, int days) {
+        int day = (int) (TODAY % days);
+        return all.subList(all.size() * day / days, all.size() * (day + 1) / days);
+    }
 }
