@@ -3,9 +3,9 @@ package no.algoritmetilsyn.access;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.decision.ReadyDecisions;
@@ -19,68 +19,97 @@ import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 
 /**
- * Cases for each thing that decides who may see it, with a complaint, a demand, an inspection and a decision, made by the test and
- * left as they are: relations, shields and declarations say what no page can say yet.
+ * Cases for each thing that decides who may see it, with a complaint and, when it is asked for, a proceeding of any other kind, made by
+ * the test and left as they are: relations, shields and declarations say what no page can say yet.
  */
 final class OwnedCases {
 
     private static final String OTHER_GROUP = "00000000-0000-0000-00fe-000000000001";
 
+    private static final Set<String> PROCEEDINGS =
+            Set.of("krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr", "forbud");
+
     private final Map<String, Map<String, String>> cases = new HashMap<>();
+    private final Map<String, Consumer<String>> treatments;
     private final Installation installation;
     private final Database database;
     private final ReadyDemands demands;
-    private final ReadyInspections inspections;
 
     OwnedCases(Installation installation) {
         this.installation = installation;
         installation.spoil();
         this.database = new Database(installation);
         this.demands = new ReadyDemands(installation);
-        this.inspections = new ReadyInspections(installation);
         String inspector = database.value("SELECT id FROM accounts WHERE user_name = 'inspektor'");
         String leader = database.value("SELECT id FROM accounts WHERE user_name = 'leder'");
-        file("own");
-        file("declared").forEach(casefile -> declare(casefile, inspector, "NONE"));
-        file("disqualified").forEach(casefile -> declare(casefile, inspector, "AUTOMATIC"));
-        file("shielded").forEach(casefile -> shield(casefile, leader));
         database.run("INSERT INTO staff_groups VALUES ('" + OTHER_GROUP
                 + "', 'route-matrix', 'FIRST_INSTANCE') ON CONFLICT DO NOTHING");
-        file("other").forEach(casefile -> handleBy(casefile, OTHER_GROUP, "FIRST_INSTANCE"));
-        file("appeal").forEach(casefile -> handleBy(casefile, "00000000-0000-0000-0001-000000000002", "APPEAL_BODY"));
-        file("disclosed");
-        announce();
+        treatments = Map.of(
+                "own", casefile -> {},
+                "declared", casefile -> declare(casefile, inspector, "NONE"),
+                "disqualified", casefile -> declare(casefile, inspector, "AUTOMATIC"),
+                "shielded", casefile -> shield(casefile, leader),
+                "other", casefile -> handleBy(casefile, OTHER_GROUP, "FIRST_INSTANCE"),
+                "appeal", casefile -> handleBy(casefile, "00000000-0000-0000-0001-000000000002", "APPEAL_BODY"),
+                "disclosed", casefile -> {});
+        treatments.keySet().forEach(this::file);
         disclose(cases.get("disclosed"));
     }
 
-    /** Who may see a case stands in the index of the staff, which follows what is announced. */
-    private void announce() {
-        database.run("INSERT INTO changes (kind, subject_id, version, at) SELECT 'casefile', c.id, 0, now() FROM"
-                + " casefiles c JOIN proceedings p ON p.casefile_id = c.id WHERE p.id IN ("
-                + cases.values().stream()
-                        .flatMap(ids -> Stream.of(
-                                        "delsak",
-                                        "krav",
-                                        "tilsyn",
-                                        "vedtak",
-                                        "palegg",
-                                        "mulkt",
-                                        "klagesak",
-                                        "gebyr",
-                                        "forbud")
-                                .map(ids::get))
-                        .map(id -> "'" + id + "'")
-                        .collect(Collectors.joining(", "))
-                + ")");
-    }
-
-    /** Ids and names of what lies in a case, by the word the address has for it. */
+    /** Ids and names of the complaint and of what lies in its case, by the word the address has for it. */
     Map<String, String> of(String owner) {
         return cases.get(owner);
     }
 
-    /** The cases of the complaint, of the demand, of the inspection and of the decision. */
-    private List<String> file(String owner) {
+    /** The id of what a word in an address stands for: a proceeding is made when it is asked for first; empty for other words. */
+    String id(String owner, String word) {
+        Map<String, String> ids = cases.get(owner);
+        String known = ids.get(word);
+        if (known == null && PROCEEDINGS.contains(word)) {
+            known = make(owner, word);
+            ids.put(word, known);
+            if (owner.equals("appeal")) {
+                // What has come into the case since is handled by the other organ as well.
+                treatments.get(owner).accept(demands.casefile(known));
+            }
+            announce(demands.casefile(known));
+        }
+        return known == null ? "" : known;
+    }
+
+    private String make(String owner, String word) {
+        return switch (word) {
+            case "krav" -> treated(owner, demands.opened("GDPR_INFORMATION"));
+            case "tilsyn" -> treated(owner, new ReadyInspections(installation).opened("DESK", "VOLUNTARY"));
+            case "vedtak" -> treated(owner, new ReadyDecisions(installation).opened());
+            case "palegg" -> besideDecision(owner, "orders", new ReadyOrders(installation).given());
+            case "mulkt" -> besideDecision(owner, "penalties", new ReadyPenalties(installation).ranFor(3));
+            case "klagesak" -> besideDecision(owner, "appeals", new ReadyAppeals(installation).received());
+            case "gebyr" -> besideDecision(owner, "fines", new ReadyFines(installation).imposed());
+            default -> besideDecision(owner, "bans", new ReadyBans(installation).imposed());
+        };
+    }
+
+    /** Opened by the inspector, who then is as far from it as everybody in the group, but for what the owner makes of it. */
+    private String treated(String owner, String proceeding) {
+        String casefile = demands.casefile(proceeding);
+        database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
+                .formatted(casefile));
+        treatments.get(owner).accept(casefile);
+        return proceeding;
+    }
+
+    private String besideDecision(String owner, String feature, String proceeding) {
+        return lyingIn(feature, demands.casefile(id(owner, "vedtak")), proceeding);
+    }
+
+    /** Who may see a case stands in the index of the staff, which follows what is announced. */
+    private void announce(String casefile) {
+        database.run("INSERT INTO changes (kind, subject_id, version, at) VALUES ('casefile', '%s', 0, now())"
+                .formatted(casefile));
+    }
+
+    private void file(String owner) {
         String reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem får se denne saken: " + owner))
                 .json()
@@ -88,17 +117,9 @@ final class OwnedCases {
         String casefile = database.value("SELECT casefile_id FROM complaints WHERE reference = ?", reference);
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
         String letter = letter(complaint);
-        String demand = unrelated(demands.opened("GDPR_INFORMATION"));
-        String inspection = unrelated(inspections.opened("DESK", "VOLUNTARY"));
-        String decision = unrelated(new ReadyDecisions(installation).opened());
-        String order = lyingIn("orders", demands.casefile(decision), new ReadyOrders(installation).given());
-        String penalty = lyingIn("penalties", demands.casefile(decision), new ReadyPenalties(installation).ranFor(3));
-        String appeal = lyingIn("appeals", demands.casefile(decision), new ReadyAppeals(installation).received());
-        String fine = lyingIn("fines", demands.casefile(decision), new ReadyFines(installation).imposed());
-        String ban = lyingIn("bans", demands.casefile(decision), new ReadyBans(installation).imposed());
         cases.put(
                 owner,
-                Map.ofEntries(
+                new HashMap<>(Map.ofEntries(
                         Map.entry("reference", reference),
                         Map.entry("sak", casefile),
                         Map.entry("klage", complaint),
@@ -114,16 +135,9 @@ final class OwnedCases {
                         Map.entry(
                                 "oppgave",
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),
-                        Map.entry("dokument", document(casefile)),
-                        Map.entry("krav", demand),
-                        Map.entry("tilsyn", inspection),
-                        Map.entry("vedtak", decision),
-                        Map.entry("palegg", order),
-                        Map.entry("mulkt", penalty),
-                        Map.entry("klagesak", appeal),
-                        Map.entry("gebyr", fine),
-                        Map.entry("forbud", ban)));
-        return List.of(casefile, demands.casefile(demand), demands.casefile(inspection), demands.casefile(decision));
+                        Map.entry("dokument", document(casefile)))));
+        treatments.get(owner).accept(casefile);
+        announce(casefile);
     }
 
     /** A proceeding with all that is about it lies in another case from now on, in which nobody has declared anything. */
@@ -135,13 +149,6 @@ final class OwnedCases {
                     "UPDATE %s SET casefile_id = '%s' WHERE %s = '%s';".formatted(table, casefile, id, proceeding));
         }
         database.run("DO $$ BEGIN " + statements + " END $$");
-        return proceeding;
-    }
-
-    /** Opened by the inspector, who then is as far from it as everybody in the group. */
-    private String unrelated(String proceeding) {
-        database.run("DELETE FROM relations WHERE casefile_id = '%s' AND subject_id IN (SELECT id FROM accounts)"
-                .formatted(demands.casefile(proceeding)));
         return proceeding;
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,11 +80,14 @@ class RouteAccessIT {
 
     /** All that is written by hand, and some of what follows for the pages of steps. */
     private List<Line> todays() {
-        return Stream.concat(matrix.written().stream(), Turns.ofToday(StepCells.lines(), days()).stream())
+        List<Line> steps = StepCells.lines().stream()
+                .sorted(Comparator.comparing(RouteAddresses::kind))
+                .toList();
+        return Stream.concat(matrix.written().stream(), Turns.stretchOfToday(steps, days()).stream())
                 .toList();
     }
 
-    /** After how many days the pages of all steps have been tried: a number that divides neither the owners nor the methods. */
+    /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
         return 5;
     }
@@ -105,7 +109,7 @@ class RouteAccessIT {
             expected.put(account, cell.status());
             met.put(account, status(line, account));
         });
-        assertThat(met).isEqualTo(expected);
+        assertThat(met).as("%s %s %s", line.method(), line.path(), line.owner()).isEqualTo(expected);
     }
 
     /** What is done by a form that nobody gave the account is refused, whichever view it claims to come from. */

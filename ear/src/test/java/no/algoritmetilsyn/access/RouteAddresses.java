@@ -30,7 +30,7 @@ final class RouteAddresses {
         return path.replace("{reference}", ids.get("reference"))
                 .replace("{number}", ids.get("nummer"))
                 .replace("{step}", "sortComplaint")
-                .replace("{id}", ids.getOrDefault(kind(path), ""));
+                .replace("{id}", cases.id(line.owner(), kind(path)));
     }
 
     private String idFor(String path) {
@@ -38,6 +38,11 @@ final class RouteAddresses {
             return "automated-decisions";
         }
         return path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm;
+    }
+
+    /** The word for that of which the address of a line holds the id. */
+    static String kind(Line line) {
+        return kind(line.path());
     }
 
     /** The page of a step is that of a proceeding with which it can be taken. */
@@ -62,6 +67,6 @@ final class RouteAddresses {
         String path = line.path().replaceFirst("#.*", "");
         return line.owner().equals("none")
                 ? path.replace("{id}", record)
-                : path.replace("{id}", cases.of(owner).getOrDefault(kind(path), ""));
+                : path.replace("{id}", cases.id(owner, kind(path)));
     }
 }

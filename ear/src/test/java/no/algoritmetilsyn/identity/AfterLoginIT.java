@@ -3,6 +3,8 @@ package no.algoritmetilsyn.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where people come who have logged in, and what they get there. */
 class AfterLoginIT extends LoginTestBase {
+
+    /** Of each account that has logged in to look at pages: to log in is meant to take long. */
+    private static final Map<String, String> SESSIONS = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -122,10 +127,12 @@ class AfterLoginIT extends LoginTestBase {
     }
 
     private int statusOf(String account, String address) throws Exception {
-        String session = account == null
-                ? null
-                : session(login(account, account, "10.20.6.1", "", null)).orElseThrow();
-        return get(address, session).statusCode();
+        if (account != null && !SESSIONS.containsKey(account)) {
+            SESSIONS.put(
+                    account,
+                    session(login(account, account, "10.20.6.1", "", null)).orElseThrow());
+        }
+        return get(address, SESSIONS.get(account)).statusCode();
     }
 
     private String location(HttpResponse<String> response) {

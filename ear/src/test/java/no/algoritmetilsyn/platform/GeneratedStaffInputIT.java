@@ -101,7 +101,7 @@ class GeneratedStaffInputIT extends StaffForms {
             sent += answer.status() < 400 ? 1 : 0;
         }
         defects.assertNone();
-        assertThat(sent).as("some of it is read").isPositive();
+        assertThat(sent).as("%s: some of it is read", act).isPositive();
     }
 
     /** How many each form is given, at most. */
