@@ -34,6 +34,7 @@ class BanPagesIT {
             page.fill("#until", Integer.toString(bans.lastDay().getDayOfMonth()));
             page.click("#take");
             assertThat(page.locator("[role=status]").first()).containsText("Det som forbys, er lagret");
+            page.navigate("/tilsyn/delsak/" + decision);
             assertThat(page.locator("main")).containsText("Familiar mister bustaden.");
 
             String ban = bans.heard();

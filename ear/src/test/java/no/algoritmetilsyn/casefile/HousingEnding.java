@@ -85,7 +85,7 @@ final class HousingEnding {
     /** What is published tells of itself, and the page of the record of the algorithm leads to it. */
     void isPublic(String publication, String headline, String record, String standing) {
         JsonObject shown = story.anybody("/api/v1/publications/" + publication).json();
-        assertThat(shown.getString("headline")).isEqualTo(headline);
+        assertThat(shown.getString("title")).isEqualTo(headline);
         assertThat(shown.getString("standing")).isEqualTo(standing);
         assertThat(shown.getJsonArray("algorithms").getString(0)).isEqualTo(record);
         assertThat(story.anybody("/algoritmer/" + record).body()).contains(headline);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
+import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +23,13 @@ class ApiRefusalsIT {
     private static final String JSON = "application/json";
 
     private ApiCaller caller;
+    private ReadyPublications publications;
     private String proceeding;
 
     @BeforeAll
     void read(Installation installation) throws Exception {
         caller = new ApiCaller(installation);
+        publications = new ReadyPublications(installation);
         proceeding = new Client(installation.url())
                 .follow(
                         caller.receipt().getString("reference"),
@@ -176,6 +179,8 @@ class ApiRefusalsIT {
         String path = call.path();
         if (path.startsWith("/algorithms")) {
             caller.name("id", caller.record());
+        } else if (path.startsWith("/publications/")) {
+            caller.name("id", publications.published());
         } else if (path.startsWith("/cases")) {
             caller.name("id", read("/proceedings/" + proceeding, "caseId"));
         } else if (path.startsWith("/tasks/")) {
@@ -199,7 +204,7 @@ class ApiRefusalsIT {
     private static String account(Call call) {
         return switch (call.path().split("/")[1]) {
             case "operations" -> "admin";
-            case "complaints", "algorithms", "law" -> NOBODY;
+            case "complaints", "algorithms", "law", "publications" -> NOBODY;
             default -> "inspektor";
         };
     }

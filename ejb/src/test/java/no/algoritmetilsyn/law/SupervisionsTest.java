@@ -70,7 +70,10 @@ class SupervisionsTest {
         assertThat(supervisions.on(TODAY)).doesNotContainKeys("offl", "dl", "service");
     }
 
-    /** Who may order something by an act supervises it, and the other way round where the act has powers at all. */
+    /**
+     * The body that holds a power by an act is one of those that supervise it: the Equality and Anti-Discrimination Act is
+     * in the hands of an ombud that guides and a tribunal that decides.
+     */
     @Test
     void powers_and_supervision_are_in_the_same_hands() {
         Laws laws = LawFixture.laws(entities);
@@ -86,7 +89,12 @@ class SupervisionsTest {
                                 supervised.get(laws.provision(power.provision()).regime());
                         assertThat(supervision.isOwn()).as("%s", power).isEqualTo(power.isOwn());
                         assertThat(supervision.isFictional()).as("%s", power).isEqualTo(power.isFictional());
-                        assertThat(supervision.body("nn")).as("%s", power).isEqualTo(power.body("nn"));
+                        assertThat(supervision.body("nn").isPresent())
+                                .as("%s", power)
+                                .isEqualTo(power.body("nn").isPresent());
+                        assertThat(supervision.body("nn").orElse(""))
+                                .as("%s", power)
+                                .contains(power.body("nn").orElse(""));
                     });
         }
     }
