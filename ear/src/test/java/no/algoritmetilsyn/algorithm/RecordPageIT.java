@@ -153,7 +153,8 @@ class RecordPageIT {
     @Test
     void the_feed_is_found_from_every_page(Installation installation, Browser browser) {
         Page page = browser.open(installation).go("/");
-        assertThat(page.locator("link[type='application/atom+xml']").getAttribute("href"))
-                .isEqualTo("/algoritmer/feed.atom");
+        assertThat(page.locator("link[type='application/atom+xml']").all())
+                .extracting(link -> link.getAttribute("href"))
+                .containsExactly("/algoritmer/feed.atom", "/vedtak/feed.atom");
     }
 }
