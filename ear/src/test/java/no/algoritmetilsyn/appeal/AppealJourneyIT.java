@@ -39,7 +39,7 @@ class AppealJourneyIT {
                 .isEqualTo(200);
         assertThat(client("virksomhet2").get("/api/v1/proceedings/" + appeal).status())
                 .as("another body does not")
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(database.value("SELECT channel FROM appeals WHERE id = ?::uuid", appeal))
                 .isEqualTo("OWN_PAGES");
 
