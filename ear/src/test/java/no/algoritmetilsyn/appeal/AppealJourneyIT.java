@@ -46,7 +46,7 @@ class AppealJourneyIT {
         appeals.assess(appeal, "HEARD");
         assertThat(client("klageorgan").get("/api/v1/proceedings/" + appeal).status())
                 .as("not theirs before it is sent on")
-                .isEqualTo(403);
+                .isEqualTo(404);
         appeals.forward(appeal);
         assertThat(refused("inspektor", appeal)).isEqualTo("ROLE");
         long claimed = Long.parseLong(
