@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.decision.Decision;
+import no.algoritmetilsyn.decision.DecisionKind;
 
 /** What the forms of some steps begin with, so that nobody has to type what is known. */
 @Dependent
@@ -34,8 +35,10 @@ class BanForms {
             form.put("endsEarlier", draft.endsEarlier());
             form.put("statementUntil", draft.statementUntil().toString());
         });
-        if (form.isEmpty()) {
-            var power = entities.find(Decision.class, decision).power();
+        Decision about = entities.find(Decision.class, decision);
+        // Other powers name no longest ban; the page of such a decision says that it is none.
+        if (form.isEmpty() && about.kind() == DecisionKind.INTERIM_BAN) {
+            var power = about.power();
             form.put("until", rules.longest(power).toString());
             form.put("statementUntil", rules.shortestHearing(power).toString());
         }
