@@ -61,6 +61,14 @@ public record Actor(UUID id, String name, Set<Role> roles, Set<UUID> groups, Org
         return subjects;
     }
 
+    /**
+     * Who stands for what follows by law, in a proceeding of the first instance, from what the actor has decided in another one. What an
+     * officer of the appeal body decides changes orders and fines by itself: that is no part taken below (forvaltningsloven § 34).
+     */
+    public Actor inConsequence() {
+        return organ == Organ.APPEAL_BODY ? SYSTEM : this;
+    }
+
     /** What the audit calls this kind of actor. */
     public String kind() {
         if (equals(SYSTEM)) {

@@ -82,7 +82,7 @@ public class BanAppealed {
     }
 
     private void tell(Ban ban, String action) {
-        Actor actor = access.actor();
+        Actor actor = access.actor().inConsequence();
         audit.append(ban.casefileId(), actor.id(), actor.kind(), action, ProceedingKind.BAN.name(), ban.id(), Map.of());
         changes.announce(ProceedingKind.BAN.name(), ban.id(), 0);
     }

@@ -165,7 +165,7 @@ public class FineAppeals {
     }
 
     private void tell(Fine fine, String action) {
-        Actor actor = access.actor();
+        Actor actor = access.actor().inConsequence();
         audit.append(
                 fine.casefileId(),
                 actor.id(),

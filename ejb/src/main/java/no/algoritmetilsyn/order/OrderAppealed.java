@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.appeal.step.Point;
@@ -98,10 +99,11 @@ public class OrderAppealed {
     }
 
     private void tell(UUID order, String appeal) {
+        Actor actor = access.actor().inConsequence();
         audit.append(
                 orders.order(order).casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                actor.id(),
+                actor.kind(),
                 "ORDER_CHANGED_BY_APPEAL",
                 ProceedingKind.ORDER.name(),
                 order,

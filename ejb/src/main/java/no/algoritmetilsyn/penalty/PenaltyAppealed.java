@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
 import no.algoritmetilsyn.appeal.Appealable;
@@ -126,10 +127,11 @@ public class PenaltyAppealed implements Appealable {
     }
 
     private void tell(Penalty penalty, Map<String, String> detail) {
+        Actor actor = access.actor().inConsequence();
         audit.append(
                 penalty.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                actor.id(),
+                actor.kind(),
                 "PENALTY_CLAIM_REDUCED",
                 ProceedingKind.PENALTY.name(),
                 penalty.id(),
