@@ -36,7 +36,7 @@ class RegisterDeskAccessibilityIT {
     }
 
     @ParameterizedTest
-    @MethodSource("no.algoritmetilsyn.server.Browser#walks")
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
         registrar = Staff.login(browser, installation, "registrar", options);
         leader = Staff.login(browser, installation, "leder", options);

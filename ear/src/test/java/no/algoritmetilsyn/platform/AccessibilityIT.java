@@ -35,7 +35,7 @@ class AccessibilityIT {
     private final Set<String> seen = new HashSet<>();
 
     @ParameterizedTest
-    @MethodSource("no.algoritmetilsyn.server.Browser#walks")
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void every_public_page_in_every_state(Browser.Options options, Installation installation, Browser browser) {
         window = browser.open(installation, options);
         page = window.page();

@@ -9,12 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -33,13 +31,8 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
     private static final int PHONE = 320;
-    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
-
     /** The cookie in which a language that was chosen is kept. */
     private static final String LANGUAGE_COOKIE = "spraak";
-
-    /** Set by the long forms. */
-    private static final boolean EVERY_LANGUAGE = Boolean.getBoolean("axe.every.language");
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
@@ -77,20 +70,10 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
             return new Options(javaScript, language, pixels, inTurn);
         }
 
-        /** The same, in three languages by turns, page by page; each day another one begins. */
-        public Options inTurn(LocalDate day) {
-            return new Options(javaScript, LANGUAGES.get((int) (day.toEpochDay() % LANGUAGES.size())), width, true);
+        /** The same, in this language first, and then in the others by turns, page by page. */
+        public Options inTurn(String tag) {
+            return new Options(javaScript, tag, width, true);
         }
-    }
-
-    /**
-     * How a walk over all pages is made: once, in three languages by turns; by the long forms in each language from its
-     * first page to its last.
-     */
-    public static Stream<Options> walks() {
-        return EVERY_LANGUAGE
-                ? LANGUAGES.stream().map(Options.WIDE::in)
-                : Stream.of(Options.WIDE.inTurn(LocalDate.now()));
     }
 
     /** For JUnit. */
@@ -226,7 +209,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         /** What was to be seen on a page has been seen: where languages take turns, the next page comes in the next one. */
         public void turn() {
             if (options.inTurn()) {
-                language = LANGUAGES.get((LANGUAGES.indexOf(language) + 1) % LANGUAGES.size());
+                language = Walks.after(language);
                 context.addCookies(List.of(new Cookie(LANGUAGE_COOKIE, language).setUrl(url)));
             }
         }

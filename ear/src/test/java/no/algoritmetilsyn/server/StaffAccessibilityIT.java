@@ -28,7 +28,7 @@ class StaffAccessibilityIT {
     private final Set<String> seen = new HashSet<>();
 
     @ParameterizedTest
-    @MethodSource("no.algoritmetilsyn.server.Browser#walks")
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
         var database = new Database(installation);
         Browser.Window door = browser.open(installation, options);

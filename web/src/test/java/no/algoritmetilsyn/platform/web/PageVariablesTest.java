@@ -59,10 +59,7 @@ class PageVariablesTest {
     }
 
     private static List<String> names(String markup) {
-        return VARIABLE.matcher(markup)
-                .results()
-                .map(PageVariablesTest::name)
-                .toList();
+        return VARIABLE.matcher(markup).results().map(PageVariablesTest::name).toList();
     }
 
     private static String name(MatchResult found) {

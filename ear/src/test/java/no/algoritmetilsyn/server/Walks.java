@@ -1,0 +1,32 @@
+package no.algoritmetilsyn.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How walks over all pages are made: once, in three languages by turns, another one first each day; by the long forms in each
+ * language from its first page to its last.
+ */
+public final class Walks {
+
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
+    /** Set by the long forms. */
+    private static final boolean EVERY_LANGUAGE = Boolean.getBoolean("axe.every.language");
+
+    private Walks() {}
+
+    /** How the windows of each walk are opened. */
+    public static Stream<Browser.Options> all() {
+        int day = (int) (LocalDate.now().toEpochDay() % LANGUAGES.size());
+        return EVERY_LANGUAGE
+                ? LANGUAGES.stream().map(Browser.Options.WIDE::in)
+                : Stream.of(Browser.Options.WIDE.inTurn(LANGUAGES.get(day)));
+    }
+
+    /** The language whose turn comes after that of another. */
+    static String after(String language) {
+        return LANGUAGES.get((LANGUAGES.indexOf(language) + 1) % LANGUAGES.size());
+    }
+}
