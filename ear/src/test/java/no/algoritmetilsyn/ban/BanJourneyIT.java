@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class BanJourneyIT {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final String REASONS = "{\"facts\": \"A\", \"rules\": \"B\", \"considerations\": \"C\"}";
 
     private Installation installation;
@@ -53,14 +51,14 @@ class BanJourneyIT {
         assertThat(made.getJsonObject("facts").getString("exception")).isEqualTo("ENDANGERS");
 
         assertThat(refused(ban, "noteBanSilence", "{}")).isEqualTo("409 statementRuns");
-        moveTo(heardBy.plusDays(1));
+        DemoClock.moveTo(installation, heardBy.plusDays(1));
         take(ban, "noteBanSilence", "{}");
         assertThat(refused(ban, "settleBan", "{\"settlement\": \"RAN_OUT\", \"reason\": \"Over.\"}"))
                 .isEqualTo("409 noTask");
         bans.reviewed(ban, "STANDS");
         assertThat(proceeding(ban).getString("state")).isEqualTo("IN_FORCE");
 
-        moveTo(last.plusDays(1));
+        DemoClock.moveTo(installation, last.plusDays(1));
         new ReadyOrders(installation).awaitTask(ban, "settleBan");
         assertThat(proceeding(ban).getString("state"))
                 .as("a timer decides nothing")
@@ -105,11 +103,5 @@ class BanJourneyIT {
 
     private Client client(String account) {
         return new Client(installation.url(), account);
-    }
-
-    private void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 }

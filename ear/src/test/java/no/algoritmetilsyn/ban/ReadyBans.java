@@ -2,7 +2,6 @@ package no.algoritmetilsyn.ban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 
 /** Decisions to forbid, and interim bans, that have come so far that a step can be taken, each in a case of its own, made through the API. */
@@ -192,10 +192,7 @@ public final class ReadyBans {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 id);
-        Instant to = Instant.now()
-                .plusMillis(database.number("SELECT millis FROM clock_offset"))
-                .plusSeconds(30);
-        new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
+        DemoClock.moveOn(installation);
         new ReadyOrders(installation).awaitTask(id, "settleBan");
         return id;
     }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 
 /** What people do in one case, through the API alone, with the clock moved from day to day. */
@@ -18,8 +17,6 @@ final class HousingCase {
     /** Whom it is about, as the openings take it. */
     static final String BODY =
             "\"organisationNumber\": \"310023450\", \"organisationName\": \"Furuvik kommune\", \"writtenForm\": \"NB\"";
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Installation installation;
     private final Database database;
@@ -148,8 +145,6 @@ final class HousingCase {
 
     /** Ten in the morning of a day; answers when all timers due by then have run. */
     void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        DemoClock.moveTo(installation, day);
     }
 }

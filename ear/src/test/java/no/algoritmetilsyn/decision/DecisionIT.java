@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A decision through the API alone, on the server, while the clock moves on. */
 @ExtendWith(Installation.class)
 class DecisionIT {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private Installation installation;
     private Database database;
@@ -43,7 +40,7 @@ class DecisionIT {
         assertThat(refused(id, "draftDecision", ReadyDecisions.draft(ReadyDecisions.LIMIT)))
                 .isEqualTo("409 noTask");
 
-        moveTo(database.today().plusDays(7));
+        DemoClock.moveTo(installation, database.today().plusDays(7));
         decisions.assessed(id);
         LocalDate limit = Holidays.workingDayFrom(database.today().plusDays(60));
         decisions.decided(id, limit);
@@ -55,7 +52,7 @@ class DecisionIT {
         LocalDate appeal = LocalDate.parse(made.getJsonObject("facts").getString("appealUntil"));
         assertThat(appeal).isEqualTo(Holidays.workingDayFrom(database.today().plusWeeks(3)));
 
-        moveTo(appeal.plusDays(1));
+        DemoClock.moveTo(installation, appeal.plusDays(1));
         assertThat(refused(id, "closeDecision", "{}")).isEqualTo("409 complainantWaits");
         decisions.send(
                 id,
@@ -88,12 +85,5 @@ class DecisionIT {
         Client.Answer answer =
                 new Client(installation.url(), "inspektor").post("/api/v1/proceedings/" + id + "/steps/" + step, input);
         return answer.status() + " " + answer.json().getString("rule", answer.body());
-    }
-
-    private void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved =
-                new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 }

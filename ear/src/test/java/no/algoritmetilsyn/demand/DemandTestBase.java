@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 abstract class DemandTestBase {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     Installation installation;
@@ -113,9 +111,7 @@ abstract class DemandTestBase {
     }
 
     void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        DemoClock.moveTo(installation, day);
     }
 
     static LocalDate workingDay(LocalDate day) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 
@@ -148,7 +148,7 @@ public final class ReadyDemands {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 event, id);
-        moveClock();
+        DemoClock.moveOn(installation);
         Patience.until(
                 PATIENCE,
                 () -> database.number(
@@ -157,15 +157,6 @@ public final class ReadyDemands {
                                 task)
                         == 1);
         return id;
-    }
-
-    /** By half a minute, which no slow machine overtakes: timers that are due are looked for at once then. */
-    private void moveClock() {
-        Instant to = database.now().toInstant().plusSeconds(30);
-        assertThat(new Client(installation.url(), "admin")
-                        .post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}")
-                        .status())
-                .isEqualTo(200);
     }
 
     /** Takes a step, which must be possible. */

@@ -6,12 +6,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From a decision to fine to its collection and payment, through the API alone, on the server with its timers. */
 @ExtendWith(Installation.class)
 class FineJourneyIT {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private Installation installation;
     private Database database;
@@ -47,13 +44,13 @@ class FineJourneyIT {
         assertThat(imposed.getString("reference")).matches("G-[0-9]{4}-[0-9]{6}");
         assertThat(proceeding(decision).getString("state")).isEqualTo("MADE");
 
-        moveTo(database.today().plusDays(30));
+        DemoClock.moveTo(installation, database.today().plusDays(30));
         take("inspektor", decision, "closeDecision", "{}");
         JsonObject due = proceeding(fine);
         assertThat(due.getString("state")).isEqualTo("DUE");
         LocalDate limit = LocalDate.parse(due.getJsonObject("facts").getString("dueOn"));
 
-        moveTo(limit.plusDays(1));
+        DemoClock.moveTo(installation, limit.plusDays(1));
         new ReadyOrders(installation).awaitTask(fine, "pursueFine");
         take("inspektor", fine, "collectFine", "{\"collector\": \"COLLECTION_AUTHORITY\"}");
         assertThat(proceeding(fine).getString("state")).isEqualTo("COLLECTED");
@@ -113,11 +110,5 @@ class FineJourneyIT {
 
     private Client client(String account) {
         return new Client(installation.url(), account);
-    }
-
-    private void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 }

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.fine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 
 /** Decisions to fine, and fines, that have come so far that a step can be taken, each in a case of its own, made through the API. */
@@ -213,10 +213,7 @@ public final class ReadyFines {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 id);
-        Instant to = Instant.now()
-                .plusMillis(database.number("SELECT millis FROM clock_offset"))
-                .plusSeconds(30);
-        new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
+        DemoClock.moveOn(installation);
         new ReadyOrders(installation).awaitTask(id, "pursueFine");
         return id;
     }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class InspectionIT {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Installation installation;
@@ -64,7 +62,7 @@ class InspectionIT {
         assertThat(state(id)).isEqualTo("EXAMINING");
         assertThat(deadlines(id, "appeal-examination")).hasSize(1);
 
-        moveTo(visit);
+        DemoClock.moveTo(installation, visit);
         ready.visit(id);
         ready.take("inspektor", id, "signVisit", "{\"number\": 1}");
         ready.answers(id);
@@ -80,7 +78,7 @@ class InspectionIT {
         assertThat(deadlines(id, "comment-report")).containsExactly("RUNNING " + limit);
 
         LocalDate posted = visit.plusDays(2);
-        moveTo(visit.plusDays(3));
+        DemoClock.moveTo(installation, visit.plusDays(3));
         ready.take(
                 "inspektor",
                 id,
@@ -133,7 +131,7 @@ class InspectionIT {
         ready.report(id, "reportPreliminary", "{\"limit\": \"" + limit + "\"}", "jurist");
         assertThat(refused("inspektor", id, "closeComments", "{\"reason\": \"Haster.\"}"))
                 .isEqualTo("409 noTask");
-        moveTo(limit.plusDays(1));
+        DemoClock.moveTo(installation, limit.plusDays(1));
         Patience.until(PATIENCE, () -> tasks(id).contains("followUpComments"));
         ready.take("inspektor", id, "closeComments", "{\"reason\": \"Vi har ringt to ganger.\"}");
         assertThat(tasks(id)).containsExactly("assessFindings");
@@ -229,11 +227,5 @@ class InspectionIT {
                 "SELECT status || ' ' || due_date FROM deadlines WHERE proceeding_id = ? AND rule_code = ?",
                 UUID.fromString(id),
                 rule);
-    }
-
-    private void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 }

@@ -1,12 +1,10 @@
 package no.algoritmetilsyn.inspection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 
@@ -172,7 +170,7 @@ public final class ReadyInspections extends InspectionWork {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 id);
-        moveClock();
+        DemoClock.moveOn(installation);
         Patience.until(
                 PATIENCE,
                 () -> database.number(
@@ -180,15 +178,6 @@ public final class ReadyInspections extends InspectionWork {
                                 UUID.fromString(id))
                         == 1);
         return id;
-    }
-
-    /** By half a minute, which no slow machine overtakes: timers that are due are looked for at once then. */
-    private void moveClock() {
-        Instant to = database.now().toInstant().plusSeconds(30);
-        assertThat(client("admin")
-                        .post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}")
-                        .status())
-                .isEqualTo(200);
     }
 
     /** The case in which an inspection lies. */

@@ -1,14 +1,13 @@
 package no.algoritmetilsyn.order;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.decision.ReadyDecisions;
-import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 
@@ -115,8 +114,7 @@ public final class ReadyOrders {
                 (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)
                 """,
                 id);
-        Instant to = database.now().toInstant().plusSeconds(30);
-        new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
+        DemoClock.moveOn(installation);
         awaitTask(id, "followUpOrder");
         return id;
     }

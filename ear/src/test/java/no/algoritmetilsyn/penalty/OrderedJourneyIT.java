@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From a decision with a daily penalty to its claim and payment, through the API alone, on the server with its timers. */
 @ExtendWith(Installation.class)
 class OrderedJourneyIT {
-
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private Installation installation;
     private Database database;
@@ -41,7 +38,7 @@ class OrderedJourneyIT {
         String order = orders.orderOf(decision);
         assertThat(proceeding(order).getString("state")).isEqualTo("RUNNING");
 
-        moveTo(limit.plusDays(9));
+        DemoClock.moveTo(installation, limit.plusDays(9));
         orders.awaitTask(order, "followUpOrder");
         orders.take(order, "pursueOrder", "{\"reason\": \"Ingenting har skjedd.\"}");
         String penalty = new ReadyPenalties(installation).penaltyOf(order);
@@ -96,11 +93,5 @@ class OrderedJourneyIT {
 
     private Client client(String account) {
         return new Client(installation.url(), account);
-    }
-
-    private void moveTo(LocalDate day) {
-        String to = day.atTime(LocalTime.of(10, 0)).atZone(OSLO).toInstant().toString();
-        Client.Answer moved = client("admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
-        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
     }
 }
