@@ -3,22 +3,17 @@ package no.algoritmetilsyn.ban;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.algoritmetilsyn.ban.step.ForbidUse;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.Lack;
-import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.KindOfDecision;
 import no.algoritmetilsyn.decision.OrderingDecisions;
-import no.algoritmetilsyn.decision.step.DraftDecision;
-import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -55,11 +50,6 @@ public class BanningDecisions implements KindOfDecision {
     }
 
     @Override
-    public Map<String, String> drafted(UUID decision, boolean notice) {
-        return Map.of();
-    }
-
-    @Override
     public Map<String, Object> facts(Decision decision) {
         var facts = new LinkedHashMap<String, Object>();
         bans.draft(decision.id()).ifPresent(draft -> {
@@ -85,33 +75,8 @@ public class BanningDecisions implements KindOfDecision {
     }
 
     @Override
-    public List<Violation> faults(DraftNotice draft) {
-        return List.of();
-    }
-
-    @Override
-    public void keep(DraftNotice draft, Decision decision) {
-        // All of it stands in the decision.
-    }
-
-    @Override
-    public Optional<String> noticeNeeded() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<String> unready(Decision decision) {
         return bans.draft(decision.id()).isPresent() ? Optional.empty() : Optional.of("banUndescribed");
-    }
-
-    @Override
-    public List<Violation> faults(DraftDecision draft, Decision decision) {
-        return List.of();
-    }
-
-    @Override
-    public void keep(DraftDecision draft, Decision decision) {
-        // What is forbidden was written by a step of its own.
     }
 
     @Override
@@ -130,18 +95,8 @@ public class BanningDecisions implements KindOfDecision {
     }
 
     @Override
-    public Optional<Integer> claimed(Decision decision) {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean tellsEnding(Decision decision) {
         return orders.tellsEnding(decision);
-    }
-
-    @Override
-    public FinishCheck checkNotice(Decision decision) {
-        return new FinishCheck();
     }
 
     /** Its days are counted from the day on which it leaves. */

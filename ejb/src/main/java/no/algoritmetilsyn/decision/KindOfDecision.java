@@ -26,7 +26,9 @@ public interface KindOfDecision {
     Set<String> leftOut();
 
     /** What is drafted already and kept by the kind itself, as the forms of both steps begin with it. */
-    Map<String, String> drafted(UUID decision, boolean notice);
+    default Map<String, String> drafted(UUID decision, boolean notice) {
+        return Map.of();
+    }
 
     /** What the kind tells about a decision where it is shown, beside what is told of any. */
     default Map<String, Object> facts(Decision decision) {
@@ -40,22 +42,30 @@ public interface KindOfDecision {
     LetterKind decisionLetter();
 
     /** What is wrong with the draft of a notice, beside what is wrong with any. */
-    List<Violation> faults(DraftNotice draft);
+    default List<Violation> faults(DraftNotice draft) {
+        return List.of();
+    }
 
-    /** Keeps what the kind holds of the draft of a notice. */
-    void keep(DraftNotice draft, Decision decision);
+    /** Keeps what the kind holds of the draft of a notice; nothing, where all of it stands in the decision. */
+    default void keep(DraftNotice draft, Decision decision) {}
 
     /** Why the notice cannot be left out; empty when it can (forvaltningsloven § 16 third paragraph). */
-    Optional<String> noticeNeeded();
+    default Optional<String> noticeNeeded() {
+        return Optional.empty();
+    }
 
     /** What has to be known before the decision can be written, and is not; a rule. */
-    Optional<String> unready(Decision decision);
+    default Optional<String> unready(Decision decision) {
+        return Optional.empty();
+    }
 
     /** What is wrong with the draft of the decision. */
-    List<Violation> faults(DraftDecision draft, Decision decision);
+    default List<Violation> faults(DraftDecision draft, Decision decision) {
+        return List.of();
+    }
 
-    /** Keeps what the kind holds of the draft of the decision. */
-    void keep(DraftDecision draft, Decision decision);
+    /** Keeps what the kind holds of the draft of the decision; nothing, where a step of its own has written it. */
+    default void keep(DraftDecision draft, Decision decision) {}
 
     /** What the letter of the notice says, by the rows. */
     Letter notice(Decision decision);
@@ -67,13 +77,17 @@ public interface KindOfDecision {
     Letter ending(Decision decision, String because);
 
     /** Whole kroner that a decision which is made has the body pay, after what appeals have changed; empty where it pays nothing. */
-    Optional<Integer> claimed(Decision decision);
+    default Optional<Integer> claimed(Decision decision) {
+        return Optional.empty();
+    }
 
     /** Whether the body is told that nothing is decided. */
     boolean tellsEnding(Decision decision);
 
     /** All that keeps the notice from leaving now, beside what holds for any. */
-    FinishCheck checkNotice(Decision decision);
+    default FinishCheck checkNotice(Decision decision) {
+        return new FinishCheck();
+    }
 
     /** All that keeps the decision from being submitted, signed or sent now, beside what holds for any. */
     FinishCheck checkDecision(Decision decision, OutgoingLetter letter);

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.step.DraftDecision;
-import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -51,11 +48,6 @@ public class OrderingDecisions implements KindOfDecision {
     }
 
     @Override
-    public Map<String, String> drafted(UUID decision, boolean notice) {
-        return Map.of();
-    }
-
-    @Override
     public LetterKind noticeLetter() {
         return LetterKind.ADVANCE_NOTICE;
     }
@@ -63,26 +55,6 @@ public class OrderingDecisions implements KindOfDecision {
     @Override
     public LetterKind decisionLetter() {
         return LetterKind.DECISION;
-    }
-
-    @Override
-    public List<Violation> faults(DraftNotice draft) {
-        return List.of();
-    }
-
-    @Override
-    public void keep(DraftNotice draft, Decision decision) {
-        // All of it stands in the decision.
-    }
-
-    @Override
-    public Optional<String> noticeNeeded() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> unready(Decision decision) {
-        return Optional.empty();
     }
 
     @Override
@@ -143,18 +115,8 @@ public class OrderingDecisions implements KindOfDecision {
     }
 
     @Override
-    public Optional<Integer> claimed(Decision decision) {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean tellsEnding(Decision decision) {
         return decision.noticedAt() != null;
-    }
-
-    @Override
-    public FinishCheck checkNotice(Decision decision) {
-        return new FinishCheck();
     }
 
     @Override

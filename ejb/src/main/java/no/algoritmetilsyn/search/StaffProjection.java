@@ -100,8 +100,9 @@ public class StaffProjection {
      * appeal body handles too, since somebody who has taken part in one of them may not see the others there.
      */
     public Map<String, IndexedRecord> changed(Collection<UUID> ids) {
-        Map<String, IndexedRecord> found = new LinkedHashMap<>(proceedings(ids));
-        found.putAll(ofCases(sharedWithAppealBody(ids)));
+        Map<String, IndexedRecord> found = new LinkedHashMap<>(ofCases(sharedWithAppealBody(ids)));
+        found.putAll(proceedings(
+                ids.stream().filter(id -> !found.containsKey(id.toString())).toList()));
         return found;
     }
 
