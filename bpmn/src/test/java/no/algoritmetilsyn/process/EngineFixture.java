@@ -22,6 +22,7 @@ import no.algoritmetilsyn.complaint.process.ComplaintProcess;
 import no.algoritmetilsyn.dispatch.process.DispatchProcess;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
+import no.algoritmetilsyn.platform.NoNumbers;
 import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -57,12 +58,7 @@ abstract class EngineFixture implements AutoCloseable {
         }
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
-        wiring.put(Numbers.class, new Numbers() {
-            @Override
-            public void draw(Series series, int year, UUID id) {
-                // Drawn when the server commits; nobody asks for numbers here.
-            }
-        });
+        wiring.put(Numbers.class, new NoNumbers());
         wiring.put(Proposals.class, new Proposals() {
             @Override
             public void propose(UUID id) {

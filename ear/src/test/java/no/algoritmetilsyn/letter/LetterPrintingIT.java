@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,5 +25,14 @@ class LetterPrintingIT {
                         .findFirst()
                         .orElseThrow();
         assertThat(check.getBoolean("ok")).as(check.toString()).isTrue();
+    }
+
+    /** The demo data is made in one transaction, in which cases are numbered last. */
+    @Test
+    void each_letter_shows_the_number_of_its_case(Installation installation) {
+        assertThat(new Database(installation)
+                        .column("SELECT DISTINCT content::json -> 'frame' ->> 'caseNumber' FROM letters"))
+                .isNotEmpty()
+                .allMatch(number -> number.matches("20\\d\\d/\\d+"));
     }
 }

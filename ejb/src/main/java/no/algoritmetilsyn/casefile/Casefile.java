@@ -69,6 +69,11 @@ public class Casefile {
         return caseYear + "/" + caseSeq;
     }
 
+    /** Whether it has its number, which it is given at the end of the transaction that opens it. */
+    public boolean isNumbered() {
+        return caseSeq != null;
+    }
+
     /** What the staff call it. */
     public String titleInternal() {
         return titleInternal;

@@ -54,6 +54,18 @@ public class Casefiles {
         entities.find(Casefile.class, casefileId).close(clock.today());
     }
 
+    /** The number of the case, {@code 2026/123}, as a letter prints it: also when this transaction has opened the case. */
+    @AsksNobody("the number on a letter, for the step that writes it")
+    public String printedNumber(UUID casefileId) {
+        Casefile casefile = entities.find(Casefile.class, casefileId);
+        if (!casefile.isNumbered()) {
+            entities.flush();
+            numbers.drawCasesNow();
+            entities.refresh(casefile);
+        }
+        return casefile.number();
+    }
+
     /** The case, for somebody who may see it. */
     public Casefile read(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);

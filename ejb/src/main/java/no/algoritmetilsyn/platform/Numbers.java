@@ -72,16 +72,28 @@ public class Numbers {
         waiting.add(new Draw(series, year, id));
     }
 
+    /**
+     * Gives the cases of this transaction their numbers now, for what is printed before the commit; others then wait until
+     * it ends. Cases come first in the order of the series, so two transactions still never wait for each other.
+     */
+    public void drawCasesNow() {
+        @SuppressWarnings("unchecked")
+        var waiting = (List<Draw>) transaction.getResource(Numbers.class);
+        if (waiting != null) {
+            List<Draw> cases = waiting.stream()
+                    .filter(draw -> draw.series == Series.CASEFILE)
+                    .toList();
+            waiting.removeAll(cases);
+            run(cases);
+        }
+    }
+
     private void drawAtTheEnd(List<Draw> waiting) {
         // The session has joined the transaction before: it is asked first, and has flushed the rows.
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                waiting.sort(Comparator.comparing(Draw::series).thenComparing(Draw::year));
-                Sql.run(
-                        entities,
-                        waiting.stream().map(draw -> draw.series.statement).collect(Collectors.joining(";")),
-                        waiting.stream().flatMap(Draw::arguments).toArray());
+                run(waiting);
             }
 
             @Override
@@ -89,5 +101,18 @@ public class Numbers {
                 // A rollback has taken the numbers back with everything else.
             }
         });
+    }
+
+    private void run(List<Draw> draws) {
+        if (draws.isEmpty()) {
+            return;
+        }
+        List<Draw> ordered = draws.stream()
+                .sorted(Comparator.comparing(Draw::series).thenComparing(Draw::year))
+                .toList();
+        Sql.run(
+                entities,
+                ordered.stream().map(draw -> draw.series.statement).collect(Collectors.joining(";")),
+                ordered.stream().flatMap(Draw::arguments).toArray());
     }
 }

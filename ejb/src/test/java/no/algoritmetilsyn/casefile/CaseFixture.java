@@ -24,6 +24,7 @@ import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
+import no.algoritmetilsyn.platform.NoNumbers;
 import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -50,12 +51,7 @@ public final class CaseFixture implements AutoCloseable {
     public CaseFixture(Class<? extends ProceedingSteps>... features) {
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
-        wiring.put(Numbers.class, new Numbers() {
-            @Override
-            public void draw(Series series, int year, UUID id) {
-                // Drawn when the server commits.
-            }
-        });
+        wiring.put(Numbers.class, new NoNumbers());
         as(staff("inspektor", Role.INSPECTOR));
         // Some beans read rows when they are made.
         run(() -> {

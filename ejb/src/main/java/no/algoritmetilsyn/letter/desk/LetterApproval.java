@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRows;
-import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.journal.Journal;
@@ -26,6 +26,9 @@ class LetterApproval {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Casefiles casefiles;
 
     @Inject
     ProceedingLetters letters;
@@ -120,7 +123,7 @@ class LetterApproval {
                         letter.language(),
                         letter.exemption(),
                         letter.writtenBy(),
-                        entities.find(Casefile.class, run.casefileId()).number(),
+                        casefiles.printedNumber(run.casefileId()),
                         number),
                 draft.data(),
                 draft.text(),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
@@ -25,6 +25,9 @@ public class LetterDrafts {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Casefiles casefiles;
 
     @Inject
     Access access;
@@ -64,7 +67,7 @@ public class LetterDrafts {
                         language,
                         asked.exemption(),
                         writer,
-                        entities.find(Casefile.class, proceeding.casefileId()).number(),
+                        casefiles.printedNumber(proceeding.casefileId()),
                         1),
                 asked.letter(),
                 renderer.text(asked.letter(), language));

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
@@ -26,6 +26,9 @@ public class StepLetters {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Casefiles casefiles;
 
     @Inject
     LetterRenderer renderer;
@@ -56,12 +59,7 @@ public class StepLetters {
         LetterSnapshot draft = LetterSnapshot.of(
                 language,
                 frames.of(
-                        asked.to(),
-                        language,
-                        asked.exemption(),
-                        signer,
-                        entities.find(Casefile.class, run.casefileId()).number(),
-                        1),
+                        asked.to(), language, asked.exemption(), signer, casefiles.printedNumber(run.casefileId()), 1),
                 asked.letter(),
                 filled(renderer.text(asked.letter(), language), blocks));
         var letter = new OutgoingLetter(asked, draft, signer, run.now());

@@ -19,6 +19,8 @@ import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
+import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.desk.SendBackLetter;
@@ -46,6 +48,12 @@ class DemoDesk {
 
     @Inject
     ProceedingPages proceedings;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    InboxLetters inboxLetters;
 
     @Inject
     AccessRows rows;
@@ -134,6 +142,14 @@ class DemoDesk {
     void sendBack(UUID proceeding, UUID letter, Actor approver, String remarks) {
         take(proceeding, new SubmitLetter(letter));
         as(approver, () -> take(proceeding, new SendBackLetter(letter, remarks)));
+    }
+
+    /** Opens what lies unread in the inbox of those for whom the actor speaks. */
+    void readInbox() {
+        inbox.rows().stream()
+                .flatMap(row -> inboxLetters.of(row.proceeding()).stream())
+                .filter(letter -> letter.opened() == null)
+                .forEach(letter -> inboxLetters.open(letter.id()));
     }
 
     /** Answers a complaint by the letter that every answer is. */

@@ -99,7 +99,9 @@ class DemoStory {
                                 question(Wanted.DOCUMENT, "Send oss den siste vurderingen av personvernkonsekvenser."),
                                 question(Wanted.DATA, "Hvilke opplysninger om søkerne bruker systemet?"),
                                 question(Wanted.LOG, "Send oss loggen over rangeringer den siste måneden."))));
+        bodyReads(ASKED - 2);
         inspector(TIME_ASKED, () -> demands.giveMoreTime(demand, 2));
+        bodyReads(TIME_ASKED - 1);
         inspector(ANSWERED, () -> demands.receiveAnswers(demand));
         inspector(PLANNED, () -> demands.assess(demand));
     }
@@ -119,11 +121,13 @@ class DemoStory {
                     "Svarene på kravet viser at ingen ser på søknadene før de er avgjort.");
             inspections.announce(inspection, actor(DemoAccount.LEDER));
         });
+        bodyReads(PLANNED - 2);
         inspector(EXAMINED, () -> {
             inspections.answer(inspection);
             inspections.find(inspection, desk.reference(demand));
             inspections.report(inspection, actor(DemoAccount.JURIST));
         });
+        bodyReads(EXAMINED - 2);
         inspector(COMMENTED, () -> {
             inspections.receiveComments(inspection);
             inspections.assess(inspection);
@@ -136,6 +140,7 @@ class DemoStory {
             inspections.conclude(inspection, actor(DemoAccount.LEDER));
             decisions.announce(decision, desk.reference(inspection), actor(DemoAccount.JURIST));
         });
+        bodyReads(NOTICED - 3);
         inspector(HEARD, () -> decisions.hear(decision));
         inspector(
                 DECIDED,
@@ -156,6 +161,7 @@ class DemoStory {
     }
 
     private void follow() {
+        bodyReads(DECIDED - 2);
         inspector(ORDER_TIME_ASKED, () -> orders.giveMoreTime(orders.of(decision), day(LAST_LIMIT + 1)));
         inspector(
                 VERIFIED,
@@ -170,6 +176,11 @@ class DemoStory {
 
     private void inspector(int daysAgo, Runnable work) {
         on(daysAgo, DemoAccount.INSPEKTOR, work);
+    }
+
+    /** The body opens all but the last letter, so that it is seen what follows when one stays unread. */
+    private void bodyReads(int daysAgo) {
+        on(daysAgo, DemoAccount.VIRKSOMHET, desk::readInbox);
     }
 
     private void on(int daysAgo, DemoAccount account, Runnable work) {

@@ -89,6 +89,19 @@ class BundleTest {
         assertThat(features).isNotEmpty();
     }
 
+    /** The timeline writes a name before it: "Inga Inspektør sent a letter". */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_was_done_reads_after_a_name(Language language) throws IOException {
+        Properties bundle = bundle(language);
+        assertThat(bundle.stringPropertyNames().stream().filter(key -> key.startsWith("audit.action.")))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(bundle.getProperty(key))
+                        .as(key)
+                        .doesNotContainPattern("^(the|it|an?|en|et|ein|eit|det|this|another) ")
+                        .doesNotContainPattern("^\\p{L}+ (ble|vart|blei|was|were|begynte|byrja) "));
+    }
+
     @Test
     void nynorsk_is_not_a_copy_of_bokmål() throws IOException {
         Properties nb = bundle(Language.NB);
