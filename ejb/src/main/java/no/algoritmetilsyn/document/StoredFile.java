@@ -27,4 +27,14 @@ public record StoredFile(
     public String contentDisposition() {
         return new FileName(fileName).contentDisposition();
     }
+
+    /** Whether it is what one of our own letters is made of, which is kept beside the letter and not read. */
+    public boolean isSource() {
+        return format == VariantFormat.ORIGINAL && mediaType.equals("application/json");
+    }
+
+    /** Whether we made it ourselves, so that it needs no virus check. */
+    public boolean isOurs() {
+        return format == VariantFormat.ARCHIVE;
+    }
 }

@@ -46,7 +46,7 @@ public class PartyStepPages {
         Proceeding proceeding = sight.require(proceedingId);
         return catalogue.of(proceeding.kind()).stream()
                 .filter(step -> mayTake(step, proceeding))
-                .<StepOffer>map(step -> new StepOffer(step, refusedBy(step, proceeding)))
+                .<StepOffer>map(step -> offer(step, refusedBy(step, proceeding)))
                 .toList();
     }
 
@@ -63,6 +63,10 @@ public class PartyStepPages {
                 .at(proceeding.kind(), path)
                 .filter(step -> mayTake(step, proceeding))
                 .map(step -> page(step, proceeding));
+    }
+
+    private static StepOffer offer(StepDeclaration<?> step, String refusedBy) {
+        return new StepOffer(step, refusedBy, refusedBy == null);
     }
 
     private boolean mayTake(StepDeclaration<?> step, Proceeding proceeding) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Accounts;
@@ -71,9 +72,14 @@ public class StepPages {
                 access.missing(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), subject);
         Map<String, Task> last = lastTasks(subject);
         return steps.stream()
-                .<StepOffer>map(step -> new StepOffer(
-                        step, refusedBy(step, proceeding, missing.get(step.act()), last.get(step.task()))))
+                .<StepOffer>map(step -> offer(step, proceeding, missing.get(step.act()), last.get(step.task())))
                 .toList();
+    }
+
+    private static StepOffer offer(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
+        boolean asked = missing == null || missing.equals(Condition.DECLARED_IMPARTIAL.name());
+        String byState = asked ? refusedBy(step, proceeding, null, task) : null;
+        return new StepOffer(step, missing == null ? byState : missing, asked && byState == null);
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingPage;
@@ -101,8 +100,7 @@ public class ProceedingView {
 
     /** Whether the reader has declared that they are impartial, and nothing has come up since. */
     public boolean isDeclared() {
-        return offers().stream()
-                .noneMatch(offer -> Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy()));
+        return offers().stream().noneMatch(StepOffer::isUndeclared);
     }
 
     private List<StepOffer> offers() {
@@ -128,11 +126,7 @@ public class ProceedingView {
 
     /** The declaration itself has its own place on the page of the case. */
     private static boolean isWithinReach(StepOffer offer) {
-        return !isDeclaration(offer) && offer.step().page().isEmpty() && (offer.isAllowed() || isUndeclared(offer));
-    }
-
-    private static boolean isUndeclared(StepOffer offer) {
-        return Condition.DECLARED_IMPARTIAL.name().equals(offer.refusedBy());
+        return !isDeclaration(offer) && offer.step().page().isEmpty() && offer.isWithinReach();
     }
 
     private static boolean isDeclaration(StepOffer offer) {
