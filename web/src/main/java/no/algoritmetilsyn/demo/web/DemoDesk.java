@@ -11,6 +11,7 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
@@ -102,6 +103,20 @@ class DemoDesk {
     /** What a proceeding is called. */
     String reference(UUID proceeding) {
         return proceedings.open(proceeding).proceeding().reference();
+    }
+
+    /** The proceeding that carries out a decision. */
+    UUID following(UUID decision) {
+        return proceedings.open(decision).links().stream()
+                .filter(link -> link.relation() == Link.Relation.CARRIES_OUT)
+                .map(Link::from)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The number of a letter within its case. */
+    int documentNumber(UUID letter) {
+        return letters.open(letter).letter().snapshot().frame().documentNumber();
     }
 
     /** Takes a step that begins a letter; gives its id. */

@@ -227,8 +227,8 @@ class DemoInspection {
                                 3, AssessmentResult.ESTABLISHED, "Kommunen har ikke sagt noe om dette."))));
     }
 
-    /** The final report goes to the body, signed by a leader. */
-    void conclude(UUID id, Actor leader) {
+    /** The final report goes to the body, signed by a leader; gives its letter. */
+    UUID conclude(UUID id, Actor leader) {
         UUID letter = desk.begin(
                 id,
                 new ReportFinal(List.of(
@@ -240,6 +240,7 @@ class DemoInspection {
                 letter,
                 Map.of("summary", "Systemet avgjør i praksis hvem som får startlån. To krav i loven er ikke oppfylt."));
         desk.send(id, letter, leader);
+        return letter;
     }
 
     private static ReportFinal.Outcome outcome(int number, FindingOutcome outcome, String reason) {

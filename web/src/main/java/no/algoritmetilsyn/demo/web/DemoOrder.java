@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.order.step.AskOrderTime;
 import no.algoritmetilsyn.order.step.Claim;
@@ -28,20 +25,7 @@ class DemoOrder {
     DemoDesk desk;
 
     @Inject
-    ProceedingPages proceedings;
-
-    @Inject
     AuthorityClock clock;
-
-    /** The order that carries out a decision. */
-    UUID of(UUID decision) {
-        return proceedings.open(decision).links().stream()
-                .filter(link -> link.relation() == Link.Relation.CARRIES_OUT)
-                .map(Link::from)
-                .filter(id -> proceedings.open(id).proceeding().kind() == ProceedingKind.ORDER)
-                .findFirst()
-                .orElseThrow();
-    }
 
     void giveMoreTime(UUID order, LocalDate until) {
         desk.take(

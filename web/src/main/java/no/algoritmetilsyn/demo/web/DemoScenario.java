@@ -62,6 +62,9 @@ public class DemoScenario {
     DemoBeginnings beginnings;
 
     @Inject
+    DemoBan ban;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -89,6 +92,7 @@ public class DemoScenario {
         representations.grant(actors);
         Map<String, UUID> uses = register.play(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         beginnings.ownInspection(uses, actors);
+        ban.tell(actors);
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
             complain(row, uses.get(row[2]), actors, ++number);

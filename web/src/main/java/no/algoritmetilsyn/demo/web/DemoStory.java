@@ -36,8 +36,10 @@ class DemoStory {
     private static final int NOTICED = 84;
     private static final int HEARD = 70;
     private static final int DECIDED = 60;
+    private static final int REPORT_PROPOSED = 45;
     private static final int ORDER_TIME_ASKED = 35;
     private static final int FIRST_LIMIT = 30;
+    private static final int REPORT_PUBLISHED = 25;
     private static final int LAST_LIMIT = 10;
     private static final int VERIFIED = 8;
 
@@ -57,12 +59,16 @@ class DemoStory {
     DemoOrder orders;
 
     @Inject
+    DemoPublication publications;
+
+    @Inject
     AuthorityClock clock;
 
     private Complaint complaint;
     private Map<DemoAccount, Actor> actors;
     private UUID demand;
     private UUID inspection;
+    private UUID report;
     private UUID decision;
     private LocalDate today;
 
@@ -76,13 +82,13 @@ class DemoStory {
         today = clock.today();
         complaint = sorted;
         actors = everybody;
-        for (DemoAccount other : List.of(DemoAccount.JURIST, DemoAccount.LEDER)) {
+        for (DemoAccount other : List.of(DemoAccount.JURIST, DemoAccount.LEDER, DemoAccount.ARKIVAR)) {
             on(ASKED, other, () -> desk.declareImpartial(complaint.casefileId()));
         }
         ask();
         inspect(use);
         decide();
-        follow();
+        follow(use);
     }
 
     private void ask() {
@@ -137,7 +143,7 @@ class DemoStory {
     private void decide() {
         inspector(NOTICED, () -> {
             decision = decisions.open(complaint, DemoBody.FURUVIK, ABOUT);
-            inspections.conclude(inspection, actor(DemoAccount.LEDER));
+            report = inspections.conclude(inspection, actor(DemoAccount.LEDER));
             decisions.announce(decision, desk.reference(inspection), actor(DemoAccount.JURIST));
         });
         bodyReads(NOTICED - 3);
@@ -160,13 +166,19 @@ class DemoStory {
         });
     }
 
-    private void follow() {
+    private void follow(UUID use) {
         bodyReads(DECIDED - 2);
-        inspector(ORDER_TIME_ASKED, () -> orders.giveMoreTime(orders.of(decision), day(LAST_LIMIT + 1)));
+        inspector(
+                REPORT_PROPOSED,
+                () -> publications.propose(
+                        inspection, report, use, actor(DemoAccount.ARKIVAR), actor(DemoAccount.JURIST)));
+        bodyReads(REPORT_PROPOSED - 1);
+        inspector(ORDER_TIME_ASKED, () -> orders.giveMoreTime(desk.following(decision), day(LAST_LIMIT + 1)));
+        inspector(REPORT_PUBLISHED, () -> publications.publish(inspection, actor(DemoAccount.LEDER)));
         inspector(
                 VERIFIED,
                 () -> orders.verify(
-                        orders.of(decision), today.minusDays(FIRST_LIMIT + 1), today.minusDays(LAST_LIMIT + 2)));
+                        desk.following(decision), today.minusDays(FIRST_LIMIT + 1), today.minusDays(LAST_LIMIT + 2)));
     }
 
     /** The first working day from so many days before today on. */
