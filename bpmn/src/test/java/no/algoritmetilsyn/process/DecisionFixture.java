@@ -76,6 +76,21 @@ class DecisionFixture extends WorkFixture {
                 null);
     }
 
+    /** The same, with a rate that rises after some days, by kroner or by per cent. */
+    static DraftDecision rising(DraftDecision draft, int after, Integer kroner, Integer percent) {
+        return new DraftDecision(
+                draft.facts(),
+                draft.rules(),
+                draft.considerations(),
+                draft.points(),
+                draft.penalty(),
+                after,
+                kroner,
+                percent,
+                draft.cap(),
+                draft.amount());
+    }
+
     static DraftDecision.Point point(LocalDate limit, Integer rate) {
         return new DraftDecision.Point("La eit menneske avgjere.", limit, rate);
     }
@@ -110,8 +125,13 @@ class DecisionFixture extends WorkFixture {
 
     /** The decision is made, with these points. */
     UUID made(PenaltyKind penalty, DraftDecision.Point... points) {
+        return made(draft(penalty, points));
+    }
+
+    /** The decision is made as it was drafted; the body was told of 20 000 kroner a day. */
+    UUID made(DraftDecision draft) {
         UUID id = assessed(20_000);
-        take(id, draft(penalty, points));
+        take(id, draft);
         send(id, LEADER);
         return id;
     }

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
 import no.algoritmetilsyn.decision.step.AssessStatement;
+import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.EndWithoutDecision;
 import no.algoritmetilsyn.decision.step.GrantCommentTime;
@@ -129,6 +130,12 @@ class DecisionRefusalsTest extends DecisionTestBase {
                 .containsExactly("/penalty formUnknown");
         assertThat(fixture.wrong(id, DecisionFixture.draft(PenaltyKind.DAY, DecisionFixture.point(LIMIT, 10_001))))
                 .containsExactly("/points/0/rate aboveNotice");
+        DraftDecision told = DecisionFixture.draft(PenaltyKind.DAY, DecisionFixture.point(LIMIT, 9_000));
+        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, 1_001, null)))
+                .containsExactly("/riseAfter aboveNotice");
+        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, null, 12)))
+                .as("10 080 kroner")
+                .containsExactly("/riseAfter aboveNotice");
         UUID untold = fixture.assessed(null);
         assertThat(fixture.wrong(untold, DecisionFixture.draft(PenaltyKind.DAY, DecisionFixture.point(LIMIT, 1))))
                 .containsExactly("/penalty notNoticed");

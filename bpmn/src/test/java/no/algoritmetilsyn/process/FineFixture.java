@@ -60,6 +60,9 @@ class FineFixture extends DecisionFixture {
                 List.of(),
                 null,
                 null,
+                null,
+                null,
+                null,
                 amount);
     }
 

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.process;
 
+import static no.algoritmetilsyn.process.DecisionFixture.point;
 import static no.algoritmetilsyn.process.OrderFixture.FIRST;
 import static no.algoritmetilsyn.process.OrderFixture.SECOND;
 import static no.algoritmetilsyn.process.OrderFixture.answer;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -73,6 +75,15 @@ class PenaltyWayTest {
     private static List<String> differing() {
         return fixture.fixture.inTransaction(
                 () -> fixture.fixture.get(PenaltyCounting.class).differing());
+    }
+
+    @Test
+    void its_rate_rises_as_the_decision_has_set_in_advance() {
+        UUID decision = fixture.made(
+                DecisionFixture.rising(DecisionFixture.draft(PenaltyKind.DAY, point(FIRST, 10_000)), 4, null, 50));
+        UUID penalty = neglected(fixture.orderOf(decision));
+        assertThat(stored(penalty)).as("four days of 10 000, five of 15 000").isEqualTo("2027-02-10 115000");
+        assertThat(differing()).isEmpty();
     }
 
     @Test

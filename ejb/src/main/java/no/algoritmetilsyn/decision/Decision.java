@@ -16,6 +16,7 @@ import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.OpenDecision;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** A decision (enkeltvedtak): a body is heard (forvaltningsloven § 16), then bound by a letter, and by nothing else. */
@@ -57,6 +58,9 @@ public class Decision {
     private PenaltyKind penaltyKind;
 
     private Integer penaltyCap;
+
+    @Embedded
+    private PenaltyRise rise;
 
     @Embedded
     private Made made;
@@ -113,6 +117,7 @@ public class Decision {
         reasons = new Reasons(draft.facts(), draft.rules(), draft.considerations());
         penaltyKind = draft.penalty();
         penaltyCap = draft.cap();
+        rise = draft.rise();
     }
 
     void make(Made how) {
@@ -218,6 +223,11 @@ public class Decision {
     /** What a coercive fine is counted in; null without one. */
     public PenaltyKind penaltyKind() {
         return penaltyKind;
+    }
+
+    /** How the rate of the coercive fine rises; null where it does not. */
+    public PenaltyRise rise() {
+        return rise;
     }
 
     /** Kroner above which it does not run; null without a cap. */

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.letter.kind.AdvanceNotice;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.CaseEnded;
@@ -96,7 +97,13 @@ class DecisionContents {
                 : new OrderDecision.Penalty(
                         law(forms.provision(decision).orElseThrow(), language),
                         decision.penaltyKind().name(),
+                        rise(decision),
                         decision.penaltyCap());
+    }
+
+    private static OrderDecision.Rise rise(Decision decision) {
+        PenaltyRise rise = decision.rise();
+        return rise == null ? null : new OrderDecision.Rise(rise.riseAfter(), rise.riseKroner(), rise.risePercent());
     }
 
     private Appeal appeal(LetterLanguage language) {

@@ -71,6 +71,11 @@ public class DecisionFacts implements ProceedingFacts {
             facts.put("considerations", decision.reasons().considerations());
         }
         facts.put("penalty", decision.penaltyKind());
+        if (decision.rise() != null) {
+            facts.put("riseAfter", decision.rise().riseAfter());
+            facts.put("riseKroner", decision.rise().riseKroner());
+            facts.put("risePercent", decision.rise().risePercent());
+        }
         facts.put("cap", decision.penaltyCap());
         facts.put("madeAt", decision.made() == null ? null : decision.made().madeAt());
         facts.put("appealUntil", deadlines.appeal(id).flatMap(Deadline::dueDate).orElse(null));

@@ -126,6 +126,11 @@ class DecisionForms {
             put(form, "considerations", decision.reasons().considerations());
         }
         put(form, "penalty", decision.penaltyKind());
+        if (decision.rise() != null) {
+            put(form, "riseAfter", decision.rise().riseAfter());
+            put(form, "riseKroner", decision.rise().riseKroner());
+            put(form, "risePercent", decision.rise().risePercent());
+        }
         put(form, "cap", decision.penaltyCap());
         form.putAll(kinds.of(decision).drafted(id, false));
         List<DecisionPoint> points = decisions.points(id);

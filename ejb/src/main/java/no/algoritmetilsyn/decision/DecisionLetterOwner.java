@@ -152,6 +152,7 @@ public class DecisionLetterOwner implements LetterOwner {
                 decision.penaltyKind() == null ? null : forms.regime(decision).orElseThrow(),
                 decision.penaltyKind(),
                 decision.penaltyCap(),
+                decision.rise(),
                 decisions.points(decision.id()).stream()
                         .map(point ->
                                 new DecisionMade.Point(point.number(), point.text(), point.limitOn(), point.rate()))

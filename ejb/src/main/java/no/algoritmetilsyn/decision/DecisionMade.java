@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 
 /**
  * A decision was made, in the transaction that tells of it: its letter has left. What carries it out begins with this.
@@ -19,6 +20,7 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
  * @param penaltyRegime code of the act whose coercive fine secures it; null without one
  * @param penalty what that is counted in; null without one
  * @param cap kroner above which it does not run; null without a cap
+ * @param rise how its rate rises; null where it does not
  * @param points what is ordered, in order; none in a decision that orders nothing
  * @param madeAt when
  */
@@ -33,6 +35,7 @@ public record DecisionMade(
         String penaltyRegime,
         PenaltyKind penalty,
         Integer cap,
+        PenaltyRise rise,
         List<Point> points,
         Instant madeAt) {
 

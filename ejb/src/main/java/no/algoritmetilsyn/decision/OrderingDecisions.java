@@ -90,6 +90,9 @@ public class OrderingDecisions implements KindOfDecision {
             if (rate != null && rate > noticed) {
                 return Optional.of(Violation.at("/points/" + i + "/rate", "aboveNotice", noticed));
             }
+            if (rate != null && step.rise() != null && step.rise().raised(rate) > noticed) {
+                return Optional.of(Violation.at("/riseAfter", "aboveNotice", noticed));
+            }
         }
         return Optional.empty();
     }

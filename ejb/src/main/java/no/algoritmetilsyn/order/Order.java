@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** An order (pålegg): it carries out a decision, from the day on which that was sent until its points are settled. */
@@ -38,6 +39,9 @@ public class Order {
     @Embedded
     private PenaltyTerms terms;
 
+    @Embedded
+    private PenaltyRise rise;
+
     private Instant decidedAt;
     private Instant pursuedAt;
     private String pursueReason;
@@ -62,6 +66,7 @@ public class Order {
         this.terms = decision.penalty() == null
                 ? null
                 : new PenaltyTerms(decision.penaltyRegime(), decision.penalty(), decision.cap());
+        this.rise = decision.rise();
         this.decidedAt = decision.madeAt();
     }
 
@@ -139,6 +144,11 @@ public class Order {
     /** How it is secured; null when it is not. */
     public PenaltyTerms terms() {
         return terms;
+    }
+
+    /** How the rate of the coercive fine rises; null where it does not. */
+    public PenaltyRise rise() {
+        return rise;
     }
 
     /** When it was decided. */

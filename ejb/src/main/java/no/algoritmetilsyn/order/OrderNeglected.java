@@ -3,6 +3,7 @@ package no.algoritmetilsyn.order;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 
 /**
  * It was decided that the neglect of an order has consequences, in this transaction.
@@ -12,10 +13,17 @@ import java.util.UUID;
  * @param title what it is about
  * @param body who neglects it
  * @param terms how it is secured
+ * @param rise how its rate rises; null where it does not
  * @param points all its points, in order
  */
 public record OrderNeglected(
-        UUID orderId, UUID casefileId, String title, OrderedBody body, PenaltyTerms terms, List<Point> points) {
+        UUID orderId,
+        UUID casefileId,
+        String title,
+        OrderedBody body,
+        PenaltyTerms terms,
+        PenaltyRise rise,
+        List<Point> points) {
 
     /**
      * One point.

@@ -136,6 +136,7 @@ class OrderOutcomes {
                     order.title(),
                     order.body(),
                     order.terms(),
+                    order.rise(),
                     orders.points(run.id()).stream()
                             .map(point -> new OrderNeglected.Point(
                                     point.number(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.order.OrderNeglected;
 import no.algoritmetilsyn.order.OrderedBody;
 
@@ -39,6 +40,10 @@ public class Penalty {
     private PenaltyKind kind;
 
     private Integer cap;
+
+    @Embedded
+    private PenaltyRise rise;
+
     private LocalDate lastOn;
     private String stopReason;
     private Instant endedAt;
@@ -59,6 +64,7 @@ public class Penalty {
         this.regime = neglected.terms().penaltyRegime();
         this.kind = neglected.terms().penaltyKind();
         this.cap = neglected.terms().penaltyCap();
+        this.rise = neglected.rise();
     }
 
     void stop(LocalDate last, String reason) {
@@ -117,6 +123,11 @@ public class Penalty {
     /** What it is counted in. */
     public PenaltyKind kind() {
         return kind;
+    }
+
+    /** How the rate rises; null where it does not. */
+    public PenaltyRise rise() {
+        return rise;
     }
 
     /** Kroner above which it does not run; null without a cap. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswer;
@@ -104,7 +105,17 @@ public class PenaltyCounting {
         if (point.annulledOn() != null) {
             item.add("annulled", point.annulledOn().toString());
         }
+        if (penalty.rise() != null) {
+            item.add("rises", Json.createArrayBuilder().add(rise(penalty.rise())));
+        }
         return item;
+    }
+
+    private static JsonObjectBuilder rise(PenaltyRise rise) {
+        JsonObjectBuilder asked = Json.createObjectBuilder().add("after", rise.riseAfter());
+        return rise.risePercent() == null
+                ? asked.add("amount", rise.riseKroner())
+                : asked.add("percent", rise.risePercent());
     }
 
     private static JsonArrayBuilder days(PenaltyPause pause) {

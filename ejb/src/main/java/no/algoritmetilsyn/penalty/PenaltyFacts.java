@@ -56,6 +56,11 @@ public class PenaltyFacts implements ProceedingFacts {
         facts.put("title", penalty.title());
         facts.put("regime", penalty.regime());
         facts.put("kind", penalty.kind());
+        if (penalty.rise() != null) {
+            facts.put("riseAfter", penalty.rise().riseAfter());
+            facts.put("riseKroner", penalty.rise().riseKroner());
+            facts.put("risePercent", penalty.rise().risePercent());
+        }
         facts.put("cap", penalty.cap());
         facts.put("accruedOn", counted.day());
         facts.put("accrued", counted.total());

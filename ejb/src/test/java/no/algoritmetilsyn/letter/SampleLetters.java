@@ -96,7 +96,9 @@ public final class SampleLetters {
                 SampleSupervision.notice(language, 20_000),
                 SampleSupervision.order(language, null),
                 SampleSupervision.order(
-                        language, new OrderDecision.Penalty(law("pol-29", 29, language), "DAY", 500_000)),
+                        language,
+                        new OrderDecision.Penalty(
+                                law("pol-29", 29, language), "DAY", new OrderDecision.Rise(14, 5_000, null), 500_000)),
                 new DecisionTold(
                         law("fvl67-11", 11, language),
                         "K-2026-000462",

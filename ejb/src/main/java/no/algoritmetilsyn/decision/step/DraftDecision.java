@@ -8,12 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 
 /**
  * Writes the decision anew, and its letter with it. Somebody else signs the letter; it counts as made when that is sent
@@ -24,6 +26,9 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
  * @param considerations what was decisive (§ 25 third paragraph)
  * @param points what is ordered, in order; none in a fine
  * @param penalty what a coercive fine is counted in; null without one
+ * @param riseAfter days for which the coercive fine has run before its rate rises; null where it does not rise
+ * @param riseKroner by how many kroner it rises then; null when by per cent
+ * @param risePercent by how many per cent; null when by kroner
  * @param cap kroner above which it does not run; null without a cap
  * @param amount kroner of a fine (§ 44); null without one
  */
@@ -34,13 +39,16 @@ import no.algoritmetilsyn.law.power.PenaltyKind;
         endsTask = false,
         path = "skriv-vedtak",
         event = "DECISION_DRAFTED",
-        version = 2)
+        version = 3)
 public record DraftDecision(
         @NotBlank @Size(max = 10_000) String facts,
         @NotBlank @Size(max = 10_000) String rules,
         @NotBlank @Size(max = 10_000) String considerations,
         @Valid @Size(max = 20) List<Point> points,
         PenaltyKind penalty,
+        @Min(1) @Max(3_650) Integer riseAfter,
+        @Min(1) @Max(100_000_000) Integer riseKroner,
+        @Min(1) @Max(1_000) Integer risePercent,
         @Min(1) @Max(100_000_000) Integer cap,
         @Min(1) @Max(999_999_999) Integer amount)
         implements CrossChecked {
@@ -48,7 +56,7 @@ public record DraftDecision(
     /** Of something that is ordered. */
     public DraftDecision(
             String facts, String rules, String considerations, List<Point> points, PenaltyKind penalty, Integer cap) {
-        this(facts, rules, considerations, points, penalty, cap, null);
+        this(facts, rules, considerations, points, penalty, null, null, null, cap, null);
     }
 
     /**
@@ -63,6 +71,11 @@ public record DraftDecision(
             @NotNull LocalDate limit,
             @Min(1) @Max(100_000_000) Integer rate) {}
 
+    /** How the rate rises; null where it does not. */
+    public PenaltyRise rise() {
+        return riseAfter == null ? null : new PenaltyRise(riseAfter, riseKroner, risePercent);
+    }
+
     /** Whether delay with any point costs something. */
     public boolean hasRate() {
         return points.stream().anyMatch(point -> point.rate() != null);
@@ -71,8 +84,26 @@ public record DraftDecision(
     @Override
     public List<Violation> crossCheck() {
         if (penalty == null) {
-            return hasRate() || cap != null ? List.of(Violation.of("penalty", "required")) : List.of();
+            return hasRate() || cap != null || riseAfter != null
+                    ? List.of(Violation.of("penalty", "required"))
+                    : List.of();
         }
-        return hasRate() ? List.of() : List.of(Violation.at("/points/0/rate", "required"));
+        if (!hasRate()) {
+            return List.of(Violation.at("/points/0/rate", "required"));
+        }
+        return riseFault().map(List::of).orElse(List.of());
+    }
+
+    private Optional<Violation> riseFault() {
+        boolean by = riseKroner != null || risePercent != null;
+        if (riseAfter == null) {
+            return by ? Optional.of(Violation.of("riseAfter", "required")) : Optional.empty();
+        }
+        if (!by) {
+            return Optional.of(Violation.of("riseKroner", "required"));
+        }
+        return riseKroner != null && risePercent != null
+                ? Optional.of(Violation.of("risePercent", "oneOfThem"))
+                : Optional.empty();
     }
 }

@@ -58,12 +58,26 @@ public record OrderDecision(
      *
      * @param basis the provision that knows the form
      * @param unit what is counted, as a constant of the forms of coercive fine
+     * @param rise how the rate rises; null where it does not
      * @param cap kroner above which it does not run; null without a cap
      */
     public record Penalty(
             @NotNull @Valid LegalBasis basis,
             @NotBlank @Size(max = 20) String unit,
+            @Valid Rise rise,
             @Min(1) @Max(100_000_000) Integer cap) {}
+
+    /**
+     * That the rate rises.
+     *
+     * @param after days for which the fine has run before
+     * @param kroner by how many kroner; null when by per cent
+     * @param percent by how many per cent; null when by kroner
+     */
+    public record Rise(
+            @NotNull @Min(1) Integer after,
+            @Min(1) @Max(100_000_000) Integer kroner,
+            @Min(1) @Max(1_000) Integer percent) {}
 
     @Override
     public LetterKind kind() {
