@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -33,21 +26,6 @@ class MisuseIT {
 
     /** Insufficient privilege, and what the vault says. */
     private static final Set<String> REFUSED = Set.of("42501", "TV001");
-
-    private static final String GRANTS = "ejb/src/main/resources/db/migration/afterMigrate__grants.sql";
-    private static final Pattern GRANT = Pattern.compile(
-            "GRANT ((?:SELECT|INSERT|UPDATE|DELETE)[A-Z, ()a-z_]*?)\\s+ON (\\w+)\\s+TO \\$\\{application}");
-
-    /** With a column of each; those of the engine are the engine's, and the clock of a demo may be moved. */
-    private static final String TABLES =
-            """
-            SELECT t.table_schema || '|' || t.table_name || '|' || min(c.column_name)
-            FROM information_schema.tables t JOIN information_schema.columns c USING (table_schema, table_name)
-            WHERE t.table_schema IN ('public', 'vault') AND t.table_type = 'BASE TABLE' AND t.table_name NOT LIKE 'act\\_%'
-              AND c.is_generated = 'NEVER' AND c.is_identity = 'NO'
-              AND t.table_name <> 'clock_offset'
-            GROUP BY t.table_schema, t.table_name
-            """;
 
     private Installation installation;
     private Database database;
@@ -96,49 +74,6 @@ class MisuseIT {
                         .json()
                         .getBoolean("ok"))
                 .isTrue();
-    }
-
-    /** Also for a table that comes later: what its line does not grant is refused, and in the vault everything. */
-    @Test
-    void no_table_takes_more_than_its_line_grants() throws Exception {
-        Map<String, Set<String>> granted = granted();
-        List<String> misuses = new ArrayList<>();
-        for (String[] table :
-                database.column(TABLES).stream().map(row -> row.split("\\|")).toList()) {
-            Set<String> rights = table[0].equals("public") ? granted.get(table[1]) : Set.of();
-            assertThat(rights).as(table[1]).isNotNull();
-            String name = table[0] + "." + table[1];
-            Map<String, String> tries = Map.of(
-                    "SELECT", "SELECT * FROM " + name + " LIMIT 0",
-                    "INSERT", "INSERT INTO " + name + " SELECT * FROM " + name + " WHERE false",
-                    "UPDATE", "UPDATE " + name + " SET " + table[2] + " = " + table[2] + " WHERE false",
-                    "DELETE", "DELETE FROM " + name + " WHERE false",
-                    "TRUNCATE", "TRUNCATE " + name,
-                    "LOCK", "LOCK TABLE " + name + " IN ACCESS EXCLUSIVE MODE",
-                    "DROP", "DROP TABLE " + name);
-            tries.forEach((right, statement) -> {
-                if (!rights.contains(right)
-                        && !(right.equals("LOCK") && (rights.contains("UPDATE") || rights.contains("DELETE")))) {
-                    misuses.add(statement);
-                }
-            });
-        }
-        assertThat(misuses).hasSizeGreaterThan(400);
-        for (String misuse : misuses) {
-            assertRefused(misuse);
-        }
-    }
-
-    /** The rights of each table, as the list of grants has them; those of single columns count for what they are of. */
-    private Map<String, Set<String>> granted() throws IOException {
-        Map<String, Set<String>> granted = new HashMap<>();
-        Matcher line = GRANT.matcher(Files.readString(Path.of(System.getProperty("root.dir"), GRANTS)));
-        while (line.find()) {
-            granted.put(
-                    line.group(2),
-                    Set.of(line.group(1).replaceAll("\\(\\w+\\)", "").trim().split("\\s*,\\s*")));
-        }
-        return granted;
     }
 
     private void assertRefused(String misuse) throws SQLException {
