@@ -89,7 +89,7 @@ class RouteAccessIT {
 
     /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
-        return 5;
+        return 10;
     }
 
     /** A form of a page, as against what scripts of pages and other programs send. */

@@ -29,6 +29,9 @@ public final class ApplicationServer {
     public record Settings(
             Path home, Path baseDir, String address, int port, Map<String, String> environment, List<String> jvm) {}
 
+    /** How long a port may go on being in use after a server that listened on it was killed. */
+    static final Duration PORT_OF_A_KILLED_SERVER = Duration.ofSeconds(5);
+
     private final Settings settings;
     private final Process process;
     private final CountDownLatch started = new CountDownLatch(1);
@@ -47,7 +50,7 @@ public final class ApplicationServer {
     public static ApplicationServer start(Settings settings, Consumer<String> log)
             throws IOException, InterruptedException {
         stopLeftover(settings.baseDir());
-        if (Ports.isTaken(settings.address(), settings.port())) {
+        if (!Ports.awaitFree(settings.address(), settings.port(), PORT_OF_A_KILLED_SERVER)) {
             throw new IllegalStateException("Port " + settings.port() + " on " + settings.address()
                     + " is taken by another program. Choose another one with -Dhttp.port=PORT");
         }

@@ -3,7 +3,10 @@ package no.algoritmetilsyn.server;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 
 /** Finds free TCP ports and tells whether one is taken. */
 final class Ports {
@@ -25,6 +28,23 @@ final class Ports {
             }
         }
         throw new IOException("No port is free between " + LOWEST + " and " + HIGHEST);
+    }
+
+    /**
+     * Waits for a port that was in use a moment ago: the system may hold it for a little while after the one who listened was
+     * killed, or until the last of its connections is gone.
+     *
+     * @return whether it is free now
+     */
+    static boolean awaitFree(String address, int port, Duration patience) throws InterruptedException {
+        Instant until = Instant.now().plus(patience);
+        while (isTaken(address, port)) {
+            if (Instant.now().isAfter(until)) {
+                return false;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return true;
     }
 
     static boolean isTaken(String address, int port) {

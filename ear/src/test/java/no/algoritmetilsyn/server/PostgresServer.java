@@ -54,7 +54,8 @@ public final class PostgresServer {
     }
 
     /** Starts the postmaster again after {@link #kill()} or {@link #stop()}, on the same port and folder. */
-    public void startPostmaster() throws IOException {
+    public void startPostmaster() throws IOException, InterruptedException {
+        Ports.awaitFree("127.0.0.1", port, ApplicationServer.PORT_OF_A_KILLED_SERVER);
         postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(dataDir)
                 .setCleanDataDirectory(false)

@@ -31,6 +31,11 @@ public final class Routes {
     private static final Pattern ENTRY =
             Pattern.compile("[A-Z_]+\\(\\s*\"(/[^\"]*)\",\\s*\"[^\"]*\",\\s*Face\\.(\\w+),\\s*\"[^\"]*\"\\)");
 
+    private static final Pattern FACE = Pattern.compile("\\bFace\\.[A-Z]+,");
+    private static final Path CODE = Path.of(System.getProperty("root.dir"), "web/src/main/java");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
+    private static final Pattern CLOSED = Pattern.compile("\"(/(?:tilsyn|virksomhet)/[^\"]*)\"");
+
     private static final String OF_STEP = "{step}";
 
     private static final String OF_OPENING = "{kind}";
@@ -53,6 +58,28 @@ public final class Routes {
         }
     }
 
+    /** The addresses of files and drafts that are not for everybody, about the thing with this id: they are no pages. */
+    public static List<String> closedServlets(String id) {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> SERVLET.matcher(text(file)).results())
+                    .flatMap(servlet -> CLOSED.matcher(servlet.group(1)).results())
+                    .map(address -> address.group(1).replace("*", id))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The page of steps is as many pages as there are steps, and that of openings as there are openings. */
     private static Stream<String> pages(String path) {
         return path.contains(OF_STEP)
@@ -65,17 +92,17 @@ public final class Routes {
 
     /** All of them. */
     public static List<Entry> all() {
-        try {
-            List<Entry> found = ENTRY.matcher(Files.readString(SOURCE))
-                    .results()
-                    .flatMap(match -> pages(match.group(1)).map(path -> new Entry(path, match.group(2))))
-                    .toList();
-            if (found.size() < 5) {
-                throw new IllegalStateException("The list of pages cannot be read any more");
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String code = text(SOURCE);
+        List<Entry> found = ENTRY.matcher(code)
+                .results()
+                .flatMap(match -> pages(match.group(1)).map(path -> new Entry(path, match.group(2))))
+                .toList();
+        long faces = FACE.matcher(code.substring(0, code.indexOf(";\n\n    private")))
+                .results()
+                .count();
+        if (faces < 5 || ENTRY.matcher(code).results().count() != faces) {
+            throw new IllegalStateException("The list of pages cannot be read any more");
         }
+        return found;
     }
 }

@@ -34,7 +34,7 @@ public final class Run {
             refuse("This data folder is in use by another mvn -Prun: " + data);
         }
         ApplicationServer.stopLeftover(data.resolve("server"));
-        if (Ports.isTaken(address, port)) {
+        if (!Ports.awaitFree(address, port, ApplicationServer.PORT_OF_A_KILLED_SERVER)) {
             refuse("Port " + port + " on " + address
                     + " is taken by another program. Choose another one: mvn -Prun -Dhttp.port=8081");
         }

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.document.check.FileCheck;
 import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.document.check.FileTurns;
 import no.algoritmetilsyn.document.check.FileType;
 import no.algoritmetilsyn.document.metadata.MetadataRemoval;
 
@@ -64,7 +65,7 @@ public final class Upload implements AutoCloseable {
      * @throws IOException when the disk is full
      */
     public void removeMetadata() throws IOException {
-        MetadataRemoval.remove(file, type);
+        FileTurns.OF_MACHINE.afterwards(() -> MetadataRemoval.remove(file, type));
         size = Files.size(file);
     }
 

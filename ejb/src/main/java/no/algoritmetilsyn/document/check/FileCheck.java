@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.tika.Tika;
 
 /**
@@ -30,13 +28,6 @@ public final class FileCheck {
     private static final List<String> BRANDS_OF_TELEPHONES =
             List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif", "avis");
 
-    /** Checks at the same time: one core stays for those who wait for a page. */
-    private static final Semaphore TURNS =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-
-    /** How long a file waits for its turn, in seconds; a check takes at most about two. */
-    private static final int LONGEST_WAIT = 20;
-
     private FileCheck() {}
 
     /**
@@ -53,12 +44,7 @@ public final class FileCheck {
         if (Files.size(file) == 0) {
             throw new FileRefused(FileRefusal.EMPTY);
         }
-        awaitTurn();
-        try {
-            return check(file, type);
-        } finally {
-            TURNS.release();
-        }
+        return FileTurns.OF_MACHINE.inTurn(() -> check(file, type));
     }
 
     private static FileRefused notTaken(String extension) {
@@ -68,17 +54,6 @@ public final class FileCheck {
                         : FileType.isOfTelephone(extension)
                                 ? FileRefusal.PICTURE_OF_TELEPHONE
                                 : FileRefusal.TYPE_NOT_ALLOWED);
-    }
-
-    private static void awaitTurn() throws FileRefused {
-        try {
-            if (!TURNS.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
-                throw new FileRefused(FileRefusal.BUSY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FileRefused(FileRefusal.BUSY);
-        }
     }
 
     private static FileType check(Path file, FileType type) throws FileRefused, IOException {

@@ -20,6 +20,8 @@ final class RightToLeftText implements BidiReorderer {
     /** Characters that look the other way between such words. */
     private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
+    private static final int MOST_OPENINGS = 63;
+
     /** Of each letter: first of its forms (alone, at the end, at the beginning, in the middle) and how many it has. */
     private static final Map<Integer, Forms> FORMS = new HashMap<>();
 
@@ -61,18 +63,20 @@ final class RightToLeftText implements BidiReorderer {
         var shaped = new StringBuilder(text.length());
         for (int i = 0; i < letters.length; i++) {
             Forms forms = FORMS.get(letters[i]);
+            if (forms == null) {
+                shaped.appendCodePoint(letters[i]);
+                continue;
+            }
             int next = neighbour(letters, i, 1);
-            boolean joinedBefore = forms != null && joinsNext(letters, neighbour(letters, i, -1));
+            boolean joinedBefore = joinsNext(letters, neighbour(letters, i, -1));
             Integer ligature =
                     letters[i] == LAM && next == i + 1 && next < letters.length ? LAM_ALEF.get(letters[next]) : null;
             if (ligature != null) {
                 shaped.appendCodePoint(ligature + (joinedBefore ? 1 : 0));
                 i++;
-            } else if (forms != null) {
+            } else {
                 boolean joinedAfter = forms.joinsNext() && joinsBefore(letters, next);
                 shaped.appendCodePoint(forms.count() == 1 ? forms.first() : forms.form(joinedBefore, joinedAfter));
-            } else {
-                shaped.appendCodePoint(letters[i]);
             }
         }
         return shaped.toString();
@@ -116,7 +120,7 @@ final class RightToLeftText implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var bidi = new Bidi(withFewOpenings(text), Bidi.DIRECTION_RIGHT_TO_LEFT);
         int[] characters = text.codePoints().toArray();
         var levels = new byte[characters.length];
         var seen = new Integer[characters.length];
@@ -132,6 +136,27 @@ final class RightToLeftText implements BidiReorderer {
             out.appendCodePoint(character);
         }
         return out.toString();
+    }
+
+    /**
+     * For the order only: beyond so many brackets that wait for their end, brackets are signs like others, as Unicode wants it
+     * (UAX #9, BD16). The Java library goes on, and looks at all that wait for each letter.
+     */
+    private static String withFewOpenings(String text) {
+        var few = new StringBuilder(text);
+        int open = 0;
+        for (int i = 0; i < few.length(); i++) {
+            int type = Character.getType(few.charAt(i));
+            if (type == Character.START_PUNCTUATION) {
+                open++;
+            }
+            if (open > MOST_OPENINGS && (type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION)) {
+                few.setCharAt(i, '!');
+            } else if (type == Character.END_PUNCTUATION && open > 0) {
+                open--;
+            }
+        }
+        return few.toString();
     }
 
     private static int mirrored(int character) {

@@ -36,6 +36,13 @@ final class UnknownCharacters {
         return unknown.found;
     }
 
+    /** In one text. */
+    static List<Violation> in(String pointer, String name, String typed) {
+        var unknown = new UnknownCharacters();
+        unknown.look(pointer, name, typed);
+        return unknown.found;
+    }
+
     private void look(Block block) {
         String name = block.label().isEmpty() ? block.id() : block.label();
         block.lines().forEach(line -> look("/text/" + block.id(), name, line));
@@ -60,18 +67,23 @@ final class UnknownCharacters {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             if (!isKnown(character) && told.add(pointer + character)) {
-                String before =
-                        text.substring(text.offsetByCodePoints(i, -Math.min(BEFORE, text.codePointCount(0, i))), i);
                 found.add(Violation.at(
                         pointer,
                         "unknownCharacter",
                         name,
                         new String(Character.toChars(shown(character))),
                         String.format(Locale.ROOT, "U+%04X", character),
-                        before.strip()));
+                        before(text, i)));
             }
             i += Character.charCount(character);
         }
+    }
+
+    /** Some characters before a place, and none of a pair alone. */
+    private static String before(String text, int end) {
+        int start = Math.max(0, end - BEFORE);
+        boolean pair = start > 0 && start < end && Character.isLowSurrogate(text.charAt(start));
+        return text.substring(pair ? start + 1 : start, end).strip();
     }
 
     /** Line ends are set as such; a joiner, a mark of direction and a selector of a variant have no picture of their own. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,22 @@ class LinearPatternsTest extends PatternCost {
 
     private static final Pattern INLINE =
             Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"])");
+
+    /** The same with a name in the place of the text. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\w+|\\))\\s*\\.(matches|replaceAll|replaceFirst|split)\\(\\s*([A-Za-z_][\\w.]*)\\s*[,)]");
+
+    private static final Pattern OF_VALUES =
+            Pattern.compile("@Pattern\\(\\s*regexp\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|\\w+)");
+
+    /** Methods of ours that are called like those of patterns, and patterns that are handed on: those who hand them on are looked at. */
+    private static final Set<String> NO_PATTERNS = Set.of(
+            "Account password",
+            "Logins password",
+            "LexiconBuilder word",
+            "TextAnalysis word",
+            "StepFormOrigin form",
+            "ThemeReader ownIds");
 
     private static final Pattern COMPILED = Pattern.compile("Pattern\\.compile\\(");
 
@@ -76,6 +93,42 @@ class LinearPatternsTest extends PatternCost {
         }
         assertThat(patterns).hasSizeGreaterThan(25);
         assertLinear(patterns);
+    }
+
+    /** What has a name is a text in a field of the same class, or on the list. */
+    @Test
+    void patterns_that_are_called_by_a_name_are_linear() throws IOException {
+        Map<String, Pattern> patterns = new TreeMap<>();
+        Set<String> unknown = new TreeSet<>();
+        for (Path source : sources()) {
+            String code = Files.readString(source);
+            String file = source.getFileName().toString().replace(".java", "");
+            List<String> names = new ArrayList<>();
+            NAMED.matcher(code).results().map(call -> call.group(3)).forEach(names::add);
+            OF_VALUES.matcher(code).results().map(value -> value.group(1)).forEach(names::add);
+            for (String name : names) {
+                text(code, name)
+                        .ifPresentOrElse(
+                                regex -> patterns.put(file + " " + regex, Pattern.compile(regex)),
+                                () -> unknown.add(file + " " + name));
+            }
+        }
+        unknown.removeAll(NO_PATTERNS);
+        assertThat(unknown).isEmpty();
+        assertThat(patterns).hasSizeGreaterThan(5);
+        assertLinear(patterns);
+    }
+
+    /** A text as it stands in the code, or the one that a constant of the same file is made of. */
+    private static Optional<String> text(String code, String name) {
+        if (name.startsWith("\"")) {
+            return Optional.of(name.substring(1, name.length() - 1).translateEscapes());
+        }
+        return Pattern.compile("static final String " + Pattern.quote(name) + " =\\s*\"((?:[^\"\\\\]|\\\\.)*)\";")
+                .matcher(code)
+                .results()
+                .findFirst()
+                .map(found -> found.group(1).translateEscapes());
     }
 
     /** Patterns that are neither in a static field nor within a call are few, and each is made for a reason. */

@@ -36,37 +36,11 @@ import no.algoritmetilsyn.text.EmailAddress;
 import no.algoritmetilsyn.text.NationalIdentityNumbers;
 import no.algoritmetilsyn.text.PhoneNumber;
 import no.algoritmetilsyn.text.TypedDate;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every reader of what comes from outside takes twice the time for twice the input, whatever the input is. Time of the
- * processor is measured, which others on the machine do not spoil much, and the best of some rounds.
- *
- * <p>Readers of uploaded files stand with the check of files ({@code document.check}) and are to be added to
- * {@link #readers}.
- */
+/** Readers of what is typed, sent as JSON, or imported as the register of another. */
 class ParserGrowthTest extends TimeByLength {
 
     static Stream<Reader> readers() {
-        List<String> pieces = List.of(
-                ".",
-                "a",
-                "a.",
-                "@",
-                "a@",
-                "0",
-                " ",
-                "\u200B",
-                "\u0301\u0327",
-                "\r",
-                "\"",
-                "\u00AB",
-                "\u0905\u200C",
-                "\uD83D\uDC68\u200D",
-                "-",
-                "a\u030A");
         Map<String, Consumer<String>> texts = Map.ofEntries(
                 Map.entry("text", CleanText::text),
                 Map.entry("line", CleanText::line),
@@ -83,11 +57,6 @@ class ParserGrowthTest extends TimeByLength {
                 Map.entry("submission", ParserGrowthTest::submit),
                 Map.entry("JSON", ParserGrowthTest::json),
                 Map.entry("difference", ParserGrowthTest::difference));
-        Stream<Reader> ofTexts = texts.entrySet().stream().flatMap(reader -> pieces.stream()
-                .map(piece -> new Reader(
-                        reader.getKey() + " of " + Json.createValue(piece),
-                        length -> "a@" + piece.repeat(length / piece.length()) + "@",
-                        reader.getValue())));
         Stream<Reader> others = Stream.of(
                 file(ImportFormat.NO_KI_CSV, "Prosjekteier,Prosjekttittel\n", "a\",\",x\n"),
                 file(ImportFormat.NO_KI_CSV, "Prosjekteier,Prosjekttittel,Kontaktinformasjon\nA,B,", "a"),
@@ -106,7 +75,7 @@ class ParserGrowthTest extends TimeByLength {
                         "JSON of names",
                         length -> "{" + "\"AaBB\":1,".repeat(length / 9) + "\"b\":1}",
                         ParserGrowthTest::raw));
-        return Stream.concat(ofTexts, others);
+        return Stream.concat(each(texts, PIECES), others);
     }
 
     private static Reader file(ImportFormat format, String before, String piece) {
@@ -114,32 +83,6 @@ class ParserGrowthTest extends TimeByLength {
                 format + " of " + Json.createValue(piece),
                 length -> before + piece.repeat(length / piece.length()),
                 text -> read(format, text));
-    }
-
-    @ParameterizedTest
-    @MethodSource("readers")
-    void four_times_the_input_takes_no_square_of_time(Reader reader) {
-        int length = length(reader, SHORT, LARGEST_IN_SHORT);
-        if (length <= LARGEST_IN_SHORT) {
-            double ratio = MOST_IN_SHORT;
-            // What compiles or collects meanwhile is not the reader's: it is looked at again.
-            for (int round = 0; round < ROUNDS && ratio >= MOST_IN_SHORT; round++) {
-                ratio = (double) best(reader, length * 4, 2) / best(reader, length, 3);
-            }
-            assertThat(ratio).as("%s at %d", reader, length).isLessThan(MOST_IN_SHORT);
-        }
-    }
-
-    @Tag("soak")
-    @ParameterizedTest
-    @MethodSource("readers")
-    void twice_the_input_takes_twice_the_time(Reader reader) {
-        int length = length(reader, LONG, LARGEST);
-        for (int doubling = 0; doubling < 3 && length <= LARGEST; doubling++) {
-            double ratio = (double) best(reader, length * 2, ROUNDS) / best(reader, length, ROUNDS);
-            assertThat(ratio).as("%s at %d", reader, length).isLessThanOrEqualTo(MOST);
-            length *= 2;
-        }
     }
 
     private static void submit(String text) {
