@@ -76,7 +76,7 @@ final class Timeline {
             case "IMPARTIALITY_DECLARED" ->
                 word("access.ground.", event.detail().get("ground"));
             case "COMPLAINANT_READ" ->
-                word("complaint.readingPurpose.", event.detail().get("purpose"));
+                word("complainant.readingPurpose.", event.detail().get("purpose"));
             case "TASK_RELEASED" -> releaseReason(event.subjectId());
             case Tasks.ASSIGNED ->
                 texts.get(
