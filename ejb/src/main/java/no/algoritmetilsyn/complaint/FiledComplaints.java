@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.identity.FollowUpCode;
 import no.algoritmetilsyn.platform.Keys;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /**
  * Complaints for those who have filed them: opened by what they were given with the receipt, with what they have sent and were
@@ -34,9 +35,12 @@ public class FiledComplaints {
     @Inject
     Keys keys;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** The complaint with this id. */
     public Complaint of(UUID id) {
-        return entities.find(Complaint.class, id);
+        return readOnce.row(entities, Complaint.class, id);
     }
 
     /**

@@ -20,6 +20,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
 
@@ -35,6 +36,9 @@ public class StepPages {
 
     @Inject
     PartyStepPages parties;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     StepCatalogue catalogue;
@@ -107,7 +111,7 @@ public class StepPages {
     }
 
     private Proceeding read(UUID id) {
-        Proceeding proceeding = entities.find(Proceeding.class, id);
+        Proceeding proceeding = readOnce.row(entities, Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         return proceeding;
     }
@@ -123,7 +127,7 @@ public class StepPages {
                 step.fields(proceeding.id()),
                 step.start(proceeding.id()),
                 proceeding,
-                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
                 refusedBy(step, proceeding, missing, task),
                 catalogue.lacking(step, proceeding),
                 task,
