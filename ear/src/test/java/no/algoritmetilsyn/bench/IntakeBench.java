@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -29,6 +26,7 @@ class IntakeBench {
     @Test
     void intake_beside_the_bare_engine(Installation installation) throws Exception {
         var figures = new Figures("intake");
+        var rounds = new Rounds(WRITERS);
         List<Long> latencies = Figures.synchronizedList();
         List<Double> receipts = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
@@ -42,21 +40,21 @@ class IntakeBench {
                 clients.add(new ThinClient(installation.url()));
             }
             // Both are measured as they run for days: compiled. The peer is smaller and done sooner.
-            round(WARM_UP, writer -> clients.get(writer).complain(), Figures.synchronizedList());
-            round(WARM_UP.dividedBy(3), writer -> bare.start(), Figures.synchronizedList());
+            rounds.run(WARM_UP, writer -> clients.get(writer).complain(), Figures.synchronizedList());
+            rounds.run(WARM_UP.dividedBy(3), writer -> bare.start(), Figures.synchronizedList());
             var server = Processor.ofOne(installation.server().pid());
             var postgres = Processor.withChildren(installation.postgres().pid());
             var self = Processor.ofOne(ProcessHandle.current().pid());
             for (int i = 0; i < ROUNDS; i++) {
                 server.begin();
                 postgres.begin();
-                receipts.add(round(ROUND, writer -> clients.get(writer).complain(), latencies));
+                receipts.add(rounds.run(ROUND, writer -> clients.get(writer).complain(), latencies));
                 double receiptsDone = receipts.get(i) * ROUND.toSeconds();
                 serverCost.add(server.used() / receiptsDone);
                 databaseCost.add(postgres.used() / receiptsDone);
                 self.begin();
                 postgres.begin();
-                starts.add(round(ROUND, writer -> bare.start(), Figures.synchronizedList()));
+                starts.add(rounds.run(ROUND, writer -> bare.start(), Figures.synchronizedList()));
                 peerCost.add((self.used() + postgres.used()) / (starts.get(i) * ROUND.toSeconds()));
                 ratios.add(receipts.get(i) / starts.get(i));
             }
@@ -83,40 +81,10 @@ class IntakeBench {
         assertThat(commits).isPositive();
     }
 
-    private interface Piece {
-        void run(int writer) throws Exception;
-    }
-
     private static void file(Client client) {
         var answer = client.complain(Client.anonymous("En klage som måles"));
         if (answer.status() != 201) {
             throw new AssertionError(answer.status() + " " + answer.body());
         }
-    }
-
-    private static double round(Duration length, Piece piece, List<Long> latencies) throws Exception {
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        long start = System.nanoTime();
-        long end = start + length.toNanos();
-        List<Future<Integer>> done = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            int writer = i;
-            done.add(writers.submit(() -> {
-                int count = 0;
-                while (System.nanoTime() < end) {
-                    long before = System.nanoTime();
-                    piece.run(writer);
-                    latencies.add(System.nanoTime() - before);
-                    count++;
-                }
-                return count;
-            }));
-        }
-        int total = 0;
-        for (Future<Integer> count : done) {
-            total += count.get();
-        }
-        writers.shutdown();
-        return total / ((System.nanoTime() - start) / 1e9);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.algoritmetilsyn.platform.Migrate;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -33,6 +32,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
             .toList();
 
     private final Path data;
+    private final Path home;
     private final List<String> log = new ArrayList<>();
     private PostgresServer postgres;
     private ApplicationServer server;
@@ -46,7 +46,12 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
     }
 
     Installation(Path data) {
+        this(data, Path.of(System.getProperty("server.home")));
+    }
+
+    Installation(Path data, Path home) {
         this.data = data;
+        this.home = home;
     }
 
     @Override
@@ -87,7 +92,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
     void startFresh(List<String> jvm) throws Exception {
         deleteData();
         postgres = PostgresServer.start(data.resolve("postgres"), 0);
-        Migrate.run(Run.owner(postgres, true));
+        EarlierInstallation.migrate(home, Run.owner(postgres, true));
         port = Ports.free();
         metricsPort = Ports.free();
         startServer(jvm);
@@ -129,13 +134,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
         List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx768m"));
         options.addAll(jvm);
         return ApplicationServer.start(
-                new ApplicationServer.Settings(
-                        Path.of(System.getProperty("server.home")),
-                        data.resolve(folder),
-                        "127.0.0.1",
-                        atPort,
-                        environment,
-                        options),
+                new ApplicationServer.Settings(home, data.resolve(folder), "127.0.0.1", atPort, environment, options),
                 this::log);
     }
 

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.Settings;
 
 /** Asks the database which conditions of the access table hold. */
@@ -28,33 +30,51 @@ class ConditionQuery {
     @Inject
     Settings settings;
 
+    @Inject
+    ReadOnce readOnce;
+
+    /** Whether a condition of a case, or of something in it, holds for an actor. */
+    private record Question(Condition condition, UUID actor, UUID about) {}
+
     /** Those of the conditions of the rules that hold, asked in one statement, or in none when the database knows none. */
     Set<Condition> holding(Actor actor, List<AccessTable.Rule> rules, UUID casefileId, UUID subjectId) {
         var holding = EnumSet.noneOf(Condition.class);
         if (settings.demo()) {
             holding.add(Condition.DEMO);
         }
-        Map<Condition, String> asked = new EnumMap<>(Condition.class);
-        rules.stream().flatMap(rule -> rule.conditions().stream()).forEach(condition -> {
+        Map<Question, String> all = new LinkedHashMap<>();
+        rules.stream().flatMap(rule -> rule.conditions().stream()).sorted().forEach(condition -> {
             if (casefileId != null && ConditionSql.isOfCase(condition)) {
-                asked.put(condition, ConditionSql.of(condition, ":casefile", ":actor", ":subjects", ":organ"));
+                all.put(
+                        new Question(condition, actor.id(), casefileId),
+                        ConditionSql.of(condition, ":casefile", ":actor", ":subjects", ":organ"));
             } else if (subjectId != null && ConditionSql.isOfSubject(condition)) {
-                asked.put(condition, ConditionSql.ofSubject(condition, ":about", ":actor"));
+                all.put(
+                        new Question(condition, actor.id(), subjectId),
+                        ConditionSql.ofSubject(condition, ":about", ":actor"));
             }
         });
-        if (asked.isEmpty()) {
-            return holding;
-        }
-        Object[] row = (Object[])
-                query("SELECT " + String.join(",\n", asked.values()) + ", true", actor, casefileId, subjectId)
-                        .getSingleResult();
-        int column = 0;
-        for (Condition condition : asked.keySet()) {
-            if ((Boolean) row[column++]) {
-                holding.add(condition);
+        Map<Question, String> unknown = new LinkedHashMap<>(all);
+        unknown.keySet().removeIf(readOnce::knows);
+        Map<Question, Boolean> asked = ask(unknown, actor, casefileId, subjectId);
+        all.keySet().stream()
+                .filter(question -> readOnce.of(question, () -> asked.get(question)))
+                .forEach(question -> holding.add(question.condition()));
+        return holding;
+    }
+
+    private Map<Question, Boolean> ask(Map<Question, String> questions, Actor actor, UUID casefileId, UUID subjectId) {
+        Map<Question, Boolean> answers = new HashMap<>();
+        if (!questions.isEmpty()) {
+            Object[] row = (Object[])
+                    query("SELECT " + String.join(",\n", questions.values()) + ", true", actor, casefileId, subjectId)
+                            .getSingleResult();
+            int column = 0;
+            for (Question question : questions.keySet()) {
+                answers.put(question, (Boolean) row[column++]);
             }
         }
-        return holding;
+        return answers;
     }
 
     private Query query(String sql, Actor actor, UUID casefileId, UUID subjectId) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of appeals. */
@@ -92,6 +93,6 @@ class Appeals {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('appeal_references')");
-        return "A-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("A", year, sequence.intValue()).toString();
     }
 }

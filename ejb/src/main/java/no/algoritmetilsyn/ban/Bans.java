@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of interim bans. */
@@ -62,6 +63,6 @@ class Bans {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('ban_references')");
-        return "F-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("F", year, sequence.intValue()).toString();
     }
 }

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.task.TaskRow;
  * A case as the staff see it, but for what lies in features that build on cases.
  *
  * @param deadlines the first to end first
+ * @param allDeadlines how many there are
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks open ones
  * @param documents oldest first
@@ -27,6 +28,7 @@ public record CasePage(
         Casefile casefile,
         List<PartyRow> parties,
         List<Deadline> deadlines,
+        int allDeadlines,
         Map<UUID, List<DeadlineChange>> deadlineChanges,
         List<TaskRow> tasks,
         List<StoredFile> documents,

@@ -14,9 +14,11 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditEvent;
+import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.task.TaskHistory;
 import no.algoritmetilsyn.task.Tasks;
 import no.algoritmetilsyn.task.WorkList;
@@ -33,6 +35,9 @@ public class CasePages {
 
     @Inject
     CaseReadings readings;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     Audit audit;
@@ -54,15 +59,22 @@ public class CasePages {
 
     /** The case, for somebody who may see it. That they have read it is kept once a day (forvaltningsloven § 13 c). */
     public CasePage open(UUID casefileId) {
+        return open(casefileId, Integer.MAX_VALUE);
+    }
+
+    /** The same, with so many of its deadlines at most: each is told with all its reasons, and a large case has hundreds. */
+    public CasePage open(UUID casefileId, int most) {
         access.require(Act.CASEFILE_READ, casefileId);
         readings.keep(casefileId);
+        List<Deadline> first = deadlines.firstOfCase(casefileId, most);
         List<AuditEvent> events = audit.of(casefileId);
         List<PartyRow> parties = parties(casefileId);
         return new CasePage(
-                entities.find(Casefile.class, casefileId),
+                readOnce.row(entities, Casefile.class, casefileId),
                 parties,
-                deadlines.ofCase(casefileId),
-                deadlines.historyOfCase(casefileId),
+                first,
+                first.size() < most ? first.size() : deadlines.countOfCase(casefileId),
+                deadlines.histories(first),
                 workList.of(casefileId),
                 documents.of(casefileId),
                 events,

@@ -57,4 +57,17 @@ public class Links {
                 .map(row -> new Link((UUID) row[0], Link.Relation.valueOf((String) row[1]), (UUID) row[2]))
                 .toList();
     }
+
+    /** Whether a proceeding that lies in a case is joined to any other. */
+    public boolean areIn(UUID casefileId) {
+        return (Boolean) entities.createNativeQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM proceedings p JOIN links l ON l.from_id = p.id
+                                       WHERE p.casefile_id = :casefile)
+                            OR EXISTS (SELECT 1 FROM proceedings p JOIN links l ON l.to_id = p.id
+                                       WHERE p.casefile_id = :casefile)
+                        """)
+                .setParameter("casefile", casefileId)
+                .getSingleResult();
+    }
 }

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.task.TaskHistory;
 
 /** Shows proceedings of every kind to those who may see their cases. */
@@ -30,6 +31,9 @@ public class ProceedingPages {
 
     @Inject
     PartyPages parties;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     CaseReadings readings;
@@ -59,13 +63,13 @@ public class ProceedingPages {
         if (!access.actor().isStaff()) {
             return parties.open(id);
         }
-        Proceeding proceeding = entities.find(Proceeding.class, id);
+        Proceeding proceeding = readOnce.row(entities, Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         readings.keep(proceeding.casefileId());
         ProceedingFacts feature = features.of(proceeding.kind());
         return new ProceedingPage(
                 proceeding,
-                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
                 feature.states(List.of(id)).get(id),
                 parties(id),
                 visibleLinks(List.of(proceeding)).links(),
@@ -79,13 +83,39 @@ public class ProceedingPages {
 
     /** The proceedings that lie in a case now, oldest first. */
     public List<ProceedingRow> of(UUID casefileId) {
+        return of(casefileId, Integer.MAX_VALUE);
+    }
+
+    /** The oldest of them, so many at most. */
+    public List<ProceedingRow> of(UUID casefileId, int most) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<Proceeding> proceedings = entities.createQuery(
+        return rows(in(casefileId, most));
+    }
+
+    /** How many they are. */
+    public int count(UUID casefileId) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        return entities.createQuery("select count(p) from Proceeding p where p.casefileId = :casefile", Long.class)
+                .setParameter("casefile", casefileId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private List<Proceeding> in(UUID casefileId, int most) {
+        return entities.createQuery(
                         "select p from Proceeding p where p.casefileId = :casefile order by p.receivedAt, p.reference",
                         Proceeding.class)
                 .setParameter("casefile", casefileId)
+                .setMaxResults(most)
                 .getResultList();
-        return rows(proceedings);
+    }
+
+    /** The map of a case; where nothing is joined to anything, its proceedings are not read for it. */
+    public CaseMap map(UUID casefileId) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        return links.areIn(casefileId)
+                ? visibleLinks(in(casefileId, Integer.MAX_VALUE))
+                : new CaseMap(List.of(), List.of());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** What complaints tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class ComplaintFacts implements ProceedingFacts {
 
     @Inject
     ComplaintLetters letters;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Override
     public ProceedingKind kind() {
@@ -41,7 +45,7 @@ public class ComplaintFacts implements ProceedingFacts {
 
     @Override
     public Map<String, Object> facts(UUID id) {
-        Complaint complaint = entities.find(Complaint.class, id);
+        Complaint complaint = readOnce.row(entities, Complaint.class, id);
         Sorting sorting = complaint.sorting();
         var facts = new LinkedHashMap<String, Object>();
         facts.put("kind", complaint.kind());

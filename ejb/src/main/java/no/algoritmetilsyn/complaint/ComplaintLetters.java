@@ -36,6 +36,7 @@ import no.algoritmetilsyn.outbox.Channel;
 import no.algoritmetilsyn.outbox.Notice;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** Begins the letters to complainants, with the values that the law wants in them. */
 @Dependent
@@ -60,6 +61,9 @@ class ComplaintLetters {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     AuthorityClock clock;
@@ -193,12 +197,14 @@ class ComplaintLetters {
     }
 
     private List<OutgoingLetter> letters(UUID complaintId) {
-        return entities.createQuery(
+        return readOnce.of(new LettersOf(complaintId), () -> entities.createQuery(
                         "select l from OutgoingLetter l where l.proceedingId = :complaint order by l.sentAt, l.writtenAt",
                         OutgoingLetter.class)
                 .setParameter("complaint", complaintId)
-                .getResultList();
+                .getResultList());
     }
+
+    private record LettersOf(UUID complaint) {}
 
     /** What was written to a complainant before letters went the way they go now, oldest first. */
     List<ComplaintLetter> older(UUID complaintId) {

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.identity.Sources;
 import no.algoritmetilsyn.outbox.Outbox;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** Shows complaints to those who may see their cases. */
 @Stateless
@@ -35,6 +36,9 @@ public class ComplaintPages {
 
     @Inject
     Algorithms algorithms;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     Organisations organisations;
@@ -59,7 +63,7 @@ public class ComplaintPages {
 
     /** One complaint. */
     public Complaint read(UUID complaintId) {
-        Complaint complaint = entities.find(Complaint.class, complaintId);
+        Complaint complaint = readOnce.row(entities, Complaint.class, complaintId);
         access.require(Act.COMPLAINT_READ, complaint == null ? null : complaint.casefileId());
         return complaint;
     }
@@ -72,7 +76,7 @@ public class ComplaintPages {
                 : List.of();
         return new ComplaintPage(
                 complaint,
-                entities.find(Casefile.class, complaint.casefileId()).number(),
+                readOnce.row(entities, Casefile.class, complaint.casefileId()).number(),
                 algorithm,
                 algorithm.map(AlgorithmRow::organisation).or(() -> organisation(complaint)),
                 letters.older(complaint.id()),

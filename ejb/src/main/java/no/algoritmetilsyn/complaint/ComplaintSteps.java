@@ -26,6 +26,7 @@ import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** The rules of what a case officer does with a complaint. */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class ComplaintSteps implements ProceedingSteps {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     ComplaintDeadlines deadlines;
@@ -200,6 +204,6 @@ public class ComplaintSteps implements ProceedingSteps {
     }
 
     private Complaint complaint(UUID id) {
-        return entities.find(Complaint.class, id);
+        return readOnce.row(entities, Complaint.class, id);
     }
 }

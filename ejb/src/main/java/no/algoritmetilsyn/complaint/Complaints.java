@@ -20,10 +20,12 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.FileMetadata;
+import no.algoritmetilsyn.identity.FollowUpCode;
 import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.identity.Vault;
 import no.algoritmetilsyn.journal.Journal;
@@ -195,10 +197,9 @@ public class Complaints {
         return receipt(complaint, false);
     }
 
-    /** Tells cases apart in a list: by what is complained about, where the register knows it. */
     private String nextReference() {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('complaint_references')");
-        return new ComplaintReference(clock.today().getYear(), sequence.intValue()).toString();
+        return new Reference(FiledComplaints.MARK, clock.today().getYear(), sequence.intValue()).toString();
     }
 
     private void attach(Submission submission, Complaint complaint) {

@@ -74,12 +74,21 @@ public class DeadlineList {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1], (one, other) -> one));
     }
 
-    /** All deadlines of a case, the first to end first. */
-    public List<Deadline> ofCase(UUID casefileId) {
+    /** How many deadlines a case has. */
+    public int countOfCase(UUID casefileId) {
+        return entities.createQuery("SELECT count(d) FROM Deadline d WHERE d.casefileId = :casefile", Long.class)
+                .setParameter("casefile", casefileId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** The deadlines of a case that end first. */
+    public List<Deadline> firstOfCase(UUID casefileId, int most) {
         return entities.createQuery(
                         "SELECT d FROM Deadline d WHERE d.casefileId = :casefile ORDER BY d.span.dueInstant, d.id",
                         Deadline.class)
                 .setParameter("casefile", casefileId)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -108,15 +117,18 @@ public class DeadlineList {
                 .getResultList();
     }
 
-    /** What has been done to the deadlines of a case since they started, in order, by deadline. */
-    public Map<UUID, List<DeadlineChange>> historyOfCase(UUID casefileId) {
-        return entities.createQuery(
-                        "SELECT c FROM DeadlineChange c JOIN Deadline d ON d.id = c.deadlineId"
-                                + " WHERE d.casefileId = :casefile ORDER BY c.place",
-                        DeadlineChange.class)
-                .setParameter("casefile", casefileId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
+    /** What has been done to some deadlines since they started, in order, by deadline. */
+    public Map<UUID, List<DeadlineChange>> histories(List<Deadline> deadlines) {
+        return deadlines.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "SELECT c FROM DeadlineChange c WHERE c.deadlineId IN :deadlines ORDER BY c.place",
+                                DeadlineChange.class)
+                        .setParameter(
+                                "deadlines",
+                                deadlines.stream().map(Deadline::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(DeadlineChange::deadlineId));
     }
 
     /** The same of one proceeding, those of its points included. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.platform.Sql;
 
@@ -97,6 +98,6 @@ class Decisions {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('decision_references')");
-        return "V-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("V", year, sequence.intValue()).toString();
     }
 }

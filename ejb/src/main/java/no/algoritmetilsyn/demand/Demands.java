@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.platform.Sql;
@@ -91,6 +92,6 @@ class Demands {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('demand_references')");
-        return "R-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("R", year, sequence.intValue()).toString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of fines. */
@@ -48,6 +49,6 @@ class Fines {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('fine_references')");
-        return "G-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("G", year, sequence.intValue()).toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
@@ -108,6 +109,6 @@ class Inspections {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('inspection_references')");
-        return "T-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("T", year, sequence.intValue()).toString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of orders. */
@@ -79,6 +80,6 @@ class Orders {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('order_references')");
-        return "P-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("P", year, sequence.intValue()).toString();
     }
 }

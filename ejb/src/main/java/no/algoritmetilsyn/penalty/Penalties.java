@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of coercive fines. */
@@ -92,6 +93,6 @@ class Penalties {
     /** The next reference of a year. */
     String nextReference(int year) {
         Number sequence = (Number) Sql.value(entities, "SELECT nextval('penalty_references')");
-        return "M-%d-%06d".formatted(year, sequence.intValue());
+        return new Reference("M", year, sequence.intValue()).toString();
     }
 }

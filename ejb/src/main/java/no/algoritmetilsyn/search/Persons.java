@@ -12,7 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Casefile;
-import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
+import no.algoritmetilsyn.complainant.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.NamedPerson;
 import no.algoritmetilsyn.identity.Vault;
 

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.task;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** The tasks there are and have been about something, for boundaries that have asked whether the actor may see it. */
 @Stateless
@@ -17,6 +19,9 @@ public class TaskHistory {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ReadOnce readOnce;
 
     /** The open tasks of a proceeding, those about its points too, oldest first. */
     public List<Task> openOf(UUID proceedingId) {
@@ -43,11 +48,13 @@ public class TaskHistory {
 
     /** All tasks there have been about something, oldest first; those about the points of a proceeding are not about it. */
     public List<Task> of(UUID subjectId) {
-        return entities.createQuery(
+        return readOnce.of(new TasksOf(subjectId), () -> entities.createQuery(
                         "select t from Task t where t.subjectId = :subject order by t.createdAt, t.id", Task.class)
                 .setParameter("subject", subjectId)
-                .getResultList();
+                .getResultList());
     }
+
+    private record TasksOf(UUID subject) {}
 
     /** Why tasks of a case were given back, by task, in the order it happened. */
     public Map<UUID, List<String>> releaseReasons(UUID casefileId) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestSettings;
 
 /** The access table asked by one who acts in a test. */
@@ -38,6 +39,7 @@ public final class TestAccess {
         access.conditions.entities = entities;
         access.conditions.clock = clock;
         access.conditions.settings = TestSettings.of(Map.of());
+        access.conditions.readOnce = new ReadOnce();
         access.current = new CurrentActor();
         access.current.become(actor);
         access.refused = new Refusals();

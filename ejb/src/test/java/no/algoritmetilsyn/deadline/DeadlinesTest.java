@@ -54,7 +54,7 @@ class DeadlinesTest extends DeadlinesTestBase {
         assertThat(fixture.<List<Deadline>>listing(list -> list.of(complaint)))
                 .extracting(Deadline::id)
                 .containsExactly(started.id());
-        assertThat(fixture.<List<Deadline>>listing(list -> list.ofCase(casefile)))
+        assertThat(fixture.<List<Deadline>>listing(list -> list.firstOfCase(casefile, 100)))
                 .extracting(Deadline::id)
                 .containsExactly(started.id());
     }

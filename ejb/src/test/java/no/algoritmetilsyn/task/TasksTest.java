@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.TestCases;
 import no.algoritmetilsyn.audit.TestAudit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,7 @@ class TasksTest {
         tasks.clock = CLOCK;
         tasks.history = new TaskHistory();
         tasks.history.entities = entities;
+        tasks.history.readOnce = new ReadOnce();
         tasks.held = new HeldTasks();
         tasks.held.entities = entities;
         tasks.held.access = tasks.access;

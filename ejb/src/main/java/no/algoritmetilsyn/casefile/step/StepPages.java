@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Accounts;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
 
@@ -36,6 +37,9 @@ public class StepPages {
 
     @Inject
     PartyStepPages parties;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     StepCatalogue catalogue;
@@ -113,7 +117,7 @@ public class StepPages {
     }
 
     private Proceeding read(UUID id) {
-        Proceeding proceeding = entities.find(Proceeding.class, id);
+        Proceeding proceeding = readOnce.row(entities, Proceeding.class, id);
         access.require(Act.CASEFILE_READ, proceeding == null ? null : proceeding.casefileId());
         return proceeding;
     }
@@ -129,7 +133,7 @@ public class StepPages {
                 step.fields(proceeding.id()),
                 step.start(proceeding.id()),
                 proceeding,
-                entities.find(Casefile.class, proceeding.casefileId()).number(),
+                readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
                 refusedBy(step, proceeding, missing, task),
                 catalogue.lacking(step, proceeding),
                 task,

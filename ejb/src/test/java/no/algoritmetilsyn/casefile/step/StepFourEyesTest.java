@@ -20,6 +20,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
@@ -78,6 +79,7 @@ class StepFourEyesTest {
             pages.entities = entities;
             pages.access = TestAccess.of(entities, CLOCK, actor);
             pages.catalogue = catalogue();
+            pages.readOnce = new ReadOnce();
             pages.tasks = new TaskHistory() {
                 @Override
                 public List<Task> of(UUID subjectId) {

@@ -14,9 +14,9 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RiskClass;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
-import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.registererror.RegisterErrors;
 import no.algoritmetilsyn.search.Search;
 
 /** One record as the public sees it: as it is now, or as a version of it was. */

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.intake.ImportCancelled;
@@ -35,6 +34,7 @@ import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.DateInput;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -166,17 +166,10 @@ public class ImportResource {
     @ApiResponse(responseCode = "404", description = "No such import")
     public ApiAnswer<ImportAnswer> readImport(@PathParam("id") String id) {
         access.require(Act.ALGORITHM_IMPORT);
-        return uuid(id).flatMap(imports::find)
+        return Ids.read(id)
+                .flatMap(imports::find)
                 .map(report -> answer(200, report))
                 .orElseThrow(() -> new WebApplicationException(404));
-    }
-
-    private static Optional<UUID> uuid(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private ApiAnswer<ImportAnswer> answer(int status, ImportReport report) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
-import no.algoritmetilsyn.complaint.RegisterErrors;
+import no.algoritmetilsyn.registererror.RegisterErrors;
 
 /**
  * One published version of a record, as the public sees it.

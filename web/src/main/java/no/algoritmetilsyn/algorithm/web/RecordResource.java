@@ -13,14 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RecordDiff;
-import no.algoritmetilsyn.complaint.RegisterErrors;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.registererror.RegisterErrors;
 
 /** {@code /api/v1/algorithms/{id}}: a record as the public sees it, its versions and what differs between them. */
 @Path("algorithms/{id}")
@@ -45,7 +45,8 @@ public class RecordResource {
     @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "404", description = "The public knows no such record or version")
     public ApiAnswer<RecordAnswer> readRecord(@PathParam("id") String id) {
-        return uuid(id).flatMap(register::find)
+        return Ids.read(id)
+                .flatMap(register::find)
                 .map(record -> RecordAnswer.of(record, RecordAnswer.ErrorReports.of(errors.of(record.id()))))
                 .map(this::answer)
                 .orElseGet(this::unknown);
@@ -101,22 +102,13 @@ public class RecordResource {
     }
 
     private List<PublicRecord> versionsOf(String id) {
-        return uuid(id).map(register::versions).orElse(List.of());
+        return Ids.read(id).map(register::versions).orElse(List.of());
     }
 
     private static Optional<PublicRecord> version(List<PublicRecord> versions, String number) {
         return versions.stream()
                 .filter(version -> Integer.toString(version.number()).equals(number))
                 .findFirst();
-    }
-
-    /** The id in an address; empty where it is none. */
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private <T> ApiAnswer<T> answer(T body) {

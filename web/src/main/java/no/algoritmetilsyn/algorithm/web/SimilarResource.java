@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.Search;
@@ -37,7 +38,7 @@ public class SimilarResource {
     @GET
     @ApiResponse(responseCode = "404", description = "No such record")
     public ApiAnswer<SimilarAnswer> listSimilarRecords(@PathParam("id") String id) {
-        Optional<PublicRecord> record = RecordResource.uuid(id).flatMap(register::find);
+        Optional<PublicRecord> record = Ids.read(id).flatMap(register::find);
         if (record.isEmpty()) {
             return Problem.of(404, "unknown-record", texts.get("algorithm.api.unknown"))
                     .answer();

@@ -33,7 +33,7 @@ public class CaseMapView {
 
     private CaseMap map() {
         if (map == null) {
-            map = pages.map(view.getPage().casefile().id(), view.getProceedings());
+            map = pages.map(view.getPage().casefile().id());
         }
         return map;
     }

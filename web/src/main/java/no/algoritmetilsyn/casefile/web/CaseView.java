@@ -13,6 +13,7 @@ import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.CasePage;
 import no.algoritmetilsyn.casefile.CasePages;
 import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.PartyRow;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.ProceedingRow;
 import no.algoritmetilsyn.document.StoredFile;
@@ -51,8 +52,9 @@ public class CaseView {
     Texts texts;
 
     private CasePage page;
-    private List<ProceedingRow> proceedings;
+    private ShownRows<ProceedingRow> proceedings;
     private Map<UUID, List<TaskRow>> tasks;
+    private Timeline happened;
     private ShownRows<JournalRow> entries;
     private ShownRows<TimelineEntry> timeline;
     private ShownRows<TimelineEntry> readings;
@@ -75,17 +77,9 @@ public class CaseView {
     /** The case. */
     public CasePage getPage() {
         if (page == null) {
-            page = cases.open(PageMissing.id(address.getId()));
+            page = cases.open(PageMissing.id(address.getId()), most());
         }
         return page;
-    }
-
-    /** The proceedings that lie in it, each with where it stands. */
-    public List<ProceedingRow> getProceedings() {
-        if (proceedings == null) {
-            proceedings = proceedingPages.of(getPage().casefile().id());
-        }
-        return proceedings;
     }
 
     /** Where a proceeding stands, in words. */
@@ -93,13 +87,27 @@ public class CaseView {
         return texts.known("casefile.state." + row.proceeding().kind() + "." + row.state(), row.state());
     }
 
-    /** The first of them, or all. */
-    public ShownRows<ProceedingRow> getShownProceedings() {
-        return shown(getProceedings());
+    /** The proceedings that lie in it, the first of them or all, each with where it stands. */
+    public ShownRows<ProceedingRow> getProceedings() {
+        if (proceedings == null) {
+            UUID id = getPage().casefile().id();
+            List<ProceedingRow> rows = proceedingPages.of(id, most());
+            proceedings = new ShownRows<>(rows, rows.size() < most() ? rows.size() : proceedingPages.count(id));
+        }
+        return proceedings;
+    }
+
+    /** The first of its parties, or all. */
+    public ShownRows<PartyRow> getParties() {
+        return shown(getPage().parties());
     }
 
     private <T> ShownRows<T> shown(List<T> rows) {
         return ShownRows.first(rows, isWhole());
+    }
+
+    private int most() {
+        return isWhole() ? Integer.MAX_VALUE : ShownRows.MOST;
     }
 
     private boolean isWhole() {
@@ -144,15 +152,22 @@ public class CaseView {
     /** What was done. */
     public ShownRows<TimelineEntry> getTimeline() {
         if (timeline == null) {
-            timeline = ShownRows.last(new Timeline(getPage(), texts).done(), isWhole());
+            timeline = ShownRows.last(happened().done(), isWhole()).told(happened()::tell);
         }
         return timeline;
+    }
+
+    private Timeline happened() {
+        if (happened == null) {
+            happened = new Timeline(getPage(), texts);
+        }
+        return happened;
     }
 
     /** Who has read what. */
     public ShownRows<TimelineEntry> getReadings() {
         if (readings == null) {
-            readings = ShownRows.last(new Timeline(getPage(), texts).read(), isWhole());
+            readings = ShownRows.last(happened().read(), isWhole()).told(happened()::tell);
         }
         return readings;
     }
@@ -160,7 +175,9 @@ public class CaseView {
     /** The deadlines, each with why it is what it is. */
     public ShownRows<DueDates.DueDate> getDeadlines() {
         if (deadlines == null) {
-            deadlines = shown(dueDates.of(getPage().deadlines(), getPage().deadlineChanges()));
+            deadlines = new ShownRows<>(
+                    dueDates.of(getPage().deadlines(), getPage().deadlineChanges()),
+                    getPage().allDeadlines());
         }
         return deadlines;
     }

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.casefile.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Rows of a list that may be long: the page shows some of them and leads to all.
@@ -10,7 +11,8 @@ import java.util.List;
  */
 public record ShownRows<T>(List<T> rows, int all) {
 
-    private static final int MOST = 25;
+    /** As many as a page shows at first. */
+    static final int MOST = 25;
 
     /**
      * The first rows.
@@ -25,6 +27,15 @@ public record ShownRows<T>(List<T> rows, int all) {
     static <T> ShownRows<T> last(List<T> rows, boolean whole) {
         int size = rows.size();
         return new ShownRows<>(whole || size <= MOST ? rows : rows.subList(size - MOST, size), size);
+    }
+
+    /**
+     * The same in words: only those that are shown have to be told.
+     *
+     * @param words of some rows, one for each
+     */
+    <R> ShownRows<R> told(Function<List<T>, List<R>> words) {
+        return new ShownRows<>(words.apply(rows), all);
     }
 
     /** Whether there are more than are shown. */

@@ -1,15 +1,12 @@
 package no.algoritmetilsyn.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.FacesException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +16,7 @@ import no.algoritmetilsyn.document.FileArrival;
 import no.algoritmetilsyn.document.ReceivedFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.document.web.ChosenFiles;
 import no.algoritmetilsyn.document.web.FileWords;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -61,7 +59,7 @@ public class StepUploads {
         boolean all = true;
         for (String field : form.getFileFields()) {
             var ids = new ArrayList<>(form.files(field));
-            for (Part part : chosen(field)) {
+            for (Part part : ChosenFiles.at(field, request)) {
                 all &= receive(field, part, ids);
             }
             form.setFiles(field, ids);
@@ -85,24 +83,6 @@ public class StepUploads {
             errors.add(field, texts.get("complaint.attachments.broken", FileWords.shown(name)));
         }
         return false;
-    }
-
-    private List<Part> chosen(String field) {
-        if (request.getContentType() == null || !request.getContentType().startsWith("multipart/")) {
-            return List.of();
-        }
-        try {
-            // A form without a chosen file sends one part without a name.
-            return request.getParts().stream()
-                    .filter(part -> field.equals(part.getName()))
-                    .filter(part -> part.getSubmittedFileName() != null
-                            && !part.getSubmittedFileName().isEmpty())
-                    .toList();
-        } catch (ServletException e) {
-            throw new FacesException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The files that have been received at a field, oldest first. */

@@ -23,25 +23,31 @@ final class Timeline {
 
     private final CasePage page;
     private final Texts texts;
-    private final Map<UUID, Integer> releases = new HashMap<>();
+    private final Map<Long, String> reasons;
 
     Timeline(CasePage page, Texts texts) {
         this.page = page;
         this.texts = texts;
+        this.reasons = reasons(page);
     }
 
     /** What was done. */
-    List<TimelineEntry> done() {
-        return tell(event -> !READING.contains(event.action()));
+    List<AuditEvent> done() {
+        return events(event -> !READING.contains(event.action()));
     }
 
     /** Who has read what. */
-    List<TimelineEntry> read() {
-        return tell(event -> READING.contains(event.action()));
+    List<AuditEvent> read() {
+        return events(event -> READING.contains(event.action()));
     }
 
-    private List<TimelineEntry> tell(Predicate<AuditEvent> which) {
-        return page.events().stream().filter(which).map(this::tell).toList();
+    private List<AuditEvent> events(Predicate<AuditEvent> which) {
+        return page.events().stream().filter(which).toList();
+    }
+
+    /** Some of them in words. */
+    List<TimelineEntry> tell(List<AuditEvent> events) {
+        return events.stream().map(this::tell).toList();
     }
 
     private TimelineEntry tell(AuditEvent event) {
@@ -76,15 +82,15 @@ final class Timeline {
             case "IMPARTIALITY_DECLARED" ->
                 word("access.ground.", event.detail().get("ground"));
             case "COMPLAINANT_READ" ->
-                word("complaint.readingPurpose.", event.detail().get("purpose"));
-            case "TASK_RELEASED" -> releaseReason(event.subjectId());
+                word("complainant.readingPurpose.", event.detail().get("purpose"));
+            case "TASK_RELEASED" -> reasons.get(event.seq());
             case Tasks.ASSIGNED ->
                 texts.get(
                         "audit.detail.assigned",
                         page.names()
                                 .getOrDefault(
                                         UUID.fromString(event.detail().get("to")), texts.get("audit.actor.ACCOUNT")),
-                        Objects.requireNonNullElse(releaseReason(event.subjectId()), ""));
+                        Objects.requireNonNullElse(reasons.get(event.seq()), ""));
             default -> null;
         };
     }
@@ -97,9 +103,19 @@ final class Timeline {
         return texts.known(prefix + constant, constant);
     }
 
-    private String releaseReason(UUID taskId) {
-        List<String> reasons = page.releaseReasons().getOrDefault(taskId, List.of());
-        int place = releases.merge(taskId, 1, Integer::sum) - 1;
-        return place < reasons.size() ? reasons.get(place) : null;
+    /** Why a task was given back: the reasons stand in the order in which that happened, whatever else is shown. */
+    private static Map<Long, String> reasons(CasePage page) {
+        Map<UUID, Integer> places = new HashMap<>();
+        Map<Long, String> reasons = new HashMap<>();
+        for (AuditEvent event : page.events()) {
+            if (event.action().equals("TASK_RELEASED") || event.action().equals(Tasks.ASSIGNED)) {
+                List<String> ofTask = page.releaseReasons().getOrDefault(event.subjectId(), List.of());
+                int place = places.merge(event.subjectId(), 1, Integer::sum) - 1;
+                if (place < ofTask.size()) {
+                    reasons.put(event.seq(), ofTask.get(place));
+                }
+            }
+        }
+        return reasons;
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -91,7 +92,7 @@ public class AlgorithmQuestion {
     }
 
     private Optional<AlgorithmRow> find(String id) {
-        return Answers.uuid(id).flatMap(algorithms::find);
+        return Ids.read(id).flatMap(algorithms::find);
     }
 
     /** Before the page is shown: what was chosen elsewhere is chosen here. */

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.text.CleanText;
 
 /**
@@ -87,21 +86,9 @@ record Answers(Map<String, String> byField) {
         return is("who", "SOURCE");
     }
 
-    /** A report of what is wrong in a record, as it would be filed. */
-    Submission error(UUID record, String language) {
-        boolean named = of("name") != null || of("email") != null;
-        return Submission.ofError(
-                record,
-                of("text"),
-                named ? new Contact(of("name"), of("email"), null, null) : null,
-                language,
-                Channel.WEB,
-                new Submission.RecordError(of("field"), of("knownFrom")));
-    }
-
     private About about() {
         return switch (byField.getOrDefault("aboutKind", "")) {
-            case "REGISTER" -> new About(uuid(of("algorithm")).orElse(null), null, null);
+            case "REGISTER" -> new About(Ids.read(of("algorithm")).orElse(null), null, null);
             case "ORGANISATION" -> new About(null, of("organisationNumber"), of("organisation"));
             default -> new About(null, null, of("description"));
         };
@@ -111,7 +98,7 @@ record Answers(Map<String, String> byField) {
     List<Violation> violations(Instant now) {
         List<Violation> found = new ArrayList<>();
         missing(found, "aboutKind");
-        if (is("aboutKind", "REGISTER") && uuid(of("algorithm")).isEmpty()) {
+        if (is("aboutKind", "REGISTER") && Ids.read(of("algorithm")).isEmpty()) {
             found.add(Violation.of("algorithm", MISSING));
         } else if (is("aboutKind", "ORGANISATION") && of("organisationNumber") == null) {
             missing(found, "organisation");
@@ -139,14 +126,5 @@ record Answers(Map<String, String> byField) {
             return is("aboutKind", "ORGANISATION") ? "organisation" : "description";
         }
         return path.substring(path.indexOf('.') + 1);
-    }
-
-    /** The id that a text holds, if it holds one. */
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.ofNullable(text).map(UUID::fromString);
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -48,10 +48,10 @@ public class ApiIntake {
      * @param submission that the body tells
      * @param invalid key of what is said when something is wrong with it
      */
-    <T extends SubmissionInput> ApiAnswer<ReceiptAnswer> file(
+    public <T extends SubmissionInput> ApiAnswer<ReceiptAnswer> file(
             String key, String about, ApiInput<T> body, Function<T, Submission> submission, String invalid) {
         if (!rate.allows(request.getRemoteAddr())) {
-            return tooMany(IntakeRate.WAIT_SECONDS);
+            return Problem.tooMany(IntakeRate.WAIT_SECONDS, texts);
         }
         if (key == null || !KEY.matcher(key).matches()) {
             return Problem.of(400, "idempotency-key", texts.get("complaint.api.keyMissing"))
@@ -93,12 +93,5 @@ public class ApiIntake {
         Problem problem = Problem.of(422, "invalid-submission", texts.get(title));
         violations.forEach(violation -> problem.error(SubmissionInput.nameOf(violation), words.violation(violation)));
         return problem.answer();
-    }
-
-    /** Says that more was asked for than is allowed. */
-    <T> ApiAnswer<T> tooMany(int seconds) {
-        return Problem.of(429, "too-many", texts.get("platform.error.title.429"))
-                .<T>answer()
-                .with("Retry-After", seconds);
     }
 }

@@ -1,15 +1,12 @@
 package no.algoritmetilsyn.complaint.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.FacesException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +21,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.Upload;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.document.check.UploadLimits;
+import no.algoritmetilsyn.document.web.ChosenFiles;
 import no.algoritmetilsyn.document.web.FileWords;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -78,7 +76,7 @@ public class AttachmentQuestion {
 
     /** Receives the files and stays. */
     public void upload() {
-        if (chosen(request).isEmpty()) {
+        if (ChosenFiles.at(FIELD, request).isEmpty()) {
             refuse(texts.get("complaint.attachments.noneChosen"));
         } else if (receiveAll()) {
             stay("&gjort=arrived");
@@ -153,25 +151,9 @@ public class AttachmentQuestion {
         return gone.stream().map(Attachment::name).collect(Collectors.joining(", "));
     }
 
-    /** The files that a form brings. Asked of the request itself, since Faces leaves out a file without content, and nobody would be told. */
-    static List<Part> chosen(HttpServletRequest request) {
-        try {
-            // A form without a chosen file sends one part without a name.
-            return request.getParts().stream()
-                    .filter(part -> FIELD.equals(part.getName()))
-                    .filter(part -> part.getSubmittedFileName() != null
-                            && !part.getSubmittedFileName().isEmpty())
-                    .toList();
-        } catch (ServletException e) {
-            throw new FacesException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private boolean receiveAll() {
         List<String> refused = new ArrayList<>();
-        for (Part part : chosen(request)) {
+        for (Part part : ChosenFiles.at(FIELD, request)) {
             try {
                 receive(part);
             } catch (FileRefused e) {

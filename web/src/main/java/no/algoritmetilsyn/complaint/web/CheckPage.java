@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -57,7 +58,7 @@ public class CheckPage {
     private void look() {
         removed = attachments.forgetRemoved();
         identityNumber.look(
-                draft.answers(), "organisation", "description", "text", "affected", "wantedOutcome", "name");
+                draft.answers().byField(), "organisation", "description", "text", "affected", "wantedOutcome", "name");
     }
 
     private boolean leadsElsewhere() {
@@ -133,7 +134,7 @@ public class CheckPage {
             case "REGISTER" ->
                 row(
                         "complaint.check.algorithm",
-                        words.algorithm(Answers.uuid(answers.of("algorithm")).orElse(null)),
+                        words.algorithm(Ids.read(answers.of("algorithm")).orElse(null)),
                         Question.ALGORITHM);
             case "ORGANISATION" ->
                 row(

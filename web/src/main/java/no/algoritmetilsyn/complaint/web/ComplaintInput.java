@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.platform.web.Ids;
 
 /**
  * A complaint as a program files it. It has exactly one of contact and {@code anonymous: true}.
@@ -61,7 +62,7 @@ record ComplaintInput(
     }
 
     private Optional<UUID> algorithm() {
-        return about == null ? Optional.empty() : Answers.uuid(about.algorithmId());
+        return about == null ? Optional.empty() : Ids.read(about.algorithmId());
     }
 
     Submission submission() {

@@ -33,7 +33,7 @@ public class ComplaintWords {
     public record Row(String question, String answer, String change) {}
 
     /** A question that is known by its key, and what was answered. */
-    Row row(String key, String answer) {
+    public Row row(String key, String answer) {
         return new Row(texts.get(key), answer, null);
     }
 
@@ -46,14 +46,14 @@ public class ComplaintWords {
     }
 
     /** What is wrong with a value, in a sentence. */
-    String violation(Violation violation) {
+    public String violation(Violation violation) {
         return texts.get(
                 "complaint.violation." + violation.code(),
                 violation.arguments().stream().map(Integer::valueOf).toArray());
     }
 
     /** An algorithm of the register and who uses it; null when there is none with that id. */
-    String algorithm(UUID id) {
+    public String algorithm(UUID id) {
         return Optional.ofNullable(id)
                 .flatMap(algorithms::find)
                 .map(row -> lines(row.name(), row.organisation()))
@@ -61,12 +61,12 @@ public class ComplaintWords {
     }
 
     /** What is known of these, one below the other. */
-    static String lines(String... parts) {
+    public static String lines(String... parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     /** Names of files, one below the other; a word for none. */
-    String files(Stream<String> names) {
+    public String files(Stream<String> names) {
         String lines = lines(names.toArray(String[]::new));
         return lines.isEmpty() ? texts.get("complaint.check.noFiles") : lines;
     }

@@ -11,12 +11,13 @@ import no.algoritmetilsyn.text.EmailAddress;
 
 /** How somebody can be reached. */
 @Schema(additionalProperties = AdditionalPropertiesValue.FALSE)
-record ContactInput(
+public record ContactInput(
         @NotBlank @Size(max = Submission.NAME) String name,
         @Nullable @Size(max = EmailAddress.LONGEST) String email,
         @Nullable @Size(max = Submission.PHONE) String phone) {
 
-    Contact contact() {
+    /** The same, as it is kept. */
+    public Contact contact() {
         return new Contact(name, email, phone, null);
     }
 

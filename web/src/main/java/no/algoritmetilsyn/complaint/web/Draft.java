@@ -107,7 +107,7 @@ public class Draft {
     }
 
     /** The key that a form brought, or a new one when it brought none. */
-    String keyOf(String brought) {
+    public String keyOf(String brought) {
         return KEY.matcher(brought).matches() ? brought : drafts.newKey();
     }
 
@@ -115,7 +115,7 @@ public class Draft {
      * Sends what was never a draft, and has its receipt shown here. The same form sent twice leads to one receipt; a form
      * that was changed and sent again is another submission.
      */
-    void sendAtOnce(String formKey, Map<String, String> all, Submission submission) {
+    public void sendAtOnce(String formKey, Map<String, String> all, Submission submission) {
         String used = formKey;
         try {
             drafts.fileAtOnce(used, all, submission);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -32,13 +33,18 @@ public class IdentityNumberQuestion {
 
     private boolean asked;
 
-    /** Looks at what was typed; the question is then on the page if it has to be asked. */
-    void look(Answers answers, String... fields) {
-        asked = Arrays.stream(fields).map(answers::of).filter(Objects::nonNull).anyMatch(NationalIdentityNumbers::isIn);
+    /**
+     * Looks at what was typed; the question is then on the page if it has to be asked.
+     *
+     * @param typed by the names of the fields
+     * @param fields that are looked at
+     */
+    public void look(Map<String, String> typed, String... fields) {
+        asked = Arrays.stream(fields).map(typed::get).filter(Objects::nonNull).anyMatch(NationalIdentityNumbers::isIn);
     }
 
     /** Whether it has to be answered first; says so at the box. */
-    boolean isOpen() {
+    public boolean isOpen() {
         boolean open = asked && !page.parameter(KEPT).equals("1");
         if (open) {
             errors.add(KEPT, texts.get("complaint.identityNumber.ask"));

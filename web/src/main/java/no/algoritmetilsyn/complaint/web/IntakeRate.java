@@ -16,7 +16,7 @@ import no.algoritmetilsyn.platform.Settings;
 public class IntakeRate {
 
     /** After so many seconds there is a token again, at the latest. */
-    static final int WAIT_SECONDS = 60;
+    public static final int WAIT_SECONDS = 60;
 
     private static final int MOST_ADDRESSES = 100_000;
     private static final double NANOS_A_MINUTE = 60e9;

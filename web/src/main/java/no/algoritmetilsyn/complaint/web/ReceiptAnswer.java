@@ -9,7 +9,7 @@ import no.algoritmetilsyn.complaint.Complaints.Receipt;
  * @param reference what the complaint is called
  * @param followUpCode opens it, together with the reference; kept nowhere but by them
  */
-record ReceiptAnswer(String reference, String followUpCode, Instant receivedAt) {
+public record ReceiptAnswer(String reference, String followUpCode, Instant receivedAt) {
 
     static ReceiptAnswer of(Receipt receipt) {
         return new ReceiptAnswer(receipt.reference(), receipt.followUpCode(), receipt.receivedAt());

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class ReceiptPage {
 
     /** Parameter of somebody who comes from the form about an error in the register. */
-    static final String ERROR = "feil";
+    public static final String ERROR = "feil";
 
     @Inject
     Draft draft;

@@ -33,11 +33,13 @@ import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.Upload;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.document.check.UploadLimits;
+import no.algoritmetilsyn.document.web.ChosenFiles;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.KeyReused;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -160,7 +162,7 @@ public class Registration {
 
     /** What was typed and not chosen from the list is none. */
     private Optional<AlgorithmRow> algorithm(String id) {
-        return Answers.uuid(id).flatMap(algorithms::find);
+        return Ids.read(id).flatMap(algorithms::find);
     }
 
     /** Today is now; another day is its noon, since the hour is not known. */
@@ -183,7 +185,7 @@ public class Registration {
     }
 
     private List<Part> chosen() {
-        return AttachmentQuestion.chosen(request).stream()
+        return ChosenFiles.at("files", request).stream()
                 .filter(part -> part.getSize() > 0)
                 .toList();
     }

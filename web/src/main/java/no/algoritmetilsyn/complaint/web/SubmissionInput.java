@@ -5,7 +5,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.Submission;
 
 /** What a program files: with a name, or expressly without one. */
-sealed interface SubmissionInput permits ComplaintInput, RecordErrorInput {
+public interface SubmissionInput {
 
     /** How the sender can be reached, or null. */
     ContactInput contact();

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.web.CookieCheck;
 
 /**
@@ -49,6 +50,9 @@ public class ActorFilter extends HttpFilter {
     private transient CurrentActor current;
 
     @Inject
+    private transient ReadOnce readOnce;
+
+    @Inject
     private transient Event<Refusal> refused;
 
     @Inject
@@ -60,6 +64,10 @@ public class ActorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getMethod().equals("GET")) {
+            // Whoever asks by GET changes nothing, so that what was read stays right until the answer.
+            readOnce.begin();
+        }
         String path = path(request);
         if (path.startsWith("/api/")) {
             String authorization = request.getHeader("Authorization");

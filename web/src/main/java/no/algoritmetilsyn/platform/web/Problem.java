@@ -85,6 +85,13 @@ public final class Problem {
         return new Problem(status, "/problem/" + type, title);
     }
 
+    /** More was asked for than is allowed: when to come back. */
+    public static <T> ApiAnswer<T> tooMany(int seconds, Texts texts) {
+        return of(429, "too-many", texts.get("platform.error.title.429"))
+                .<T>answer()
+                .with("Retry-After", seconds);
+    }
+
     /** What happened this time and what to do, in the reader's language. */
     public Problem detail(String text) {
         detail = text;

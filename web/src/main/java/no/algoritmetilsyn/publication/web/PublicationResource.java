@@ -12,10 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
 import no.algoritmetilsyn.algorithm.web.CacheableResponse;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.publication.PublishedDecisions;
@@ -65,19 +64,12 @@ public class PublicationResource {
     @ApiResponse(responseCode = "200", description = "Told", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "404", description = "Nothing of this id is published")
     public ApiAnswer<PublicationAnswer> readPublication(@PathParam("id") String id) {
-        return uuid(id).flatMap(decisions::find)
+        return Ids.read(id)
+                .flatMap(decisions::find)
                 .map(PublicationAnswer::of)
                 .map(answer -> CacheableResponse.answer(answer, Response.ok()))
                 .orElseGet(() -> Problem.of(404, "unknown-publication", texts.get("publication.api.unknown"))
                         .answer());
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static int number(String text, int otherwise) {

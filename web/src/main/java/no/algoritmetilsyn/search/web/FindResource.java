@@ -14,7 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
+import no.algoritmetilsyn.complainant.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.TooManyPersons;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.ApiInput;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
+import no.algoritmetilsyn.complainant.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.TooManyPersons;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
@@ -82,7 +82,7 @@ public class PersonSearch {
 
     /** What one may want to know it for. */
     public List<Option> getPurposes() {
-        return texts.options("complaint.readingPurpose", ReadingPurpose.values());
+        return texts.options("complainant.readingPurpose", ReadingPurpose.values());
     }
 
     /** Whether somebody was looked for. */

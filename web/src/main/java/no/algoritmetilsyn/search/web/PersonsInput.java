@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import no.algoritmetilsyn.complaint.Complainants.ReadingPurpose;
+import no.algoritmetilsyn.complainant.Complainants.ReadingPurpose;
 
 /**
  * Whom the staff look for.

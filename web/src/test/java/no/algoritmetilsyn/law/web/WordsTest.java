@@ -61,7 +61,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         // An answer that is a decision can be appealed (§§ 28 and 29).
-        "complaint.follow.disagreeText, er et vedtak.*klage.*tre uker, er eit vedtak.*klage.*tre veker, is a decision.*appeal.*three weeks",
+        "complainant.follow.disagreeText, er et vedtak.*klage.*tre uker, er eit vedtak.*klage.*tre veker, is a decision.*appeal.*three weeks",
         // § 25 third paragraph.
         "algorithm.page.explainPublic, bør også nevne, bør òg nemne, should also mention",
         // Article 86: Annex III but not its point 2; legal or similar effect; against the deployer.

@@ -22,12 +22,12 @@ import no.algoritmetilsyn.algorithm.intake.file.RowSink;
 import no.algoritmetilsyn.algorithm.intake.file.UnreadableFile;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
-import no.algoritmetilsyn.complaint.ComplaintReference;
-import no.algoritmetilsyn.complaint.FollowUpCode;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.identity.FollowUpCode;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.search.analysis.Words;
 import no.algoritmetilsyn.search.query.QueryText;
@@ -50,7 +50,7 @@ class ParserGrowthTest extends TimeByLength {
                 Map.entry("date", TypedDate::read),
                 Map.entry("identity numbers", NationalIdentityNumbers::masked),
                 Map.entry("code", FollowUpCode::read),
-                Map.entry("reference", ComplaintReference::read),
+                Map.entry("reference", typed -> Reference.read("K", typed)),
                 Map.entry("words", Words::of),
                 Map.entry("query", QueryText::parse),
                 Map.entry("language", Language::accepted),

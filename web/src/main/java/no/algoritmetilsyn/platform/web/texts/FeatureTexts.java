@@ -32,6 +32,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "authority",
             "ban",
             "casefile",
+            "complainant",
             "complaint",
             "deadline",
             "decision",
@@ -53,6 +54,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "penalty",
             "platform",
             "publication",
+            "registererror",
             "search",
             "statement",
             "task");

@@ -1,0 +1,85 @@
+package no.algoritmetilsyn.complainant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.casefile.IncomingPapers;
+import no.algoritmetilsyn.casefile.NewPapers;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.complaint.Complaint;
+import no.algoritmetilsyn.complaint.FiledComplaints;
+import no.algoritmetilsyn.document.FileMetadata;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What complainants do themselves: they write, and somebody of the authority reads it. */
+@ApplicationScoped
+public class ComplainantSteps implements ProceedingSteps {
+
+    @Inject
+    FiledComplaints complaints;
+
+    @Inject
+    IncomingPapers papers;
+
+    @Inject
+    FileMetadata metadata;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        catalogue
+                .add(WriteToAuthority.class, this::write)
+                .unless(this::isWithdrawn)
+                .evenAfterTheEnd();
+    }
+
+    private Optional<String> isWithdrawn(Proceeding proceeding) {
+        Complaint complaint = complaints.of(proceeding.id());
+        return complaint.wishes().withdrawnOn() != null ? Optional.of("withdrawn") : Optional.empty();
+    }
+
+    private void write(WriteToAuthority step, StepRun run) {
+        Complaint complaint = complaints.of(run.id());
+        if (step.receivedOn().isAfter(clock.today())) {
+            throw InvalidStep.at("receivedOn", "future");
+        }
+        if (step.receivedOn().isBefore(complaint.receivedOn())) {
+            throw InvalidStep.at("receivedOn", "tooEarly");
+        }
+        boolean few = complaint.complainantId() == null || complaint.wishes().hasProtectedSource();
+        Actor actor = run.actor();
+        if (few && !actor.isStaff()) {
+            metadata.remove(step.files());
+        }
+        if (step.kind() == WriteToAuthority.Kind.WITHDRAWS) {
+            complaints.withdraw(run.id(), step.receivedOn());
+        }
+        papers.enter(
+                new NewPapers(
+                        title(step.kind()) + " " + complaint.reference(),
+                        step.text() == null && step.files().isEmpty() ? title(step.kind()) + " uten ord." : step.text(),
+                        step.files(),
+                        step.receivedOn(),
+                        complaint.complainantId(),
+                        null),
+                run);
+        run.detail("written", step.kind().name());
+    }
+
+    private static String title(WriteToAuthority.Kind kind) {
+        return switch (kind) {
+            case ADDS -> "Tillegg til klage";
+            case CORRECTS -> "Retting av klage";
+            case ANSWERS -> "Svar fra den som har klaget,";
+            case DISAGREES -> "Innvending mot svaret på klage";
+            case WITHDRAWS -> "Tilbaketrekking av klage";
+        };
+    }
+}
