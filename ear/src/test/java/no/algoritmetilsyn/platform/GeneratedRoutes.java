@@ -127,6 +127,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                 .POST(BodyPublishers.ofString(
                                         noise.oneOf(List.of("{\"to\":%s}", "{\"to\":\"%s\"}", "%s", "[%s]"))
                                                 .formatted(noise.text()))))));
+        commencement(routes, api + "/operations/commencement");
         routes.add(new Route(
                 "POST " + api + "/operations/check",
                 noise -> as(

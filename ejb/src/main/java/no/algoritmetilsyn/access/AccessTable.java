@@ -176,6 +176,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_INCIDENTS, ALWAYS);
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CLOCK, Set.of(DEMO));
+        allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_COMMENCEMENT, Set.of(DEMO));
         allow(rules, EnumSet.of(SYSTEM), Act.OPERATIONS_CHECK, ALWAYS);
         return List.copyOf(rules);
     }
