@@ -166,6 +166,11 @@ public final class AccessTable {
         allow(
                 rules,
                 EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
+                Act.LAW_READ,
+                ALWAYS);
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
                 Act.THEME_READ,
                 ALWAYS);
 

@@ -46,6 +46,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "inspection",
             "journal",
             "law",
+            "lawbook",
             "letter",
             "operation",
             "order",
