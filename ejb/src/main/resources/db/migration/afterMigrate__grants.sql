@@ -24,6 +24,7 @@ GRANT SELECT                         ON authority_settings        TO ${applicati
 GRANT SELECT                         ON organ_names               TO ${application};
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON provision_wordings        TO ${application};
 GRANT SELECT                         ON powers                    TO ${application};
 GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
