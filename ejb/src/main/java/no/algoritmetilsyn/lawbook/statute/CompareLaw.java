@@ -84,7 +84,10 @@ public final class CompareLaw {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (Files.isRegularFile(file) && (name.endsWith(".md") || name.endsWith(".txt"))) {
-                    statutes.add(Statute.read(name, text(file)));
+                    Statute statute = Statute.read(name, text(file));
+                    if (!statute.sections().isEmpty()) {
+                        statutes.add(statute);
+                    }
                 }
             }
         }

@@ -26,8 +26,9 @@ record Statute(String file, LocalDate dated, String number, Map<String, List<Str
     private static final Pattern HEADING = Pattern.compile(
             "(§|Artikkel) ?(\\d{1,3}(?:-\\d{1,3})?(?: ?[a-zæøå])?)\\.?(?: .*)?", Pattern.CASE_INSENSITIVE);
 
-    /** A line of running text begins like a heading, and goes on with what it changes: an act that changes others. */
-    private static final Pattern CHANGES = Pattern.compile("§ ?[\\d-]+(?: [a-zæøå])? (?!\\().*");
+    /** Without Markdown a line is a heading when a full stop follows the number: "§ 2 third paragraph reads" is none. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:§|Artikkel) ?\\d{1,3}(?:-\\d{1,3})?(?: ?[a-zæøå])?\\..*");
 
     /** Reads a file: one with headings in Markdown, or one whose sections begin lines. */
     static Statute read(String file, String written) {
@@ -63,7 +64,7 @@ record Statute(String file, LocalDate dated, String number, Map<String, List<Str
 
     private static boolean isHeading(String line) {
         return line.startsWith("Kapittel ")
-                || section(line).isPresent() && !CHANGES.matcher(line).matches();
+                || NUMBERED.matcher(line).matches();
     }
 
     private static Optional<String> section(String heading) {
