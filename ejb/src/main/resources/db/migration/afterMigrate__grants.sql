@@ -24,6 +24,7 @@ GRANT SELECT                         ON authority_settings        TO ${applicati
 GRANT SELECT                         ON organ_names               TO ${application};
 GRANT SELECT                         ON regimes                   TO ${application};
 GRANT SELECT                         ON provisions                TO ${application};
+GRANT SELECT                         ON provision_wordings        TO ${application};
 GRANT SELECT                         ON powers                    TO ${application};
 GRANT SELECT                         ON appeal_effects            TO ${application};
 GRANT SELECT                         ON deadline_rules            TO ${application};
@@ -215,6 +216,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${applicati
 -- Functions
 GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
 GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION demo_commencement_set(text, date) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_superior_set(uuid, uuid, timestamptz) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[], uuid[], timestamptz) TO ${application};
 

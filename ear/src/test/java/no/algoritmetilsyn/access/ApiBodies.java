@@ -18,6 +18,7 @@ final class ApiBodies {
         return switch (path) {
             case "/complaints" -> Client.anonymous("Hvem som helst kan klage");
             case "/algorithms/{id}/errors" -> Client.anonymousError("Hvem som helst kan melde feil");
+            case "/operations/commencement" -> "{\"regime\": \"fvl25\", \"from\": \"1900-01-01\"}";
             case "/operations/clock" -> "{\"to\": \"2001-01-01T00:00:00Z\"}";
             case "/proceedings/{id}/steps/{step}" -> {
                 // A version that there has never been: those who may take the step do not take it either.

@@ -56,6 +56,9 @@ final class RouteAddresses {
         if (path.startsWith(API + "/cases/")) {
             return "sak";
         }
+        if (path.endsWith("/accrual")) {
+            return "mulkt";
+        }
         if (path.startsWith(API + "/letters/")) {
             return "brev";
         }

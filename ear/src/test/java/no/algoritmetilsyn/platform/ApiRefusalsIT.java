@@ -55,6 +55,7 @@ class ApiRefusalsIT {
         caller.refused(415, "registrar", new Call("POST", "/imports"), "?format=jsonl", "multipart/form-data", "");
         caller.refused(400, "admin", "GET", "/operations/refusals", "?since=i+gaar", "");
         caller.refused(422, "admin", "POST", "/operations/clock", "", "{\"to\": \"2001-01-01T00:00:00Z\"}");
+        caller.refused(422, "admin", "POST", "/operations/commencement", "", "{\"regime\": \"fvl25\"}");
     }
 
     @Test
@@ -66,6 +67,7 @@ class ApiRefusalsIT {
         caller.refused(404, NOBODY, "POST", "/algorithms/{id}/errors", "", Client.anonymousError("Ikke her"));
         caller.refused(404, "inspektor", "GET", "/proceedings/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/proceedings/{id}/steps", "", "");
+        caller.refused(404, "inspektor", "GET", "/proceedings/{id}/accrual", "", "");
         caller.refused(404, "inspektor", "GET", "/cases/{number}", "", "");
         caller.refused(404, "inspektor", "GET", "/cases/{id}/proceedings", "", "");
         caller.refused(404, "inspektor", "POST", "/tasks/{id}/claim", "", "");

@@ -36,6 +36,20 @@ abstract class GeneratedLawRoutes extends RequestMakers {
                 "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"%s\",\"posted\":\"%s\"}");
     }
 
+    /** The day on which an act comes into force: nothing of noise is a day that an act could wait for. */
+    void commencement(List<Route> routes, String path) {
+        routes.add(new Route(
+                "POST " + path,
+                noise -> as(
+                        "admin",
+                        request(path, noise)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(noise.oneOf(List.of(
+                                                "{\"regime\":\"%1$s\",\"from\":\"2150-01-01\"}",
+                                                "{\"regime\":\"fvl25\",\"from\":\"%1$s\"}", "[%1$s]"))
+                                        .formatted(noise.text().replace("%", "")))))));
+    }
+
     private void law(List<Route> routes, String path, String... bodies) {
         routes.add(new Route("POST " + path, noise -> {
             String body = noise.oneOf(List.of(bodies))

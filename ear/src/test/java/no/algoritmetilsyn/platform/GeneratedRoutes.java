@@ -127,6 +127,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                 .POST(BodyPublishers.ofString(
                                         noise.oneOf(List.of("{\"to\":%s}", "{\"to\":\"%s\"}", "%s", "[%s]"))
                                                 .formatted(noise.text()))))));
+        commencement(routes, api + "/operations/commencement");
         routes.add(new Route(
                 "POST " + api + "/operations/check",
                 noise -> as(
@@ -161,6 +162,8 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 "/tilsyn/",
                 List.of("mine=1", "ledige=1", "forfalt=1", "type=sortComplaint", "side=1", "gjort=TASK_RELEASED"));
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
+        staff(routes, inspector, "/tilsyn/lov", List.of("lov=aml", "dag=3", "dag-month=12", "dag-year=2026"));
+        staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));

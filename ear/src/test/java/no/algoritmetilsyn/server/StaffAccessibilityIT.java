@@ -163,6 +163,14 @@ class StaffAccessibilityIT {
                 window,
                 "/tilsyn/lov/temaer",
                 List.of("", "/automated-decisions", "/automated-decisions?versjon=1", "/face-recognition"));
+        visit(
+                window,
+                "/tilsyn/lov",
+                List.of(
+                        "",
+                        "?lov=aml&dag=31&dag-month=12&dag-year=2025",
+                        "?dag=31&dag-month=2",
+                        "/eksempler?tabell=fine"));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
         new DemandTour(installation, this::look, days())
                 .go(window, Staff.login(browser, installation, "jurist", options));

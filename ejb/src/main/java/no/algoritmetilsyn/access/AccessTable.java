@@ -166,6 +166,11 @@ public final class AccessTable {
         allow(
                 rules,
                 EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
+                Act.LAW_READ,
+                ALWAYS);
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
                 Act.THEME_READ,
                 ALWAYS);
 
@@ -176,6 +181,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_INCIDENTS, ALWAYS);
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CLOCK, Set.of(DEMO));
+        allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_COMMENCEMENT, Set.of(DEMO));
         allow(rules, EnumSet.of(SYSTEM), Act.OPERATIONS_CHECK, ALWAYS);
         return List.copyOf(rules);
     }

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.deadline.counting.DeadlineUnit;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.deadline.counting.TimeLimit;
+import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
@@ -25,7 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "deadline_rules")
-public class DeadlineRule {
+public class DeadlineRule implements Dated {
 
     @Id
     private String id;
@@ -157,6 +158,16 @@ public class DeadlineRule {
                 unsettled,
                 toldShorter,
                 ceiling);
+    }
+
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
     }
 
     /** Whether this is how the law is read now; one that was corrected is kept for the deadlines counted by it. */

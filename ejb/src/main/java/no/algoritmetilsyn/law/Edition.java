@@ -31,5 +31,10 @@ public final class Edition<T> {
         return current.rows;
     }
 
+    /** Whatever is asked next is read anew. */
+    public void renew() {
+        kept = null;
+    }
+
     private record Kept<T>(long readAt, T rows) {}
 }

@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "powers")
-public class Power {
+public class Power implements Dated {
 
     @Id
     private String id;
@@ -94,9 +94,36 @@ public class Power {
         return Optional.ofNullable(longestBan);
     }
 
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
+    }
+
     /** Whether this competence holds on a day; whether its act binds then is another question. */
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    /** The row in the version in which it is now. */
+    public RuleVersion version() {
+        return RuleVersion.of(
+                "powers/" + id,
+                code,
+                kind,
+                provision,
+                own,
+                bodyNb,
+                validFrom,
+                validUntil,
+                fictional,
+                penaltyRegime,
+                shortestHearing,
+                longestBan);
     }
 
     @Override

@@ -38,6 +38,7 @@ public class Regime {
     private LocalDate inForceFrom;
     private LocalDate inForceUntil;
     private String replaces;
+    private boolean awaitsCommencement;
 
     /** For the provider of persistence. */
     protected Regime() {}
@@ -103,6 +104,11 @@ public class Regime {
     /** Code of the regime that it repeals. */
     public Optional<String> replaces() {
         return Optional.ofNullable(replaces);
+    }
+
+    /** Whether nobody had named its first day when it was written down, so that a demo may. */
+    public boolean awaitsCommencement() {
+        return awaitsCommencement;
     }
 
     @Override

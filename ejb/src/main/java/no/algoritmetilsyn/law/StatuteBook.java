@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -21,6 +23,11 @@ public class StatuteBook {
     EntityManager entities;
 
     private final Edition<Statutes> edition = new Edition<>(this::read);
+
+    /** This node reads it at once, others within a minute. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommencementSet set) {
+        edition.renew();
+    }
 
     /** Every regime by its code. */
     public Map<String, Regime> regimes() {

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "supervisions")
-public class Supervision {
+public class Supervision implements Dated {
 
     @Id
     private String id;
@@ -60,9 +60,24 @@ public class Supervision {
         return fictional;
     }
 
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
+    }
+
     /** Whether it holds on a day; whether the act binds then is another question. */
     boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || day.isBefore(validUntil));
+    }
+
+    /** The row in the version in which it is now. */
+    public RuleVersion version() {
+        return RuleVersion.of("supervisions/" + id, regime, own, bodyNb, validFrom, validUntil, fictional);
     }
 
     @Override

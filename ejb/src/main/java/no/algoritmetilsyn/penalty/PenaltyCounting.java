@@ -17,6 +17,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
+import no.algoritmetilsyn.law.question.RowRefused;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswer;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswers;
 import no.algoritmetilsyn.penalty.question.PenaltyQuestion;
@@ -29,6 +30,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  */
 @Dependent
 public class PenaltyCounting {
+
+    /** The column of the day that is asked about. */
+    private static final String DAY = "query_date";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,13 +49,20 @@ public class PenaltyCounting {
     @Inject
     AuthorityClock clock;
 
-    /** What it comes to at the end of a day, by the facts that are known now. */
+    /**
+     * What it comes to at the end of a day, by the facts that are known now.
+     *
+     * @throws RowRefused when nobody counts so far, as 30 years after its beginning
+     */
     Counted on(Penalty penalty, LocalDate day) {
         JsonObject row = row(penalty, day);
         var cells = new HashMap<String, String>();
         row.forEach((column, value) ->
                 cells.put(column, value instanceof JsonString text ? text.getString() : value.toString()));
         Reading<PenaltyQuestion> reading = PenaltyReader.read(cells);
+        if (reading.problems().containsKey(DAY)) {
+            throw new RowRefused(DAY, reading.problems().get(DAY));
+        }
         PenaltyQuestion question = reading.whole()
                 .orElseThrow(() -> new IllegalStateException("Cannot be counted: " + reading.problems()));
         PenaltyAnswer answer = answers.answer(question);
@@ -62,7 +73,7 @@ public class PenaltyCounting {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("regime", penalty.regime())
                 .add("kind", "ITEMS")
-                .add("query_date", day.toString())
+                .add(DAY, day.toString())
                 .add("events", events(penalty));
         if (penalty.cap() != null) {
             row.add("cap", penalty.cap().toString());

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -50,5 +51,24 @@ public class PenaltyPages {
                 penalties.payments(id),
                 penalties.claimed(id),
                 penalties.paid(id));
+    }
+
+    /**
+     * What a coercive fine comes to at the end of any day, past or to come, by the facts that are known now: for those who see its
+     * case, and for the body that it is directed at.
+     *
+     * @param day in Europe/Oslo
+     * @throws AccessRefused when the actor may not see it, or there is no such fine
+     * @throws no.algoritmetilsyn.law.question.RowRefused when nobody counts so far
+     */
+    public Counted accrued(UUID id, LocalDate day) {
+        Penalty penalty = penalties.penalty(id);
+        UUID casefile = penalty == null ? null : penalty.casefileId();
+        if (access.actor().isStaff()) {
+            access.require(Act.CASEFILE_READ, casefile);
+        } else {
+            access.require(Act.PROCEEDING_READ_OWN, casefile, penalty == null ? null : id);
+        }
+        return counting.on(penalty, day);
     }
 }

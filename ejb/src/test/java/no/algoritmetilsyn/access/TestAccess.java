@@ -46,6 +46,12 @@ public final class TestAccess {
         return access;
     }
 
+    /** The same, where demo data is. */
+    public static Access inDemo(Access access) {
+        access.conditions.settings = TestSettings.of(Map.of("TILSYN_DEMO", "true"));
+        return access;
+    }
+
     /** What writes the rows that it asks for, in the name of the same actor. */
     public static AccessRows rows(Access access) {
         var rows = new AccessRows();

@@ -15,6 +15,11 @@ public final class LawFixture {
         return laws;
     }
 
+    /** The boundary reads the rows anew when it is asked next, as it does when an act comes into force. */
+    public static void renew(Laws laws, CommencementSet set) {
+        laws.statutes.follow(set);
+    }
+
     /** Who supervises which act. */
     public static Supervisions supervisions(EntityManager entities) {
         var supervisions = new Supervisions();

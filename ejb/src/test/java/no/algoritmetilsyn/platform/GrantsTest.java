@@ -116,6 +116,7 @@ class GrantsTest {
                         "public.audit_append",
                         "public.audit_hold",
                         "public.demo_account_open",
+                        "public.demo_commencement_set",
                         "public.demo_superior_set",
                         "vault.keep",
                         "vault.read",

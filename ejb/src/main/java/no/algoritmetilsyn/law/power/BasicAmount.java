@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
@@ -11,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "basic_amounts")
-public class BasicAmount {
+public class BasicAmount implements Dated {
 
     @Id
     private LocalDate validFrom;
@@ -31,6 +33,16 @@ public class BasicAmount {
     /** Whether it was held against an official source. */
     public boolean isVerified() {
         return verified;
+    }
+
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
     }
 
     boolean validOn(LocalDate day) {

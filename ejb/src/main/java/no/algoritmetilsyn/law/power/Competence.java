@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
@@ -11,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "competences")
-public class Competence {
+public class Competence implements Dated {
 
     @Id
     private String id;
@@ -32,6 +34,16 @@ public class Competence {
     /** The name of the authority, the same in all languages. */
     public String authority() {
         return authority;
+    }
+
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
     }
 
     boolean validOn(LocalDate day) {

@@ -22,7 +22,8 @@ public class EuroRate {
     /** For the provider of persistence. */
     protected EuroRate() {}
 
-    LocalDate day() {
+    /** The day that it is of. */
+    public LocalDate day() {
         return day;
     }
 

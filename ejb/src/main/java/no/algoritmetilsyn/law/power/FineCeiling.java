@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
@@ -19,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "fine_ceilings")
-public class FineCeiling {
+public class FineCeiling implements Dated {
 
     @Id
     private String id;
@@ -86,8 +87,18 @@ public class FineCeiling {
     }
 
     /** Whether this is how the law is read now. */
-    boolean isCurrent() {
+    public boolean isCurrent() {
         return supersededBy == null;
+    }
+
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
     }
 
     /** For an act that waits: no breach that ended before this day can ever come under it. */

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.law.power;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
 /** Something that is weighed in an administrative fine (forvaltningsloven § 46 second paragraph, or the act itself). Only read. */
@@ -31,8 +32,13 @@ public class FineFactor {
     }
 
     /** Code of the act. */
-    String regime() {
+    public String regime() {
         return regime;
+    }
+
+    /** The row in the version in which it is now. */
+    public RuleVersion version() {
+        return RuleVersion.of("fine_factors/" + id, regime, place, letter, provision, nameNb);
     }
 
     /** Its letter in the provision. */

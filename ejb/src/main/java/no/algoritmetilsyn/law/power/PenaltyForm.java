@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.RuleVersion;
 import org.hibernate.annotations.Immutable;
 
@@ -13,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "penalty_forms")
-public class PenaltyForm {
+public class PenaltyForm implements Dated {
 
     @Id
     private String id;
@@ -43,6 +45,21 @@ public class PenaltyForm {
     /** Code of the provision that knows the form. */
     public String provision() {
         return provision;
+    }
+
+    @Override
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    @Override
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(validUntil);
+    }
+
+    /** Whether this is how the law is read now. */
+    public boolean isCurrent() {
+        return supersededBy == null;
     }
 
     /** Whether the law is read so, and knew the form on a day. */

@@ -72,6 +72,8 @@ public enum Route {
     RECORD("/tilsyn/register/{id}", "/algorithm/record", Face.STAFF, "algorithm.record.title"),
     RECORD_EDIT("/tilsyn/register/{id}/rediger", "/algorithm/edit", Face.STAFF, "algorithm.edit.title"),
     ALGORITHM_IMPORT("/tilsyn/register/import", "/algorithm/import", Face.STAFF, "algorithm.import.title"),
+    LAW("/tilsyn/lov", "/lawbook/law", Face.STAFF, "lawbook.page.title"),
+    GOLDEN("/tilsyn/lov/eksempler", "/lawbook/golden", Face.STAFF, "lawbook.golden.title"),
     THEMES("/tilsyn/lov/temaer", "/inspection/themes", Face.STAFF, "inspection.themes.title"),
     THEME("/tilsyn/lov/temaer/{id}", "/inspection/theme", Face.STAFF, "inspection.theme.title"),
     REPRESENTATIONS(

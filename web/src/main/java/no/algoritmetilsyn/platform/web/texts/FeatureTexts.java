@@ -47,6 +47,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "inspection",
             "journal",
             "law",
+            "lawbook",
             "letter",
             "operation",
             "order",

@@ -1,0 +1,100 @@
+package no.algoritmetilsyn.lawbook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Regime;
+import no.algoritmetilsyn.lawbook.LawBook;
+import no.algoritmetilsyn.lawbook.LawRows;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.web.DateInput;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+
+/** The law as the product holds it, on a day, perhaps of one act. What was chosen stands in the address. */
+@Named
+@RequestScoped
+public class LawBookPage {
+
+    private static final String ACT = "lov";
+    private static final String DAY = "dag";
+
+    @Inject
+    LawBook book;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    PageAnswer page;
+
+    @Inject
+    AuthorityClock clock;
+
+    private final DateInput date = new DateInput();
+    private LocalDate day;
+    private List<LawTable> tables;
+
+    /** Before the page is shown: reads what was chosen, and the rows. */
+    public void open() {
+        date.setDay(page.parameter(DAY));
+        date.setMonth(page.parameter(DAY + "-month"));
+        date.setYear(page.parameter(DAY + "-year"));
+        if (!date.isEmpty() && date.toDate().isEmpty()) {
+            errors.add(DAY, texts.get("lawbook.page.dayWrong"));
+        }
+        day = date.toDate().orElse(clock.today());
+        LawRows law = book.rows();
+        var cells = new LawCells(texts, laws);
+        tables = Stream.concat(
+                        new PowerTables(law, book, cells, day).all().stream(),
+                        new LimitTables(law, book, cells, day).all().stream())
+                .map(table -> table.of(getAct()))
+                .toList();
+    }
+
+    /** Code of the act that was chosen; empty for all, or when there is no such act. */
+    public String getAct() {
+        String asked = page.parameter(ACT);
+        return laws.regimes().stream().map(Regime::code).anyMatch(asked::equals) ? asked : "";
+    }
+
+    /** The acts to choose from, by name. */
+    public List<Option> getActs() {
+        Collator order = Collator.getInstance(texts.getLanguage().locale());
+        return laws.regimes().stream()
+                .map(act ->
+                        new Option(act.code(), act.shortName(texts.getLanguage().tag())))
+                .sorted(Comparator.comparing(Option::label, order))
+                .toList();
+    }
+
+    /** The date as typed. */
+    public DateInput getDate() {
+        return date;
+    }
+
+    /** The day on which the rows are judged. */
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** The tables, in the order of the contents. */
+    public List<LawTable> getTables() {
+        return tables;
+    }
+}

@@ -1,0 +1,33 @@
+package no.algoritmetilsyn.lawbook.web;
+
+import java.util.List;
+
+/**
+ * One table of rows of law.
+ *
+ * @param id of its heading, in the address of the contents
+ * @param columns headings
+ * @param rows what is left after the choice of an act
+ */
+public record LawTable(String id, List<String> columns, List<Row> rows) {
+
+    /**
+     * A row.
+     *
+     * @param regime code of its act; null where it rests on none
+     * @param head what it is about
+     * @param cells the rest, in the order of the columns
+     * @param version first digits of the hash of all that the row says; empty where rows of the table have none
+     */
+    public record Row(String regime, String head, List<String> cells, String version) {}
+
+    /** Only the rows of an act; all of them when none is chosen. */
+    LawTable of(String regime) {
+        return regime.isEmpty()
+                ? this
+                : new LawTable(
+                        id,
+                        columns,
+                        rows.stream().filter(row -> regime.equals(row.regime())).toList());
+    }
+}
