@@ -41,6 +41,7 @@ abstract class EngineFixture implements AutoCloseable {
     final Wiring wiring = new Wiring();
     final SharedConnection connection = new SharedConnection();
     final Map<String, String> models = new HashMap<>();
+    final DrawnNumbers numbers = new DrawnNumbers();
     final ProcessEngine engine;
 
     /**
@@ -57,12 +58,7 @@ abstract class EngineFixture implements AutoCloseable {
         }
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
-        wiring.put(Numbers.class, new Numbers() {
-            @Override
-            public void draw(Series series, int year, UUID id) {
-                // Drawn when the server commits; nobody asks for numbers here.
-            }
-        });
+        wiring.put(Numbers.class, numbers);
         wiring.put(Proposals.class, new Proposals() {
             @Override
             public void propose(UUID id) {
@@ -161,8 +157,11 @@ abstract class EngineFixture implements AutoCloseable {
     <T> T inTransaction(Supplier<T> work) {
         return database.inTransaction(entities -> {
             wiring.begin(entities);
+            numbers.forget();
             Connection shared = entities.unwrap(Session.class).doReturningWork(found -> found);
-            return connection.on(shared, work);
+            T result = connection.on(shared, work);
+            numbers.drawAll(entities);
+            return result;
         });
     }
 
