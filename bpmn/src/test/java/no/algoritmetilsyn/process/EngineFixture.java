@@ -82,7 +82,8 @@ abstract class EngineFixture implements AutoCloseable {
         engine = inTransaction(() -> {
             var configuration = connection.configuration("fixture");
             configuration.setCustomPostBPMNParseListeners(
-                    new ArrayList<>(List.of(wiring.get(TaskMirror.class), wiring.get(TimerListener.class))));
+                    new ArrayList<>(List.of(
+                            wiring.get(TaskMirror.class), wiring.get(TimerListener.class), new PassedElements())));
             EngineSettings.settle(configuration, callable);
             return configuration.buildProcessEngine();
         });

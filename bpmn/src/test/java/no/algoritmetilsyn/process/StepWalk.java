@@ -1,7 +1,8 @@
 package no.algoritmetilsyn.process;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,22 +11,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
-import no.algoritmetilsyn.casefile.step.StepOffer;
-import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.text.Block;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** One walk: steps of the whole catalogue drawn by a seed, taken by people of every role, while the clock goes on and timers fire. */
 final class StepWalk {
-
-    /** Steps about letters, whose tasks the page of the proceeding does not know. */
-    private static final List<String> ABOUT_PARTS =
-            List.of("submitLetter", "approveLetter", "sendLetter", "mendDispatch");
 
     /** Steps that leave little to walk on with. */
     private static final Set<String> ENDINGS = Set.of(
@@ -46,10 +44,9 @@ final class StepWalk {
             "closePenalty",
             "closeDecision");
 
-    private static final int LOOKS = 3;
     private static final int ENOUGH = 20;
 
-    private record Candidate(WalkFixture.Known proceeding, Actor actor, StepDeclaration<?> step, double score) {}
+    private record Candidate(WalkFixture.Known proceeding, Actor actor, StepDeclaration<?> step) {}
 
     final WalkFixture fixture;
     final WalkCounts counts;
@@ -108,71 +105,53 @@ final class StepWalk {
             List<Actor> people = fixture.everybody();
             Actor actor = people.get(random.nextInt(people.size()));
             WalkFixture.Known known = fitting.get(random.nextInt(fitting.size()));
-            take(new Candidate(known, actor, step, 0), random.nextInt(3) == 0);
+            take(new Candidate(known, actor, step), random.nextInt(3) == 0);
         }
     }
 
-    /** Somebody does one of the things that they can do now. */
+    /** Somebody does one of the things that wait to be done, or something that may come in between. */
     private void work(List<WalkFixture.Known> all) {
-        var candidates = new ArrayList<Candidate>();
-        for (int i = 0; i < LOOKS; i++) {
-            WalkFixture.Known known = all.get(random.nextInt(all.size()));
-            for (int again = 0; again < 4 && !known.open() && random.nextInt(8) > 0; again++) {
-                known = all.get(random.nextInt(all.size()));
-            }
-            candidates.addAll(offers(known, worker(known)));
+        WalkFixture.Known known = all.get(random.nextInt(all.size()));
+        for (int again = 0; again < 4 && !known.open() && random.nextInt(8) > 0; again++) {
+            known = all.get(random.nextInt(all.size()));
         }
-        candidates.stream().min(Comparator.comparingDouble(Candidate::score)).ifPresent(best -> take(best, false));
+        Set<String> tasks = Set.copyOf(fixture.column(
+                "SELECT DISTINCT kind FROM tasks WHERE state = 'OPEN' AND proceeding_id = '" + known.id() + "'"));
+        StepDeclaration<?> step = fixture.catalogue().of(known.kind()).stream()
+                .min(Comparator.comparingDouble(each -> score(each, tasks)))
+                .orElseThrow();
+        take(new Candidate(known, worker(known, step), step), false);
     }
 
-    /** Mostly somebody who works on it; sometimes anybody. */
-    private Actor worker(WalkFixture.Known known) {
-        List<Actor> people = random.nextInt(5) == 0
-                ? fixture.everybody()
-                : known.kind() == ProceedingKind.APPEAL && random.nextBoolean()
-                        ? fixture.staff.stream()
-                                .filter(each -> each.organ() == Organ.APPEAL_BODY)
-                                .toList()
-                        : fixture.staff.subList(0, WalkOpener.WORKING);
-        return people.get(random.nextInt(people.size()));
-    }
-
-    private List<Candidate> offers(WalkFixture.Known known, Actor actor) {
-        fixture.as(actor);
-        List<StepOffer> offers;
-        try {
-            offers = fixture.fixture.inTransaction(
-                    () -> fixture.fixture.get(StepPages.class).offers(known.id()));
-        } catch (AccessRefused none) {
-            return List.of();
-        } catch (RuntimeException failure) {
-            taker.fault("offers of " + known.kind() + " to " + actor.name(), failure);
-            return List.of();
-        }
-        boolean undeclared = offers.stream().anyMatch(offer -> "DECLARED_IMPARTIAL".equals(offer.refusedBy()));
-        return offers.stream()
-                .filter(offer -> undeclared
-                        ? offer.step().name().equals("declareImpartiality")
-                        : offer.isAllowed() || isAboutPart(offer, known))
-                .map(offer -> new Candidate(known, actor, offer.step(), score(offer.step())))
+    /** Mostly somebody whose role may do this, and who works on it; sometimes anybody. */
+    private Actor worker(WalkFixture.Known known, StepDeclaration<?> step) {
+        List<Actor> entitled = fixture.everybody().stream()
+                .filter(each -> AccessTable.grantedTo(each.roles()).contains(step.act(each)))
                 .toList();
-    }
-
-    private boolean isAboutPart(StepOffer offer, WalkFixture.Known known) {
-        String step = offer.step().name();
-        return ABOUT_PARTS.contains(step)
-                && StepOffer.NO_TASK.equals(offer.refusedBy())
-                && fixture.scalar("SELECT id FROM tasks WHERE state = 'OPEN' AND proceeding_id = '" + known.id()
-                                + "' AND kind = '" + offer.step().task() + "'")
-                        != null;
-    }
-
-    private double score(StepDeclaration<?> step) {
-        double score = Math.min(counts.accepted(step.name()), ENOUGH) + 9 * random.nextDouble();
-        if (step.isWork() || ABOUT_PARTS.contains(step.name()) || step.name().equals("writeLetter")) {
-            score -= 8;
+        if (entitled.isEmpty() || random.nextInt(20) == 0) {
+            return fixture.everybody().get(random.nextInt(fixture.everybody().size()));
         }
-        return ENDINGS.contains(step.name()) ? score + 6 + (counts.accepted(step.name()) < ENOUGH ? 0 : 20) : score;
+        List<Actor> working = entitled.stream()
+                .filter(each -> fixture.staff.indexOf(each) >= 0 && fixture.staff.indexOf(each) < WalkOpener.WORKING
+                        || each.organ() == Organ.APPEAL_BODY && known.kind() == ProceedingKind.APPEAL)
+                .toList();
+        List<Actor> from = working.isEmpty() || random.nextInt(8) == 0 ? entitled : working;
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** What waits to be done comes first, then what was not done often yet; what ends something comes last. */
+    private double score(StepDeclaration<?> step, Set<String> tasks) {
+        int accepted = counts.accepted(step.name());
+        double score = Math.min(accepted, ENOUGH) + 12 * random.nextDouble();
+        String prepared = step.type().getAnnotation(Step.class).prepares();
+        if (!step.isWork()) {
+            score += Math.min(10, counts.refused(step.name()) / (accepted + 1.0));
+        } else if (tasks.contains(step.task()) || tasks.contains(prepared)) {
+            score -= 10;
+        } else {
+            score += 200;
+        }
+        return ENDINGS.contains(step.name()) ? score + (accepted < ENOUGH ? 8 : 30) : score;
     }
 
     private void take(Candidate chosen, boolean wrong) {
@@ -181,7 +160,7 @@ final class StepWalk {
         var place = new WalkValues.Place(id, chosen.proceeding().casefile(), step.name(), null, 0);
         WalkForm form = form(chosen);
         writer.fill(form, place);
-        if (step.name().equals("declareImpartiality") && random.nextInt(25) > 0) {
+        if (step.name().equals("declareImpartiality")) {
             form.values().put("ground", "NONE");
         }
         letter(form, chosen);
@@ -197,6 +176,23 @@ final class StepWalk {
             counts.accept(step.name(), what);
         } else {
             counts.refuse(step.name(), outcome.rule(), what);
+            if (outcome.rule().contains("DECLARED_IMPARTIAL") && !outcome.rule().contains("RELATED")) {
+                declare(chosen);
+            }
+        }
+    }
+
+    /** Mostly there is no ground why they should not; sometimes there is, and then they see no more of it. */
+    private void declare(Candidate chosen) {
+        StepDeclaration<?> declaration = fixture.catalogue().taking(DeclareImpartiality.class);
+        boolean own = random.nextInt(12) == 0 && fixture.staff.indexOf(chosen.actor()) >= WalkOpener.WORKING;
+        String input = own
+                ? "{\"ground\": \"AUTOMATIC\", \"explanation\": \"Svoger.\"}"
+                : "{\"ground\": \"NONE\"}";
+        var json = Json.createReader(new StringReader(input)).readObject();
+        String what = chosen.actor().name() + (own ? " is disqualified" : " is impartial");
+        if (taker.take(chosen.actor(), chosen.proceeding().id(), declaration, json).accepted()) {
+            counts.accept(declaration.name(), what);
         }
     }
 
