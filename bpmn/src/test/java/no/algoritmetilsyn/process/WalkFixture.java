@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.process;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.authority.Organ;
@@ -22,6 +24,7 @@ import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.StaffGroups;
+import no.algoritmetilsyn.letter.desk.LetterPrinter;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** All features of the product on the engine, the boundaries and the tables themselves, and people of every role. */
@@ -83,6 +86,18 @@ final class WalkFixture extends WorkFixture {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What was sent is printed, as it is within a second, and then time passes. */
+    void pass(Duration time) {
+        fixture.run(() -> fixture.get(CurrentActor.class).as(Actor.SYSTEM, () -> {
+            int printed = fixture.get(LetterPrinter.class).print();
+            while (printed > 0) {
+                printed = fixture.get(LetterPrinter.class).print();
+            }
+            return null;
+        }));
+        clock.advance(time);
     }
 
     StepCatalogue catalogue() {
