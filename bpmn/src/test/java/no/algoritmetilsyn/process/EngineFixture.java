@@ -22,7 +22,6 @@ import no.algoritmetilsyn.complaint.process.ComplaintProcess;
 import no.algoritmetilsyn.dispatch.process.DispatchProcess;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
-import no.algoritmetilsyn.platform.NoNumbers;
 import no.algoritmetilsyn.platform.Numbers;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -42,6 +41,7 @@ abstract class EngineFixture implements AutoCloseable {
     final Wiring wiring = new Wiring();
     final SharedConnection connection = new SharedConnection();
     final Map<String, String> models = new HashMap<>();
+    final DrawnNumbers numbers = new DrawnNumbers();
     final ProcessEngine engine;
 
     /**
@@ -58,7 +58,7 @@ abstract class EngineFixture implements AutoCloseable {
         }
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
-        wiring.put(Numbers.class, new NoNumbers());
+        wiring.put(Numbers.class, numbers);
         wiring.put(Proposals.class, new Proposals() {
             @Override
             public void propose(UUID id) {
@@ -82,7 +82,8 @@ abstract class EngineFixture implements AutoCloseable {
         engine = inTransaction(() -> {
             var configuration = connection.configuration("fixture");
             configuration.setCustomPostBPMNParseListeners(
-                    new ArrayList<>(List.of(wiring.get(TaskMirror.class), wiring.get(TimerListener.class))));
+                    new ArrayList<>(List.of(
+                            wiring.get(TaskMirror.class), wiring.get(TimerListener.class), new PassedElements())));
             EngineSettings.settle(configuration, callable);
             return configuration.buildProcessEngine();
         });
@@ -157,8 +158,11 @@ abstract class EngineFixture implements AutoCloseable {
     <T> T inTransaction(Supplier<T> work) {
         return database.inTransaction(entities -> {
             wiring.begin(entities);
+            numbers.forget();
             Connection shared = entities.unwrap(Session.class).doReturningWork(found -> found);
-            return connection.on(shared, work);
+            T result = connection.on(shared, work);
+            numbers.drawAll(entities);
+            return result;
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,45 @@ class RefusalsIT {
                 account("arkivar"),
                 since);
         assertThat(rows).isBetween(1L, 4L);
+    }
+
+    @Test
+    void a_step_that_law_or_state_forbids_is_told_of_through_page_and_api() {
+        var inspector = new Client(installation.url(), "inspektor");
+        JsonObject receipt = new Client(installation.url())
+                .complain(Client.anonymous("Avvist steg " + UUID.randomUUID()))
+                .json();
+        String proceeding = new Client(installation.url())
+                .follow(receipt.getString("reference"), receipt.getString("followUpCode"))
+                .json()
+                .getString("proceedingId");
+        String steps = "/api/v1/proceedings/" + proceeding + "/steps/";
+        inspector.post(steps + "declareImpartiality", "{\"ground\": \"NONE\"}");
+        assertThat(inspector
+                        .post(steps + "answerComplaint", "{\"how\": \"ANSWERED\"}")
+                        .status())
+                .isEqualTo(409);
+        var form = Desk.of(installation, "inspektor").open("/tilsyn/delsak/" + proceeding + "/sorter");
+        String typed = "Skrevet " + UUID.randomUUID();
+        String sorted = "{\"kind\": \"COMPLAINT\", \"reason\": \"" + typed + "\", \"answer\": true}";
+        assertThat(inspector.post(steps + "sortComplaint", sorted).status()).isEqualTo(200);
+        form.send("step", "take", "kind", "COMPLAINT", "reason", typed, "answer", "true");
+        JsonArray told = refusals();
+        assertThat(told.getValuesAs(JsonObject.class))
+                .anySatisfy(row -> isStep(row, "COMPLAINT_ANSWER", "answerComplaint", "noTask"))
+                .anySatisfy(row -> {
+                    assertThat(row.getString("act")).isEqualTo("COMPLAINT_SORT");
+                    assertThat(row.getString("step")).isEqualTo("sortComplaint");
+                    assertThat(row.getString("rule")).isIn("taskTaken", "noTask");
+                });
+        assertThat(told.toString()).doesNotContain(typed);
+    }
+
+    private void isStep(JsonObject row, String act, String step, String rule) {
+        assertThat(row.getString("actor")).isEqualTo(account("inspektor"));
+        assertThat(row.getString("act")).isEqualTo(act);
+        assertThat(row.getString("step")).isEqualTo(step);
+        assertThat(row.getString("rule")).isEqualTo(rule);
     }
 
     @Test

@@ -35,7 +35,7 @@ public class AccessLog {
 
     /** Somebody has logged in or out. */
     public void entered(AccessEvent event, Actor actor, String address) {
-        note(new AccessTally.Kind(event, actor.id(), actor.kind(), null, "LOGIN", null, origin(address)), null);
+        note(new AccessTally.Kind(event, actor.id(), actor.kind(), null, "LOGIN", null, null, origin(address)), null);
     }
 
     /**
@@ -46,7 +46,10 @@ public class AccessLog {
     public void turnedAway(AccessEvent event, UUID accountId, String address) {
         Actor nobody = Actor.ANONYMOUS;
         String rule = event.name().substring("LOGIN_".length());
-        note(new AccessTally.Kind(event, nobody.id(), nobody.kind(), accountId, "LOGIN", rule, origin(address)), null);
+        note(
+                new AccessTally.Kind(
+                        event, nobody.id(), nobody.kind(), accountId, "LOGIN", null, rule, origin(address)),
+                null);
     }
 
     /** Somebody was refused something. */
@@ -54,11 +57,12 @@ public class AccessLog {
         Actor actor = refusal.actor();
         note(
                 new AccessTally.Kind(
-                        AccessEvent.ACCESS_REFUSED,
+                        refusal.step() == null ? AccessEvent.ACCESS_REFUSED : AccessEvent.STEP_REFUSED,
                         actor.id(),
                         actor.kind(),
                         null,
                         refusal.act(),
+                        refusal.step(),
                         refusal.rule(),
                         null),
                 refusal.casefileId());

@@ -30,11 +30,13 @@ public class AccessRecords {
      * @param actor who; the id of nobody in particular when nobody had logged in, null when there were many
      * @param account the account that somebody tried to log in to, or null
      * @param act what they wanted
+     * @param step name of the step, where a rule of its own has refused it; else null
      * @param rule why not
      * @param origin keyed hash of the network of a login, or null
      * @param count how many there were
      */
-    public record Refused(Instant at, UUID actor, UUID account, String act, String rule, String origin, long count) {}
+    public record Refused(
+            Instant at, UUID actor, UUID account, String act, String step, String rule, String origin, long count) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -66,6 +68,9 @@ public class AccessRecords {
 
     private static Map<String, String> detail(AccessTally.Row row) {
         var detail = new TreeMap<>(Map.of("act", row.kind().act(), "count", Long.toString(row.count())));
+        if (row.kind().step() != null) {
+            detail.put("step", row.kind().step());
+        }
         if (row.kind().rule() != null) {
             detail.put("rule", row.kind().rule());
         }
@@ -94,7 +99,7 @@ public class AccessRecords {
         List<?> rows = entities.createNativeQuery(
                         """
                         SELECT at, actor_id, CASE WHEN subject_kind = 'ACCOUNT' THEN subject_id END,
-                               CAST(detail AS json) ->> 'act', CAST(detail AS json) ->> 'rule',
+                               CAST(detail AS json) ->> 'act', CAST(detail AS json) ->> 'step', CAST(detail AS json) ->> 'rule',
                                CAST(detail AS json) ->> 'origin', CAST(CAST(detail AS json) ->> 'count' AS bigint)
                         FROM audit_events
                         WHERE chain = '00000000-0000-4000-8000-000000000002' AND action NOT IN ('LOGIN', 'LOGOUT') AND at >= :since
@@ -113,7 +118,8 @@ public class AccessRecords {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        ((Number) row[6]).longValue()))
+                        (String) row[6],
+                        ((Number) row[7]).longValue()))
                 .toList();
     }
 

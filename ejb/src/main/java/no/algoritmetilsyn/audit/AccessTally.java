@@ -30,14 +30,22 @@ public class AccessTally {
      * @param actorId who it was; the id of nobody in particular when nobody has logged in
      * @param accountId the account that was tried; null when there is none of that name, or somebody has logged in
      * @param act what was asked for
+     * @param step name of the step that was refused by a rule of its own; else null
      * @param rule why it was refused; null when it was not
      * @param origin keyed hash of the network it came from; null where that is not known
      */
     public record Kind(
-            AccessEvent event, UUID actorId, String actorKind, UUID accountId, String act, String rule, String origin) {
+            AccessEvent event,
+            UUID actorId,
+            String actorKind,
+            UUID accountId,
+            String act,
+            String step,
+            String rule,
+            String origin) {
 
         private Kind together() {
-            return new Kind(event, null, "MANY", null, act, rule, null);
+            return new Kind(event, null, "MANY", null, act, step, rule, null);
         }
     }
 

@@ -76,6 +76,13 @@ class AccessTallyTest {
 
     private static AccessTally.Kind kind(String act, String origin) {
         return new AccessTally.Kind(
-                AccessEvent.ACCESS_REFUSED, UUID.nameUUIDFromBytes(new byte[0]), "ACCOUNT", null, act, "ROLE", origin);
+                AccessEvent.ACCESS_REFUSED,
+                UUID.nameUUIDFromBytes(new byte[0]),
+                "ACCOUNT",
+                null,
+                act,
+                null,
+                "ROLE",
+                origin);
     }
 }

@@ -73,6 +73,9 @@ public class Openings {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    StepRefusals refusals;
+
     /** The kinds of proceeding that the actor may open: in a case, or in a new one when no case is given. */
     public List<OpeningDeclaration<?>> offers(UUID casefileId) {
         return catalogue.openings().stream()
@@ -152,6 +155,10 @@ public class Openings {
             access.require(Act.CASEFILE_READ, opened.casefileId());
             return new StepResult(opened.id(), opened.casefileId(), List.of(), true);
         }
+        return refusals.telling(opening, request.casefileId(), () -> opened(id, opening, input, request));
+    }
+
+    private StepResult opened(UUID id, OpeningDeclaration<?> opening, Record input, OpeningRequest request) {
         require(opening, request);
         Instant now = clock.instant();
         OpeningHandler.Subject subject = opening.describe(input, now);

@@ -14,13 +14,17 @@ public class StepPreparation {
     @Inject
     StepCatalogue catalogue;
 
+    @Inject
+    StepRefusals refusals;
+
     /**
      * Prepares a step.
      *
      * @return the request with what was prepared
      */
     public StepRequest of(UUID proceedingId, Record input, StepRequest request) {
-        Object prepared = catalogue.taking(input.getClass()).prepare(input, proceedingId);
+        StepDeclaration<?> step = catalogue.taking(input.getClass());
+        Object prepared = refusals.telling(step, null, () -> step.prepare(input, proceedingId));
         return new StepRequest(request.version(), request.idempotencyKey(), prepared);
     }
 }

@@ -67,6 +67,9 @@ public class Steps {
     @Inject
     Event<StepTaken> taken;
 
+    @Inject
+    StepRefusals refusals;
+
     /**
      * Takes a step.
      *
@@ -89,8 +92,11 @@ public class Steps {
         Proceeding proceeding = held(proceedingId, step, input, request.version());
         step.requireAllowed(input, step.isTakenByParty(access.actor()));
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
-        files.file(step, input, proceeding);
-        step.take(input, run);
+        refusals.telling(step, proceeding.casefileId(), () -> {
+            files.file(step, input, proceeding);
+            step.take(input, run);
+            return null;
+        });
         if (!run.isUnchanged()) {
             tell(step, step.subject(input, proceedingId), run);
         }
@@ -119,6 +125,14 @@ public class Steps {
         Proceeding proceeding = proceedings.hold(id);
         UUID subject = step.subject(input, id);
         requireRight(step, input, id, proceeding);
+        return refusals.telling(
+                step, proceeding.casefileId(), () -> allowed(proceeding, step, input, subject, version));
+    }
+
+    /** The proceeding, when law and state allow the step. */
+    private Proceeding allowed(
+            Proceeding proceeding, StepDeclaration<?> step, Record input, UUID subject, Integer version) {
+        UUID id = proceeding.id();
         if (!step.isFor(proceeding.kind())) {
             throw new StepRefused("otherKind");
         }

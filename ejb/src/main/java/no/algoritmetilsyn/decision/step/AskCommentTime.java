@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
@@ -25,5 +26,5 @@ import no.algoritmetilsyn.demand.step.Channel;
 public record AskCommentTime(
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2_000) String reason,
-        @NotNull Channel channel,
+        @NotNull @Except("OWN_PAGES") Channel channel,
         @NotNull LocalDate posted) {}

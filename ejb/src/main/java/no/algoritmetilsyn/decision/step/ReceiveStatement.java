@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
@@ -28,6 +29,6 @@ import no.algoritmetilsyn.demand.step.Channel;
         event = "DECISION_STATEMENT_RECEIVED")
 public record ReceiveStatement(
         @NotBlank @Size(max = 20_000) String text,
-        @NotNull Channel channel,
+        @NotNull @Except("OWN_PAGES") Channel channel,
         @NotNull LocalDate posted,
         @Size(max = 20) List<UUID> files) {}

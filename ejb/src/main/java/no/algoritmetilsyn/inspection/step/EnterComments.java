@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.finding.CommentKind;
@@ -34,7 +35,7 @@ public record EnterComments(
         @Valid @Size(max = 50) List<Comment> comments,
         @Size(max = 10_000) String general,
         @Size(max = 20) List<UUID> files,
-        @NotNull Channel channel,
+        @NotNull @Except("OWN_PAGES") Channel channel,
         @NotNull LocalDate posted)
         implements CrossChecked {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
@@ -28,5 +29,5 @@ public record AskOrderTime(
         @NotNull @Min(1) Integer number,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2_000) String reason,
-        @NotNull Channel channel,
+        @NotNull @Except("OWN_PAGES") Channel channel,
         @NotNull LocalDate posted) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
@@ -28,7 +29,7 @@ import no.algoritmetilsyn.demand.step.Channel;
         event = "ORDER_ANSWERED")
 public record ReceiveOrderAnswer(
         @NotEmpty @Valid @Size(max = 30) List<Answer> answers,
-        @NotNull Channel channel,
+        @NotNull @Except("OWN_PAGES") Channel channel,
         @NotNull LocalDate posted,
         @Size(max = 20) List<UUID> files) {
 

@@ -124,6 +124,8 @@ class StepFourEyesTest {
         };
         steps.audit = TestAudit.of(entities, CLOCK);
         steps.clock = CLOCK;
+        steps.refusals = new StepRefusals();
+        steps.refusals.access = steps.access;
         return steps;
     }
 }

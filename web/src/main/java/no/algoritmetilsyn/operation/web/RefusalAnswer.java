@@ -16,6 +16,7 @@ import no.algoritmetilsyn.audit.AccessRecords;
  * @param actor who; the id of nobody in particular when nobody had logged in, null when there were many
  * @param account that somebody tried to log in to
  * @param origin keyed hash of the network of a login
+ * @param step name of the step, where they had the right and law or state forbade it
  */
 record RefusalAnswer(
         Instant at,
@@ -24,7 +25,8 @@ record RefusalAnswer(
         long count,
         @JsonbNillable UUID actor,
         @Nullable UUID account,
-        @Nullable String origin) {
+        @Nullable String origin,
+        @Nullable String step) {
 
     static RefusalAnswer of(AccessRecords.Refused refused) {
         return new RefusalAnswer(
@@ -34,6 +36,7 @@ record RefusalAnswer(
                 refused.count(),
                 refused.actor(),
                 refused.account(),
-                refused.origin());
+                refused.origin(),
+                refused.step());
     }
 }
