@@ -72,7 +72,7 @@ public class StepPages {
         Map<String, Task> last = lastTasks(subject);
         return steps.stream()
                 .<StepOffer>map(step -> new StepOffer(
-                        step, refusedBy(step, proceeding, missing.get(step.act()), last.get(step.task()))))
+                        step, refusedBy(step, proceeding, missing.get(step.act()), isAwaited(step, last))))
                 .toList();
     }
 
@@ -117,26 +117,31 @@ public class StepPages {
         Set<Act> allowed = access.allowed(proceeding.casefileId(), subject);
         String missing =
                 allowed.contains(step.act()) ? null : access.missing(step.act(), proceeding.casefileId(), subject);
-        Task task = lastTasks(subject).get(step.task());
+        Map<String, Task> last = lastTasks(subject);
+        Task task = last.get(step.task());
         return new StepPage(
                 step,
                 step.fields(proceeding.id()),
                 step.start(proceeding.id()),
                 proceeding,
                 entities.find(Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, missing, task),
+                refusedBy(step, proceeding, missing, isAwaited(step, last)),
                 catalogue.lacking(step, proceeding),
                 task,
                 names(task),
                 allowed);
     }
 
-    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
-        if (missing != null) {
-            return missing;
-        }
-        return step.refusal(proceeding)
-                .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);
+    private static boolean isAwaited(StepDeclaration<?> step, Map<String, Task> last) {
+        return step.task().isEmpty() || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
+    }
+
+    private static boolean isOpen(Task task) {
+        return task != null && task.state().isOpen();
+    }
+
+    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, boolean awaited) {
+        return missing == null ? step.refusal(proceeding).orElse(awaited ? null : StepOffer.NO_TASK) : missing;
     }
 
     private Map<String, Task> lastTasks(UUID subjectId) {
