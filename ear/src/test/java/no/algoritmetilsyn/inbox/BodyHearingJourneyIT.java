@@ -41,8 +41,7 @@ class BodyHearingJourneyIT {
             assertThat(page.locator("#text-error")).isVisible();
             page.fill("#text", "Et menneske ser over hver sak.");
             page.setInputFiles(
-                    "#files",
-                    new FilePayload("rutine.txt", "text/plain", "Rutine 3".getBytes(StandardCharsets.UTF_8)));
+                    "#files", new FilePayload("rutine.txt", "text/plain", "Rutine 3".getBytes(StandardCharsets.UTF_8)));
             Staff.press(page, "Send uttalelsen");
             assertThat(page.locator(".at-alert[data-color=success]")).containsText("Vi har fått uttalelsen");
             assertThat(page.locator("section[aria-labelledby=said]")).containsText("Et menneske ser over hver sak.");
@@ -63,7 +62,8 @@ class BodyHearingJourneyIT {
             page.check("input[name=answers-1-claim][value=DONE]");
             page.fill("#answers-1-text", "Forklart på nettsiden.");
             Staff.press(page, "Send svaret");
-            assertThat(database.number("SELECT count(*) FROM order_points WHERE state = 'ANSWERED' AND order_id = ?::uuid", order))
+            assertThat(database.number(
+                            "SELECT count(*) FROM order_points WHERE state = 'ANSWERED' AND order_id = ?::uuid", order))
                     .isEqualTo(2);
             orders.take(
                     order,
@@ -90,7 +90,8 @@ class BodyHearingJourneyIT {
                 .body();
         assertThat(refusals).contains("PROCEEDING_ANSWER", "SPEAKS_FOR_PARTY");
         var own = new Client(installation.url(), "virksomhet");
-        assertThat(own.post(step, "{\"text\": \"Vi er uenige.\", \"channel\": \"LETTER\"}").status())
+        assertThat(own.post(step, "{\"text\": \"Vi er uenige.\", \"channel\": \"LETTER\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(own.post(step, "{\"text\": \"Vi er uenige.\"}").status()).isEqualTo(200);
         assertThat(own.get("/api/v1/proceedings/" + decision).json().getJsonArray("tasks"))
