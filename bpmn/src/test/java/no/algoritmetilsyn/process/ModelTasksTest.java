@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the user tasks and timers of every model keep to. */
 class ModelTasksTest extends ModelRules {
@@ -84,7 +86,7 @@ class ModelTasksTest extends ModelRules {
     @Test
     void no_java_lists_user_tasks() throws IOException {
         String ids = models().flatMap(file -> userTasks(file).stream()).collect(Collectors.joining("|"));
-        Pattern named = Pattern.compile("(?<!\\b(?:task|prepares) = )[\"'](" + ids + ")[\"']");
+        Pattern named = Pattern.compile("(?<!\\b(?:task|prepares|alsoDuring) = )[\"'](" + ids + ")[\"']");
         var naming = new TreeSet<String>();
         for (String module : List.of("ejb", "bpmn", "web")) {
             Path sources = Path.of("..", module, "src/main/java");
@@ -98,6 +100,21 @@ class ModelTasksTest extends ModelRules {
             }
         }
         assertThat(naming).as("Java that names user tasks").isSubsetOf(KNOWN_TO_NAME_TASKS);
+    }
+
+    /** The work list shows every kind in words, and has no answer for one that has none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void every_user_task_has_its_words(String language) throws IOException {
+        var words = new Properties();
+        try (var texts = Files.newBufferedReader(
+                Path.of("../web/src/main/resources/no/algoritmetilsyn/task/texts_" + language + ".properties"))) {
+            words.load(texts);
+        }
+        assertThat(models().flatMap(file -> userTasks(file).stream()))
+                .allSatisfy(task -> assertThat(words.getProperty("task.kind." + task))
+                        .as(task)
+                        .isNotBlank());
     }
 
     private static List<String> userTasks(Path file) {

@@ -191,7 +191,7 @@ public final class ReadyDecisions {
     }
 
     /** Writes the decision, has it signed, and sends it. */
-    String decided(String id, LocalDate limit) {
+    public String decided(String id, LocalDate limit) {
         send(id, begin(id, "draftDecision", draft(limit)), "leder");
         return id;
     }

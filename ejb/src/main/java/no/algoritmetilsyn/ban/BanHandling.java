@@ -112,7 +112,7 @@ class BanHandling {
                 ban.id(),
                 null,
                 ban.directedAt().organisationId(),
-                List.of(),
+                step.files(),
                 null,
                 "offl-24-2"));
     }

@@ -75,6 +75,8 @@ public class BanOpening {
                 id, reference, decision, bans.draft(decision.decisionId()).orElseThrow());
         entities.persist(ban);
         proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        // The letter that is sent now says so.
+        proceedings.tell(id, to.organisationId());
         deadlines.opened(ban);
         entities.flush();
         links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());

@@ -17,6 +17,11 @@ public interface PartyFacts {
     /** What is asked of the organisation; for a proceeding that it was told of. */
     PartyMatter matter(UUID proceedingId);
 
+    /** What it was told thing by thing, and what it has said itself. */
+    default PartyRecord record(UUID proceedingId) {
+        return PartyRecord.NONE;
+    }
+
     /** Whether a deadline of the proceeding, within which somebody outside the authority has to act, is one of the organisation. */
     default boolean shows(Deadline deadline) {
         return true;

@@ -77,6 +77,18 @@ public class PartyPages {
         return feature(proceeding.kind()).map(facts -> facts.matter(proceeding.id()));
     }
 
+    /**
+     * What the organisation was told in a proceeding, and has said.
+     *
+     * @throws AccessRefused when the actor does not speak for it today, or there is no such proceeding
+     */
+    public PartyRecord record(Proceeding proceeding) {
+        access.require(Act.PROCEEDING_READ_OWN, proceeding.casefileId(), proceeding.id());
+        return feature(proceeding.kind())
+                .map(facts -> facts.record(proceeding.id()))
+                .orElse(PartyRecord.NONE);
+    }
+
     private Optional<PartyFacts> feature(ProceedingKind kind) {
         return features.stream().filter(facts -> facts.kind() == kind).findFirst();
     }

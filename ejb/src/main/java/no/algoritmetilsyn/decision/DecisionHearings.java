@@ -80,7 +80,7 @@ class DecisionHearings {
                 decision.id(),
                 null,
                 decision.directedAt().organisationId(),
-                List.of(),
+                step.files(),
                 null,
                 "offl-24-2"));
     }

@@ -99,6 +99,8 @@ public class FineOpening {
         var fine = new Fine(id, reference, decision, amount(decision), claimedBy(ceiling), ceiling.paymentRule());
         entities.persist(fine);
         proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        // The letter that is sent now says so.
+        proceedings.tell(id, to.organisationId());
         deadlines.opened(fine);
         entities.flush();
         links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRow;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -101,6 +102,14 @@ class InspectionForms {
     Map<String, String> comments(UUID id) {
         return numbers(
                 "comments", findings.of(id).stream().filter(Finding::isWithBody).toList());
+    }
+
+    /** What the body can comment on, finding by finding. */
+    List<StepRow> findings(UUID id) {
+        return findings.of(id).stream()
+                .filter(Finding::isWithBody)
+                .map(finding -> new StepRow(Integer.toString(finding.number()), finding.facts(), null))
+                .toList();
     }
 
     /** A row for each finding that is open. */

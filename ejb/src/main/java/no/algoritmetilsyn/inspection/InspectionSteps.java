@@ -152,7 +152,8 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .startingFrom(id -> forms.limit(id));
         catalogue
                 .add(EnterComments.class, (step, run) -> hearing.enter(step, run))
-                .startingFrom(id -> forms.comments(id));
+                .startingFrom(id -> forms.comments(id))
+                .oneRowEach("comments", "number", id -> forms.findings(id));
         catalogue
                 .add(GiveCommentTime.class, (step, run) -> hearing.giveTime(step, run))
                 .unless(found -> rules.noMoreTime(found.id())

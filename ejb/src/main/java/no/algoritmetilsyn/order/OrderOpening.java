@@ -74,6 +74,8 @@ public class OrderOpening {
         var order = new Order(id, reference, decision);
         entities.persist(order);
         proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        // The letter that is sent now says so.
+        proceedings.tell(id, to.organisationId());
         decision.points().forEach(decided -> {
             var point = new OrderPoint(id, decided);
             entities.persist(point);

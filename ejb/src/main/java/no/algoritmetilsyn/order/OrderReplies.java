@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,8 +68,11 @@ class OrderReplies {
                     OrderTimeRequest.Outcome.LAPSED, null, null, run.actor().id(), run.now());
             limits.timeDecided(order);
         });
-        order.answer();
-        limits.answered(order);
+        // What is said while other points are verified is verified with them.
+        if (order.state() == OrderState.RUNNING) {
+            order.answer();
+            limits.answered(order);
+        }
         run.variable("toVerify", true);
         run.detail("points", Integer.toString(step.answers().size()));
         run.detail("posted", step.posted().toString());
@@ -109,7 +111,7 @@ class OrderReplies {
                 order.id(),
                 null,
                 order.body().organisationId(),
-                List.of(),
+                step.files(),
                 null,
                 "offl-24-2"));
     }

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepRow;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -47,7 +48,8 @@ public class OrderSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(ReceiveOrderAnswer.class, (step, run) -> replies.receive(step, run))
-                .startingFrom(id -> numbers("answers", orders.waiting(id)));
+                .startingFrom(id -> numbers("answers", orders.waiting(id)))
+                .oneRowEach("answers", "number", id -> rows(id));
         catalogue
                 .add(AskOrderTime.class, (step, run) -> replies.askTime(step, run))
                 .unless(found -> noMoreTime(found.id()));
@@ -106,6 +108,14 @@ public class OrderSteps implements ProceedingSteps {
             form.put(list + "-" + i + "-number", Integer.toString(points.get(i).number()));
         }
         return form;
+    }
+
+    /** What the body can answer now, point by point. */
+    private List<StepRow> rows(UUID id) {
+        return orders.points(id).stream()
+                .filter(point -> !point.state().isSettled())
+                .map(point -> new StepRow(Integer.toString(point.number()), point.text(), point.limitOn()))
+                .toList();
     }
 
     private Map<String, String> wanted(UUID id) {

@@ -93,10 +93,10 @@ public class PartyStepPages {
 
     /** Whoever of the staff has claimed a task, the party does what it waits for. */
     private String refusedBy(StepDeclaration<?> step, Proceeding proceeding) {
-        return step.refusal(proceeding)
-                .orElse(
-                        step.task().isEmpty() || tasks.isOpen(step.shownSubject(proceeding.id()), step.task())
-                                ? null
-                                : StepOffer.NO_TASK);
+        UUID subject = step.shownSubject(proceeding.id());
+        boolean awaited = step.task().isEmpty()
+                || tasks.isOpen(subject, step.task())
+                || !step.alsoDuring().isEmpty() && tasks.isOpen(subject, step.alsoDuring());
+        return step.refusal(proceeding).orElse(awaited ? null : StepOffer.NO_TASK);
     }
 }

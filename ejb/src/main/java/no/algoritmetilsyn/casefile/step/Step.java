@@ -31,6 +31,12 @@ public @interface Step {
     /** Id of the user task that it ends; empty when it can be taken at any time while the proceeding is open. */
     String task() default "";
 
+    /**
+     * Id of a user task during which it can be taken as well, when the one that it ends is not open: then it ends none. Empty when
+     * there is no such task.
+     */
+    String alsoDuring() default "";
+
     /** Whether the task ends with it; if not, it ends later, with the letter that the step begins. */
     boolean endsTask() default true;
 

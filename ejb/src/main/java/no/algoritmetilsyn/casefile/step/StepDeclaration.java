@@ -149,6 +149,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.task();
     }
 
+    /** Id of a user task during which it can be taken without ending one; empty when there is none. */
+    String alsoDuring() {
+        return step.alsoDuring();
+    }
+
     /** Whether the task ends with it, and not later. */
     public boolean endsTask() {
         return step.endsTask();

@@ -76,13 +76,14 @@ public class StepPages {
                 access.missing(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), subject);
         Map<String, Task> last = lastTasks(subject);
         return steps.stream()
-                .<StepOffer>map(step -> offer(step, proceeding, missing.get(step.act()), last.get(step.task())))
+                .<StepOffer>map(step -> offer(step, proceeding, missing.get(step.act()), isAwaited(step, last)))
                 .toList();
     }
 
-    private static StepOffer offer(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
+    private static StepOffer offer(
+            StepDeclaration<?> step, Proceeding proceeding, String missing, boolean awaited) {
         boolean asked = missing == null || missing.equals(Condition.DECLARED_IMPARTIAL.name());
-        String byState = asked ? refusedBy(step, proceeding, null, task) : null;
+        String byState = asked ? refusedBy(step, proceeding, null, awaited) : null;
         return new StepOffer(step, missing == null ? byState : missing, asked && byState == null);
     }
 
@@ -127,26 +128,31 @@ public class StepPages {
         Set<Act> allowed = access.allowed(proceeding.casefileId(), subject);
         String missing =
                 allowed.contains(step.act()) ? null : access.missing(step.act(), proceeding.casefileId(), subject);
-        Task task = lastTasks(subject).get(step.task());
+        Map<String, Task> last = lastTasks(subject);
+        Task task = last.get(step.task());
         return new StepPage(
                 step,
                 step.fields(proceeding.id()),
                 step.start(proceeding.id()),
                 proceeding,
                 readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, missing, task),
+                refusedBy(step, proceeding, missing, isAwaited(step, last)),
                 catalogue.lacking(step, proceeding),
                 task,
                 names(task),
                 allowed);
     }
 
-    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, Task task) {
-        if (missing != null) {
-            return missing;
-        }
-        return step.refusal(proceeding)
-                .orElse(step.task().isEmpty() || task != null && task.state().isOpen() ? null : StepOffer.NO_TASK);
+    private static boolean isAwaited(StepDeclaration<?> step, Map<String, Task> last) {
+        return step.task().isEmpty() || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
+    }
+
+    private static boolean isOpen(Task task) {
+        return task != null && task.state().isOpen();
+    }
+
+    private static String refusedBy(StepDeclaration<?> step, Proceeding proceeding, String missing, boolean awaited) {
+        return missing == null ? step.refusal(proceeding).orElse(awaited ? null : StepOffer.NO_TASK) : missing;
     }
 
     private Map<String, Task> lastTasks(UUID subjectId) {

@@ -91,6 +91,7 @@ public class Steps {
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
         step.requireAllowed(input, step.isTakenByParty(access.actor()));
+        boolean between = isBetween(step, step.subject(input, proceedingId));
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
         refusals.telling(step, proceeding.casefileId(), () -> {
             files.file(step, input, proceeding);
@@ -98,7 +99,7 @@ public class Steps {
             return null;
         });
         if (!run.isUnchanged()) {
-            tell(step, step.subject(input, proceedingId), run);
+            tell(step, step.subject(input, proceedingId), step.endsTask() && !between, run);
         }
         if (request.idempotencyKey() != null) {
             idempotencyKeys.answer(key(request), run.created());
@@ -141,7 +142,7 @@ public class Steps {
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
         requireRight(step, input, id, proceeding);
-        if (!step.task().isEmpty() && !hasTask(step, subject)) {
+        if (!step.task().isEmpty() && !isBetween(step, subject) && !hasTask(step, subject)) {
             throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
@@ -171,7 +172,14 @@ public class Steps {
                 : tasks.requireFree(subject, step.task());
     }
 
-    private void tell(StepDeclaration<?> step, UUID subject, StepRun run) {
+    /** It is taken while another task is open than the one that it ends. */
+    private boolean isBetween(StepDeclaration<?> step, UUID subject) {
+        return !step.alsoDuring().isEmpty()
+                && !tasks.isOpen(subject, step.task())
+                && tasks.isOpen(subject, step.alsoDuring());
+    }
+
+    private void tell(StepDeclaration<?> step, UUID subject, boolean endsTask, StepRun run) {
         String kind = run.proceeding().kind().name();
         audit.append(
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
@@ -180,7 +188,7 @@ public class Steps {
                 run.id(),
                 run.proceeding().kind(),
                 step.name(),
-                step.endsTask() ? step.task() : "",
+                endsTask ? step.task() : "",
                 step.message(),
                 subject,
                 Map.copyOf(run.variables())));

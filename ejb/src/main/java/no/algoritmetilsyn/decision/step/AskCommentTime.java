@@ -8,10 +8,11 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
- * Writes down that the body asks for more time to say something: before the limit, after it is too late.
+ * The body asks, itself or by the staff that writes it down, for more time to say something: before the limit, after it is too late.
  *
  * @param until day, Europe/Oslo, until which it asks for time
  * @param reason why it needs it
@@ -20,11 +21,12 @@ import no.algoritmetilsyn.demand.step.Channel;
 @Step(
         kinds = ProceedingKind.DECISION,
         act = Act.DECISION_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         message = "commentTimeAsked",
         path = "be-om-tid-til-uttalelse",
         event = "DECISION_TIME_ASKED")
 public record AskCommentTime(
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2_000) String reason,
-        @NotNull @Except("OWN_PAGES") Channel channel,
-        @NotNull LocalDate posted) {}
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted) {}

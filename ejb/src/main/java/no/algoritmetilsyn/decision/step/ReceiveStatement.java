@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
@@ -24,11 +25,12 @@ import no.algoritmetilsyn.demand.step.Channel;
 @Step(
         kinds = ProceedingKind.DECISION,
         act = Act.DECISION_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         prepares = "awaitStatement",
         path = "svar-pa-varsel",
         event = "DECISION_STATEMENT_RECEIVED")
 public record ReceiveStatement(
         @NotBlank @Size(max = 20_000) String text,
-        @NotNull @Except("OWN_PAGES") Channel channel,
-        @NotNull LocalDate posted,
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted,
         @Size(max = 20) List<UUID> files) {}

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.finding.CommentKind;
@@ -28,6 +29,7 @@ import no.algoritmetilsyn.finding.CommentKind;
 @Step(
         kinds = ProceedingKind.INSPECTION,
         act = Act.INSPECTION_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         task = "awaitComments",
         path = "skriv-inn-merknader",
         event = "FINDINGS_COMMENTED")
@@ -35,8 +37,8 @@ public record EnterComments(
         @Valid @Size(max = 50) List<Comment> comments,
         @Size(max = 10_000) String general,
         @Size(max = 20) List<UUID> files,
-        @NotNull @Except("OWN_PAGES") Channel channel,
-        @NotNull LocalDate posted)
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted)
         implements CrossChecked {
 
     /**

@@ -9,10 +9,11 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
- * Writes down that the body asks for more time for a point: before its limit, after it is too late.
+ * The body asks, itself or by the staff that writes it down, for more time for a point: before its limit, after it is too late.
  *
  * @param number of the point
  * @param until day, Europe/Oslo, until which it asks for time
@@ -22,6 +23,7 @@ import no.algoritmetilsyn.demand.step.Channel;
 @Step(
         kinds = ProceedingKind.ORDER,
         act = Act.ORDER_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         message = "orderTimeAsked",
         path = "be-om-tid-til-palegg",
         event = "ORDER_TIME_ASKED")
@@ -29,5 +31,5 @@ public record AskOrderTime(
         @NotNull @Min(1) Integer number,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 2_000) String reason,
-        @NotNull @Except("OWN_PAGES") Channel channel,
-        @NotNull LocalDate posted) {}
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted) {}

@@ -13,10 +13,12 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.demand.step.Channel;
 
 /**
- * The body has answered points of an order, which are verified now (forvaltningsloven § 17). Others still wait.
+ * The body has answered points of an order, which are verified now (forvaltningsloven § 17). Others still wait, and can be answered
+ * while those are verified.
  *
  * @param posted day, Europe/Oslo, on which it was posted or said
  * @param files that show it
@@ -24,13 +26,15 @@ import no.algoritmetilsyn.demand.step.Channel;
 @Step(
         kinds = ProceedingKind.ORDER,
         act = Act.ORDER_RECEIVE,
+        party = Act.PROCEEDING_ANSWER,
         task = "awaitOrderAnswer",
+        alsoDuring = "verifyOrder",
         path = "svar-paa-palegg",
         event = "ORDER_ANSWERED")
 public record ReceiveOrderAnswer(
         @NotEmpty @Valid @Size(max = 30) List<Answer> answers,
-        @NotNull @Except("OWN_PAGES") Channel channel,
-        @NotNull LocalDate posted,
+        @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted,
         @Size(max = 20) List<UUID> files) {
 
     /**

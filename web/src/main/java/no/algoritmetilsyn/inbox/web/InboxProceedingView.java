@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.PartyPages;
+import no.algoritmetilsyn.casefile.PartyRecord;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.web.StepWords;
@@ -17,6 +19,8 @@ import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxFiles;
 import no.algoritmetilsyn.inbox.InboxLetter;
 import no.algoritmetilsyn.inbox.InboxLetters;
+import no.algoritmetilsyn.inbox.InboxReceipt;
+import no.algoritmetilsyn.inbox.InboxReceipts;
 import no.algoritmetilsyn.inbox.InboxRow;
 import no.algoritmetilsyn.inbox.ReleasedFile;
 import no.algoritmetilsyn.platform.web.PageAddress;
@@ -49,6 +53,12 @@ public class InboxProceedingView {
     InboxLetters inboxLetters;
 
     @Inject
+    InboxReceipts inboxReceipts;
+
+    @Inject
+    PartyPages parties;
+
+    @Inject
     StepPages steps;
 
     @Inject
@@ -61,6 +71,8 @@ public class InboxProceedingView {
     private List<ReleasedFile> files;
     private List<InboxLetter> letters;
     private List<StepOffer> offers;
+    private PartyRecord told;
+    private List<InboxReceipt> receipts;
 
     /** Its identifier. */
     public UUID getId() {
@@ -98,6 +110,27 @@ public class InboxProceedingView {
             letters = inboxLetters.of(getRow().proceeding());
         }
         return letters;
+    }
+
+    /** What the organisation was told thing by thing, and what it has said. */
+    public PartyRecord getTold() {
+        if (told == null) {
+            told = parties.record(getRow().proceeding());
+        }
+        return told;
+    }
+
+    /** What has come in from it, newest first. */
+    public List<InboxReceipt> getReceipts() {
+        if (receipts == null) {
+            receipts = inboxReceipts.of(getRow().proceeding());
+        }
+        return receipts;
+    }
+
+    /** A constant of a feature in words; null for none. */
+    public String word(PartyRecord.Word word) {
+        return word == null ? null : texts.of(word.prefix(), word.value());
     }
 
     /** What the organisation can do, whether now or not. */

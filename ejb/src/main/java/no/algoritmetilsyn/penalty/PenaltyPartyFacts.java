@@ -1,0 +1,33 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.PartyFacts;
+import no.algoritmetilsyn.casefile.PartyMatter;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+
+/** What a coercive fine tells the body that it runs against, once a letter has told it: what was claimed, and what it has paid. */
+@ApplicationScoped
+public class PenaltyPartyFacts implements PartyFacts {
+
+    @Inject
+    Penalties penalties;
+
+    @Override
+    public ProceedingKind kind() {
+        return ProceedingKind.PENALTY;
+    }
+
+    @Override
+    public PartyMatter matter(UUID id) {
+        Penalty penalty = penalties.penalty(id);
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", penalty.title());
+        facts.put("claimed", penalties.claimed(id));
+        facts.put("paid", penalties.paid(id));
+        return new PartyMatter(penalty.title(), null, null, null, false, null, Map.copyOf(facts));
+    }
+}
