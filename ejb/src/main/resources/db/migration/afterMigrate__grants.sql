@@ -131,6 +131,7 @@ GRANT SELECT, INSERT                 ON report_comments           TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON visits                    TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_people              TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_statements          TO ${application};
+GRANT SELECT, INSERT, DELETE, UPDATE ON visit_files               TO ${application};
 GRANT USAGE                          ON inspection_references     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON findings                  TO ${application};
 GRANT SELECT, INSERT, DELETE         ON finding_evidence          TO ${application};

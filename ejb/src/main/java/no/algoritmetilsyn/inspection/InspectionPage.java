@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.finding.Evidence;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.law.Provision;
  * An inspection as the staff see it.
  *
  * @param provision that gives the power to examine, or that lets anybody be asked
+ * @param taken the files that were taken along from the visits, as they came in, by the id of their document
  * @param checklist every requirement of the pinned version, in order
  * @param newer the version of the theme that holds today, where it is newer than the pinned one; else null
  * @param comments what the body has handed in about the preliminary report, oldest first
@@ -31,6 +33,7 @@ public record InspectionPage(
         List<InspectionUse> uses,
         List<TeamMember> team,
         List<Visit> visits,
+        Map<UUID, StoredFile> taken,
         List<Line> checklist,
         ThemeVersion newer,
         List<Found> findings,

@@ -17,6 +17,9 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.VariantFormat;
 import no.algoritmetilsyn.finding.Evidence;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
@@ -53,6 +56,9 @@ public class InspectionPages {
     ThemeLibrary themes;
 
     @Inject
+    DocumentFiles files;
+
+    @Inject
     Powers powers;
 
     @Inject
@@ -79,6 +85,7 @@ public class InspectionPages {
                 inspections.uses(id),
                 team,
                 visits,
+                taken(visits),
                 lines(inspection),
                 checklist.newer(inspection).orElse(null),
                 found(inspection),
@@ -86,6 +93,18 @@ public class InspectionPages {
                 remarks,
                 rules.fineContemplated(inspection).orElse(null),
                 accounts.displayNames(people(inspection, team, visits, remarks)));
+    }
+
+    private Map<UUID, StoredFile> taken(List<Visit> visits) {
+        List<UUID> documents = visits.stream()
+                .flatMap(visit -> visit.taken().stream())
+                .map(VisitFile::documentId)
+                .toList();
+        return documents.isEmpty()
+                ? Map.of()
+                : files.ofDocuments(documents).stream()
+                        .filter(file -> file.format() == VariantFormat.ORIGINAL)
+                        .collect(Collectors.toMap(StoredFile::documentId, file -> file));
     }
 
     private Provision provision(Inspection inspection) {

@@ -49,6 +49,11 @@ public class Visit {
     @OrderColumn(name = "place")
     private List<VisitStatement> statements = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "visit_files", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "place")
+    private List<VisitFile> taken = new ArrayList<>();
+
     private UUID writtenBy;
     private Instant writtenAt;
     private UUID signedBy;
@@ -66,7 +71,7 @@ public class Visit {
     }
 
     /** Writes it anew; files are only added. */
-    void write(RecordVisit step, String power, UUID by, Instant at) {
+    void write(RecordVisit step, List<VisitFile> brought, String power, UUID by, Instant at) {
         requireUnsigned();
         visitedOn = step.day();
         place = step.place();
@@ -76,7 +81,10 @@ public class Visit {
         witnessTold = step.witnessTold();
         deviation = step.deviation();
         examined = step.examined();
-        files += step.files().size();
+        List<VisitFile> more =
+                brought.stream().filter(file -> !taken.contains(file)).toList();
+        taken.addAll(more);
+        files += more.size();
         people.clear();
         step.present().forEach(one -> people.add(new PresentPerson(one.name(), one.capacity())));
         statements.clear();
@@ -102,7 +110,12 @@ public class Visit {
     private String said() {
         Stream<Object> facts = Stream.of(
                 inspectionId, number, visitedOn, place, powerId, identified, purposeTold, witnessTold, examined, files);
-        return Stream.of(facts, Stream.of(String.valueOf(deviation)), people.stream(), statements.stream())
+        return Stream.of(
+                        facts,
+                        Stream.of(String.valueOf(deviation)),
+                        people.stream(),
+                        statements.stream(),
+                        taken.stream())
                 .flatMap(one -> one)
                 .map(Object::toString)
                 .collect(Collectors.joining("\u001F"));
@@ -150,6 +163,11 @@ public class Visit {
     /** How many files were taken along; they lie among the documents of the case. */
     public int files() {
         return files;
+    }
+
+    /** The files that were taken along, each by its hash. */
+    public List<VisitFile> taken() {
+        return List.copyOf(taken);
     }
 
     /** Who was there. */
