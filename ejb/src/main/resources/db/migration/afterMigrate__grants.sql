@@ -120,6 +120,9 @@ GRANT SELECT, INSERT                 ON demand_remarks            TO ${applicati
 GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
+-- document. Custody is only added to.
+GRANT SELECT, INSERT                 ON custody                   TO ${application};
+
 -- inspection, finding. A plan and a record of a visit are written anew as long as a trigger lets them; what was signed, answered,
 -- told and commented stands.
 GRANT SELECT, INSERT, UPDATE         ON inspections               TO ${application};

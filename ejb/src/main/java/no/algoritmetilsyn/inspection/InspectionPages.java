@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.CustodyPages;
 import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.document.DocumentFiles;
-import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.document.VariantFormat;
+import no.algoritmetilsyn.document.custody.CustodyEntry;
 import no.algoritmetilsyn.finding.Evidence;
+import no.algoritmetilsyn.finding.EvidenceKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
 import no.algoritmetilsyn.finding.Findings;
@@ -56,7 +56,7 @@ public class InspectionPages {
     ThemeLibrary themes;
 
     @Inject
-    DocumentFiles files;
+    CustodyPages custody;
 
     @Inject
     Powers powers;
@@ -78,6 +78,8 @@ public class InspectionPages {
         List<InspectionPage.Remark> remarks = remarks(id);
         List<TeamMember> team = inspections.team(id);
         List<Visit> visits = inspections.visits(id);
+        List<InspectionPage.Found> found = found(inspection);
+        List<CustodyEntry> had = custody(inspection, found);
         return new InspectionPage(
                 inspection,
                 themes.theme(inspection.pinned().theme()).orElseThrow(),
@@ -85,26 +87,26 @@ public class InspectionPages {
                 inspections.uses(id),
                 team,
                 visits,
-                taken(visits),
                 lines(inspection),
                 checklist.newer(inspection).orElse(null),
-                found(inspection),
+                found,
+                had,
                 inspections.comments(id),
                 remarks,
                 rules.fineContemplated(inspection).orElse(null),
-                accounts.displayNames(people(inspection, team, visits, remarks)));
+                accounts.displayNames(people(inspection, team, visits, remarks, had)));
     }
 
-    private Map<UUID, StoredFile> taken(List<Visit> visits) {
-        List<UUID> documents = visits.stream()
-                .flatMap(visit -> visit.taken().stream())
-                .map(VisitFile::documentId)
-                .toList();
-        return documents.isEmpty()
-                ? Map.of()
-                : files.ofDocuments(documents).stream()
-                        .filter(file -> file.format() == VariantFormat.ORIGINAL)
-                        .collect(Collectors.toMap(StoredFile::documentId, file -> file));
+    /** Who has had the documents that show the findings. */
+    private List<CustodyEntry> custody(Inspection inspection, List<InspectionPage.Found> found) {
+        return custody.ofEvidence(
+                inspection.casefileId(),
+                found.stream()
+                        .flatMap(one -> one.evidence().stream())
+                        .filter(one -> one.kind() == EvidenceKind.DOCUMENT)
+                        .map(Evidence::sha256)
+                        .distinct()
+                        .toList());
     }
 
     private Provision provision(Inspection inspection) {
@@ -114,9 +116,9 @@ public class InspectionPages {
 
     private List<InspectionPage.Line> lines(Inspection inspection) {
         Map<String, RequirementAnswer> answers = checklist.answers(inspection);
-        return checklist.version(inspection).requirements().stream()
-                .map(requirement -> new InspectionPage.Line(
-                        checklist.onDay(requirement, clock.today()), answers.get(requirement.id())))
+        return checklist.onDay(checklist.version(inspection).requirements(), clock.today()).stream()
+                .map(law -> new InspectionPage.Line(
+                        law, answers.get(law.requirement().id())))
                 .toList();
     }
 
@@ -153,14 +155,19 @@ public class InspectionPages {
     }
 
     private static Set<UUID> people(
-            Inspection inspection, List<TeamMember> team, List<Visit> visits, List<InspectionPage.Remark> remarks) {
+            Inspection inspection,
+            List<TeamMember> team,
+            List<Visit> visits,
+            List<InspectionPage.Remark> remarks,
+            List<CustodyEntry> had) {
         UUID approver =
                 inspection.approval() == null ? null : inspection.approval().approvedBy();
         return Stream.of(
                         Stream.of(approver),
                         team.stream().map(TeamMember::accountId),
                         visits.stream().flatMap(visit -> Stream.of(visit.writtenBy(), visit.signedBy())),
-                        remarks.stream().map(InspectionPage.Remark::author))
+                        remarks.stream().map(InspectionPage.Remark::author),
+                        had.stream().map(CustodyEntry::actorId))
                 .flatMap(one -> one)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** The record of a visit (forvaltningsloven § 15). Once signed it stands as it is. */
 @Entity
@@ -40,16 +42,18 @@ public class Visit {
     private int files;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "visit_people", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<PresentPerson> people = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "visit_statements", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<VisitStatement> statements = new ArrayList<>();
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "visit_files", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<VisitFile> taken = new ArrayList<>();
@@ -163,11 +167,6 @@ public class Visit {
     /** How many files were taken along; they lie among the documents of the case. */
     public int files() {
         return files;
-    }
-
-    /** The files that were taken along, each by its hash. */
-    public List<VisitFile> taken() {
-        return List.copyOf(taken);
     }
 
     /** Who was there. */
