@@ -135,10 +135,11 @@ document.addEventListener("DOMContentLoaded", () => {
     };
 
     const open = () => [...rows.values()].filter((row) => row.state === "waiting" || row.state === "going");
+    const hashing = () => [...rows.values()].some((row) => row.state === "hashing");
     const left = () => [...rows.values()].filter((row) => row.state !== "received");
 
     const settle = () => {
-      if (submitter === null || open().length > 0) {
+      if (submitter === null || open().length > 0 || hashing()) {
         return;
       }
       const pressed = submitter;
@@ -238,8 +239,6 @@ document.addEventListener("DOMContentLoaded", () => {
 
     const attempt = async (file) => {
       try {
-        file.sha256 ??= await hash(file.blob);
-        await storage.put(file);
         show(file, "waiting", say.waiting);
         await accept(file, await upload(file));
         failures = 0;
@@ -300,12 +299,15 @@ document.addEventListener("DOMContentLoaded", () => {
         blob,
       }));
       input.value = "";
-      taken.forEach((file) => show(file, "waiting", say.waiting));
+      taken.forEach((file) => show(file, "hashing", say.waiting));
       for (const file of taken) {
         if (file.size === 0 || file.size > LARGEST) {
           show(file, "refused", say.large);
         } else {
+          // Before anything is sent: what was taken is known by its hash, also where there is no network.
+          file.sha256 = await hash(file.blob);
           await storage.put(file).catch(() => announce(file.name, say.unkept));
+          show(file, "waiting", say.waiting);
         }
       }
       if (!(await storage.isKept())) {

@@ -23,13 +23,30 @@ import org.junit.jupiter.api.Test;
 
 class InspectionChoicesTest {
 
+    /** Complaints of this test hold nothing but what is counted. */
+    private static final String UNBOUND =
+            """
+            DO $$ DECLARE one record; BEGIN
+              FOR one IN SELECT conname, conrelid::regclass AS owned FROM pg_constraint WHERE contype IN ('f', 'c', 'u')
+                AND conrelid IN ('complaints'::regclass, 'casefiles'::regclass, 'shields'::regclass) LOOP
+                EXECUTE format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I CASCADE', one.owned, one.conname);
+              END LOOP;
+              ALTER TABLE complaints DISABLE TRIGGER USER;
+              ALTER TABLE casefiles DISABLE TRIGGER USER;
+            END $$
+            """;
+
     private static TestDatabase database;
     private static Wiring wiring;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         database = TestDatabase.fresh();
         wiring = new Wiring();
+        try (Connection owner = database.asOwner();
+                var sql = owner.createStatement()) {
+            sql.execute(UNBOUND);
+        }
     }
 
     @AfterAll
@@ -92,7 +109,6 @@ class InspectionChoicesTest {
         UUID id = UUID.randomUUID();
         try (Connection owner = database.asOwner();
                 var sql = owner.createStatement()) {
-            sql.execute("SET session_replication_role = replica");
             if (name != null) {
                 sql.execute(
                         "INSERT INTO organisations (id, number, name, form, created_at) VALUES ('%s', '%s', '%s', '%s', now())"
@@ -135,7 +151,7 @@ class InspectionChoicesTest {
             while (rows.next()) {
                 String filler =
                         switch (rows.getString(2)) {
-                            case "integer", "bigint", "smallint" -> "1";
+                            case "integer", "bigint", "smallint" -> "(random() * 30000)::int";
                             case "boolean" -> "false";
                             case "bytea" -> "sha256(''::bytea)";
                             case "date", "timestamp with time zone" -> "now()";
