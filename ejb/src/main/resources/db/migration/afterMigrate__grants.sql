@@ -121,6 +121,9 @@ GRANT SELECT, INSERT                 ON demand_remarks            TO ${applicati
 GRANT SELECT, INSERT                 ON demand_answer_files       TO ${application};
 GRANT USAGE                          ON demand_references         TO ${application};
 
+-- document. Custody is only added to.
+GRANT SELECT, INSERT                 ON custody                   TO ${application};
+
 -- inspection, finding. A plan and a record of a visit are written anew as long as a trigger lets them; what was signed, answered,
 -- told and commented stands.
 GRANT SELECT, INSERT, UPDATE         ON inspections               TO ${application};
@@ -132,6 +135,7 @@ GRANT SELECT, INSERT                 ON report_comments           TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON visits                    TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_people              TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_statements          TO ${application};
+GRANT SELECT, INSERT, DELETE, UPDATE ON visit_files               TO ${application};
 GRANT USAGE                          ON inspection_references     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON findings                  TO ${application};
 GRANT SELECT, INSERT, DELETE         ON finding_evidence          TO ${application};

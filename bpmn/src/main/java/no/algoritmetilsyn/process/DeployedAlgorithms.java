@@ -35,11 +35,14 @@ public class DeployedAlgorithms {
 
     private static final Logger LOG = System.getLogger(DeployedAlgorithms.class.getName());
     private static final String TABLE = ".dmn";
+    private static final String WEIGHTS = ".weights.json";
     private static final String RECORD = ".record.json";
 
     /** What ranks or compares and is no decision table. */
-    static final List<String> OTHERS =
-            List.of("no/algoritmetilsyn/search/register-search", "no/algoritmetilsyn/search/similar-complaints");
+    static final List<String> OTHERS = List.of(
+            "no/algoritmetilsyn/search/register-search",
+            "no/algoritmetilsyn/search/similar-complaints",
+            "no/algoritmetilsyn/inspection/choice/whom-to-inspect");
 
     @Inject
     OwnAlgorithms register;
@@ -66,15 +69,18 @@ public class DeployedAlgorithms {
                 .toList();
     }
 
-    /** What the record of an algorithm says, with the fingerprint of its table if it has one. */
+    /** What the record of an algorithm says, with the fingerprint of its table or its weights if it has such. */
     static Content content(String key) {
         var content = Content.parse(new String(read(key + RECORD), StandardCharsets.UTF_8));
-        byte[] table = read(key + TABLE);
-        return table == null
-                ? content
-                : content.with(
+        for (String ending : List.of(TABLE, WEIGHTS)) {
+            byte[] table = read(key + ending);
+            if (table != null) {
+                return content.with(
                         "documentation",
-                        key.substring(key.lastIndexOf('/') + 1) + TABLE + ", SHA-256 " + sha256(table));
+                        key.substring(key.lastIndexOf('/') + 1) + ending + ", SHA-256 " + sha256(table));
+            }
+        }
+        return content;
     }
 
     private static byte[] read(String path) {

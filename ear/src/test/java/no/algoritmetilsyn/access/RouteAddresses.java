@@ -47,7 +47,7 @@ final class RouteAddresses {
 
     /** The page of a step is that of a proceeding with which it can be taken. */
     private static String kind(String path) {
-        if (path.startsWith(StepRecords.PAGE)) {
+        if (path.startsWith(StepRecords.PAGE) && !path.equals(StepRecords.PAGE + "filer")) {
             return StepRecords.at(path.substring(StepRecords.PAGE.length())).proceeding();
         }
         if (!path.startsWith(API)) {

@@ -83,6 +83,9 @@ class StaffAccessibilityIT {
         look(window);
         page.click("button[name=vis]");
         look(window);
+        page.navigate(Staff.proceedingOf(database, filed.reference()) + "/filer");
+        look(window);
+        page.navigate(Staff.proceedingOf(database, filed.reference()));
         page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
         look(window);
         for (StepRecords.Declared step : StepRecords.all().stream()
@@ -171,6 +174,7 @@ class StaffAccessibilityIT {
                         "?lov=aml&dag=31&dag-month=12&dag-year=2025",
                         "?dag=31&dag-month=2",
                         "/eksempler?tabell=fine"));
+        visit(window, "/tilsyn/utvelgelse", List.of(""));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
         new DemandTour(installation, this::look, days())
                 .go(window, Staff.login(browser, installation, "jurist", options));

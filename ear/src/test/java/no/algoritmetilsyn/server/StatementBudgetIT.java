@@ -58,7 +58,7 @@ class StatementBudgetIT {
                 new Budget(30, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
                 new Budget(66, "sorting", it -> it.sorting(it.received())),
                 // Sending ends the processes of the letter and of the complaint, and begins that of the copy.
-                new Budget(180, "answer", it -> it.answer(it.sorted())));
+                new Budget(184, "answer", it -> it.answer(it.sorted())));
     }
 
     private Installation installation;

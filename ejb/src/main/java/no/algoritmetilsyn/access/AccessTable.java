@@ -174,6 +174,9 @@ public final class AccessTable {
                 Act.THEME_READ,
                 ALWAYS);
 
+        // Figures of bodies, from which nothing of a shielded case can be read.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.INSPECTION_CHOOSE, ALWAYS);
+
         // A body is no grantor: the employer may not choose who speaks for the employees.
         allow(rules, EnumSet.of(LEADER), Act.REPRESENTATION_GRANT, ALWAYS);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.REPRESENTATION_READ_OWN, ALWAYS);

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.Recipient;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.custody.Custody;
 
 /** Shows single files of cases to bodies, representatives and persons, and keeps who was shown what and who has read it. */
 @Stateless
@@ -35,6 +36,9 @@ public class DisclosedDocuments {
 
     @Inject
     DocumentFiles documents;
+
+    @Inject
+    Custody custody;
 
     /**
      * Shows a file to somebody.
@@ -58,6 +62,7 @@ public class DisclosedDocuments {
     }
 
     private UUID shown(Disclosure disclosure, Recipient recipient) {
+        custody.sent(disclosure.variantId(), recipient);
         log(
                 disclosure,
                 "DOCUMENT_DISCLOSED",

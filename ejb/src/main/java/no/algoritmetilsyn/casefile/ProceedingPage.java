@@ -16,6 +16,7 @@ import no.algoritmetilsyn.task.Task;
  * @param links to and from others, as far as the reader may see them
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks all there have been, oldest first
+ * @param documents the first of its files, oldest first; {@link CustodyPages} has all
  * @param facts as in {@link ProceedingFacts#facts}
  */
 public record ProceedingPage(

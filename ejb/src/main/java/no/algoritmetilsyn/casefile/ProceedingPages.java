@@ -76,7 +76,7 @@ public class ProceedingPages {
                 deadlines.ofProceeding(id),
                 deadlines.historyOfProceeding(id),
                 tasks.of(id),
-                documents.ofProceeding(id),
+                documents.ofProceeding(id, 0, CustodyPages.SIZE),
                 feature.letters(id),
                 feature.facts(id));
     }

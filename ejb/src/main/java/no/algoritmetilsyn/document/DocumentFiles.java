@@ -3,6 +3,7 @@ package no.algoritmetilsyn.document;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.document.custody.Custody;
 
 /** Lists the files of documents and gives their bytes. */
 @Stateless
@@ -19,6 +21,9 @@ public class DocumentFiles {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Custody custody;
 
     /** The files of a proceeding, oldest first. */
     public List<StoredFile> ofProceeding(UUID proceedingId) {
@@ -32,6 +37,32 @@ public class DocumentFiles {
                 .getResultStream()
                 .map(DocumentVariant::stored)
                 .toList();
+    }
+
+    /** Some of the files of a proceeding, oldest first. */
+    public List<StoredFile> ofProceeding(UUID proceedingId, int from, int most) {
+        return entities.createQuery(
+                        """
+                        SELECT v FROM DocumentVariant v, Document d
+                        WHERE v.documentId = d.id AND d.proceedingId = :proceeding ORDER BY v.createdAt, v.id
+                        """,
+                        DocumentVariant.class)
+                .setParameter("proceeding", proceedingId)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DocumentVariant::stored)
+                .toList();
+    }
+
+    /** How many files a proceeding has. */
+    public long countOfProceeding(UUID proceedingId) {
+        return entities.createQuery(
+                        "SELECT count(v) FROM DocumentVariant v, Document d"
+                                + " WHERE v.documentId = d.id AND d.proceedingId = :proceeding",
+                        Long.class)
+                .setParameter("proceeding", proceedingId)
+                .getSingleResult();
     }
 
     /** The files of a case, oldest first. */
@@ -68,7 +99,7 @@ public class DocumentFiles {
 
     /**
      * Writes the bytes of a file to a stream, piece by piece, outside of any transaction: a reader on a slow line holds
-     * nothing up.
+     * nothing up. Who is given it is written down first.
      *
      * @throws IllegalStateException when a scanner has found it infected
      * @throws IOException when the stream cannot be written to, or the bytes are not what was once stored
@@ -79,6 +110,7 @@ public class DocumentFiles {
         if (!variant.stored().scanState().mayBeOpened()) {
             throw new IllegalStateException("File " + variantId + " is infected");
         }
+        custody.opened(variantId);
         Blobs.write(variant.blob(), this::piece, out);
     }
 

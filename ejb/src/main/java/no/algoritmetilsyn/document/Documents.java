@@ -17,6 +17,8 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.document.custody.Custody;
+import no.algoritmetilsyn.document.custody.CustodyAct;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.hibernate.Session;
 
@@ -33,6 +35,9 @@ public class Documents {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    Custody custody;
 
     /**
      * Receives a file from outside, checks it and stores it as an attachment that waits for its case. For a stream that
@@ -54,7 +59,13 @@ public class Documents {
             String name = upload.name().value();
             var document = new Document(DocumentKind.ATTACHMENT, name, clock.instant());
             entities.persist(document);
-            return add(document.id(), VariantFormat.ORIGINAL, upload.type().mediaType(), name, content);
+            return add(
+                    CustodyAct.GOT,
+                    document.id(),
+                    VariantFormat.ORIGINAL,
+                    upload.type().mediaType(),
+                    name,
+                    content);
         }
     }
 
@@ -69,7 +80,7 @@ public class Documents {
         var document = new Document(kind, title, clock.instant());
         document.attach(casefileId);
         entities.persist(document);
-        return add(document.id(), VariantFormat.ORIGINAL, mediaType, name.value(), content);
+        return add(CustodyAct.MADE, document.id(), VariantFormat.ORIGINAL, mediaType, name.value(), content);
     }
 
     /**
@@ -79,11 +90,16 @@ public class Documents {
      */
     public StoredFile addVariant(
             UUID documentId, VariantFormat format, FileName name, String mediaType, InputStream content) {
-        return add(document(documentId).id(), format, mediaType, name.value(), content);
+        return add(CustodyAct.COPIED, document(documentId).id(), format, mediaType, name.value(), content);
     }
 
     private StoredFile add(
-            UUID documentId, VariantFormat format, String mediaType, String fileName, InputStream content) {
+            CustodyAct act,
+            UUID documentId,
+            VariantFormat format,
+            String mediaType,
+            String fileName,
+            InputStream content) {
         Blob blob = entities.unwrap(Session.class).doReturningWork(connection -> {
             try {
                 return new Blobs(connection).store(content);
@@ -93,6 +109,7 @@ public class Documents {
         });
         var variant = new DocumentVariant(documentId, format, mediaType, fileName, blob, clock.instant());
         entities.persist(variant);
+        custody.stored(documentId, variant.stored().variantId(), act, blob.sha256());
         return variant.stored();
     }
 

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.inspection.theme.RequirementOnDay;
 import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Supervision;
 import no.algoritmetilsyn.law.Supervisions;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -57,12 +58,20 @@ class Checklist {
 
     /** What the law says of a requirement on a day: whether it may be called a breach. */
     RequirementOnDay onDay(Requirement requirement, LocalDate day) {
-        return new RequirementOnDay(
-                requirement,
-                laws.provision(requirement.provision()),
-                laws.regime(requirement.regime()),
-                supervisions.on(day).get(requirement.regime()),
-                day);
+        return onDay(List.of(requirement), day).get(0);
+    }
+
+    /** The same of many, in their order, with one question to the law. */
+    List<RequirementOnDay> onDay(List<Requirement> requirements, LocalDate day) {
+        Map<String, Supervision> ours = supervisions.on(day);
+        return requirements.stream()
+                .map(requirement -> new RequirementOnDay(
+                        requirement,
+                        laws.provision(requirement.provision()),
+                        laws.regime(requirement.regime()),
+                        ours.get(requirement.regime()),
+                        day))
+                .toList();
     }
 
     /** Ids of the requirements that nobody has answered, in order. */

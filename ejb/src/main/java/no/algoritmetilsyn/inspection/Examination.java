@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
@@ -50,18 +54,32 @@ class Examination {
     Powers powers;
 
     @Inject
+    DocumentFiles files;
+
+    @Inject
     AuthorityClock clock;
 
     void recordVisit(RecordVisit step, StepRun run) {
         Inspection inspection = inspections.inspection(run.id());
         PowerRuling ruling = requireVisited(step.day(), inspection);
         Visit visit = step.number() == null ? another(inspection) : unsigned(step.number(), inspection);
-        visit.write(step, ruling.power().id(), run.actor().id(), run.now());
+        visit.write(
+                step, brought(step.files()), ruling.power().id(), run.actor().id(), run.now());
         entities.persist(visit);
         deadlines.visited(inspection, step.day());
         run.detail("visit", Integer.toString(visit.number()));
         run.detail("day", step.day().toString());
         run.detail("power", ruling.power().id());
+    }
+
+    /** What the visit has brought, in the order in which the step names it, each file as it came in. */
+    private List<VisitFile> brought(List<UUID> documents) {
+        Map<UUID, String> hashes = files.ofDocuments(documents).stream()
+                .collect(Collectors.toMap(StoredFile::documentId, StoredFile::sha256, (first, later) -> first));
+        return documents.stream()
+                .distinct()
+                .map(id -> new VisitFile(id, hashes.get(id)))
+                .toList();
     }
 
     /** Premises are examined on a day on which the power was ours, after a leader has approved it (forvaltningsloven § 15). */

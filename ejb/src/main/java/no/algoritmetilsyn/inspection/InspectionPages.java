@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.CustodyPages;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.document.custody.CustodyEntry;
 import no.algoritmetilsyn.finding.Evidence;
+import no.algoritmetilsyn.finding.EvidenceKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
 import no.algoritmetilsyn.finding.Findings;
@@ -53,6 +56,9 @@ public class InspectionPages {
     ThemeLibrary themes;
 
     @Inject
+    CustodyPages custody;
+
+    @Inject
     Powers powers;
 
     @Inject
@@ -72,6 +78,8 @@ public class InspectionPages {
         List<InspectionPage.Remark> remarks = remarks(id);
         List<TeamMember> team = inspections.team(id);
         List<Visit> visits = inspections.visits(id);
+        List<InspectionPage.Found> found = found(inspection);
+        List<CustodyEntry> had = custody(inspection, found);
         return new InspectionPage(
                 inspection,
                 themes.theme(inspection.pinned().theme()).orElseThrow(),
@@ -81,11 +89,24 @@ public class InspectionPages {
                 visits,
                 lines(inspection),
                 checklist.newer(inspection).orElse(null),
-                found(inspection),
+                found,
+                had,
                 inspections.comments(id),
                 remarks,
                 rules.fineContemplated(inspection).orElse(null),
-                accounts.displayNames(people(inspection, team, visits, remarks)));
+                accounts.displayNames(people(inspection, team, visits, remarks, had)));
+    }
+
+    /** Who has had the documents that show the findings. */
+    private List<CustodyEntry> custody(Inspection inspection, List<InspectionPage.Found> found) {
+        return custody.ofEvidence(
+                inspection.casefileId(),
+                found.stream()
+                        .flatMap(one -> one.evidence().stream())
+                        .filter(one -> one.kind() == EvidenceKind.DOCUMENT)
+                        .map(Evidence::sha256)
+                        .distinct()
+                        .toList());
     }
 
     private Provision provision(Inspection inspection) {
@@ -95,9 +116,9 @@ public class InspectionPages {
 
     private List<InspectionPage.Line> lines(Inspection inspection) {
         Map<String, RequirementAnswer> answers = checklist.answers(inspection);
-        return checklist.version(inspection).requirements().stream()
-                .map(requirement -> new InspectionPage.Line(
-                        checklist.onDay(requirement, clock.today()), answers.get(requirement.id())))
+        return checklist.onDay(checklist.version(inspection).requirements(), clock.today()).stream()
+                .map(law -> new InspectionPage.Line(
+                        law, answers.get(law.requirement().id())))
                 .toList();
     }
 
@@ -134,14 +155,19 @@ public class InspectionPages {
     }
 
     private static Set<UUID> people(
-            Inspection inspection, List<TeamMember> team, List<Visit> visits, List<InspectionPage.Remark> remarks) {
+            Inspection inspection,
+            List<TeamMember> team,
+            List<Visit> visits,
+            List<InspectionPage.Remark> remarks,
+            List<CustodyEntry> had) {
         UUID approver =
                 inspection.approval() == null ? null : inspection.approval().approvedBy();
         return Stream.of(
                         Stream.of(approver),
                         team.stream().map(TeamMember::accountId),
                         visits.stream().flatMap(visit -> Stream.of(visit.writtenBy(), visit.signedBy())),
-                        remarks.stream().map(InspectionPage.Remark::author))
+                        remarks.stream().map(InspectionPage.Remark::author),
+                        had.stream().map(CustodyEntry::actorId))
                 .flatMap(one -> one)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

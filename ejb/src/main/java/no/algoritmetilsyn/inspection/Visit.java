@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** The record of a visit (forvaltningsloven § 15). Once signed it stands as it is. */
 @Entity
@@ -40,14 +42,21 @@ public class Visit {
     private int files;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "visit_people", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<PresentPerson> people = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "visit_statements", joinColumns = @JoinColumn(name = "visit_id"))
     @OrderColumn(name = "place")
     private List<VisitStatement> statements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "visit_files", joinColumns = @JoinColumn(name = "visit_id"))
+    @OrderColumn(name = "place")
+    private List<VisitFile> taken = new ArrayList<>();
 
     private UUID writtenBy;
     private Instant writtenAt;
@@ -66,7 +75,7 @@ public class Visit {
     }
 
     /** Writes it anew; files are only added. */
-    void write(RecordVisit step, String power, UUID by, Instant at) {
+    void write(RecordVisit step, List<VisitFile> brought, String power, UUID by, Instant at) {
         requireUnsigned();
         visitedOn = step.day();
         place = step.place();
@@ -76,7 +85,10 @@ public class Visit {
         witnessTold = step.witnessTold();
         deviation = step.deviation();
         examined = step.examined();
-        files += step.files().size();
+        List<VisitFile> more =
+                brought.stream().filter(file -> !taken.contains(file)).toList();
+        taken.addAll(more);
+        files += more.size();
         people.clear();
         step.present().forEach(one -> people.add(new PresentPerson(one.name(), one.capacity())));
         statements.clear();
@@ -102,7 +114,12 @@ public class Visit {
     private String said() {
         Stream<Object> facts = Stream.of(
                 inspectionId, number, visitedOn, place, powerId, identified, purposeTold, witnessTold, examined, files);
-        return Stream.of(facts, Stream.of(String.valueOf(deviation)), people.stream(), statements.stream())
+        return Stream.of(
+                        facts,
+                        Stream.of(String.valueOf(deviation)),
+                        people.stream(),
+                        statements.stream(),
+                        taken.stream())
                 .flatMap(one -> one)
                 .map(Object::toString)
                 .collect(Collectors.joining("\u001F"));

@@ -57,6 +57,11 @@ public class Settings {
         return text("TILSYN_LEXICON_DIR").map(Path::of);
     }
 
+    /** Where themes of inspections lie that are tried out; read with demo data only. */
+    public Optional<Path> themeDir() {
+        return text("TILSYN_THEME_DIR").map(Path::of);
+    }
+
     /** Folder of this node's search indexes; what is in it can be made anew from the database. */
     public Path indexDir() {
         return Path.of(text("TILSYN_INDEX_DIR").orElse("index"));

@@ -24,6 +24,7 @@ import no.algoritmetilsyn.audit.TestAudit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.TestFiles;
+import no.algoritmetilsyn.document.custody.TestCustody;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +119,7 @@ abstract class DisclosedDocumentsTestBase {
         documents.disclosures = TestAccess.disclosures(documents.access);
         documents.audit = TestAudit.of(entities, clock);
         documents.documents = TestFiles.of(entities);
+        documents.custody = TestCustody.of(entities);
         return documents;
     }
 }

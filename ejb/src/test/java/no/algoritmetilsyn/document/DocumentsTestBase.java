@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.util.UUID;
 import no.algoritmetilsyn.document.check.UploadLimits;
+import no.algoritmetilsyn.document.custody.TestCustody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,7 @@ abstract class DocumentsTestBase {
         var documents = new Documents();
         documents.entities = entities;
         documents.clock = new AuthorityClock();
+        documents.custody = TestCustody.of(entities);
         return documents;
     }
 

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.document;
 
 import jakarta.persistence.EntityManager;
+import no.algoritmetilsyn.document.custody.TestCustody;
 
 /** The files of a test. */
 public final class TestFiles {
@@ -11,6 +12,7 @@ public final class TestFiles {
     public static DocumentFiles of(EntityManager entities) {
         var files = new DocumentFiles();
         files.entities = entities;
+        files.custody = TestCustody.of(entities);
         return files;
     }
 }

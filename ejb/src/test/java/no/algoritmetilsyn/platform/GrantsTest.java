@@ -87,9 +87,11 @@ class GrantsTest {
                         "correspondents",
                         "blobs",
                         "blob_chunks",
+                        "custody",
                         "statements");
         assertThat(tablesWithout("DELETE"))
                 .contains(
+                        "custody",
                         "complaints",
                         "complaint_letters",
                         "letters",

@@ -6,9 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.platform.Settings;
 
 /** All themes, read once from their files. Asks nobody: what staff see of them goes through {@link Themes}. */
 @ApplicationScoped
@@ -26,6 +33,9 @@ public class ThemeLibrary {
     @Inject
     Laws laws;
 
+    @Inject
+    Settings settings;
+
     private volatile List<Theme> themes;
 
     /**
@@ -36,9 +46,10 @@ public class ThemeLibrary {
     public List<Theme> all() {
         if (themes == null) {
             var reader = new ThemeReader(this::isLaw);
-            themes = IDS.stream()
-                    .map(id -> reader.read(id + ".json", file(id + ".json")))
-                    .toList();
+            var read = new ArrayList<Theme>();
+            IDS.forEach(id -> read.add(reader.read(id + ".json", file(id + ".json"))));
+            onTrial().forEach((name, text) -> read.add(reader.read(name, text)));
+            themes = List.copyOf(read);
         }
         return themes;
     }
@@ -55,6 +66,22 @@ public class ThemeLibrary {
     private boolean isLaw(String provision, String regime) {
         return laws.provisions().stream()
                 .anyMatch(one -> one.code().equals(provision) && one.regime().equals(regime));
+    }
+
+    /** Themes that lawyers try out before they are released, where there is demo data: a file each, by its name. */
+    private Map<String, String> onTrial() {
+        Path folder = settings.themeDir().filter(there -> settings.demo()).orElse(null);
+        var files = new TreeMap<String, String>();
+        if (folder != null) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
+                for (Path file : found) {
+                    files.put(file.getFileName().toString(), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
     }
 
     /** A file as it is. */

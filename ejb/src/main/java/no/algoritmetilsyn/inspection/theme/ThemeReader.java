@@ -44,7 +44,7 @@ final class ThemeReader {
         List<ThemeVersion> versions = versions(id, theme.member("versions"));
         Map<Integer, List<Requirement>> requirements = new LinkedHashMap<>();
         versions.forEach(version -> requirements.put(version.number(), new ArrayList<>()));
-        String ownIds = theme.member("ids").text() + "-\\d{2}";
+        String ownIds = theme.member("ids").text() + "-\\d{2,3}";
         for (JsonLine requirement : theme.member("requirements").list()) {
             add(requirement, ownIds, requirements);
         }

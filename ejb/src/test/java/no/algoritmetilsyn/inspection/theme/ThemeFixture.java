@@ -1,8 +1,10 @@
 package no.algoritmetilsyn.inspection.theme;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.law.LawFixture;
+import no.algoritmetilsyn.platform.TestSettings;
 
 /** The themes as they are, beside the law as the migrations wrote it. */
 final class ThemeFixture {
@@ -11,6 +13,7 @@ final class ThemeFixture {
 
     static ThemeLibrary library(EntityManager entities) {
         var library = new ThemeLibrary();
+        library.settings = TestSettings.of(Map.of());
         library.laws = LawFixture.laws(entities);
         return library;
     }

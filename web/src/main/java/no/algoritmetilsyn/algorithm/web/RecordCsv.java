@@ -12,6 +12,7 @@ import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
+import no.algoritmetilsyn.platform.web.Csv;
 
 /**
  * Records as lines of comma-separated values (RFC 4180): a column for each field that the public may see, words as the
@@ -34,15 +35,6 @@ final class RecordCsv {
             "changedAt",
             "withheld");
 
-    /** What a spreadsheet would take for the beginning of a formula, also in the wide form of each. */
-    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
-    /** What a program may take for the end of a cell. */
-    private static final String SEPARATORS = ";\t\r\n";
-
-    /** What a program may pass over before a formula. */
-    private static final String PASSED_OVER = " \"'\u00A0";
-
     private static final List<RecordField> FIELDS = RecordStandard.newest().fields().stream()
             .filter(field -> field.visibility() != Visibility.RESTRICTED)
             .toList();
@@ -58,7 +50,7 @@ final class RecordCsv {
                 names.add(field.id() + ".number");
             }
         }
-        return row(names);
+        return Csv.row(names);
     }
 
     /** A record. */
@@ -84,7 +76,7 @@ final class RecordCsv {
                 cells.add(record.content().get(field.id()).map(RecordCsv::text).orElse(""));
             }
         }
-        return row(cells);
+        return Csv.row(cells);
     }
 
     private static String text(JsonValue value) {
@@ -96,33 +88,5 @@ final class RecordCsv {
         }
         String between = value.asJsonArray().get(0) instanceof JsonObject ? "\n" : "; ";
         return value.asJsonArray().stream().map(RecordCsv::text).collect(Collectors.joining(between));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(RecordCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Quoted, and with an apostrophe before what a spreadsheet would calculate: anybody may have written it. */
-    static String cell(String text) {
-        return text.isEmpty() ? "" : '"' + harmless(text).replace("\"", "\"\"") + '"';
-    }
-
-    /**
-     * A program that separates by semicolons or tabs, as Excel does in Norway, takes what follows one for a cell of its
-     * own, and so with a new line, whatever quotation marks stand around it.
-     */
-    private static String harmless(String text) {
-        var harmless = new StringBuilder(text.length() + 1);
-        boolean begins = true;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (begins && FORMULA.indexOf(character) >= 0) {
-                harmless.append('\'');
-                begins = false;
-            }
-            harmless.append(character);
-            begins = SEPARATORS.indexOf(character) >= 0 || begins && PASSED_OVER.indexOf(character) >= 0;
-        }
-        return harmless.toString();
     }
 }

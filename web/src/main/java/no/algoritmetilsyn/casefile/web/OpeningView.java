@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +37,8 @@ import no.algoritmetilsyn.platform.web.Route;
 public class OpeningView {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final List<String> ORGANISATION = List.of("organisationNumber", "organisationName");
 
     @Inject
     HttpServletRequest request;
@@ -73,6 +77,7 @@ public class OpeningView {
         UUID id = casefileId();
         if (openings.offers(id).contains(getOpening())) {
             getForm().begin(openings.start(getOpening(), request(null)));
+            getForm().begin(named());
             return;
         }
         if (id != null) {
@@ -86,6 +91,18 @@ public class OpeningView {
             access.require(getOpening().act(), id);
         }
         throw access.refusal(getOpening().act(), id, "role");
+    }
+
+    /** The organisation that a link has led here with, where the form asks for one. */
+    private Map<String, String> named() {
+        var named = new LinkedHashMap<String, String>();
+        for (String field : ORGANISATION) {
+            String value = address.query(field);
+            if (value != null) {
+                named.put(field, value);
+            }
+        }
+        return named;
     }
 
     private UUID casefileId() {

@@ -55,6 +55,9 @@ public class StepView implements OpenStep {
     StepUploads uploads;
 
     @Inject
+    StepSections sections;
+
+    @Inject
     StepDrafts drafts;
 
     @Inject
@@ -85,11 +88,12 @@ public class StepView implements OpenStep {
         }
         Map<String, String> draft = drafts.load(id(), getStep()).orElse(null);
         resumed = draft != null;
-        form = new StepForm(getPage().fields(), (resumed ? draft : page.start())::get);
+        Map<String, String> start = resumed ? draft : sections.of(getPage().start());
+        form = new StepForm(getPage().fields(), start::get);
         if (resumed) {
             form.fill(draft);
         } else {
-            form.begin(page.start());
+            form.begin(start);
         }
     }
 

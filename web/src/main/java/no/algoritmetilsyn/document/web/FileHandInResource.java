@@ -202,11 +202,12 @@ public class FileHandInResource {
     }
 
     /** A number of bytes; -1 for what is none. */
-    private static long number(String text) {
+    static long number(String text) {
         return text != null && text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
     }
 
-    private static String decoded(String name) {
+    /** A name as it is said in a header; null for what cannot be read. */
+    static String decoded(String name) {
         try {
             return name == null ? null : URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {

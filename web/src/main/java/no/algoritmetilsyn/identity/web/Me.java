@@ -49,6 +49,11 @@ public class Me {
         return current.get().name();
     }
 
+    /** What a script keeps on the device under, so that nobody else who logs in there is shown it. */
+    public String getKey() {
+        return current.get().id().toString();
+    }
+
     /** What they are to the authority, in words. */
     public List<String> getRoles() {
         return current.get().roles().stream()

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.inspection.InspectionPages;
 import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.inspection.theme.Requirement;
 import no.algoritmetilsyn.inspection.theme.RequirementChange;
+import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** The inspection that a page is about. */
@@ -22,8 +23,13 @@ import no.algoritmetilsyn.platform.web.Texts;
 @RequestScoped
 public class InspectionView {
 
+    private static final int PART = 25;
+
     @Inject
     InspectionPages pages;
+
+    @Inject
+    PageAddress address;
 
     @Inject
     ProceedingView proceeding;
@@ -78,6 +84,30 @@ public class InspectionView {
         return getPage().team().stream()
                 .map(member -> getPage().names().getOrDefault(member.accountId(), ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The requirements of the part of the checklist that is shown. */
+    public List<InspectionPage.Line> getChecklist() {
+        List<InspectionPage.Line> all = getPage().checklist();
+        int from = (getPart() - 1) * PART;
+        return all.subList(from, Math.min(from + PART, all.size()));
+    }
+
+    /** Number of the part that is shown, from 1. */
+    public int getPart() {
+        String asked = address.query("krav");
+        int part = asked != null && asked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(asked) : 1;
+        return Math.min(part, getParts());
+    }
+
+    /** How many parts the checklist has. */
+    public int getParts() {
+        return Math.max(1, (getPage().checklist().size() + PART - 1) / PART);
+    }
+
+    /** Whether a part of a long checklist was asked for, so that it is shown open. */
+    public boolean isPartAsked() {
+        return address.query("krav") != null;
     }
 
     /** What a requirement of the checklist says. */

@@ -64,6 +64,7 @@ public enum Route {
     NEW_CASE("/tilsyn/ny/{kind}", "/casefile/newCase", Face.STAFF, "casefile.opening.title"),
     COMPLAINT_REGISTER("/tilsyn/ny-klage", "/complaint/register", Face.STAFF, "complaint.register.title"),
     PROCEEDING("/tilsyn/delsak/{id}", "/casefile/proceeding", Face.STAFF, "casefile.proceeding.title"),
+    PROCEEDING_FILES("/tilsyn/delsak/{id}/filer", "/casefile/files", Face.STAFF, "casefile.files.title"),
     STEP("/tilsyn/delsak/{id}/{step}", "/casefile/step", Face.STAFF, "casefile.step.title"),
     LETTER("/tilsyn/brev/{id}", "/letter/letter", Face.STAFF, "letter.page.title"),
     LETTER_POST("/tilsyn/post", "/letter/post", Face.STAFF, "letter.post.title"),
@@ -76,6 +77,7 @@ public enum Route {
     GOLDEN("/tilsyn/lov/eksempler", "/lawbook/golden", Face.STAFF, "lawbook.golden.title"),
     THEMES("/tilsyn/lov/temaer", "/inspection/themes", Face.STAFF, "inspection.themes.title"),
     THEME("/tilsyn/lov/temaer/{id}", "/inspection/theme", Face.STAFF, "inspection.theme.title"),
+    INSPECTION_CHOICE("/tilsyn/utvelgelse", "/inspection/choice", Face.STAFF, "inspection.choice.title"),
     REPRESENTATIONS(
             "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");

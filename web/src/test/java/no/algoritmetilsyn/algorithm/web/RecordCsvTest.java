@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.algoritmetilsyn.platform.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,7 @@ class RecordCsvTest {
                 " =1+1",
             })
     void a_formula_is_a_text_however_the_line_is_cut(String text) {
-        String line = "\"id\"," + RecordCsv.cell(text) + ",\"x\"";
+        String line = "\"id\"," + Csv.cell(text) + ",\"x\"";
         for (String between : List.of(",", ";", "\t")) {
             assertThat(cells(line, between)).noneMatch(RecordCsvTest::isFormula);
         }
@@ -41,10 +42,9 @@ class RecordCsvTest {
 
     @Test
     void what_is_no_formula_stays() {
-        assertThat(RecordCsv.cell("Pris: 5; -10 \"grader\"; a=b, -c"))
-                .isEqualTo("\"Pris: 5; '-10 \"\"grader\"\"; a=b, -c\"");
-        assertThat(RecordCsv.cell("a - b; c-d")).isEqualTo("\"a - b; c-d\"");
-        assertThat(RecordCsv.cell("")).isEmpty();
+        assertThat(Csv.cell("Pris: 5; -10 \"grader\"; a=b, -c")).isEqualTo("\"Pris: 5; '-10 \"\"grader\"\"; a=b, -c\"");
+        assertThat(Csv.cell("a - b; c-d")).isEqualTo("\"a - b; c-d\"");
+        assertThat(Csv.cell("")).isEmpty();
     }
 
     private static boolean isFormula(String cell) {
