@@ -159,7 +159,20 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 routes,
                 inspector,
                 "/tilsyn/",
-                List.of("mine=1", "ledige=1", "forfalt=1", "type=sortComplaint", "side=1", "gjort=TASK_RELEASED"));
+                List.of(
+                        "mine=1",
+                        "fane=venter",
+                        "sorter=mottatt",
+                        "vei=ned",
+                        "hos=jurist",
+                        "q=barnehage",
+                        "ledige=1",
+                        "forfalt=1",
+                        "type=sortComplaint",
+                        "side=1",
+                        "gjort=TASK_RELEASED"));
+        staff(routes, inspector, "/tilsyn/arbeidsbord", List.of("gjort=saved", "fane=mine"));
+        staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
@@ -186,7 +199,9 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                                     "/svar",
                                                     "/flytt",
                                                     "/mottatt",
-                                                    "/frigi")),
+                                                    "/frigi",
+                                                    "/gi",
+                                                    "/vent")),
                                     noise))));
         }
     }
