@@ -191,6 +191,16 @@ public class DeskAddress {
         return "?" + query(all);
     }
 
+    /** What a tab is called. */
+    public String called(DeskTab tab) {
+        return texts.get("task.deskTab." + tab);
+    }
+
+    /** By what the list is sorted, in words. */
+    public String getOrder() {
+        return texts.get("task.deskSort." + getSort());
+    }
+
     /** The tabs there are. */
     public List<DeskTab> getTabs() {
         return List.of(DeskTab.values());

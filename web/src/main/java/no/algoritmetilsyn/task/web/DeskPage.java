@@ -57,6 +57,7 @@ public class DeskPage {
     @Inject
     Texts texts;
 
+    private List<SavedViews.View> saved;
     private String size;
     private String keys;
     private String name;
@@ -66,9 +67,6 @@ public class DeskPage {
     public void open() {
         access.require(Act.TASK_LIST);
         if (!answer.isForm()) {
-            DeskSettings.Wanted wanted = settings.read();
-            size = Integer.toString(wanted.pageSize());
-            keys = Boolean.toString(wanted.shortcuts());
             return;
         }
         button("fest").ifPresent(id -> views.pin(id, true));
@@ -143,12 +141,15 @@ public class DeskPage {
 
     /** The lists under a name that the reader sees. */
     public List<SavedViews.View> getViews() {
-        return views.list();
+        if (saved == null) {
+            saved = views.list();
+        }
+        return saved;
     }
 
     /** Rows on a page. */
     public String getSize() {
-        return size;
+        return size == null ? Integer.toString(asked.getWanted().pageSize()) : size;
     }
 
     /** Called by Faces. */
@@ -158,7 +159,7 @@ public class DeskPage {
 
     /** Whether keys do something. */
     public String getKeys() {
-        return keys;
+        return keys == null ? Boolean.toString(asked.getWanted().shortcuts()) : keys;
     }
 
     /** Called by Faces. */

@@ -52,6 +52,7 @@ public class StandIn {
 
     private final DateInput since = new DateInput();
     private final DateInput until = new DateInput();
+    private List<Substitutions.Substitution> list;
     private String absent;
     private String substitute;
 
@@ -93,7 +94,10 @@ public class StandIn {
 
     /** Who stands in for whom, as far as the reader has to do with it. */
     public List<Substitutions.Substitution> getSubstitutions() {
-        return substitutions.list();
+        if (list == null) {
+            list = substitutions.list();
+        }
+        return list;
     }
 
     /** The first day. */

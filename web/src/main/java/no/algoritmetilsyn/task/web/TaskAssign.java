@@ -47,6 +47,7 @@ public class TaskAssign {
     @Inject
     Texts texts;
 
+    private List<Option> choice;
     private String to;
     private String reason;
 
@@ -79,6 +80,13 @@ public class TaskAssign {
 
     /** The colleagues to choose from. */
     public List<Option> getColleagues() {
+        if (choice == null) {
+            choice = choice();
+        }
+        return choice;
+    }
+
+    private List<Option> choice() {
         return Stream.concat(
                         Stream.of(new Option("", texts.get("task.assign.choose"))),
                         colleagues.list().stream()

@@ -49,6 +49,7 @@ public class TaskBulk {
     Texts texts;
 
     private Bulks.Bulk bulk;
+    private List<Bulks.Item> items;
     private boolean looked;
 
     /** Refuses those who have no work list. There may be nothing to do anything with, or it may be somebody else's. */
@@ -99,7 +100,10 @@ public class TaskBulk {
 
     /** What became of each, a page of them. */
     public List<Bulks.Item> getItems() {
-        return bulks.items(bulk.id(), getNumber() - 1, ROWS);
+        if (items == null) {
+            items = bulks.items(bulk.id(), getNumber() - 1, ROWS);
+        }
+        return items;
     }
 
     /** Number of the page of results, from 1. */

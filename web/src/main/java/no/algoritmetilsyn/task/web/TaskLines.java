@@ -3,7 +3,6 @@ package no.algoritmetilsyn.task.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.algoritmetilsyn.access.AccessTable;
@@ -46,10 +45,15 @@ public class TaskLines {
     }
 
     private boolean standsInFor(TaskRow row) {
+        return absent().containsValue(row.claimedByName());
+    }
+
+    /** Those for whom the reader stands in today, by user name, with what colleagues call them; asked for once. */
+    Map<String, String> absent() {
         if (absent == null) {
-            absent = new HashMap<>(substitutions.standsInFor());
+            absent = substitutions.standsInFor();
         }
-        return absent.containsValue(row.claimedByName());
+        return absent;
     }
 
     /** Whether somebody else has to do what the reader's role could: the list says why. */

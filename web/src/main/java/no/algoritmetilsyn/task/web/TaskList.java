@@ -4,12 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.web.Errors;
@@ -26,7 +24,6 @@ import no.algoritmetilsyn.task.DeskTab;
 import no.algoritmetilsyn.task.NotAssignable;
 import no.algoritmetilsyn.task.NotUndoable;
 import no.algoritmetilsyn.task.SavedViews;
-import no.algoritmetilsyn.task.Substitutions;
 import no.algoritmetilsyn.task.TaskMoves;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
@@ -64,9 +61,6 @@ public class TaskList {
     SavedViews views;
 
     @Inject
-    Substitutions substitutions;
-
-    @Inject
     TaskLines lines;
 
     @Inject
@@ -90,6 +84,7 @@ public class TaskList {
     private WorkList.Page page;
     private Map<DeskTab, Integer> counts;
     private List<SavedViews.View> saved;
+    private Boolean undoable;
     private boolean nothingLeft;
     private boolean notUndone;
 
@@ -151,8 +146,7 @@ public class TaskList {
     }
 
     private List<UUID> chosen() {
-        return Stream.ofNullable(request.getParameterValues("valgt"))
-                .flatMap(Arrays::stream)
+        return PageAnswer.allTyped(request, "valgt").stream()
                 .map(PageMissing::id)
                 .toList();
     }
@@ -213,7 +207,10 @@ public class TaskList {
         if (id == null || getDone() == null) {
             return null;
         }
-        return moves.mayUndo(PageMissing.id(id)) ? id : null;
+        if (undoable == null) {
+            undoable = moves.mayUndo(PageMissing.id(id));
+        }
+        return undoable ? id : null;
     }
 
     /** The lists that stand above this one: the reader's pinned ones, and those that a leader shares. */
@@ -228,7 +225,7 @@ public class TaskList {
 
     /** Those for whom the reader stands in today, by user name, with what colleagues call them. */
     public List<Option> getStandsInFor() {
-        return substitutions.standsInFor().entrySet().stream()
+        return lines.absent().entrySet().stream()
                 .map(entry -> new Option(entry.getKey(), entry.getValue()))
                 .toList();
     }
