@@ -82,6 +82,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON change_cursors            TO ${applicati
 -- task, casefile, journal. Moves that were made stand.
 GRANT SELECT, INSERT, UPDATE         ON tasks                     TO ${application};
 GRANT SELECT, INSERT                 ON task_releases             TO ${application};
+GRANT SELECT, INSERT                 ON task_moves                TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON task_holds                TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON substitutions             TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON desk_settings             TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON saved_views               TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON task_bulks                TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON task_bulk_items           TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON casefiles                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};

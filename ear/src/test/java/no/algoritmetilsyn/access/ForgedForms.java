@@ -119,6 +119,23 @@ final class ForgedForms {
         return switch (path) {
             case "/tilsyn/#ta" -> new Act("work", "ta=" + ids.get("oppgave"));
             case "/tilsyn/oppgave/{id}/frigi" -> new Act("release", "give", "reason", "Fordi jeg vil.");
+            case "/tilsyn/oppgave/{id}/gi" -> new Act("assign", "give", "to", "jurist", "reason", "Fordi jeg vil.");
+            case "/tilsyn/oppgave/{id}/vent" ->
+                new Act(
+                        "hold",
+                        "wait",
+                        "until",
+                        "1",
+                        "until-month",
+                        "1",
+                        "until-year",
+                        "2030",
+                        "code",
+                        "ANSWER",
+                        "text",
+                        "Venter.");
+            case "/tilsyn/mange" -> new Act("bulk", "begin", "act", "WAKE");
+            case "/tilsyn/arbeidsbord" -> new Act("settingsForm", "save", "size", "25", "keys", "true");
             case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
             case "/tilsyn/delsak/{id}#vis" ->
                 new Act("case", "vis=" + ids.get("klage"), "formal-" + ids.get("klage"), "CONTACT");

@@ -160,7 +160,20 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 routes,
                 inspector,
                 "/tilsyn/",
-                List.of("mine=1", "ledige=1", "forfalt=1", "type=sortComplaint", "side=1", "gjort=TASK_RELEASED"));
+                List.of(
+                        "mine=1",
+                        "fane=venter",
+                        "sorter=mottatt",
+                        "vei=ned",
+                        "hos=jurist",
+                        "q=barnehage",
+                        "ledige=1",
+                        "forfalt=1",
+                        "type=sortComplaint",
+                        "side=1",
+                        "gjort=TASK_RELEASED"));
+        staff(routes, inspector, "/tilsyn/arbeidsbord", List.of("gjort=saved", "fane=mine"));
+        staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
         staff(routes, inspector, "/tilsyn/lov", List.of("lov=aml", "dag=3", "dag-month=12", "dag-year=2026"));
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
@@ -189,7 +202,9 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                                     "/svar",
                                                     "/flytt",
                                                     "/mottatt",
-                                                    "/frigi")),
+                                                    "/frigi",
+                                                    "/gi",
+                                                    "/vent")),
                                     noise))));
         }
     }

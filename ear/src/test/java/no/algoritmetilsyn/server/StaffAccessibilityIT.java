@@ -141,8 +141,7 @@ class StaffAccessibilityIT {
                 "SELECT t.id FROM tasks t JOIN complaints c ON c.id = t.subject_id "
                         + "WHERE c.reference = ? AND t.kind = 'answerComplaint'",
                 filed.reference());
-        page.navigate("/tilsyn/oppgave/" + task + "/frigi");
-        look(window);
+        DeskTour.go(window, this::look, task);
         page.navigate(casefile);
         page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
         look(window);
@@ -183,7 +182,7 @@ class StaffAccessibilityIT {
         visit(window, casefile, List.of("/ny/vedtak"));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
-        visit(leader, "/tilsyn/", List.of("representasjoner", "post"));
+        visit(leader, "/tilsyn/", List.of("representasjoner", "post", "oversikt"));
         Browser.Window operator = Staff.login(browser, installation, "admin", options);
         look(operator);
         operator.page().click("button[name=kontroll]");

@@ -53,7 +53,7 @@ class StatementBudgetIT {
                 new Budget(34, "receipt by API", StatementBudgetIT::receipt),
                 new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
                 new Budget(10, "page of a record", it -> it.open("/algoritmer/" + it.record)),
-                new Budget(3, "work list", it -> it.openAsStaff("/tilsyn/")),
+                new Budget(7, "work list", it -> it.openAsStaff("/tilsyn/")),
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
                 new Budget(30, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
                 new Budget(66, "sorting", it -> it.sorting(it.received())),

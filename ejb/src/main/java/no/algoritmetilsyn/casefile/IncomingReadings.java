@@ -14,6 +14,7 @@ import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
+import no.algoritmetilsyn.task.TaskHolds;
 
 /** Sees to it that what comes in from outside, and ends no task of its own, is read by somebody who handles the case. */
 @Dependent
@@ -32,6 +33,9 @@ public class IncomingReadings {
     TaskHistory tasks;
 
     @Inject
+    TaskHolds holds;
+
+    @Inject
     Notes notes;
 
     @Inject
@@ -46,6 +50,7 @@ public class IncomingReadings {
                 DeadlineRequest.of(GOAL, Start.on(StartKind.RECEIVED, clock.today()), SUBJECT, subjectId)
                         .inProceeding(run.id(), run.casefileId()),
                 run.actor().id());
+        holds.replied(run.id());
         arrived.fire(new IncomingArrived(subjectId, run.id(), run.casefileId()));
     }
 

@@ -51,22 +51,23 @@ public class Assignments {
      *
      * @param to user name of the colleague
      * @param reason why; kept with the task
+     * @return the move, by which it can be undone
      * @throws TaskTaken when it is done, or somebody else holds it and the actor does not lead
      * @throws NotAssignable when the colleague may not do the work in this case
      */
-    public void assign(UUID taskId, String to, String reason) {
+    public UUID assign(UUID taskId, String to, String reason) {
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("A task is given for a reason");
         }
         Task task = held.hold(taskId);
         access.require(Act.TASK_ASSIGN, task == null ? null : task.casefileId());
         boolean leads = access.actor().roles().contains(Role.LEADER);
-        if (!task.state().isOpen()) {
-            throw new TaskTaken(true, task.endedBy(), task.endedAt());
+        held.requireOpen(task);
+        if (!leads) {
+            held.requireFree(task);
         }
-        if (!leads && task.isHeldBySomebodyElse(access.actor().id())) {
-            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
-        }
+        UUID before = task.claimedBy();
+        UUID stoodInFor = !leads && task.isHeldBySomebodyElse(access.actor().id()) ? before : null;
         if (!leads && task.claimedBy() == null) {
             // What nobody holds is for a leader to give away.
             throw access.refusal(Act.TASK_ASSIGN, task.casefileId(), Refusal.NO_ROLE);
@@ -81,9 +82,19 @@ public class Assignments {
                 .ifPresent(rule -> {
                     throw refused(task, rule);
                 });
-        held.keepReason(task, reason.strip());
+        if (task.organ() != colleague.organ()) {
+            throw refused(task, Refusal.NO_ROLE);
+        }
+        UUID release = held.keepReason(task, ReleaseCode.OTHER, reason.strip());
         task.claim(colleague.id(), clock.instant());
-        held.log(task, Tasks.ASSIGNED, Map.of("to", colleague.id().toString()));
+        UUID move = held.moved(task, MoveKind.ASSIGNED, before, release, stoodInFor);
+        held.log(
+                task,
+                Tasks.ASSIGNED,
+                stoodInFor == null
+                        ? Map.of("to", colleague.id().toString())
+                        : Map.of("to", colleague.id().toString(), "standsInFor", stoodInFor.toString()));
+        return move;
     }
 
     private NotAssignable refused(Task task, String rule) {

@@ -37,6 +37,7 @@ public class Task {
 
     private String page;
     private LocalDate dueOn;
+    private LocalDate heldUntil;
     private Instant createdAt;
     private UUID claimedBy;
     private Instant claimedAt;
@@ -111,6 +112,11 @@ public class Task {
         return dueOn;
     }
 
+    /** Until when it waits, or null. */
+    public LocalDate heldUntil() {
+        return heldUntil;
+    }
+
     /** Who has taken it, or null. */
     public UUID claimedBy() {
         return claimedBy;
@@ -144,6 +150,14 @@ public class Task {
     void release() {
         claimedBy = null;
         claimedAt = null;
+    }
+
+    void waitUntil(LocalDate day) {
+        heldUntil = day;
+    }
+
+    void wake() {
+        heldUntil = null;
     }
 
     void end(TaskState how, UUID actor, Instant at) {

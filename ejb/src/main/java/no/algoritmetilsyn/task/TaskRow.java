@@ -19,6 +19,8 @@ import no.algoritmetilsyn.access.Act;
  *     proceeding
  * @param claimedByName what colleagues call the caseworker who has taken it; null when nobody has
  * @param open whether the reader may do it: has not written what is reviewed in it, nor decides for a disqualified superior
+ * @param endedAt when it ended; null while it is open
+ * @param waiting how it waits, or waited last; null when it never has
  */
 public record TaskRow(
         UUID id,
@@ -38,7 +40,20 @@ public record TaskRow(
         String claimedByName,
         Act act,
         String page,
-        boolean open) {
+        boolean open,
+        TaskState state,
+        Instant endedAt,
+        TaskHolds.Wait waiting) {
+
+    /** Whether it waits for a day or an answer. */
+    public boolean onHold() {
+        return state.isOpen() && waiting != null && waiting.running();
+    }
+
+    /** Whether it waited, and an answer has come before the day. */
+    public boolean answered() {
+        return state.isOpen() && waiting != null && "REPLY".equals(waiting.endedAs());
+    }
 
     /** Address below the context path of the page on which it is done. */
     public String path() {

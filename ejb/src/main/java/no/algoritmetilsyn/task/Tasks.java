@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,14 +15,12 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.AssertedCondition;
-import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.access.Refusal;
-import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Takes, gives back and ends tasks. Lists of them are in {@link WorkList} and {@link TaskHistory}. */
+/** Takes and ends tasks; {@link Releases} gives them back. Lists of them are in {@link WorkList} and {@link TaskHistory}. */
 @Stateless
 public class Tasks {
 
@@ -60,7 +57,10 @@ public class Tasks {
         entities.createQuery("select t from Task t where t.engineTaskId = :id", Task.class)
                 .setParameter("id", engineTaskId)
                 .getResultStream()
-                .forEach(task -> task.end(how, access.actor().id(), clock.instant()));
+                .forEach(task -> {
+                    held.endHold(task, "PERSON");
+                    task.end(how, access.actor().id(), clock.instant());
+                });
     }
 
     /**
@@ -72,7 +72,7 @@ public class Tasks {
         history.openOf(proceedingId).forEach(task -> {
             task.moveTo(casefileId);
             if (task.claimedBy() != null && access.isDisqualified(task.claimedBy(), casefileId)) {
-                release(task, DISQUALIFIED);
+                held.letGo(task, ReleaseCode.IMPARTIALITY, DISQUALIFIED);
             }
         });
     }
@@ -80,7 +80,12 @@ public class Tasks {
     /** The last day for a task has changed. */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void fallDue(UUID taskId, LocalDate on) {
-        entities.find(Task.class, taskId).fallDue(on);
+        Task task = entities.find(Task.class, taskId);
+        task.fallDue(on);
+        if (task.heldUntil() != null && task.heldUntil().isAfter(on)) {
+            // What waits never hides that it falls due.
+            held.endHold(task, "DEADLINE");
+        }
     }
 
     /** Whether a task of a kind about something is open, claimed by somebody or not. */
@@ -121,15 +126,17 @@ public class Tasks {
     /**
      * The actor takes the task.
      *
+     * @return the proceeding it belongs to
      * @throws TaskTaken when somebody else has
      */
-    public void claim(UUID taskId) {
+    public UUID claim(UUID taskId) {
         Task task = held.hold(taskId);
-        require(Act.TASK_CLAIM, task);
+        held.require(Act.TASK_CLAIM, task);
         // That they are impartial they declare when they begin to work on it.
         access.require(task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER);
-        requireFree(task);
-        take(task);
+        held.requireFree(task);
+        held.take(task);
+        return task.proceedingId();
     }
 
     /**
@@ -148,7 +155,7 @@ public class Tasks {
             Task task = held.hold(next.get());
             // The one who was waited for may have taken it: then another is next.
             if (task.state().isOpen() && task.claimedBy() == null) {
-                take(task);
+                held.take(task);
                 return Optional.of(task);
             }
         }
@@ -156,9 +163,7 @@ public class Tasks {
     }
 
     private void requireFree(Task task) {
-        if (!task.state().isOpen()) {
-            throw new TaskTaken(true, task.endedBy(), task.endedAt());
-        }
+        held.requireOpen(task);
         if (task.isHeldBySomebodyElse(access.actor().id())) {
             throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
         }
@@ -168,7 +173,7 @@ public class Tasks {
         List<?> next = entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
-                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.act IN (:acts)
+                        WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.held_until IS NULL AND t.act IN (:acts)
                           AND %s AND %s
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
@@ -183,48 +188,6 @@ public class Tasks {
         return next.stream().map(UUID.class::cast).findFirst();
     }
 
-    private void take(Task task) {
-        task.claim(access.actor().id(), clock.instant());
-        held.log(task, "TASK_CLAIMED", Map.of());
-    }
-
-    /** Tasks belong to an organ: somebody who sees a case in one has no business with the tasks of the other. */
-    private void require(Act act, Task task) {
-        access.require(act, task == null ? null : task.casefileId());
-        if (task.organ() != access.actor().organ()) {
-            throw access.refusal(act, task.casefileId(), Condition.RELATED.name());
-        }
-    }
-
-    /** A task, for somebody who may give it back. */
-    public Task read(UUID taskId) {
-        Task task = entities.find(Task.class, taskId);
-        require(Act.TASK_RELEASE, task);
-        return task;
-    }
-
-    /**
-     * The caseworker who has taken the task, or a leader, gives it back to the group.
-     *
-     * @param reason why; kept with the release
-     * @throws TaskTaken when it is done, or somebody else has taken it
-     */
-    public void release(UUID taskId, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new IllegalArgumentException("A task is given back for a reason");
-        }
-        Task task = held.hold(taskId);
-        require(Act.TASK_RELEASE, task);
-        if (!task.state().isOpen()) {
-            throw new TaskTaken(true, task.endedBy(), task.endedAt());
-        }
-        if (task.isHeldBySomebodyElse(access.actor().id())
-                && !access.actor().roles().contains(Role.LEADER)) {
-            throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
-        }
-        release(task, reason);
-    }
-
     /** All that the actor has taken in a case goes back to the group. */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void giveBack(UUID casefileId, String reason) {
@@ -235,12 +198,6 @@ public class Tasks {
                 .setParameter("actor", access.actor().id())
                 .setParameter("open", TaskState.OPEN)
                 .getResultList()
-                .forEach(task -> release(task, reason));
-    }
-
-    private void release(Task task, String reason) {
-        held.keepReason(task, reason);
-        task.release();
-        held.log(task, "TASK_RELEASED", Map.of());
+                .forEach(task -> held.letGo(task, ReleaseCode.IMPARTIALITY, reason));
     }
 }

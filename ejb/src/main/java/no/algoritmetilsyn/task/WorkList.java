@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -51,41 +47,25 @@ public class WorkList {
         query.setParameter("limit", PAGE + 1);
         query.setParameter("offset", filter.page() * PAGE);
         List<?> rows = query.getResultList();
-        List<TaskRow> page = rows.stream()
-                .limit(PAGE)
-                .map(Object[].class::cast)
-                .map(WorkList::row)
-                .toList();
-        return new Page(page, rows.size() > PAGE);
+        return new Page(TaskRows.read(rows.subList(0, Math.min(PAGE, rows.size()))), rows.size() > PAGE);
     }
 
     /** The open tasks of one case, those of the actor's organ. */
     public List<TaskRow> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(
-                        SELECT + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
-                                + " ORDER BY t.due_on, t.id")
+        List<?> rows = entities.createNativeQuery(TaskRows.select("tasks")
+                        + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
+                        + " ORDER BY t.due_on, t.id")
                 .setParameter("casefile", casefileId)
                 .setParameter("organ", access.actor().organ().name())
                 .setParameter("actor", access.actor().id())
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(WorkList::row).toList();
+        return TaskRows.read(rows);
     }
 
-    private static final String SELECT =
-            """
-            SELECT t.id, t.kind, t.subject_id, t.proceeding_id, p.kind AS proceeding_kind, p.reference, t.casefile_id,
-                   c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
-                   t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%s)
-            FROM tasks t JOIN casefiles c ON c.id = t.casefile_id
-            LEFT JOIN proceedings p ON p.id = t.proceeding_id
-            LEFT JOIN accounts a ON a.id = t.claimed_by
-            """
-                    .formatted(ConditionSql.ofTask(":actor"));
-
     private static String sql(TaskFilter filter, Optional<TaskSearch> sought) {
-        var sql = new StringBuilder(SELECT)
+        var sql = new StringBuilder(TaskRows.select("tasks"))
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));
         if (filter.mine()) {
@@ -114,31 +94,5 @@ public class WorkList {
             query.setParameter("today", clock.today());
         }
         filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
-    }
-
-    private static TaskRow row(Object[] row) {
-        return new TaskRow(
-                (UUID) row[0],
-                (String) row[1],
-                (UUID) row[2],
-                (UUID) row[3],
-                (String) row[4],
-                (String) row[5],
-                (UUID) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                (Instant) row[10],
-                date(row[11]),
-                (Instant) row[12],
-                (UUID) row[13],
-                (String) row[14],
-                Act.valueOf((String) row[15]),
-                (String) row[16],
-                (Boolean) row[17]);
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.KeyReused;
+import no.algoritmetilsyn.task.TaskHolds;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
 
@@ -54,6 +55,9 @@ public class Steps {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    TaskHolds holds;
 
     @Inject
     Audit audit;
@@ -184,6 +188,10 @@ public class Steps {
         audit.append(
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
         changes.announce(kind, run.id(), 0);
+        if (step.isOpenToParties()) {
+            // Whoever wrote it in: an answer has come, and what waits for it waits no longer.
+            holds.replied(run.id());
+        }
         taken.fire(new StepTaken(
                 run.id(),
                 run.proceeding().kind(),

@@ -48,6 +48,7 @@ final class Contents {
             "organisations",
             "proceeding_moves",
             "proceedings",
+            "task_moves",
             "task_releases",
             "vault.persons",
             "vault.readings");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,14 @@ public class PageAnswer {
      */
     public static String typed(HttpServletRequest request, String name) {
         return CleanText.line(request.getParameter(name));
+    }
+
+    /** All values of a parameter that a form may send several times, as clean lines. */
+    public static List<String> allTyped(HttpServletRequest request, String name) {
+        return Stream.ofNullable(request.getParameterValues(name))
+                .flatMap(Arrays::stream)
+                .map(CleanText::line)
+                .toList();
     }
 
     /** A parameter of the address or the form as a clean line of at most 256 characters; empty when there is none. */

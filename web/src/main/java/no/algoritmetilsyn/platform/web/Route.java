@@ -58,6 +58,11 @@ public enum Route {
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
+    TASK_ASSIGN("/tilsyn/oppgave/{id}/gi", "/task/assign", Face.STAFF, "task.assign.title"),
+    TASK_HOLD("/tilsyn/oppgave/{id}/vent", "/task/hold", Face.STAFF, "task.hold.title"),
+    TASK_BULK("/tilsyn/mange", "/task/bulk", Face.STAFF, "task.bulk.title"),
+    DESK("/tilsyn/arbeidsbord", "/task/desk", Face.STAFF, "task.desk.title"),
+    OVERVIEW("/tilsyn/oversikt", "/task/overview", Face.STAFF, "task.overview.title"),
     CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
     IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
     OPENING("/tilsyn/sak/{id}/ny/{kind}", "/casefile/opening", Face.STAFF, "casefile.opening.title"),

@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.identity.Accounts;
@@ -18,8 +21,15 @@ import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Assignments;
+import no.algoritmetilsyn.task.HoldCode;
 import no.algoritmetilsyn.task.NotAssignable;
+import no.algoritmetilsyn.task.NotHoldable;
+import no.algoritmetilsyn.task.NotUndoable;
+import no.algoritmetilsyn.task.ReleaseCode;
+import no.algoritmetilsyn.task.Releases;
 import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.TaskHolds;
+import no.algoritmetilsyn.task.TaskMoves;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
 
@@ -32,7 +42,16 @@ public class TaskActsResource {
     Tasks tasks;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Assignments assignments;
+
+    @Inject
+    TaskHolds holds;
+
+    @Inject
+    TaskMoves moves;
 
     @Inject
     Accounts accounts;
@@ -63,8 +82,54 @@ public class TaskActsResource {
     public ApiAnswer<TaskAnswer> releaseTask(@PathParam("id") String id, ApiInput<ReleaseInput> body) {
         return act(id, task -> {
             ReleaseInput sent = body.read().input();
-            tasks.release(task.id(), required(sent.reason(), "reason", "task.release.reason.required"));
+            String reason = required(sent.reason(), "reason", "task.release.reason.required");
+            releases.release(task.id(), code(ReleaseCode.class, sent.code()), reason);
         });
+    }
+
+    /** Lets a task wait until a day, or until somebody answers. No deadline moves by it. */
+    @POST
+    @Path("hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @ApiResponse(responseCode = "403", description = "Not for this account: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(
+            responseCode = "409",
+            description = "A colleague holds it, or it is done: takenBy and at say who and when")
+    @ApiResponse(responseCode = "422", description = "Something is missing, or the task may not wait so long")
+    public ApiAnswer<TaskAnswer> holdTask(@PathParam("id") String id, ApiInput<HoldInput> body) {
+        return act(id, task -> {
+            HoldInput sent = body.read().input();
+            String text = sent.text() == null ? null : required(sent.text(), "text", "task.hold.text.empty");
+            holds.hold(task.id(), day(sent.until()), code(HoldCode.class, sent.code()), text);
+        });
+    }
+
+    /** Ends the waiting of a task before its day. */
+    @POST
+    @Path("wake")
+    @Produces(MediaType.APPLICATION_JSON)
+    @ApiResponse(responseCode = "403", description = "Not for this account: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(
+            responseCode = "409",
+            description = "A colleague holds it, or it is done: takenBy and at say who and when")
+    public ApiAnswer<TaskAnswer> wakeTask(@PathParam("id") String id) {
+        return act(id, task -> holds.wake(task.id()));
+    }
+
+    /** Takes back what the caller did last with a task: claimed it, gave it back or away, let it wait. */
+    @POST
+    @Path("undo")
+    @Produces(MediaType.APPLICATION_JSON)
+    @ApiResponse(
+            responseCode = "403",
+            description = "Not for this account, or not to the one who held it: rule says why")
+    @ApiResponse(responseCode = "404", description = "No such task that the account may see")
+    @ApiResponse(responseCode = "409", description = "There is nothing that the caller could take back")
+    public ApiAnswer<TaskAnswer> undoTask(@PathParam("id") String id) {
+        return act(id, task -> moves.undo(task.id()));
     }
 
     /** Gives a task to a colleague, for a reason. */
@@ -92,6 +157,13 @@ public class TaskActsResource {
             act.accept(task);
         } catch (TaskTaken faster) {
             return taken(faster);
+        } catch (NotUndoable late) {
+            return Problem.of(409, "not-undoable", texts.get("task.undo.refused"))
+                    .answer();
+        } catch (NotHoldable refused) {
+            return Problem.of(422, "status-422", texts.get("platform.error.title.422"))
+                    .error("until", texts.get("task.hold.until." + refused.rule(), texts.date(refused.latest())))
+                    .answer();
         } catch (NotAssignable refused) {
             return Problem.of(403, "not-assignable", texts.get("task.assign.refused"))
                     .refusedBy(refused.rule(), null)
@@ -118,6 +190,7 @@ public class TaskActsResource {
                 task.id(),
                 task.kind(),
                 task.dueOn(),
+                task.heldUntil(),
                 task.claimedBy() == null ? null : accounts.displayName(task.claimedBy()));
     }
 
@@ -127,6 +200,26 @@ public class TaskActsResource {
         } catch (IllegalArgumentException none) {
             throw new WebApplicationException(404);
         }
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed == null ? "" : typed);
+        } catch (DateTimeParseException malformed) {
+            throw new Missing("until", "task.hold.until.required");
+        }
+    }
+
+    /** A constant of a list; the last, which is any other, when none is said. */
+    private static <E extends Enum<E>> E code(Class<E> list, String typed) {
+        E[] all = list.getEnumConstants();
+        if (typed == null) {
+            return all[all.length - 1];
+        }
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Missing("code", "task.code.unknown"));
     }
 
     private static String required(String text, String field, String missing) {

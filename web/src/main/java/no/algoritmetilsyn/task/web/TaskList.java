@@ -5,34 +5,36 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.CurrentActor;
-import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.process.TaskKinds;
-import no.algoritmetilsyn.task.Task;
-import no.algoritmetilsyn.task.TaskFilter;
-import no.algoritmetilsyn.task.TaskRow;
+import no.algoritmetilsyn.task.Bulks;
+import no.algoritmetilsyn.task.Desk;
+import no.algoritmetilsyn.task.DeskTab;
+import no.algoritmetilsyn.task.NotAssignable;
+import no.algoritmetilsyn.task.NotUndoable;
+import no.algoritmetilsyn.task.SavedViews;
+import no.algoritmetilsyn.task.TaskMoves;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
 import no.algoritmetilsyn.task.WorkList;
 
-/** The work list. Its filter is its address; claiming a task leads to its case. */
+/** The work list. Its filter is its address; claiming a task leads to its proceeding. */
 @Named
 @RequestScoped
 public class TaskList {
 
     private static final String PROCEEDING = "/casefile/proceeding?faces-redirect=true&id=";
-    private static final int MOST_PAGES = 10_000;
 
     @Inject
     PageAnswer answer;
@@ -41,13 +43,25 @@ public class TaskList {
     HttpServletRequest request;
 
     @Inject
-    WorkList workList;
+    DeskAddress asked;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Tasks tasks;
 
     @Inject
-    CurrentActor current;
+    TaskMoves moves;
+
+    @Inject
+    Bulks bulks;
+
+    @Inject
+    SavedViews views;
+
+    @Inject
+    TaskLines lines;
 
     @Inject
     Access access;
@@ -59,13 +73,20 @@ public class TaskList {
     TaskTakenMessage taken;
 
     @Inject
+    Errors errors;
+
+    @Inject
     Texts texts;
 
     @Inject
     PageAddress address;
 
     private WorkList.Page page;
+    private Map<DeskTab, Integer> counts;
+    private List<SavedViews.View> saved;
+    private Boolean undoable;
     private boolean nothingLeft;
+    private boolean notUndone;
 
     /** Leads those who have no work list to what they work with. */
     public String open() {
@@ -83,7 +104,7 @@ public class TaskList {
         return access.may(Act.TASK_LIST, null);
     }
 
-    /** Does what the button that was pressed says: claims a task, or the next one. */
+    /** Does what the button that was pressed says: claims a task, or the next one; undoes; begins something with many. */
     public String act() {
         if (!answer.isForm()) {
             return null;
@@ -91,112 +112,65 @@ public class TaskList {
         try {
             if (PageAnswer.typed(request, "ta") != null) {
                 UUID id = PageMissing.id(PageAnswer.typed(request, "ta"));
-                tasks.claim(id);
-                return PROCEEDING + tasks.read(id).proceedingId();
+                return PROCEEDING + tasks.claim(id);
             }
             if (PageAnswer.typed(request, "neste") != null) {
-                Optional<Task> next = tasks.claimNext();
+                Optional<UUID> next = tasks.claimNext().map(task -> task.proceedingId());
                 nothingLeft = next.isEmpty();
-                return next.map(task -> PROCEEDING + task.proceedingId()).orElse(null);
+                return next.map(id -> PROCEEDING + id).orElse(null);
+            }
+            if (PageAnswer.typed(request, "angre") != null) {
+                moves.undo(PageMissing.id(PageAnswer.typed(request, "angre")));
+                answer.leadTo(Route.WORK_LIST.path() + "?" + asked.getQuery() + "&gjort=TASK_UNDONE");
+            }
+            if (PageAnswer.typed(request, "mange") != null) {
+                many();
             }
         } catch (TaskTaken faster) {
             taken.note(faster);
+        } catch (NotUndoable | NotAssignable late) {
+            notUndone = true;
         }
         return null;
+    }
+
+    /** Puts the chosen tasks together, or all that the list holds, and leads to where is said what is to be done. */
+    private void many() {
+        boolean all = "1".equals(PageAnswer.typed(request, "alle-rader"));
+        List<UUID> chosen = all ? desk.ids(asked.asked(), Bulks.MOST) : chosen();
+        if (chosen.isEmpty()) {
+            errors.fail(texts.get("task.bulk.none"));
+            return;
+        }
+        answer.leadTo(Route.TASK_BULK.path() + "?bunt=" + bulks.begin(chosen));
+    }
+
+    private List<UUID> chosen() {
+        return PageAnswer.allTyped(request, "valgt").stream()
+                .map(PageMissing::id)
+                .toList();
     }
 
     /** The page of the list that the address names. */
     public WorkList.Page getPage() {
         if (page == null) {
-            page = workList.page(new TaskFilter(
-                    isMine(),
-                    isUnclaimed(),
-                    isOverdue(),
-                    Optional.ofNullable(getKind()),
-                    Optional.empty(),
-                    getNumber() - 1));
+            page = desk.page(asked.asked());
         }
         return page;
     }
 
-    /** Whether the reader may take this task: nobody has, and the work is theirs to do. */
-    public boolean mayClaim(TaskRow row) {
-        return row.open()
-                && row.claimedBy() == null
-                && isHandling()
-                && granted().contains(row.act());
-    }
-
-    /** Whether somebody else has to do what the reader's role could: the list says why. */
-    public boolean isForOthers(TaskRow row) {
-        return !row.open() && isHandling() && granted().contains(row.act());
-    }
-
-    /** Whether the reader may give this task back: it is theirs, or they lead. */
-    public boolean mayRelease(TaskRow row) {
-        return row.claimedBy() != null && (isOwn(row) || current.get().roles().contains(Role.LEADER));
-    }
-
-    /** Who has taken this task, in words. */
-    public String holder(TaskRow row) {
-        if (row.claimedBy() == null) {
-            return texts.get("task.list.nobody");
+    /** How many a tab has, as people say it. */
+    public String count(DeskTab tab) {
+        if (counts == null) {
+            counts = desk.counts(asked.asked());
         }
-        return isOwn(row) ? texts.get("task.list.you") : row.claimedByName();
-    }
-
-    /** The proceeding a task belongs to, its case, and when it came in or was opened, in words. */
-    public String origin(TaskRow row) {
-        if (row.proceedingId() == null) {
-            return texts.get("task.list.caseOnly", row.caseNumber());
-        }
-        return texts.get(
-                "task.list.origin",
-                texts.known("casefile.proceedingKind." + row.proceedingKind(), row.proceedingKind()),
-                row.reference(),
-                row.caseNumber(),
-                texts.day(row.receivedAt()),
-                texts.known("casefile.began." + row.proceedingKind(), ""));
-    }
-
-    /** Whether the reader has taken this task. */
-    public boolean isOwn(TaskRow row) {
-        return current.get().id().equals(row.claimedBy());
+        int count = counts.get(tab);
+        return count > Desk.MOST ? Desk.MOST + "+" : Integer.toString(count);
     }
 
     /** Whether the reader handles cases, and does not only read them. */
     public boolean isHandling() {
-        return granted().contains(Act.TASK_CLAIM);
-    }
-
-    private Set<Act> granted() {
-        return AccessTable.grantedTo(current.get().roles());
-    }
-
-    /** Only what the reader has taken. */
-    public boolean isMine() {
-        return "1".equals(PageAnswer.typed(request, "mine"));
-    }
-
-    /** Only what nobody has taken. */
-    public boolean isUnclaimed() {
-        return "1".equals(PageAnswer.typed(request, "ledige"));
-    }
-
-    /** Only what should have been done. */
-    public boolean isOverdue() {
-        return "1".equals(PageAnswer.typed(request, "forfalt"));
-    }
-
-    /** Only this kind of work; null for all. */
-    public String getKind() {
-        String kind = PageAnswer.typed(request, "type");
-        return kind != null && kinds.ids().contains(kind) ? kind : null;
-    }
-
-    /** Whether the list is narrowed. */
-    public boolean isFiltered() {
-        return isMine() || isUnclaimed() || isOverdue() || getKind() != null;
+        return lines.isHandling();
     }
 
     /** The kinds of work to choose from. */
@@ -206,15 +180,9 @@ public class TaskList {
                 .toList();
     }
 
-    /** Number of the page, from 1. */
-    public int getNumber() {
-        String number = PageAnswer.typed(request, "side");
-        return number != null && number.matches("[1-9][0-9]{0,3}") ? Math.min(MOST_PAGES, Integer.parseInt(number)) : 1;
-    }
-
     /** The last page that is known of: the one after this, when there is one. */
     public int getPages() {
-        return getPage().hasMore() ? getNumber() + 1 : getNumber();
+        return getPage().hasMore() ? asked.getNumber() + 1 : asked.getNumber();
     }
 
     /** Whether the next task was asked for and there is none. */
@@ -222,9 +190,43 @@ public class TaskList {
         return nothingLeft;
     }
 
+    /** Whether something was to be undone and could not be. */
+    public boolean isNotUndone() {
+        return notUndone;
+    }
+
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
         String done = address.query("gjort");
         return done == null ? null : texts.known("task.done." + done, null);
+    }
+
+    /** The task whose last move the reader may take back; null when there is none. */
+    public String getUndoable() {
+        String id = address.query("oppgave");
+        if (id == null || getDone() == null) {
+            return null;
+        }
+        if (undoable == null) {
+            undoable = moves.mayUndo(PageMissing.id(id));
+        }
+        return undoable ? id : null;
+    }
+
+    /** The lists that stand above this one: the reader's pinned ones, and those that a leader shares. */
+    public List<SavedViews.View> getViews() {
+        if (saved == null) {
+            saved = views.list().stream()
+                    .filter(view -> view.pinned() || view.shared())
+                    .toList();
+        }
+        return saved;
+    }
+
+    /** Those for whom the reader stands in today, by user name, with what colleagues call them. */
+    public List<Option> getStandsInFor() {
+        return lines.absent().entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -3,14 +3,16 @@ package no.algoritmetilsyn.task.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.platform.web.PageAddress;
-import no.algoritmetilsyn.platform.web.PageMissing;
+import java.util.List;
+import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
+import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.platform.web.TypedText;
-import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.ReleaseCode;
+import no.algoritmetilsyn.task.Releases;
 import no.algoritmetilsyn.task.TaskTaken;
-import no.algoritmetilsyn.task.Tasks;
 
 /** Gives a task back to the group, for a reason. */
 @Named
@@ -20,13 +22,13 @@ public class TaskRelease {
     private static final int LONGEST = 500;
 
     @Inject
-    Tasks tasks;
+    TaskAddressed addressed;
 
     @Inject
-    Accounts accounts;
+    Releases releases;
 
     @Inject
-    PageAddress address;
+    PageAnswer answer;
 
     @Inject
     TypedText typed;
@@ -34,44 +36,68 @@ public class TaskRelease {
     @Inject
     TaskTakenMessage taken;
 
-    private Task task;
+    @Inject
+    Errors errors;
+
+    @Inject
+    Texts texts;
+
+    private String code;
     private String reason;
-
-    /** The task; refused to those who may not see its case. */
-    public Task getTask() {
-        if (task == null) {
-            task = tasks.read(id());
-        }
-        return task;
-    }
-
-    private UUID id() {
-        return PageMissing.id(address.getId());
-    }
 
     /** Reads the task before anything is shown. */
     public void open() {
-        getTask();
+        addressed.getTask();
     }
 
-    /** What colleagues call the caseworker who has taken it; empty when nobody has. */
-    public String getHolder() {
-        UUID holder = getTask().claimedBy();
-        return holder == null ? "" : accounts.displayName(holder);
-    }
-
-    /** Gives it back, and leads to the work list. */
+    /** Gives it back, and leads to the work list; to the declaration where impartiality is the reason. */
     public String release() {
+        ReleaseCode chosen = chosen(code);
         if (!typed.require("reason", reason, LONGEST, "task.release.reason.required")) {
             return null;
         }
+        if (chosen == null) {
+            errors.add("code", texts.get("task.code.unknown"));
+            return null;
+        }
         try {
-            tasks.release(id(), reason.strip());
-            return "/task/list?faces-redirect=true&gjort=TASK_RELEASED";
+            releases.release(addressed.id(), chosen, reason.strip());
+            if (chosen == ReleaseCode.IMPARTIALITY) {
+                answer.leadTo(
+                        Route.IMPARTIALITY.path(addressed.getTask().casefileId().toString()));
+                return null;
+            }
+            return "/task/list?faces-redirect=true&gjort=TASK_RELEASED&oppgave=" + addressed.id();
         } catch (TaskTaken faster) {
             taken.note(faster);
             return null;
         }
+    }
+
+    /** The code that was chosen; any other when none was, null when there is no such code. */
+    static ReleaseCode chosen(String code) {
+        if (code == null || code.isEmpty()) {
+            return ReleaseCode.OTHER;
+        }
+        return List.of(ReleaseCode.values()).stream()
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The reasons to choose from. */
+    public List<Option> getCodes() {
+        return texts.options("task.releaseCode", ReleaseCode.values());
+    }
+
+    /** Why, from the list. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Called by Faces. */
+    public void setCode(String code) {
+        this.code = code;
     }
 
     /** Why, as typed. */

@@ -1,0 +1,149 @@
+package no.algoritmetilsyn.task;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.AccessTable;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/**
+ * The tabs of the work list: a page in the order of an index, filtered by sight within the statement, and for each tab how
+ * many there are, as far as {@link #MOST}. Neither reads more rows among a million tasks than among a thousand.
+ */
+@Stateless
+public class Desk {
+
+    /** So far is counted; more are said to be more. */
+    public static final int MOST = 100;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** A page of a tab. */
+    public WorkList.Page page(DeskQuery asked) {
+        access.require(Act.TASK_LIST);
+        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        String order = asked.sort().order(asked.descending());
+        String page = "(SELECT t.* FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY " + order
+                + " LIMIT :limit OFFSET :offset)";
+        Query query = bind(
+                entities.createNativeQuery(TaskRows.select(page) + " ORDER BY " + order),
+                List.of(asked.tab()),
+                asked,
+                sought);
+        query.setParameter("limit", asked.size() + 1);
+        query.setParameter("offset", asked.page() * asked.size());
+        List<?> rows = query.getResultList();
+        return new WorkList.Page(
+                TaskRows.read(rows.subList(0, Math.min(asked.size(), rows.size()))), rows.size() > asked.size());
+    }
+
+    /**
+     * How many tasks each tab has for what is asked, of those the actor may see.
+     *
+     * @return at most one more than {@link #MOST}
+     */
+    public Map<DeskTab, Integer> counts(DeskQuery asked) {
+        access.require(Act.TASK_LIST);
+        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        String sql = Arrays.stream(DeskTab.values())
+                .map(tab ->
+                        "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
+                                + " ORDER BY " + tab.usual().order(false) + " LIMIT " + (MOST + 1) + ") x)")
+                .collect(Collectors.joining(" UNION ALL "));
+        List<?> rows = bind(entities.createNativeQuery(sql), List.of(DeskTab.values()), asked, sought)
+                .getResultList();
+        var counts = new EnumMap<DeskTab, Integer>(DeskTab.class);
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> counts.put(DeskTab.valueOf((String) row[0]), ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    /**
+     * The ids of all that is asked for, in the order of the list, for what is done with many.
+     *
+     * @param most so many at most
+     */
+    public List<UUID> ids(DeskQuery asked, int most) {
+        access.require(Act.TASK_LIST);
+        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        List<?> ids = bind(
+                        entities.createNativeQuery(
+                                "SELECT t.id FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY "
+                                        + asked.sort().order(asked.descending()) + " LIMIT :limit",
+                                UUID.class),
+                        List.of(asked.tab()),
+                        asked,
+                        sought)
+                .setParameter("limit", most)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    private static String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch> sought) {
+        var sql = new StringBuilder(" WHERE ")
+                .append(tab.condition())
+                .append(" AND t.organ = :organ AND ")
+                .append(Access.VISIBLE.formatted("t.casefile_id"));
+        if (asked.unclaimed()) {
+            sql.append(" AND t.claimed_by IS NULL");
+        }
+        if (asked.overdue()) {
+            sql.append(" AND t.due_on < :today");
+        }
+        if (asked.kind().isPresent()) {
+            sql.append(" AND t.kind = :kind");
+        }
+        if (asked.holder().isPresent()) {
+            sql.append(" AND t.claimed_by = (SELECT h.id FROM accounts h WHERE h.user_name = :holder)");
+        }
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
+        return sql.toString();
+    }
+
+    private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Optional<TaskSearch> sought) {
+        Actor actor = access.actor();
+        query.setParameter("subjects", actor.subjects());
+        query.setParameter("actor", actor.id());
+        query.setParameter("organ", actor.organ().name());
+        query.setParameter("now", clock.instant());
+        if (tabs.contains(DeskTab.GROUPS)) {
+            Set<Act> granted = AccessTable.grantedTo(actor.roles());
+            // Who only reads takes nothing.
+            query.setParameter(
+                    "acts",
+                    granted.contains(Act.TASK_CLAIM)
+                            ? granted.stream().map(Act::name).toList()
+                            : List.of(NOBODY.toString()));
+        }
+        if (asked.overdue()) {
+            query.setParameter("today", clock.today());
+        }
+        asked.kind().ifPresent(kind -> query.setParameter("kind", kind));
+        asked.holder().ifPresent(holder -> query.setParameter("holder", holder));
+        sought.ifPresent(words -> words.values().forEach(query::setParameter));
+        return query;
+    }
+}

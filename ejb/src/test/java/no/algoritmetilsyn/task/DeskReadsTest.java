@@ -1,0 +1,118 @@
+package no.algoritmetilsyn.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a page of the work list reads for an inspector who sees one case in ten: as many rows among twenty thousand tasks as
+ * among two thousand, in every tab and order, with and without a kind chosen. Rows are counted by the database; a clock would tell of the
+ * machine as well.
+ */
+class DeskReadsTest {
+
+    private static final DeskFixture DESK = new DeskFixture();
+    private static final int FEW = 2_000;
+    private static final int MANY = 20_000;
+
+    /** What chance may add: which tasks the inspector sees is drawn. */
+    private static final double MOST = 1.2;
+
+    private static final int SLACK = 250;
+
+    private static final String SEEDED =
+            """
+            CREATE TEMP TABLE seeded AS SELECT i, md5('case' || i)::uuid AS casefile, md5('proceeding' || i)::uuid AS proceeding,
+                md5('task' || i)::uuid AS task, ('x' || substr(md5('a' || i), 1, 6))::bit(24)::int AS a,
+                ('x' || substr(md5('b' || i), 1, 6))::bit(24)::int AS b FROM generate_series(%1$d, %2$d) i;
+            INSERT INTO casefiles (id, case_year, title_internal, title_public, status, organ, opened_on, version)
+              SELECT casefile, 2026, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0 FROM seeded;
+            INSERT INTO relations SELECT gen_random_uuid(), casefile, CASE WHEN a %% 10 = 0 THEN '%3$s'::uuid
+              ELSE md5('others')::uuid END, 'HANDLER', 'FIRST_INSTANCE', '2026-01-01', NULL, 'test' FROM seeded;
+            INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title, organisation, received_at)
+              SELECT proceeding, 'COMPLAINT', casefile, 'FIRST_INSTANCE', 'P-' || i, now(), 0, 'Plass', 'Virksomhet ' || b %% 500,
+                timestamptz '2026-01-01' + b %% 400000 * interval '1 minute' FROM seeded;
+            INSERT INTO tasks (id, engine_task_id, kind, proceeding_id, subject_id, casefile_id, organ, state, act, page, due_on,
+                created_at, version, claimed_by, claimed_at, held_until, ended_at)
+              SELECT task, task, 'k' || b %% 10, proceeding, task, casefile, 'FIRST_INSTANCE',
+                CASE WHEN b %% 4 = 1 THEN 'DONE' ELSE 'OPEN' END, 'COMPLAINT_SORT', '/tilsyn/', date '2026-06-01' + b %% 400, now(), 0,
+                CASE WHEN b %% 4 = 2 THEN '%4$s'::uuid END, CASE WHEN b %% 4 = 2 THEN now() END,
+                CASE WHEN b %% 4 = 3 THEN date '2026-12-01' + b %% 90 END, CASE WHEN b %% 4 = 1 THEN now() - i * interval '1 minute' END
+              FROM seeded;
+            DROP TABLE seeded;
+            """;
+
+    @AfterAll
+    static void close() {
+        DESK.close();
+    }
+
+    @Test
+    void a_page_reads_as_many_rows_among_many_tasks_as_among_few() {
+        seed(1, FEW);
+        Map<String, Long> few = reads();
+        seed(FEW + 1, MANY);
+        Map<String, Long> many = reads();
+        few.forEach((page, rows) -> System.out.println(page + ": " + rows + " rows, then " + many.get(page)));
+        assertThat(many).allSatisfy((page, rows) -> assertThat((double) rows)
+                .as(page)
+                .isLessThanOrEqualTo(few.get(page) * MOST + SLACK));
+    }
+
+    private static void seed(int from, int to) {
+        DESK.cases.run(SEEDED, from, to, DESK.group, DESK.colleague.id());
+        DESK.cases.run("ANALYZE");
+    }
+
+    private static Map<String, Long> reads() {
+        Map<String, Long> reads = new LinkedHashMap<>();
+        for (DeskTab tab : DeskTab.values()) {
+            for (DeskSort sort : DeskSort.values()) {
+                if (tab.has(sort)) {
+                    for (boolean backwards : new boolean[] {false, true}) {
+                        DeskQuery asked = DeskQuery.of(tab).sorted(sort, backwards);
+                        String name = tab + " by " + sort + (backwards ? " backwards" : "");
+                        reads.put(name, read(desk -> desk.page(asked)));
+                        if (tab == DeskTab.ALL) {
+                            reads.put(name + ", one kind", read(desk -> desk.page(ofKind(asked))));
+                        }
+                    }
+                }
+            }
+        }
+        reads.put("counts", read(desk -> desk.counts(DeskQuery.of(DeskTab.ALL))));
+        return reads;
+    }
+
+    private static DeskQuery ofKind(DeskQuery asked) {
+        return new DeskQuery(
+                asked.tab(),
+                asked.sort(),
+                asked.descending(),
+                false,
+                false,
+                Optional.of("k2"),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                25);
+    }
+
+    /** Rows of tasks that the database has read for it. */
+    private static long read(Function<Desk, ?> work) {
+        return DESK.as(DESK.inspector, Desk.class, desk -> {
+            work.apply(desk);
+            return ((Number) desk.entities
+                            .createNativeQuery(
+                                    "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
+                                            + " FROM pg_stat_xact_user_tables WHERE relname = 'tasks'")
+                            .getSingleResult())
+                    .longValue();
+        });
+    }
+}

@@ -1,0 +1,227 @@
+package no.algoritmetilsyn.task.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.algoritmetilsyn.platform.web.Option;
+import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.process.TaskKinds;
+import no.algoritmetilsyn.task.DeskQuery;
+import no.algoritmetilsyn.task.DeskSettings;
+import no.algoritmetilsyn.task.DeskSort;
+import no.algoritmetilsyn.task.DeskTab;
+
+/** What is asked of the work list, as its address tells; and the addresses of other such lists. */
+@Named
+@RequestScoped
+public class DeskAddress {
+
+    private static final int MOST_PAGES = 10_000;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    DeskSettings settings;
+
+    @Inject
+    TaskKinds kinds;
+
+    @Inject
+    Texts texts;
+
+    private DeskSettings.Wanted wanted;
+
+    /** How the reader wants the list. */
+    public DeskSettings.Wanted getWanted() {
+        if (wanted == null) {
+            wanted = settings.read();
+        }
+        return wanted;
+    }
+
+    /** All that is asked. */
+    public DeskQuery asked() {
+        DeskTab tab = getTab();
+        return new DeskQuery(
+                tab,
+                getSort(),
+                isDescending(),
+                isUnclaimed(),
+                isOverdue(),
+                Optional.ofNullable(getKind()),
+                Optional.ofNullable(getHolder()),
+                Optional.ofNullable(getWords()),
+                getNumber() - 1,
+                getWanted().pageSize());
+    }
+
+    /** Which tab; all open tasks when the address does not say. */
+    public DeskTab getTab() {
+        DeskTab tab = DeskWords.TABS.get(typed("fane"));
+        if (tab != null) {
+            return tab;
+        }
+        return "1".equals(typed("mine")) ? DeskTab.MINE : DeskTab.ALL;
+    }
+
+    /** In which order. */
+    public DeskSort getSort() {
+        DeskSort sort = DeskWords.SORTS.get(typed("sorter"));
+        return sort != null && getTab().has(sort) ? sort : getTab().usual();
+    }
+
+    /** Whether it is read from its end. */
+    public boolean isDescending() {
+        String way = typed("vei");
+        return way.isEmpty() ? getSort().isLatestFirst() : way.equals("ned");
+    }
+
+    /** Only what nobody has taken. */
+    public boolean isUnclaimed() {
+        return "1".equals(typed("ledige"));
+    }
+
+    /** Only what should have been done. */
+    public boolean isOverdue() {
+        return "1".equals(typed("forfalt"));
+    }
+
+    /** Only this kind of work; null for all. */
+    public String getKind() {
+        String kind = typed("type");
+        return kinds.ids().contains(kind) ? kind : null;
+    }
+
+    /** Only what this account holds; null for all. */
+    public String getHolder() {
+        String holder = typed("hos");
+        return holder.matches("[\\w.@-]{1,100}") ? holder : null;
+    }
+
+    /** Only what is about this; null for everything. */
+    public String getWords() {
+        String words = typed("q");
+        return words.isBlank() || words.length() > 256 ? null : words;
+    }
+
+    /** Number of the page, from 1. */
+    public int getNumber() {
+        String number = typed("side");
+        return number.matches("[1-9][0-9]{0,3}") ? Math.min(MOST_PAGES, Integer.parseInt(number)) : 1;
+    }
+
+    /** Whether the list is narrowed. */
+    public boolean isFiltered() {
+        return isUnclaimed() || isOverdue() || getKind() != null || getHolder() != null || getWords() != null;
+    }
+
+    private String typed(String name) {
+        String typed = PageAnswer.typed(request, name);
+        return typed == null ? "" : typed;
+    }
+
+    /** What the address says, by its words; what says nothing is left out. */
+    public Map<String, String> getParameters() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("fane", DeskWords.of(getTab()));
+        if (getSort() != getTab().usual()) {
+            all.put("sorter", DeskWords.of(getSort()));
+        }
+        if (isDescending() != getSort().isLatestFirst()) {
+            all.put("vei", isDescending() ? "ned" : "opp");
+        }
+        if (isUnclaimed()) {
+            all.put("ledige", "1");
+        }
+        if (isOverdue()) {
+            all.put("forfalt", "1");
+        }
+        if (getKind() != null) {
+            all.put("type", getKind());
+        }
+        if (getHolder() != null) {
+            all.put("hos", getHolder());
+        }
+        if (getWords() != null) {
+            all.put("q", getWords());
+        }
+        return all;
+    }
+
+    /** The same as the part of an address after the question mark. */
+    public String getQuery() {
+        return query(getParameters());
+    }
+
+    /** The words of the address, each with what it says, to be sent along with a form. */
+    public List<Option> getKept() {
+        return getParameters().entrySet().stream()
+                .map(entry -> new Option(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The address of another tab, narrowed as this one, in its usual order. */
+    public String tab(DeskTab tab) {
+        Map<String, String> all = getParameters();
+        all.put("fane", DeskWords.of(tab));
+        all.remove("sorter");
+        all.remove("vei");
+        return "?" + query(all);
+    }
+
+    /** The address of this list in another order, or the other way round when it is in that order. */
+    public String sorted(DeskSort sort) {
+        Map<String, String> all = getParameters();
+        all.put("sorter", DeskWords.of(sort));
+        all.remove("vei");
+        if (sort == getSort() && isDescending() == sort.isLatestFirst()) {
+            all.put("vei", isDescending() ? "opp" : "ned");
+        }
+        return "?" + query(all);
+    }
+
+    /** What a tab is called. */
+    public String called(DeskTab tab) {
+        return texts.get("task.deskTab." + tab);
+    }
+
+    /** By what the list is sorted, in words. */
+    public String getOrder() {
+        return texts.get("task.deskSort." + getSort());
+    }
+
+    /** The tabs there are. */
+    public List<DeskTab> getTabs() {
+        return List.of(DeskTab.values());
+    }
+
+    /** The orders that this tab has, to choose from, by the words of the address. */
+    public List<Option> getSorts() {
+        return Arrays.stream(DeskSort.values())
+                .filter(sort -> getTab().has(sort))
+                .map(sort -> new Option(DeskWords.of(sort), texts.get("task.deskSort." + sort)))
+                .toList();
+    }
+
+    /** The word of the order that the list is in. */
+    public String getSortWord() {
+        return DeskWords.of(getSort());
+    }
+
+    private static String query(Map<String, String> all) {
+        return all.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
