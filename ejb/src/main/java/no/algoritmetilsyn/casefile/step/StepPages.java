@@ -80,8 +80,7 @@ public class StepPages {
                 .toList();
     }
 
-    private static StepOffer offer(
-            StepDeclaration<?> step, Proceeding proceeding, String missing, boolean awaited) {
+    private static StepOffer offer(StepDeclaration<?> step, Proceeding proceeding, String missing, boolean awaited) {
         boolean asked = missing == null || missing.equals(Condition.DECLARED_IMPARTIAL.name());
         String byState = asked ? refusedBy(step, proceeding, null, awaited) : null;
         return new StepOffer(step, missing == null ? byState : missing, asked && byState == null);
