@@ -78,7 +78,8 @@ class TableMisuseTest {
         // Who may change or delete rows may lock them all.
         boolean locks = rights.contains("UPDATE") || rights.contains("DELETE");
         return tries.entrySet().stream()
-                .filter(one -> !rights.contains(one.getKey()) && !(locks && one.getKey().equals("LOCK")))
+                .filter(one -> !rights.contains(one.getKey())
+                        && !(locks && one.getKey().equals("LOCK")))
                 .map(Map.Entry::getValue)
                 .toList();
     }
