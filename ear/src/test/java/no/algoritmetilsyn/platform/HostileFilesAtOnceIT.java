@@ -25,7 +25,7 @@ class HostileFilesAtOnceIT {
     /** More than there are threads for requests on a machine with two processors. */
     private static final int MANY = 40;
 
-    private static final int SIZE = 9 << 20;
+    private static final int SIZE = 4 << 20;
     private static final double MOST = 0.95;
     private static final List<String> BODIES =
             List.of("trailer<<(", "trailer<</A<<", "1 0 obj<</Type/XRef(", "obj<<%", "startxref 9 ", "((((", "\\((\\");
