@@ -28,23 +28,39 @@ class ModelsPassedTest {
     private static final Path MODELS = Path.of("..", "bpmn");
 
     private static final Set<String> NO_ELEMENTS = Set.of(
-            "sequenceflow", "process", "documentation", "extensionelements", "incoming", "outgoing", "timereventdefinition",
-            "messageeventdefinition", "multiinstanceloopcharacteristics", "conditionexpression", "error", "message",
-            "definitions", "lane", "laneset", "association", "textannotation", "terminateeventdefinition");
+            "sequenceflow",
+            "process",
+            "documentation",
+            "extensionelements",
+            "incoming",
+            "outgoing",
+            "timereventdefinition",
+            "messageeventdefinition",
+            "multiinstanceloopcharacteristics",
+            "conditionexpression",
+            "error",
+            "message",
+            "definitions",
+            "lane",
+            "laneset",
+            "association",
+            "textannotation",
+            "terminateeventdefinition");
 
     @Test
     void elements_and_timers_that_no_test_passes_are_listed() throws IOException {
         Path kept = MODELS.resolve("target/passed-elements");
         assumeTrue(Files.isDirectory(kept) && haveAllRun(), "the tests of the models have not all run");
         Set<String> passed = names(kept);
-        List<String> left = elements().stream()
-                .filter(element -> !passed.contains(element))
-                .toList();
+        List<String> left =
+                elements().stream().filter(element -> !passed.contains(element)).toList();
         System.out.println("Elements of models that no test passes: " + left);
         if (Boolean.getBoolean("models.strict")) {
             assertThat(left).as("elements that no test passes").isEmpty();
         }
-        assertThat(left).as("elements that no test passes").hasSizeLessThan(elements().size() / 2);
+        assertThat(left)
+                .as("elements that no test passes")
+                .hasSizeLessThan(elements().size() / 2);
     }
 
     private static boolean haveAllRun() throws IOException {

@@ -81,9 +81,8 @@ abstract class EngineFixture implements AutoCloseable {
         callable.putAll(beans);
         engine = inTransaction(() -> {
             var configuration = connection.configuration("fixture");
-            configuration.setCustomPostBPMNParseListeners(
-                    new ArrayList<>(List.of(
-                            wiring.get(TaskMirror.class), wiring.get(TimerListener.class), new PassedElements())));
+            configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
+                    List.of(wiring.get(TaskMirror.class), wiring.get(TimerListener.class), new PassedElements())));
             EngineSettings.settle(configuration, callable);
             return configuration.buildProcessEngine();
         });

@@ -29,9 +29,8 @@ final class PassedElements extends AbstractBpmnParseListener {
 
     private void follow(String process, List<ActivityImpl> activities) {
         for (ActivityImpl activity : activities) {
-            activity.addListener(
-                    ExecutionListener.EVENTNAME_START,
-                    (ExecutionListener) execution -> keep(process + "-" + activity.getId()));
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> keep(process + "-" + activity.getId()));
             follow(process, activity.getActivities());
         }
     }

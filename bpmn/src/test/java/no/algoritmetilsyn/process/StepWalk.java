@@ -186,12 +186,11 @@ final class StepWalk {
     private void declare(Candidate chosen) {
         StepDeclaration<?> declaration = fixture.catalogue().taking(DeclareImpartiality.class);
         boolean own = random.nextInt(12) == 0 && fixture.staff.indexOf(chosen.actor()) >= WalkOpener.WORKING;
-        String input = own
-                ? "{\"ground\": \"AUTOMATIC\", \"explanation\": \"Svoger.\"}"
-                : "{\"ground\": \"NONE\"}";
+        String input = own ? "{\"ground\": \"AUTOMATIC\", \"explanation\": \"Svoger.\"}" : "{\"ground\": \"NONE\"}";
         var json = Json.createReader(new StringReader(input)).readObject();
         String what = chosen.actor().name() + (own ? " is disqualified" : " is impartial");
-        if (taker.take(chosen.actor(), chosen.proceeding().id(), declaration, json).accepted()) {
+        if (taker.take(chosen.actor(), chosen.proceeding().id(), declaration, json)
+                .accepted()) {
             counts.accept(declaration.name(), what);
         }
     }
