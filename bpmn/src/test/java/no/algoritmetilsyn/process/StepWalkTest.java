@@ -23,7 +23,7 @@ class StepWalkTest {
     private static final int BETWEEN_CHECKS = 50;
     private static final int ACCEPTED = 20;
     private static final int REFUSED = 5;
-    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 45));
+    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 25));
 
     private static long seed() {
         return Long.getLong("walk.seed", LocalDate.now().toEpochDay());

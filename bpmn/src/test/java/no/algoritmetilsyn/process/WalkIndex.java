@@ -22,18 +22,30 @@ final class WalkIndex {
 
     /** Reads anew what has been announced since the last time. */
     void follow() {
-        List<String> rows = fixture.column("SELECT position || ' ' || subject_id FROM changes WHERE position > "
-                + position + " ORDER BY position");
+        List<String> rows =
+                fixture.column("SELECT position || ' ' || subject_id || ' ' || kind FROM changes WHERE position > "
+                        + position + " ORDER BY changes.position");
         if (rows.isEmpty()) {
             return;
         }
         position = Long.parseLong(rows.get(rows.size() - 1).split(" ")[0]);
-        List<UUID> ids = rows.stream()
-                .map(row -> UUID.fromString(row.split(" ")[1]))
+        List<UUID> cases = subjects(rows, true);
+        List<UUID> proceedings = subjects(rows, false);
+        fixture.fixture.run(() -> {
+            StaffProjection projection = fixture.fixture.get(StaffProjection.class);
+            held.putAll(projection.ofCases(cases));
+            held.putAll(projection.changed(proceedings));
+        });
+    }
+
+    /** What changed: cases, or what lies in them. */
+    private static List<UUID> subjects(List<String> rows, boolean cases) {
+        return rows.stream()
+                .map(row -> row.split(" "))
+                .filter(row -> row[2].equals("casefile") == cases)
+                .map(row -> UUID.fromString(row[1]))
                 .distinct()
                 .toList();
-        held.putAll(fixture.fixture.inTransaction(
-                () -> fixture.fixture.get(StaffProjection.class).changed(ids)));
     }
 
     /** Where it differs from the database. */

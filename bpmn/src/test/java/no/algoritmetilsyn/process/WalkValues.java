@@ -91,10 +91,7 @@ final class WalkValues {
     private String text(StepField field, Place place) {
         String value =
                 switch (field.name()) {
-                    case "userName" ->
-                        place.list() == null
-                                ? STAFF.get(random.nextInt(STAFF.size()))
-                                : STAFF.get(place.row() % STAFF.size());
+                    case "userName" -> STAFF.get(random.nextInt(STAFF.size()));
                     case "requirement" -> "automation-%02d".formatted(1 + random.nextInt(18));
                     case "basis" -> place.step().equals("countCeiling") ? "83(5)" : "En innbygger har klaget.";
                     case "provision" -> random.nextBoolean() ? "gdpr-22-1" : TEXTS.get("provision");
