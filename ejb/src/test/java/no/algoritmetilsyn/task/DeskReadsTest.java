@@ -59,9 +59,9 @@ class DeskReadsTest {
         seed(FEW + 1, MANY);
         Map<String, Long> many = reads();
         few.forEach((page, rows) -> System.out.println(page + ": " + rows + " rows, then " + many.get(page)));
-        assertThat(many).allSatisfy((page, rows) -> assertThat((double) rows)
-                .as(page)
-                .isLessThanOrEqualTo(few.get(page) * MOST + SLACK));
+        assertThat(many)
+                .allSatisfy((page, rows) ->
+                        assertThat((double) rows).as(page).isLessThanOrEqualTo(few.get(page) * MOST + SLACK));
     }
 
     private static void seed(int from, int to) {
@@ -108,9 +108,8 @@ class DeskReadsTest {
         return DESK.as(DESK.inspector, Desk.class, desk -> {
             work.apply(desk);
             return ((Number) desk.entities
-                            .createNativeQuery(
-                                    "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
-                                            + " FROM pg_stat_xact_user_tables WHERE relname = 'tasks'")
+                            .createNativeQuery("SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
+                                    + " FROM pg_stat_xact_user_tables WHERE relname = 'tasks'")
                             .getSingleResult())
                     .longValue();
         });
