@@ -8,6 +8,7 @@ import static no.algoritmetilsyn.process.OrderFixture.fulfilled;
 import static no.algoritmetilsyn.process.OrderFixture.verified;
 import static no.algoritmetilsyn.process.WorkFixture.INSPECTOR;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
+import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ class PenaltyWayTest {
 
     @Test
     void its_rate_rises_as_the_decision_has_set_in_advance() {
+        fixture.on(MONDAY);
         UUID decision = fixture.made(
                 DecisionFixture.rising(DecisionFixture.draft(PenaltyKind.DAY, point(FIRST, 10_000)), 4, null, 50));
         UUID penalty = neglected(fixture.orderOf(decision));

@@ -29,9 +29,10 @@ class StatementBudgetIT {
     private static final int ROUNDS = 3;
     private static final int A_PAGE = 25;
 
-    /** A client that keeps an index asks many times a second what has changed; the printer of letters asks for its own. */
+    /** A client that keeps an index asks many times a second what has changed; the printer of letters and the sender of mails ask for their own. */
     private static final Pattern BESIDE =
-            Pattern.compile("c\\.txid AS text|change_cursors|from relations r1_0 where r1_0\\.until>|pdf_hash is null");
+            Pattern.compile("c\\.txid AS text|change_cursors|from relations r1_0 where r1_0\\.until>|pdf_hash is null"
+                    + "|WITH due AS MATERIALIZED|vault\\.email_for|UPDATE outbox SET state = 'SENT'");
 
     /**
      * A line of the table.
@@ -50,12 +51,13 @@ class StatementBudgetIT {
     /** As measured, and a few more. */
     static Stream<Budget> table() {
         return Stream.of(
-                new Budget(34, "receipt by API", StatementBudgetIT::receipt),
+                new Budget(32, "receipt by API", StatementBudgetIT::receipt),
                 new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
                 new Budget(10, "page of a record", it -> it.open("/algoritmer/" + it.record)),
                 new Budget(7, "work list", it -> it.openAsStaff("/tilsyn/")),
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
-                new Budget(30, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
+                new Budget(20, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
+                new Budget(45, "page of a proceeding", it -> it.openAsStaff("/tilsyn/delsak/" + it.proceeding)),
                 new Budget(66, "sorting", it -> it.sorting(it.received())),
                 // Sending ends the processes of the letter and of the complaint, and begins that of the copy.
                 new Budget(184, "answer", it -> it.answer(it.sorted())));
@@ -66,6 +68,7 @@ class StatementBudgetIT {
     private Client citizen;
     private Desk inspector;
     private String record;
+    private String proceeding;
     private String casefile;
 
     @BeforeAll
@@ -75,7 +78,8 @@ class StatementBudgetIT {
         citizen = new Client(shared.url()).from("10.28.0.1");
         inspector = Desk.of(shared, "inspektor");
         record = database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
-        casefile = casefile(received());
+        proceeding = received();
+        casefile = casefile(proceeding);
     }
 
     @ParameterizedTest

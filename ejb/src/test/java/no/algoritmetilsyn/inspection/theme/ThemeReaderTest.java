@@ -76,7 +76,7 @@ class ThemeReaderTest {
             value = {
                 // what stands there | what is written instead | line | reason
                 "\"id\": \"weather\" | \"id\": \"wether\" | 2 | the theme is called wether, its file is not",
-                "\"ids\": \"rain\" | \"ids\": \"snow\" | 12 | the id rain-01 is not of the form snow-\\d{2}",
+                "\"ids\": \"rain\" | \"ids\": \"snow\" | 12 | the id rain-01 is not of the form snow-\\d{2,3}",
                 "\"nn\": \"Vêr\",  |  | 4 | \"nn\" is missing",
                 "\"en\": \"On the weather.\" | \"en\": \" \" | 5 | the text is empty",
                 "\"en\": \"On the weather.\" | \"en\": \"On the weather. \" | 5 | the text begins or ends with a blank",

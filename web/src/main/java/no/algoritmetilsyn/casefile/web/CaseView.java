@@ -92,7 +92,8 @@ public class CaseView {
         if (proceedings == null) {
             UUID id = getPage().casefile().id();
             List<ProceedingRow> rows = proceedingPages.of(id, most());
-            proceedings = new ShownRows<>(rows, rows.size() < most() ? rows.size() : proceedingPages.count(id));
+            int all = rows.size() < most() ? rows.size() : proceedingPages.count(id);
+            proceedings = ShownRows.first(rows, all, isWhole());
         }
         return proceedings;
     }
@@ -175,9 +176,8 @@ public class CaseView {
     /** The deadlines, each with why it is what it is. */
     public ShownRows<DueDates.DueDate> getDeadlines() {
         if (deadlines == null) {
-            deadlines = new ShownRows<>(
-                    dueDates.of(getPage().deadlines(), getPage().deadlineChanges()),
-                    getPage().allDeadlines());
+            deadlines = ShownRows.first(getPage().deadlines(), getPage().allDeadlines(), isWhole())
+                    .told(rows -> dueDates.of(rows, getPage().deadlineChanges()));
         }
         return deadlines;
     }

@@ -11,8 +11,11 @@ import java.util.function.Function;
  */
 public record ShownRows<T>(List<T> rows, int all) {
 
-    /** As many as a page shows at first. */
+    /** A list that is not longer is shown whole. */
     static final int MOST = 25;
+
+    /** So many are shown of a longer one: the page of a large case has eight of them, and is read for none in particular. */
+    private static final int FEW = 10;
 
     /**
      * The first rows.
@@ -20,13 +23,24 @@ public record ShownRows<T>(List<T> rows, int all) {
      * @param whole whether the reader has asked for all
      */
     static <T> ShownRows<T> first(List<T> rows, boolean whole) {
-        return new ShownRows<>(whole || rows.size() <= MOST ? rows : rows.subList(0, MOST), rows.size());
+        return first(rows, rows.size(), whole);
+    }
+
+    /**
+     * The first rows, of a list that was not read to its end.
+     *
+     * @param rows the first of them: all, or {@link #MOST} at least
+     * @param all how many there are
+     * @param whole whether the reader has asked for all
+     */
+    static <T> ShownRows<T> first(List<T> rows, int all, boolean whole) {
+        return new ShownRows<>(whole || all <= MOST ? rows : rows.subList(0, FEW), all);
     }
 
     /** The last rows, of a list in which the newest stand last. */
     static <T> ShownRows<T> last(List<T> rows, boolean whole) {
         int size = rows.size();
-        return new ShownRows<>(whole || size <= MOST ? rows : rows.subList(size - MOST, size), size);
+        return new ShownRows<>(whole || size <= MOST ? rows : rows.subList(size - FEW, size), size);
     }
 
     /**
