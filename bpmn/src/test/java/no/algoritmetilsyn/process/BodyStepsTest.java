@@ -155,7 +155,8 @@ class BodyStepsTest extends DemandTestBase {
                         .inTransaction(
                                 () -> fixture.process().get(StepPages.class).offers(demand)))
                 .extracting(offer -> offer.step().name())
-                .containsExactlyInAnyOrder("handInAnswer", "askMoreTime", "recordIncoming");
+                .containsExactlyInAnyOrder(
+                        "handInAnswer", "askMoreTime", "recordIncoming", "askPartyAccess", "objectImpartiality");
     }
 
     @Test

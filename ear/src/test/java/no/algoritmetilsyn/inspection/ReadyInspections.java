@@ -41,7 +41,7 @@ public final class ReadyInspections extends InspectionWork {
             case "recordVisit", "signVisit" -> visited();
             case "recordFinding", "dropFinding" -> found();
             case "reportPreliminary" -> answered();
-            case "enterComments", "giveCommentTime" -> reported();
+            case "enterComments", "giveCommentTime", "askReportTime" -> reported();
             case "closeComments" -> limitHasPassed(reported());
             case "assessFindings" -> commented();
             case "reportFinal" -> assessed();

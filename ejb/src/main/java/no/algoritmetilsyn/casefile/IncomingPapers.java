@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -60,15 +62,8 @@ public class IncomingPapers {
      * @throws InvalidStep when they came in on a day that is still to come
      */
     public void record(RecordIncoming papers, StepRun run) {
-        if (run.actor().isStaff()) {
-            access.require(Act.DOCUMENT_RECORD, run.casefileId());
-        } else {
-            access.require(Act.PROCEEDING_ANSWER, run.casefileId(), run.id());
-        }
-        if (papers.receivedOn().isAfter(clock.today())) {
-            throw InvalidStep.at("receivedOn", "future");
-        }
-        UUID organisation = run.actor().isStaff() ? null : organisation(run.id());
+        require(run);
+        requirePast(papers.receivedOn());
         enter(
                 new NewPapers(
                         papers.about(),
@@ -76,9 +71,39 @@ public class IncomingPapers {
                         papers.files(),
                         papers.receivedOn(),
                         sender(papers.sender(), run.id()),
-                        organisation),
+                        own(run)),
                 run);
         run.detail("received", papers.receivedOn().toString());
+    }
+
+    /**
+     * Enters what the organisation asks for under a title that says what that is.
+     *
+     * @throws InvalidStep when it came in on a day that is still to come
+     */
+    public void ask(String title, String text, List<UUID> files, LocalDate receivedOn, StepRun run) {
+        require(run);
+        requirePast(receivedOn);
+        enter(new NewPapers(title, text, files, receivedOn, null, own(run)), run);
+        run.detail("received", receivedOn.toString());
+    }
+
+    private void require(StepRun run) {
+        if (run.actor().isStaff()) {
+            access.require(Act.DOCUMENT_RECORD, run.casefileId());
+        } else {
+            access.require(Act.PROCEEDING_ANSWER, run.casefileId(), run.id());
+        }
+    }
+
+    private void requirePast(LocalDate receivedOn) {
+        if (receivedOn.isAfter(clock.today())) {
+            throw InvalidStep.at("receivedOn", "future");
+        }
+    }
+
+    private UUID own(StepRun run) {
+        return run.actor().isStaff() ? null : organisation(run.id());
     }
 
     /** Enters papers in the journal; what a party has sent itself waits until somebody of the staff says that it was read. */

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.IncomingPapers;
+import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.Findings;
+import no.algoritmetilsyn.inspection.step.AskReportTime;
 import no.algoritmetilsyn.inspection.step.AssessFindings;
 import no.algoritmetilsyn.inspection.step.CloseComments;
 import no.algoritmetilsyn.inspection.step.EnterComments;
@@ -54,6 +57,9 @@ class Hearing {
 
     @Inject
     Journal journal;
+
+    @Inject
+    IncomingPapers papers;
 
     @Inject
     AuthorityClock clock;
@@ -118,6 +124,28 @@ class Hearing {
                 step.files(),
                 null,
                 EXEMPTION));
+    }
+
+    /** Somebody reads it, and begins the letter that gives the time, or writes why not. */
+    void askTime(AskReportTime step, StepRun run) {
+        Inspection inspection = inspections.inspection(run.id());
+        requirePosted(step.posted(), inspection);
+        if (step.posted().isAfter(inspection.commentUntil())) {
+            throw InvalidStep.at("posted", "afterLimit", inspection.commentUntil());
+        }
+        if (!step.until().isAfter(inspection.commentUntil())) {
+            throw InvalidStep.at("until", "notLater", inspection.commentUntil());
+        }
+        papers.enter(
+                new NewPapers(
+                        "Ber om mer tid til merknader",
+                        step.until() + ": " + step.reason(),
+                        List.of(),
+                        step.posted(),
+                        null,
+                        inspection.body().organisationId()),
+                run);
+        run.detail("until", step.until().toString());
     }
 
     /** The letter is begun; the limit moves when it is sent. */

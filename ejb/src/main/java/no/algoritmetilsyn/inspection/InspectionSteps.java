@@ -27,6 +27,7 @@ import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.ApprovePlan;
+import no.algoritmetilsyn.inspection.step.AskReportTime;
 import no.algoritmetilsyn.inspection.step.AssessFindings;
 import no.algoritmetilsyn.inspection.step.CloseComments;
 import no.algoritmetilsyn.inspection.step.CloseInspection;
@@ -154,6 +155,9 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .add(EnterComments.class, (step, run) -> hearing.enter(step, run))
                 .startingFrom(id -> forms.comments(id))
                 .oneRowEach("comments", "number", id -> forms.findings(id));
+        catalogue
+                .add(AskReportTime.class, (step, run) -> hearing.askTime(step, run))
+                .unless(found -> rules.noMoreTime(found.id()));
         catalogue
                 .add(GiveCommentTime.class, (step, run) -> hearing.giveTime(step, run))
                 .unless(found -> rules.noMoreTime(found.id())
