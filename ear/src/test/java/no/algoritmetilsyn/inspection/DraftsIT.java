@@ -152,7 +152,8 @@ class DraftsIT {
             ids.forEach(id -> Routes.all().stream()
                     .filter(route -> !route.isPublic() && route.path().contains("{id}"))
                     // Who may open the page of which step is another test's matter.
-                    .filter(route -> !route.path().startsWith(StepRecords.PAGE) || route.path().endsWith("/filer"))
+                    .filter(route -> !route.path().startsWith(StepRecords.PAGE)
+                            || route.path().endsWith("/filer"))
                     .forEach(route -> addresses.add(route.at(id))));
             addresses.forEach(address -> answers.put(
                     account + " " + address, desk.pages().get(address).body()));
