@@ -21,9 +21,12 @@ class LawCommandIT {
     @Test
     void it_names_what_a_text_does_not_have(Installation installation) throws Exception {
         Files.writeString(
-                folder.resolve("offl.md"), "identifier: LOV-2006-05-19-16\n\n##### § 1. Prøve\n\nBare dette står her.\n");
+                folder.resolve("offl.md"),
+                "identifier: LOV-2006-05-19-16\n\n##### § 1. Prøve\n\nBare dette står her.\n");
         var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("server.home"), "bin/tilsyn-law").toString(), folder.toString())
+                        Path.of(System.getProperty("server.home"), "bin/tilsyn-law")
+                                .toString(),
+                        folder.toString())
                 .redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(

@@ -15,7 +15,8 @@ class GoldenFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"deadlines.csv", "penalty.csv", "fine.csv", "appeal.csv", "answers.csv"})
     void the_rows_of_the_product_are_those_of_the_folder(String table) throws IOException {
-        assertThat(GoldenFile.rows(table)).isEqualTo(GoldenFolder.rows(GoldenFolder.ours().resolve(table)));
+        assertThat(GoldenFile.rows(table))
+                .isEqualTo(GoldenFolder.rows(GoldenFolder.ours().resolve(table)));
     }
 
     @Test

@@ -63,8 +63,7 @@ record Statute(String file, LocalDate dated, String number, Map<String, List<Str
     }
 
     private static boolean isHeading(String line) {
-        return line.startsWith("Kapittel ")
-                || NUMBERED.matcher(line).matches();
+        return line.startsWith("Kapittel ") || NUMBERED.matcher(line).matches();
     }
 
     private static Optional<String> section(String heading) {
