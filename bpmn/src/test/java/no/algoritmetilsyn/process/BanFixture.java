@@ -13,6 +13,7 @@ import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.ForbidUse;
 import no.algoritmetilsyn.ban.step.ReceiveBanStatement;
 import no.algoritmetilsyn.ban.step.ReviewBan;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.HearingException;
 import no.algoritmetilsyn.decision.step.SkipNotice;
@@ -26,14 +27,20 @@ class BanFixture extends AppealFixture {
     static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 1);
 
     BanFixture() {
+        this(List.of(), List.of());
+    }
+
+    BanFixture(List<Class<? extends ProceedingSteps>> more, List<Class<?>> heard) {
         super(
-                List.of(BanSteps.class),
-                List.of(
-                        BanningDecisions.class,
-                        BanOpening.class,
-                        BanLetterOwner.class,
-                        BanFacts.class,
-                        BanAppealed.class));
+                with(more, List.of(BanSteps.class)),
+                with(
+                        heard,
+                        List.of(
+                                BanningDecisions.class,
+                                BanOpening.class,
+                                BanLetterOwner.class,
+                                BanFacts.class,
+                                BanAppealed.class)));
     }
 
     static ForbidUse forbid(LocalDate until, LocalDate statementUntil) {

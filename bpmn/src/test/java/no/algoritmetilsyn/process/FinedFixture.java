@@ -3,6 +3,7 @@ package no.algoritmetilsyn.process;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.fine.FineAppeals;
 import no.algoritmetilsyn.fine.FineFacts;
@@ -20,9 +21,13 @@ class FinedFixture extends FineFixture {
     static final LocalDate DUE = LocalDate.of(2027, 1, 19);
 
     FinedFixture() {
+        this(List.of(), List.of());
+    }
+
+    FinedFixture(List<Class<? extends ProceedingSteps>> more, List<Class<?>> heard) {
         super(
-                List.of(FineSteps.class),
-                List.of(FineOpening.class, FineLetterOwner.class, FineFacts.class, FineAppeals.class));
+                with(more, List.of(FineSteps.class)),
+                with(heard, List.of(FineOpening.class, FineLetterOwner.class, FineFacts.class, FineAppeals.class)));
     }
 
     /** A fine of so many kroner, whose decision can still be appealed. */

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.ban;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.audit.Audit;
@@ -16,6 +17,8 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.publication.Standings;
 
 /** What becomes of an interim ban when the letter about its review is sent: it stands, is changed, or ends, and not before. */
 @ApplicationScoped
@@ -32,6 +35,9 @@ public class BanLetterOwner implements LetterOwner {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Audit audit;
@@ -80,6 +86,9 @@ public class BanLetterOwner implements LetterOwner {
 
     private void carryOut(Ban ban, BanReview review, StepRun run) {
         boolean lifted = review.result() == BanResult.LIFTED;
+        if (review.result() != BanResult.STANDS) {
+            standings.changed(ban.decisionId(), LocalDate.ofInstant(run.now(), AuthorityClock.ZONE));
+        }
         review.send(run.now());
         ban.change(review.forbiddenUse(), review.lastDay());
         if (lifted) {

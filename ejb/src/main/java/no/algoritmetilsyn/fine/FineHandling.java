@@ -21,6 +21,7 @@ import no.algoritmetilsyn.law.ClaimCollection;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.publication.Standings;
 
 /** The rules of what is done with a fine that was decided. */
 @Dependent
@@ -42,6 +43,9 @@ class FineHandling {
 
     @Inject
     FineLetters letters;
+
+    @Inject
+    Standings standings;
 
     @Inject
     Laws laws;
@@ -132,6 +136,7 @@ class FineHandling {
             throw InvalidStep.at("amount", "notLower", fine.amount());
         }
         settlements.keep(fine, FineChange.Kind.REDUCED, step.amount(), word(step.reason(), run));
+        standings.changed(fine.decisionId(), clock.today());
         run.detail("amount", step.amount().toString());
         if (settlements.isPaid(fine)) {
             settled(fine, run);
@@ -141,6 +146,7 @@ class FineHandling {
     void reverse(ReverseFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
         settlements.keep(fine, FineChange.Kind.REVERSED, 0, word(step.reason(), run));
+        standings.annulled(fine.decisionId(), clock.today());
         run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.REVERSED, step.reason(), run.now()));
     }
 

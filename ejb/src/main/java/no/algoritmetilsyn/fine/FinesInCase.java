@@ -26,6 +26,26 @@ public class FinesInCase implements FineStanding {
                 .setParameter("fine", DecisionKind.FINE)
                 .setParameter("number", organisationNumber)
                 .getResultList();
-        return !states.isEmpty() && states.stream().allMatch(state -> state.isMade() || state == DecisionState.ENDED);
+        return !states.isEmpty()
+                && !isSentBack(casefileId, organisationNumber)
+                && states.stream().allMatch(state -> state.isMade() || state == DecisionState.ENDED);
+    }
+
+    /** A fine that the appeal body has sent back is undecided until another decision on it is made. */
+    private boolean isSentBack(UUID casefileId, String organisationNumber) {
+        return !entities.createQuery(
+                        """
+                        select f.id from Fine f, FineChange c where c.fineId = f.id and c.kind = :remitted
+                          and f.casefileId = :casefile and f.body.organisationNumber = :number
+                          and not exists (select later.id from Fine later where later.casefileId = f.casefileId
+                            and later.body.organisationNumber = :number and later.decidedAt > c.decidedAt)
+                        """,
+                        UUID.class)
+                .setParameter("remitted", FineChange.Kind.REMITTED)
+                .setParameter("casefile", casefileId)
+                .setParameter("number", organisationNumber)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

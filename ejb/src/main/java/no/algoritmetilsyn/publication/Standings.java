@@ -95,7 +95,7 @@ public class Standings {
 
     /** By the deadline of the proceeding where it has one; else by the weeks in the letter, from the day on which it arrived. */
     private boolean isAppealOver(Publication publication) {
-        Optional<Deadline> deadline = publication.kind() == PublishedKind.ORDER
+        Optional<Deadline> deadline = publication.kind().isDecision()
                 ? deadlines.of(publication.proceedingId()).stream()
                         .filter(each -> each.ruleCode().equals(APPEAL))
                         .findFirst()

@@ -23,7 +23,13 @@ import no.algoritmetilsyn.demand.step.Channel;
  * @param postedOn the day on which it was posted or said
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.INSPECTION},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.INSPECTION,
+            ProceedingKind.FINE,
+            ProceedingKind.BAN
+        },
         act = Act.PUBLICATION_RECEIVE,
         party = Act.PROCEEDING_ANSWER,
         path = "svar-om-publisering",

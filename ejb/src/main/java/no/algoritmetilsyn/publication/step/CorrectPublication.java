@@ -20,7 +20,13 @@ import no.algoritmetilsyn.demand.step.WrittenForm;
  * @param publication id of it; null for the one that waits to be published, or else was proposed last
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.INSPECTION},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.INSPECTION,
+            ProceedingKind.FINE,
+            ProceedingKind.BAN
+        },
         act = Act.PUBLICATION_PROPOSE,
         path = "rett-publisering",
         event = "PUBLICATION_CORRECTED",

@@ -26,7 +26,13 @@ import no.algoritmetilsyn.demand.step.WrittenForm;
  * @param secretsBy the last day for the party to point at secrets, Europe/Oslo; null for the usual one
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.INSPECTION},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.INSPECTION,
+            ProceedingKind.FINE,
+            ProceedingKind.BAN
+        },
         act = Act.PUBLICATION_PROPOSE,
         path = "foresla-publisering",
         event = "PUBLICATION_PROPOSED",

@@ -11,7 +11,13 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param note for colleagues; null for nothing
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.INSPECTION},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.INSPECTION,
+            ProceedingKind.FINE,
+            ProceedingKind.BAN
+        },
         act = Act.PUBLICATION_PUBLISH,
         path = "publiser",
         event = "PUBLICATION_PUBLISHED",

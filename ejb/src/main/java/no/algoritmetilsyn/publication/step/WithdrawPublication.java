@@ -14,7 +14,13 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param publication id of it; null for the one that waits to be published, or else was proposed last
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.INSPECTION},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.INSPECTION,
+            ProceedingKind.FINE,
+            ProceedingKind.BAN
+        },
         act = Act.PUBLICATION_WITHDRAW,
         path = "trekk-publisering",
         event = "PUBLICATION_WITHDRAWN",
