@@ -34,7 +34,6 @@ final class WayComplaints {
             new Way("declareImpartiality", "inspektor", IMPARTIAL, ""),
             new Way("addNote", "inspektor", "{\"text\": \"Ringte kommunen.\"}", ""),
             new Way("recordIncoming", "inspektor", INCOMING, ""),
-            new Way("readIncoming", "inspektor", "{\"note\": \"Lest.\"}", "noTask"),
             new Way("sortComplaint", "inspektor", SORTED, "takenBy"),
             new Way("answerComplaint", "inspektor", "{\"how\": \"ANSWERED\"}", "noTask"),
             new Way("replyInterim", "inspektor", INTERIM, "noTask"),
@@ -75,7 +74,6 @@ final class WayComplaints {
     String ready(String step) {
         return switch (step) {
             case "declareImpartiality" -> filed();
-            case "readIncoming" -> with(declared(), "recordIncoming", INCOMING);
             case "answerComplaint" -> with(declared(), "sortComplaint", SORTED);
             case "replyInterim" -> overdue();
             case "tellDelay" -> promised();

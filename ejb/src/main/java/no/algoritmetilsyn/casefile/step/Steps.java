@@ -152,10 +152,10 @@ public class Steps {
         step.refusal(proceeding).ifPresent(rule -> {
             throw new StepRefused(rule);
         });
+        if (version != null && version != proceeding.version()) {
+            throw new ProceedingChanged(proceeding.version());
+        }
         if (step.changesState()) {
-            if (version != null && version != proceeding.version()) {
-                throw new ProceedingChanged(proceeding.version());
-            }
             entities.lock(proceeding, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }
         return proceeding;

@@ -90,11 +90,14 @@ class StepsTest {
         fixture.take(proceeding, new Write("b"), new StepRequest(before + 1, null));
     }
 
-    /** Others go on with what they have before them. */
+    /** Others go on with what they have before them, unless they name the version that they mean. */
     @Test
-    void a_step_that_changes_no_state_neither_compares_nor_raises_the_version() {
+    void a_step_that_changes_no_state_raises_no_version() {
         int before = version();
-        fixture.take(proceeding, new Jot(), new StepRequest(before - 7, null));
+        catchThrowableOfType(
+                ProceedingChanged.class, () -> fixture.take(proceeding, new Jot(), new StepRequest(before - 7, null)));
+        assertThat(events("TEST_NOTED")).isZero();
+        fixture.take(proceeding, new Jot());
         assertThat(version()).isEqualTo(before);
         assertThat(events("TEST_NOTED")).isEqualTo(1);
     }

@@ -82,16 +82,20 @@ public record StepFormOrigin(UUID proceedingId, String openedAt, String version,
             throw new ProceedingChanged(Integer.parseInt(version));
         }
         try {
-            return take(steps, preparation, input, key);
+            return take(steps, preparation, input, request(step, key));
         } catch (KeyReused otherContent) {
-            return take(steps, preparation, input, null);
+            return take(steps, preparation, input, request(step, null));
         }
     }
 
-    private StepResult take(Steps steps, StepPreparation preparation, Record input, String idempotencyKey) {
+    /** What changes no state goes on with what its form was opened on. */
+    private StepRequest request(StepDeclaration<?> step, String idempotencyKey) {
+        return new StepRequest(step.changesState() ? Integer.valueOf(version) : null, idempotencyKey);
+    }
+
+    private StepResult take(Steps steps, StepPreparation preparation, Record input, StepRequest asked) {
         var result = new AtomicReference<StepResult>();
-        StepRequest request =
-                preparation.of(proceedingId, input, new StepRequest(Integer.valueOf(version), idempotencyKey));
+        StepRequest request = preparation.of(proceedingId, input, asked);
         RetryOnClash.run(() -> result.set(steps.take(proceedingId, input, request)));
         return result.get();
     }
