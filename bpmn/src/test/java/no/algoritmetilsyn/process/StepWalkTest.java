@@ -31,6 +31,7 @@ class StepWalkTest {
 
     /** As many steps as fit in less than a minute, with another seed each day. */
     @Test
+    @Tag("soak")
     void a_short_walk() {
         walk(SHORT, Instant.now().plus(MOST));
     }
