@@ -21,7 +21,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * The tabs of the work list: a page in the order of an index, filtered by sight within the statement, and for each tab how
- * many there are, as far as {@link #MOST}. Neither reads more rows among a million tasks than among a thousand.
+ * many there are, as far as {@link #MOST}. Counting still reads more rows where there are more: see decision 0120.
  */
 @Stateless
 public class Desk {

