@@ -82,7 +82,7 @@ class DemoStory {
         today = clock.today();
         complaint = sorted;
         actors = everybody;
-        for (DemoAccount other : List.of(DemoAccount.JURIST, DemoAccount.LEDER, DemoAccount.ARKIVAR)) {
+        for (DemoAccount other : List.of(DemoAccount.JURIST, DemoAccount.LEDER)) {
             on(ASKED, other, () -> desk.declareImpartial(complaint.casefileId()));
         }
         ask();
