@@ -190,6 +190,6 @@ public class CaseView {
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
         String done = address.query("gjort");
-        return done == null ? null : texts.known("casefile.done." + done, null);
+        return done == null ? null : texts.known("done." + done, null);
     }
 }

@@ -51,7 +51,7 @@ final class Timeline {
     }
 
     private TimelineEntry tell(AuditEvent event) {
-        String key = "audit.action." + event.action();
+        String key = "event." + event.action();
         String what = texts.known(key + "." + event.actorKind(), texts.known(key, event.action()));
         return new TimelineEntry(event.at(), texts.get("audit.event", who(event), what), detail(event));
     }

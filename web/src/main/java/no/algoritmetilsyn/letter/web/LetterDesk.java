@@ -164,7 +164,7 @@ public class LetterDesk {
     /** What was just done, in a sentence; null when nothing. */
     public String getDone() {
         String done = address.query("gjort");
-        return done == null ? null : texts.known("casefile.done." + done, null);
+        return done == null ? null : texts.known("done." + done, null);
     }
 
     /** Saves what was typed. */

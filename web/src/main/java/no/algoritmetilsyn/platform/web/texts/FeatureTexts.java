@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * The words of one language. Each feature has a file of its own beside its code,
  * {@code no/algoritmetilsyn/<feature>/texts_<language>.properties}; Faces, which knows one bundle of messages, reads all
- * of them as one. The first word of a key is its feature; {@code platform} also holds the words of the {@code at:} tags, of
+ * of them as one. The first word of a key is its feature, or {@code event} and {@code done} where it tells of what was done in it;
+ * {@code platform} also holds the words of the {@code at:} tags, of
  * Faces and of PrimeFaces.
  */
 public abstract class FeatureTexts extends ResourceBundle {
