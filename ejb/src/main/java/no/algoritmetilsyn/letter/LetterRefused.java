@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.step.input.HasViolations;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** A letter is not what it must be, and was neither printed nor submitted. Says what is wrong and where. */
 @ApplicationException(rollback = true)
-public class LetterRefused extends RuntimeException {
+public class LetterRefused extends RuntimeException implements HasViolations {
 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -35,8 +36,14 @@ public class LetterRefused extends RuntimeException {
     }
 
     /** What is wrong: a JSON Pointer into the snapshot, a code, and what the text of the code mentions. */
+    @Override
     public List<Violation> violations() {
         return violations;
+    }
+
+    @Override
+    public String about() {
+        return "letter";
     }
 
     /** What is wrong, a sentence each, in the language of the one who writes the letter. */

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Refusal;
-import no.algoritmetilsyn.casefile.step.input.InvalidStep;
-import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.casefile.step.input.HasViolations;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.task.TaskTaken;
 
 /**
@@ -49,17 +49,9 @@ public class StepRefusals {
         if (failure instanceof StepRefused forbidden) {
             return forbidden.rule();
         }
-        if (failure instanceof InvalidStep unfit) {
-            return rule(
-                    "",
-                    unfit.violations().get(0).pointer(),
-                    unfit.violations().get(0).code());
-        }
-        if (failure instanceof LetterRefused letter) {
-            return rule(
-                    "letter.",
-                    letter.violations().get(0).pointer(),
-                    letter.violations().get(0).code());
+        if (failure instanceof HasViolations unfit) {
+            Violation first = unfit.violations().get(0);
+            return rule(unfit.about(), first.pointer(), first.code());
         }
         return failure instanceof TaskTaken ? "taskTaken" : null;
     }
@@ -68,6 +60,6 @@ public class StepRefusals {
     private static String rule(String of, String pointer, String code) {
         String field =
                 pointer.replaceAll("/\\d+(?=/|$)", "").replaceFirst("^/", "").replace('/', '.');
-        return of + (field.isEmpty() ? code : field + "." + code);
+        return (of.isEmpty() ? "" : of + ".") + (field.isEmpty() ? code : field + "." + code);
     }
 }

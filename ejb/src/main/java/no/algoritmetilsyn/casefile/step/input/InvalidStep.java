@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** What was sent for a step, or as a complaint, cannot be read or is not allowed; nothing was changed. */
 @ApplicationException(rollback = true)
-public class InvalidStep extends RuntimeException {
+public class InvalidStep extends RuntimeException implements HasViolations {
 
     private final transient List<Violation> violations;
 
@@ -25,6 +25,7 @@ public class InvalidStep extends RuntimeException {
     }
 
     /** What is wrong, in the order of the record's components. */
+    @Override
     public List<Violation> violations() {
         return violations;
     }
