@@ -19,6 +19,7 @@ import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.RiseUnit;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /** Decisions in tests: opened, heard, assessed, made. */
@@ -77,7 +78,7 @@ class DecisionFixture extends WorkFixture {
     }
 
     /** The same, with a rate that rises after some days, by kroner or by per cent. */
-    static DraftDecision rising(DraftDecision draft, int after, Integer kroner, Integer percent) {
+    static DraftDecision rising(DraftDecision draft, int after, int by, RiseUnit unit) {
         return new DraftDecision(
                 draft.facts(),
                 draft.rules(),
@@ -85,8 +86,8 @@ class DecisionFixture extends WorkFixture {
                 draft.points(),
                 draft.penalty(),
                 after,
-                kroner,
-                percent,
+                by,
+                unit,
                 draft.cap(),
                 draft.amount());
     }

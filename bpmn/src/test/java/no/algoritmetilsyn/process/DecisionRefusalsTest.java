@@ -23,6 +23,7 @@ import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.RiseUnit;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
@@ -131,9 +132,9 @@ class DecisionRefusalsTest extends DecisionTestBase {
         assertThat(fixture.wrong(id, DecisionFixture.draft(PenaltyKind.DAY, DecisionFixture.point(LIMIT, 10_001))))
                 .containsExactly("/points/0/rate aboveNotice");
         DraftDecision told = DecisionFixture.draft(PenaltyKind.DAY, DecisionFixture.point(LIMIT, 9_000));
-        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, 1_001, null)))
+        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, 1_001, RiseUnit.KRONER)))
                 .containsExactly("/riseAfter aboveNotice");
-        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, null, 12)))
+        assertThat(fixture.wrong(id, DecisionFixture.rising(told, 10, 12, RiseUnit.PERCENT)))
                 .as("10 080 kroner")
                 .containsExactly("/riseAfter aboveNotice");
         UUID untold = fixture.assessed(null);

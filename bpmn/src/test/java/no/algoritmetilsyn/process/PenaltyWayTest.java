@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.law.power.RiseUnit;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -81,8 +82,8 @@ class PenaltyWayTest {
     @Test
     void its_rate_rises_as_the_decision_has_set_in_advance() {
         fixture.on(MONDAY);
-        UUID decision = fixture.made(
-                DecisionFixture.rising(DecisionFixture.draft(PenaltyKind.DAY, point(FIRST, 10_000)), 4, null, 50));
+        UUID decision = fixture.made(DecisionFixture.rising(
+                DecisionFixture.draft(PenaltyKind.DAY, point(FIRST, 10_000)), 4, 50, RiseUnit.PERCENT));
         UUID penalty = neglected(fixture.orderOf(decision));
         assertThat(stored(penalty)).as("four days of 10 000, five of 15 000").isEqualTo("2027-02-10 115000");
         assertThat(differing()).isEmpty();

@@ -103,7 +103,7 @@ class DecisionContents {
 
     private static OrderDecision.Rise rise(Decision decision) {
         PenaltyRise rise = decision.rise();
-        return rise == null ? null : new OrderDecision.Rise(rise.riseAfter(), rise.riseKroner(), rise.risePercent());
+        return rise == null ? null : new OrderDecision.Rise(rise.riseAfter(), rise.kroner(), rise.percent());
     }
 
     private Appeal appeal(LetterLanguage language) {

@@ -73,8 +73,8 @@ public class DecisionFacts implements ProceedingFacts {
         facts.put("penalty", decision.penaltyKind());
         if (decision.rise() != null) {
             facts.put("riseAfter", decision.rise().riseAfter());
-            facts.put("riseKroner", decision.rise().riseKroner());
-            facts.put("risePercent", decision.rise().risePercent());
+            facts.put("riseBy", decision.rise().riseBy());
+            facts.put("riseUnit", decision.rise().riseUnit());
         }
         facts.put("cap", decision.penaltyCap());
         facts.put("madeAt", decision.made() == null ? null : decision.made().madeAt());

@@ -128,8 +128,8 @@ class DecisionForms {
         put(form, "penalty", decision.penaltyKind());
         if (decision.rise() != null) {
             put(form, "riseAfter", decision.rise().riseAfter());
-            put(form, "riseKroner", decision.rise().riseKroner());
-            put(form, "risePercent", decision.rise().risePercent());
+            put(form, "riseBy", decision.rise().riseBy());
+            put(form, "riseUnit", decision.rise().riseUnit());
         }
         put(form, "cap", decision.penaltyCap());
         form.putAll(kinds.of(decision).drafted(id, false));

@@ -124,9 +124,7 @@ public class PenaltyCounting {
 
     private static JsonObjectBuilder rise(PenaltyRise rise) {
         JsonObjectBuilder asked = Json.createObjectBuilder().add("after", rise.riseAfter());
-        return rise.risePercent() == null
-                ? asked.add("amount", rise.riseKroner())
-                : asked.add("percent", rise.risePercent());
+        return rise.percent() == null ? asked.add("amount", rise.kroner()) : asked.add("percent", rise.percent());
     }
 
     private static JsonArrayBuilder days(PenaltyPause pause) {

@@ -58,8 +58,8 @@ public class PenaltyFacts implements ProceedingFacts {
         facts.put("kind", penalty.kind());
         if (penalty.rise() != null) {
             facts.put("riseAfter", penalty.rise().riseAfter());
-            facts.put("riseKroner", penalty.rise().riseKroner());
-            facts.put("risePercent", penalty.rise().risePercent());
+            facts.put("riseBy", penalty.rise().riseBy());
+            facts.put("riseUnit", penalty.rise().riseUnit());
         }
         facts.put("cap", penalty.cap());
         facts.put("accruedOn", counted.day());

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.law.power.PenaltyRise;
+import no.algoritmetilsyn.law.power.RiseUnit;
 
 /**
  * Writes the decision anew, and its letter with it. Somebody else signs the letter; it counts as made when that is sent
@@ -27,8 +28,8 @@ import no.algoritmetilsyn.law.power.PenaltyRise;
  * @param points what is ordered, in order; none in a fine
  * @param penalty what a coercive fine is counted in; null without one
  * @param riseAfter days for which the coercive fine has run before its rate rises; null where it does not rise
- * @param riseKroner by how many kroner it rises then; null when by per cent
- * @param risePercent by how many per cent; null when by kroner
+ * @param riseBy by how much it rises then
+ * @param riseUnit of what
  * @param cap kroner above which it does not run; null without a cap
  * @param amount kroner of a fine (§ 44); null without one
  */
@@ -47,11 +48,13 @@ public record DraftDecision(
         @Valid @Size(max = 20) List<Point> points,
         PenaltyKind penalty,
         @Min(1) @Max(3_650) Integer riseAfter,
-        @Min(1) @Max(100_000_000) Integer riseKroner,
-        @Min(1) @Max(1_000) Integer risePercent,
+        @Min(1) @Max(100_000_000) Integer riseBy,
+        RiseUnit riseUnit,
         @Min(1) @Max(100_000_000) Integer cap,
         @Min(1) @Max(999_999_999) Integer amount)
         implements CrossChecked {
+
+    private static final int MOST_PERCENT = 1_000;
 
     /** Of something that is ordered. */
     public DraftDecision(
@@ -73,7 +76,7 @@ public record DraftDecision(
 
     /** How the rate rises; null where it does not. */
     public PenaltyRise rise() {
-        return riseAfter == null ? null : new PenaltyRise(riseAfter, riseKroner, risePercent);
+        return riseAfter == null ? null : new PenaltyRise(riseAfter, riseBy, riseUnit);
     }
 
     /** Whether delay with any point costs something. */
@@ -95,15 +98,19 @@ public record DraftDecision(
     }
 
     private Optional<Violation> riseFault() {
-        boolean by = riseKroner != null || risePercent != null;
         if (riseAfter == null) {
-            return by ? Optional.of(Violation.of("riseAfter", "required")) : Optional.empty();
+            return riseBy != null || riseUnit != null
+                    ? Optional.of(Violation.of("riseAfter", "required"))
+                    : Optional.empty();
         }
-        if (!by) {
-            return Optional.of(Violation.of("riseKroner", "required"));
+        if (riseBy == null) {
+            return Optional.of(Violation.of("riseBy", "required"));
         }
-        return riseKroner != null && risePercent != null
-                ? Optional.of(Violation.of("risePercent", "oneOfThem"))
+        if (riseUnit == null) {
+            return Optional.of(Violation.of("riseUnit", "required"));
+        }
+        return riseUnit == RiseUnit.PERCENT && riseBy > MOST_PERCENT
+                ? Optional.of(Violation.of("riseBy", "tooMuch"))
                 : Optional.empty();
     }
 }

@@ -1,26 +1,38 @@
 package no.algoritmetilsyn.law.power;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * That the rate of a coercive fine rises, as the decision has set in advance (forvaltningsloven § 51). By kroner or by per cent.
+ * That the rate of a coercive fine rises, as the decision has set in advance (forvaltningsloven § 51).
  *
  * @param riseAfter days for which the fine has run before it rises
- * @param riseKroner by how many kroner; null when by per cent
- * @param risePercent by how many per cent; null when by kroner
+ * @param riseBy by how much
+ * @param riseUnit of what
  */
 @Embeddable
-public record PenaltyRise(Integer riseAfter, Integer riseKroner, Integer risePercent) {
+public record PenaltyRise(Integer riseAfter, Integer riseBy, @Enumerated(EnumType.STRING) RiseUnit riseUnit) {
+
+    /** By how many kroner; null when by per cent. */
+    public Integer kroner() {
+        return riseUnit == RiseUnit.KRONER ? riseBy : null;
+    }
+
+    /** By how many per cent; null when by kroner. */
+    public Integer percent() {
+        return riseUnit == RiseUnit.PERCENT ? riseBy : null;
+    }
 
     /** The rate after the rise, in whole kroner, rounded down. */
     public long raised(int rate) {
-        if (risePercent == null) {
-            return (long) rate + riseKroner;
+        if (riseUnit == RiseUnit.KRONER) {
+            return (long) rate + riseBy;
         }
         return BigDecimal.valueOf(rate)
-                .multiply(BigDecimal.valueOf(100L + risePercent))
+                .multiply(BigDecimal.valueOf(100L + riseBy))
                 .movePointLeft(2)
                 .setScale(0, RoundingMode.DOWN)
                 .longValueExact();
