@@ -32,16 +32,19 @@ class DemoPublication {
     void propose(UUID inspection, UUID report, UUID about, Actor archivist, Actor lawyer) {
         int document = desk.documentNumber(report);
         desk.as(archivist, () -> desk.take(inspection, new RedactLetter(document, null, true)));
-        UUID question = desk.begin(
-                inspection,
-                new ProposePublication(
-                        document,
-                        true,
-                        WrittenForm.NB,
-                        "Ingen så på søknadene om startlån før de var avgjort",
-                        "Furuvik kommune brukte et system som satte søkerne i rekkefølge. Tilsynet fant to brudd på loven.",
-                        List.of(new ProposePublication.AboutRecord(about)),
-                        null));
+        List<UUID> created = desk.take(
+                        inspection,
+                        new ProposePublication(
+                                document,
+                                true,
+                                WrittenForm.NB,
+                                "Ingen så på søknadene om startlån før de var avgjort",
+                                "Furuvik kommune brukte et system som satte søkerne i rekkefølge. Tilsynet fant to brudd på loven.",
+                                List.of(new ProposePublication.AboutRecord(about)),
+                                null))
+                .created();
+        // The publication, and the letter that asks about secrets.
+        UUID question = created.get(1);
         desk.send(inspection, question, lawyer);
     }
 
