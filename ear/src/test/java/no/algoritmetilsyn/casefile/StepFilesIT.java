@@ -115,10 +115,12 @@ class StepFilesIT {
             page.setInputFiles("#files", new FilePayload[] {text("svar.txt"), text("feil.txt")});
             page.click("#take");
             assertThat(page.textContent(".at-error-summary")).isNotBlank();
-            assertThat(page.textContent(".at-received")).contains("svar.txt", "feil.txt");
+            assertThat(page.textContent("section.at-received")).contains("svar.txt", "feil.txt");
 
-            page.click(".at-received li:has-text('feil.txt') button");
-            assertThat(page.textContent(".at-received")).contains("svar.txt").doesNotContain("feil.txt");
+            page.click("section.at-received li:has-text('feil.txt') button");
+            assertThat(page.textContent("section.at-received"))
+                    .contains("svar.txt")
+                    .doesNotContain("feil.txt");
 
             page.setInputFiles("#files", new FilePayload("bilde.png", "image/png", "Hei.".getBytes(UTF_8)));
             page.check("input[name=sender][value=BODY]");

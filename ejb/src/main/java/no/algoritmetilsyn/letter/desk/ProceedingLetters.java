@@ -21,6 +21,7 @@ import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** The letters of a proceeding, for steps and pages that have asked for its case. */
 @Dependent
@@ -32,6 +33,9 @@ class ProceedingLetters {
     @Inject
     @Any
     Instance<LetterOwner> owners;
+
+    @Inject
+    ReadOnce readOnce;
 
     @Inject
     Access access;
@@ -64,28 +68,30 @@ class ProceedingLetters {
 
     /** The letter of a proceeding in one of these states that was begun last. */
     Optional<OutgoingLetter> last(UUID proceedingId, LetterState... states) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state in :states"
-                                + " order by l.writtenAt desc, l.id",
-                        OutgoingLetter.class)
-                .setParameter("proceeding", proceedingId)
-                .setParameter("states", List.of(states))
-                .getResultStream()
+        List<LetterState> wanted = List.of(states);
+        return rows(proceedingId).stream()
+                .filter(letter -> wanted.contains(letter.state()))
                 .filter(letter -> isSeenBy(access.actor(), letter))
-                .findFirst();
+                .reduce((older, newer) -> newer);
     }
 
     /** All letters of a proceeding that were not let go, oldest first. */
     List<OutgoingLetter> all(UUID proceedingId) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :proceeding and l.state <> :gone"
+        return rows(proceedingId).stream()
+                .filter(letter -> letter.state() != LetterState.DISCARDED)
+                .filter(letter -> isSeenBy(access.actor(), letter))
+                .toList();
+    }
+
+    private record OfProceeding(UUID proceedingId) {}
+
+    private List<OutgoingLetter> rows(UUID proceedingId) {
+        return readOnce.of(new OfProceeding(proceedingId), () -> entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId = :proceeding"
                                 + " order by l.writtenAt, l.id",
                         OutgoingLetter.class)
                 .setParameter("proceeding", proceedingId)
-                .setParameter("gone", LetterState.DISCARDED)
-                .getResultStream()
-                .filter(letter -> isSeenBy(access.actor(), letter))
-                .toList();
+                .getResultList());
     }
 
     /** What one organ has not sent is its internal paper, which the other does not see (forvaltningsloven § 18 a). */

@@ -19,7 +19,12 @@ public final class Csv {
 
     /** A line with its end. */
     public static String row(List<String> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+        return row(",", cells);
+    }
+
+    /** A line with its end, whose cells stand apart by something else, such as the semicolon that Excel takes in Norway. */
+    public static String row(String separator, List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(separator, "", "\r\n"));
     }
 
     /** Quoted, and with an apostrophe before what a spreadsheet would calculate: anybody may have written it. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.platform.web.Csv;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.DeskOverview;
 import no.algoritmetilsyn.task.DeskOverview.Figure;
@@ -108,11 +109,6 @@ public class OverviewFigures {
     }
 
     private static String row(String... cells) {
-        return String.join(";", Arrays.stream(cells).map(OverviewFigures::cell).toList()) + "\r\n";
-    }
-
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+@\\t-].*") ? "'" + text : text;
-        return safe.matches("(?s).*[;\"\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return Csv.row(";", List.of(cells));
     }
 }
