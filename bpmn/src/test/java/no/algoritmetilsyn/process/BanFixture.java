@@ -13,11 +13,15 @@ import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.ForbidUse;
 import no.algoritmetilsyn.ban.step.ReceiveBanStatement;
 import no.algoritmetilsyn.ban.step.ReviewBan;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.HearingException;
 import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxRow;
 import no.algoritmetilsyn.law.PowerCode;
 
 /** Interim bans in tests: opened, described, imposed, heard afterwards. */
@@ -135,5 +139,15 @@ class BanFixture extends AppealFixture {
 
     UUID casefile(UUID id) {
         return UUID.fromString(text("SELECT casefile_id FROM proceedings WHERE id = :id", id));
+    }
+
+    /** What the inbox of the one who acts shows of a proceeding. */
+    InboxRow inboxRow(UUID id) {
+        return fixture.inTransaction(() -> fixture.get(Inbox.class).row(id));
+    }
+
+    /** A proceeding as it stands in the database. */
+    Proceeding held(UUID id) {
+        return fixture.get(Proceedings.class).hold(id);
     }
 }

@@ -15,15 +15,12 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.ban.BanPartyFacts;
 import no.algoritmetilsyn.casefile.PartyPages;
 import no.algoritmetilsyn.casefile.PartyRecord;
-import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.decision.DecisionPartyFacts;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxReceipt;
 import no.algoritmetilsyn.inbox.InboxReceipts;
-import no.algoritmetilsyn.inbox.InboxRow;
 import no.algoritmetilsyn.order.OrderPartyFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,36 +84,28 @@ class BodyHearingTest {
     }
 
     private static Map<String, Object> facts(UUID id) {
-        return row(id).matter().facts();
-    }
-
-    private static InboxRow row(UUID id) {
-        return fixture.fixture.inTransaction(
-                () -> fixture.fixture.get(Inbox.class).row(id));
-    }
-
-    private static Proceeding proceeding(UUID id) {
-        return fixture.fixture.get(Proceedings.class).hold(id);
+        return fixture.inboxRow(id).matter().facts();
     }
 
     private static PartyRecord told(UUID id) {
         return fixture.fixture.inTransaction(
-                () -> fixture.fixture.get(PartyPages.class).record(proceeding(id)));
+                () -> fixture.fixture.get(PartyPages.class).record(fixture.held(id)));
     }
 
     private static List<String> receipts(UUID id) {
-        return fixture.fixture.inTransaction(() -> fixture.fixture.get(InboxReceipts.class).of(proceeding(id)).stream()
-                .map(InboxReceipt::title)
-                .toList());
+        return fixture.fixture.inTransaction(
+                () -> fixture.fixture.get(InboxReceipts.class).of(fixture.held(id)).stream()
+                        .map(InboxReceipt::title)
+                        .toList());
     }
 
     @Test
     void a_statement_in_time_meets_the_limit_and_is_to_be_assessed() {
         UUID decision = fixture.heard(20_000);
         fixture.as(furuvik);
-        assertThat(row(decision).matter().until()).isEqualTo(HEARD_BY);
-        assertThat(row(decision).isWaiting()).isTrue();
-        assertThat(row(decision).matter().law()).contains("58");
+        assertThat(fixture.inboxRow(decision).matter().until()).isEqualTo(HEARD_BY);
+        assertThat(fixture.inboxRow(decision).isWaiting()).isTrue();
+        assertThat(fixture.inboxRow(decision).matter().law()).contains("58");
         take(decision, "receiveStatement", STATEMENT);
         assertThat(fixture.tasks(decision)).containsExactly("assessStatement");
         assertThat(fixture.deadlines(decision, "comment-notice")).containsExactly("MET " + HEARD_BY);
@@ -124,7 +113,7 @@ class BodyHearingTest {
                         "SELECT channel || ' ' || posted_on FROM decision_statements WHERE decision_id = :id",
                         decision))
                 .isEqualTo("OWN_PAGES 2026-11-30");
-        assertThat(row(decision).isWaiting()).isFalse();
+        assertThat(fixture.inboxRow(decision).isWaiting()).isFalse();
         assertThat(told(decision).said()).extracting(PartyRecord.Said::text).containsExactly("Vi er ikkje samde.");
         assertThat(receipts(decision)).singleElement().asString().startsWith("Uttalelse til varsel om vedtak");
     }
@@ -197,7 +186,7 @@ class BodyHearingTest {
     void an_order_is_told_by_the_letter_and_its_points_are_reported_one_after_the_other() {
         UUID order = fixture.ordered();
         fixture.as(furuvik);
-        assertThat(row(order).matter().until()).isEqualTo(FIRST);
+        assertThat(fixture.inboxRow(order).matter().until()).isEqualTo(FIRST);
         take(order, "receiveOrderAnswer", "{\"answers\":[{\"number\":1,\"claim\":\"DONE\",\"text\":\"Gjort.\"}]}");
         assertThat(fixture.tasks(order)).containsExactly("verifyOrder");
         take(order, "receiveOrderAnswer", "{\"answers\":[{\"number\":2,\"claim\":\"DONE\",\"text\":\"Gjort.\"}]}");
@@ -241,8 +230,8 @@ class BodyHearingTest {
     void a_ban_is_told_by_its_letter_and_the_body_is_heard_afterwards() {
         UUID ban = fixture.imposed();
         fixture.as(furuvik);
-        assertThat(row(ban).matter().until()).isEqualTo(HEARD_BY);
-        assertThat(row(ban).matter().why()).isEqualTo("Modellen skal ikkje avgjere kven som får bustad.");
+        assertThat(fixture.inboxRow(ban).matter().until()).isEqualTo(HEARD_BY);
+        assertThat(fixture.inboxRow(ban).matter().why()).isEqualTo("Modellen skal ikkje avgjere kven som får bustad.");
         take(ban, "receiveBanStatement", STATEMENT);
         assertThat(fixture.tasks(ban)).containsExactly("assessBan");
         assertThat(fixture.deadlines(ban, "ban-statement")).containsExactly("MET " + HEARD_BY);

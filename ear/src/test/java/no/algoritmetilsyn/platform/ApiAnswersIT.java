@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ class ApiAnswersIT {
         register();
         law();
         complaint();
-        tasks();
+        TaskCalls.take(caller, url);
         files();
         imports();
         inbox();
@@ -184,28 +183,6 @@ class ApiAnswersIT {
                 .json();
         assertThat(taken.getJsonObject("proceeding")).isNotNull();
         return taken;
-    }
-
-    private void tasks() {
-        new Client(url).complain(Client.anonymous("Noe å gjøre"));
-        JsonObject tasks =
-                caller.ok("inspektor", "GET", "/tasks", "?unclaimed=true", "").json();
-        caller.name("id", tasks.getJsonArray("tasks").getJsonObject(0).getString("id"));
-        caller.ok("inspektor", "POST", "/tasks/{id}/claim", "", "");
-        caller.refused(409, "jurist", "POST", "/tasks/{id}/claim", "", "");
-        caller.ok("inspektor", "POST", "/tasks/{id}/undo", "", "");
-        caller.refused(409, "inspektor", "POST", "/tasks/{id}/undo", "", "");
-        caller.ok("inspektor", "POST", "/tasks/{id}/claim", "", "");
-        String until = LocalDate.now().plusDays(2).toString();
-        caller.ok("inspektor", "POST", "/tasks/{id}/hold", "", "{\"until\": \"" + until + "\", \"code\": \"ANSWER\"}");
-        caller.refused(422, "inspektor", "POST", "/tasks/{id}/hold", "", "{\"until\": \"2020-01-01\"}");
-        caller.refused(409, "jurist", "POST", "/tasks/{id}/hold", "", "{\"until\": \"" + until + "\"}");
-        caller.ok("inspektor", "POST", "/tasks/{id}/wake", "", "");
-        caller.refused(409, "jurist", "POST", "/tasks/{id}/wake", "", "");
-        caller.ok("inspektor", "POST", "/tasks/{id}/assign", "", "{\"to\": \"jurist\", \"reason\": \"Ferie.\"}");
-        caller.refused(422, "jurist", "POST", "/tasks/{id}/release", "", "{}");
-        caller.refused(403, "jurist", "POST", "/tasks/{id}/assign", "", "{\"to\": \"borger\", \"reason\": \"Ferie.\"}");
-        caller.ok("jurist", "POST", "/tasks/{id}/release", "", "{\"reason\": \"Ferie.\"}");
     }
 
     private void files() {

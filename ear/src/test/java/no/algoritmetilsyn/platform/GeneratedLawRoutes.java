@@ -36,6 +36,20 @@ abstract class GeneratedLawRoutes extends RequestMakers {
                 "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"%s\",\"posted\":\"%s\"}");
     }
 
+    /** What inspections ask for, a theme at a time. */
+    void themes(List<Route> routes, String path) {
+        routes.add(new Route(
+                "GET " + path + "{id}",
+                noise -> as(
+                        "jurist",
+                        request(
+                                path
+                                        + noise.oneOf(
+                                                List.of("automated-decisions", noise.segment("automated-decisions")))
+                                        + noise.query(List.of("version=1")),
+                                noise))));
+    }
+
     /** The day on which an act comes into force: nothing of noise is a day that an act could wait for. */
     void commencement(List<Route> routes, String path) {
         routes.add(new Route(

@@ -83,16 +83,6 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                                 "page=0")),
                                 noise))));
         routes.add(new Route(
-                "GET " + api + "/themes/{id}",
-                noise -> as(
-                        "jurist",
-                        request(
-                                api + "/themes/"
-                                        + noise.oneOf(
-                                                List.of("automated-decisions", noise.segment("automated-decisions")))
-                                        + noise.query(List.of("version=1")),
-                                noise))));
-        routes.add(new Route(
                 "GET " + api + "/imports/{id}",
                 noise -> as("registrar", request(api + "/imports/" + noise.segment(record), noise))));
         routes.add(new Route(
@@ -106,6 +96,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                                 noise),
                         noise,
                         Client.anonymousError("Feil"))));
+        themes(routes, api + "/themes/");
         laws(routes, api + "/law/");
         // What could be read would stand in the register for all other tests.
         routes.add(new Route(

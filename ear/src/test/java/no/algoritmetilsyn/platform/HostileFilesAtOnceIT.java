@@ -30,6 +30,9 @@ class HostileFilesAtOnceIT {
     private static final List<String> BODIES =
             List.of("trailer<<(", "trailer<</A<<", "1 0 obj<</Type/XRef(", "obj<<%", "startxref 9 ", "((((", "\\((\\");
 
+    private static final String BUSY = "busy";
+    private static final String REFUSED = "refused";
+
     private final AtomicBoolean over = new AtomicBoolean();
 
     /** Health answers within this: here only that it does not wait for the files, whatever else the machine does. */
@@ -76,10 +79,10 @@ class HostileFilesAtOnceIT {
         assertThat(millis(pages, MOST))
                 .as("p95 of pages, ms")
                 .isLessThan(othersWithin().toMillis());
-        assertThat(answers.values().stream().flatMap(List::stream)).allMatch(told -> !told.isEmpty());
+        assertThat(answers.values().stream().flatMap(List::stream)).isSubsetOf(BUSY, REFUSED);
         assertThat(answers.values().stream().flatMap(List::stream))
                 .as("what is looked at is refused for what it is")
-                .anyMatch(told -> told.equals("refused"));
+                .contains(REFUSED);
         Client.Answer good = new Form(new Client(installation.url()).from("10.91.2.1"))
                 .sendFile("/klage/vedlegg", "upload", "files", "etter.txt", "Etter de andre".getBytes());
         assertThat(good.status()).isEqualTo(302);
@@ -89,8 +92,8 @@ class HostileFilesAtOnceIT {
         List<String> told = new ArrayList<>();
         for (int i = 0; i < times(); i++) {
             Client.Answer sent = citizen.sendFile("/klage/vedlegg", "upload", "files", "fil.pdf", file);
-            String answer = sent.status() == 503 ? "busy" : citizen.follow(sent).body();
-            told.add(answer.contains("fil.pdf:") ? "refused" : answer.equals("busy") ? "busy" : "");
+            Client.Answer page = sent.status() == 503 ? sent : citizen.follow(sent);
+            told.add(page.status() == 503 ? BUSY : page.body().contains("fil.pdf:") ? REFUSED : "" + page.status());
         }
         return told;
     }

@@ -83,10 +83,9 @@ class StaffAccessibilityIT {
         look(window);
         page.click("button[name=vis]");
         look(window);
-        page.navigate(Staff.proceedingOf(database, filed.reference()) + "/filer");
-        look(window);
-        page.navigate(Staff.proceedingOf(database, filed.reference()));
         page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
+        look(window);
+        page.navigate(Staff.proceedingOf(database, filed.reference()) + "/filer");
         look(window);
         for (StepRecords.Declared step : StepRecords.all().stream()
                 .filter(each -> each.isFor("COMPLAINT"))

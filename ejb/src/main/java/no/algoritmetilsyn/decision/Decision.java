@@ -105,12 +105,8 @@ public class Decision {
         commentUntil = day;
     }
 
-    void assess() {
-        state = DecisionState.ASSESSING;
-    }
-
-    void write() {
-        state = DecisionState.WRITING;
+    void goOn(DecisionState next) {
+        state = next;
     }
 
     void draft(DraftDecision draft) {
@@ -129,18 +125,13 @@ public class Decision {
         complainantToldAt = at;
     }
 
-    void close(Instant at) {
-        state = DecisionState.FINAL;
-        endedAt = at;
-    }
-
     void giveUp(String why) {
         endReason = why;
         state = DecisionState.ENDING;
     }
 
-    void end(Instant at) {
-        state = DecisionState.ENDED;
+    void end(DecisionState how, Instant at) {
+        state = how;
         endedAt = at;
     }
 
@@ -205,7 +196,7 @@ public class Decision {
         return noticedAt;
     }
 
-    /** The day on which it was sent, Europe/Oslo; null when it was not. */
+    /** The day of that, Europe/Oslo. */
     public LocalDate noticedOn() {
         return noticedAt == null ? null : LocalDate.ofInstant(noticedAt, AuthorityClock.ZONE);
     }

@@ -53,12 +53,12 @@ class DecisionHearings {
             case HEARING -> {
                 lapseRequest(run);
                 deadlines.spoken(decision, step.posted());
-                decision.assess();
+                decision.goOn(DecisionState.ASSESSING);
                 run.endsTaskOf(ProceedWithoutStatement.class, run.id(), Map.of("statementGiven", true));
             }
             case WRITING -> {
                 deadlines.interrupted(decision);
-                decision.assess();
+                decision.goOn(DecisionState.ASSESSING);
                 run.endsTaskOf(DraftDecision.class, run.id(), Map.of("decided", false));
             }
             default -> run.detail("waits", "true");
@@ -97,7 +97,7 @@ class DecisionHearings {
         Decision decision = decisions.decision(run.id());
         lapseRequest(run);
         deadlines.silent(decision);
-        decision.write();
+        decision.goOn(DecisionState.WRITING);
         run.variable("statementGiven", false);
     }
 
@@ -108,7 +108,7 @@ class DecisionHearings {
                 .forEach(statement ->
                         statement.assess(step.assessment(), run.actor().id(), run.now()));
         deadlines.assessed(decision);
-        decision.write();
+        decision.goOn(DecisionState.WRITING);
     }
 
     void askTime(AskCommentTime step, StepRun run) {

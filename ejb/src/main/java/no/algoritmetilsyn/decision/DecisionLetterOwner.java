@@ -122,7 +122,7 @@ public class DecisionLetterOwner implements LetterOwner {
             case DECISION, FINE_DECISION, INTERIM_BAN -> make(decision, run);
             case DECISION_TOLD -> decision.tellComplainant(run.now());
             case CASE_ENDED, FINE_DROPPED -> {
-                decision.end(run.now());
+                decision.end(DecisionState.ENDED, run.now());
                 proceedings.end(run.id(), run.now());
                 tell("DECISION_ENDED", run);
                 run.endsTaskOf(TellEnding.class, run.id(), Map.of());

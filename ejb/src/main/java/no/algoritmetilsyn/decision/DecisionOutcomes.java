@@ -87,7 +87,7 @@ class DecisionOutcomes {
         deadlines.ended(decision);
         boolean tell = kinds.of(decision).tellsEnding(decision);
         if (!tell) {
-            decision.end(run.now());
+            decision.end(DecisionState.ENDED, run.now());
             proceedings.end(run.id(), run.now());
         }
         run.variable("partyToTell", tell);
@@ -129,7 +129,7 @@ class DecisionOutcomes {
 
     void close(CloseDecision step, StepRun run) {
         Decision decision = decisions.decision(run.id());
-        decision.close(run.now());
+        decision.end(DecisionState.FINAL, run.now());
         LocalDate last = deadlines.appeal(run.id()).flatMap(Deadline::dueDate).orElseThrow();
         deadlines.ended(decision);
         closed.fire(new DecisionFinal(run.id(), last.plusDays(1)));

@@ -1,7 +1,5 @@
 package no.algoritmetilsyn.casefile.step;
 
-import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -133,15 +131,6 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     /** Names of the components that only the staff says. */
     public Set<String> saidByStaff() {
         return PartyValues.names(type());
-    }
-
-    /**
-     * Reads the input of a party that takes it itself.
-     *
-     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep with all that is wrong
-     */
-    public S readOfParty(JsonObject input, LocalDate today) {
-        return reader().readOfParty(input, today);
     }
 
     /** Id of the user task that it ends; empty when it ends none. */

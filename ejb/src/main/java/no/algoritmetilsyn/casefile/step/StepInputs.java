@@ -30,7 +30,7 @@ public class StepInputs {
     public Record read(StepDeclaration<?> step, Proceeding proceeding, JsonObject input) {
         boolean party = step.isTakenByParty(access.actor());
         try {
-            return party ? step.readOfParty(input, clock.today()) : step.read(input);
+            return party ? step.reader().readOfParty(input, clock.today()) : step.read(input);
         } catch (InvalidStep invalid) {
             UUID id = proceeding.id();
             access.require(step.act(access.actor()), proceeding.casefileId(), party ? id : step.shownSubject(id));
