@@ -176,7 +176,7 @@ class VisitOnTabletIT {
         page.fill("[name=day-year]", day[0]);
         page.fill("#place", "Rådhuset i Furuvik");
         page.fill("#present-0-name", "Ola Hansen");
-        page.check("input[name=present-0-capacity][value=AUTHORITY]");
+        page.selectOption("#present-0-capacity", "AUTHORITY");
         for (String told : new String[] {"identified", "purposeTold", "witnessTold"}) {
             page.check("input[name=" + told + "][value=true]");
         }
