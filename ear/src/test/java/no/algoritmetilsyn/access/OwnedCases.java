@@ -180,6 +180,7 @@ final class OwnedCases {
                      sha256('brev'), 'CLEAN', now(), '%2$s')
                 """
                         .formatted(document, blob, casefile, variant));
+        database.takeIntoCustody();
         return variant;
     }
 

@@ -141,6 +141,7 @@ class MoveIT {
                 """,
                 document,
                 blob);
+        database.takeIntoCustody();
         return document;
     }
 

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
 import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class ApiAnswersIT {
 
     private ApiCaller caller;
     private String url;
+    private Database database;
     private ReadyDemands demands;
     private ReadyPublications publications;
 
@@ -46,6 +48,7 @@ class ApiAnswersIT {
     void read(Installation installation) throws Exception {
         caller = new ApiCaller(installation);
         url = installation.url();
+        database = new Database(installation);
         demands = new ReadyDemands(installation);
         publications = new ReadyPublications(installation);
     }
@@ -55,7 +58,7 @@ class ApiAnswersIT {
         register();
         law();
         complaint();
-        TaskCalls.take(caller, url);
+        TaskCalls.take(caller, url, database.today());
         files();
         imports();
         inbox();

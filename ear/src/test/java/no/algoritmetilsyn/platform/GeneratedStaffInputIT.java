@@ -179,13 +179,16 @@ class GeneratedStaffInputIT extends StaffForms {
         Desk inspector = desk("inspektor");
         boolean late = act.path().endsWith("/forelopig-svar") || act.path().endsWith("/forsinkelse");
         // So long ago that an interim reply is due, where it is one that is written, or has promised something.
-        LocalDate received = LocalDate.now().minusDays(late ? 40 : 0);
+        LocalDate received = database.today().minusDays(late ? 40 : 0);
         String text = "Støy " + UUID.randomUUID();
         inspector.open("/tilsyn/ny-klage").send("register", "file", Registration.of("PHONE", text, received));
         subject.put("klage", database.value("SELECT id FROM complaints WHERE text = ?", text));
         subject.put("sak", database.value("SELECT casefile_id FROM complaints WHERE text = ?", text));
         String task = task("sortComplaint");
         subject.put("oppgave", task);
+        if (act.path().contains("{bunt}")) {
+            subject.put("bunt", TaskCalls.chosen(database, task));
+        }
         if (act.button().equals("give")) {
             inspector.open("/tilsyn/").send("work", "ta=" + task);
         }
@@ -207,7 +210,7 @@ class GeneratedStaffInputIT extends StaffForms {
         var staff = new Client(installation.url(), "inspektor");
         String complaint = subject.get("klage");
         if (act.path().endsWith("/forsinkelse")) {
-            String promise = "{\"expected\": \"" + LocalDate.now().plusDays(5) + "\"}";
+            String promise = "{\"expected\": \"" + database.today().plusDays(5) + "\"}";
             Letters.send(staff, complaint, Letters.begin(staff, complaint, "replyInterim", promise), "Vi venter.");
         } else if (act.path().contains("{brev}")) {
             String letter = Letters.beginAnswer(staff, complaint);

@@ -60,12 +60,7 @@ class MisuseIT {
                 id,
                 casefile,
                 id);
-        database.run(
-                "INSERT INTO custody (variant_id, document_id, act, sha256, actor_id, actor_kind, at)"
-                        + " VALUES (?::uuid, ?::uuid, 'MADE', sha256('x'), ?::uuid, 'ACCOUNT', now())",
-                id,
-                id,
-                account);
+        database.takeIntoCustody();
     }
 
     @Test

@@ -86,7 +86,7 @@ abstract class StaffForms {
                         "until-year=2026",
                         "code=ANSWER",
                         "text=Ringte."),
-                inspector("/tilsyn/mange", "bulk", "begin", "act=WAKE", "reason=Ferie."),
+                inspector("/tilsyn/mange?bunt={bunt}", "bulk", "begin", "act=WAKE", "reason=Ferie."),
                 inspector("/tilsyn/arbeidsbord", "settingsForm", "save", "size=25", "keys=true"),
                 inspector(
                         "/tilsyn/sak/{sak}/habilitet",

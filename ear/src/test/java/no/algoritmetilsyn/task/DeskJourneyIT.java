@@ -54,7 +54,7 @@ class DeskJourneyIT {
             open(page, 0);
             page.keyboard().press("j");
             page.keyboard().press("h");
-            LocalDate day = LocalDate.now().plusDays(3);
+            LocalDate day = new Database(installation).today().plusDays(3);
             page.fill("#until", Integer.toString(day.getDayOfMonth()));
             page.fill("#until-month", Integer.toString(day.getMonthValue()));
             page.fill("#until-year", Integer.toString(day.getYear()));
