@@ -116,7 +116,7 @@ class VisitOnTabletIT {
                             "SELECT f.sha256 FROM visit_files f JOIN visits v ON v.id = f.visit_id WHERE v.inspection_id = ?::uuid",
                             inspection))
                     .isEqualTo(sha256(photo));
-            page.navigate("/tilsyn/delsak/" + inspection);
+            page.navigate("/tilsyn/delsak/" + inspection + "/filer");
             page.locator("details").all().forEach(details -> details.evaluate("element => element.open = true"));
             assertThat(page.locator("main")).containsText(sha256(photo));
             picture(page, "4-written");
