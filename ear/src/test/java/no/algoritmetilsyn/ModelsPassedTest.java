@@ -20,12 +20,15 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which elements and timers of the models no process has come to in the tests of the models: listed, and with {@code
- * -Dmodels.strict=true} refused. Those tests keep what they passed; where only some of them have run, nothing is asked.
+ * Processes have come to each element and timer of the models in the tests of the models, which keep what they passed; where
+ * only some of them have run, nothing is asked.
  */
 class ModelsPassedTest {
 
     private static final Path MODELS = Path.of("..", "bpmn");
+
+    /** Runs in the soak only. */
+    private static final String LONG_WALK = "StepWalkTest.java";
 
     private static final Set<String> NO_ELEMENTS = Set.of(
             "sequenceflow",
@@ -48,25 +51,19 @@ class ModelsPassedTest {
             "terminateeventdefinition");
 
     @Test
-    void elements_and_timers_that_no_test_passes_are_listed() throws IOException {
+    void every_element_and_timer_is_passed_by_a_test() throws IOException {
         Path kept = MODELS.resolve("target/passed-elements");
         assumeTrue(Files.isDirectory(kept) && haveAllRun(), "the tests of the models have not all run");
         Set<String> passed = names(kept);
         List<String> left =
                 elements().stream().filter(element -> !passed.contains(element)).toList();
-        System.out.println("Elements of models that no test passes: " + left);
-        if (Boolean.getBoolean("models.strict")) {
-            assertThat(left).as("elements that no test passes").isEmpty();
-        }
-        assertThat(left)
-                .as("elements that no test passes")
-                .hasSizeLessThan(elements().size() / 2);
+        assertThat(left).as("elements that no test passes").isEmpty();
     }
 
     private static boolean haveAllRun() throws IOException {
         Set<String> reports = names(MODELS.resolve("target/surefire-reports"));
         return names(MODELS.resolve("src/test/java/no/algoritmetilsyn/process")).stream()
-                .filter(name -> name.endsWith("Test.java"))
+                .filter(name -> name.endsWith("Test.java") && !name.equals(LONG_WALK))
                 .map(name -> "no.algoritmetilsyn.process." + name.replace(".java", ".txt"))
                 .allMatch(reports::contains);
     }

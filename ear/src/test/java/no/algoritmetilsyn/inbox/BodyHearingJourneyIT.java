@@ -88,7 +88,7 @@ class BodyHearingJourneyIT {
         String refusals = new Client(installation.url(), "admin")
                 .get("/api/v1/operations/refusals")
                 .body();
-        assertThat(refusals).contains("PROCEEDING_ANSWER", "SPEAKS_FOR_PARTY");
+        assertThat(refusals).contains("PROCEEDING_READ_OWN", "SPEAKS_FOR_PARTY");
         var own = new Client(installation.url(), "virksomhet");
         assertThat(own.post(step, "{\"text\": \"Vi er uenige.\", \"channel\": \"LETTER\"}")
                         .status())
