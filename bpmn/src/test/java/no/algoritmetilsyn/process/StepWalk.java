@@ -94,7 +94,7 @@ final class StepWalk {
         }
     }
 
-    /** Somebody tries a step that was not refused often yet, right or wrong, whoever they are and whatever there is. */
+    /** A random actor tries a step that was not refused often yet, with right or wrong input, in any state. */
     private void attempt(List<WalkFixture.Known> all) {
         StepDeclaration<?> step = fixture.catalogue().all().stream()
                 .min(Comparator.comparingDouble(each -> counts.refused(each.name()) + 4 * random.nextDouble()))

@@ -72,7 +72,7 @@ final class WalkForm {
                 .orElse(null);
     }
 
-    /** What stands outside of lists. */
+    /** The fields that are no part of a list. */
     Map<String, Object> values() {
         return values;
     }

@@ -33,11 +33,12 @@ class InspectionBudgetIT {
         new ManyFiles(installation).add(large, VISITS, FILES);
         Desk inspector = Desk.of(installation, "inspektor");
         for (String page : List.of("", "/filer", "/filer?side=3", "/sjekkliste", "/gransking")) {
-            List<String> few = fewest(installation, inspector, "/tilsyn/delsak/" + small + page);
+            // A small inspection has no third page: what is measured against is its first, which shows files, too.
+            List<String> few =
+                    fewest(installation, inspector, "/tilsyn/delsak/" + small + page.replaceAll("\\?.*", ""));
             List<String> many = fewest(installation, inspector, "/tilsyn/delsak/" + large + page);
             System.out.println("Statements, inspection" + page + ": " + few.size() + ", large: " + many.size());
-            // A page that is not the last asks how many there are, and for names that a small one has not.
-            assertThat(many).as(page).hasSizeLessThanOrEqualTo(few.size() + 2);
+            assertThat(many).as(page).hasSizeLessThanOrEqualTo(few.size() + 1);
         }
         assertThat(inspector.open("/tilsyn/delsak/" + large + "/filer").body().split("SHA-256"))
                 .as("a page holds twenty files")

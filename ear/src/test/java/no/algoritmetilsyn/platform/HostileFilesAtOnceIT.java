@@ -27,8 +27,12 @@ class HostileFilesAtOnceIT {
 
     private static final int SIZE = 4 << 20;
     private static final double MOST = 0.95;
+
+    /** The first of them can be read by nobody; the rest is only junk between the header and the end, and is taken. */
     private static final List<String> BODIES =
             List.of("trailer<<(", "trailer<</A<<", "1 0 obj<</Type/XRef(", "obj<<%", "startxref 9 ", "((((", "\\((\\");
+
+    private static final int DAMAGED = 4;
 
     private static final String BUSY = "busy";
     private static final String REFUSED = "refused";
@@ -80,13 +84,19 @@ class HostileFilesAtOnceIT {
         assertThat(millis(pages, MOST))
                 .as("p95 of pages, ms")
                 .isLessThan(othersWithin().toMillis());
-        assertThat(answers.values().stream().flatMap(List::stream)).isSubsetOf(BUSY, REFUSED, TAKEN);
+        answers.forEach((call, told) -> assertThat(told)
+                .as(call)
+                .isSubsetOf(isDamaged(call) ? List.of(BUSY, REFUSED) : List.of(BUSY, REFUSED, TAKEN)));
         assertThat(answers.values().stream().flatMap(List::stream))
                 .as("what is looked at is refused for what it is")
                 .contains(REFUSED);
         Client.Answer good = new Form(new Client(installation.url()).from("10.91.2.1"))
                 .sendFile("/klage/vedlegg", "upload", "files", "etter.txt", "Etter de andre".getBytes());
         assertThat(good.status()).isEqualTo(302);
+    }
+
+    private static boolean isDamaged(String call) {
+        return Integer.parseInt(call.substring("file ".length())) % BODIES.size() < DAMAGED;
     }
 
     private List<String> send(Form citizen, byte[] file) {
@@ -99,7 +109,6 @@ class HostileFilesAtOnceIT {
         return told;
     }
 
-    /** A file that a lenient reader can make something of is taken; the rest is refused by name. */
     private static String outcome(String page) {
         if (page.contains("fil.pdf:")) {
             return REFUSED;

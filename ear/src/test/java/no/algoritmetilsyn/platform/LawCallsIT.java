@@ -59,7 +59,7 @@ class LawCallsIT {
     }
 
     @Test
-    void whoever_does_not_see_it_and_days_that_are_none() {
+    void an_account_without_sight_and_days_that_are_none_are_refused() {
         String penalty = new ReadyPenalties(installation).ranFor(3);
         caller.name("id", penalty);
         for (String day : new String[] {"i+dag", "2027-02-30", "9999-01-01", "1066-10-14"}) {

@@ -45,6 +45,19 @@ public class BanFacts implements ProceedingFacts {
         Ban ban = bans.ban(id);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("organisationNumber", ban.directedAt().organisationNumber());
+        facts.putAll(told(ban));
+        facts.put("statements", bans.statements(id).size());
+        bans.reviews(id).stream()
+                .filter(review -> review.sentAt() != null)
+                .forEach(review -> facts.put("result", review.result()));
+        facts.put("endReason", ban.endReason());
+        facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    /** What the body was told of its ban; what is not known is null. */
+    static Map<String, Object> told(Ban ban) {
+        var facts = new LinkedHashMap<String, Object>();
         facts.put("title", ban.title());
         facts.put("system", ban.system());
         facts.put("forbiddenUse", ban.forbiddenUse());
@@ -53,12 +66,6 @@ public class BanFacts implements ProceedingFacts {
         facts.put("statementUntil", ban.statementUntil());
         facts.put("lastDay", ban.lastDay());
         facts.put("suspended", ban.suspended());
-        facts.put("statements", bans.statements(id).size());
-        bans.reviews(id).stream()
-                .filter(review -> review.sentAt() != null)
-                .forEach(review -> facts.put("result", review.result()));
-        facts.put("endReason", ban.endReason());
-        facts.values().removeIf(Objects::isNull);
         return facts;
     }
 

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.ban;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,15 +42,7 @@ public class BanPartyFacts implements PartyFacts {
     }
 
     private static Map<String, Object> facts(Ban ban) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("title", ban.title());
-        facts.put("system", ban.system());
-        facts.put("forbiddenUse", ban.forbiddenUse());
-        facts.put("endsEarlier", ban.endsEarlier());
-        facts.put("imposedOn", ban.imposedOn());
-        facts.put("statementUntil", ban.statementUntil());
-        facts.put("lastDay", ban.lastDay());
-        facts.put("suspended", ban.suspended());
+        Map<String, Object> facts = BanFacts.told(ban);
         facts.values().removeIf(Objects::isNull);
         return facts;
     }
@@ -62,13 +53,8 @@ public class BanPartyFacts implements PartyFacts {
         return new PartyRecord(
                 List.of(),
                 bans.statements(id).stream()
-                        .map(statement -> new PartyRecord.Said(
-                                PartyRecord.Act.STATEMENT,
-                                statement.postedOn(),
-                                null,
-                                statement.text(),
-                                null,
-                                isAssessed(id, statement) ? PartyRecord.Outcome.ASSESSED : PartyRecord.Outcome.WAITING))
+                        .map(statement -> PartyRecord.Said.statement(
+                                statement.postedOn(), statement.text(), isAssessed(id, statement)))
                         .toList());
     }
 

@@ -53,5 +53,31 @@ public record PartyRecord(List<Point> points, List<Said> said) {
      * @param until the day until which it asks for time; null where it does not
      * @param outcome what has come of it; null where that is told with the point
      */
-    public record Said(Act act, LocalDate on, Word claim, String text, LocalDate until, Outcome outcome) {}
+    public record Said(Act act, LocalDate on, Word claim, String text, LocalDate until, Outcome outcome) {
+
+        /** A statement, which the authority assesses. */
+        public static Said statement(LocalDate on, String text, boolean assessed) {
+            return new Said(Act.STATEMENT, on, null, text, null, assessed ? Outcome.ASSESSED : Outcome.WAITING);
+        }
+
+        /** What it says of what it was told, in a word or in words. */
+        public static Said of(Act act, LocalDate on, Word claim, String text) {
+            return new Said(act, on, claim, text, null, null);
+        }
+
+        /**
+         * A request for more time.
+         *
+         * @param outcome how it was decided, a constant that {@link Outcome} has, too; null while it was not
+         */
+        public static Said moreTime(LocalDate on, String reason, LocalDate until, Enum<?> outcome) {
+            return new Said(
+                    Act.MORE_TIME,
+                    on,
+                    null,
+                    reason,
+                    until,
+                    outcome == null ? Outcome.WAITING : Outcome.valueOf(outcome.name()));
+        }
+    }
 }

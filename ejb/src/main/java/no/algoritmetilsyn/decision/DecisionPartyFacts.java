@@ -86,24 +86,12 @@ public class DecisionPartyFacts implements PartyFacts {
         var said = new ArrayList<PartyRecord.Said>();
         decisions
                 .statements(id)
-                .forEach(statement -> said.add(new PartyRecord.Said(
-                        PartyRecord.Act.STATEMENT,
-                        statement.postedOn(),
-                        null,
-                        statement.text(),
-                        null,
-                        statement.assessedAt() == null ? PartyRecord.Outcome.WAITING : PartyRecord.Outcome.ASSESSED)));
+                .forEach(statement -> said.add(PartyRecord.Said.statement(
+                        statement.postedOn(), statement.text(), statement.assessedAt() != null)));
         decisions
                 .requests(id)
-                .forEach(request -> said.add(new PartyRecord.Said(
-                        PartyRecord.Act.MORE_TIME,
-                        request.postedOn(),
-                        null,
-                        request.reason(),
-                        request.wantedUntil(),
-                        request.outcome() == null
-                                ? PartyRecord.Outcome.WAITING
-                                : PartyRecord.Outcome.valueOf(request.outcome().name()))));
+                .forEach(request -> said.add(PartyRecord.Said.moreTime(
+                        request.postedOn(), request.reason(), request.wantedUntil(), request.outcome())));
         said.sort(Comparator.comparing(PartyRecord.Said::on));
         return new PartyRecord(List.of(), said);
     }

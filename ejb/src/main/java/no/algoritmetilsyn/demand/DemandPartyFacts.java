@@ -13,7 +13,7 @@ import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
-import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.PowersCited;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What a demand tells the body that is to answer it: what its letters have said, and nothing of what the authority thinks. */
@@ -33,7 +33,7 @@ public class DemandPartyFacts implements PartyFacts {
     DemandLetters letters;
 
     @Inject
-    Powers powers;
+    PowersCited powers;
 
     @Inject
     AuthorityClock clock;
@@ -83,9 +83,7 @@ public class DemandPartyFacts implements PartyFacts {
 
     private String law(Demand demand) {
         LocalDate day = demand.sentOn() == null ? clock.today() : demand.sentOn();
-        return powers.ruling(demand.power(), day)
-                .provision()
-                .citation(demand.addressee().writtenForm().language());
+        return powers.on(demand.power(), day, demand.addressee().writtenForm().language());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.Proceedings;
 
-/** What ends a fine or changes it, whoever brings it about: a step of ours, or an appeal. */
+/** What ends a fine or changes it, brought about by a step of ours or by an appeal. */
 @Dependent
 class FineSettlements {
 

@@ -107,18 +107,16 @@ public class InspectionPartyFacts implements PartyFacts {
                         .toList(),
                 inspections.comments(id).stream()
                         .filter(comment -> comment.text() != null)
-                        .map(comment -> new PartyRecord.Said(
-                                PartyRecord.Act.COMMENT, comment.postedOn(), null, comment.text(), null, null))
+                        .map(comment ->
+                                PartyRecord.Said.of(PartyRecord.Act.COMMENT, comment.postedOn(), null, comment.text()))
                         .toList());
     }
 
     private static PartyRecord.Said said(FindingComment comment) {
-        return new PartyRecord.Said(
+        return PartyRecord.Said.of(
                 PartyRecord.Act.COMMENT,
                 comment.postedOn(),
                 new PartyRecord.Word("finding.partyComment", comment.kind()),
-                comment.text(),
-                null,
-                null);
+                comment.text());
     }
 }

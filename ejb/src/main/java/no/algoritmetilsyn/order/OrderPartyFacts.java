@@ -73,7 +73,10 @@ public class OrderPartyFacts implements PartyFacts {
         boolean open = orders.order(id).endedAt() == null;
         return new PartyRecord(
                 orders.points(id).stream().map(point -> point(point, open)).toList(),
-                orders.requests(id).stream().map(this::asked).toList());
+                orders.requests(id).stream()
+                        .map(request -> PartyRecord.Said.moreTime(
+                                request.postedOn(), request.reason(), request.wantedUntil(), request.outcome()))
+                        .toList());
     }
 
     private PartyRecord.Point point(OrderPoint point, boolean open) {
@@ -93,25 +96,11 @@ public class OrderPartyFacts implements PartyFacts {
                         OrderAnswer.class)
                 .setParameter("point", pointId)
                 .getResultStream()
-                .map(answer -> new PartyRecord.Said(
+                .map(answer -> PartyRecord.Said.of(
                         PartyRecord.Act.ANSWER,
                         answer.postedOn(),
                         new PartyRecord.Word("order.claim", answer.claim()),
-                        answer.text(),
-                        null,
-                        null))
+                        answer.text()))
                 .toList();
-    }
-
-    private PartyRecord.Said asked(OrderTimeRequest request) {
-        return new PartyRecord.Said(
-                PartyRecord.Act.MORE_TIME,
-                request.postedOn(),
-                null,
-                request.reason(),
-                request.wantedUntil(),
-                request.outcome() == null
-                        ? PartyRecord.Outcome.WAITING
-                        : PartyRecord.Outcome.valueOf(request.outcome().name()));
     }
 }

@@ -109,7 +109,7 @@ public class TaskMoves {
     }
 
     /**
-     * The actor takes back what they did last with a task: whoever held it before holds it again.
+     * The actor takes back what they did last with a task: the colleague who held it before holds it again.
      *
      * @throws NotUndoable when it is somebody else's, too old, or no such thing
      * @throws NotAssignable when the one who held it may not do the work any more

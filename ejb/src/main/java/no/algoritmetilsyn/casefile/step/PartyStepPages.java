@@ -91,7 +91,7 @@ public class PartyStepPages {
                 Set.of(step.act(access.actor())));
     }
 
-    /** Whoever of the staff has claimed a task, the party does what it waits for. */
+    /** A party does what a task waits for, also when a member of the staff has claimed the task. */
     private String refusedBy(StepDeclaration<?> step, Proceeding proceeding) {
         UUID subject = step.shownSubject(proceeding.id());
         boolean awaited = step.task().isEmpty()

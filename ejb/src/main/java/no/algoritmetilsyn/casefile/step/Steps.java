@@ -169,7 +169,7 @@ public class Steps {
                 step.isTakenByParty(access.actor()) ? id : step.subject(input, id));
     }
 
-    /** A party does what the task waits for, whoever of the staff has claimed it. */
+    /** A party does what the task waits for, also when a member of the staff has claimed it. */
     private boolean hasTask(StepDeclaration<?> step, UUID subject) {
         return step.isTakenByParty(access.actor())
                 ? tasks.isOpen(subject, step.task())
@@ -189,7 +189,7 @@ public class Steps {
                 run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
         changes.announce(kind, run.id(), 0);
         if (step.isOpenToParties()) {
-            // Whoever wrote it in: an answer has come, and what waits for it waits no longer.
+            // An answer has come, entered by the party or by the staff: tasks on hold for it wait no longer.
             holds.replied(run.id());
         }
         taken.fire(new StepTaken(

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Turns at what takes a processor and memory: looking at a file, and taking out of it what it tells of its sender. There are
  * fewer turns than processors. Who waits holds a thread of the server, so those who wait are fewer than half of these:
- * whoever finds no place is asked to come again at once, and everybody without a file is served meanwhile.
+ * a sender that finds no place is asked to come again at once, and everybody without a file is served meanwhile.
  */
 public final class FileTurns {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A line of the custody of a file.
  *
- * @param actorKind as the audit calls it; whoever is not an account has no name
+ * @param actorKind as the audit calls it; an actor without an account has no name
  * @param sha256 of the bytes as they were then, in hexadecimal digits
  * @param to to whom it was sent, by the kind of recipient; null for all else
  */

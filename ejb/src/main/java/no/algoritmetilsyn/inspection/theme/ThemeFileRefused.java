@@ -24,7 +24,7 @@ public final class ThemeFileRefused extends RuntimeException {
         return line;
     }
 
-    /** What is wrong, for whoever writes the file. */
+    /** What is wrong, for the author who writes the file. */
     public String reason() {
         return reason;
     }

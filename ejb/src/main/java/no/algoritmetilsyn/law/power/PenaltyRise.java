@@ -31,10 +31,12 @@ public record PenaltyRise(Integer riseAfter, Integer riseBy, @Enumerated(EnumTyp
         if (riseUnit == RiseUnit.KRONER) {
             return (long) rate + riseBy;
         }
-        return BigDecimal.valueOf(rate)
-                .multiply(BigDecimal.valueOf(100L + riseBy))
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.DOWN)
-                .longValueExact();
+        return byPercent(rate, BigDecimal.valueOf(riseBy));
+    }
+
+    /** A rate after it has risen by so many per cent, in whole kroner, rounded down. */
+    public static long byPercent(long rate, BigDecimal percent) {
+        BigDecimal share = BigDecimal.valueOf(rate).multiply(percent).movePointLeft(2);
+        return rate + share.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 }

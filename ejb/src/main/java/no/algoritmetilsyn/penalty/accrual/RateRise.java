@@ -1,7 +1,7 @@
 package no.algoritmetilsyn.penalty.accrual;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import no.algoritmetilsyn.law.power.PenaltyRise;
 
 /**
  * A rise of the rate that the decision has set in advance.
@@ -14,10 +14,6 @@ public record RateRise(int afterDays, long kroner, BigDecimal percent) {
 
     /** The rate after the rise, in whole kroner, rounded down. */
     long raised(long rate) {
-        if (percent == null) {
-            return rate + kroner;
-        }
-        BigDecimal share = BigDecimal.valueOf(rate).multiply(percent).movePointLeft(2);
-        return rate + share.setScale(0, RoundingMode.DOWN).longValueExact();
+        return percent == null ? rate + kroner : PenaltyRise.byPercent(rate, percent);
     }
 }

@@ -163,7 +163,7 @@ public final class StepForm {
     /** Fills in what was once typed; what the form does not ask for any more is left out. */
     void fill(Map<String, String> typed) {
         texts.replaceAll((name, before) -> typed.get(name));
-        dates.forEach((name, date) -> date.fill(name, typed));
+        dates.forEach((name, date) -> date.fill(name, typed::get));
     }
 
     /** What was typed, by the names of the form fields. */

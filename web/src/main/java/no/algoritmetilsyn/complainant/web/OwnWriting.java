@@ -92,9 +92,7 @@ public class OwnWriting {
     }
 
     private Optional<WriteToAuthority.Kind> kind() {
-        return Arrays.stream(WriteToAuthority.Kind.values())
-                .filter(kind -> kind.name().equals(fields.get("kind")))
-                .findFirst();
+        return Option.chosen(WriteToAuthority.Kind.values(), fields.get("kind"));
     }
 
     private void take(UUID complaint, WriteToAuthority.Kind kind, List<UUID> files) {

@@ -61,9 +61,7 @@ public class CalculatorPage {
 
     /** Before the page is shown: calculates what the address asks for, if it asks. */
     public void open() {
-        date.setDay(page.parameter(DATE));
-        date.setMonth(page.parameter(DATE + "-month"));
-        date.setYear(page.parameter(DATE + "-year"));
+        date.fill(DATE, page::parameter);
         if (isAsked()) {
             calculate();
         }

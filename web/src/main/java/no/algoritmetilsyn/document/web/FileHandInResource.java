@@ -52,7 +52,7 @@ public class FileHandInResource {
     /** Most bytes of a file that comes whole: what the server takes in one request. */
     private static final long MOST = 64L << 20;
 
-    private static final String OFFSET = "Upload-Offset";
+    static final String OFFSET = "Upload-Offset";
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;

@@ -33,7 +33,7 @@ public class UploadServlet extends HttpServlet {
 
     private static final String NAME = "X-File-Name";
     private static final String LENGTH = "Upload-Length";
-    private static final String OFFSET = "Upload-Offset";
+    private static final String OFFSET = FileHandInResource.OFFSET;
     private static final int UNPROCESSABLE = 422;
 
     /** Why a file is not taken, in the language of the page. */

@@ -65,7 +65,7 @@ public class ActorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getMethod().equals("GET")) {
-            // Whoever asks by GET changes nothing, so that what was read stays right until the answer.
+            // A GET request changes nothing, so rows that were read once stay right until its answer.
             readOnce.begin();
         }
         String path = path(request);

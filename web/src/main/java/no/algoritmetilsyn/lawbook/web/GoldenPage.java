@@ -47,7 +47,7 @@ public class GoldenPage {
      */
     public record Line(String name, int count, long same, long explained, long open) {}
 
-    /** A column and what stands in it. */
+    /** A column and the text of its cell. */
     public record Cell(String column, String value) {}
 
     /** A column with what was expected and what was computed. */

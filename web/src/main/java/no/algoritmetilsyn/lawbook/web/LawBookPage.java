@@ -51,9 +51,7 @@ public class LawBookPage {
 
     /** Before the page is shown: reads what was chosen, and the rows. */
     public void open() {
-        date.setDay(page.parameter(DAY));
-        date.setMonth(page.parameter(DAY + "-month"));
-        date.setYear(page.parameter(DAY + "-year"));
+        date.fill(DAY, page::parameter);
         if (!date.isEmpty() && date.toDate().isEmpty()) {
             errors.add(DAY, texts.get("lawbook.page.dayWrong"));
         }

@@ -3,7 +3,7 @@ package no.algoritmetilsyn.platform.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes comma-separated values (RFC 4180) in which nothing is calculated, whoever has written it. */
+/** Writes comma-separated values (RFC 4180) in which a spreadsheet calculates nothing, not even in cells that outsiders have written. */
 public final class Csv {
 
     /** What a spreadsheet would take for the beginning of a formula, also in the wide form of each. */

@@ -3,8 +3,8 @@ package no.algoritmetilsyn.platform.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ValueRange;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.text.CleanText;
 import no.algoritmetilsyn.text.TypedDate;
 
@@ -27,11 +27,15 @@ public class DateInput implements Serializable {
         year = Integer.toString(date.getYear());
     }
 
-    /** Fills in what was once typed into the fields of that name. */
-    public void fill(String name, Map<String, String> typed) {
-        day = typed.get(name);
-        month = typed.get(name + "-month");
-        year = typed.get(name + "-year");
+    /**
+     * Fills in what was typed into the three fields of a date.
+     *
+     * @param typed gives the text of a field by its name; null where there is no such field
+     */
+    public void fill(String name, UnaryOperator<String> typed) {
+        day = typed.apply(name);
+        month = typed.apply(name + "-month");
+        year = typed.apply(name + "-year");
     }
 
     /** Whether nothing was typed. */

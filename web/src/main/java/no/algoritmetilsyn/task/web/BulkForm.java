@@ -40,7 +40,7 @@ public class BulkForm {
 
     /** What was typed; empty when something is wrong with it, which is then said at its field. */
     Optional<Bulks.Order> read() {
-        Bulks.BulkAct chosen = constant(Bulks.BulkAct.values(), act).orElse(null);
+        Bulks.BulkAct chosen = Option.chosen(Bulks.BulkAct.values(), act).orElse(null);
         if (chosen == null) {
             errors.add("act", texts.get("task.bulk.act.required"));
             return Optional.empty();
@@ -62,7 +62,7 @@ public class BulkForm {
     }
 
     private Bulks.Order releasing() {
-        Optional<ReleaseCode> code = constant(ReleaseCode.values(), releaseCode);
+        Optional<ReleaseCode> code = Option.chosen(ReleaseCode.values(), releaseCode);
         if (code.isEmpty()) {
             errors.add("releaseCode", texts.get("task.code.unknown"));
         }
@@ -71,7 +71,7 @@ public class BulkForm {
     }
 
     private Bulks.Order holding() {
-        Optional<HoldCode> code = constant(HoldCode.values(), holdCode);
+        Optional<HoldCode> code = Option.chosen(HoldCode.values(), holdCode);
         Optional<LocalDate> day = until.toDate();
         if (code.isEmpty()) {
             errors.add("holdCode", texts.get("task.hold.code.required"));
@@ -81,10 +81,6 @@ public class BulkForm {
         }
         typed.allow("reason", reason, LONGEST);
         return new Bulks.Order(Bulks.BulkAct.HOLD, null, code.map(Enum::name).orElse(null), reason, day.orElse(null));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
-        return List.of(all).stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** What can be done with many. */

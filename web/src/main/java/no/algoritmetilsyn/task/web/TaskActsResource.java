@@ -12,12 +12,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.ApiInput;
+import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Assignments;
@@ -216,10 +216,7 @@ public class TaskActsResource {
         if (typed == null) {
             return all[all.length - 1];
         }
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Missing("code", "task.code.unknown"));
+        return Option.chosen(all, typed).orElseThrow(() -> new Missing("code", "task.code.unknown"));
     }
 
     private static String required(String text, String field, String missing) {

@@ -85,9 +85,7 @@ public class TaskHold {
     /** Lets it wait, and leads to the work list. */
     public String hold() {
         Optional<LocalDate> day = until.toDate();
-        Optional<HoldCode> chosen = List.of(HoldCode.values()).stream()
-                .filter(one -> one.name().equals(code))
-                .findFirst();
+        Optional<HoldCode> chosen = Option.chosen(HoldCode.values(), code);
         if (day.isEmpty()) {
             errors.add("until", texts.get("task.hold.until.required"));
         }

@@ -79,10 +79,7 @@ public class TaskRelease {
         if (code == null || code.isEmpty()) {
             return ReleaseCode.OTHER;
         }
-        return List.of(ReleaseCode.values()).stream()
-                .filter(one -> one.name().equals(code))
-                .findFirst()
-                .orElse(null);
+        return Option.chosen(ReleaseCode.values(), code).orElse(null);
     }
 
     /** The reasons to choose from. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Every reader of texts and bytes is found in the compiled classes, and each is measured by a test of growth
  * ({@link TimeByLength}) or stands in {@code readers-of-our-own.txt} with the reason why nobody outside makes it work long.
- * Measured is what such a test calls in the end; that it calls it with what is hostile is for whoever writes the test.
+ * Measured is what such a test calls in the end; that it calls it with what is hostile is up to the author of the test.
  */
 class OutsideReadersTest {
 
