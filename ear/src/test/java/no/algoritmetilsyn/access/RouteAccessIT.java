@@ -150,10 +150,10 @@ class RouteAccessIT {
                             UUID.fromString(ids.get("klage"))))
                     .isZero();
         }
-        assertThat(after).isEqualTo(before);
-        assertThat(met).isEqualTo(expected);
+        assertThat(after).as(line.toString()).isEqualTo(before);
+        assertThat(met).as(line.toString()).isEqualTo(expected);
         if (isOfStep(line)) {
-            assertThat(metEmpty).as("with nothing typed").isEqualTo(expected);
+            assertThat(metEmpty).as("%s with nothing typed", line).isEqualTo(expected);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,9 +157,15 @@ public final class StepRecords {
 
     /** All of them, by name. */
     public static List<Declared> all() {
-        return records("\n@Step(").stream()
+        return Found.STEPS;
+    }
+
+    /** Looked for once: to find them all sources are read. */
+    private static final class Found {
+
+        static final List<Declared> STEPS = records("\n@Step(").stream()
                 .<Declared>map(type -> new Declared(type, type.getAnnotation(Step.class)))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .sorted(Comparator.comparing(Declared::name))
                 .toList();
     }
 

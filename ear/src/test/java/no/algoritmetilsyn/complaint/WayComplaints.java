@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -15,18 +16,17 @@ import no.algoritmetilsyn.server.Registration;
 /** Complaints that are ready for a step, or for which it comes too early or too late. */
 final class WayComplaints {
 
-    private static final LocalDate AHEAD = LocalDate.now().plusDays(30);
-    private static final LocalDate LATER = LocalDate.now().plusDays(60);
-    private static final LocalDate LONG_AGO = LocalDate.now().minusDays(120);
+    /** A day in an input, counted from the today of the authority, whose clock the tests of an installation share. */
+    private static final Pattern DAY = Pattern.compile("<today([+-][0-9]+)>");
+
+    private static final int LONG_AGO = 120;
     private static final String IMPARTIAL = "{\"ground\": \"NONE\"}";
     private static final String SORTED = "{\"kind\": \"COMPLAINT\", \"reason\": \"Avgjør.\", \"party\": true,"
             + " \"partyReason\": \"Gjelder klageren selv.\", \"answer\": true}";
-    private static final String INTERIM = "{\"expected\": \"%s\"}".formatted(AHEAD);
-    private static final String MISSING =
-            "{\"missing\": [{\"what\": \"Brevet du fikk\"}], \"limit\": \"%s\"}".formatted(AHEAD);
+    private static final String INTERIM = "{\"expected\": \"<today+30>\"}";
+    private static final String MISSING = "{\"missing\": [{\"what\": \"Brevet du fikk\"}], \"limit\": \"<today+30>\"}";
     private static final String INCOMING =
-            "{\"sender\": \"OTHER\", \"about\": \"Et brev\", \"text\": \"Fra en nabo.\", \"receivedOn\": \"%s\"}"
-                    .formatted(LocalDate.now());
+            "{\"sender\": \"OTHER\", \"about\": \"Et brev\", \"text\": \"Fra en nabo.\", \"receivedOn\": \"<today-0>\"}";
     private static final String READER = "{\"userName\": \"inspektor\", \"reason\": \"Skal snakke med kilden.\"}";
 
     /** Each step of a complaint. */
@@ -38,11 +38,11 @@ final class WayComplaints {
             new Way("answerComplaint", "inspektor", "{\"how\": \"ANSWERED\"}", "noTask"),
             new Way("replyInterim", "inspektor", INTERIM, "noTask"),
             new Way("askToComplete", "inspektor", MISSING, "beingWritten"),
-            new Way("tellDelay", "inspektor", "{\"expected\": \"%s\"}".formatted(LATER), "noPromise"),
+            new Way("tellDelay", "inspektor", "{\"expected\": \"<today+60>\"}", "noPromise"),
             new Way(
                     "correctReceivedDate",
                     "inspektor",
-                    "{\"day\": \"%s\", \"reason\": \"Stemplet da.\"}".formatted(LONG_AGO.plusDays(1)),
+                    "{\"day\": \"<today-119>\", \"reason\": \"Stemplet da.\"}",
                     "measured"),
             new Way("writeToAuthority", "inspektor", said("ADDS"), "withdrawn"),
             new Way("protectSource", "inspektor", "{\"reason\": \"Hun arbeider der.\"}", "protected"),
@@ -67,7 +67,7 @@ final class WayComplaints {
     }
 
     private static String said(String kind) {
-        return "{\"kind\": \"%s\", \"text\": \"Mer om det.\", \"receivedOn\": \"%s\"}".formatted(kind, LocalDate.now());
+        return "{\"kind\": \"%s\", \"text\": \"Mer om det.\", \"receivedOn\": \"<today-0>\"}".formatted(kind);
     }
 
     /** A complaint with which the step can be taken now. */
@@ -99,7 +99,7 @@ final class WayComplaints {
     /** The input of a step, with the number of a case in it where it asks for one. */
     String input(Way way) {
         if (!way.input().contains(Way.ANOTHER_CASE)) {
-            return way.input();
+            return dated(way.input());
         }
         String number =
                 inspector.get("/api/v1/proceedings/" + declared()).json().getString("caseNumber");
@@ -139,15 +139,24 @@ final class WayComplaints {
     }
 
     private String with(String complaint, String step, String input) {
-        Letters.take(inspector, complaint, step, input);
+        Letters.take(inspector, complaint, step, dated(input));
         return complaint;
+    }
+
+    private String dated(String input) {
+        LocalDate today = database.today();
+        return DAY.matcher(input)
+                .replaceAll(day -> today.plusDays(Long.parseLong(day.group(1))).toString());
     }
 
     private String byLetter() {
         String text = "Hele veien per brev " + UUID.randomUUID();
         Desk.of(installation, "inspektor")
                 .open("/tilsyn/ny-klage")
-                .send("register", "file", Registration.of("LETTER", text, LONG_AGO));
+                .send(
+                        "register",
+                        "file",
+                        Registration.of("LETTER", text, database.today().minusDays(LONG_AGO)));
         return declared(database.value("SELECT id FROM complaints WHERE text = ?", text));
     }
 
@@ -165,7 +174,11 @@ final class WayComplaints {
 
     private String promised() {
         String complaint = overdue();
-        Letters.send(inspector, complaint, Letters.begin(inspector, complaint, "replyInterim", INTERIM), "Vi venter.");
+        Letters.send(
+                inspector,
+                complaint,
+                Letters.begin(inspector, complaint, "replyInterim", dated(INTERIM)),
+                "Vi venter.");
         return complaint;
     }
 
