@@ -55,6 +55,7 @@ public enum Route {
     PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
     RELEASED("/virksomhet/uttalelse/{id}", "/statement/released", Face.BODY, "statement.released.title"),
     INBOX_LETTER("/virksomhet/brev/{id}", "/inbox/letter", Face.BODY, "inbox.letter.title"),
+    BODY_HELP("/virksomhet/hjelp/{id}", "/handbook/help", Face.BODY, "handbook.page.title"),
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
@@ -85,6 +86,7 @@ public enum Route {
     INSPECTION_CHOICE("/tilsyn/utvelgelse", "/inspection/choice", Face.STAFF, "inspection.choice.title"),
     REPRESENTATIONS(
             "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
+    HANDBOOK("/tilsyn/handbok/{id}", "/handbook/chapter", Face.STAFF, "handbook.page.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";
