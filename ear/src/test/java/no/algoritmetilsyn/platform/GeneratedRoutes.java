@@ -170,6 +170,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
+        staff(routes, inspector, "/tilsyn/handbok/klage", List.of("id=vedtak"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
         for (String path : List.of(

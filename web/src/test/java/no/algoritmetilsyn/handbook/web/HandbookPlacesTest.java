@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
@@ -84,10 +83,7 @@ class HandbookPlacesTest {
         Chapter chapter = CHAPTERS.get((body ? HandbookTest.OF_BODIES : "") + place[0]);
         assertThat(chapter).as(page).isNotNull();
         if (place.length == 1) {
-            return chapter.sections().stream()
-                            .map(section -> section.title() + "\n" + section.text())
-                            .collect(Collectors.joining("\n"))
-                    + chapter.title();
+            return chapter.html();
         }
         assertThat(chapter.section(place[1])).as("%s of %s", place[1], page).isPresent();
         return chapter.section(place[1]).orElseThrow().text();
