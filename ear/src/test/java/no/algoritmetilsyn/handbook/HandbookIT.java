@@ -108,7 +108,7 @@ class HandbookIT {
 
     private static void help(Page page, String from, String to) {
         page.navigate(from);
-        page.click(".at-help");
+        page.click(".at-to-help");
         assertThat(page.url()).endsWith(to);
         String place = page.url().contains("#") ? page.url().replaceFirst("^[^#]*#", "") : "";
         if (!place.isEmpty()) {
