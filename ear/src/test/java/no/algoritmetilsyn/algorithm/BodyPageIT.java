@@ -66,7 +66,7 @@ class BodyPageIT {
     @Test
     void a_body_of_which_nothing_is_public_is_not_there(Installation installation) {
         var citizen = new Client(installation.url());
-        assertThat(citizen.get(PAGE + "310000006").status()).isEqualTo(404);
+        assertThat(citizen.get(PAGE + "310000019").status()).isEqualTo(404);
         assertThat(citizen.get(PAGE + "x").status()).isEqualTo(404);
         assertThat(citizen.get(PAGE + most(installation).number() + "?side=9999")
                         .status())
