@@ -150,7 +150,8 @@ class KilledLettersIT {
         assertThat(database.column("SELECT kind || ' ' || status FROM journal_entries WHERE subject_id = ?", letter))
                 .containsExactly("OUTGOING DISPATCHED");
         assertThat(database.number(
-                        "SELECT count(*) FROM audit_events WHERE action = 'LETTER_SENT' AND subject_id = ?", letter))
+                        "SELECT count(*) FROM audit_events WHERE action = 'LETTER_SENT' AND detail::json ->> 'letter' = ?",
+                        answered.letter()))
                 .isEqualTo(1);
         assertThat(database.number("SELECT count(*) FROM dispatches WHERE letter_id = ?", letter))
                 .isEqualTo(1);
