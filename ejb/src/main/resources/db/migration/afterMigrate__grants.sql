@@ -95,6 +95,7 @@ GRANT SELECT, INSERT                 ON proceeding_moves          TO ${applicati
 GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
+GRANT SELECT, INSERT                 ON calls                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
 GRANT SELECT, INSERT                 ON contemplated_fines        TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};

@@ -32,6 +32,9 @@ public class CaseSteps implements ProceedingSteps {
     Notes notes;
 
     @Inject
+    Calls calls;
+
+    @Inject
     IncomingPapers papers;
 
     @Inject
@@ -47,6 +50,7 @@ public class CaseSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
+        catalogue.add(RecordCall.class, (step, run) -> calls.record(step, run.proceeding()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
         catalogue.add(
                 AskPartyAccess.class,
