@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -72,6 +73,13 @@ public class Laws {
         LocalDate today = clock.today();
         return statutes.provisions().values().stream()
                 .map(versions -> StatuteBook.on(today, versions))
+                .toList();
+    }
+
+    /** What places came to say later than at first, in order of place and day. */
+    public List<Provision> laterVersions() {
+        return statutes.provisions().values().stream()
+                .flatMap(versions -> versions.stream().skip(1))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import no.algoritmetilsyn.audit.TestAudit;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The boundary of changes of law, without a server. */
-final class LawChangesFixture {
+public final class LawChangesFixture {
 
     private LawChangesFixture() {}
 
@@ -26,6 +26,13 @@ final class LawChangesFixture {
         changes.audit = TestAudit.of(entities, clock);
         changes.clock = clock;
         return changes;
+    }
+
+    /** Where rows come from. */
+    public static LawSources sources(EntityManager entities) {
+        var sources = new LawSources();
+        sources.entities = entities;
+        return sources;
     }
 
     static LawTables tables(EntityManager entities) {

@@ -73,6 +73,14 @@ class LawChangesTest {
         assertThat(value("SELECT count(*) FROM audit_events WHERE action IN ('LAW_PROPOSED', 'LAW_APPROVED') AND detail::text LIKE '%"
                         + waiting.proposal().sha256() + "%'"))
                 .isEqualTo("2");
+        database.run(entities -> assertThat(
+                        LawChangesFixture.sources(entities).all().get("euro_rates/2026-11-27"))
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.approvedBy()).isEqualTo(LEADER.id());
+                    assertThat(source.reason()).isEqualTo(WHY);
+                    assertThat(source.ends()).isFalse();
+                }));
         LawProposal done = as(LAWYER, changes -> changes.find(id).orElseThrow());
         assertThat(done.decision().orElseThrow().outcome()).isEqualTo(LawDecision.Outcome.APPROVED);
         assertThat(problems(LawKind.EURO_RATES, RATES))
@@ -87,8 +95,8 @@ class LawChangesTest {
     void nobody_decides_on_what_is_their_own() throws SQLException {
         UUID id = propose(LawKind.EURO_RATES, RATES);
         assertThatThrownBy(() -> as(LAWYER, changes -> changes.approve(id, "Ser riktig ut")))
-                .isInstanceOf(AccessRefused.class)
-                .hasMessageContaining("NOT_AUTHOR");
+                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo("NOT_AUTHOR"));
         assertThatThrownBy(() -> run(LAWYER, changes -> changes.reject(id, "Feil"))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> run(LEADER, changes -> changes.withdraw(id, "Feil"))).isInstanceOf(AccessRefused.class);
         for (Role role : List.of(Role.INSPECTOR, Role.ARCHIVIST, Role.ADMINISTRATOR, Role.BODY)) {
@@ -175,6 +183,50 @@ class LawChangesTest {
                 .isEqualTo("23514");
         assertThat(value("SELECT count(*) FROM euro_rates")).isEqualTo("0");
         assertThat(value("SELECT count(*) FROM law_import_decisions")).isEqualTo("0");
+    }
+
+    /** All that is wrong is told at once, each with its line. */
+    @Test
+    void what_is_wrong_is_told_line_by_line() {
+        assertThat(problems(LawKind.EURO_RATES, "day,kurs\n2026-11-27,11\n"))
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly("1 kurs UNKNOWN_COLUMN", "1 rate MISSING_COLUMN");
+        assertThat(problems(
+                        LawKind.EURO_RATES,
+                        "day,rate\n2026-11-31,11\n2026-11-27\n2026-11-26,elleve\n2026-11-25,11\n2026-11-25,12\n,=1+1\n\"x"))
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactlyInAnyOrder(
+                        "2 day MALFORMED_DATE",
+                        "3  CELLS",
+                        "4 rate MALFORMED_DECIMAL",
+                        "6 day DOUBLE_ROW",
+                        "7 day MISSING",
+                        "7 rate MALFORMED_DECIMAL",
+                        "8  QUOTES");
+        assertThat(problems(
+                        LawKind.COMPETENCES,
+                        "id,regime,authority,valid_from,valid_until\ngdpr,gdpr,Andre,,\naml,aml,Arbeidstilsynet,,2030-01-01\n"
+                                + "aml/2,aml,Nytt tilsyn,2029-01-01,\nx,nolov,X,2027-01-01,2026-01-01\ny y,digs,Y,2027-01-01,2026-01-01\n"))
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly("5 regime UNKNOWN_REFERENCE", "6 id MALFORMED_NAME");
+        assertThat(problems(
+                        LawKind.COMPETENCES,
+                        "id;regime;authority;valid_from;valid_until\ngdpr;gdpr;Andre;;\naml;aml;Arbeidstilsynet;;2030-01-01\n"
+                                + "aml/2;aml;Nytt tilsyn;2029-01-01;\n"))
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly("2  CHANGES_ROW", "4 valid_from OVERLAPS");
+        assertThat(problems(
+                        LawKind.BASIC_AMOUNTS,
+                        "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n2027-05-01,2028-05-01,140000,ja\n"))
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly("3 verified MALFORMED_YES_NO");
+        assertThat(problems(LawKind.BASIC_AMOUNTS, "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(LineProblem.Code.REFUSED_BY_DATABASE);
+                    assertThat(problem.details()).containsExactly("basic_amounts_amount_check");
+                });
+        assertThat(problems(LawKind.EURO_RATES, " \n")).extracting(LineProblem::code).containsExactly(LineProblem.Code.UNREADABLE);
     }
 
     @Test
