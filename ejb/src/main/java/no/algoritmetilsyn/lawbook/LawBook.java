@@ -61,7 +61,8 @@ public class LawBook {
                 all("SELECT r FROM Regime r ORDER BY r.family, r.inForceFrom", Regime.class),
                 Stream.concat(
                                 laws.provisions().stream()
-                                        .filter(provision -> provision.validFrom().isEmpty())
+                                        .filter(provision ->
+                                                provision.validFrom().isEmpty())
                                         .filter(provision -> known.containsKey(
                                                 provision.version().id())),
                                 laws.laterVersions().stream())

@@ -41,27 +41,28 @@ final class CellReader {
             case TEXT -> checked(isText(typed), typed, line, column, Code.MALFORMED_TEXT);
             case DATE -> checked(isDay(typed), typed, line, column, Code.MALFORMED_DATE);
             case WHOLE -> checked(WHOLE.matcher(typed).matches(), plain(typed), line, column, Code.MALFORMED_WHOLE);
-            case DECIMAL -> checked(
-                    DECIMAL.matcher(typed).matches(), plain(typed), line, column, Code.MALFORMED_DECIMAL);
-            case YES_NO -> checked(
-                    List.of("true", "false").contains(typed.toLowerCase(Locale.ROOT)),
-                    typed.toLowerCase(Locale.ROOT),
-                    line,
-                    column,
-                    Code.MALFORMED_YES_NO);
-            case CHOICE -> checked(
-                    column.choices().contains(typed),
-                    typed,
-                    line,
-                    column,
-                    Code.NOT_A_CHOICE,
-                    String.join(", ", column.choices()));
+            case DECIMAL ->
+                checked(DECIMAL.matcher(typed).matches(), plain(typed), line, column, Code.MALFORMED_DECIMAL);
+            case YES_NO ->
+                checked(
+                        List.of("true", "false").contains(typed.toLowerCase(Locale.ROOT)),
+                        typed.toLowerCase(Locale.ROOT),
+                        line,
+                        column,
+                        Code.MALFORMED_YES_NO);
+            case CHOICE ->
+                checked(
+                        column.choices().contains(typed),
+                        typed,
+                        line,
+                        column,
+                        Code.NOT_A_CHOICE,
+                        String.join(", ", column.choices()));
             default -> checked(references.knows(column, typed), typed, line, column, Code.UNKNOWN_REFERENCE, typed);
         };
     }
 
-    private String checked(
-            boolean right, String value, int line, LawColumn column, Code otherwise, String... details) {
+    private String checked(boolean right, String value, int line, LawColumn column, Code otherwise, String... details) {
         if (right) {
             return value;
         }

@@ -7,7 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,9 +51,9 @@ public record LawChange(Action action, LawRow row, LawRow before) {
                     .add("line", change.row.line())
                     .add("action", change.action.name())
                     .add("id", change.row.id())
-                    .add("content", change.row.json());
+                    .add("content", json(change.row));
             if (change.before != null) {
-                one.add("before", change.before.json());
+                one.add("before", json(change.before));
             }
             array.add(one);
         });
@@ -65,11 +67,25 @@ public record LawChange(Action action, LawRow row, LawRow before) {
             return array.getValuesAs(JsonObject.class).stream()
                     .map(one -> new LawChange(
                             Action.valueOf(one.getString("action")),
-                            LawRow.of(kind, one.getInt("line"), one.getJsonObject("content")),
-                            one.containsKey("before")
-                                    ? LawRow.of(kind, 0, one.getJsonObject("before"))
-                                    : null))
+                            row(kind, one.getInt("line"), one.getJsonObject("content")),
+                            one.containsKey("before") ? row(kind, 0, one.getJsonObject("before")) : null))
                     .toList();
         }
+    }
+
+    private static JsonObject json(LawRow row) {
+        JsonObjectBuilder content = JSON.createObjectBuilder();
+        row.cells().forEach((column, value) -> {
+            if (!value.isEmpty()) {
+                content.add(column, value);
+            }
+        });
+        return content.build();
+    }
+
+    private static LawRow row(LawKind kind, int line, JsonObject content) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        kind.names().forEach(column -> cells.put(column, content.getString(column, "")));
+        return new LawRow(kind, line, cells, false);
     }
 }

@@ -50,7 +50,7 @@ public class LawChanges {
     /** Every row of a table that holds, held or will hold, as a file that can be handed in again. */
     public String export(LawKind kind) {
         access.require(Act.LAW_READ);
-        return LawTables.file(kind, tables.rows(kind));
+        return LawTableText.file(kind, tables.rows(kind));
     }
 
     /**
@@ -89,7 +89,7 @@ public class LawChanges {
     private Compared compare(LawImport proposal) {
         LawKind kind = proposal.kind();
         List<LawRow> current = tables.rows(kind);
-        String hash = LawTables.hash(kind, current);
+        String hash = LawTableText.hash(kind, current);
         LawFile file = LawFile.read(kind, proposal.content(), tables.references(kind, current));
         if (!file.problems().isEmpty()) {
             return new Compared(hash, file.problems(), List.of(), "", List.of());
@@ -97,8 +97,7 @@ public class LawChanges {
         List<LawUse> known = uses.of(kind);
         LawComparison.Result result = LawComparison.of(kind, current, file.rows(), known);
         String written = LawChange.written(result.changes());
-        List<LineProblem> problems =
-                result.problems().isEmpty() ? tables.refused(kind, written) : result.problems();
+        List<LineProblem> problems = result.problems().isEmpty() ? tables.refused(kind, written) : result.problems();
         return new Compared(hash, problems, result.changes(), written, known);
     }
 
@@ -115,9 +114,8 @@ public class LawChanges {
 
     private LawProposal shown(LawImport proposal, LawDecision settled, Compared compared) {
         boolean stale = isStale(proposal, compared);
-        Set<String> keys = proposal.changes().stream()
-                .map(change -> change.row().key())
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                proposal.changes().stream().map(change -> change.row().key()).collect(Collectors.toSet());
         return new LawProposal(
                 proposal,
                 settled,
@@ -142,14 +140,13 @@ public class LawChanges {
                         LawImport.class)
                 .setMaxResults(NEWEST)
                 .getResultList();
-        Map<UUID, LawDecision> settled = entities
-                .createQuery("SELECT d FROM LawDecision d WHERE d.importId IN :ids", LawDecision.class)
+        Map<UUID, LawDecision> settled = entities.createQuery(
+                        "SELECT d FROM LawDecision d WHERE d.importId IN :ids", LawDecision.class)
                 .setParameter("ids", newest.stream().map(LawImport::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(LawDecision::importId, Function.identity()));
         return newest.stream()
-                .map(proposal ->
-                        new LawProposal(proposal, settled.get(proposal.id()), false, List.of(), List.of()))
+                .map(proposal -> new LawProposal(proposal, settled.get(proposal.id()), false, List.of(), List.of()))
                 .toList();
     }
 
@@ -214,8 +211,8 @@ public class LawChanges {
     }
 
     private void decide(LawImport proposal, LawDecision.Outcome outcome, String reason) {
-        entities.persist(new LawDecision(
-                proposal.id(), outcome, reason, access.actor().id(), clock.instant()));
+        entities.persist(
+                new LawDecision(proposal.id(), outcome, reason, access.actor().id(), clock.instant()));
         entities.flush();
         journal("LAW_" + outcome, proposal);
     }

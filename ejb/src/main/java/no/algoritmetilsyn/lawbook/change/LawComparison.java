@@ -124,8 +124,7 @@ final class LawComparison {
                     .filter(other -> other != row && other.key().equals(row.key()))
                     .filter(other -> overlap(row, other))
                     .findFirst()
-                    .ifPresent(other ->
-                            problems.add(LineProblem.at(row.line(), FROM, Code.OVERLAPS, named(other))));
+                    .ifPresent(other -> problems.add(LineProblem.at(row.line(), FROM, Code.OVERLAPS, named(other))));
         }
         boolean ends = change.action() == LawChange.Action.END;
         LocalDate first = ends ? row.until().orElseThrow() : row.from().orElse(null);

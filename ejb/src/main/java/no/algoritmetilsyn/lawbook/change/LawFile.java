@@ -34,8 +34,10 @@ record LawFile(List<LawRow> rows, List<LineProblem> problems) {
             throw new LawFileRefused(List.of(LineProblem.ofFile(LineProblem.Code.TOO_LARGE)));
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             if (!plain.isBlank() && plain.indexOf('\0') < 0) {
                 return plain;
@@ -78,8 +80,7 @@ record LawFile(List<LawRow> rows, List<LineProblem> problems) {
         }
         kind.names().stream()
                 .filter(name -> !seen.contains(name))
-                .forEach(name ->
-                        problems.add(LineProblem.at(header.line(), name, LineProblem.Code.MISSING_COLUMN)));
+                .forEach(name -> problems.add(LineProblem.at(header.line(), name, LineProblem.Code.MISSING_COLUMN)));
         return problems.size() == before;
     }
 
@@ -122,10 +123,7 @@ record LawFile(List<LawRow> rows, List<LineProblem> problems) {
             Integer first = lines.putIfAbsent(row.id(), row.line());
             if (first != null) {
                 problems.add(LineProblem.at(
-                        row.line(),
-                        row.kind().identity().get(0),
-                        LineProblem.Code.DOUBLE_ROW,
-                        first.toString()));
+                        row.line(), row.kind().identity().get(0), LineProblem.Code.DOUBLE_ROW, first.toString()));
             }
         }
     }

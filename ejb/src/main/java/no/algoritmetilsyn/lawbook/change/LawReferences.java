@@ -11,8 +11,7 @@ import java.util.Set;
  * @param rules codes of rules of deadlines
  * @param known by column: what rows of the table say there already
  */
-record LawReferences(
-        Set<String> acts, Set<String> provisions, Set<String> rules, Map<String, Set<String>> known) {
+record LawReferences(Set<String> acts, Set<String> provisions, Set<String> rules, Map<String, Set<String>> known) {
 
     boolean knows(LawColumn column, String name) {
         return switch (column.type()) {

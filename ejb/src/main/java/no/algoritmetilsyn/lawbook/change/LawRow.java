@@ -1,10 +1,6 @@
 package no.algoritmetilsyn.lawbook.change;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +15,6 @@ import java.util.stream.Collectors;
  */
 public record LawRow(LawKind kind, int line, Map<String, String> cells, boolean superseded) {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String UNTIL = "valid_until";
 
     /** What a cell says; empty where nothing is said, or where the table has no such column. */
@@ -59,22 +54,5 @@ public record LawRow(LawKind kind, int line, Map<String, String> cells, boolean 
         return kind.names().stream()
                 .filter(column -> !cell(column).equals(other.cell(column)))
                 .toList();
-    }
-
-    /** What it says, without empty cells. */
-    JsonObject json() {
-        JsonObjectBuilder content = JSON.createObjectBuilder();
-        cells.forEach((column, value) -> {
-            if (!value.isEmpty()) {
-                content.add(column, value);
-            }
-        });
-        return content.build();
-    }
-
-    static LawRow of(LawKind kind, int line, JsonObject content) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        kind.names().forEach(column -> cells.put(column, content.getString(column, "")));
-        return new LawRow(kind, line, cells, false);
     }
 }

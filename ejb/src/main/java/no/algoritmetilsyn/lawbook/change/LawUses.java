@@ -61,7 +61,8 @@ public class LawUses {
             "SELECT c.regime, 'FINE_COUNT', f.decision_id, " + COUNTED + CEILINGS,
             LawKind.SUPERVISIONS,
             "SELECT regime, 'FINDING', inspection_id, observed_on FROM findings",
-            // A coercive fine begins some days after the limit, by how days off fall; the last that it can be is asked for.
+            // A coercive fine begins some days after the limit, by how days off fall; the last that it can be is asked
+            // for.
             LawKind.PENALTY_FORMS,
             """
             SELECT p.regime || ' ' || p.kind, 'COERCIVE_FINE', p.id, q.limit_on + 10
@@ -117,7 +118,9 @@ public class LawUses {
     List<Touched> touched(List<LawUse> uses, Set<String> keys) {
         Map<UUID, Set<LawUse.What>> rests = new HashMap<>();
         uses.stream()
-                .filter(use -> use.proceeding() != null && keys.contains(use.key()) && use.what().isOpen())
+                .filter(use -> use.proceeding() != null
+                        && keys.contains(use.key())
+                        && use.what().isOpen())
                 .forEach(use -> rests.computeIfAbsent(use.proceeding(), id -> EnumSet.noneOf(LawUse.What.class))
                         .add(use.what()));
         if (rests.isEmpty()) {

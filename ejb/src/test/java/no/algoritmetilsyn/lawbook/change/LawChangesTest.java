@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.AccessRefused;
@@ -55,6 +56,13 @@ class LawChangesTest {
     void a_file_that_nobody_has_edited_changes_nothing(LawKind kind) {
         String file = as(LAWYER, changes -> changes.export(kind));
         assertThat(file).startsWith(String.join(",", kind.names()));
+        var said = new StringBuilder();
+        assertThat(ExportLaw.run(
+                        Map.of("TILSYN_DB_URL", database.url(), "TILSYN_DB_PASSWORD", "tilsyn_app"),
+                        new String[] {kind.table()},
+                        said))
+                .isEqualTo(ExportLaw.WRITTEN);
+        assertThat(said).hasToString(file);
         assertThat(problems(kind, file)).extracting(LineProblem::code).containsExactly(LineProblem.Code.NOTHING_NEW);
     }
 
@@ -65,22 +73,26 @@ class LawChangesTest {
         LawProposal waiting = as(LEADER, changes -> changes.find(id).orElseThrow());
         assertThat(waiting.isWaiting()).isTrue();
         assertThat(waiting.stale()).isFalse();
-        assertThat(waiting.changes()).extracting(change -> change.row().cell("rate")).containsExactly("11.705", "11.69");
+        assertThat(waiting.changes())
+                .extracting(change -> change.row().cell("rate"))
+                .containsExactly("11.705", "11.69");
 
         as(LEADER, changes -> changes.approve(id, "Holdt mot Norges Bank"));
         assertThat(rate("2026-11-27")).isEqualTo("11.705");
-        assertThat(value("SELECT count(*) FROM euro_rates WHERE added_by = '" + id + "'")).isEqualTo("2");
-        assertThat(value("SELECT count(*) FROM audit_events WHERE action IN ('LAW_PROPOSED', 'LAW_APPROVED') AND detail::text LIKE '%"
-                        + waiting.proposal().sha256() + "%'"))
+        assertThat(value("SELECT count(*) FROM euro_rates WHERE added_by = '" + id + "'"))
                 .isEqualTo("2");
-        database.run(entities -> assertThat(
-                        LawChangesFixture.sources(entities).all().get("euro_rates/2026-11-27"))
-                .singleElement()
-                .satisfies(source -> {
-                    assertThat(source.approvedBy()).isEqualTo(LEADER.id());
-                    assertThat(source.reason()).isEqualTo(WHY);
-                    assertThat(source.ends()).isFalse();
-                }));
+        assertThat(value(
+                        "SELECT count(*) FROM audit_events WHERE action IN ('LAW_PROPOSED', 'LAW_APPROVED') AND detail::text LIKE '%"
+                                + waiting.proposal().sha256() + "%'"))
+                .isEqualTo("2");
+        database.run(
+                entities -> assertThat(LawChangesFixture.sources(entities).all().get("euro_rates/2026-11-27"))
+                        .singleElement()
+                        .satisfies(source -> {
+                            assertThat(source.approvedBy()).isEqualTo(LEADER.id());
+                            assertThat(source.reason()).isEqualTo(WHY);
+                            assertThat(source.ends()).isFalse();
+                        }));
         LawProposal done = as(LAWYER, changes -> changes.find(id).orElseThrow());
         assertThat(done.decision().orElseThrow().outcome()).isEqualTo(LawDecision.Outcome.APPROVED);
         assertThat(problems(LawKind.EURO_RATES, RATES))
@@ -97,11 +109,14 @@ class LawChangesTest {
         assertThatThrownBy(() -> as(LAWYER, changes -> changes.approve(id, "Ser riktig ut")))
                 .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.rule())
                         .isEqualTo("NOT_AUTHOR"));
-        assertThatThrownBy(() -> run(LAWYER, changes -> changes.reject(id, "Feil"))).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> run(LEADER, changes -> changes.withdraw(id, "Feil"))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> run(LAWYER, changes -> changes.reject(id, "Feil")))
+                .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> run(LEADER, changes -> changes.withdraw(id, "Feil")))
+                .isInstanceOf(AccessRefused.class);
         for (Role role : List.of(Role.INSPECTOR, Role.ARCHIVIST, Role.ADMINISTRATOR, Role.BODY)) {
             Actor other = TestAccess.staff("annen", role);
-            assertThatThrownBy(() -> as(other, changes -> changes.approve(id, "x"))).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> as(other, changes -> changes.approve(id, "x")))
+                    .isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> as(other, changes -> changes.find(id))).isInstanceOf(AccessRefused.class);
         }
         // Nor does the database let the role of the application do so past the access table.
@@ -120,9 +135,13 @@ class LawChangesTest {
         for (LawKind kind : LawKind.values()) {
             String table = kind.table();
             String column = kind.names().get(0);
-            assertThat(refusal("UPDATE " + table + " SET " + column + " = " + column)).as(table).isEqualTo("42501");
+            assertThat(refusal("UPDATE " + table + " SET " + column + " = " + column))
+                    .as(table)
+                    .isEqualTo("42501");
             assertThat(refusal("DELETE FROM " + table)).as(table).isEqualTo("42501");
-            assertThat(refusal("INSERT INTO " + table + " DEFAULT VALUES")).as(table).isEqualTo("42501");
+            assertThat(refusal("INSERT INTO " + table + " DEFAULT VALUES"))
+                    .as(table)
+                    .isEqualTo("42501");
         }
         assertThat(refusal("SELECT law_rows_apply(NULL, 'euro_rates', '[]')")).isEqualTo("42501");
         assertThat(refusal("UPDATE law_imports SET changes = changes")).isEqualTo("42501");
@@ -147,10 +166,14 @@ class LawChangesTest {
         assertThat(follows.differences()).contains("own", "valid_from").doesNotContain("provision", "code");
 
         as(LEADER, changes -> changes.approve(id, "I samsvar med forskriften"));
-        assertThat(value("SELECT valid_until || ' ' || (ended_by IS NOT NULL) FROM powers WHERE id = 'aml-information/1'"))
+        assertThat(
+                        value(
+                                "SELECT valid_until || ' ' || (ended_by IS NOT NULL) FROM powers WHERE id = 'aml-information/1'"))
                 .isEqualTo("2027-07-01 true");
-        assertThat(value("SELECT own FROM powers WHERE id = 'aml-information/2'")).isEqualTo("t");
-        assertThat(as(LAWYER, changes -> changes.export(LawKind.POWERS)).lines()).containsAll(edited.lines().toList());
+        assertThat(value("SELECT own FROM powers WHERE id = 'aml-information/2'"))
+                .isEqualTo("t");
+        assertThat(as(LAWYER, changes -> changes.export(LawKind.POWERS)).lines())
+                .containsAll(edited.lines().toList());
         assertThat(problems(LawKind.POWERS, edited))
                 .extracting(LineProblem::code)
                 .containsExactly(LineProblem.Code.NOTHING_NEW);
@@ -161,7 +184,8 @@ class LawChangesTest {
         UUID first = propose(LawKind.EURO_RATES, RATES);
         UUID second = propose(LawKind.EURO_RATES, "day,rate\n2026-11-25,11.60\n");
         as(LEADER, changes -> changes.approve(first, "Riktig"));
-        assertThat(as(LEADER, changes -> changes.find(second).orElseThrow()).stale()).isTrue();
+        assertThat(as(LEADER, changes -> changes.find(second).orElseThrow()).stale())
+                .isTrue();
         assertThatThrownBy(() -> as(LEADER, changes -> changes.approve(second, "Riktig")))
                 .isInstanceOfSatisfying(LawProposalRefused.class, refused -> assertThat(refused.why())
                         .isEqualTo(LawProposalRefused.Why.STALE));
@@ -178,7 +202,8 @@ class LawChangesTest {
         assertThat(refusal("INSERT INTO law_imports VALUES ('" + id + "', 'euro_rates', NULL, 'x', '" + hash
                         + "', '[{\"line\":1,\"action\":\"ADD\",\"id\":\"a\",\"content\":{\"day\":\"2026-11-20\",\"rate\":\"11\"}},"
                         + "{\"line\":2,\"action\":\"ADD\",\"id\":\"b\",\"content\":{\"day\":\"2026-11-21\",\"rate\":\"0\"}}]', '"
-                        + hash + "', 'x', '" + LAWYER.id() + "', now()); INSERT INTO law_import_decisions VALUES ('" + id
+                        + hash + "', 'x', '" + LAWYER.id() + "', now()); INSERT INTO law_import_decisions VALUES ('"
+                        + id
                         + "', 'APPROVED', 'x', '" + LEADER.id() + "', now())"))
                 .isEqualTo("23514");
         assertThat(value("SELECT count(*) FROM euro_rates")).isEqualTo("0");
@@ -191,9 +216,10 @@ class LawChangesTest {
         assertThat(problems(LawKind.EURO_RATES, "day,kurs\n2026-11-27,11\n"))
                 .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
                 .containsExactly("1 kurs UNKNOWN_COLUMN", "1 rate MISSING_COLUMN");
-        assertThat(problems(
-                        LawKind.EURO_RATES,
-                        "day,rate\n2026-11-31,11\n2026-11-27\n2026-11-26,elleve\n2026-11-25,11\n2026-11-25,12\n,=1+1\n\"x"))
+        assertThat(
+                        problems(
+                                LawKind.EURO_RATES,
+                                "day,rate\n2026-11-31,11\n2026-11-27\n2026-11-26,elleve\n2026-11-25,11\n2026-11-25,12\n,=1+1\n\"x"))
                 .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
                 .containsExactlyInAnyOrder(
                         "2 day MALFORMED_DATE",
@@ -203,10 +229,11 @@ class LawChangesTest {
                         "7 day MISSING",
                         "7 rate MALFORMED_DECIMAL",
                         "8  QUOTES");
-        assertThat(problems(
-                        LawKind.COMPETENCES,
-                        "id,regime,authority,valid_from,valid_until\ngdpr,gdpr,Andre,,\naml,aml,Arbeidstilsynet,,2030-01-01\n"
-                                + "aml/2,aml,Nytt tilsyn,2029-01-01,\nx,nolov,X,2027-01-01,2026-01-01\ny y,digs,Y,2027-01-01,2026-01-01\n"))
+        assertThat(
+                        problems(
+                                LawKind.COMPETENCES,
+                                "id,regime,authority,valid_from,valid_until\ngdpr,gdpr,Andre,,\naml,aml,Arbeidstilsynet,,2030-01-01\n"
+                                        + "aml/2,aml,Nytt tilsyn,2029-01-01,\nx,nolov,X,2027-01-01,2026-01-01\ny y,digs,Y,2027-01-01,2026-01-01\n"))
                 .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
                 .containsExactly("5 regime UNKNOWN_REFERENCE", "6 id MALFORMED_NAME");
         assertThat(problems(
@@ -215,18 +242,23 @@ class LawChangesTest {
                                 + "aml/2;aml;Nytt tilsyn;2029-01-01;\n"))
                 .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
                 .containsExactly("2  CHANGES_ROW", "4 valid_from OVERLAPS");
-        assertThat(problems(
-                        LawKind.BASIC_AMOUNTS,
-                        "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n2027-05-01,2028-05-01,140000,ja\n"))
+        assertThat(
+                        problems(
+                                LawKind.BASIC_AMOUNTS,
+                                "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n2027-05-01,2028-05-01,140000,ja\n"))
                 .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
                 .containsExactly("3 verified MALFORMED_YES_NO");
-        assertThat(problems(LawKind.BASIC_AMOUNTS, "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n"))
+        assertThat(problems(
+                        LawKind.BASIC_AMOUNTS,
+                        "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,0,true\n"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(LineProblem.Code.REFUSED_BY_DATABASE);
                     assertThat(problem.details()).containsExactly("basic_amounts_amount_check");
                 });
-        assertThat(problems(LawKind.EURO_RATES, " \n")).extracting(LineProblem::code).containsExactly(LineProblem.Code.UNREADABLE);
+        assertThat(problems(LawKind.EURO_RATES, " \n"))
+                .extracting(LineProblem::code)
+                .containsExactly(LineProblem.Code.UNREADABLE);
     }
 
     @Test
@@ -234,7 +266,9 @@ class LawChangesTest {
         String file = as(LAWYER, changes -> changes.export(LawKind.PROVISIONS));
         String header = file.lines().findFirst().orElseThrow() + "\n";
         Function<String, String> from = day -> header
-                + line(file, "gdpr-35-1").replaceFirst("gdpr-35-1,,", "gdpr-35-1," + day + ",").replace("35,1", "35,2") + "\n";
+                + line(file, "gdpr-35-1")
+                        .replaceFirst("gdpr-35-1,,", "gdpr-35-1," + day + ",")
+                        .replace("35,1", "35,2") + "\n";
         finding("gdpr-35-1", "2026-10-05");
         assertThat(problems(LawKind.PROVISIONS, from.apply("2026-10-05")))
                 .singleElement()
@@ -249,15 +283,18 @@ class LawChangesTest {
         assertThat(as(LEADER, changes -> changes.find(id).orElseThrow()).problems())
                 .extracting(LineProblem::code)
                 .containsExactly(LineProblem.Code.IN_USE);
-        assertThatThrownBy(() -> as(LEADER, changes -> changes.approve(id, "x"))).isInstanceOf(LawFileRefused.class);
+        assertThatThrownBy(() -> as(LEADER, changes -> changes.approve(id, "x")))
+                .isInstanceOf(LawFileRefused.class);
         UUID later = propose(LawKind.PROVISIONS, from.apply("2026-10-08"));
         as(LEADER, changes -> changes.approve(later, "Riktig"));
         database.run(entities -> {
             var laws = LawFixture.laws(entities, CLOCK);
             assertThat(laws.provision("gdpr-35-1").paragraph()).hasValue("2");
-            assertThat(laws.provision("gdpr-35-1", LocalDate.of(2026, 10, 7)).paragraph()).hasValue("1");
+            assertThat(laws.provision("gdpr-35-1", LocalDate.of(2026, 10, 7)).paragraph())
+                    .hasValue("1");
             assertThat(laws.provision("gdpr-35-1").version())
-                    .isNotEqualTo(laws.provision("gdpr-35-1", LocalDate.of(2026, 10, 7)).version());
+                    .isNotEqualTo(laws.provision("gdpr-35-1", LocalDate.of(2026, 10, 7))
+                            .version());
         });
     }
 
@@ -267,11 +304,12 @@ class LawChangesTest {
         String header = file.lines().findFirst().orElseThrow() + "\n";
         String line = line(file, "fvl67/comment-notice");
         Function<String, String> ended = day -> header + line.replaceFirst(",fvl67,,,", ",fvl67,," + day + ",") + "\n";
-        owner("INSERT INTO deadlines (id, subject_kind, subject_id, rule_code, regime, rule_id, nature, whose, follows, start_kind,"
-                + " start_date, due_date, due_instant, provisional, status, lines, started_by, started_at, version)"
-                + " VALUES (gen_random_uuid(), 'X', gen_random_uuid(), 'comment-notice', 'fvl67', 'fvl67/comment-notice', 'SET_LIMIT',"
-                + " 'PARTY', 'remind', 'DISPATCHED', '2026-11-10', '2026-12-01', now(), false, 'RUNNING', '[]', gen_random_uuid(),"
-                + " now(), 0)");
+        owner(
+                "INSERT INTO deadlines (id, subject_kind, subject_id, rule_code, regime, rule_id, nature, whose, follows, start_kind,"
+                        + " start_date, due_date, due_instant, provisional, status, lines, started_by, started_at, version)"
+                        + " VALUES (gen_random_uuid(), 'X', gen_random_uuid(), 'comment-notice', 'fvl67', 'fvl67/comment-notice', 'SET_LIMIT',"
+                        + " 'PARTY', 'remind', 'DISPATCHED', '2026-11-10', '2026-12-01', now(), false, 'RUNNING', '[]', gen_random_uuid(),"
+                        + " now(), 0)");
         assertThat(problems(LawKind.DEADLINE_RULES, ended.apply("2026-11-10")))
                 .extracting(LineProblem::code)
                 .containsExactly(LineProblem.Code.IN_USE);
@@ -280,7 +318,8 @@ class LawChangesTest {
 
     @Test
     void what_is_approved_is_reckoned_with() {
-        UUID id = propose(LawKind.BASIC_AMOUNTS, "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,136549,true\n");
+        UUID id = propose(
+                LawKind.BASIC_AMOUNTS, "valid_from,valid_until,amount,verified\n2026-05-01,2027-05-01,136549,true\n");
         as(LEADER, changes -> changes.approve(id, "Riktig"));
         database.run(entities -> assertThat(PowersFixture.powers(entities)
                         .basicAmount(LocalDate.of(2026, 6, 1))
@@ -300,7 +339,8 @@ class LawChangesTest {
     }
 
     private List<LineProblem> problems(LawKind kind, String file) {
-        return catchThrowableOfType(LawFileRefused.class, () -> propose(kind, file)).problems();
+        return catchThrowableOfType(LawFileRefused.class, () -> propose(kind, file))
+                .problems();
     }
 
     private <T> T as(Actor actor, Function<LawChanges, T> work) {
@@ -329,10 +369,11 @@ class LawChangesTest {
 
     /** A breach, without the inspection that it was found in. */
     private void finding(String provision, String day) throws SQLException {
-        owner("INSERT INTO findings (id, inspection_id, number, state, kind, requirement, theme, theme_version, provision, regime,"
-                + " observed_on, facts, harm, probability, proof, recorded_by, recorded_at, version) VALUES (gen_random_uuid(),"
-                + " gen_random_uuid(), 1, 'DRAFT', 'BREACH', 'r', 't', 1, '" + provision + "', 'gdpr', '" + day
-                + "', 'x', 'MINOR', 'POSSIBLE', 'PREPONDERANCE', gen_random_uuid(), now(), 0)");
+        owner(
+                "INSERT INTO findings (id, inspection_id, number, state, kind, requirement, theme, theme_version, provision, regime,"
+                        + " observed_on, facts, harm, probability, proof, recorded_by, recorded_at, version) VALUES (gen_random_uuid(),"
+                        + " gen_random_uuid(), 1, 'DRAFT', 'BREACH', 'r', 't', 1, '" + provision + "', 'gdpr', '" + day
+                        + "', 'x', 'MINOR', 'POSSIBLE', 'PREPONDERANCE', gen_random_uuid(), now(), 0)");
     }
 
     private void owner(String statement) throws SQLException {

@@ -31,11 +31,11 @@ class LawRoundTripTest {
     @Property(tries = 400)
     void what_is_written_is_read_again(@ForAll LawKind kind, @ForAll("rows") List<Long> seeds) {
         List<LawRow> rows = rows(kind, seeds);
-        LawFile read = LawFile.read(kind, LawTables.file(kind, rows), ALL);
+        LawFile read = LawFile.read(kind, LawTableText.file(kind, rows), ALL);
         assertThat(read.problems()).isEmpty();
         assertThat(read.rows().stream().map(LawRow::cells))
                 .containsExactlyElementsOf(rows.stream().map(LawRow::cells).toList());
-        assertThat(LawTables.file(kind, read.rows())).isEqualTo(LawTables.file(kind, rows));
+        assertThat(LawTableText.file(kind, read.rows())).isEqualTo(LawTableText.file(kind, rows));
         assertThat(LawComparison.of(kind, rows, read.rows(), List.of()).problems())
                 .extracting(LineProblem::code)
                 .containsExactly(Code.NOTHING_NEW);
@@ -44,7 +44,7 @@ class LawRoundTripTest {
     @Property(tries = 200)
     void semicolons_and_windows_line_ends_say_the_same(@ForAll LawKind kind, @ForAll("rows") List<Long> seeds) {
         List<LawRow> rows = rows(kind, seeds);
-        String written = LawTables.file(kind, rows);
+        String written = LawTableText.file(kind, rows);
         String header = String.join(";", kind.names());
         String others = written.lines()
                 .skip(1)
@@ -117,7 +117,8 @@ class LawRoundTripTest {
         return switch (column.type()) {
             case NAME -> "rad/" + random.nextInt(1000) + "-æ";
             case TEXT -> text(random);
-            case DATE -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)).toString();
+            case DATE ->
+                LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)).toString();
             case WHOLE -> CellReader.plain(Integer.toString(random.nextInt(100_000_000)));
             case DECIMAL -> CellReader.plain(random.nextInt(100_000) + "." + random.nextInt(1_000_000));
             case CHOICE -> any(column.choices(), random);

@@ -101,7 +101,9 @@ public class LawBookPage {
 
     /** Where a row comes from that no migration wrote, and by whose approval; empty for the others. */
     public List<LawSource> sources(LawTable.Row row) {
-        return row.version() == null ? List.of() : sources.getOrDefault(row.version().id(), List.of());
+        return row.version() == null
+                ? List.of()
+                : sources.getOrDefault(row.version().id(), List.of());
     }
 
     /** That in a sentence. */

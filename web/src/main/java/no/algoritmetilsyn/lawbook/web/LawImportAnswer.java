@@ -71,9 +71,8 @@ record LawImportAnswer(
                             .map(row -> columns.stream()
                                     .collect(Collectors.toMap(Function.identity(), column -> row.cell(column))))
                             .orElse(Map.of()),
-                    columns.stream()
-                            .collect(Collectors.toMap(
-                                    Function.identity(), column -> change.row().cell(column))));
+                    columns.stream().collect(Collectors.toMap(Function.identity(), column -> change.row()
+                            .cell(column))));
         }
     }
 

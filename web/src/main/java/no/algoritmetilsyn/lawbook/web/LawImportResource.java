@@ -115,7 +115,9 @@ public class LawImportResource {
             LawProposal proposal =
                     changes.propose(kind.get(), null, LawUpload.bytes(request.getInputStream()), reason.strip());
             return answer(201, proposal)
-                    .with("Location", "/api/v1/law/imports/" + proposal.proposal().id());
+                    .with(
+                            "Location",
+                            "/api/v1/law/imports/" + proposal.proposal().id());
         } catch (LawFileRefused refused) {
             return refused(422, refused);
         }
@@ -137,7 +139,9 @@ public class LawImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @ApiResponse(responseCode = "404", description = "No such proposal")
-    @ApiResponse(responseCode = "409", description = "Decided already, stale, or something was done since that the former law must keep")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Decided already, stale, or something was done since that the former law must keep")
     @ApiResponse(responseCode = "422", description = "No reason")
     public ApiAnswer<LawImportAnswer> approveLawImport(@PathParam("id") String id, ApiInput<LawImportInput> body) {
         access.require(Act.LAW_PROPOSE);
@@ -203,7 +207,10 @@ public class LawImportResource {
         Problem problem = Problem.of(status, "law-file-refused", texts.get("lawbook.changes.invalid"));
         for (LineProblem one : refused.problems()) {
             problem.violation(
-                    "/" + one.line() + (one.column().isEmpty() ? "" : "/" + one.column().replace("~", "~0").replace("/", "~1")),
+                    "/" + one.line()
+                            + (one.column().isEmpty()
+                                    ? ""
+                                    : "/" + one.column().replace("~", "~0").replace("/", "~1")),
                     one.code().name(),
                     problems.place(one) + ": " + problems.sentence(one));
         }
@@ -211,8 +218,7 @@ public class LawImportResource {
     }
 
     private ApiAnswer<LawImportAnswer> answer(int status, LawProposal proposal) {
-        return ApiAnswer.of(
-                        status, LawImportAnswer.whole(proposal, accounts::displayName, problems::sentence))
+        return ApiAnswer.of(status, LawImportAnswer.whole(proposal, accounts::displayName, problems::sentence))
                 .noStore();
     }
 }

@@ -41,7 +41,8 @@ public class LawProposalText {
 
     /** What a change does, in a word or two: a row that follows another changes the law from its day on. */
     public String what(LawChange change) {
-        boolean follows = change.action() == LawChange.Action.ADD && change.former().isPresent();
+        boolean follows =
+                change.action() == LawChange.Action.ADD && change.former().isPresent();
         return texts.get("lawbook.changes.action." + (follows ? "FOLLOW" : change.action()));
     }
 

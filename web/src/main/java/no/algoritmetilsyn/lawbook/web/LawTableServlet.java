@@ -29,7 +29,8 @@ public class LawTableServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/csv;charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.get().table() + ".csv\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + kind.get().table() + ".csv\"");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(file);
     }

@@ -155,10 +155,7 @@ final class LimitTables {
                         .filter(row -> !row.day().isAfter(day))
                         .limit(MOST_RATES)
                         .map(row -> new Row(
-                                null,
-                                cells.texts.date(row.day()),
-                                List.of(cells.number(row.rate())),
-                                row.version()))
+                                null, cells.texts.date(row.day()), List.of(cells.number(row.rate())), row.version()))
                         .toList());
     }
 }
