@@ -38,6 +38,10 @@ GRANT SELECT                         ON competences               TO ${applicati
 GRANT SELECT                         ON basic_amounts             TO ${application};
 GRANT SELECT                         ON euro_rates                TO ${application};
 GRANT SELECT                         ON appeal_rights             TO ${application};
+GRANT SELECT                         ON provision_versions        TO ${application};
+-- lawbook. Changes of law are proposed and decided on; rows of law come from approving, by a trigger of the owner's.
+GRANT SELECT, INSERT                 ON law_imports               TO ${application};
+GRANT SELECT, INSERT                 ON law_import_decisions      TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
@@ -228,6 +232,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${applicati
 -- Functions
 GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
 GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION law_rows_refused(text, jsonb) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_commencement_set(text, date) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_superior_set(uuid, uuid, timestamptz) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[], uuid[], timestamptz) TO ${application};

@@ -181,6 +181,10 @@ public final class AccessTable {
                 Act.THEME_READ,
                 ALWAYS);
 
+        // Law is data: what is decided by it is changed by two persons who know the law.
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_PROPOSE, ALWAYS);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_DECIDE, Set.of(NOT_AUTHOR));
+
         // Figures of bodies, from which nothing of a shielded case can be read.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.INSPECTION_CHOOSE, ALWAYS);
 
