@@ -52,7 +52,8 @@ public sealed interface Letter extends CrossChecked
                 FineDropped,
                 FineChanged,
                 InterimBan,
-                BanReviewed {
+                BanReviewed,
+                PartyAccessRuled {
 
     /** Its kind. */
     LetterKind kind();
