@@ -53,6 +53,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "operation",
             "order",
             "outbox",
+            "partyaccess",
             "penalty",
             "platform",
             "publication",
