@@ -20,7 +20,8 @@ public final class Models {
             "no/algoritmetilsyn/partyaccess/partyaccess.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn",
-            "no/algoritmetilsyn/incoming/incoming.bpmn");
+            "no/algoritmetilsyn/incoming/incoming.bpmn",
+            "no/algoritmetilsyn/impartiality/impartiality.bpmn");
 
     private Models() {}
 }

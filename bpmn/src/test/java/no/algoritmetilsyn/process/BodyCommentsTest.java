@@ -92,7 +92,7 @@ class BodyCommentsTest extends InspectionTestBase {
     void what_the_body_asks_for_is_to_be_read_by_somebody() {
         fixture.as(furuvik);
         ask("askReportTime", "{\"until\":\"2027-01-25\",\"reason\":\"Ferie.\"}");
-        ask("objectImpartiality", "{\"text\":\"Han er broren til ordføraren.\"}");
+        ask("recordIncoming", "{\"about\":\"Vedlegg\",\"text\":\"Sjå her.\"}");
         assertThat(fixture.process().tasks(inspection).stream().map(task -> task.kind()))
                 .filteredOn("readIncoming"::equals)
                 .hasSize(2);
@@ -100,7 +100,7 @@ class BodyCommentsTest extends InspectionTestBase {
         assertThat(StepFaults.of(() -> ask("askReportTime", "{\"until\":\"2027-01-04\",\"reason\":\"Ferie.\"}")))
                 .containsExactly("/until notLater");
         fixture.as(rekkja);
-        assertThat(rule(() -> ask("objectImpartiality", "{\"text\":\"Alle.\"}")))
+        assertThat(rule(() -> ask("recordIncoming", "{\"about\":\"Vedlegg\",\"text\":\"Alle.\"}")))
                 .isEqualTo("SPEAKS_FOR_PARTY");
         fixture.on(InspectionFixture.LIMIT.plusDays(1));
         fixture.as(furuvik);

@@ -84,6 +84,7 @@ public enum Act {
     BAN_FOLLOW,
     BAN_SETTLE,
     PARTY_ACCESS_RULE,
+    IMPARTIALITY_RULE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
     /** Shows the print of a letter that was sent to the one it was sent to. */

@@ -41,6 +41,7 @@ final class SupervisionRules {
         fines(rules);
         bans(rules);
         partyAccess(rules);
+        objections(rules);
         appeals(rules);
         publications(rules);
     }
@@ -148,5 +149,10 @@ final class SupervisionRules {
     /** What is refused to a party is decided; what was given cannot be taken back (forvaltningsloven §§ 18-21). */
     private static void partyAccess(List<Rule> rules) {
         allow(rules, HANDLERS, Act.PARTY_ACCESS_RULE, DECIDES_CASE);
+    }
+
+    /** On an objection the superior of the person rules, whose own impartiality is not doubted: the boundary asks (§ 8). */
+    private static void objections(List<Rule> rules) {
+        allow(rules, EnumSet.of(LEADER), Act.IMPARTIALITY_RULE, DECIDES_CASE);
     }
 }

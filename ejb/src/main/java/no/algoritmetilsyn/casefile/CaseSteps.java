@@ -48,10 +48,6 @@ public class CaseSteps implements ProceedingSteps {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
-        catalogue.add(
-                ObjectImpartiality.class,
-                (step, run) ->
-                        papers.ask("Innsigelse mot habilitet", step.text(), step.files(), step.receivedOn(), run));
         catalogue
                 .add(ReadIncoming.class, (step, run) -> readings.read(step, run))
                 .about((step, id) -> readings.oldest(id), id -> readings.oldest(id))

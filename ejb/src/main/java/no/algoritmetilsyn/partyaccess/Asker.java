@@ -18,7 +18,8 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 @Embeddable
 public record Asker(UUID identityId, UUID organisationId, @Enumerated(EnumType.STRING) LetterLanguage language) {
 
-    Addressee addressee() {
+    /** To whom a letter is written. */
+    public Addressee addressee() {
         return new Addressee(identityId, organisationId);
     }
 

@@ -15,9 +15,9 @@ import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
-/** Finds the party of a proceeding that asks for access: whoever is none has no right to it (forvaltningsloven §§ 2 e, 18). */
+/** Finds the party of a proceeding that asks for something: whoever is none has no right to it (forvaltningsloven §§ 2 e, 8, 18). */
 @Dependent
-class Askers {
+public class Askers {
 
     @PersistenceContext
     EntityManager entities;
@@ -32,7 +32,7 @@ class Askers {
     LetterArrivals letters;
 
     /** The party for which the step is taken, or entered; empty when the proceeding has none. */
-    Optional<Asker> of(StepRun run) {
+    public Optional<Asker> of(StepRun run) {
         return run.proceeding().kind() == ProceedingKind.COMPLAINT ? complainant(run.id()) : organisation(run);
     }
 

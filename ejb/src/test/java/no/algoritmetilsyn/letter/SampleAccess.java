@@ -1,10 +1,11 @@
 package no.algoritmetilsyn.letter;
 
 import java.util.List;
+import no.algoritmetilsyn.letter.kind.ImpartialityRuled;
 import no.algoritmetilsyn.letter.kind.PartyAccessRuled;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
-/** Letters about the access of parties with values that law and template want. */
+/** Letters about the access of parties and about impartiality, with values that law and template want. */
 final class SampleAccess {
 
     private SampleAccess() {}
@@ -36,5 +37,18 @@ final class SampleAccess {
                                         "Dokumentet kan vise hvem en kilde er."))
                         : List.of(),
                 refused ? SampleLetters.appeal(language) : null);
+    }
+
+    /** A ruling on an objection to impartiality. */
+    static ImpartialityRuled objection(LetterLanguage language, boolean upheld) {
+        return new ImpartialityRuled(
+                SampleLetters.law("fvl67-8-1", 8, language),
+                "V-2026-000014",
+                SampleLetters.DAY,
+                "Ingeborg Lie",
+                upheld,
+                SampleLetters.law("fvl67-6-1", 6, language),
+                "De er søsken.",
+                SampleLetters.law("fvl67-28", 28, language));
     }
 }

@@ -151,7 +151,9 @@ public final class SampleLetters {
                 SampleBans.reviewed(language, "LIFTED"),
                 SampleAccess.ruled(language, true, true),
                 SampleAccess.ruled(language, true, false),
-                SampleAccess.ruled(language, false, true));
+                SampleAccess.ruled(language, false, true),
+                SampleAccess.objection(language, true),
+                SampleAccess.objection(language, false));
     }
 
     /** Those that there are in this language. */

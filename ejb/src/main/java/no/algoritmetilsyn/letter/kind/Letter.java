@@ -53,7 +53,8 @@ public sealed interface Letter extends CrossChecked
                 FineChanged,
                 InterimBan,
                 BanReviewed,
-                PartyAccessRuled {
+                PartyAccessRuled,
+                ImpartialityRuled {
 
     /** Its kind. */
     LetterKind kind();

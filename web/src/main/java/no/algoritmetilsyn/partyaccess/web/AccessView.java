@@ -8,7 +8,7 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.partyaccess.AccessPage;
 import no.algoritmetilsyn.partyaccess.AccessPages;
 import no.algoritmetilsyn.partyaccess.AccessRuling;
-import no.algoritmetilsyn.platform.web.texts.Texts;
+import no.algoritmetilsyn.platform.web.Texts;
 
 /** The request for access that a page is about. */
 @Named
@@ -41,6 +41,7 @@ public class AccessView {
     public String provision(AccessRuling ruling) {
         return ruling.provision() == null
                 ? ""
-                : laws.provision(ruling.provision()).citation(texts.getLanguage().tag());
+                : laws.provision(ruling.provision())
+                        .citation(texts.getLanguage().tag());
     }
 }

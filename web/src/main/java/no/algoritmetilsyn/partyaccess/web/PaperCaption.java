@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.web.RowCaption;
 import no.algoritmetilsyn.partyaccess.AccessPages;
 import no.algoritmetilsyn.partyaccess.CasePaper;
-import no.algoritmetilsyn.platform.web.texts.Texts;
+import no.algoritmetilsyn.platform.web.Texts;
 
 /** Heads each row of a ruling by the document that it is about, and by what the law says of it. */
 @RequestScoped

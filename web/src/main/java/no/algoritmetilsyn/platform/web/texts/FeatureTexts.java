@@ -43,6 +43,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "finding",
             "fine",
             "identity",
+            "impartiality",
             "inbox",
             "incoming",
             "inspection",
