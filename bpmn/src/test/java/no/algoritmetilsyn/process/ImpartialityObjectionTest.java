@@ -6,10 +6,12 @@ import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.impartiality.ImpartialitySteps;
 import no.algoritmetilsyn.impartiality.step.ObjectImpartiality;
 import no.algoritmetilsyn.impartiality.step.RuleImpartiality;
@@ -38,6 +40,7 @@ class ImpartialityObjectionTest {
         owner(
                 "INSERT INTO account_roles SELECT id, CASE user_name WHEN 'leder' THEN 'LEADER' WHEN 'jurist' THEN 'LAWYER'"
                         + " ELSE 'INSPECTOR' END FROM accounts WHERE user_name IN ('inspektor', 'jurist', 'leder') ON CONFLICT DO NOTHING");
+        owner("INSERT INTO staff_group_members VALUES ('%s', '%s')".formatted(StaffGroups.INTAKE, LAWYER.id()));
         owner("INSERT INTO superiors (subordinate_id, superior_id, since) VALUES ('%s', '%s', '2026-01-01')"
                 .formatted(INSPECTOR.id(), LEADER.id()));
     }
@@ -57,7 +60,7 @@ class ImpartialityObjectionTest {
         try (var connection = fixture.fixture.database().asOwner();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -36,15 +36,19 @@ class AccessRollbackIT extends StepRollback {
                 () -> {
                     var page = inspector.open("/tilsyn/delsak/" + request + "/avgjor-innsyn");
                     List<String> documents = ready.documents(request);
-                    List<String> typed =
-                            new ArrayList<>(List.of("rulings-rows", Integer.toString(documents.size())));
+                    List<String> typed = new ArrayList<>(List.of("rulings-rows", Integer.toString(documents.size())));
                     for (int i = 0; i < documents.size(); i++) {
                         String row = "rulings-" + i + "-";
                         typed.addAll(List.of(row + "document", documents.get(i)));
                         typed.addAll(
                                 i == 0
                                         ? List.of(
-                                                row + "outcome", "REFUSED", row + "ground", "INVESTIGATION", row + "reason", "Nei.")
+                                                row + "outcome",
+                                                "REFUSED",
+                                                row + "ground",
+                                                "INVESTIGATION",
+                                                row + "reason",
+                                                "Nei.")
                                         : List.of(row + "outcome", "AS_IS"));
                     }
                     return () -> page.send("step", "take", typed.toArray(String[]::new));

@@ -82,7 +82,8 @@ class PartyAccessJourneyIT {
         String shown = body.get("/api/v1/proceedings/" + request).body();
         assertThat(shown).contains("GivenOn");
         assertThat(database.number(
-                        "SELECT count(*) FROM access_rulings WHERE request_id = ?::uuid AND given_on IS NOT NULL", request))
+                        "SELECT count(*) FROM access_rulings WHERE request_id = ?::uuid AND given_on IS NOT NULL",
+                        request))
                 .isEqualTo(1);
         Client.Answer check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();

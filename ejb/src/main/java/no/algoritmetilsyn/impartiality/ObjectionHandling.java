@@ -32,6 +32,8 @@ import no.algoritmetilsyn.partyaccess.Askers;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.Assignments;
 import no.algoritmetilsyn.task.NotAssignable;
+import no.algoritmetilsyn.task.Task;
+import no.algoritmetilsyn.task.TaskHistory;
 import no.algoritmetilsyn.task.Tasks;
 
 /** Takes objections in, and carries out what is ruled about them (forvaltningsloven §§ 6-9). */
@@ -76,6 +78,9 @@ class ObjectionHandling {
     Tasks tasks;
 
     @Inject
+    TaskHistory history;
+
+    @Inject
     Assignments assignments;
 
     @Inject
@@ -117,13 +122,20 @@ class ObjectionHandling {
         run.detail("received", step.receivedOn().toString());
     }
 
-    /** What has waited longest; the proceeding itself when nothing waits. */
+    /** What has waited longest, as long as its task is open; the proceeding itself when nothing waits. */
     UUID oldest(UUID proceedingId) {
-        return objections.oldest(proceedingId).map(Objection::id).orElse(proceedingId);
+        return history.openOf(proceedingId).stream()
+                .filter(task -> task.kind().equals(StepRun.taskOf(RuleImpartiality.class)))
+                .map(Task::subjectId)
+                .findFirst()
+                .orElse(proceedingId);
     }
 
     void rule(RuleImpartiality step, StepRun run) {
-        Objection objection = objections.oldest(run.id()).orElseThrow(() -> new StepRefused("nothingObjected"));
+        Objection objection = entities.find(Objection.class, oldest(run.id()));
+        if (objection == null) {
+            throw new StepRefused("nothingObjected");
+        }
         Account person = account(step.userName(), "userName");
         requireSuperior(person.id(), run);
         UUID substitute = step.substitute() == null
