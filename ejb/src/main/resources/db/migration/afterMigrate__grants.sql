@@ -217,6 +217,13 @@ GRANT SELECT, INSERT, UPDATE         ON bans                      TO ${applicati
 GRANT SELECT, INSERT                 ON ban_statements            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON ban_reviews               TO ${application};
 GRANT USAGE                          ON ban_references            TO ${application};
+-- impartiality. An objection is ruled on once.
+GRANT SELECT, INSERT, UPDATE         ON impartiality_objections   TO ${application};
+-- partyaccess. What was ruled stands; that an appeal has given a document is added to it.
+GRANT SELECT                         ON access_grounds            TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON access_requests           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON access_rulings            TO ${application};
+GRANT USAGE                          ON access_request_references TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

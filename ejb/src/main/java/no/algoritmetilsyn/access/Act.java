@@ -83,6 +83,8 @@ public enum Act {
     FINE_DECIDE,
     BAN_FOLLOW,
     BAN_SETTLE,
+    PARTY_ACCESS_RULE,
+    IMPARTIALITY_RULE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
     /** Shows the print of a letter that was sent to the one it was sent to. */
