@@ -37,6 +37,9 @@ final class RouteAddresses {
         if (path.matches(".*/(temaer|themes)/.*")) {
             return "automated-decisions";
         }
+        if (path.matches(".*/(handbok|hjelp)/.*")) {
+            return "innhold";
+        }
         return path.contains("/imports/") ? UUID.randomUUID().toString() : algorithm;
     }
 

@@ -14,18 +14,19 @@ import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 
 /** A demand of four points that Furuvik kommune was sent, made through the API. */
-final class BodyDemand {
+public final class BodyDemand {
 
     private final Installation installation;
     private final ReadyDemands ready;
 
-    BodyDemand(Installation installation) {
+    /** Makes them at an installation. */
+    public BodyDemand(Installation installation) {
         this.installation = installation;
         this.ready = new ReadyDemands(installation);
     }
 
     /** Sends one and gives its id. */
-    String sent() {
+    public String sent() {
         String id = ready.opened("VOLUNTARY");
         ready.take("inspektor", id, "declareImpartiality", "{\"ground\": \"NONE\"}");
         ready.take(

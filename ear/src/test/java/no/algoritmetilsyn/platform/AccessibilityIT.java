@@ -125,6 +125,14 @@ class AccessibilityIT {
         go("/algoritmer?q=kommune", "found");
         go("/algoritmer?q=zzzz", "nothing found");
         go("/algoritmer/x", "unknown");
+        page.navigate("/algoritmer?q=Furuvik");
+        page.click(".at-hits a");
+        page.click("main a[href*='/register/virksomhet/']");
+        check("a body");
+        page.click("main a[href*='/algoritmer?organisation=']");
+        check("the records of a body");
+        assertThat(page.locator("main a[href*='/register/virksomhet/']").count())
+                .isEqualTo(1);
         go("/frister?regel=x", "wrong");
         go("/frister?regel=fvl67.appeal&dato=3&dato-month=12&dato-year=2026", "calculated");
     }

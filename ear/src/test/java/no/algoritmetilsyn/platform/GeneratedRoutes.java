@@ -172,6 +172,11 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/lov/endringer", List.of("endring=" + record, "gjort=LAW_PROPOSED"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
+        routes.add(new Route(
+                "GET /register/virksomhet/{number}",
+                noise -> request(
+                        "/register/virksomhet/" + noise.segment("310023450") + noise.query(List.of("side=1")), noise)));
+        staff(routes, inspector, "/tilsyn/handbok/klage", List.of("id=vedtak"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));
         for (String path : List.of(

@@ -56,6 +56,29 @@ public class PublishedDecisions {
                 .setMaxResults(most));
     }
 
+    /** How many there are about a body, by its number. */
+    public long countOf(String organisationNumber) {
+        access.require(Act.PUBLICATION_READ);
+        return entities.createQuery(
+                        "select count(p) from Publication p where p.state = :published and p.organisationNumber = :number",
+                        Long.class)
+                .setParameter("published", PublicationState.PUBLISHED)
+                .setParameter("number", organisationNumber)
+                .getSingleResult();
+    }
+
+    /** Those about a body, by its number, published or corrected last first, no more than that many. */
+    public List<PublishedDecision> newestOf(String organisationNumber, int most) {
+        access.require(Act.PUBLICATION_READ);
+        return shown(entities.createQuery(
+                        "select p from Publication p where p.state = :published and p.organisationNumber = :number "
+                                + "order by p.changedAt desc, p.id",
+                        Publication.class)
+                .setParameter("published", PublicationState.PUBLISHED)
+                .setParameter("number", organisationNumber)
+                .setMaxResults(most));
+    }
+
     /** One of them; empty for one that is unknown, not published yet or taken back. */
     public Optional<PublishedDecision> find(UUID id) {
         access.require(Act.PUBLICATION_READ);

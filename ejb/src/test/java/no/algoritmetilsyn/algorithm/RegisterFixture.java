@@ -134,6 +134,17 @@ final class RegisterFixture implements AutoCloseable {
         return register;
     }
 
+    /** Whose records there are, as everybody may see it. */
+    <T> T bodies(Function<RegisterBodies, T> look) {
+        return database.inTransaction(entities -> {
+            var bodies = new RegisterBodies();
+            bodies.entities = entities;
+            bodies.access = TestAccess.of(entities, clock, Actor.ANONYMOUS);
+            bodies.register = register(entities);
+            return look.apply(bodies);
+        });
+    }
+
     /** What has changed of late, as everybody may see it. */
     <T> T news(Function<RegisterNews, T> look) {
         return database.inTransaction(entities -> {

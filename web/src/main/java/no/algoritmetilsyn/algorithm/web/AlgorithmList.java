@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.algoritmetilsyn.algorithm.RegisterBodies;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -26,6 +28,9 @@ public class AlgorithmList {
 
     @Inject
     Search search;
+
+    @Inject
+    RegisterBodies registerBodies;
 
     @Inject
     PageAnswer page;
@@ -112,6 +117,14 @@ public class AlgorithmList {
             }
         }
         return facets;
+    }
+
+    /** The number of the body whose records alone are asked for; null when it is none, or has no page of its own. */
+    public String getBody() {
+        Set<String> bodies = getQuery().filters().getOrDefault("organisation", Set.of());
+        return bodies.size() == 1
+                ? registerBodies.number(bodies.iterator().next()).orElse(null)
+                : null;
     }
 
     /** What is chosen, each with the address without it. */

@@ -46,6 +46,7 @@ public enum Route {
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_CHANGES("/algoritmer/{id}/endringer", "/algorithm/changes", Face.PUBLIC, "algorithm.changes.title"),
     RECORD_ERROR("/algoritmer/{id}/meld-feil", "/registererror/error", Face.PUBLIC, "registererror.title"),
+    REGISTER_BODY("/register/virksomhet/{number}", "/algorithm/body", Face.PUBLIC, "algorithm.body.title"),
     PUBLISHED("/vedtak", "/publication/list", Face.PUBLIC, "publication.list.title"),
     PUBLICATION("/vedtak/{id}", "/publication/publication", Face.PUBLIC, "publication.page.title"),
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
@@ -55,6 +56,7 @@ public enum Route {
     PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
     RELEASED("/virksomhet/uttalelse/{id}", "/statement/released", Face.BODY, "statement.released.title"),
     INBOX_LETTER("/virksomhet/brev/{id}", "/inbox/letter", Face.BODY, "inbox.letter.title"),
+    BODY_HELP("/virksomhet/hjelp/{id}", "/handbook/help", Face.BODY, "handbook.page.title"),
 
     WORK_LIST("/tilsyn/", "/task/list", Face.STAFF, "task.list.title"),
     TASK_RELEASE("/tilsyn/oppgave/{id}/frigi", "/task/release", Face.STAFF, "task.release.title"),
@@ -86,6 +88,7 @@ public enum Route {
     INSPECTION_CHOICE("/tilsyn/utvelgelse", "/inspection/choice", Face.STAFF, "inspection.choice.title"),
     REPRESENTATIONS(
             "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
+    HANDBOOK("/tilsyn/handbok/{id}", "/handbook/chapter", Face.STAFF, "handbook.page.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.platform.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Each step has its words: what it is called, what it asks, and what may be wrong with an answer. */
-class StepTextsTest {
+public class StepTextsTest {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Texts.BUNDLE, Locale.forLanguageTag("nb"));
     private static final Path SOURCES = Path.of("../ejb/src/main/java");
@@ -103,7 +103,7 @@ class StepTextsTest {
                 .toList();
     }
 
-    private static StepCatalogue catalogue() {
+    public static StepCatalogue catalogue() {
         var catalogue = new StepCatalogue();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             files.filter(file -> file.toString().endsWith("Steps.java"))

@@ -42,6 +42,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "document",
             "finding",
             "fine",
+            "handbook",
             "identity",
             "impartiality",
             "inbox",
