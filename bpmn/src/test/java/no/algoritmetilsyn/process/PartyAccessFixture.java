@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.check.FileName;
@@ -79,6 +81,11 @@ class PartyAccessFixture extends AppealFixture {
 
     /** A document of a complaint in the same case, whose complainant reports on their own workplace. */
     UUID ofSource(UUID proceeding, String title) {
+        return document(complaint(proceeding, true), DocumentKind.COMPLAINT, title);
+    }
+
+    /** A complaint in nynorsk in the case of a proceeding, whose complainant has its id and is a party. */
+    UUID complaint(UUID proceeding, boolean source) {
         UUID id = fixture.proceeding();
         String casefile = text("SELECT casefile_id FROM proceedings WHERE id = :id", proceeding);
         owner("UPDATE proceedings SET casefile_id = '%s' WHERE id = '%s'".formatted(casefile, id));
@@ -86,11 +93,16 @@ class PartyAccessFixture extends AppealFixture {
                 """
                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text, complainant_id, language,
                   received_at, registered_at, registered_by, version, protected_source)
-                VALUES ('%1$s', 'K-' || '%1$s', '', '%2$s', 'LETTER', 'WHISTLEBLOWING', 'IN_HAND', 'Modellen.', '%1$s', 'nn',
-                  now(), now(), '%1$s', 0, true)
+                VALUES ('%1$s', 'K-' || '%1$s', '', '%2$s', 'LETTER', 'COMPLAINT', 'IN_HAND', 'Modellen.', '%1$s', 'nn',
+                  now(), now(), '%1$s', 0, %3$s)
                 """
-                        .formatted(id, casefile));
-        return document(id, DocumentKind.COMPLAINT, title);
+                        .formatted(id, casefile, source));
+        fixture.run(() -> {
+            Proceedings proceedings = fixture.get(Proceedings.class);
+            proceedings.concerns(id, id, Party.Capacity.COMPLAINANT);
+            proceedings.decideParty(id, id, true, "Ho søkte.");
+        });
+        return id;
     }
 
     /** Adds a file to a document in which something is blacked out. */

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
@@ -187,6 +188,25 @@ class PartyAccessTest {
         fixture.take(appeal, review(AppealResult.ANNULLED, null));
         fixture.send(appeal, WorkFixture.LEADER);
         assertThat(fixture.shown(request)).as("no appeal gives it either").isEmpty();
+    }
+
+    @Test
+    void a_complainant_who_is_a_party_is_answered_as_a_person() {
+        UUID complaint = fixture.complaint(decision, false);
+        fixture.as(Actor.complainant(complaint));
+        fixture.take(
+                complaint, fixture.read(complaint, "askPartyAccess", "{\"scope\":\"NAMED\",\"text\":\"Rapporten.\"}"));
+        UUID request = fixture.request(complaint);
+        fixture.as(INSPECTOR);
+        fixture.take(request, rule(give(report), refuse(note, AccessGround.INTERNAL_PAPER)));
+        assertThat(fixture.texts(
+                        "SELECT recipient_kind || ' ' || recipient_id FROM disclosures WHERE proceeding_id = :id"
+                                + " AND document_id = '" + report + "'",
+                        request))
+                .containsExactly("PERSON " + complaint);
+        assertThat(fixture.text("SELECT recipient_identity_id FROM letters WHERE proceeding_id = :id", request))
+                .isEqualTo(complaint.toString());
+        assertThat(fixture.words(request, LetterKind.PARTY_ACCESS_RULED)).contains("Slik klagar du");
     }
 
     @Test

@@ -141,6 +141,9 @@ class ObjectionHandling {
         UUID substitute = step.substitute() == null
                 ? null
                 : account(step.substitute(), "substitute").id();
+        if (person.id().equals(substitute)) {
+            throw InvalidStep.at("substitute", "same");
+        }
         objection.rule(step, person.id(), substitute, run.actor().id(), run.now());
         if (step.upheld()) {
             disqualify(step, person.id(), run);

@@ -122,6 +122,12 @@ class AccessRules {
         Outcome outcome = one.ruling().outcome();
         CasePaper paper = one.paper();
         AccessGround ground = one.ruling().ground();
+        if (ground != null && !outcome.refuses()) {
+            return Optional.of(Violation.at(pointer + "/ground", "nothingRefused"));
+        }
+        if (outcome != Outcome.REDACTED && !one.ruling().version().isEmpty()) {
+            return Optional.of(Violation.at(pointer + "/version", "notRedacted"));
+        }
         if (outcome == Outcome.OUTSIDE) {
             // What lies in the party's own proceeding is a document of its case, and was asked for.
             boolean own = request.scope() == Scope.ALL && request.askedIn().equals(paper.proceedingId());

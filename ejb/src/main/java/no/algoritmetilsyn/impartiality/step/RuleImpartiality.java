@@ -52,9 +52,6 @@ public record RuleImpartiality(
         if (!upheld && substitute != null) {
             faults.add(Violation.of("substitute", "notUpheld"));
         }
-        if (substitute != null && substitute.equalsIgnoreCase(userName)) {
-            faults.add(Violation.of("substitute", "same"));
-        }
         return faults;
     }
 }

@@ -33,7 +33,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
             ProceedingKind.APPEAL
         },
         act = Act.DOCUMENT_RECORD,
-        party = Act.PROCEEDING_ANSWER,
+        party = {Act.PROCEEDING_ANSWER, Act.COMPLAINT_WRITE},
         path = "be-om-innsyn",
         event = "PARTY_ACCESS_ASKED",
         changesState = false)

@@ -52,18 +52,11 @@ public record RuleAccess(@NotEmpty @Valid @Size(max = 200) List<Ruling> rulings)
             if (ruling == null || ruling.outcome() == null) {
                 continue;
             }
-            boolean refuses = ruling.outcome().refuses();
-            if (refuses && ruling.ground() == null) {
+            if (ruling.outcome().refuses() && ruling.ground() == null) {
                 faults.add(Violation.at(pointer + "/ground", "required"));
-            }
-            if (!refuses && ruling.ground() != null) {
-                faults.add(Violation.at(pointer + "/ground", "nothingRefused"));
             }
             if (ruling.outcome() != Outcome.AS_IS && ruling.reason() == null) {
                 faults.add(Violation.at(pointer + "/reason", "required"));
-            }
-            if (ruling.outcome() != Outcome.REDACTED && !ruling.version().isEmpty()) {
-                faults.add(Violation.at(pointer + "/version", "notRedacted"));
             }
         }
         return faults;
