@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.algorithm.RegisterBodies;
 import no.algoritmetilsyn.platform.web.Option;
@@ -43,6 +44,7 @@ public class AlgorithmList {
 
     private RegisterQuery query;
     private SearchResult result;
+    private Optional<String> body;
 
     /** One choice within a facet: what it is called, how many there are, and where it leads. */
     public record Choice(String label, long count, boolean chosen, String href) {}
@@ -121,10 +123,11 @@ public class AlgorithmList {
 
     /** The number of the body whose records alone are asked for; null when it is none, or has no page of its own. */
     public String getBody() {
-        Set<String> bodies = getQuery().filters().getOrDefault("organisation", Set.of());
-        return bodies.size() == 1
-                ? registerBodies.number(bodies.iterator().next()).orElse(null)
-                : null;
+        if (body == null) {
+            Set<String> bodies = getQuery().filters().getOrDefault("organisation", Set.of());
+            body = bodies.size() == 1 ? registerBodies.number(bodies.iterator().next()) : Optional.empty();
+        }
+        return body.orElse(null);
     }
 
     /** What is chosen, each with the address without it. */
