@@ -38,6 +38,10 @@ GRANT SELECT                         ON competences               TO ${applicati
 GRANT SELECT                         ON basic_amounts             TO ${application};
 GRANT SELECT                         ON euro_rates                TO ${application};
 GRANT SELECT                         ON appeal_rights             TO ${application};
+GRANT SELECT                         ON provision_versions        TO ${application};
+-- lawbook. Changes of law are proposed and decided on; rows of law come from approving, by a trigger of the owner's.
+GRANT SELECT, INSERT                 ON law_imports               TO ${application};
+GRANT SELECT, INSERT                 ON law_import_decisions      TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON deadlines                 TO ${application};
 GRANT SELECT, INSERT                 ON deadline_changes          TO ${application};
 
@@ -95,6 +99,7 @@ GRANT SELECT, INSERT                 ON proceeding_moves          TO ${applicati
 GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
+GRANT SELECT, INSERT                 ON calls                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
 GRANT SELECT, INSERT                 ON contemplated_fines        TO ${application};
 GRANT SELECT, INSERT                 ON casefile_links            TO ${application};
@@ -212,6 +217,13 @@ GRANT SELECT, INSERT, UPDATE         ON bans                      TO ${applicati
 GRANT SELECT, INSERT                 ON ban_statements            TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON ban_reviews               TO ${application};
 GRANT USAGE                          ON ban_references            TO ${application};
+-- impartiality. An objection is ruled on once.
+GRANT SELECT, INSERT, UPDATE         ON impartiality_objections   TO ${application};
+-- partyaccess. What was ruled stands; that an appeal has given a document is added to it.
+GRANT SELECT                         ON access_grounds            TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON access_requests           TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON access_rulings            TO ${application};
+GRANT USAGE                          ON access_request_references TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};
@@ -227,6 +239,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${applicati
 -- Functions
 GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
 GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION law_rows_refused(text, jsonb) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_commencement_set(text, date) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_superior_set(uuid, uuid, timestamptz) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_account_open(uuid, text, text, text, text, text[], uuid[], timestamptz) TO ${application};

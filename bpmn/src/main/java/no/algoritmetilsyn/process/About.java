@@ -15,6 +15,9 @@ record About(UUID proceedingId, UUID subjectId) {
     static final String SUBJECT = "subjectId";
     static final String PROCEEDING = "proceedingId";
 
+    /** Variable with the key of the words that tell the subject from others of the proceeding. */
+    static final String SUBJECT_TEXT = "subjectText";
+
     static About of(DelegateExecution execution) {
         UUID proceeding = proceeding(execution);
         String subject = (String) execution.getVariable(SUBJECT);

@@ -14,7 +14,7 @@ public class EngineInvariants {
     @PersistenceContext
     EntityManager entities;
 
-    /** Letters, their copies, and what parties send have processes of their own beside that of their proceeding. */
+    /** Letters, their copies, what parties send and what they object to have processes of their own beside that of their proceeding. */
     @Produces
     Invariant openProceedingsHaveOneProcess() {
         return new SqlInvariant(
@@ -25,6 +25,7 @@ public class EngineInvariants {
                   FULL JOIN (SELECT e.business_key_ AS key, count(*) AS instances FROM act_ru_execution e
                              WHERE e.parent_id_ IS NULL AND e.proc_def_id_ NOT LIKE 'letter:%'
                                AND e.proc_def_id_ NOT LIKE 'dispatch:%' AND e.proc_def_id_ NOT LIKE 'incoming:%'
+                               AND e.proc_def_id_ NOT LIKE 'impartiality:%'
                              GROUP BY e.business_key_) p ON p.key = CAST(c.id AS text)
                 WHERE c.id IS NULL OR p.key IS NULL OR p.instances <> 1
                 """,

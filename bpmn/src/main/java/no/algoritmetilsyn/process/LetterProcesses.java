@@ -3,11 +3,13 @@ package no.algoritmetilsyn.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.letter.desk.DispatchFollowed;
 import no.algoritmetilsyn.letter.desk.LetterBegun;
 import no.algoritmetilsyn.letter.desk.LetterDiscarded;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /**
  * Between letters and their processes, each in the transaction in which something happens to the letter. The business key is the
@@ -24,26 +26,27 @@ public class LetterProcesses {
     Engine engine;
 
     void begin(@Observes LetterBegun event) {
-        start(LETTER, event.letterId(), event.proceedingId(), event.casefileId());
+        start(LETTER, event.letterId(), event.kind(), event.proceedingId(), event.casefileId());
     }
 
     void follow(@Observes DispatchFollowed event) {
-        start(DISPATCH, event.dispatchId(), event.proceedingId(), event.casefileId());
+        start(DISPATCH, event.dispatchId(), event.kind(), event.proceedingId(), event.casefileId());
     }
 
-    private void start(String model, UUID subject, UUID proceeding, UUID casefile) {
+    private void start(String model, UUID subject, LetterKind kind, UUID proceeding, UUID casefile) {
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                About.PROCEEDING,
+                proceeding.toString(),
+                About.SUBJECT,
+                subject.toString(),
+                ProceedingProcesses.CASEFILE,
+                casefile.toString()));
+        if (kind != null) {
+            variables.put(About.SUBJECT_TEXT, "letter.letterKind." + kind);
+        }
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
-                .startProcessInstanceById(
-                        engine.model(model),
-                        subject.toString(),
-                        Map.of(
-                                About.PROCEEDING,
-                                proceeding.toString(),
-                                About.SUBJECT,
-                                subject.toString(),
-                                ProceedingProcesses.CASEFILE,
-                                casefile.toString())));
+                .startProcessInstanceById(engine.model(model), subject.toString(), variables));
     }
 
     /** What was open about it is overtaken. */

@@ -17,9 +17,11 @@ public final class Models {
             "no/algoritmetilsyn/appeal/appeal.bpmn",
             "no/algoritmetilsyn/ban/ban.bpmn",
             "no/algoritmetilsyn/fine/fine.bpmn",
+            "no/algoritmetilsyn/partyaccess/partyaccess.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn",
-            "no/algoritmetilsyn/incoming/incoming.bpmn");
+            "no/algoritmetilsyn/incoming/incoming.bpmn",
+            "no/algoritmetilsyn/impartiality/impartiality.bpmn");
 
     private Models() {}
 }

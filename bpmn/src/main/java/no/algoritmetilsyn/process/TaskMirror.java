@@ -48,6 +48,7 @@ public class TaskMirror extends AbstractBpmnParseListener {
                         task.getTaskDefinitionKey(),
                         about.proceedingId(),
                         about.subjectId(),
+                        (String) task.getExecution().getVariable(About.SUBJECT_TEXT),
                         casefile,
                         due,
                         kind.act(),

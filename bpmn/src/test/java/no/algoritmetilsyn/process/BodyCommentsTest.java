@@ -92,17 +92,15 @@ class BodyCommentsTest extends InspectionTestBase {
     void what_the_body_asks_for_is_to_be_read_by_somebody() {
         fixture.as(furuvik);
         ask("askReportTime", "{\"until\":\"2027-01-25\",\"reason\":\"Ferie.\"}");
-        ask("askPartyAccess", "{\"text\":\"Notatet om modellen.\"}");
-        ask("objectImpartiality", "{\"text\":\"Han er broren til ordføraren.\"}");
+        ask("recordIncoming", "{\"about\":\"Vedlegg\",\"text\":\"Sjå her.\"}");
         assertThat(fixture.process().tasks(inspection).stream().map(task -> task.kind()))
                 .filteredOn("readIncoming"::equals)
-                .hasSize(3);
+                .hasSize(2);
         assertThat(fixture.tasks(inspection)).containsExactly("awaitComments");
         assertThat(StepFaults.of(() -> ask("askReportTime", "{\"until\":\"2027-01-04\",\"reason\":\"Ferie.\"}")))
                 .containsExactly("/until notLater");
         fixture.as(rekkja);
-        assertThat(rule(() -> ask("askPartyAccess", "{\"text\":\"Alt.\"}"))).isEqualTo("SPEAKS_FOR_PARTY");
-        assertThat(rule(() -> ask("objectImpartiality", "{\"text\":\"Alle.\"}")))
+        assertThat(rule(() -> ask("recordIncoming", "{\"about\":\"Vedlegg\",\"text\":\"Alle.\"}")))
                 .isEqualTo("SPEAKS_FOR_PARTY");
         fixture.on(InspectionFixture.LIMIT.plusDays(1));
         fixture.as(furuvik);

@@ -155,8 +155,7 @@ class BodyStepsTest extends DemandTestBase {
                         .inTransaction(
                                 () -> fixture.process().get(StepPages.class).offers(demand)))
                 .extracting(offer -> offer.step().name())
-                .containsExactlyInAnyOrder(
-                        "handInAnswer", "askMoreTime", "recordIncoming", "askPartyAccess", "objectImpartiality");
+                .containsExactlyInAnyOrder("handInAnswer", "askMoreTime", "recordIncoming");
     }
 
     @Test

@@ -69,6 +69,7 @@ abstract class EngineFixture implements AutoCloseable {
         wiring.get(ProceedingProcesses.class);
         wiring.get(LetterProcesses.class);
         wiring.get(IncomingProcesses.class);
+        wiring.get(ImpartialityProcesses.class);
         // Some beans read rows when they are made.
         run(() -> {
             features.forEach(wiring::get);

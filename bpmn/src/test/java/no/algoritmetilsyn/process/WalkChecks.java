@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.algoritmetilsyn.audit.Anchors;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.operation.AccessInvariants;
 import no.algoritmetilsyn.operation.AppealInvariants;
 import no.algoritmetilsyn.operation.BanInvariants;
 import no.algoritmetilsyn.operation.DecisionInvariants;
@@ -20,6 +21,7 @@ final class WalkChecks {
             DomainInvariants.class,
             DecisionInvariants.class,
             BanInvariants.class,
+            AccessInvariants.class,
             AppealInvariants.class,
             LetterInvariants.class,
             RegisterInvariants.class,

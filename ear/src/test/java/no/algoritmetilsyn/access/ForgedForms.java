@@ -160,6 +160,8 @@ final class ForgedForms {
             case "/tilsyn/register/{id}/rediger" ->
                 new Act("record", "save", "base", "1", "fra", "1", "name", "Forfalsket", "purpose", "Forfalsket");
             case "/tilsyn/register/import" -> new Act("send", "start", "format", "NO_KI_CSV");
+            case "/tilsyn/lov/endringer" ->
+                new Act("propose", "hand-in", "table", "euro_rates", "reason", "Forfalsket");
             case "/tilsyn/representasjoner#grant" ->
                 new Act(
                         "representation",

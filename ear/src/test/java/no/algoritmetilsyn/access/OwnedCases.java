@@ -13,6 +13,7 @@ import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
+import no.algoritmetilsyn.partyaccess.ReadyAccess;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -27,7 +28,7 @@ final class OwnedCases {
     private static final String OTHER_GROUP = "00000000-0000-0000-00fe-000000000001";
 
     private static final Set<String> PROCEEDINGS =
-            Set.of("krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr", "forbud");
+            Set.of("krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr", "forbud", "innsyn");
 
     private final Map<String, Map<String, String>> cases = new HashMap<>();
     private final Map<String, Consumer<String>> treatments;
@@ -86,7 +87,8 @@ final class OwnedCases {
             case "mulkt" -> besideDecision(owner, "penalties", new ReadyPenalties(installation).ranFor(3));
             case "klagesak" -> besideDecision(owner, "appeals", new ReadyAppeals(installation).received());
             case "gebyr" -> besideDecision(owner, "fines", new ReadyFines(installation).imposed());
-            default -> besideDecision(owner, "bans", new ReadyBans(installation).imposed());
+            case "forbud" -> besideDecision(owner, "bans", new ReadyBans(installation).imposed());
+            default -> besideDecision(owner, "access_requests", new ReadyAccess(installation).asked());
         };
     }
 

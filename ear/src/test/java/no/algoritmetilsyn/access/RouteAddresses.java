@@ -22,7 +22,7 @@ final class RouteAddresses {
     /** Where a line leads, with a step that every complaint has. */
     String of(Line line) {
         if (line.owner().equals("none")) {
-            String path = line.path().replaceAll("\\{(number|from|to)}", "1");
+            String path = line.path().replaceAll("\\{(number|from|to)}", "1").replace("{table}", "powers");
             return path.replace("{id}", idFor(path));
         }
         Map<String, String> ids = cases.of(line.owner());

@@ -8,6 +8,7 @@ import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.order.ReadyOrders;
+import no.algoritmetilsyn.partyaccess.ReadyAccess;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.publication.ReadyPublications;
 import no.algoritmetilsyn.server.Installation;
@@ -38,7 +39,7 @@ public final class ReadyProceedings {
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
         }
-        if (ReadyBans.knows(step)) {
+        if (ReadyBans.knows(step) || ReadyAccess.knows(step)) {
             return "inspektor";
         }
         if (ReadyFines.knows(step)) {
@@ -83,6 +84,9 @@ public final class ReadyProceedings {
         }
         if (ReadyBans.knows(step)) {
             return new ReadyBans(installation).until(step);
+        }
+        if (ReadyAccess.knows(step)) {
+            return new ReadyAccess(installation).until(step);
         }
         if (ReadyFines.knows(step)) {
             return new ReadyFines(installation).until(step);

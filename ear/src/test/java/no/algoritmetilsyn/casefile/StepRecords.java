@@ -97,7 +97,10 @@ public final class StepRecords {
             if (isFor("PENALTY")) {
                 return "mulkt";
             }
-            return isFor("FINE") ? "gebyr" : "forbud";
+            if (isFor("FINE")) {
+                return "gebyr";
+            }
+            return isFor("BAN") ? "forbud" : "innsyn";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -124,7 +124,10 @@ class StepRollbackIT extends StepRollback {
             "proposePublication",
             "correctPublication",
             "withdrawPublication",
-            "readIncoming");
+            "readIncoming",
+            "askPartyAccess",
+            "ruleAccess",
+            "ruleImpartiality");
 
     List<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.

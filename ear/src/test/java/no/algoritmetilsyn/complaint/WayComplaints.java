@@ -33,6 +33,11 @@ final class WayComplaints {
     static final List<Way> WAYS = List.of(
             new Way("declareImpartiality", "inspektor", IMPARTIAL, ""),
             new Way("addNote", "inspektor", "{\"text\": \"Ringte kommunen.\"}", ""),
+            new Way(
+                    "recordCall",
+                    "inspektor",
+                    "{\"speaker\": \"PARTY\", \"day\": \"<today-0>\", \"text\": \"Hun ringte tilbake.\"}",
+                    ""),
             new Way("recordIncoming", "inspektor", INCOMING, ""),
             new Way("sortComplaint", "inspektor", SORTED, "takenBy"),
             new Way("answerComplaint", "inspektor", "{\"how\": \"ANSWERED\"}", "noTask"),

@@ -51,6 +51,9 @@ class ApiRefusalsIT {
         caller.name("id", "automated-decisions");
         caller.refused(400, "jurist", "GET", "/themes/{id}", "?version=newest", "");
         caller.refused(400, "registrar", "POST", "/imports", "?format=x", "");
+        caller.refused(400, "jurist", "POST", "/law/imports", "?table=x", "");
+        caller.refused(422, "jurist", "POST", "/law/imports", "?table=powers&reason=x", "id");
+        caller.refused(415, "jurist", new Call("POST", "/law/imports"), "", "multipart/form-data", "");
         caller.refused(400, "inspektor", "POST", "/files", "", "");
         caller.refused(415, "registrar", new Call("POST", "/imports"), "?format=jsonl", "multipart/form-data", "");
         caller.refused(400, "admin", "GET", "/operations/refusals", "?since=i+gaar", "");
@@ -72,6 +75,10 @@ class ApiRefusalsIT {
         caller.refused(404, "inspektor", "GET", "/cases/{id}/proceedings", "", "");
         caller.refused(404, "inspektor", "POST", "/tasks/{id}/claim", "", "");
         caller.refused(404, "registrar", "GET", "/imports/{id}", "", "");
+        caller.refused(404, "jurist", "GET", "/law/imports/{id}", "", "");
+        for (String what : List.of("approve", "reject", "withdraw")) {
+            caller.refused(404, "leder", "POST", "/law/imports/{id}/" + what, "", "{\"reason\": \"Nei\"}");
+        }
         caller.refused(404, "inspektor", "GET", "/files/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/themes/{id}", "", "");
         caller.refused(404, "inspektor", "GET", "/letters/{id}", "", "");

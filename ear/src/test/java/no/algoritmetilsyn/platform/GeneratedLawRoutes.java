@@ -36,6 +36,33 @@ abstract class GeneratedLawRoutes extends RequestMakers {
                 "{\"regime\":\"fvl67\",\"appellant\":\"part\",\"decided\":\"2027-01-04\",\"arrived\":\"%s\",\"posted\":\"%s\"}");
     }
 
+    /** Changes of law: what could be read is no change of any row, and what is decided on is not there. */
+    void lawChanges(List<Route> routes, String law, String record) {
+        routes.add(new Route("GET " + law + "imports", noise -> as("jurist", request(law + "imports", noise))));
+        routes.add(new Route(
+                "GET " + law + "imports/{id}",
+                noise -> as("jurist", request(law + "imports/" + noise.segment(record), noise))));
+        routes.add(new Route(
+                "GET " + law + "tables/{table}",
+                noise -> as("jurist", request(law + "tables/" + noise.segment("powers"), noise))));
+        routes.add(new Route(
+                "POST " + law + "imports",
+                noise -> as(
+                        "jurist",
+                        request(law + "imports" + noise.query(List.of("table=euro_rates", "reason=x")), noise)
+                                .POST(BodyPublishers.ofByteArray(noise.bytes())))));
+        for (String what : List.of("approve", "reject", "withdraw")) {
+            routes.add(new Route(
+                    "POST " + law + "imports/{id}/" + what,
+                    noise -> as(
+                            "leder",
+                            request(law + "imports/" + noise.segment(record) + "/" + what, noise)
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString("{\"reason\":\"%s\"}"
+                                            .formatted(noise.text().replace("%", "")))))));
+        }
+    }
+
     /** What inspections ask for, a theme at a time. */
     void themes(List<Route> routes, String path) {
         routes.add(new Route(

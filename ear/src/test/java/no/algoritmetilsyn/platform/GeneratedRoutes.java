@@ -98,6 +98,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                         Client.anonymousError("Feil"))));
         themes(routes, api + "/themes/");
         laws(routes, api + "/law/");
+        lawChanges(routes, api + "/law/", record);
         // What could be read would stand in the register for all other tests.
         routes.add(new Route(
                 "POST " + api + "/imports",
@@ -168,6 +169,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
         staff(routes, inspector, "/tilsyn/lov", List.of("lov=aml", "dag=3", "dag-month=12", "dag-year=2026"));
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
+        staff(routes, inspector, "/tilsyn/lov/endringer", List.of("endring=" + record, "gjort=LAW_PROPOSED"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
         routes.add(new Route(

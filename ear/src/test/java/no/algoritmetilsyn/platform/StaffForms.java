@@ -164,6 +164,12 @@ abstract class StaffForms {
                         "until-month=2",
                         "until-year=2027"),
                 registrar("/tilsyn/register/import", "send", "start", "format=NO_KI_CSV", "dated=1", "rank=1"),
+                new Act(
+                        "jurist",
+                        "/tilsyn/lov/endringer",
+                        "propose",
+                        "hand-in",
+                        List.of("table=powers", "reason=Støy")),
                 operator("kontroll=1"),
                 operator("steg=" + UUID.randomUUID()),
                 operator("varsel=" + UUID.randomUUID()));

@@ -96,6 +96,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
         port = Ports.free();
         metricsPort = Ports.free();
         startServer(jvm);
+        QuickPasswords.set(new Database(this));
     }
 
     /** Starts the server on the running PostgreSQL and the same port as before. */

@@ -78,4 +78,19 @@ public class AccessRows {
         entities.persist(new Impartiality(casefileId, access.actor().id(), ground, explanation, clock.instant()));
         entities.flush();
     }
+
+    /**
+     * A superior has ruled that somebody is disqualified in the case (forvaltningsloven § 8), who loses it at once.
+     *
+     * @param ground one that lies in the person
+     * @param explanation why; not for the public
+     */
+    public void disqualify(UUID casefileId, UUID accountId, Impartiality.Ground ground, String explanation) {
+        access.require(Act.IMPARTIALITY_RULE, casefileId);
+        if (!ground.isOwn() || accountId.equals(access.actor().id())) {
+            throw new IllegalArgumentException("Somebody else is disqualified, on a ground of their own");
+        }
+        entities.persist(new Impartiality(casefileId, accountId, ground, explanation, clock.instant()));
+        entities.flush();
+    }
 }

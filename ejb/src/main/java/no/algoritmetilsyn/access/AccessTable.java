@@ -136,6 +136,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
         SupervisionRules.addTo(rules);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.CALL_RECORD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
         // A file waits for the step that it is handed in for; whether that may be taken is asked then.
         allow(
@@ -179,6 +180,10 @@ public final class AccessTable {
                 EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
                 Act.THEME_READ,
                 ALWAYS);
+
+        // Law is data: what is decided by it is changed by two persons who know the law.
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_PROPOSE, ALWAYS);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_DECIDE, Set.of(NOT_AUTHOR));
 
         // Figures of bodies, from which nothing of a shielded case can be read.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.INSPECTION_CHOOSE, ALWAYS);

@@ -42,11 +42,24 @@ public class Disclosures {
      */
     public Disclosure disclosePrint(NewDisclosure made) {
         access.require(Act.LETTER_PRINT);
-        UUID casefile = (UUID) entities.createNativeQuery(
+        return disclose(made, casefileOf(made.proceedingId()));
+    }
+
+    /**
+     * Shows a file that somebody is given by an appeal, whoever has decided it.
+     *
+     * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
+     */
+    @AsksNobody("a consequence of an appeal; the step that decides it asks")
+    public Disclosure discloseAfterAppeal(NewDisclosure made) {
+        return disclose(made, casefileOf(made.proceedingId()));
+    }
+
+    private UUID casefileOf(UUID proceedingId) {
+        return (UUID) entities.createNativeQuery(
                         "SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding", UUID.class)
-                .setParameter("proceeding", made.proceedingId())
+                .setParameter("proceeding", proceedingId)
                 .getSingleResult();
-        return disclose(made, casefile);
     }
 
     private Disclosure disclose(NewDisclosure made, UUID casefile) {

@@ -40,6 +40,8 @@ final class SupervisionRules {
         orders(rules);
         fines(rules);
         bans(rules);
+        partyAccess(rules);
+        objections(rules);
         appeals(rules);
         publications(rules);
     }
@@ -142,5 +144,15 @@ final class SupervisionRules {
     private static void bans(List<Rule> rules) {
         allow(rules, HANDLERS, Act.BAN_FOLLOW, HANDLES_CASE);
         allow(rules, HANDLERS, Act.BAN_SETTLE, DECIDES_CASE);
+    }
+
+    /** What is refused to a party is decided; what was given cannot be taken back (forvaltningsloven §§ 18-21). */
+    private static void partyAccess(List<Rule> rules) {
+        allow(rules, HANDLERS, Act.PARTY_ACCESS_RULE, DECIDES_CASE);
+    }
+
+    /** On an objection the superior of the person rules, whose own impartiality is not doubted: the boundary asks (§ 8). */
+    private static void objections(List<Rule> rules) {
+        allow(rules, EnumSet.of(LEADER), Act.IMPARTIALITY_RULE, DECIDES_CASE);
     }
 }

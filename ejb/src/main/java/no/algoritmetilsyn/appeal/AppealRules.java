@@ -47,6 +47,7 @@ class AppealRules {
             switch (kind) {
                 case PENALTY -> amountFault(appeal, amount, worse).ifPresent(faults::add);
                 case DECISION -> faults.addAll(decisionFaults(appeal, points, amount, worse));
+                case PARTY_ACCESS -> faults.addAll(accessFaults(appeal, points, amount));
                 default -> faults.add(Violation.of("result", "notChangeable"));
             }
         }
@@ -65,6 +66,20 @@ class AppealRules {
         return points.isEmpty()
                 ? amountFault(appeal, amount, worse).stream().toList()
                 : List.of(Violation.of("points", "noPoints"));
+    }
+
+    /** What is changed about a refusal is that documents are given: their points fall away. */
+    private List<Violation> accessFaults(DecisionAppeal appeal, List<Point> points, Integer amount) {
+        if (amount != null) {
+            return List.of(Violation.of("amount", "nothingClaimed"));
+        }
+        List<Violation> faults = new ArrayList<>(pointFaults(appeal, points, true));
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).limit() != null) {
+                faults.add(Violation.at("/points/" + i + "/limit", "noLimit"));
+            }
+        }
+        return faults;
     }
 
     private static Optional<Violation> amountFault(DecisionAppeal appeal, Integer amount, boolean worse) {

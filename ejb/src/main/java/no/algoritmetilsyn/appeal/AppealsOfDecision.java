@@ -17,6 +17,11 @@ public class AppealsOfDecision {
         return appeals.of(proceedingId).stream().anyMatch(appeal -> appeal.endedAt() == null);
     }
 
+    /** Whether what was decided in a proceeding has come back from the appeal body, to be decided anew. */
+    public boolean isOneRemitted(UUID proceedingId) {
+        return appeals.of(proceedingId).stream().anyMatch(appeal -> appeal.state() == AppealState.REMITTED);
+    }
+
     /** When what was decided in a proceeding waits, or has waited (forvaltningsloven § 42). */
     public List<AppealSuspension> suspensions(UUID proceedingId) {
         return appeals.of(proceedingId).stream()

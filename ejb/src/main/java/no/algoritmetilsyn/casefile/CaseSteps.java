@@ -32,6 +32,9 @@ public class CaseSteps implements ProceedingSteps {
     Notes notes;
 
     @Inject
+    Calls calls;
+
+    @Inject
     IncomingPapers papers;
 
     @Inject
@@ -47,14 +50,8 @@ public class CaseSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue.add(DeclareImpartiality.class, this::declare);
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
+        catalogue.add(RecordCall.class, (step, run) -> calls.record(step, run.proceeding()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));
-        catalogue.add(
-                AskPartyAccess.class,
-                (step, run) -> papers.ask("Krav om partsinnsyn", step.text(), step.files(), step.receivedOn(), run));
-        catalogue.add(
-                ObjectImpartiality.class,
-                (step, run) ->
-                        papers.ask("Innsigelse mot habilitet", step.text(), step.files(), step.receivedOn(), run));
         catalogue
                 .add(ReadIncoming.class, (step, run) -> readings.read(step, run))
                 .about((step, id) -> readings.oldest(id), id -> readings.oldest(id))

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Disclosure;
 import no.algoritmetilsyn.access.Disclosures;
@@ -61,6 +62,15 @@ public class DisclosedDocuments {
         return shown(disclosures.disclosePrint(made), made.recipient());
     }
 
+    /**
+     * Shows a file that somebody is given by an appeal.
+     *
+     * @return id of the disclosure
+     */
+    public UUID discloseAfterAppeal(NewDisclosure made) {
+        return shown(disclosures.discloseAfterAppeal(made), made.recipient());
+    }
+
     private UUID shown(Disclosure disclosure, Recipient recipient) {
         custody.sent(disclosure.variantId(), recipient);
         log(
@@ -88,10 +98,15 @@ public class DisclosedDocuments {
 
     private void log(Disclosure disclosure, String action, Map<String, String> detail) {
         Proceeding proceeding = entities.find(Proceeding.class, disclosure.proceedingId());
+        // A document that an appeal gives is shown by law: the officer of the appeal body has taken no part at the
+        // first instance.
+        Actor actor = proceeding.kind() == ProceedingKind.PARTY_ACCESS
+                ? access.actor().inConsequence()
+                : access.actor();
         audit.append(
                 proceeding.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                actor.id(),
+                actor.kind(),
                 action,
                 proceeding.kind().name(),
                 proceeding.id(),

@@ -109,6 +109,19 @@ public class IncomingPapers {
     /** Enters papers in the journal; what a party has sent itself waits until somebody of the staff says that it was read. */
     @AsksNobody("the step that enters them asks")
     public void enter(NewPapers papers, StepRun run) {
+        UUID entry = keep(papers, run);
+        if (!run.actor().isStaff()) {
+            readings.arrived(entry, run);
+        }
+    }
+
+    /**
+     * Enters papers in the journal that a task waits for in another way.
+     *
+     * @return id of the entry
+     */
+    @AsksNobody("the step that enters them asks")
+    public UUID keep(NewPapers papers, StepRun run) {
         var all = new ArrayList<UUID>();
         if (papers.text() != null) {
             all.add(written(papers, run));
@@ -132,9 +145,7 @@ public class IncomingPapers {
                 null,
                 null));
         run.created(entry);
-        if (!run.actor().isStaff()) {
-            readings.arrived(entry, run);
-        }
+        return entry;
     }
 
     /** What was written becomes a document of its own. */

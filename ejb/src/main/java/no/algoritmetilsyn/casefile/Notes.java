@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Notes about proceedings: internal papers of the organ in which they are written (offentleglova § 14). */
@@ -21,6 +22,8 @@ public class Notes {
     /** A note as its page shows it. */
     public record Note(String author, Instant at, String text) {}
 
+    private record NotesOf(UUID proceeding) {}
+
     @PersistenceContext
     EntityManager entities;
 
@@ -30,15 +33,22 @@ public class Notes {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** Those about a proceeding that the actor's own organ has written, oldest first. */
     public List<Note> of(Proceeding proceeding) {
         access.require(Act.CASEFILE_READ, proceeding.casefileId());
+        return readOnce.of(new NotesOf(proceeding.id()), () -> read(proceeding.id()));
+    }
+
+    private List<Note> read(UUID proceeding) {
         List<?> rows = entities.createNativeQuery(
                         """
                         SELECT a.display_name, n.written_at, n.text FROM notes n JOIN accounts a ON a.id = n.written_by
                         WHERE n.proceeding_id = :proceeding AND n.organ = :organ ORDER BY n.written_at, n.id
                         """)
-                .setParameter("proceeding", proceeding.id())
+                .setParameter("proceeding", proceeding)
                 .setParameter("organ", access.actor().organ().name())
                 .getResultList();
         return rows.stream()

@@ -21,10 +21,12 @@ public enum ProceedingKind {
     /** An administrative fine that was decided, until it is paid. */
     FINE,
     /** An interim ban that was decided, until it ends. */
-    BAN;
+    BAN,
+    /** A party asks to see the documents of its case (partsinnsyn). */
+    PARTY_ACCESS;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 }

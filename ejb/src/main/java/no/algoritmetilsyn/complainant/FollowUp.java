@@ -2,12 +2,20 @@ package no.algoritmetilsyn.complainant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
 import no.algoritmetilsyn.complaint.FiledComplaints;
@@ -20,7 +28,9 @@ import no.algoritmetilsyn.identity.FailedAttempts;
 import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClientNetwork;
 
 /** A complaint as the complainant may follow it, with reference and code. */
@@ -36,6 +46,7 @@ public class FollowUp {
      * @param letters what the authority has written, oldest first
      * @param older what it had written before letters went the way they go now, oldest first
      * @param files what came with it
+     * @param given documents of the case that were given to the complainant, who is a party
      * @param deadlines that run, the first to end first
      */
     public record View(
@@ -43,6 +54,7 @@ public class FollowUp {
             List<ReadLetter> letters,
             List<ComplaintLetter> older,
             List<StoredFile> files,
+            List<StoredFile> given,
             List<Deadline> deadlines) {}
 
     /** What the answer to a pair of reference and code is. */
@@ -76,6 +88,18 @@ public class FollowUp {
     @Inject
     DocumentFiles documents;
 
+    @Inject
+    Links links;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    @PersistenceContext
+    EntityManager entities;
+
     /**
      * Opens a complaint to somebody who shows its code. A wrong code and an unknown reference go the same way through the same
      * statements.
@@ -108,8 +132,22 @@ public class FollowUp {
     }
 
     private List<ReadLetter> read(Complaint complaint) {
-        return arrivals.sent(complaint.id(), Addressee.person(complaint.complainantId())).stream()
-                .map(arrivals::shown)
+        return sent(complaint).map(arrivals::shown).toList();
+    }
+
+    /** The letters to the complainant, of the complaint and of what was asked about it, oldest first. */
+    private Stream<OutgoingLetter> sent(Complaint complaint) {
+        return Stream.concat(Stream.of(complaint.id()), asked(complaint).stream())
+                .flatMap(id -> arrivals.sent(id, Addressee.person(complaint.complainantId())).stream())
+                .sorted(Comparator.comparing(OutgoingLetter::sentAt));
+    }
+
+    /** The proceedings in which something is asked for that has to do with the complaint. */
+    private List<UUID> asked(Complaint complaint) {
+        return links.of(List.of(complaint.id())).stream()
+                .filter(link -> link.relation() == Link.Relation.ASKS_FOR)
+                .map(Link::from)
+                .filter(from -> !from.equals(complaint.id()))
                 .toList();
     }
 
@@ -121,20 +159,66 @@ public class FollowUp {
     public void opened(View view) {
         Complaint complaint = view.complaint();
         access.require(Act.COMPLAINT_FOLLOW, complaint.casefileId(), AssertedCondition.CODE_SHOWN);
-        arrivals.sent(complaint.id(), Addressee.person(complaint.complainantId()))
-                .forEach(arrivals::opened);
+        sent(complaint).forEach(arrivals::opened);
     }
 
     private View view(Complaint complaint) {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        return new View(complaint, read(complaint), complaints.olderLetters(complaint.id()), files(complaint), running);
+        return new View(
+                complaint,
+                read(complaint),
+                complaints.olderLetters(complaint.id()),
+                files(complaint),
+                given(complaint),
+                running);
     }
 
     /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */
     private List<StoredFile> files(Complaint complaint) {
         List<UUID> sent = complaints.documents(complaint.id());
         return sent.isEmpty() ? List.of() : documents.ofDocuments(sent);
+    }
+
+    /** The documents that were given to them in what they have asked, but for its own letters. */
+    private List<StoredFile> given(Complaint complaint) {
+        List<UUID> asked = asked(complaint);
+        if (asked.isEmpty() || complaint.complainantId() == null) {
+            return List.of();
+        }
+        List<?> shown = entities.createNativeQuery(
+                        """
+                        SELECT v.id FROM disclosures s JOIN document_variants v ON v.id = s.variant_id
+                        JOIN documents f ON f.id = v.document_id
+                        WHERE s.proceeding_id IN (:asked) AND s.recipient_kind = 'PERSON' AND s.recipient_id = :identity
+                          AND s.at <= :now AND (s.until IS NULL OR s.until > :now)
+                          AND (f.kind <> 'LETTER' OR f.proceeding_id <> s.proceeding_id)
+                        GROUP BY v.id ORDER BY min(s.at), v.id
+                        """,
+                        UUID.class)
+                .setParameter("asked", asked)
+                .setParameter("identity", complaint.complainantId())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return shown.stream().map(UUID.class::cast).map(documents::open).toList();
+    }
+
+    /**
+     * Keeps that a document that was given is read.
+     *
+     * @param view as {@link #follow} gave it to somebody who has shown the code
+     */
+    public void reads(View view, StoredFile file) {
+        Complaint complaint = view.complaint();
+        access.require(Act.COMPLAINT_FOLLOW, complaint.casefileId(), AssertedCondition.CODE_SHOWN);
+        audit.append(
+                complaint.casefileId(),
+                access.actor().id(),
+                access.actor().kind(),
+                "DISCLOSURE_READ",
+                "DOCUMENT",
+                file.variantId(),
+                Map.of());
     }
 }

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.deadline;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.law.Edition;
+import no.algoritmetilsyn.law.LawChanged;
 import no.algoritmetilsyn.law.Laws;
 
 /** All rules, kept in memory, and which of them applies: starting a deadline costs one insert and no query. */
@@ -32,6 +35,11 @@ public class RuleBook {
     Laws laws;
 
     private final Edition<Rules> edition = new Edition<>(this::read);
+
+    /** This node reads it at once, others within a minute. */
+    void read(@Observes @Priority(LawChanged.BOOKS) LawChanged changed) {
+        edition.renew();
+    }
 
     /** The date, when there are rules for its year. */
     static LocalDate inRange(LocalDate date) {
@@ -115,7 +123,7 @@ public class RuleBook {
     /** Whether a rule binds on a day: its act is in force, and the place it rests on does not wait longer than the act. */
     public boolean binds(DeadlineRule rule, LocalDate date) {
         return laws.regime(rule.regime()).inForce(date)
-                && laws.provision(rule.provision()).appliesOn(date);
+                && laws.provision(rule.provision(), date).appliesOn(date);
     }
 
     /** Where special acts have the rule, too, a case that names none of them follows the general one. */

@@ -81,13 +81,20 @@ class DecisionNotices {
                         source.map(GroundSources.Source::kind).orElse(DecisionGround.Kind.OWN),
                         source.map(GroundSources.Source::id).orElse(null),
                         drafted.facts(),
-                        provision.get()));
+                        worded(provision.get(), source.orElse(null))));
             }
         }
         if (!faults.isEmpty()) {
             throw new InvalidStep(faults);
         }
         return grounds;
+    }
+
+    /** What a finding is measured by is what the law said on the day that it is about; anything else, what it says today. */
+    private Provision worded(Provision today, GroundSources.Source source) {
+        return source == null || source.finding() == null
+                ? today
+                : provisions.on(today.code(), source.finding().place().observedOn());
     }
 
     void skip(SkipNotice step, StepRun run) {

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.decision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ class Provisions {
         return laws.provisions().stream()
                 .filter(provision -> names(provision).anyMatch(wanted::equals))
                 .findFirst();
+    }
+
+    /** A provision as it was on a day. */
+    Provision on(String code, LocalDate day) {
+        return laws.provision(code, day);
     }
 
     private static Stream<String> names(Provision provision) {

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** The files of a proceeding that are shown to those for whom the actor speaks today, but for letters. */
+/** The files of a proceeding that are shown to those for whom the actor speaks today, but for its own letters. */
 @Stateless
 public class InboxFiles {
 
@@ -33,7 +33,7 @@ public class InboxFiles {
                         SELECT v.id, v.file_name, v.size, min(s.ground), max(s.at)
                         FROM disclosures s JOIN document_variants v ON v.id = s.variant_id
                         JOIN documents f ON f.id = v.document_id
-                        WHERE s.proceeding_id = :proceeding AND f.kind <> 'LETTER' AND %s
+                        WHERE s.proceeding_id = :proceeding AND (f.kind <> 'LETTER' OR f.proceeding_id <> s.proceeding_id) AND %s
                         GROUP BY v.id, v.file_name, v.size ORDER BY max(s.at) DESC, v.id
                         """
                                 .formatted(ConditionSql.shownTo("v.id")))

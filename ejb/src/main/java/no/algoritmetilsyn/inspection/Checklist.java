@@ -67,7 +67,7 @@ class Checklist {
         return requirements.stream()
                 .map(requirement -> new RequirementOnDay(
                         requirement,
-                        laws.provision(requirement.provision()),
+                        laws.provision(requirement.provision(), day),
                         laws.regime(requirement.regime()),
                         ours.get(requirement.regime()),
                         day))

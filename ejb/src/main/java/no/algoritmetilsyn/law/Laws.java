@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Asks the law: what a provision says, and which regime binds on a day. */
 @Stateless
@@ -16,13 +18,26 @@ public class Laws {
     @Inject
     StatuteBook statutes;
 
+    @Inject
+    AuthorityClock clock;
+
     /**
-     * A provision by its code, such as {@code fvl67-29}.
+     * A provision by its code, such as {@code fvl67-29}, as it is today.
      *
-     * @throws NoSuchElementException when no release has written it
+     * @throws NoSuchElementException when nobody has written it
      */
     public Provision provision(String code) {
-        return known(statutes.provisions(), code, "provision");
+        return provision(code, clock.today());
+    }
+
+    /**
+     * A provision as it was on a day: what was done then is measured by what the law said then.
+     *
+     * @param day in Europe/Oslo
+     * @throws NoSuchElementException when nobody has written it
+     */
+    public Provision provision(String code, LocalDate day) {
+        return StatuteBook.on(day, known(statutes.provisions(), code, "provision"));
     }
 
     /**
@@ -53,9 +68,19 @@ public class Laws {
         return Collections.unmodifiableCollection(statutes.regimes().values());
     }
 
-    /** All provisions, by code. */
+    /** All provisions as they are today, by code. */
     public Collection<Provision> provisions() {
-        return Collections.unmodifiableCollection(statutes.provisions().values());
+        LocalDate today = clock.today();
+        return statutes.provisions().values().stream()
+                .map(versions -> StatuteBook.on(today, versions))
+                .toList();
+    }
+
+    /** What places came to say later than at first, in order of place and day. */
+    public List<Provision> laterVersions() {
+        return statutes.provisions().values().stream()
+                .flatMap(versions -> versions.stream().skip(1))
+                .toList();
     }
 
     /**
@@ -85,7 +110,7 @@ public class Laws {
      * @param date a day in Europe/Oslo
      */
     public boolean binds(String code, LocalDate date) {
-        Provision provision = provision(code);
+        Provision provision = provision(code, date);
         return regime(provision.regime()).inForce(date) && provision.appliesOn(date);
     }
 

@@ -31,7 +31,7 @@ public class Powers {
     public PowerRuling ruling(PowerCode code, LocalDate day) {
         return all().stream()
                 .filter(power -> power.code() == code)
-                .map(power -> new PowerRuling(power, laws.provision(power.provision()), day, refusal(power, day)))
+                .map(power -> new PowerRuling(power, laws.provision(power.provision(), day), day, refusal(power, day)))
                 .min(Comparator.comparing(Powers::distance))
                 .orElseThrow(() -> new NoSuchElementException("No power has the code " + code));
     }

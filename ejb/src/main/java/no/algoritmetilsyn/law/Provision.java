@@ -3,11 +3,12 @@ package no.algoritmetilsyn.law;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
-/** What one place in a regime says, in the authority's own words. Release data: only read. */
+/** What one place in a regime says, in the authority's own words, in one version of it. Only read. */
 @Entity
 @Immutable
 @Table(name = "provisions")
@@ -32,8 +33,33 @@ public class Provision {
     private LocalDate appliesFrom;
     private LocalDate appliesFromProduct;
 
+    /** The day on which it came to say this; null for the first version. */
+    @Transient
+    private LocalDate validFrom;
+
     /** For the provider of persistence. */
     protected Provision() {}
+
+    /** What it says from a day on. */
+    Provision(ProvisionVersion version) {
+        this.code = version.code;
+        this.validFrom = version.validFrom;
+        this.regime = version.regime;
+        this.section = version.section;
+        this.paragraph = version.paragraph;
+        this.letter = version.letter;
+        this.citedNb = version.citedNb;
+        this.citedNn = version.citedNn;
+        this.citedEn = version.citedEn;
+        this.titleNb = version.titleNb;
+        this.titleNn = version.titleNn;
+        this.titleEn = version.titleEn;
+        this.ruleNb = version.ruleNb;
+        this.ruleNn = version.ruleNn;
+        this.ruleEn = version.ruleEn;
+        this.appliesFrom = version.appliesFrom;
+        this.appliesFromProduct = version.appliesFromProduct;
+    }
 
     /** Short and stable, such as {@code fvl67-29}. */
     public String code() {
@@ -58,6 +84,11 @@ public class Provision {
     /** Letter (bokstav) within the paragraph; empty when it means all of it. */
     public Optional<String> letter() {
         return Optional.ofNullable(letter);
+    }
+
+    /** The day on which it came to say this; empty for its first version, which is as old as the act. */
+    public Optional<LocalDate> validFrom() {
+        return Optional.ofNullable(validFrom);
     }
 
     /**
@@ -112,7 +143,7 @@ public class Provision {
     /** The row in the version in which it is now. */
     public RuleVersion version() {
         return RuleVersion.of(
-                "provisions/" + code,
+                "provisions/" + code + validFrom().map(day -> "/" + day).orElse(""),
                 regime,
                 section,
                 paragraph,

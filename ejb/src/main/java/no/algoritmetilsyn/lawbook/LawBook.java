@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.deadline.DeadlineRule;
@@ -24,6 +26,8 @@ import no.algoritmetilsyn.law.power.EuroRate;
 import no.algoritmetilsyn.law.power.FineCeiling;
 import no.algoritmetilsyn.law.power.FineFactor;
 import no.algoritmetilsyn.law.power.PenaltyForm;
+import no.algoritmetilsyn.lawbook.change.LawSource;
+import no.algoritmetilsyn.lawbook.change.LawSources;
 
 /** The law as the product holds it, row by row, for the staff. */
 @Stateless
@@ -41,6 +45,9 @@ public class LawBook {
     @Inject
     RuleBook rules;
 
+    @Inject
+    LawSources sources;
+
     /**
      * Every row, as the database has it now.
      *
@@ -48,8 +55,18 @@ public class LawBook {
      */
     public LawRows rows() {
         access.require(Act.LAW_READ);
+        Map<String, List<LawSource>> known = sources.all();
         return new LawRows(
+                known,
                 all("SELECT r FROM Regime r ORDER BY r.family, r.inForceFrom", Regime.class),
+                Stream.concat(
+                                laws.provisions().stream()
+                                        .filter(provision ->
+                                                provision.validFrom().isEmpty())
+                                        .filter(provision -> known.containsKey(
+                                                provision.version().id())),
+                                laws.laterVersions().stream())
+                        .toList(),
                 all("SELECT p FROM Power p ORDER BY p.id", Power.class),
                 all("SELECT s FROM Supervision s ORDER BY s.id", Supervision.class),
                 all("SELECT c FROM Competence c ORDER BY c.regime, c.validFrom", Competence.class),

@@ -142,6 +142,15 @@ public class PenaltyCounting {
         return counted;
     }
 
+    /** Counts anew where the receipt that is kept rests on rows of law that are others now. */
+    void storeIfLawIsAnother(Penalty penalty) {
+        List<StoredAccrual> stored = penalties.accruals(penalty.id());
+        StoredAccrual last = stored.get(stored.size() - 1);
+        if (!on(penalty, last.countedOn()).receipt().sha256().equals(last.receiptHash())) {
+            store(penalty);
+        }
+    }
+
     /** Ids of coercive fines for which the amount kept last is not what the pure function says of the facts, for the check. */
     @AsksNobody("the check of the operator, which asks")
     public List<String> differing() {

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.Act;
  * @param kind id of the user task in its model
  * @param proceedingId the proceeding it belongs to
  * @param subjectId the thing the work is about: a point of the proceeding, or the proceeding itself
+ * @param subjectText key of the words that tell the subject from others of the proceeding, such as which letter; or null
  * @param dueOn last day for it, Europe/Oslo
  * @param act what is done in it, for the access table
  * @param page address of the page on which it is done, with {@code {id}} for the subject and {@code {proceeding}} for the
@@ -20,6 +21,7 @@ public record NewTask(
         String kind,
         UUID proceedingId,
         UUID subjectId,
+        String subjectText,
         UUID casefileId,
         LocalDate dueOn,
         Act act,

@@ -24,6 +24,7 @@ public class Task {
     private String kind;
     private UUID proceedingId;
     private UUID subjectId;
+    private String subjectText;
     private UUID casefileId;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +55,7 @@ public class Task {
         this.kind = facts.kind();
         this.proceedingId = facts.proceedingId();
         this.subjectId = facts.subjectId();
+        this.subjectText = facts.subjectText();
         this.casefileId = facts.casefileId();
         this.organ = organ;
         this.dueOn = facts.dueOn();
@@ -85,6 +87,11 @@ public class Task {
     /** The thing the work is about: a point of the proceeding, or the proceeding itself. */
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** Key of the words that tell the subject from others of the proceeding, or null. */
+    public String subjectText() {
+        return subjectText;
     }
 
     /** The organ whose work it is. */

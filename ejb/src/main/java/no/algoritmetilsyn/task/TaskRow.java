@@ -21,6 +21,7 @@ import no.algoritmetilsyn.access.Act;
  * @param open whether the reader may do it: has not written what is reviewed in it, nor decides for a disqualified superior
  * @param endedAt when it ended; null while it is open
  * @param waiting how it waits, or waited last; null when it never has
+ * @param subjectText key of the words that tell its subject from others of the proceeding, such as which letter; or null
  */
 public record TaskRow(
         UUID id,
@@ -43,7 +44,8 @@ public record TaskRow(
         boolean open,
         TaskState state,
         Instant endedAt,
-        TaskHolds.Wait waiting) {
+        TaskHolds.Wait waiting,
+        String subjectText) {
 
     /** Whether it waits for a day or an answer. */
     public boolean onHold() {

@@ -16,7 +16,8 @@ final class TaskRows {
             SELECT t.id, t.kind, t.subject_id, t.proceeding_id, p.kind AS proceeding_kind, p.reference, t.casefile_id,
                    c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%1$s),
-                   t.state, t.ended_at, h.until, h.code, h.text, h.ended_as
+                   t.state, t.ended_at, h.until, h.code, h.text, h.ended_as,
+                   t.subject_text
             FROM %2$s t JOIN casefiles c ON c.id = t.casefile_id
             LEFT JOIN proceedings p ON p.id = t.proceeding_id
             LEFT JOIN accounts a ON a.id = t.claimed_by
@@ -62,7 +63,8 @@ final class TaskRows {
                 (Boolean) row[17],
                 TaskState.valueOf((String) row[18]),
                 (Instant) row[19],
-                wait(row));
+                wait(row),
+                (String) row[24]);
     }
 
     private static TaskHolds.Wait wait(Object[] row) {

@@ -191,13 +191,24 @@ public class Tasks {
     /** All that the actor has taken in a case goes back to the group. */
     @AsksNobody("a step of what the calling boundary has asked for")
     public void giveBack(UUID casefileId, String reason) {
-        entities.createQuery(
-                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :actor and t.state = :open",
+        takeBack(casefileId, access.actor().id(), reason);
+    }
+
+    /**
+     * All that somebody has taken in a case goes back to the group.
+     *
+     * @return the tasks
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public List<UUID> takeBack(UUID casefileId, UUID accountId, String reason) {
+        List<Task> taken = entities.createQuery(
+                        "select t from Task t where t.casefileId = :casefile and t.claimedBy = :account and t.state = :open",
                         Task.class)
                 .setParameter("casefile", casefileId)
-                .setParameter("actor", access.actor().id())
+                .setParameter("account", accountId)
                 .setParameter("open", TaskState.OPEN)
-                .getResultList()
-                .forEach(task -> held.letGo(task, ReleaseCode.IMPARTIALITY, reason));
+                .getResultList();
+        taken.forEach(task -> held.letGo(task, ReleaseCode.IMPARTIALITY, reason));
+        return taken.stream().map(Task::id).toList();
     }
 }

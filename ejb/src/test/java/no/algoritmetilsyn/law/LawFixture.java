@@ -1,6 +1,9 @@
 package no.algoritmetilsyn.law;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.TestClock;
 
 /** The law as the migrations wrote it. */
 public final class LawFixture {
@@ -12,6 +15,14 @@ public final class LawFixture {
         var laws = new Laws();
         laws.statutes = new StatuteBook();
         laws.statutes.entities = entities;
+        laws.clock = new TestClock(Instant.now());
+        return laws;
+    }
+
+    /** The boundary, to which it is another day. */
+    public static Laws laws(EntityManager entities, AuthorityClock clock) {
+        Laws laws = laws(entities);
+        laws.clock = clock;
         return laws;
     }
 

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.law.LawFixture;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.FineCeiling;
+import no.algoritmetilsyn.lawbook.change.LawChangesFixture;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswersFixture;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -122,6 +123,7 @@ class LawBookTest {
         book.access = access(role);
         book.laws = LawFixture.laws(entities);
         book.rules = RuleBookFixture.rules(entities);
+        book.sources = LawChangesFixture.sources(entities);
         return book;
     }
 

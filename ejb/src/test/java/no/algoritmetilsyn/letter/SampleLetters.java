@@ -148,7 +148,12 @@ public final class SampleLetters {
                 SampleBans.ban(language, false),
                 SampleBans.reviewed(language, "STANDS"),
                 SampleBans.reviewed(language, "CHANGED"),
-                SampleBans.reviewed(language, "LIFTED"));
+                SampleBans.reviewed(language, "LIFTED"),
+                SampleAccess.ruled(language, true, true),
+                SampleAccess.ruled(language, true, false),
+                SampleAccess.ruled(language, false, true),
+                SampleAccess.objection(language, true),
+                SampleAccess.objection(language, false));
     }
 
     /** Those that there are in this language. */

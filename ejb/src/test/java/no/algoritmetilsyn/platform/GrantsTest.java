@@ -120,6 +120,7 @@ class GrantsTest {
                         "public.demo_account_open",
                         "public.demo_commencement_set",
                         "public.demo_superior_set",
+                        "public.law_rows_refused",
                         "vault.keep",
                         "vault.read",
                         "vault.email_for",

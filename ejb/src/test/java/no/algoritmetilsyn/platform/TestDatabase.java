@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -33,10 +35,16 @@ public final class TestDatabase implements AutoCloseable {
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.hibernate"));
 
+    /** Persistence units of databases that are closed: making one takes longer than most tests. */
+    private static final Deque<Unit> IDLE = new ArrayDeque<>();
+
     private static EmbeddedPostgres postgres;
 
     private final String name;
-    private EntityManagerFactory entities;
+    private Unit unit;
+
+    /** A persistence unit, and where its connections lead. */
+    private record Unit(PGSimpleDataSource source, EntityManagerFactory entities) {}
 
     private TestDatabase(String name) {
         this.name = name;
@@ -132,19 +140,32 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The persistence unit, with the rights of the application and transactions of its own. */
     public synchronized EntityManagerFactory entities() {
-        if (entities == null) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(url());
-            source.setUser("tilsyn_app");
-            source.setPassword("tilsyn_app");
-            entities = Persistence.createEntityManagerFactory(
-                    "tilsyn",
-                    Map.of(
-                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                            "jakarta.persistence.nonJtaDataSource", source,
-                            "jakarta.persistence.jtaDataSource", source));
+        if (unit == null) {
+            unit = idleOrNew(url());
         }
-        return entities;
+        return unit.entities();
+    }
+
+    private static Unit idleOrNew(String url) {
+        synchronized (IDLE) {
+            if (!IDLE.isEmpty()) {
+                Unit idle = IDLE.pop();
+                idle.source().setUrl(url);
+                return idle;
+            }
+        }
+        var source = new PGSimpleDataSource();
+        source.setUser("tilsyn_app");
+        source.setPassword("tilsyn_app");
+        source.setUrl(url);
+        return new Unit(
+                source,
+                Persistence.createEntityManagerFactory(
+                        "tilsyn",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.nonJtaDataSource", source,
+                                "jakarta.persistence.jtaDataSource", source)));
     }
 
     /** Runs work in a transaction that is committed, or rolled back when the work fails. */
@@ -172,9 +193,12 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        if (entities != null) {
-            entities.close();
+    public synchronized void close() {
+        if (unit != null) {
+            synchronized (IDLE) {
+                IDLE.push(unit);
+            }
+            unit = null;
         }
     }
 }

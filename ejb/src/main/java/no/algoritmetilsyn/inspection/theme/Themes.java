@@ -64,7 +64,7 @@ public class Themes {
         return version.requirements().stream()
                 .map(requirement -> new RequirementOnDay(
                         requirement,
-                        laws.provision(requirement.provision()),
+                        laws.provision(requirement.provision(), day),
                         laws.regime(requirement.regime()),
                         supervised.get(requirement.regime()),
                         day))

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.law.power;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.law.Edition;
+import no.algoritmetilsyn.law.LawChanged;
 
 /** What the law lets an authority decide, and the amounts it reckons with. */
 @ApplicationScoped
@@ -19,6 +22,11 @@ public class Powers {
     EntityManager entities;
 
     private final Edition<Rows> rows = new Edition<>(this::read);
+
+    /** This node reads it at once, others within a minute. */
+    void read(@Observes @Priority(LawChanged.BOOKS) LawChanged changed) {
+        rows.renew();
+    }
 
     /**
      * A form of coercive fine; empty where the act does not know it on that day.

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.TaskHistory;
@@ -89,7 +90,10 @@ public class FailedDispatches {
                 Map.of("proceeding", copy.proceedingId().toString()));
         entities.flush();
         if (!isLookedAfter(copy)) {
-            followed.fire(new DispatchFollowed(copy.id(), copy.proceedingId(), casefile));
+            LetterKind kind = copy.letterId() == null
+                    ? null
+                    : entities.find(OutgoingLetter.class, copy.letterId()).kind();
+            followed.fire(new DispatchFollowed(copy.id(), kind, copy.proceedingId(), casefile));
         }
     }
 }

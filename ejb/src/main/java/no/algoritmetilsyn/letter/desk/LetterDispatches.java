@@ -62,7 +62,7 @@ class LetterDispatches {
             proceedings.tell(run.id(), to.organisationId());
         }
         if (!to.isAnonymous() && letter.kind().isFollowed()) {
-            follow(copy, run);
+            follow(copy, letter, run);
         }
     }
 
@@ -112,13 +112,13 @@ class LetterDispatches {
         return copy;
     }
 
-    private void follow(Dispatch copy, StepRun run) {
+    private void follow(Dispatch copy, OutgoingLetter letter, StepRun run) {
         deadlines.start(
                 DeadlineRequest.of(UNREAD, Start.on(StartKind.DISPATCHED, clock.today()), SUBJECT, copy.id())
                         .inProceeding(run.id(), run.casefileId()),
                 run.actor().id());
         entities.flush();
-        followed.fire(new DispatchFollowed(copy.id(), run.id(), run.casefileId()));
+        followed.fire(new DispatchFollowed(copy.id(), letter.kind(), run.id(), run.casefileId()));
     }
 
     /** The copies of a letter, oldest first. */

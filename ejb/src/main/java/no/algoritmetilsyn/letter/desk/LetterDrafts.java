@@ -75,7 +75,7 @@ public class LetterDrafts {
         entities.persist(letter);
         rows.wrote(letter.id());
         entities.flush();
-        begun.fire(new LetterBegun(letter.id(), proceeding.id(), proceeding.casefileId()));
+        begun.fire(new LetterBegun(letter.id(), letter.kind(), proceeding.id(), proceeding.casefileId()));
         return letter.id();
     }
 

@@ -52,7 +52,9 @@ public sealed interface Letter extends CrossChecked
                 FineDropped,
                 FineChanged,
                 InterimBan,
-                BanReviewed {
+                BanReviewed,
+                PartyAccessRuled,
+                ImpartialityRuled {
 
     /** Its kind. */
     LetterKind kind();

@@ -82,7 +82,11 @@ public enum LetterKind {
     /** A decision that forbids something for the time being, with the limit for a statement afterwards. */
     INTERIM_BAN(InterimBan.class, false, Clause.LIMIT),
     /** What came of an interim ban after the body was heard: a decision. */
-    BAN_REVIEWED(BanReviewed.class, false);
+    BAN_REVIEWED(BanReviewed.class, false),
+    /** Which documents of its case a party gets to see, and which it does not: a decision where something is refused. */
+    PARTY_ACCESS_RULED(PartyAccessRuled.class, false),
+    /** Whether somebody who handles the case is disqualified, as a party holds. */
+    IMPARTIALITY_RULED(ImpartialityRuled.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

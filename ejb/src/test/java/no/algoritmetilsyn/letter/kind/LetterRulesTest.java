@@ -46,7 +46,8 @@ class LetterRulesTest {
             "SuspendedEffect.last",
             "InterimBan.noNotice",
             "InterimBan.whyNoNotice",
-            "BanReviewed.lastDay");
+            "BanReviewed.lastDay",
+            "PartyAccessRuled.appeal");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

@@ -3,9 +3,12 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Act;
@@ -98,9 +101,14 @@ public class CaseView {
         return proceedings;
     }
 
-    /** The first of its parties, or all. */
+    /** The first of its parties, or all: an organisation once, though it is party to several proceedings. */
     public ShownRows<PartyRow> getParties() {
-        return shown(getPage().parties());
+        Set<List<Object>> organisations = new HashSet<>();
+        return shown(getPage().parties().stream()
+                .filter(party -> party.organisation() == null
+                        || organisations.add(
+                                Arrays.asList(party.organisation(), party.capacity(), party.party(), party.reason())))
+                .toList());
     }
 
     private <T> ShownRows<T> shown(List<T> rows) {

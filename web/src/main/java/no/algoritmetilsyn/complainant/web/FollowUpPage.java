@@ -180,6 +180,11 @@ public class FollowUpPage {
                 .toList();
     }
 
+    /** Documents of the case that were given to the complainant. */
+    public List<StoredFile> getGiven() {
+        return view.given();
+    }
+
     /** What a letter is. */
     public String named(ReadLetter letter) {
         return texts.of("letter.letterKind", letter.kind());

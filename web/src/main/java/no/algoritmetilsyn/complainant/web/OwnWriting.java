@@ -26,6 +26,8 @@ import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.document.check.UploadLimits;
 import no.algoritmetilsyn.document.web.ChosenFiles;
 import no.algoritmetilsyn.document.web.FileWords;
+import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
+import no.algoritmetilsyn.partyaccess.step.Scope;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
@@ -39,6 +41,9 @@ import no.algoritmetilsyn.text.CleanText;
 @Named
 @RequestScoped
 public class OwnWriting {
+
+    /** What is no kind of writing, but a request of its own. */
+    private static final String ACCESS = "ACCESS";
 
     @Inject
     FollowUpPage page;
@@ -73,7 +78,8 @@ public class OwnWriting {
     /** Sends what was typed; the page then shows the complaint anew, and that it was received. Sent twice, it is received once. */
     public void send() {
         Optional<WriteToAuthority.Kind> kind = kind();
-        if (kind.isEmpty()) {
+        boolean asks = ACCESS.equals(fields.get("kind"));
+        if (kind.isEmpty() && !asks) {
             errors.add("kind", texts.get("complainant.write.kind.required"));
             return;
         }
@@ -81,7 +87,7 @@ public class OwnWriting {
         current.as(Actor.complainant(complaint), () -> {
             List<UUID> files = files();
             if (!errors.isAny()) {
-                take(complaint, kind.get(), files);
+                kind.ifPresentOrElse(known -> take(complaint, known, files), () -> ask(complaint, files));
             }
             return complaint;
         });
@@ -109,6 +115,23 @@ public class OwnWriting {
                                     texts.get("complainant.write.text.required"))));
         } catch (StepRefused withdrawn) {
             errors.add("kind", texts.get("complainant.write.withdrawn"));
+        }
+    }
+
+    /** Asks to see the documents of the case, as the party that somebody has decided the complainant to be. */
+    private void ask(UUID complaint, List<UUID> files) {
+        String text = CleanText.text(fields.get("text"));
+        if (text == null || text.isEmpty()) {
+            errors.add("text", texts.get("complainant.write.text.required"));
+            return;
+        }
+        var step = new AskPartyAccess(Scope.ALL, text, clock.today(), files);
+        try {
+            RetryOnClash.run(() -> steps.take(complaint, step, new StepRequest(null, getKey())));
+        } catch (InvalidStep invalid) {
+            errors.add("text", texts.get("complainant.write.text.tooLong"));
+        } catch (StepRefused refused) {
+            errors.add("kind", texts.get("partyaccess.askPartyAccess.party." + refused.rule()));
         }
     }
 
@@ -143,12 +166,14 @@ public class OwnWriting {
     /** What one may want by writing: after the answer, one may disagree; nobody withdraws twice. */
     public List<Option> getKinds() {
         boolean open = page.getComplaint().status().isOpen();
-        return texts.options(
+        List<Option> kinds = new ArrayList<>(texts.options(
                 "complainant.write",
                 Arrays.stream(WriteToAuthority.Kind.values())
                         .filter(kind ->
                                 open == (kind != WriteToAuthority.Kind.DISAGREES) || kind == WriteToAuthority.Kind.ADDS)
-                        .toArray(WriteToAuthority.Kind[]::new));
+                        .toArray(WriteToAuthority.Kind[]::new)));
+        kinds.add(new Option(ACCESS, texts.get("complainant.write.ACCESS")));
+        return kinds;
     }
 
     /** It makes a form one and the same when it is sent twice; after it was received, the next has another. */

@@ -6,6 +6,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.StartupLock;
@@ -19,6 +21,9 @@ import no.algoritmetilsyn.platform.StartupLock;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData {
 
+    /** Seconds for all of it, which is one transaction: a machine that is busy with other things takes minutes. */
+    private static final int PATIENCE = 900;
+
     @Inject
     Settings settings;
 
@@ -31,6 +36,9 @@ public class DemoData {
     @Inject
     DemoScenario scenario;
 
+    @Inject
+    UserTransaction transaction;
+
     @PostConstruct
     void make() {
         if (!settings.demo()) {
@@ -42,8 +50,18 @@ public class DemoData {
         }
         oneNode.alone(StartupLock.Work.DEMO, () -> {
             if (accounts.named(DemoAccount.ADMIN.userName()).isEmpty()) {
-                scenario.play();
+                play();
             }
         });
+    }
+
+    private void play() {
+        try {
+            transaction.setTransactionTimeout(PATIENCE);
+            scenario.play();
+            transaction.setTransactionTimeout(0);
+        } catch (SystemException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -7,11 +7,14 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.lawbook.LawBook;
 import no.algoritmetilsyn.lawbook.LawRows;
+import no.algoritmetilsyn.lawbook.change.LawSource;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
@@ -34,6 +37,9 @@ public class LawBookPage {
     Laws laws;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -48,6 +54,7 @@ public class LawBookPage {
     private final DateInput date = new DateInput();
     private LocalDate day;
     private List<LawTable> tables;
+    private Map<String, List<LawSource>> sources = Map.of();
 
     /** Before the page is shown: reads what was chosen, and the rows. */
     public void open() {
@@ -57,6 +64,7 @@ public class LawBookPage {
         }
         day = date.toDate().orElse(clock.today());
         LawRows law = book.rows();
+        sources = law.sources();
         var cells = new LawCells(texts, laws);
         tables = Stream.concat(
                         new PowerTables(law, book, cells, day).all().stream(),
@@ -89,6 +97,22 @@ public class LawBookPage {
     /** The day on which the rows are judged. */
     public LocalDate getDay() {
         return day;
+    }
+
+    /** Where a row comes from that no migration wrote, and by whose approval; empty for the others. */
+    public List<LawSource> sources(LawTable.Row row) {
+        return row.version() == null
+                ? List.of()
+                : sources.getOrDefault(row.version().id(), List.of());
+    }
+
+    /** That in a sentence. */
+    public String told(LawSource source) {
+        return texts.get(
+                source.ends() ? "lawbook.source.ended" : "lawbook.source.added",
+                accounts.displayName(source.approvedBy()),
+                texts.day(source.approvedAt()),
+                source.reason());
     }
 
     /** The tables, in the order of the contents. */

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.law.Dated;
 import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.law.RuleVersion;
 import no.algoritmetilsyn.lawbook.Standing;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** Writes the cells that tables of law have in common, in the reader's language. */
 final class LawCells {
 
-    private static final int SHOWN = 12;
     private static final String KEY = "lawbook.column.";
 
     final Texts texts;
@@ -80,9 +78,5 @@ final class LawCells {
         NumberFormat format = NumberFormat.getInstance(texts.getLanguage().locale());
         format.setMaximumFractionDigits(4);
         return format.format(number);
-    }
-
-    static String version(RuleVersion version) {
-        return version.sha256().substring(0, SHOWN);
     }
 }

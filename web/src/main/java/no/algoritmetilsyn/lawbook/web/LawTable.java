@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.lawbook.web;
 
 import java.util.List;
+import no.algoritmetilsyn.law.RuleVersion;
 
 /**
  * One table of rows of law.
@@ -17,9 +18,17 @@ public record LawTable(String id, List<String> columns, List<Row> rows) {
      * @param regime code of its act; null where it rests on none
      * @param head what it is about
      * @param cells the rest, in the order of the columns
-     * @param version first digits of the hash of all that the row says; empty where rows of the table have none
+     * @param version what the row is called, with the hash of all that it says; null where rows of the table have none
      */
-    public record Row(String regime, String head, List<String> cells, String version) {}
+    public record Row(String regime, String head, List<String> cells, RuleVersion version) {
+
+        private static final int SHOWN = 12;
+
+        /** First digits of the hash; empty where the row has none. */
+        public String hash() {
+            return version == null ? "" : version.sha256().substring(0, SHOWN);
+        }
+    }
 
     /** Only the rows of an act; all of them when none is chosen. */
     LawTable of(String regime) {

@@ -70,7 +70,7 @@ final class LimitTables {
                         cells.from(rule),
                         cells.until(rule),
                         cells.standing(book.standing(rule, day))),
-                LawCells.version(rule.version()));
+                rule.version());
     }
 
     private LawTable collections() {
@@ -85,7 +85,7 @@ final class LimitTables {
                                         claim(row.kind()),
                                         cells.texts.get(row.isCollected() ? "lawbook.collected" : "lawbook.ours"),
                                         cells.yes(row.bearsInterest())),
-                                ""))
+                                null))
                         .toList());
     }
 
@@ -104,7 +104,7 @@ final class LimitTables {
                                 List.of(
                                         cells.constant("law.appealEffect", row.effect()),
                                         cells.citation(row.provision())),
-                                ""))
+                                null))
                         .toList());
     }
 
@@ -127,7 +127,7 @@ final class LimitTables {
                         cells.from(row),
                         cells.until(row),
                         cells.standing(book.standing(row, day))),
-                "");
+                null);
     }
 
     private LawTable basicAmounts() {
@@ -143,7 +143,7 @@ final class LimitTables {
                                         cells.amount(row.amount()),
                                         cells.yes(row.isVerified()),
                                         cells.standing(book.standing(row, day))),
-                                LawCells.version(row.version())))
+                                row.version()))
                         .toList());
     }
 
@@ -155,10 +155,7 @@ final class LimitTables {
                         .filter(row -> !row.day().isAfter(day))
                         .limit(MOST_RATES)
                         .map(row -> new Row(
-                                null,
-                                cells.texts.date(row.day()),
-                                List.of(cells.number(row.rate())),
-                                LawCells.version(row.version())))
+                                null, cells.texts.date(row.day()), List.of(cells.number(row.rate())), row.version()))
                         .toList());
     }
 }

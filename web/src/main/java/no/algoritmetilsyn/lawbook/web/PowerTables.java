@@ -29,7 +29,7 @@ final class PowerTables {
     }
 
     List<LawTable> all() {
-        return List.of(acts(), powers(), supervisions(), competences(), ceilings(), factors(), forms());
+        return List.of(acts(), provisions(), powers(), supervisions(), competences(), ceilings(), factors(), forms());
     }
 
     private LawTable acts() {
@@ -51,7 +51,23 @@ final class PowerTables {
                         cells.date(act.inForceUntil().map(first -> first.minusDays(1))),
                         act.replaces().map(cells::act).orElse("–"),
                         cells.yes(act.inForce(day))),
-                "");
+                null);
+    }
+
+    private LawTable provisions() {
+        return new LawTable(
+                "provisions",
+                cells.columns("provision", "act", "says", "from", "version"),
+                law.provisions().stream()
+                        .map(row -> new Row(
+                                row.regime(),
+                                row.citation(cells.language()) + ": " + row.title(cells.language()),
+                                List.of(
+                                        cells.act(row.regime()),
+                                        row.rule(cells.language()),
+                                        cells.date(row.validFrom())),
+                                row.version()))
+                        .toList());
     }
 
     private LawTable powers() {
@@ -89,7 +105,7 @@ final class PowerTables {
                         power.shortestHearing().map(this::rule).orElse("–"),
                         power.longestBan().map(this::rule).orElse("–"),
                         cells.standing(book.standing(power, power.provision(), day))),
-                LawCells.version(power.version()));
+                power.version());
     }
 
     private String rule(String code) {
@@ -122,7 +138,7 @@ final class PowerTables {
                         cells.from(row),
                         cells.until(row),
                         cells.standing(book.standingByAct(row, row.regime(), day))),
-                LawCells.version(row.version()));
+                row.version());
     }
 
     private LawTable competences() {
@@ -138,7 +154,7 @@ final class PowerTables {
                                         cells.from(row),
                                         cells.until(row),
                                         cells.standing(book.standingByAct(row, row.regime(), day))),
-                                LawCells.version(row.version())))
+                                row.version()))
                         .toList());
     }
 
@@ -178,7 +194,7 @@ final class PowerTables {
                         cells.act(row.rulesOf()),
                         cells.yes(row.isUnsettled()),
                         cells.standing(book.standing(row, row.provision(), day))),
-                LawCells.version(row.version()));
+                row.version());
     }
 
     private String sizes(FineCeiling row) {
@@ -199,7 +215,7 @@ final class PowerTables {
                                 row.regime(),
                                 row.name(cells.language()),
                                 List.of(cells.act(row.regime()), cells.citation(row.provision())),
-                                LawCells.version(row.version())))
+                                row.version()))
                         .toList());
     }
 
@@ -217,7 +233,7 @@ final class PowerTables {
                                         cells.from(row),
                                         cells.until(row),
                                         cells.standing(book.standing(row, row.provision(), day))),
-                                LawCells.version(row.version())))
+                                row.version()))
                         .toList());
     }
 }

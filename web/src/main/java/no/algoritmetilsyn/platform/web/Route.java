@@ -82,6 +82,7 @@ public enum Route {
     ALGORITHM_IMPORT("/tilsyn/register/import", "/algorithm/import", Face.STAFF, "algorithm.import.title"),
     LAW("/tilsyn/lov", "/lawbook/law", Face.STAFF, "lawbook.page.title"),
     GOLDEN("/tilsyn/lov/eksempler", "/lawbook/golden", Face.STAFF, "lawbook.golden.title"),
+    LAW_CHANGES("/tilsyn/lov/endringer", "/lawbook/changes", Face.STAFF, "lawbook.changes.title"),
     THEMES("/tilsyn/lov/temaer", "/inspection/themes", Face.STAFF, "inspection.themes.title"),
     THEME("/tilsyn/lov/temaer/{id}", "/inspection/theme", Face.STAFF, "inspection.theme.title"),
     INSPECTION_CHOICE("/tilsyn/utvelgelse", "/inspection/choice", Face.STAFF, "inspection.choice.title"),

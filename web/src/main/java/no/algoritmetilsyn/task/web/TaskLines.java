@@ -30,9 +30,11 @@ public class TaskLines {
     private Set<Act> granted;
     private Map<String, String> absent;
 
-    /** What is to be done, in words. */
+    /** What is to be done, in words, and with what where there may be several in the proceeding. */
     public String what(TaskRow row) {
-        return texts.known("task.kind." + row.kind(), row.kind());
+        String kind = texts.known("task.kind." + row.kind(), row.kind());
+        String subject = row.subjectText() == null ? null : texts.known(row.subjectText(), null);
+        return subject == null ? kind : texts.get("task.list.whatAbout", kind, subject);
     }
 
     /** Whether the reader may take this task: nobody has, or one for whom they stand in; and the work is theirs to do. */

@@ -1,4 +1,4 @@
-package no.algoritmetilsyn.casefile;
+package no.algoritmetilsyn.impartiality.step;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The organisation that a proceeding is directed at holds that somebody who handles the case is not impartial (forvaltningsloven
- * §§ 6-8). Whether that is so is said by the one who is objected to or, where the law asks for it, by their superior.
+ * A party holds that somebody who handles the case is not impartial (forvaltningsloven §§ 6-8). The superior of that person rules on it.
  *
- * @param text who, and why
+ * @param person name of the one whom it concerns; null when the party does not know it
+ * @param text why
  * @param receivedOn day on which the authority got it, Europe/Oslo
  * @param files that came with it
  */
@@ -27,6 +28,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
             ProceedingKind.PENALTY,
             ProceedingKind.FINE,
             ProceedingKind.BAN,
+            ProceedingKind.PARTY_ACCESS,
             ProceedingKind.APPEAL
         },
         act = Act.DOCUMENT_RECORD,
@@ -35,6 +37,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
         event = "IMPARTIALITY_OBJECTED",
         changesState = false)
 public record ObjectImpartiality(
+        @Size(max = 200) String person,
         @NotBlank @Size(max = 10_000) String text,
         @SaidByStaff @NotNull LocalDate receivedOn,
         @Size(max = 20) List<UUID> files) {}

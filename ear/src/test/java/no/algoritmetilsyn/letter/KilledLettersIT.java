@@ -1,0 +1,177 @@
+package no.algoritmetilsyn.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A server that is killed while letters are signed, sent, printed and told of: each goes once or not at all, the journal says
+ * which, and what did not go can be sent afterwards.
+ */
+@ExtendWith(Installation.class)
+class KilledLettersIT {
+
+    private static final int AT_ONCE = 4;
+    private static final int LONGEST_LIFE = 1_500;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private record Answered(String complaint, String letter) {
+        UUID letterId() {
+            return UUID.fromString(letter);
+        }
+    }
+
+    private final Random random = new Random(Long.getLong("kill.seed", 20261129));
+    private Installation installation;
+    private Database database;
+
+    @BeforeEach
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+    }
+
+    @Test
+    void a_letter_goes_once_though_the_server_is_killed() throws Exception {
+        kill(1);
+    }
+
+    @Test
+    @Tag("soak")
+    void letters_go_once_through_twenty_kills() throws Exception {
+        kill(20);
+    }
+
+    private void kill(int rounds) throws Exception {
+        List<Answered> all = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            List<Answered> written = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                written.add(written());
+            }
+            List<CompletableFuture<Boolean>> sending = written.stream()
+                    .map(answered -> CompletableFuture.supplyAsync(() -> isAcknowledged(answered)))
+                    .toList();
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE));
+            installation.server().kill();
+            installation.startServer(Installation.JVM);
+            for (int i = 0; i < AT_ONCE; i++) {
+                Answered answered = written.get(i);
+                String state = state(answered);
+                if (sending.get(i).get(2, TimeUnit.MINUTES)) {
+                    assertThat(state).as("sent, as it was told").isEqualTo("SENT");
+                }
+                System.out.println("round " + round + ": " + state);
+                if (!state.equals("SENT")) {
+                    finish(answered, state);
+                }
+            }
+            all.addAll(written);
+        }
+        all.forEach(this::assertSentOnce);
+        Client.Answer check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
+        assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
+        assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
+    }
+
+    /** An answer that is written, and not yet submitted. */
+    private Answered written() {
+        String reference = new Client(installation.url())
+                .complain(
+                        """
+                        {"about": {"description": "Et system som regner ut bostøtte"}, "text": "Kan noen se på det?",
+                         "contact": {"name": "Vilma Prøvesen", "email": "vilma@eksempel.test"}, "language": "nb"}
+                        """)
+                .json()
+                .getString("reference");
+        String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        Client inspector = inspector();
+        Letters.take(inspector, complaint, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        Letters.take(
+                inspector,
+                complaint,
+                "sortComplaint",
+                "{\"kind\": \"COMPLAINT\", \"reason\": \"Avgjør.\", \"party\": true,"
+                        + " \"partyReason\": \"Gjelder klageren selv.\", \"answer\": true}");
+        String letter = Letters.beginAnswer(inspector, complaint);
+        Letters.write(inspector, complaint, letter, "Kommunen må se på søknaden en gang til.");
+        return new Answered(complaint, letter);
+    }
+
+    private Client inspector() {
+        return new Client(installation.url(), "inspektor");
+    }
+
+    private boolean isAcknowledged(Answered answered) {
+        try {
+            return List.of("submitLetter", "sendLetter").stream()
+                    .allMatch(step -> inspector()
+                                    .post(path(answered, step), Letters.of(answered.letter()))
+                                    .status()
+                            == 200);
+        } catch (RuntimeException killed) {
+            return false;
+        }
+    }
+
+    private static String path(Answered answered, String step) {
+        return "/api/v1/proceedings/" + answered.complaint() + "/steps/" + step;
+    }
+
+    private String state(Answered answered) {
+        return database.value("SELECT state FROM letters WHERE id = ?", answered.letterId());
+    }
+
+    private void finish(Answered answered, String state) {
+        if (state.equals("DRAFT")) {
+            Letters.take(inspector(), answered.complaint(), "submitLetter", Letters.of(answered.letter()));
+        }
+        Letters.take(inspector(), answered.complaint(), "sendLetter", Letters.of(answered.letter()));
+    }
+
+    private void assertSentOnce(Answered answered) {
+        UUID letter = answered.letterId();
+        assertThat(database.column("SELECT kind || ' ' || status FROM journal_entries WHERE subject_id = ?", letter))
+                .containsExactly("OUTGOING DISPATCHED");
+        assertThat(database.number(
+                        "SELECT count(*) FROM audit_events WHERE action = 'LETTER_SENT' AND detail::json ->> 'letter' = ?",
+                        answered.letter()))
+                .isEqualTo(1);
+        assertThat(database.number("SELECT count(*) FROM dispatches WHERE letter_id = ?", letter))
+                .isEqualTo(1);
+        UUID copy = UUID.fromString(database.value("SELECT id FROM dispatches WHERE letter_id = ?", letter));
+        Patience.until(PATIENCE, () -> database.column("SELECT state FROM outbox WHERE subject_id = ?", copy)
+                .equals(List.of("SENT")));
+        Path mail = installation
+                .data()
+                .resolve("mail")
+                .resolve(database.value("SELECT id FROM outbox WHERE subject_id = ?", copy) + ".eml");
+        assertThat(Files.exists(mail)).as(mail.toString()).isTrue();
+        assertThat(database.value(
+                        "SELECT ended_at IS NOT NULL FROM proceedings WHERE id = ?",
+                        UUID.fromString(answered.complaint())))
+                .as("the complaint has ended with its answer")
+                .isEqualTo("t");
+        assertThat(database.number(
+                        "SELECT count(*) FROM tasks WHERE state = 'OPEN' AND subject_id = ? AND kind IN ('answerComplaint',"
+                                + " 'submitLetter', 'sendLetter')",
+                        letter))
+                .isZero();
+    }
+}

@@ -1,0 +1,16 @@
+package no.algoritmetilsyn.law;
+
+/**
+ * Rows of law were added or ended, and stand so: whoever keeps rows in memory reads them anew, and whoever keeps a receipt that rests on
+ * them counts again.
+ *
+ * @param table the rows are of, such as {@code powers}
+ */
+public record LawChanged(String table) {
+
+    /** Those that keep rows in memory hear it first, so that those who count find the rows as they are now. */
+    public static final int BOOKS = 1000;
+
+    /** Those that count. */
+    public static final int RECEIPTS = 3000;
+}

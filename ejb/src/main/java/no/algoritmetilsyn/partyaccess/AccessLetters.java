@@ -1,0 +1,128 @@
+package no.algoritmetilsyn.partyaccess;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.authority.AuthoritySettings;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.NewLetter;
+import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.desk.StepLetters;
+import no.algoritmetilsyn.letter.kind.Appeal;
+import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.PartyAccessRuled;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.partyaccess.step.Outcome;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Tells a party what it gets to see, and what it does not, with the provision and how that is appealed (forvaltningsloven § 21). */
+@Dependent
+class AccessLetters {
+
+    private static final int APPEAL_WEEKS = 3;
+
+    /** Ground on which what was written about a possible breach may be kept until the case is decided. */
+    private static final String UNDECIDED = "offl-24-2";
+
+    private static final String PERSONAL = "offl-13";
+
+    /** Provisions of the act of 1967, and those of the act of 2025 that stand in their place. */
+    private static final Map<String, String> SUCCESSORS = Map.of(
+            "fvl67-18-1", "fvl25-46",
+            "fvl67-18", "fvl25-46",
+            "fvl67-21-2", "fvl25-53-2",
+            "fvl67-29", "fvl25-63",
+            "fvl67-42", "fvl25-76",
+            "fvl67-36", "fvl25-69");
+
+    @Inject
+    AccessRequests requests;
+
+    @Inject
+    StepLetters letters;
+
+    @Inject
+    LetterArrivals arrivals;
+
+    @Inject
+    Laws laws;
+
+    @Inject
+    Authority authority;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Sends the rulings of a round; what the step has said is all there is to say. */
+    UUID tell(AccessRequest request, int round, StepRun run) {
+        List<AccessRuling> ruled = requests.rulings(request.id()).stream()
+                .filter(ruling -> ruling.round() == round && ruling.outcome() != Outcome.OUTSIDE)
+                .toList();
+        LetterLanguage language = request.asker().language();
+        boolean refused = ruled.stream().anyMatch(AccessRuling::isRefused);
+        var letter = new PartyAccessRuled(
+                law("fvl67-18-1", request),
+                request.reference(),
+                request.receivedOn(),
+                ruled.stream()
+                        .filter(ruling -> ruling.outcome().gives())
+                        .map(ruling -> new PartyAccessRuled.Given(
+                                ruling.number(), ruling.title(), ruling.outcome() == Outcome.REDACTED))
+                        .toList(),
+                ruled.stream()
+                        .filter(AccessRuling::isRefused)
+                        .map(ruling -> new PartyAccessRuled.Refused(
+                                ruling.number(),
+                                ruling.title(),
+                                ruling.outcome() == Outcome.REDACTED,
+                                LegalBasis.of(laws.provision(ruling.provision()), language),
+                                ruling.reason()))
+                        .toList(),
+                refused ? how(request) : null);
+        return letters.send(
+                new NewLetter(
+                        request.id(),
+                        request.id(),
+                        letter,
+                        language,
+                        request.asker().addressee(),
+                        request.asker().organisationId() == null ? PERSONAL : UNDECIDED),
+                Map.of(),
+                run.actor().id(),
+                run);
+    }
+
+    private Appeal how(AccessRequest request) {
+        LetterLanguage language = request.asker().language();
+        AuthoritySettings us = authority.on(clock.today());
+        String address = us.postalAddress()
+                .lines()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return new Appeal(
+                law("fvl67-21-2", request),
+                APPEAL_WEEKS,
+                law("fvl67-29", request),
+                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
+                us.name(language.locale()) + ", " + address,
+                law("fvl67-42", request),
+                law("fvl67-18", request),
+                law("fvl67-36", request));
+    }
+
+    private LegalBasis law(String of1967, AccessRequest request) {
+        String code = request.regime().equals("fvl25") ? SUCCESSORS.getOrDefault(of1967, of1967) : of1967;
+        return LegalBasis.of(laws.provision(code), request.asker().language());
+    }
+
+    /** Those that were sent, oldest first. */
+    List<OutgoingLetter> sent(UUID id) {
+        return arrivals.sent(id);
+    }
+}

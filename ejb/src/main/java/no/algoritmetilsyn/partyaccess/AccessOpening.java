@@ -1,0 +1,149 @@
+package no.algoritmetilsyn.partyaccess;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.IncomingPapers;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.NewPapers;
+import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRefused;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.identity.Organisation;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Opens a request for access in the transaction in which it comes in: its task asks for a ruling. */
+@ApplicationScoped
+public class AccessOpening {
+
+    private static final String TITLE = "Krav om partsinnsyn";
+    private static final String PARTY = "Parten i saken ber om innsyn (forvaltningsloven § 18).";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AccessRequests requests;
+
+    @Inject
+    AccessDeadlines deadlines;
+
+    @Inject
+    Askers askers;
+
+    @Inject
+    IncomingPapers papers;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /**
+     * Takes a request of the party to the proceeding that the step is taken with.
+     *
+     * @throws StepRefused when the proceeding has no party, or its party has asked and waits for a ruling
+     * @throws InvalidStep when it came in on a day that is still to come
+     */
+    public void ask(AskPartyAccess step, StepRun run) {
+        Asker asker = askers.of(run).orElseThrow(() -> new StepRefused("noParty"));
+        if (step.receivedOn().isAfter(clock.today())) {
+            throw InvalidStep.at("receivedOn", "future");
+        }
+        if (requests.isOneUnruled(run.id(), asker)) {
+            throw new StepRefused("alreadyAsked");
+        }
+        papers.keep(
+                new NewPapers(
+                        TITLE,
+                        step.text(),
+                        step.files(),
+                        step.receivedOn(),
+                        asker.identityId(),
+                        asker.organisationId()),
+                run);
+        open(
+                asker,
+                new Asked(
+                        step.scope(),
+                        step.text(),
+                        step.receivedOn(),
+                        run.now(),
+                        run.actor().id()),
+                run);
+    }
+
+    private void open(Asker asker, Asked asked, StepRun run) {
+        UUID id = UUID.randomUUID();
+        String reference = requests.nextReference(clock.today().getYear());
+        Organisation organisation =
+                asker.organisationId() == null ? null : entities.find(Organisation.class, asker.organisationId());
+        proceedings.open(
+                id,
+                ProceedingKind.PARTY_ACCESS,
+                run.casefileId(),
+                Organ.FIRST_INSTANCE,
+                reference,
+                run.now(),
+                new Matter(
+                        asked.text(),
+                        organisation == null ? null : organisation.name(),
+                        organisation == null ? null : organisation.number(),
+                        run.now()));
+        var request = new AccessRequest(id, reference, run.casefileId(), run.id(), asker, asked);
+        entities.persist(request);
+        deadlines.asked(request);
+        if (organisation == null) {
+            proceedings.concerns(id, asker.identityId(), Party.Capacity.COMPLAINANT);
+            entities.flush();
+        } else {
+            proceedings.directedAt(id, organisation.id(), PARTY);
+            entities.flush();
+            proceedings.tell(id, organisation.id());
+        }
+        links.join(id, Link.Relation.ASKS_FOR, run.id());
+        proceedings.start(id, ProceedingKind.PARTY_ACCESS, run.casefileId());
+        audit.append(
+                run.casefileId(),
+                run.actor().id(),
+                run.actor().kind(),
+                "PARTY_ACCESS_OPENED",
+                ProceedingKind.PARTY_ACCESS.name(),
+                id,
+                Map.of("reference", reference, "scope", asked.scope().name()));
+        changes.announce(ProceedingKind.PARTY_ACCESS.name(), id, 0);
+        run.created(id);
+        run.detail("reference", reference);
+        run.detail("received", asked.receivedOn().toString());
+    }
+
+    void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.PARTY_ACCESS) {
+            requests.request(event.proceedingId()).moveTo(event.to());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package no.algoritmetilsyn.partyaccess;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.platform.Sql;
+
+/**
+ * The documents of a case that a party can be given or refused. What employees have told the authority alone is not among them: the
+ * employer does not learn that there is anything.
+ */
+@Dependent
+class CasePapers {
+
+    private static final String SELECT =
+            """
+            SELECT d.id, d.proceeding_id, d.title_internal,
+              CASE WHEN c.protected_source AND c.complainant_id IS DISTINCT FROM CAST(:asker AS uuid) THEN 'SOURCE'
+                   WHEN d.kind = 'NOTE' OR EXISTS (SELECT FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
+                          WHERE j.document_id = d.id AND e.kind = 'INTERNAL')
+                     THEN CASE WHEN p.handed_over_at <= d.created_at THEN 'INTERNAL_ABOVE' ELSE 'INTERNAL' END
+                   ELSE 'OPEN' END,
+              (SELECT v.id FROM document_variants v WHERE v.document_id = d.id AND v.scan_state <> 'INFECTED'
+                 AND v.format <> 'REDACTED' AND NOT (v.format = 'ORIGINAL' AND v.media_type = 'application/json')
+                 ORDER BY v.format, v.created_at, v.id LIMIT 1),
+              (SELECT v.id FROM document_variants v WHERE v.document_id = d.id AND v.scan_state <> 'INFECTED'
+                 AND v.format = 'REDACTED' ORDER BY v.created_at DESC, v.id LIMIT 1)
+            FROM documents d
+            LEFT JOIN proceedings p ON p.id = d.proceeding_id
+            LEFT JOIN complaints c ON c.id = d.proceeding_id
+            WHERE d.casefile_id = :casefile
+              AND NOT EXISTS (SELECT FROM statement_files f JOIN statements s ON s.id = f.statement_id
+                                WHERE f.document_id = d.id AND s.audience <> 'BOTH_SIDES')
+              AND d.proceeding_id IS DISTINCT FROM CAST(:request AS uuid)
+            ORDER BY d.created_at, d.id
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Them, oldest first; the papers of the request itself are not among them. */
+    List<CasePaper> of(AccessRequest request) {
+        List<?> rows = entities.createNativeQuery(SELECT)
+                .setParameter("casefile", request.casefileId())
+                .setParameter("asker", text(request.asker().identityId()))
+                .setParameter("request", request.id().toString())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new CasePaper(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        CasePaper.Nature.valueOf((String) row[3]),
+                        (UUID) row[4],
+                        (UUID) row[5]))
+                .toList();
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** The file of a document that was handed in for the ruling itself; null when there is none that can be opened. */
+    UUID handedIn(UUID documentId, AccessRequest request) {
+        return (UUID) Sql.value(
+                entities,
+                "SELECT (SELECT v.id FROM document_variants v JOIN documents d ON d.id = v.document_id WHERE d.id = ?"
+                        + " AND d.proceeding_id = ? AND v.scan_state <> 'INFECTED' ORDER BY v.created_at, v.id LIMIT 1)",
+                documentId,
+                request.id());
+    }
+}

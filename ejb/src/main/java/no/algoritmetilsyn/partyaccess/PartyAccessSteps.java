@@ -1,0 +1,53 @@
+package no.algoritmetilsyn.partyaccess;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import no.algoritmetilsyn.casefile.Casefile;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
+import no.algoritmetilsyn.partyaccess.step.CloseAccess;
+import no.algoritmetilsyn.partyaccess.step.RuleAccess;
+import no.algoritmetilsyn.partyaccess.step.TakeUpAccess;
+
+/** The steps of requests for access, and what forbids each of them. What the steps do stands beside. */
+@ApplicationScoped
+public class PartyAccessSteps implements ProceedingSteps {
+
+    @Inject
+    AccessOpening opening;
+
+    @Inject
+    AccessHandling handling;
+
+    @Inject
+    AccessForms forms;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Override
+    public void declare(StepCatalogue catalogue) {
+        // The right lasts when something was decided (§ 18), as long as the case is open.
+        catalogue
+                .add(AskPartyAccess.class, (step, run) -> opening.ask(step, run))
+                .unless(this::isClosed)
+                .evenAfterTheEnd();
+        catalogue.add(RuleAccess.class, (step, run) -> handling.rule(step, run)).startingFrom(id -> forms.rulings(id));
+        catalogue
+                .add(TakeUpAccess.class, (step, run) -> handling.takeUp(run))
+                .unless(found -> handling.notToTakeUp(found.id()));
+        catalogue
+                .add(CloseAccess.class, (step, run) -> handling.close(step, run))
+                .unless(found -> handling.notToClose(found.id()));
+    }
+
+    private Optional<String> isClosed(Proceeding found) {
+        return casefiles.read(found.casefileId()).status() == Casefile.Status.OPEN
+                ? Optional.empty()
+                : Optional.of("caseClosed");
+    }
+}

@@ -1,0 +1,2 @@
+/** What is asked and ruled about the documents that a party wants to see. */
+package no.algoritmetilsyn.partyaccess.step;

@@ -1,0 +1,117 @@
+-- Access of parties to the documents of their case, exception by exception: a refusal names section, paragraph and letter (forvaltningsloven
+-- § 21; of 2025 § 53). And who rules on an objection to impartiality (§ 8; of 2025 § 29).
+INSERT INTO provisions (code, regime, section, paragraph, letter, title_nb, title_nn, title_en, rule_nb, rule_nn, rule_en) VALUES
+('fvl67-6-1', 'fvl67', '6', '1', NULL, 'Inhabil uten videre', 'Inhabil utan vidare', 'Disqualified without more',
+  'Den som er part, nær slektning, verge, fullmektig eller leder hos en part, kan ikke behandle saken.', 'Den som er part, nær slektning, verje, fullmektig eller leiar hos ein part, kan ikkje behandle saka.', 'A party, a close relative, a guardian, a representative or a leader of a party cannot handle the case.'),
+('fvl67-6-2', 'fvl67', '6', '2', NULL, 'Inhabil etter en vurdering', 'Inhabil etter ei vurdering', 'Disqualified after an assessment',
+  'Den som har en tilknytning som kan svekke tilliten, kan ikke behandle saken. Det teller at en part har sagt fra.', 'Den som har ei tilknyting som kan svekkje tilliten, kan ikkje behandle saka. Det tel at ein part har sagt frå.', 'Whoever has a tie that may weaken trust cannot handle the case. That a party has objected counts.'),
+('fvl67-8-1', 'fvl67', '8', '1', NULL, 'Hvem som avgjør habiliteten', 'Kven som avgjer habiliteten', 'Who rules on impartiality',
+  'Den det gjelder, avgjør selv. Krever en part det, avgjør nærmeste leder.', 'Den det gjeld, avgjer sjølv. Krev ein part det, avgjer næraste leiar.', 'The person concerned rules. If a party demands it, their nearest superior does.'),
+('fvl67-18a-1', 'fvl67', '18 a', '1', NULL, 'Interne dokumenter', 'Interne dokument', 'Internal documents',
+  'Et dokument som organet har laget for sin egen saksforberedelse, kan holdes tilbake.', 'Eit dokument som organet har laga for si eiga saksførebuing, kan haldast tilbake.', 'A document that an authority has made for its own preparation may be withheld.'),
+('fvl67-18b-1', 'fvl67', '18 b', '1', NULL, 'Dokumenter fra underordnet organ', 'Dokument frå underordna organ', 'Documents from a subordinate body',
+  'Et dokument som er hentet inn fra et underordnet organ, kan holdes tilbake når det er nødvendig.', 'Eit dokument som er henta inn frå eit underordna organ, kan haldast tilbake når det er nødvendig.', 'A document obtained from a subordinate body may be withheld where that is necessary.'),
+('fvl67-18b-2', 'fvl67', '18 b', '2', NULL, 'Råd utenfra', 'Råd utanfrå', 'Advice from outside',
+  'Råd om hvordan et organ bør opptre, som er hentet inn utenfra, kan holdes tilbake når det er påkrevd.', 'Råd om korleis eit organ bør opptre, som er henta inn utanfrå, kan haldast tilbake når det er påkravd.', 'Advice obtained from outside on how an authority should act may be withheld where that is required.'),
+('fvl67-18b-3', 'fvl67', '18 b', '3', NULL, 'Dokumenter om slike råd', 'Dokument om slike råd', 'Documents about such advice',
+  'Et dokument om å hente inn slike dokumenter eller råd kan holdes tilbake.', 'Eit dokument om å hente inn slike dokument eller råd kan haldast tilbake.', 'A document about obtaining such documents or advice may be withheld.'),
+('fvl67-19-1-a', 'fvl67', '19', '1', 'a', 'Utenriks, forsvar og sikkerhet', 'Utanriks, forsvar og tryggleik', 'Foreign affairs, defence, security',
+  'Opplysninger av betydning for utenrikspolitikk, forsvar og sikkerhet kan holdes tilbake.', 'Opplysningar som har noko å seie for utanrikspolitikk, forsvar og tryggleik, kan haldast tilbake.', 'Information that matters to foreign policy, defence or security may be withheld.'),
+('fvl67-19-1-b', 'fvl67', '19', '1', 'b', 'Forretningshemmeligheter', 'Forretningsløyndommar', 'Trade secrets',
+  'Forretningshemmeligheter som andre kan utnytte i egen virksomhet, kan holdes tilbake.', 'Forretningsløyndommar som andre kan utnytte i eiga verksemd, kan haldast tilbake.', 'Trade secrets that others can use in their own business may be withheld.'),
+('fvl67-19-1-c', 'fvl67', '19', '1', 'c', 'Forskningsideer', 'Forskingsidear', 'Ideas for research',
+  'Forskningsideer og prosjekter i saker om støtte eller råd kan holdes tilbake.', 'Forskingsidear og prosjekt i saker om stønad eller råd kan haldast tilbake.', 'Ideas and projects of research in cases of support or advice may be withheld.'),
+('fvl67-19-1-d', 'fvl67', '19', '1', 'd', 'Partens helse og nære forhold', 'Helsa til parten og nære forhold', 'The party''s health and close ties',
+  'Det parten ikke bør få vite av hensyn til egen helse eller sine nærmeste, kan gis til en representant i stedet.', 'Det parten ikkje bør få vite av omsyn til eiga helse eller sine næraste, kan givast til ein representant i staden.', 'What a party had better not know for their health or close ties is given to a representative instead.'),
+('fvl67-19-2-a', 'fvl67', '19', '2', 'a', 'Andres helse', 'Helsa til andre', 'The health of others',
+  'Andres helseforhold kan holdes tilbake når det ikke er vesentlig for parten.', 'Helseforhold hos andre kan haldast tilbake når det ikkje er vesentleg for parten.', 'The health of others may be withheld where it is not essential to the party.'),
+('fvl67-19-2-b', 'fvl67', '19', '2', 'b', 'Andre særlige forhold', 'Andre særlege forhold', 'Other particular matters',
+  'Forhold som av særlige grunner ikke bør gis videre, kan holdes tilbake når det ikke er vesentlig for parten.', 'Forhold som av særlege grunnar ikkje bør førast vidare, kan haldast tilbake når det ikkje er vesentleg for parten.', 'Matters that for particular reasons should not be passed on may be withheld where they are not essential to the party.'),
+('fvl67-20-1', 'fvl67', '20', '1', NULL, 'Mens undersøkelser pågår', 'Medan undersøkingar går føre seg', 'While investigations go on',
+  'Dokumenter kan holdes tilbake så lenge undersøkelser pågår, hvis innsyn kan hindre at saken blir avklart.', 'Dokument kan haldast tilbake så lenge undersøkingar går føre seg, om innsyn kan hindre at saka blir avklara.', 'Documents may be withheld while investigations go on, where access could keep the case from being cleared up.'),
+('fvl67-21-1', 'fvl67', '21', '1', NULL, 'Avslag på innsyn', 'Avslag på innsyn', 'Refusal of access',
+  'Et avslag er skriftlig og nevner bestemmelsen, leddet og bokstaven, retten til å klage og fristen.', 'Eit avslag er skriftleg og nemner føresegna, leddet og bokstaven, retten til å klage og fristen.', 'A refusal is in writing and names the provision, paragraph and letter, the right to appeal and the time limit.'),
+('fvl67-21-2', 'fvl67', '21', '2', NULL, 'Klage på avslag på innsyn', 'Klage på avslag på innsyn', 'Appeal of a refusal',
+  'Den som har bedt om innsyn, kan klage på avslaget.', 'Den som har bede om innsyn, kan klage på avslaget.', 'Whoever has asked for access may appeal the refusal.'),
+('fvl25-26', 'fvl25', '26', NULL, NULL, 'Inhabil uten videre', 'Inhabil utan vidare', 'Disqualified without more',
+  'Den som er part eller nær en part, kan ikke behandle saken.', 'Den som er part eller nær ein part, kan ikkje behandle saka.', 'A party, or somebody close to one, cannot handle the case.'),
+('fvl25-27-1', 'fvl25', '27', '1', NULL, 'Inhabil etter en vurdering', 'Inhabil etter ei vurdering', 'Disqualified after an assessment',
+  'Den som har en tilknytning som kan svekke tilliten, kan ikke behandle saken.', 'Den som har ei tilknyting som kan svekkje tilliten, kan ikkje behandle saka.', 'Whoever has a tie that may weaken trust cannot handle the case.'),
+('fvl25-29-2', 'fvl25', '29', '2', NULL, 'Hvem som avgjør habiliteten', 'Kven som avgjer habiliteten', 'Who rules on impartiality',
+  'Den det gjelder, tar stilling selv. Finner vedkommende grunn til det, avgjør en overordnet.', 'Den det gjeld, tek stilling sjølv. Finn vedkomande grunn til det, avgjer ein overordna.', 'The person concerned takes a position. If they find reason to, a superior rules.'),
+('fvl25-47-1', 'fvl25', '47', '1', NULL, 'Interne dokumenter', 'Interne dokument', 'Internal documents',
+  'Et dokument som organet har laget for sin interne saksforberedelse, kan holdes tilbake.', 'Eit dokument som organet har laga for si interne saksførebuing, kan haldast tilbake.', 'A document that an authority has made for its internal preparation may be withheld.'),
+('fvl25-48-1', 'fvl25', '48', '1', NULL, 'Dokumenter fra underordnet organ', 'Dokument frå underordna organ', 'Documents from a subordinate body',
+  'Et dokument som er hentet inn fra et underordnet organ, kan holdes tilbake når det er nødvendig.', 'Eit dokument som er henta inn frå eit underordna organ, kan haldast tilbake når det er nødvendig.', 'A document obtained from a subordinate body may be withheld where that is necessary.'),
+('fvl25-48-2', 'fvl25', '48', '2', NULL, 'Råd utenfra', 'Råd utanfrå', 'Advice from outside',
+  'Råd om hvordan et organ bør opptre, som er hentet inn, kan holdes tilbake når det er påkrevd.', 'Råd om korleis eit organ bør opptre, som er henta inn, kan haldast tilbake når det er påkravd.', 'Advice obtained on how an authority should act may be withheld where that is required.'),
+('fvl25-48-3', 'fvl25', '48', '3', NULL, 'Dokumenter om slike råd', 'Dokument om slike råd', 'Documents about such advice',
+  'Et dokument om å hente inn slike dokumenter eller råd kan holdes tilbake.', 'Eit dokument om å hente inn slike dokument eller råd kan haldast tilbake.', 'A document about obtaining such documents or advice may be withheld.'),
+('fvl25-50-1-a', 'fvl25', '50', '1', 'a', 'Andres personlige forhold', 'Personlege forhold hos andre', 'Personal matters of others',
+  'Andres personlige forhold kan holdes tilbake når det ikke er vesentlig for parten.', 'Personlege forhold hos andre kan haldast tilbake når det ikkje er vesentleg for parten.', 'Personal matters of others may be withheld where they are not essential to the party.'),
+('fvl25-50-1-b', 'fvl25', '50', '1', 'b', 'Forretningshemmeligheter', 'Forretningsløyndommar', 'Trade secrets',
+  'Forretningshemmeligheter kan holdes tilbake.', 'Forretningsløyndommar kan haldast tilbake.', 'Trade secrets may be withheld.'),
+('fvl25-50-1-c', 'fvl25', '50', '1', 'c', 'Forskningsideer', 'Forskingsidear', 'Ideas for research',
+  'Forskningsideer og prosjekter i saker om støtte eller råd kan holdes tilbake.', 'Forskingsidear og prosjekt i saker om stønad eller råd kan haldast tilbake.', 'Ideas and projects of research in cases of support or advice may be withheld.'),
+('fvl25-50-1-d', 'fvl25', '50', '1', 'd', 'Partens helse og nære forhold', 'Helsa til parten og nære forhold', 'The party''s health and close ties',
+  'Det parten ikke bør få vite av hensyn til egen helse eller sine nærmeste, kan holdes tilbake.', 'Det parten ikkje bør få vite av omsyn til eiga helse eller sine næraste, kan haldast tilbake.', 'What a party had better not know for their health or close ties may be withheld.'),
+('fvl25-50-1-e', 'fvl25', '50', '1', 'e', 'Hvem en kilde er', 'Kven ei kjelde er', 'Who a source is',
+  'Det som kan vise hvem en kilde er, kan holdes tilbake når tungtveiende grunner taler for det.', 'Det som kan vise kven ei kjelde er, kan haldast tilbake når tungtvegande grunnar taler for det.', 'What may tell who a source is may be withheld for weighty reasons.'),
+('fvl25-50-1-f', 'fvl25', '50', '1', 'f', 'Lovbrudd og fare', 'Lovbrot og fare', 'Crime and danger',
+  'Det som vil lette lovbrudd eller utsette noen for fare, kan holdes tilbake.', 'Det som vil lette lovbrot eller setje nokon i fare, kan haldast tilbake.', 'What would ease crime or endanger somebody may be withheld.'),
+('fvl25-50-1-g', 'fvl25', '50', '1', 'g', 'Utenriks, forsvar og sikkerhet', 'Utanriks, forsvar og tryggleik', 'Foreign affairs, defence, security',
+  'Opplysninger av betydning for utenrikspolitikk, forsvar og sikkerhet kan holdes tilbake.', 'Opplysningar som har noko å seie for utanrikspolitikk, forsvar og tryggleik, kan haldast tilbake.', 'Information that matters to foreign policy, defence or security may be withheld.'),
+('fvl25-52-2', 'fvl25', '52', '2', NULL, 'Mens undersøkelser pågår', 'Medan undersøkingar går føre seg', 'While investigations go on',
+  'Dokumenter kan holdes tilbake så lenge undersøkelser pågår, hvis innsyn kan hindre at saken blir avklart.', 'Dokument kan haldast tilbake så lenge undersøkingar går føre seg, om innsyn kan hindre at saka blir avklara.', 'Documents may be withheld while investigations go on, where access could keep the case from being cleared up.'),
+('fvl25-53-1', 'fvl25', '53', '1', NULL, 'Avslag på innsyn', 'Avslag på innsyn', 'Refusal of access',
+  'Et avslag er skriftlig og nevner bestemmelsen, retten til å klage og fristen.', 'Eit avslag er skriftleg og nemner føresegna, retten til å klage og fristen.', 'A refusal is in writing and names the provision, the right to appeal and the time limit.'),
+('fvl25-53-2', 'fvl25', '53', '2', NULL, 'Klage på avslag på innsyn', 'Klage på avslag på innsyn', 'Appeal of a refusal',
+  'Et avslag på innsyn kan påklages; at noen får innsyn, kan ikke påklages.', 'Eit avslag på innsyn kan klagast på; at nokon får innsyn, kan ikkje klagast på.', 'A refusal of access may be appealed; that somebody gets access may not.');
+
+UPDATE provisions p SET
+  cited_nb = r.short_nb || c.nb || coalesce(' bokstav ' || q.letter, ''),
+  cited_nn = r.short_nn || c.nb || coalesce(' bokstav ' || q.letter, ''),
+  cited_en = r.short_en || c.en || coalesce(' letter ' || q.letter, '')
+FROM provisions q
+JOIN regimes r ON r.code = q.regime
+CROSS JOIN LATERAL (
+  SELECT
+    ' § ' || q.section || coalesce(' ' || (ARRAY['første', 'andre', 'tredje'])[q.paragraph::int] || ' ledd', '') AS nb,
+    ' section ' || q.section || coalesce(' ' || (ARRAY['first', 'second', 'third'])[q.paragraph::int] || ' paragraph', '') AS en
+) c
+WHERE q.code = p.code AND p.cited_nb = '';
+
+-- What a party can be refused, ground by ground: where each stands, from when. A ground that has no row that holds refuses nothing.
+CREATE TABLE access_grounds (
+  id          text PRIMARY KEY,
+  ground      text NOT NULL,
+  provision   text NOT NULL REFERENCES provisions,
+  valid_from  date NOT NULL,
+  valid_until date CHECK (valid_until > valid_from)
+);
+
+INSERT INTO access_grounds (id, ground, provision, valid_from) VALUES
+('internal-paper/1967', 'INTERNAL_PAPER', 'fvl67-18a-1', '1970-01-01'),
+('from-subordinate/1967', 'FROM_SUBORDINATE', 'fvl67-18b-1', '1970-01-01'),
+('advice/1967', 'ADVICE', 'fvl67-18b-2', '1970-01-01'),
+('about-advice/1967', 'ABOUT_ADVICE', 'fvl67-18b-3', '1970-01-01'),
+('national-security/1967', 'NATIONAL_SECURITY', 'fvl67-19-1-a', '1970-01-01'),
+('trade-secret/1967', 'TRADE_SECRET', 'fvl67-19-1-b', '1970-01-01'),
+('research/1967', 'RESEARCH', 'fvl67-19-1-c', '1970-01-01'),
+('own-health/1967', 'OWN_HEALTH', 'fvl67-19-1-d', '1970-01-01'),
+('health-of-others/1967', 'HEALTH_OF_OTHERS', 'fvl67-19-2-a', '1970-01-01'),
+('particular-matters/1967', 'PARTICULAR_MATTERS', 'fvl67-19-2-b', '1970-01-01'),
+('investigation/1967', 'INVESTIGATION', 'fvl67-20-1', '1970-01-01'),
+('source/aml', 'SOURCE', 'aml-2A-7', '1970-01-01'),
+('internal-paper/2025', 'INTERNAL_PAPER', 'fvl25-47-1', '2025-06-20'),
+('from-subordinate/2025', 'FROM_SUBORDINATE', 'fvl25-48-1', '2025-06-20'),
+('advice/2025', 'ADVICE', 'fvl25-48-2', '2025-06-20'),
+('about-advice/2025', 'ABOUT_ADVICE', 'fvl25-48-3', '2025-06-20'),
+('national-security/2025', 'NATIONAL_SECURITY', 'fvl25-50-1-g', '2025-06-20'),
+('trade-secret/2025', 'TRADE_SECRET', 'fvl25-50-1-b', '2025-06-20'),
+('research/2025', 'RESEARCH', 'fvl25-50-1-c', '2025-06-20'),
+('own-health/2025', 'OWN_HEALTH', 'fvl25-50-1-d', '2025-06-20'),
+('health-of-others/2025', 'HEALTH_OF_OTHERS', 'fvl25-50-1-a', '2025-06-20'),
+('informant/2025', 'INFORMANT', 'fvl25-50-1-e', '2025-06-20'),
+('danger/2025', 'DANGER', 'fvl25-50-1-f', '2025-06-20'),
+('investigation/2025', 'INVESTIGATION', 'fvl25-52-2', '2025-06-20');
