@@ -45,7 +45,7 @@ public class PartyAccessPartyFacts implements PartyFacts {
                 .map(ruling -> new PartyRecord.Point(
                         ruling.number(),
                         words(ruling, request),
-                        new PartyRecord.Word("partyaccess.told", told(ruling)),
+                        new PartyRecord.Word("partyaccess.toldOutcome", told(ruling)),
                         false,
                         null,
                         List.of()))

@@ -43,12 +43,12 @@ public class LawProposalText {
     public String what(LawChange change) {
         boolean follows =
                 change.action() == LawChange.Action.ADD && change.former().isPresent();
-        return texts.get("lawbook.changes.action." + (follows ? "FOLLOW" : change.action()));
+        return texts.get("lawbook.action." + (follows ? "FOLLOW" : change.action()));
     }
 
     /** What has become of one. */
     public String state(LawProposal one) {
-        return texts.get("lawbook.changes.state."
+        return texts.get("lawbook.outcome."
                 + one.decision().map(LawDecision::outcome).map(Enum::name).orElse("WAITING"));
     }
 
