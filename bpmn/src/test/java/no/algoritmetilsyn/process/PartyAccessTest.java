@@ -207,6 +207,15 @@ class PartyAccessTest {
         assertThat(fixture.text("SELECT recipient_identity_id FROM letters WHERE proceeding_id = :id", request))
                 .isEqualTo(complaint.toString());
         assertThat(fixture.words(request, LetterKind.PARTY_ACCESS_RULED)).contains("Slik klagar du");
+
+        UUID appeal = fixture.appealed(request, MONDAY);
+        assertThat(fixture.text("SELECT identity_id FROM appeals WHERE id = :id", appeal))
+                .isEqualTo(complaint.toString());
+        assertThat(fixture.refused(request, appeal(MONDAY, null))).isEqualTo("appealed");
+        fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
+        fixture.take(appeal, review(AppealResult.ANNULLED, null));
+        fixture.send(appeal, WorkFixture.LEADER);
+        assertThat(fixture.shown(request)).containsExactly("Notat ORIGINAL", "Rapport ORIGINAL");
     }
 
     @Test

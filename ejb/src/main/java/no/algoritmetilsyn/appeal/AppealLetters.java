@@ -94,8 +94,8 @@ class AppealLetters {
                         appeal.id(),
                         values,
                         appeal.appellant().language(),
-                        Addressee.organisation(appeal.appellant().organisationId()),
-                        UNDECIDED)));
+                        appeal.appellant().addressee(),
+                        appeal.appellant().organisationId() == null ? PERSONAL : UNDECIDED)));
     }
 
     /** The letter of a kind that is being written, signed or sent. */

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -140,8 +141,8 @@ public class AppealOpening {
             throw InvalidStep.at("posted", "tooEarly");
         }
         boolean already = appeals.of(appealed.id()).stream()
-                .anyMatch(other -> other.endedAt() == null
-                        && other.appellant().organisationId().equals(party.organisationId()));
+                .anyMatch(other ->
+                        other.endedAt() == null && other.appellant().addressee().equals(party.addressee()));
         if (already) {
             throw new StepRefused("appealed");
         }
@@ -154,14 +155,20 @@ public class AppealOpening {
                 Organ.FIRST_INSTANCE,
                 reference,
                 run.now(),
-                new Matter(appealed.title(), party.organisationName(), party.organisationNumber(), run.now()));
+                new Matter(
+                        appealed.title(),
+                        party.organisationId() == null ? null : party.organisationName(),
+                        party.organisationNumber(),
+                        run.now()));
         var appeal = new DecisionAppeal(id, reference, run.casefileId(), appealed, party, filing);
         entities.persist(appeal);
-        proceedings.directedAt(id, party.organisationId(), APPEALS);
+        enter(id, party);
         parties.enter(appeal, matter.addressee());
         deadlines.received(appeal);
         entities.flush();
-        proceedings.tell(id, party.organisationId());
+        if (party.organisationId() != null) {
+            proceedings.tell(id, party.organisationId());
+        }
         links.join(id, Link.Relation.APPEALS, appealed.id());
         proceedings.start(id, ProceedingKind.APPEAL, run.casefileId());
         audit.append(
@@ -178,6 +185,14 @@ public class AppealOpening {
         run.detail("reference", reference);
         run.detail("posted", posted.toString());
         return appeal;
+    }
+
+    private void enter(UUID id, AppealParty party) {
+        if (party.organisationId() == null) {
+            proceedings.concerns(id, party.identityId(), Party.Capacity.COMPLAINANT);
+        } else {
+            proceedings.directedAt(id, party.organisationId(), APPEALS);
+        }
     }
 
     /** The process of the appeal has begun: it hears of the request as it would of one that comes later. */

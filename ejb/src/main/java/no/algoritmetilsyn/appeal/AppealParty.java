@@ -4,20 +4,45 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /**
- * An organisation that appeals.
+ * Who appeals: an organisation, or a person.
  *
- * @param organisationNumber nine digits
- * @param organisationName as it was called then
+ * @param identityId the person; null for an organisation
+ * @param organisationId the organisation; null for a person
+ * @param organisationNumber nine digits; null for a person
+ * @param organisationName as it was called then; for a person the reference of their complaint
  * @param language in which it is written to
  * @param capacity in which it appeals
  */
 @Embeddable
 public record AppealParty(
+        UUID identityId,
         UUID organisationId,
         String organisationNumber,
         String organisationName,
         @Enumerated(EnumType.STRING) LetterLanguage language,
-        @Enumerated(EnumType.STRING) Appellant capacity) {}
+        @Enumerated(EnumType.STRING) Appellant capacity) {
+
+    /** An organisation. */
+    public AppealParty(
+            UUID organisationId,
+            String organisationNumber,
+            String organisationName,
+            LetterLanguage language,
+            Appellant capacity) {
+        this(null, organisationId, organisationNumber, organisationName, language, capacity);
+    }
+
+    /** A person who has complained. */
+    public static AppealParty person(UUID identityId, String complaint, LetterLanguage language, Appellant capacity) {
+        return new AppealParty(identityId, null, null, complaint, language, capacity);
+    }
+
+    /** To whom it is written. */
+    public Addressee addressee() {
+        return new Addressee(identityId, organisationId);
+    }
+}

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What an appeal may lead to: what is changed fits what was decided, and is worse for the appellant only by law (§ 34). */
@@ -151,9 +151,9 @@ class AppealRules {
     }
 
     private boolean isAnotherOpenOrFounded(DecisionAppeal appeal) {
-        UUID appellant = appeal.appellant().organisationId();
+        Addressee appellant = appeal.appellant().addressee();
         return appeals.of(appeal.appealed().id()).stream()
-                .filter(other -> !other.appellant().organisationId().equals(appellant))
+                .filter(other -> !other.appellant().addressee().equals(appellant))
                 .anyMatch(other -> other.endedAt() == null
                         || other.carriedOutOn() != null
                                 && other.ruling() != null

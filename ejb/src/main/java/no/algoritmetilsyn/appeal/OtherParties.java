@@ -56,9 +56,8 @@ class OtherParties {
 
     /** Nobody is a party beside themselves, or twice. */
     private void add(DecisionAppeal appeal, PartyRole role, AppealParty party) {
-        UUID organisation = party.organisationId();
-        boolean known = organisation.equals(appeal.appellant().organisationId())
-                || of(appeal.id()).stream().anyMatch(other -> organisation.equals(other.organisationId()));
+        boolean known = party.addressee().equals(appeal.appellant().addressee())
+                || of(appeal.id()).stream().anyMatch(other -> party.addressee().equals(other.addressee()));
         if (!known) {
             entities.persist(new OtherParty(appeal.id(), next(appeal.id()), role, party));
         }
@@ -107,8 +106,8 @@ class OtherParties {
 
     private boolean appeals(DecisionAppeal appeal, OtherParty party) {
         return appeals.of(appeal.appealed().id()).stream()
-                .anyMatch(other -> other.endedAt() == null
-                        && other.appellant().organisationId().equals(party.organisationId()));
+                .anyMatch(other ->
+                        other.endedAt() == null && other.appellant().addressee().equals(party.addressee()));
     }
 
     /** Why the first instance may not conclude yet; empty when it may. */

@@ -44,13 +44,14 @@ public class OtherParty {
 
     protected OtherParty() {}
 
-    OtherParty(UUID appealId, int number, PartyRole role, AppealParty organisation) {
+    OtherParty(UUID appealId, int number, PartyRole role, AppealParty party) {
         this.appealId = appealId;
         this.number = number;
         this.role = role;
-        this.organisationId = organisation.organisationId();
-        this.name = organisation.organisationName();
-        this.language = organisation.language();
+        this.organisationId = party.organisationId();
+        this.identityId = party.identityId();
+        this.name = party.organisationName();
+        this.language = party.language();
     }
 
     OtherParty(UUID appealId, int number, Complainant complainant) {
@@ -94,10 +95,6 @@ public class OtherParty {
     /** In what language it is written to. */
     LetterLanguage language() {
         return language;
-    }
-
-    UUID organisationId() {
-        return organisationId;
     }
 
     Addressee addressee() {

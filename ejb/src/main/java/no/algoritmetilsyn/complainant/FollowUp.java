@@ -142,12 +142,17 @@ public class FollowUp {
                 .sorted(Comparator.comparing(OutgoingLetter::sentAt));
     }
 
-    /** The proceedings in which something is asked for that has to do with the complaint. */
+    /** The proceedings in which something is asked for that has to do with the complaint, and the appeals of what came of it. */
     private List<UUID> asked(Complaint complaint) {
-        return links.of(List.of(complaint.id())).stream()
-                .filter(link -> link.relation() == Link.Relation.ASKS_FOR)
+        List<UUID> asked = from(List.of(complaint.id()), Link.Relation.ASKS_FOR);
+        return Stream.concat(asked.stream(), from(asked, Link.Relation.APPEALS).stream())
+                .toList();
+    }
+
+    private List<UUID> from(List<UUID> to, Link.Relation relation) {
+        return links.of(to).stream()
+                .filter(link -> link.relation() == relation && to.contains(link.to()))
                 .map(Link::from)
-                .filter(from -> !from.equals(complaint.id()))
                 .toList();
     }
 

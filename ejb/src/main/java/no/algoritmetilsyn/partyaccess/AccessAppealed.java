@@ -23,6 +23,7 @@ import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.identity.Organisation;
@@ -69,14 +70,10 @@ public class AccessAppealed implements Appealable {
     public Optional<Matter> decided(UUID id) {
         AccessRequest request = requests.request(id);
         List<AccessRuling> refused = requests.refused(id);
-        return refused.isEmpty() || request.asker().organisationId() == null
-                ? Optional.empty()
-                : Optional.of(matter(request, refused));
+        return refused.isEmpty() ? Optional.empty() : Optional.of(matter(request, refused));
     }
 
     private Matter matter(AccessRequest request, List<AccessRuling> refused) {
-        Organisation organisation =
-                entities.find(Organisation.class, request.asker().organisationId());
         return new Matter(
                 new Appealed(
                         request.id(),
@@ -88,13 +85,20 @@ public class AccessAppealed implements Appealable {
                         request.ruledOn(),
                         deadlines.appeal(request.id()).map(Deadline::startDate).orElse(request.ruledOn()),
                         null),
-                new AppealParty(
-                        organisation.id(),
-                        organisation.number(),
-                        organisation.name(),
-                        request.asker().language(),
-                        Appellant.PARTY),
+                party(request),
                 refused.stream().collect(Collectors.toMap(AccessRuling::number, ruling -> request.ruledOn())));
+    }
+
+    private AppealParty party(AccessRequest request) {
+        Asker asker = request.asker();
+        if (asker.organisationId() == null) {
+            String complaint =
+                    entities.find(Proceeding.class, request.askedIn()).reference();
+            return AppealParty.person(asker.identityId(), complaint, asker.language(), Appellant.PARTY);
+        }
+        Organisation organisation = entities.find(Organisation.class, asker.organisationId());
+        return new AppealParty(
+                organisation.id(), organisation.number(), organisation.name(), asker.language(), Appellant.PARTY);
     }
 
     /** What is remitted the first instance rules on once more. */

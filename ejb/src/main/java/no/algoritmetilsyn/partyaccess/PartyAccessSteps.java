@@ -2,9 +2,10 @@ package no.algoritmetilsyn.partyaccess;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import no.algoritmetilsyn.casefile.Casefile;
-import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -26,8 +27,8 @@ public class PartyAccessSteps implements ProceedingSteps {
     @Inject
     AccessForms forms;
 
-    @Inject
-    Casefiles casefiles;
+    @PersistenceContext
+    EntityManager entities;
 
     @Override
     public void declare(StepCatalogue catalogue) {
@@ -46,7 +47,7 @@ public class PartyAccessSteps implements ProceedingSteps {
     }
 
     private Optional<String> isClosed(Proceeding found) {
-        return casefiles.read(found.casefileId()).status() == Casefile.Status.OPEN
+        return entities.find(Casefile.class, found.casefileId()).status() == Casefile.Status.OPEN
                 ? Optional.empty()
                 : Optional.of("caseClosed");
     }
