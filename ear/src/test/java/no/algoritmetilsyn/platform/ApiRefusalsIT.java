@@ -190,6 +190,8 @@ class ApiRefusalsIT {
             caller.name("id", caller.record());
         } else if (path.startsWith("/publications/")) {
             caller.name("id", publications.published());
+        } else if (path.startsWith("/law/tables/")) {
+            caller.name("table", "basic_amounts");
         } else if (path.startsWith("/cases")) {
             caller.name("id", read("/proceedings/" + proceeding, "caseId"));
         } else if (path.startsWith("/tasks/")) {
@@ -211,6 +213,9 @@ class ApiRefusalsIT {
     }
 
     private static String account(Call call) {
+        if (call.path().matches("/law/(imports|tables)/.*")) {
+            return "leder";
+        }
         return switch (call.path().split("/")[1]) {
             case "operations" -> "admin";
             case "complaints", "algorithms", "law", "publications" -> NOBODY;

@@ -60,9 +60,10 @@ public class LawChangesPage {
     private LawProposal proposal;
     private List<LineProblem> problems = List.of();
 
-    /** Opens the page to those who may propose. */
+    /** Opens the page to those who may propose, and looks up the proposal that the address names before anything is shown. */
     public void open() {
         access.require(Act.LAW_PROPOSE);
+        getProposal();
     }
 
     /** Hands in the file, and leads to the comparison. */
