@@ -80,8 +80,8 @@ class LawChangesIT {
         other.navigate(address);
         leader.assertGood();
         other.click("#approve");
-        assertThat(other.locator("#reason-error").isVisible()).isTrue();
-        other.fill("#reason", "Stemmer med forskriften");
+        assertThat(other.locator("#decisionReason-error").isVisible()).isTrue();
+        other.fill("#decisionReason", "Stemmer med forskriften");
         other.click("#approve");
         leader.assertGood();
         assertThat(other.locator("main").innerText()).contains("lovdata er endret", "Godkjent og gjelder");

@@ -57,6 +57,7 @@ public class LawChangesPage {
     private List<Part> files;
     private String table;
     private String reason;
+    private String decisionReason;
     private LawProposal proposal;
     private List<LineProblem> problems = List.of();
 
@@ -75,7 +76,7 @@ public class LawChangesPage {
         if (files == null || files.size() != 1 || files.get(0).getSize() == 0) {
             errors.add("files", texts.get("lawbook.changes.file.required"));
         }
-        if (!isReason()) {
+        if (!isReason(reason)) {
             errors.add("reason", texts.get("lawbook.changes.reason.required"));
         }
         if (errors.isAny()) {
@@ -109,12 +110,12 @@ public class LawChangesPage {
 
     private void decide(String done, BiConsumer<UUID, String> deciding) {
         UUID id = getProposal().proposal().id();
-        if (!isReason()) {
-            errors.add("reason", texts.get("lawbook.changes.reason.required"));
+        if (!isReason(decisionReason)) {
+            errors.add("decisionReason", texts.get("lawbook.changes.reason.required"));
             return;
         }
         try {
-            deciding.accept(id, reason.strip());
+            deciding.accept(id, decisionReason.strip());
             lead(id, done);
         } catch (LawProposalRefused refused) {
             proposal = null;
@@ -125,8 +126,8 @@ public class LawChangesPage {
         }
     }
 
-    private boolean isReason() {
-        return reason != null && !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
+    private static boolean isReason(String typed) {
+        return typed != null && !typed.isBlank() && typed.strip().length() <= LONGEST_REASON;
     }
 
     private void lead(UUID id, String done) {
@@ -196,7 +197,17 @@ public class LawChangesPage {
         this.table = table;
     }
 
-    /** Why, as typed. */
+    /** Why it is decided so, as typed. */
+    public String getDecisionReason() {
+        return decisionReason;
+    }
+
+    /** Called by Faces. */
+    public void setDecisionReason(String typed) {
+        this.decisionReason = typed;
+    }
+
+    /** Why it is handed in, as typed. */
     public String getReason() {
         return reason;
     }
