@@ -117,10 +117,10 @@ public class LawChangesPage {
             lead(id, done);
         } catch (LawProposalRefused refused) {
             proposal = null;
-            errors.fail(texts.of("lawbook.changes.refused", refused.why()));
+            errors.fail(texts.of("lawbook.refused", refused.why()));
         } catch (LawFileRefused refused) {
             proposal = null;
-            errors.fail(texts.get("lawbook.changes.refused.PROBLEMS"));
+            errors.fail(texts.get("lawbook.refused.PROBLEMS"));
         }
     }
 
@@ -171,7 +171,7 @@ public class LawChangesPage {
     /** The tables. */
     public List<Option> getTables() {
         return Arrays.stream(LawKind.values())
-                .map(kind -> new Option(kind.table(), texts.of("lawbook.changes.table", kind)))
+                .map(kind -> new Option(kind.table(), texts.of("lawbook.lawKind", kind)))
                 .toList();
     }
 

@@ -187,7 +187,7 @@ public class LawImportResource {
             deciding.accept(known, reason.strip());
             return answer(200, find(id));
         } catch (LawProposalRefused refused) {
-            return Problem.of(409, "law-import-refused", texts.of("lawbook.changes.refused", refused.why()))
+            return Problem.of(409, "law-import-refused", texts.of("lawbook.refused", refused.why()))
                     .refusedBy(refused.why().name(), null)
                     .answer();
         } catch (LawFileRefused refused) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.lawbook.change.LawChange;
-import no.algoritmetilsyn.lawbook.change.LawDecision;
 import no.algoritmetilsyn.lawbook.change.LawProposal;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -43,13 +42,14 @@ public class LawProposalText {
     public String what(LawChange change) {
         boolean follows =
                 change.action() == LawChange.Action.ADD && change.former().isPresent();
-        return texts.get("lawbook.changes.action." + (follows ? "FOLLOW" : change.action()));
+        return texts.get("lawbook.action." + (follows ? "FOLLOW" : change.action()));
     }
 
     /** What has become of one. */
     public String state(LawProposal one) {
-        return texts.get("lawbook.changes.state."
-                + one.decision().map(LawDecision::outcome).map(Enum::name).orElse("WAITING"));
+        return one.decision()
+                .map(decision -> texts.of("lawbook.outcome", decision.outcome()))
+                .orElseGet(() -> texts.get("lawbook.changes.waiting"));
     }
 
     /** In which tone that is told. */
