@@ -225,27 +225,17 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 "/algoritmer/" + record + "/meld-feil",
                 List.of("text=Feil", "felt=name", "knownFrom=Sett", "name=Vilma", "email=feil", "key=x"));
         Map<String, String> button = Map.of(
-                "/min-sak",
-                "show",
-                "/logg-inn",
-                "enter",
-                "/klage/kontroll",
-                "send",
-                "/klage/slett",
-                "confirm",
-                "/klage/kvittering",
-                "done",
-                "/algoritmer/" + record + "/meld-feil",
-                "send");
+                "/min-sak", "show", "/logg-inn", "enter", "/klage/slett", "confirm", "/klage/kvittering", "done");
         Map<String, String> form = Map.of(
                 "/min-sak", "follow", "/logg-inn", "login", "/klage/slett", "discard", "/klage/kvittering", "done");
-        fields.forEach((path, typed) -> routes.add(new Route(
-                "POST " + path,
-                noise -> form(
-                        request(path, noise),
-                        noise.query(typed).substring(1) + form.getOrDefault(path, "complaint") + "="
-                                + form.getOrDefault(path, "complaint") + "&jakarta.faces.ViewState=stateless&"
-                                + button.getOrDefault(path, "next") + "="))));
+        fields.forEach((path, typed) -> {
+            String name = form.getOrDefault(path, "complaint");
+            String pressed =
+                    name + "=" + name + "&jakarta.faces.ViewState=stateless&" + button.getOrDefault(path, "next");
+            routes.add(new Route(
+                    "POST " + path,
+                    noise -> form(request(path, noise), noise.query(typed).substring(1) + pressed + "=")));
+        });
         routes.add(new Route("POST /klage/vedlegg", noise -> upload(request("/klage/vedlegg", noise), noise)));
     }
 }

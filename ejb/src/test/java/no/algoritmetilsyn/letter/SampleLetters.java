@@ -242,8 +242,7 @@ public final class SampleLetters {
 
     /** All lines of a text, for counting words. */
     public static List<String> lines(LetterText text) {
-        List<String> lines = new ArrayList<>();
-        lines.add(text.title());
+        List<String> lines = new ArrayList<>(List.of(text.title()));
         text.blocks().forEach(block -> lines.addAll(block.lines()));
         return lines;
     }
