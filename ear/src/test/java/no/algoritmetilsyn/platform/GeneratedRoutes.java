@@ -230,8 +230,9 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 "/min-sak", "follow", "/logg-inn", "login", "/klage/slett", "discard", "/klage/kvittering", "done");
         fields.forEach((path, typed) -> {
             String name = form.getOrDefault(path, "complaint");
+            String usual = path.matches("/klage/kontroll|.*/meld-feil") ? "send" : "next";
             String pressed =
-                    name + "=" + name + "&jakarta.faces.ViewState=stateless&" + button.getOrDefault(path, "next");
+                    name + "=" + name + "&jakarta.faces.ViewState=stateless&" + button.getOrDefault(path, usual);
             routes.add(new Route(
                     "POST " + path,
                     noise -> form(request(path, noise), noise.query(typed).substring(1) + pressed + "=")));

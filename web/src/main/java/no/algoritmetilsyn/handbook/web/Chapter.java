@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param pictures the files of its pictures, as they are written
  * @param strong words that stand in bold: what stands on a page word for word
  */
-record Chapter(
+public record Chapter(
         String title,
         String html,
         List<Section> sections,
@@ -29,7 +29,7 @@ record Chapter(
      * @param title its heading
      * @param text what it says, without marks
      */
-    record Section(String id, int level, String title, String text) {}
+    public record Section(String id, int level, String title, String text) {}
 
     /** The sections of the second level, for a table of contents. */
     public List<Section> contents() {
