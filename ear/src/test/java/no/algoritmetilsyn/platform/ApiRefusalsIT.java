@@ -25,6 +25,7 @@ class ApiRefusalsIT {
     private ApiCaller caller;
     private ReadyPublications publications;
     private String proceeding;
+    private String proposal;
 
     @BeforeAll
     void read(Installation installation) throws Exception {
@@ -190,6 +191,8 @@ class ApiRefusalsIT {
             caller.name("id", caller.record());
         } else if (path.startsWith("/publications/")) {
             caller.name("id", publications.published());
+        } else if (path.startsWith("/law/imports/")) {
+            caller.name("id", proposal());
         } else if (path.startsWith("/law/tables/")) {
             caller.name("table", "basic_amounts");
         } else if (path.startsWith("/cases")) {
@@ -210,6 +213,15 @@ class ApiRefusalsIT {
 
     private String read(String path, String member) {
         return caller.client("inspektor").get("/api/v1" + path).json().getString(member);
+    }
+
+    /** A change of law that waits, in years that no other test asks about. */
+    private String proposal() {
+        if (proposal == null) {
+            proposal = LawChangesIT.propose(caller, "jurist", "2180-05-01,2181-05-01,888888,true\n")
+                    .getString("id");
+        }
+        return proposal;
     }
 
     private static String account(Call call) {

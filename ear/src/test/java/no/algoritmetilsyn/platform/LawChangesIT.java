@@ -154,7 +154,7 @@ class LawChangesIT {
         assertThat(caller.answered()).containsAll(CALLS);
     }
 
-    private static JsonObject propose(ApiCaller caller, String account, String rows) {
+    static JsonObject propose(ApiCaller caller, String account, String rows) {
         return caller.ok(account, "POST", "/law/imports", "?table=basic_amounts&reason=Forskrift", HEADER + rows)
                 .json();
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.lawbook.change.LawApprovals;
@@ -170,10 +171,12 @@ public class LawChangesPage {
         return changes.newest();
     }
 
-    /** The tables. */
+    /** The tables; none is chosen beforehand. */
     public List<Option> getTables() {
-        return Arrays.stream(LawKind.values())
-                .map(kind -> new Option(kind.table(), texts.of("lawbook.lawKind", kind)))
+        return Stream.concat(
+                        Stream.of(new Option("", texts.get("lawbook.changes.choose"))),
+                        Arrays.stream(LawKind.values())
+                                .map(kind -> new Option(kind.table(), texts.of("lawbook.lawKind", kind))))
                 .toList();
     }
 
