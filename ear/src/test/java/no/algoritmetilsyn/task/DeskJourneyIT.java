@@ -46,14 +46,14 @@ class DeskJourneyIT {
         try (Browser.Window window = Staff.login(browser, installation, "inspektor")) {
             Page page = window.page();
             open(page, 0);
-            page.keyboard().press("j");
-            page.keyboard().press("c");
+            press(page, "j");
+            press(page, "c");
             assertThat(page.locator("h1")).containsText(references.get(0));
 
             // It waits, with its deadline as it was, and is undone.
             open(page, 0);
-            page.keyboard().press("j");
-            page.keyboard().press("h");
+            press(page, "j");
+            press(page, "h");
             LocalDate day = new Database(installation).today().plusDays(3);
             page.fill("#until", Integer.toString(day.getDayOfMonth()));
             page.fill("#until-month", Integer.toString(day.getMonthValue()));
@@ -72,15 +72,15 @@ class DeskJourneyIT {
 
             // Handed over, seen in the history, and taken back.
             page.navigate("/tilsyn/?fane=alle&q=" + references.get(0));
-            page.keyboard().press("j");
-            page.keyboard().press("g");
+            press(page, "j");
+            press(page, "g");
             page.selectOption("#to", "jurist");
             page.fill("#reason", "Skal på ferie.");
             picture(page, "assign");
             page.click("#give");
             assertThat(page.locator("[role=status]").first()).containsText("gitt videre");
             assertThat(holder(0)).isEqualTo("jurist");
-            page.keyboard().press("u");
+            press(page, "u");
             assertThat(page.locator("[role=status]").first()).containsText("angret");
             assertThat(holder(0)).isEqualTo("inspektor");
             page.navigate("/tilsyn/oppgave/" + tasks.get(0) + "/frigi");
@@ -97,8 +97,8 @@ class DeskJourneyIT {
             page.check("input[name=keys][value=false]");
             page.click("#save");
             open(page, 1);
-            page.keyboard().press("j");
-            page.keyboard().press("c");
+            press(page, "j");
+            press(page, "c");
             page.waitForTimeout(300);
             assertThat(holder(1)).isNull();
             page.navigate("/tilsyn/arbeidsbord");
@@ -169,5 +169,11 @@ class DeskJourneyIT {
                     .setPath(Path.of("target", "desk", name + "-" + width + ".png")));
         }
         page.setViewportSize(1280, 900);
+    }
+
+    /** Presses a key once the scripts of the page listen: before that it is nobody's. */
+    private static void press(Page page, String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
     }
 }

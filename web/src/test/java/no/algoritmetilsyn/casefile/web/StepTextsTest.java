@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
+import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.input.StepField;
@@ -37,6 +39,17 @@ public class StepTextsTest {
             List.of("title", "heading", "button").forEach(name -> require(input.prefix() + "." + name, missing));
             input.fields().forEach(field -> require(input.prefix(), field, missing));
         }
+        assertThat(missing).isEmpty();
+    }
+
+    /** A body that has taken a step is told on its own pages that it was received. */
+    @Test
+    void each_step_of_a_body_is_acknowledged() {
+        Set<String> missing = new TreeSet<>();
+        catalogue().all().stream()
+                .map(declared -> declared.type().getAnnotation(Step.class))
+                .filter(step -> List.of(step.party()).contains(Act.PROCEEDING_ANSWER))
+                .forEach(step -> require("inbox.done." + step.event(), missing));
         assertThat(missing).isEmpty();
     }
 
