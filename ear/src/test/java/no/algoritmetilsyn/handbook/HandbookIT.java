@@ -14,6 +14,7 @@ import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
+import no.algoritmetilsyn.server.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,11 @@ class HandbookIT {
 
     private static void read(Browser.Window window, String address, Path folder, String language) throws IOException {
         Page page = window.page();
-        for (String chapter : chapters(folder)) {
+        List<String> chapters = chapters(folder);
+        for (String chapter : chapters) {
+            if (!Walks.isTurnOf(language, chapters.indexOf(chapter))) {
+                continue;
+            }
             assertThat(page.navigate(address + chapter).status()).as(chapter).isEqualTo(200);
             window.assertGood();
             assertThat(page.locator("main h1").count()).isEqualTo(1);

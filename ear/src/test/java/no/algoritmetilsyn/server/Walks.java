@@ -25,6 +25,12 @@ public final class Walks {
                 : Stream.of(Browser.Options.WIDE.inTurn(LANGUAGES.get(day)));
     }
 
+    /** Whether a page, by its place in a list, is looked at in a language: in one of them each day, by the long forms in each. */
+    public static boolean isTurnOf(String language, int place) {
+        long turn = LocalDate.now().toEpochDay() + place;
+        return EVERY_LANGUAGE || turn % LANGUAGES.size() == LANGUAGES.indexOf(language);
+    }
+
     /** The language whose turn comes after that of another. */
     static String after(String language) {
         return LANGUAGES.get((LANGUAGES.indexOf(language) + 1) % LANGUAGES.size());
