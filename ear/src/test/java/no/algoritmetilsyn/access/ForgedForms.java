@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
@@ -110,7 +111,7 @@ final class ForgedForms {
             fields.put("primefaces.nonce", nonces.getOrDefault(view, ""));
         }
         var form = session(account).pages();
-        return act.form().equals("register") || act.form().equals("send")
+        return Set.of("register", "send", "propose").contains(act.form())
                 ? form.post(address, List.copyOf(fields.entrySet()), "files", "fil.csv", "ID,Navn\n1,x\n".getBytes())
                 : form.post(address, List.copyOf(fields.entrySet()));
     }

@@ -172,7 +172,7 @@ class StaffAccessibilityIT {
                         "?lov=aml&dag=31&dag-month=12&dag-year=2025",
                         "?dag=31&dag-month=2",
                         "/eksempler?tabell=fine"));
-        visit(window, "/tilsyn/", List.of("utvelgelse", "handbok/klage-pa-vedtak"));
+        visit(window, "/tilsyn/", List.of("utvelgelse", "handbok/klage-pa-vedtak", "lov/endringer"));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
         new DemandTour(installation, this::look, days())
                 .go(window, Staff.login(browser, installation, "jurist", options));
