@@ -92,9 +92,9 @@ class PartyAccessFixture extends AppealFixture {
         owner(
                 """
                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text, complainant_id, language,
-                  received_at, registered_at, registered_by, version, protected_source)
+                  received_at, registered_at, registered_by, version, protected_source, description)
                 VALUES ('%1$s', 'K-' || '%1$s', '', '%2$s', 'LETTER', 'COMPLAINT', 'IN_HAND', 'Modellen.', '%1$s', 'nn',
-                  now(), now(), '%1$s', 0, %3$s)
+                  now(), now(), '%1$s', 0, %3$s, 'Ein modell som rangerer.')
                 """
                         .formatted(id, casefile, source));
         fixture.run(() -> {

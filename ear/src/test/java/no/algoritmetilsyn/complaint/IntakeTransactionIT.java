@@ -27,7 +27,8 @@ class IntakeTransactionIT {
             "tasks",
             "journal_entries",
             "correspondents",
-            "audit_events",
+            // But the chain of logins and refusals, which is written meanwhile.
+            "audit_events WHERE chain <> '00000000-0000-4000-8000-000000000002'",
             "deadlines",
             "idempotency_keys",
             "changes",

@@ -38,6 +38,11 @@ final class WayComplaints {
                     "inspektor",
                     "{\"speaker\": \"PARTY\", \"day\": \"<today-0>\", \"text\": \"Hun ringte tilbake.\"}",
                     ""),
+            new Way(
+                    "askPartyAccess",
+                    "inspektor",
+                    "{\"scope\": \"NAMED\", \"text\": \"Rapporten.\", \"receivedOn\": \"<today-0>\"}",
+                    ""),
             new Way("recordIncoming", "inspektor", INCOMING, ""),
             new Way("sortComplaint", "inspektor", SORTED, "takenBy"),
             new Way("answerComplaint", "inspektor", "{\"how\": \"ANSWERED\"}", "noTask"),
@@ -79,7 +84,7 @@ final class WayComplaints {
     String ready(String step) {
         return switch (step) {
             case "declareImpartiality" -> filed();
-            case "answerComplaint" -> with(declared(), "sortComplaint", SORTED);
+            case "answerComplaint", "askPartyAccess" -> with(declared(), "sortComplaint", SORTED);
             case "replyInterim" -> overdue();
             case "tellDelay" -> promised();
             case "correctReceivedDate" -> byLetter();
