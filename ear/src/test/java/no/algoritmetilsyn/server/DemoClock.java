@@ -2,6 +2,7 @@ package no.algoritmetilsyn.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +25,12 @@ public final class DemoClock {
         moveTo(installation, new Database(installation).now().toInstant().plusSeconds(30));
     }
 
+    /** What has been sent is printed first: by a clock that has moved, a letter would have waited for days. */
     private static void moveTo(Installation installation, Instant to) {
+        var database = new Database(installation);
+        Patience.until(
+                Duration.ofSeconds(60),
+                () -> database.number("SELECT count(*) FROM letters WHERE state = 'SENT' AND pdf_hash IS NULL") == 0);
         Client.Answer moved =
                 new Client(installation.url(), "admin").post("/api/v1/operations/clock", "{\"to\": \"" + to + "\"}");
         assertThat(moved.status()).as(moved.body()).isEqualTo(200);
