@@ -89,6 +89,7 @@ class PartyAccessFixture extends AppealFixture {
         UUID id = fixture.proceeding();
         String casefile = text("SELECT casefile_id FROM proceedings WHERE id = :id", proceeding);
         owner("UPDATE proceedings SET casefile_id = '%s' WHERE id = '%s'".formatted(casefile, id));
+        owner("INSERT INTO identities VALUES ('%s', 'nn', true, NULL, now())".formatted(id));
         owner(
                 """
                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text, complainant_id, language,
