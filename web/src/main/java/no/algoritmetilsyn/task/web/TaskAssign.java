@@ -78,9 +78,10 @@ public class TaskAssign {
         return texts.known("task.refusal." + rule, texts.get("task.assign.refused"));
     }
 
-    /** The colleagues to choose from. */
+    /** The colleagues to choose from: for nobody who gives nothing away, however the page was asked for. */
     public List<Option> getColleagues() {
         if (choice == null) {
+            open();
             choice = choice();
         }
         return choice;
