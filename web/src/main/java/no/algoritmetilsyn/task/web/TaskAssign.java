@@ -78,10 +78,15 @@ public class TaskAssign {
         return texts.known("task.refusal." + rule, texts.get("task.assign.refused"));
     }
 
-    /** The colleagues to choose from: for nobody who gives nothing away, however the page was asked for. */
+    /** The colleagues who may get this task; refused to those who give nothing away, however the page was asked for. */
+    public List<Option> getTakers() {
+        open();
+        return getColleagues();
+    }
+
+    /** The colleagues to choose from. */
     public List<Option> getColleagues() {
         if (choice == null) {
-            open();
             choice = choice();
         }
         return choice;
