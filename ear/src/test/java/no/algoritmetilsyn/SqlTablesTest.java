@@ -29,6 +29,7 @@ class SqlTablesTest {
     /** A quoted text ends in its line: a mark of quotation elsewhere does not begin one that the stack has no room for. */
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
     private static final Pattern USE = Pattern.compile("\\b(FROM|JOIN|INTO|UPDATE|DELETE FROM)\\s+([a-z_.]+)");
 
     /** A table that a feature uses though another owns it. */

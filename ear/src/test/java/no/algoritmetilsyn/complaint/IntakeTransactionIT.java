@@ -125,7 +125,8 @@ class IntakeTransactionIT {
         // Logins and refusals have a chain of their own, which is written meanwhile.
         counts.put(
                 "audit_events",
-                database.value("SELECT count(*) FROM audit_events WHERE chain <> '00000000-0000-4000-8000-000000000002'"));
+                database.value(
+                        "SELECT count(*) FROM audit_events WHERE chain <> '00000000-0000-4000-8000-000000000002'"));
         counts.put(
                 "numbers",
                 String.valueOf(database.column("SELECT series || year || '=' || last FROM number_series ORDER BY 1")));
