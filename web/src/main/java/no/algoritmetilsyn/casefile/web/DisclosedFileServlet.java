@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.web.FileAnswer;
 
 /** {@code /virksomhet/dokument/{id}}: a file of a case, for those it is disclosed to. */
 @WebServlet("/virksomhet/dokument/*")

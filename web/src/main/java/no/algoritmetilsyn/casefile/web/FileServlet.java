@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.algoritmetilsyn.casefile.CaseDocuments;
 import no.algoritmetilsyn.document.DocumentFiles;
+import no.algoritmetilsyn.document.web.FileAnswer;
 
 /** {@code /tilsyn/dokument/{id}}: a file of a case, for the staff. */
 @WebServlet("/tilsyn/dokument/*")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.web.FileAnswer;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
@@ -34,12 +35,7 @@ public class OwnDocumentServlet extends HttpServlet {
                 .findFirst()
                 .orElseThrow(PageMissing::new);
         followUp.reads(view, file);
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", file.contentDisposition());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cache-Control", "no-store");
-        documents.write(file.variantId(), response.getOutputStream());
+        FileAnswer.give(file, documents, response);
     }
 
     private FollowUp.View view(HttpServletRequest request) {

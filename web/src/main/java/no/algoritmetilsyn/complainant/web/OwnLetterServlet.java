@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.document.web.FileAnswer;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
@@ -36,12 +37,7 @@ public class OwnLetterServlet extends HttpServlet {
                         .findFirst())
                 .orElseThrow(PageMissing::new);
         StoredFile file = documents.open(letter.pdf());
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", file.contentDisposition());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cache-Control", "no-store");
-        documents.write(file.variantId(), response.getOutputStream());
+        FileAnswer.give(file, documents, response);
     }
 
     private Optional<FollowUp.View> find(HttpServletRequest request) {

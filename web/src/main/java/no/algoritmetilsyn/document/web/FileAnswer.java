@@ -1,4 +1,4 @@
-package no.algoritmetilsyn.casefile.web;
+package no.algoritmetilsyn.document.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,18 +9,18 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
 /** A file as it is given out: saved and never shown, so that nothing of it runs with the rights of its reader. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private FileAnswer() {}
 
     /** The id that the address names. */
-    static UUID id(HttpServletRequest request) {
+    public static UUID id(HttpServletRequest request) {
         String path = request.getPathInfo();
         return PageMissing.id(path == null ? null : path.substring(1));
     }
 
     /** Writes the file, or refuses it when it is infected. */
-    static void give(StoredFile file, DocumentFiles documents, HttpServletResponse response) throws IOException {
+    public static void give(StoredFile file, DocumentFiles documents, HttpServletResponse response) throws IOException {
         if (!file.scanState().mayBeOpened()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
