@@ -19,9 +19,6 @@ import java.util.Set;
  */
 record LawFile(List<LawRow> rows, List<LineProblem> problems) {
 
-    /** Larger files are no change of law that anybody could read before approving. */
-    static final int MOST_BYTES = 1 << 20;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
@@ -30,7 +27,7 @@ record LawFile(List<LawRow> rows, List<LineProblem> problems) {
      * @throws LawFileRefused when it is none
      */
     static String text(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > LawImport.MOST_BYTES) {
             throw new LawFileRefused(List.of(LineProblem.ofFile(LineProblem.Code.TOO_LARGE)));
         }
         try {

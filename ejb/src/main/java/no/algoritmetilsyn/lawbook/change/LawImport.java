@@ -14,6 +14,11 @@ import no.algoritmetilsyn.law.RuleVersion;
 @Table(name = "law_imports")
 public class LawImport {
 
+    /** Most bytes of a file: larger ones are no change of law that anybody could read before approving. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private static final int LONGEST_REASON = 1_000;
+
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -48,6 +53,11 @@ public class LawImport {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whether a text can be the reason of a proposal or of a decision: something is said, in at most 1,000 characters. */
+    public static boolean isReason(String typed) {
+        return typed != null && !typed.isBlank() && typed.strip().length() <= LONGEST_REASON;
     }
 
     /** The table of law that it is about. */

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.lawbook.change.LawApprovals;
 import no.algoritmetilsyn.lawbook.change.LawChanges;
 import no.algoritmetilsyn.lawbook.change.LawFileRefused;
+import no.algoritmetilsyn.lawbook.change.LawImport;
 import no.algoritmetilsyn.lawbook.change.LawKind;
 import no.algoritmetilsyn.lawbook.change.LawProposal;
 import no.algoritmetilsyn.lawbook.change.LawProposalRefused;
@@ -34,8 +35,6 @@ public class LawChangesPage {
 
     /** Parameter of the address: which proposal is looked at. */
     private static final String PROPOSAL = "endring";
-
-    private static final int LONGEST_REASON = 1000;
 
     @Inject
     Access access;
@@ -77,7 +76,7 @@ public class LawChangesPage {
         if (files == null || files.size() != 1 || files.get(0).getSize() == 0) {
             errors.add("files", texts.get("lawbook.changes.file.required"));
         }
-        if (!isReason(reason)) {
+        if (!LawImport.isReason(reason)) {
             errors.add("reason", texts.get("lawbook.changes.reason.required"));
         }
         if (errors.isAny()) {
@@ -111,7 +110,7 @@ public class LawChangesPage {
 
     private void decide(String done, BiConsumer<UUID, String> deciding) {
         UUID id = getProposal().proposal().id();
-        if (!isReason(decisionReason)) {
+        if (!LawImport.isReason(decisionReason)) {
             errors.add("decisionReason", texts.get("lawbook.changes.reason.required"));
             return;
         }
@@ -125,10 +124,6 @@ public class LawChangesPage {
             proposal = null;
             errors.fail(texts.get("lawbook.why.PROBLEMS"));
         }
-    }
-
-    private static boolean isReason(String typed) {
-        return typed != null && !typed.isBlank() && typed.strip().length() <= LONGEST_REASON;
     }
 
     private void lead(UUID id, String done) {

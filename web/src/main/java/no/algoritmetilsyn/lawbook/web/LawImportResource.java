@@ -30,6 +30,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.lawbook.change.LawApprovals;
 import no.algoritmetilsyn.lawbook.change.LawChanges;
 import no.algoritmetilsyn.lawbook.change.LawFileRefused;
+import no.algoritmetilsyn.lawbook.change.LawImport;
 import no.algoritmetilsyn.lawbook.change.LawKind;
 import no.algoritmetilsyn.lawbook.change.LawProposal;
 import no.algoritmetilsyn.lawbook.change.LawProposalRefused;
@@ -44,8 +45,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 @SecurityRequirement(name = "basic")
 @Path("law/imports")
 public class LawImportResource {
-
-    private static final int LONGEST_REASON = 1000;
 
     @Inject
     Access access;
@@ -105,10 +104,10 @@ public class LawImportResource {
         if (kind.isEmpty()) {
             problem.error("table", texts.get("lawbook.changes.table.required"));
         }
-        if (!isReason(reason)) {
+        if (!LawImport.isReason(reason)) {
             problem.error("reason", texts.get("lawbook.changes.reason.required"));
         }
-        if (kind.isEmpty() || !isReason(reason)) {
+        if (kind.isEmpty() || !LawImport.isReason(reason)) {
             return problem.answer();
         }
         try {
@@ -178,7 +177,7 @@ public class LawImportResource {
             String id, ApiInput<LawImportInput> body, BiConsumer<UUID, String> deciding) {
         UUID known = find(id).proposal().id();
         String reason = body.read().input().reason();
-        if (!isReason(reason)) {
+        if (!LawImport.isReason(reason)) {
             return Problem.of(422, "invalid-law-import", texts.get("lawbook.changes.invalid"))
                     .error("reason", texts.get("lawbook.changes.reason.required"))
                     .answer();
@@ -197,10 +196,6 @@ public class LawImportResource {
 
     private LawProposal find(String id) {
         return Ids.read(id).flatMap(changes::find).orElseThrow(() -> new WebApplicationException(404));
-    }
-
-    private static boolean isReason(String reason) {
-        return reason != null && !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
     }
 
     private ApiAnswer<LawImportAnswer> refused(int status, LawFileRefused refused) {
