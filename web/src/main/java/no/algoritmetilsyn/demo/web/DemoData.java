@@ -58,8 +58,11 @@ public class DemoData {
     private void play() {
         try {
             transaction.setTransactionTimeout(PATIENCE);
-            scenario.play();
-            transaction.setTransactionTimeout(0);
+            try {
+                scenario.play();
+            } finally {
+                transaction.setTransactionTimeout(0);
+            }
         } catch (SystemException broken) {
             throw new IllegalStateException(broken);
         }
