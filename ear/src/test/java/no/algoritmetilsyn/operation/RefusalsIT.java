@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class RefusalsIT {
 
-    private static final String LOGINS = "00000000-0000-4000-8000-000000000002";
+    private static final String LOGINS = Audit.LOGINS.toString();
 
     private Installation installation;
     private Database database;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.audit.Audit;
 
 /** What stands in the database, row by row: what has failed or was refused must leave all of it as it was. */
 public final class Contents {
@@ -27,7 +28,7 @@ public final class Contents {
             "blob_chunks",
             "t.blob_id || '-' || t.seq",
             "audit_events",
-            "CASE WHEN t.chain <> '00000000-0000-4000-8000-000000000002' THEN t::text END");
+            "CASE WHEN t.chain <> '" + Audit.LOGINS + "' THEN t::text END");
 
     private final Database database;
     private final String digests;
