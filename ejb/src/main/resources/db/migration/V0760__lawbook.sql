@@ -10,7 +10,7 @@ CREATE TABLE law_imports (
   sha256        text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
   -- What would be done: a JSON array of line, action, id and content.
   changes       text NOT NULL CHECK (jsonb_array_length(changes::jsonb) > 0),
-  -- Hash of the rows of the table that the file was compared with: whoever approves, approves a change of those.
+  -- Hash of the rows of the table that the file was compared with: an approval is of a change of those.
   compared_with text NOT NULL CHECK (compared_with ~ '^[0-9a-f]{64}$'),
   -- Why, and what it rests on.
   reason        text NOT NULL CHECK (reason <> ''),

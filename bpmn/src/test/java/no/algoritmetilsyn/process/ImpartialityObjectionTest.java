@@ -95,7 +95,7 @@ class ImpartialityObjectionTest {
     }
 
     @Test
-    void whoever_is_disqualified_loses_the_case_at_once_and_a_substitute_takes_over() {
+    void a_person_found_disqualified_loses_the_case_at_once_and_a_substitute_takes_over() {
         claim("awaitStatement");
         fixture.as(furuvik);
         fixture.take(
@@ -125,7 +125,7 @@ class ImpartialityObjectionTest {
     }
 
     @Test
-    void whoever_is_impartial_goes_on() {
+    void a_person_found_impartial_goes_on() {
         UUID objection = objected("inspektor");
         fixture.as(LEADER).take(decision, notUpheld("inspektor"));
         assertThat(fixture.text("SELECT upheld FROM impartiality_objections WHERE id = :id", objection))

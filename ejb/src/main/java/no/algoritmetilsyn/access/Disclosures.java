@@ -46,7 +46,7 @@ public class Disclosures {
     }
 
     /**
-     * Shows a file that somebody is given by an appeal, whoever has decided it.
+     * Shows a file that somebody is given by an appeal, decided by either organ.
      *
      * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
      */

@@ -1,8 +1,8 @@
 package no.algoritmetilsyn.law;
 
 /**
- * Rows of law were added or ended, and stand so: whoever keeps rows in memory reads them anew, and whoever keeps a receipt that rests on
- * them counts again.
+ * Rows of law were added or ended, and stand so: classes that keep rows in memory read them anew, and classes that keep a receipt that rests on
+ * them count again.
  *
  * @param table the rows are of, such as {@code powers}
  */

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
-/** Finds the party of a proceeding that asks for something: whoever is none has no right to it (forvaltningsloven §§ 2 e, 8, 18). */
+/** Finds the party of a proceeding that asks for something: somebody who is no party has no right to it (forvaltningsloven §§ 2 e, 8, 18). */
 @Dependent
 public class Askers {
 

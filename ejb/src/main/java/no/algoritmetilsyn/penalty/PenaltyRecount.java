@@ -14,7 +14,8 @@ import no.algoritmetilsyn.law.LawChanged;
 
 /** Counts the coercive fines that run anew when the law is another, so that each receipt names the rows as they are. */
 @Stateless
-@AsksNobody("a change of law that two persons have made; every receipt follows, whoever may see the case")
+@AsksNobody(
+        "a change of law that two persons have made; every receipt follows, also in cases that the approver may not see")
 public class PenaltyRecount {
 
     @PersistenceContext

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /**
  * Tells a party what was ruled about its objection to the impartiality of somebody (forvaltningsloven § 8). It is no decision that can be
- * appealed alone; whoever appeals the decision of the case can appeal this with it (§ 28).
+ * appealed alone; a party that appeals the decision of the case can appeal this with it (§ 28).
  *
  * @param basis the provision by which it is ruled
  * @param reference of the proceeding

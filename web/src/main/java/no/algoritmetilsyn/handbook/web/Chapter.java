@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sections its headings of the second and third level, in order
  * @param links where its links lead that stay in the handbook, as they are written
  * @param pictures the files of its pictures, as they are written
- * @param strong words that stand in bold: what stands on a page word for word
+ * @param strong words in bold: texts of a page, word for word
  */
 public record Chapter(
         String title,

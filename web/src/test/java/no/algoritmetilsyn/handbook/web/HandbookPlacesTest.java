@@ -76,7 +76,7 @@ class HandbookPlacesTest {
                 .contains("&lt;script", "<h2 id=\"to\"", "<td>d</td>");
     }
 
-    /** What stands at the place of a page: the section, or the whole chapter. */
+    /** The text at the place of a page: the section, or the whole chapter. */
     private String text(String page) {
         String[] place = rows.getProperty(page).split("#", 2);
         boolean body = page.startsWith("party.") || isRouteOf(Face.BODY, page);

@@ -69,7 +69,7 @@ class HandbookTest {
                 .allSatisfy(name -> assertThat(targets(name)).allMatch(target -> target.startsWith(OF_BODIES)));
     }
 
-    /** Bold is what stands on a page: a button, a heading, a field. */
+    /** Words in bold are texts of a page: a button, a heading, a field. */
     @Test
     void what_is_bold_stands_on_a_page_word_for_word() throws IOException {
         Set<Object> words = new HashSet<>(TextFiles.in("nb").values());
