@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import no.algoritmetilsyn.authority.Authority;
-import no.algoritmetilsyn.authority.AuthoritySettings;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.ProcedureAct;
+import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.AppealChanged;
 import no.algoritmetilsyn.letter.kind.AppealDecision;
@@ -21,13 +20,10 @@ import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
 import no.algoritmetilsyn.letter.kind.SuspendedEffect;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What the letters about one appeal say, in values: only from rows, so that what is signed is what was drafted. */
 @Dependent
 class AppealContents {
-
-    private static final int APPEAL_WEEKS = 3;
 
     @Inject
     Appeals appeals;
@@ -39,10 +35,7 @@ class AppealContents {
     Laws laws;
 
     @Inject
-    Authority authority;
-
-    @Inject
-    AuthorityClock clock;
+    AppealInformation information;
 
     RequestToComplete mending(DecisionAppeal appeal, String missing) {
         return new RequestToComplete(
@@ -146,21 +139,7 @@ class AppealContents {
     }
 
     private Appeal how(DecisionAppeal appeal) {
-        LetterLanguage language = appeal.appellant().language();
-        AuthoritySettings us = authority.on(clock.today());
-        String address = us.postalAddress()
-                .lines()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return new Appeal(
-                law("fvl67-28", appeal),
-                APPEAL_WEEKS,
-                law("fvl67-29", appeal),
-                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", " + address,
-                law("fvl67-42", appeal),
-                law("fvl67-18", appeal),
-                law("fvl67-36", appeal));
+        return information.of("fvl67-28", appeal.appellant().language(), place -> law(place, appeal));
     }
 
     private LegalBasis law(String of1967, DecisionAppeal appeal) {
@@ -168,7 +147,7 @@ class AppealContents {
     }
 
     private LegalBasis law(String of1967, DecisionAppeal appeal, LetterLanguage language) {
-        String code = AppealLaw.provision(of1967, appeal.appealed().regime());
+        String code = ProcedureAct.provision(of1967, appeal.appealed().regime());
         return LegalBasis.of(laws.provision(code), language);
     }
 }

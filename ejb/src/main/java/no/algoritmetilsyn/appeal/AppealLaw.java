@@ -8,7 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.appeal.question.AppealAnswers;
 import no.algoritmetilsyn.appeal.question.AppealOutcome;
@@ -25,18 +24,6 @@ import no.algoritmetilsyn.law.question.Receipt;
  */
 @Dependent
 class AppealLaw {
-
-    /** Provisions of the act of 1967, and those of the act of 2025 that stand in their place. */
-    private static final Map<String, String> SUCCESSORS = Map.of(
-            "fvl67-28", "fvl25-61-1-a",
-            "fvl67-29", "fvl25-63",
-            "fvl67-31", "fvl25-65",
-            "fvl67-32-3", "fvl25-66",
-            "fvl67-33", "fvl25-67-2",
-            "fvl67-33-3", "fvl25-67-2",
-            "fvl67-34", "fvl25-68",
-            "fvl67-36", "fvl25-69",
-            "fvl67-42", "fvl25-76");
 
     @Inject
     AppealAnswers answers;
@@ -99,10 +86,5 @@ class AppealLaw {
                 outcome == AppealOutcome.HEARD && !unmended ? Optional.of("admissible") : Optional.empty();
             case TO_MEND -> Optional.empty();
         };
-    }
-
-    /** The provision that holds in the act of procedure that an appeal follows. */
-    static String provision(String of1967, String regime) {
-        return regime.equals("fvl25") ? SUCCESSORS.getOrDefault(of1967, of1967) : of1967;
     }
 }

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.ProcedureAct;
 
 /** What an appeal tells the organisation that has made it: what it said, how far it has come, and what it has led to. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class AppealPartyFacts implements PartyFacts {
     public PartyMatter matter(UUID id) {
         DecisionAppeal appeal = appeals.appeal(id);
         boolean waiting = appeal.state() == AppealState.MENDING && appeal.mendUntil() != null;
-        String provision = AppealLaw.provision(
+        String provision = ProcedureAct.provision(
                 waiting ? "fvl67-32-3" : "fvl67-28", appeal.appealed().regime());
         return new PartyMatter(
                 appeal.appealed().title(),

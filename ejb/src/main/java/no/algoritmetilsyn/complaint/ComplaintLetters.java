@@ -12,11 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.algoritmetilsyn.authority.Authority;
-import no.algoritmetilsyn.authority.AuthoritySettings;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
@@ -42,8 +40,6 @@ import no.algoritmetilsyn.platform.ReadOnce;
 @Dependent
 class ComplaintLetters {
 
-    private static final int APPEAL_WEEKS = 3;
-
     /** Letters about complaints hold personal circumstances. */
     private static final String EXEMPTION = "offl-13";
 
@@ -57,7 +53,7 @@ class ComplaintLetters {
     Laws laws;
 
     @Inject
-    Authority authority;
+    AppealInformation information;
 
     @Inject
     Outbox outbox;
@@ -108,20 +104,7 @@ class ComplaintLetters {
 
     private Dismissal dismissal(Complaint complaint) {
         LetterLanguage language = language(complaint, LetterKind.DISMISSAL);
-        AuthoritySettings us = authority.on(clock.today());
-        var appeal = new Appeal(
-                law("fvl67-28", language),
-                APPEAL_WEEKS,
-                law("fvl67-29", language),
-                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", "
-                        + us.postalAddress()
-                                .lines()
-                                .reduce((one, other) -> one + ", " + other)
-                                .orElse(""),
-                law("fvl67-42", language),
-                law("fvl67-18", language),
-                law("fvl67-36", language));
+        Appeal appeal = information.of("fvl67-28", language, place -> law(place, language));
         return new Dismissal(law("fvl67-2-3", language), complaint.reference(), complaint.receivedOn(), appeal);
     }
 

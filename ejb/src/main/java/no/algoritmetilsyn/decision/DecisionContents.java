@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import no.algoritmetilsyn.authority.Authority;
-import no.algoritmetilsyn.authority.AuthoritySettings;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.law.power.PenaltyRise;
+import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.kind.AdvanceNotice;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.CaseEnded;
@@ -29,8 +27,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class DecisionContents {
 
-    private static final int APPEAL_WEEKS = 3;
-
     @Inject
     Decisions decisions;
 
@@ -44,7 +40,7 @@ class DecisionContents {
     PenaltyForms forms;
 
     @Inject
-    Authority authority;
+    AppealInformation information;
 
     @Inject
     AuthorityClock clock;
@@ -107,20 +103,7 @@ class DecisionContents {
     }
 
     private Appeal appeal(LetterLanguage language) {
-        AuthoritySettings us = authority.on(clock.today());
-        String address = us.postalAddress()
-                .lines()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return new Appeal(
-                law("fvl67-28", language),
-                APPEAL_WEEKS,
-                law("fvl67-29", language),
-                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", " + address,
-                law("fvl67-42", language),
-                law("fvl67-18", language),
-                law("fvl67-36", language));
+        return information.of("fvl67-28", language, place -> law(place, language));
     }
 
     MoreTimeGranted moreTime(Decision decision, LocalDate before, LocalDate until) {

@@ -8,6 +8,7 @@ import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.StepLetters;
@@ -23,13 +24,6 @@ class ObjectionLetters {
 
     private static final String UNDECIDED = "offl-24-2";
     private static final String PERSONAL = "offl-13";
-
-    /** Provisions of the act of 1967, and those of the act of 2025 that stand in their place. */
-    private static final Map<String, String> SUCCESSORS = Map.of(
-            "fvl67-8-1", "fvl25-29-2",
-            "fvl67-6-1", "fvl25-26",
-            "fvl67-6-2", "fvl25-27-1",
-            "fvl67-28", "fvl25-61-1-a");
 
     @Inject
     StepLetters letters;
@@ -71,6 +65,6 @@ class ObjectionLetters {
     private LegalBasis law(String of1967, LetterLanguage language) {
         String regime =
                 laws.regimeInForce("procedure", clock.today()).map(Regime::code).orElse("fvl67");
-        return LegalBasis.of(laws.provision(regime.equals("fvl25") ? SUCCESSORS.get(of1967) : of1967), language);
+        return LegalBasis.of(laws.provision(ProcedureAct.provision(of1967, regime)), language);
     }
 }

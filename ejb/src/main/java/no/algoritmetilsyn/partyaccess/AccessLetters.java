@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.authority.Authority;
-import no.algoritmetilsyn.authority.AuthoritySettings;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.ProcedureAct;
+import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -19,27 +18,15 @@ import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.PartyAccessRuled;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.partyaccess.step.Outcome;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Tells a party what it gets to see, and what it does not, with the provision and how that is appealed (forvaltningsloven § 21). */
 @Dependent
 class AccessLetters {
 
-    private static final int APPEAL_WEEKS = 3;
-
     /** Ground on which what was written about a possible breach may be kept until the case is decided. */
     private static final String UNDECIDED = "offl-24-2";
 
     private static final String PERSONAL = "offl-13";
-
-    /** Provisions of the act of 1967, and those of the act of 2025 that stand in their place. */
-    private static final Map<String, String> SUCCESSORS = Map.of(
-            "fvl67-18-1", "fvl25-46",
-            "fvl67-18", "fvl25-46",
-            "fvl67-21-2", "fvl25-53-2",
-            "fvl67-29", "fvl25-63",
-            "fvl67-42", "fvl25-76",
-            "fvl67-36", "fvl25-69");
 
     @Inject
     AccessRequests requests;
@@ -54,10 +41,7 @@ class AccessLetters {
     Laws laws;
 
     @Inject
-    Authority authority;
-
-    @Inject
-    AuthorityClock clock;
+    AppealInformation information;
 
     /** Sends the rulings of a round; what the step has said is all there is to say. */
     UUID tell(AccessRequest request, int round, StepRun run) {
@@ -99,26 +83,13 @@ class AccessLetters {
     }
 
     private Appeal how(AccessRequest request) {
-        LetterLanguage language = request.asker().language();
-        AuthoritySettings us = authority.on(clock.today());
-        String address = us.postalAddress()
-                .lines()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return new Appeal(
-                law("fvl67-21-2", request),
-                APPEAL_WEEKS,
-                law("fvl67-29", request),
-                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", " + address,
-                law("fvl67-42", request),
-                law("fvl67-18", request),
-                law("fvl67-36", request));
+        return information.of("fvl67-21-2", request.asker().language(), place -> law(place, request));
     }
 
     private LegalBasis law(String of1967, AccessRequest request) {
-        String code = request.regime().equals("fvl25") ? SUCCESSORS.getOrDefault(of1967, of1967) : of1967;
-        return LegalBasis.of(laws.provision(code), request.asker().language());
+        return LegalBasis.of(
+                laws.provision(ProcedureAct.provision(of1967, request.regime())),
+                request.asker().language());
     }
 
     /** Those that were sent, oldest first. */

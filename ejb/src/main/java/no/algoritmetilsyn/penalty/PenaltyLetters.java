@@ -8,13 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.authority.Authority;
-import no.algoritmetilsyn.authority.AuthoritySettings;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.power.PenaltyForm;
 import no.algoritmetilsyn.law.power.Powers;
 import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
@@ -30,7 +28,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 class PenaltyLetters {
 
     private static final String UNDECIDED = "offl-24-2";
-    private static final int APPEAL_WEEKS = 3;
 
     @PersistenceContext
     EntityManager entities;
@@ -51,7 +48,7 @@ class PenaltyLetters {
     Powers powers;
 
     @Inject
-    Authority authority;
+    AppealInformation information;
 
     @Inject
     AuthorityClock clock;
@@ -100,20 +97,7 @@ class PenaltyLetters {
     }
 
     private Appeal appeal(LetterLanguage language) {
-        AuthoritySettings us = authority.on(clock.today());
-        String address = us.postalAddress()
-                .lines()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
-        return new Appeal(
-                law("fvl67-51-5", language),
-                APPEAL_WEEKS,
-                law("fvl67-29", language),
-                authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", " + address,
-                law("fvl67-42", language),
-                law("fvl67-18", language),
-                law("fvl67-36", language));
+        return information.of("fvl67-51-5", language, place -> law(place, language));
     }
 
     private static LetterLanguage language(Penalty penalty) {
