@@ -61,15 +61,11 @@ public class Accounts {
     /**
      * Opens an account of a demo. Elsewhere the database refuses: who has an account there is for its owner to say.
      *
+     * @param passwordHash as it is kept: {@code pbkdf2$rounds$salt$hash}
      * @return its id
      */
     public UUID openForDemo(
-            String typedName,
-            String displayName,
-            String typedPassword,
-            Organ organ,
-            Set<Role> roles,
-            Set<UUID> groups) {
+            String typedName, String displayName, String passwordHash, Organ organ, Set<Role> roles, Set<UUID> groups) {
         UUID id = UUID.randomUUID();
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement open =
@@ -77,7 +73,7 @@ public class Accounts {
                 open.setObject(1, id);
                 open.setString(2, Account.userName(typedName));
                 open.setString(3, displayName);
-                open.setString(4, Passwords.hash(Passwords.prepared(typedPassword)));
+                open.setString(4, passwordHash);
                 open.setString(5, organ.name());
                 open.setArray(6, connection.createArrayOf("text", roles.toArray()));
                 open.setArray(7, connection.createArrayOf("uuid", groups.toArray()));

@@ -33,12 +33,18 @@ final class Passwords {
         return CleanText.composed(spaced.toString());
     }
 
+    /** A hash as it is kept in production. */
     static String hash(String password) {
+        return hash(password, ROUNDS);
+    }
+
+    /** A hash of so many rounds; with few of them an account for tests logs in at once. */
+    static String hash(String password, int rounds) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var base64 = Base64.getEncoder();
-        return "pbkdf2$" + ROUNDS + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(derive(password, salt, ROUNDS));
+        return "pbkdf2$" + rounds + "$" + base64.encodeToString(salt) + "$"
+                + base64.encodeToString(derive(password, salt, rounds));
     }
 
     static boolean matches(String password, String hash) {

@@ -62,7 +62,13 @@ class AccountsTest {
 
     private void open(String demo, String userName, String password) {
         database.run(entities -> accounts(entities, demo)
-                .openForDemo(userName, userName, password, Organ.FIRST_INSTANCE, Set.of(Role.ADMINISTRATOR), Set.of()));
+                .openForDemo(
+                        userName,
+                        userName,
+                        Passwords.hash(Passwords.prepared(password), 1),
+                        Organ.FIRST_INSTANCE,
+                        Set.of(Role.ADMINISTRATOR),
+                        Set.of()));
     }
 
     private boolean letsIn(String demo, String userName, String password) {

@@ -38,7 +38,13 @@ class LoginsTest {
         memory.clock = clock;
         database = TestDatabase.demo();
         database.run(entities -> accounts(entities)
-                .openForDemo("kari", "Kari", RIGHT, Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of()));
+                .openForDemo(
+                        "kari",
+                        "Kari",
+                        Passwords.hash(RIGHT, 1),
+                        Organ.FIRST_INSTANCE,
+                        Set.of(Role.INSPECTOR),
+                        Set.of()));
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.complaint.About;
@@ -75,9 +76,17 @@ public class DemoScenario {
     @Transactional
     public void play() {
         Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
+        // Hashed beforehand: that of all of them was half of the time in which a demo is made.
+        Map<String, String> hashes =
+                rows("passwords.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
         for (DemoAccount demo : DemoAccount.values()) {
             UUID id = accounts.openForDemo(
-                    demo.userName(), demo.displayName(), demo.userName(), demo.organ(), demo.roles(), demo.groups());
+                    demo.userName(),
+                    demo.displayName(),
+                    hashes.get(demo.userName()),
+                    demo.organ(),
+                    demo.roles(),
+                    demo.groups());
             actors.put(demo, accounts.actor(id).orElseThrow());
         }
         UUID leader = actors.get(DemoAccount.LEDER).id();
