@@ -1,72 +1,33 @@
 package no.algoritmetilsyn.lawbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Reads the tables of {@code docs/law/golden}, which are packed beside this class: commas, quotation marks where needed. */
+/** Reads the tables of {@code docs/law/golden}, which are packed beside this class. */
 final class GoldenFile {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .get();
 
     private GoldenFile() {}
 
     /** The rows of a table, each by its columns. */
     static List<Map<String, String>> rows(String file) {
-        try (InputStream in = GoldenFile.class.getResourceAsStream(file)) {
-            return rows(records(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        try (CSVParser parser =
+                CSVParser.parse(GoldenFile.class.getResourceAsStream(file), StandardCharsets.UTF_8, FORMAT)) {
+            return parser.stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Map<String, String>> rows(List<List<String>> records) {
-        List<String> columns = records.get(0);
-        return records.stream()
-                .skip(1)
-                .map(cells -> {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    for (int place = 0; place < columns.size() && place < cells.size(); place++) {
-                        row.put(columns.get(place), cells.get(place));
-                    }
-                    return row;
-                })
-                .toList();
-    }
-
-    /** Every line that holds something, as its cells; a cell in quotation marks may hold commas and line ends. */
-    static List<List<String>> records(String text) {
-        List<List<String>> records = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        String ended = text.endsWith("\n") ? text : text + "\n";
-        for (int at = 0; at < ended.length(); at++) {
-            char sign = ended.charAt(at);
-            if (sign == '"') {
-                boolean doubled = quoted && at + 1 < ended.length() && ended.charAt(at + 1) == '"';
-                if (doubled) {
-                    cell.append(sign);
-                    at++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (quoted || sign != ',' && sign != '\n') {
-                cell.append(sign);
-            } else {
-                cells.add(cell.toString().replace("\r", ""));
-                cell.setLength(0);
-                if (sign == '\n') {
-                    if (cells.size() > 1) {
-                        records.add(List.copyOf(cells));
-                    }
-                    cells.clear();
-                }
-            }
-        }
-        return records;
     }
 }

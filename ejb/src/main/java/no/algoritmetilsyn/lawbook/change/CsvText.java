@@ -1,11 +1,20 @@
 package no.algoritmetilsyn.lawbook.change;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Lines of cells (RFC 4180): separated by commas, or by semicolons where the first line is. Each knows where it began. */
 final class CsvText {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setTrim(true).get();
 
     /** One line of the table, which may go over several of the text. */
     record Record(int line, List<String> cells, boolean broken) {
@@ -15,96 +24,41 @@ final class CsvText {
         }
     }
 
-    private static final char QUOTE = '"';
-
-    private final String text;
-    private final char separator;
-    private int at;
-    private int line = 1;
-
-    private CsvText(String text) {
-        this.text = text;
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        this.separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
-    }
+    private CsvText() {}
 
     /** All lines but empty ones; a broken one is the last, since nobody knows where the next would begin. */
     static List<Record> records(String text) {
-        var csv = new CsvText(text.replace("\r\n", "\n").replace('\r', '\n'));
         List<Record> records = new ArrayList<>();
-        while (csv.at < csv.text.length()) {
-            Record next = csv.next();
-            if (!next.isEmpty()) {
-                records.add(next);
+        try (CSVParser parser = format(text).parse(new StringReader(text))) {
+            int line = 1;
+            try {
+                for (CSVRecord next : parser) {
+                    records.add(new Record(line, next.toList(), false));
+                    line = (int) parser.getCurrentLineNumber() + 1;
+                }
+            } catch (UncheckedIOException broken) {
+                records.add(new Record(line, List.of(), true));
             }
-            if (next.broken) {
-                break;
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        records.removeIf(Record::isEmpty);
         return records;
     }
 
-    private Record next() {
-        int began = line;
-        List<String> cells = new ArrayList<>();
-        while (true) {
-            String cell = peek() == QUOTE ? quoted() : plain();
-            if (cell == null) {
-                return new Record(began, List.of(), true);
-            }
-            cells.add(cell.strip());
-            int ended = peek();
-            at++;
-            if (ended != separator) {
-                line++;
-                return new Record(began, cells, false);
-            }
-        }
+    private static CSVFormat format(String text) {
+        String first = text.lines().findFirst().orElse("");
+        boolean semicolons = first.indexOf(';') >= 0 && first.indexOf(',') < 0;
+        return FORMAT.builder().setDelimiter(semicolons ? ';' : ',').get();
     }
 
-    /** The character to read, or a line end after the last one. */
-    private int peek() {
-        return at < text.length() ? text.charAt(at) : '\n';
-    }
-
-    private String plain() {
-        int from = at;
-        while (peek() != separator && peek() != '\n') {
-            if (peek() == QUOTE) {
-                return null;
-            }
-            at++;
-        }
-        return text.substring(from, at);
-    }
-
-    private String quoted() {
-        var cell = new StringBuilder();
-        at++;
-        while (at < text.length()) {
-            char sign = text.charAt(at++);
-            if (sign == QUOTE && peek() != QUOTE) {
-                return peek() == separator || peek() == '\n' ? cell.toString() : null;
-            }
-            if (sign == QUOTE) {
-                at++;
-            }
-            if (sign == '\n') {
-                line++;
-            }
-            cell.append(sign);
-        }
-        return null;
-    }
-
-    /** Writes a line with its end. */
+    /** Writes a line with its end. What either kind of table would take for the end of a cell stands in quotation marks. */
     static String line(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(sign -> sign == QUOTE || sign == ',' || sign == ';' || sign == '\n');
-        return plain ? text : QUOTE + text.replace("\"", "\"\"") + QUOTE;
+        boolean plain = text.chars().noneMatch(sign -> "\",;\n".indexOf(sign) >= 0);
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
