@@ -114,7 +114,7 @@ class StepFilesIT {
             page.navigate("/tilsyn/delsak/" + proceeding + "/innkommet");
             page.setInputFiles("#files", new FilePayload[] {text("svar.txt"), text("feil.txt")});
             page.click("#take");
-            assertThat(page.textContent(".at-error-summary")).isNotBlank();
+            assertThat(page.textContent(".at-error-summary")).contains("Hva er det? Fyll ut feltet.");
             assertThat(page.textContent("section.at-received")).contains("svar.txt", "feil.txt");
 
             page.click("section.at-received li:has-text('feil.txt') button");

@@ -178,8 +178,7 @@ public class OpeningView {
             return "/casefile/proceeding?faces-redirect=true&id=" + opened.proceedingId() + "&gjort="
                     + getOpening().event();
         } catch (InvalidStep invalid) {
-            invalid.violations()
-                    .forEach(violation -> errors.add(form.nameOf(violation), words.violation(getOpening(), violation)));
+            words.tell(errors, getOpening(), form, invalid);
         } catch (StepRefused refused) {
             errors.fail(words.refusal(getOpening(), refused.rule()));
         }

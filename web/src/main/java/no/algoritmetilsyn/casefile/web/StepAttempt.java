@@ -88,7 +88,7 @@ public class StepAttempt {
             inputs.read(page.step(), page.proceeding(), form.json());
             return true;
         } catch (InvalidStep invalid) {
-            tell(page, form, invalid);
+            words.tell(errors, page.step(), form, invalid);
             return false;
         }
     }
@@ -102,7 +102,7 @@ public class StepAttempt {
                     false,
                     null);
         } catch (InvalidStep invalid) {
-            tell(page, form, invalid);
+            words.tell(errors, page.step(), form, invalid);
             return Outcome.NOT_TAKEN;
         } catch (LetterRefused refused) {
             errors.fail(words.refusal(refused));
@@ -125,11 +125,6 @@ public class StepAttempt {
                 step.page().isEmpty() ? letters.among(outcome.result().created()) : Optional.empty();
         letter.ifPresent(id -> answer.leadTo(Route.LETTER.path(id.toString())));
         return letter.isPresent();
-    }
-
-    private void tell(StepPage page, StepForm form, InvalidStep invalid) {
-        invalid.violations()
-                .forEach(violation -> errors.add(form.nameOf(violation), words.violation(page.step(), violation)));
     }
 
     /** A step may concern another case, in which the reader has not declared themselves impartial yet. */

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepPage;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
+import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Task;
@@ -25,6 +29,7 @@ import no.algoritmetilsyn.task.Task;
 public class StepWords {
 
     private static final String SHARED = "casefile.";
+    private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,9})]");
 
     @Inject
     Texts texts;
@@ -34,9 +39,34 @@ public class StepWords {
 
     /** What is wrong with a value, in a sentence. */
     public String violation(InputDeclaration<?> step, Violation violation) {
-        String field = violation.field().replaceAll("\\[[0-9]{1,9}]", "").replaceFirst("^input\\.", "");
-        String own = key(step, field + "." + violation.code());
+        String own = ownKey(step, violation);
         return texts.known(own, null) == null ? shared(violation) : texts.get(own, arguments(violation));
+    }
+
+    /** Says at each field of a form what is wrong with it. */
+    void tell(Errors errors, InputDeclaration<?> step, StepForm form, InvalidStep invalid) {
+        invalid.violations()
+                .forEach(violation ->
+                        errors.add(form.nameOf(violation), label(step, violation), violation(step, violation)));
+    }
+
+    /** What the field is called that is wrong, with its row in a list; null where the step says what is wrong in its own words. */
+    private String label(InputDeclaration<?> step, Violation violation) {
+        String label = own(step, question(violation));
+        if (label == null || texts.known(ownKey(step, violation), null) != null) {
+            return null;
+        }
+        Matcher row = ROW.matcher(violation.field());
+        return row.find() ? texts.get("casefile.step.row", Integer.parseInt(row.group(1)) + 1) + ", " + label : label;
+    }
+
+    private String ownKey(InputDeclaration<?> step, Violation violation) {
+        return key(step, question(violation) + "." + violation.code());
+    }
+
+    /** Key of the question among the texts of a step. */
+    private static String question(Violation violation) {
+        return ROW.matcher(violation.field()).replaceAll("").replaceFirst("^input\\.", "");
     }
 
     /** What is wrong with a value, in the sentence that all steps share. */
