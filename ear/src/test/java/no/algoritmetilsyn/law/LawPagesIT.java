@@ -37,11 +37,10 @@ class LawPagesIT {
         Page page = lawyer.page();
         page.click(".at-menu a[href$='/tilsyn/lov']");
         lawyer.assertGood();
+        page.click("nav[aria-labelledby=contents] li:last-child a");
+        lawyer.assertGood();
         for (String table : TABLES) {
-            assertThat(page.locator("nav[aria-labelledby=contents] a[href='#" + table + "']")
-                            .count())
-                    .as(table)
-                    .isEqualTo(1);
+            assertThat(page.locator(inContents(table)).count()).as(table).isEqualTo(1);
             // No rate of the euro has been entered for the demo.
             assertThat(page.locator("section[aria-labelledby=" + table + "] tbody tr")
                                     .count()
@@ -53,6 +52,9 @@ class LawPagesIT {
         assertThat(text(page, "powers")).contains("Tilsynet, oppdiktet i demoen", "artikkel 58 nr. 2 bokstav d");
         assertThat(text(page, "ceilings")).contains("83(4)", "Stort foretak");
 
+        page.click(inContents("ceilings"));
+        lawyer.assertGood();
+        assertThat(page.locator("main section").count()).isEqualTo(1);
         page.selectOption("#lov", "aml");
         page.click("form[action$='/tilsyn/lov'] button");
         lawyer.assertGood();
@@ -62,6 +64,11 @@ class LawPagesIT {
         assertThat(text(page, "ceilings")).contains("gjelder ikke ennå");
         page.navigate("/tilsyn/lov?dag=31&dag-month=2&dag-year=2027");
         assertThat(page.locator("#dag-error").innerText()).contains("Skriv en dag som finnes");
+        assertThat(page.navigate("/tilsyn/lov?tabell=ukjent").status()).isEqualTo(404);
+    }
+
+    private static String inContents(String table) {
+        return "nav[aria-labelledby=contents] a[href*='?tabell=" + table + "&']";
     }
 
     @Test

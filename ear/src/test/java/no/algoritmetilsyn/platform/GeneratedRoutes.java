@@ -167,7 +167,11 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/arbeidsbord", List.of("gjort=saved", "fane=mine"));
         staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
         staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
-        staff(routes, inspector, "/tilsyn/lov", List.of("lov=aml", "dag=3", "dag-month=12", "dag-year=2026"));
+        staff(
+                routes,
+                inspector,
+                "/tilsyn/lov",
+                List.of("lov=aml", "tabell=alle", "dag=3", "dag-month=12", "dag-year=2026"));
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
         staff(routes, inspector, "/tilsyn/lov/endringer", List.of("endring=" + record, "gjort=LAW_PROPOSED"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));

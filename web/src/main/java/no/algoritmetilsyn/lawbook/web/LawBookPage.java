@@ -20,15 +20,22 @@ import no.algoritmetilsyn.platform.web.DateInput;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 
-/** The law as the product holds it, on a day, perhaps of one act. What was chosen stands in the address. */
+/**
+ * The law as the product holds it, on a day, perhaps of one act: the contents, and the tables that were chosen. What was
+ * chosen stands in the address.
+ */
 @Named
 @RequestScoped
 public class LawBookPage {
 
     private static final String ACT = "lov";
     private static final String DAY = "dag";
+    private static final String TABLE = "tabell";
+    private static final String ALL = "alle";
 
     @Inject
     LawBook book;
@@ -56,7 +63,11 @@ public class LawBookPage {
     private List<LawTable> tables;
     private Map<String, List<LawSource>> sources = Map.of();
 
-    /** Before the page is shown: reads what was chosen, and the rows. */
+    /**
+     * Before the page is shown: reads what was chosen, and the rows.
+     *
+     * @throws PageMissing when the address names no table
+     */
     public void open() {
         date.fill(DAY, page::parameter);
         if (!date.isEmpty() && date.toDate().isEmpty()) {
@@ -71,6 +82,41 @@ public class LawBookPage {
                         new LimitTables(law, book, cells, day).all().stream())
                 .map(table -> table.of(getAct()))
                 .toList();
+        if (isOne() && getShown().isEmpty()) {
+            throw new PageMissing();
+        }
+    }
+
+    /** What is chosen of the contents: the id of a table, all of them, or nothing. A day or an act alone means all. */
+    public String getChosen() {
+        String asked = page.parameter(TABLE);
+        boolean narrowed = !getAct().isEmpty() || !date.isEmpty();
+        return asked.isEmpty() && narrowed ? ALL : asked;
+    }
+
+    private boolean isOne() {
+        return !getChosen().isEmpty() && !getChosen().equals(ALL);
+    }
+
+    /** The tables that are shown below the contents. */
+    public List<LawTable> getShown() {
+        return tables.stream()
+                .filter(table -> getChosen().equals(ALL) || table.id().equals(getChosen()))
+                .toList();
+    }
+
+    /** Address of a table, or of all of them, for the act and the day that are chosen. */
+    public String address(String table) {
+        String chosen = Route.LAW.path() + "?" + TABLE + "=" + table + "&" + ACT + "=" + getAct();
+        return date.isEmpty() || date.toDate().isEmpty()
+                ? chosen
+                : chosen + "&" + DAY + "=" + day.getDayOfMonth() + "&" + DAY + "-month=" + day.getMonthValue() + "&"
+                        + DAY + "-year=" + day.getYear();
+    }
+
+    /** Address of all of them. */
+    public String getAddressOfAll() {
+        return address(ALL);
     }
 
     /** Code of the act that was chosen; empty for all, or when there is no such act. */
