@@ -27,6 +27,7 @@ public final class TextAnalysis {
 
     private final Lexicon lexicon;
     private final CompoundSplitter splitter;
+    private final String fingerprint;
     private final Inflection inflection = new Inflection();
     private final Concepts concepts = new Concepts(inflection);
     private final Map<String, String[]> cache = new ConcurrentHashMap<>();
@@ -36,6 +37,15 @@ public final class TextAnalysis {
     public TextAnalysis(Lexicon lexicon) {
         this.lexicon = lexicon;
         splitter = lexicon.splitter();
+        fingerprint = EDITION + "-" + Long.toHexString(lexicon.fingerprint()) + "-" + Long.toHexString(lists());
+    }
+
+    private static long lists() {
+        long lists = 0;
+        for (String name : List.of("same-word.txt", "concepts.txt")) {
+            lists = lists * 31 + Lists.read(name).hashCode();
+        }
+        return lists;
     }
 
     /** What it splits by, for people. */
@@ -45,11 +55,7 @@ public final class TextAnalysis {
 
     /** Changes when the same text would give other terms; an index made under another one is to be rebuilt. */
     public String fingerprint() {
-        long lists = 0;
-        for (String name : List.of("same-word.txt", "concepts.txt")) {
-            lists = lists * 31 + Lists.read(name).hashCode();
-        }
-        return EDITION + "-" + Long.toHexString(lexicon.fingerprint()) + "-" + Long.toHexString(lists);
+        return fingerprint;
     }
 
     /** The tokens of a text, in order of where they begin. */

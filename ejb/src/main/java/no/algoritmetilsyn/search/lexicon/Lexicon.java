@@ -26,11 +26,13 @@ public final class Lexicon {
     private final String name;
     private final WordTable costs;
     private final WordTable flags;
+    private final long fingerprint;
 
     Lexicon(String name, WordTable costs, WordTable flags) {
         this.name = name;
         this.costs = costs;
         this.flags = flags;
+        this.fingerprint = costs.fingerprint() * 31 + flags.fingerprint();
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Lexicon {
 
     /** A number that changes when the lexicon does. */
     public long fingerprint() {
-        return costs.fingerprint() * 31 + flags.fingerprint();
+        return fingerprint;
     }
 
     /** Whether a word in small letters stands in the lexicon. */
