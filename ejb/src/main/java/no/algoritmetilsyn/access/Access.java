@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.access;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -46,7 +48,8 @@ public class Access {
         return ConditionSql.all(AccessTable.SEES_CASE, casefile, actor, subjects, organ);
     }
 
-    /** Who acts now. */
+    /** Who acts now. Asks no row, and pages ask it for each of their words: it begins no transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Actor actor() {
         return current.get();
     }

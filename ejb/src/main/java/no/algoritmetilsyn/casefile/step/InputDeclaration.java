@@ -15,21 +15,25 @@ public abstract class InputDeclaration<S extends Record> {
 
     private final Class<S> type;
     private final StepReader<S> reader;
+    private final String name;
+    private final String prefix;
 
     InputDeclaration(Class<S> type) {
         this.type = type;
         this.reader = new StepReader<>(type);
+        String simple = type.getSimpleName();
+        this.name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        this.prefix = feature(type) + "." + name;
     }
 
     /** Its name: that of the record, in lower camel case. */
     public String name() {
-        String name = type.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return name;
     }
 
     /** What the keys of its texts begin with: feature and name. */
     public String prefix() {
-        return feature(type) + "." + name();
+        return prefix;
     }
 
     /** The word of the feature that a class belongs to: the first of its package below our own. */

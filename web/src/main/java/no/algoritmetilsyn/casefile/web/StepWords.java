@@ -140,9 +140,13 @@ public class StepWords {
 
     /** Key of a text of the step: where a party takes it, of the words for the party, if there are any. */
     private String key(InputDeclaration<?> step, String name) {
-        String ofParty = step.prefix() + ".party." + name;
-        boolean party = step instanceof StepDeclaration<?> taken && taken.isTakenByParty(access.actor());
-        return party && texts.known(ofParty, null) != null ? ofParty : step.prefix() + "." + name;
+        if (step instanceof StepDeclaration<?> taken && taken.isOpenToParties()) {
+            String ofParty = step.prefix() + ".party." + name;
+            if (texts.known(ofParty, null) != null && taken.isTakenByParty(access.actor())) {
+                return ofParty;
+            }
+        }
+        return step.prefix() + "." + name;
     }
 
     /**
