@@ -90,6 +90,6 @@ final class WalkingCitizen {
                 new Form(client()).send("/min-sak", "show", "reference", complaint.reference, "code", complaint.code);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains(complaint.text);
-        assertThat(Jsoup.parse(page.body()).select("article.at-letter")).hasSize(complaint.letters.size());
+        assertThat(Jsoup.parse(page.body()).select(".at-letter")).hasSize(complaint.letters.size());
     }
 }
