@@ -23,11 +23,12 @@ import no.algoritmetilsyn.identity.Logins;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.web.CookieCheck;
+import no.algoritmetilsyn.platform.web.Route;
 
 /**
  * Says who acts: on pages the account of the session, asked anew at each request so that a closed account is out at once;
- * in the API the account that the {@code Authorization} header names, without a session. Pages of staff and bodies are closed to
- * anybody else.
+ * in the API the account that the {@code Authorization} header names, without a session. The pages of the staff are closed to
+ * all others, those of bodies to the staff and to those who have not logged in.
  */
 public class ActorFilter extends HttpFilter {
 
@@ -39,6 +40,10 @@ public class ActorFilter extends HttpFilter {
 
     private static final String BASIC = "Basic ";
     private static final String STAFF_PAGES = "STAFF_PAGES";
+    private static final String BODY_PAGES = "BODY_PAGES";
+
+    /** The staff explains to bodies what they see, so it reads the same. */
+    private static final String GUIDANCE = "/virksomhet/hjelp/";
 
     @Inject
     private transient Accounts accounts;
@@ -82,9 +87,10 @@ public class ActorFilter extends HttpFilter {
             }
         } else if (!isForEverybody(path)) {
             session(request).ifPresent(current::become);
-            if (isClosedTo(current.get(), path)) {
+            String closed = closed(current.get(), path);
+            if (closed != null) {
                 if (current.get().isLoggedIn()) {
-                    refused.fire(new Refusal(current.get(), STAFF_PAGES, Refusal.NO_ROLE, null));
+                    refused.fire(new Refusal(current.get(), closed, Refusal.NO_ROLE, null));
                     response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 } else {
                     response.sendRedirect(login(request));
@@ -124,11 +130,13 @@ public class ActorFilter extends HttpFilter {
         return cookies.hasFailed(request) ? CookieCheck.telling(page) : page;
     }
 
-    private static boolean isClosedTo(Actor actor, String path) {
-        if (path.equals("/tilsyn") || path.startsWith("/tilsyn/")) {
-            return !actor.isStaff();
-        }
-        return (path.equals("/virksomhet") || path.startsWith("/virksomhet/")) && !actor.isLoggedIn();
+    /** The pages among which an address lies, when they are closed to the actor; null when they are open. */
+    private static String closed(Actor actor, String path) {
+        return switch (Route.faceOf(path)) {
+            case STAFF -> actor.isStaff() ? null : STAFF_PAGES;
+            case BODY -> actor.isLoggedIn() && (!actor.isStaff() || path.startsWith(GUIDANCE)) ? null : BODY_PAGES;
+            default -> null;
+        };
     }
 
     private Optional<Actor> session(HttpServletRequest request) {
