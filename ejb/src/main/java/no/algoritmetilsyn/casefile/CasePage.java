@@ -17,7 +17,8 @@ import no.algoritmetilsyn.task.TaskRow;
  * @param deadlines the first to end first
  * @param allDeadlines how many there are
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
- * @param tasks open ones
+ * @param tasks open ones, the first to be due first
+ * @param allTasks how many there are
  * @param documents oldest first
  * @param events all that was done, oldest first
  * @param releaseReasons why tasks were given back, by task, in the order it happened
@@ -31,6 +32,7 @@ public record CasePage(
         int allDeadlines,
         Map<UUID, List<DeadlineChange>> deadlineChanges,
         List<TaskRow> tasks,
+        int allTasks,
         List<StoredFile> documents,
         List<AuditEvent> events,
         Map<UUID, List<String>> releaseReasons,

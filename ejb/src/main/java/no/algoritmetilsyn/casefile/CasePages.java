@@ -20,6 +20,7 @@ import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.task.TaskHistory;
+import no.algoritmetilsyn.task.TaskRow;
 import no.algoritmetilsyn.task.Tasks;
 import no.algoritmetilsyn.task.WorkList;
 
@@ -62,11 +63,12 @@ public class CasePages {
         return open(casefileId, Integer.MAX_VALUE);
     }
 
-    /** The same, with so many of its deadlines at most: each is told with all its reasons, and a large case has hundreds. */
+    /** The same, with so many of its deadlines and tasks: each is told with much beside it, and a large case has hundreds. */
     public CasePage open(UUID casefileId, int most) {
         access.require(Act.CASEFILE_READ, casefileId);
         readings.keep(casefileId);
         List<Deadline> first = deadlines.firstOfCase(casefileId, most);
+        List<TaskRow> open = workList.of(casefileId, most);
         List<AuditEvent> events = audit.of(casefileId);
         List<PartyRow> parties = parties(casefileId);
         return new CasePage(
@@ -75,7 +77,8 @@ public class CasePages {
                 first,
                 first.size() < most ? first.size() : deadlines.countOfCase(casefileId),
                 deadlines.histories(first),
-                workList.of(casefileId),
+                open,
+                open.size() < most ? open.size() : workList.countOfCase(casefileId),
                 documents.of(casefileId),
                 events,
                 tasks.releaseReasons(casefileId),

@@ -25,6 +25,8 @@ public class WorkList {
     /** Rows on a page. */
     public static final int PAGE = 25;
 
+    private static final String OF_CASE = " t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ";
+
     /** A page of the list. */
     public record Page(List<TaskRow> rows, boolean hasMore) {}
 
@@ -50,18 +52,38 @@ public class WorkList {
         return new Page(TaskRows.read(rows.subList(0, Math.min(PAGE, rows.size()))), rows.size() > PAGE);
     }
 
-    /** The open tasks of one case, those of the actor's organ. */
-    public List<TaskRow> of(UUID casefileId) {
+    /**
+     * The open tasks of one case, those of the actor's organ, the first to be due first.
+     *
+     * @param most for a page that shows so many of everything: so many of them, and those of so many of its oldest proceedings
+     */
+    public List<TaskRow> of(UUID casefileId, int most) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(TaskRows.select("tasks")
-                        + " WHERE t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ"
-                        + " ORDER BY t.due_on, t.id")
+        List<?> rows = entities.createNativeQuery(TaskRows.select("tasks") + " WHERE" + OF_CASE
+                        + """
+                         AND (t.id IN (SELECT t.id FROM tasks t WHERE%s ORDER BY t.due_on, t.id LIMIT :most)
+                          OR t.proceeding_id IN (SELECT p.id FROM proceedings p WHERE p.casefile_id = :casefile
+                                                 ORDER BY p.received_at, p.reference LIMIT :most))
+                        ORDER BY t.due_on, t.id
+                        """
+                                .formatted(OF_CASE))
                 .setParameter("casefile", casefileId)
                 .setParameter("organ", access.actor().organ().name())
                 .setParameter("actor", access.actor().id())
                 .setParameter("now", clock.instant())
+                .setParameter("most", most)
                 .getResultList();
         return TaskRows.read(rows);
+    }
+
+    /** How many open tasks of the actor's organ one case has. */
+    public int countOfCase(UUID casefileId) {
+        access.require(Act.CASEFILE_READ, casefileId);
+        return ((Number) entities.createNativeQuery("SELECT count(*) FROM tasks t WHERE" + OF_CASE)
+                        .setParameter("casefile", casefileId)
+                        .setParameter("organ", access.actor().organ().name())
+                        .getSingleResult())
+                .intValue();
     }
 
     private static String sql(TaskFilter filter, Optional<TaskSearch> sought) {

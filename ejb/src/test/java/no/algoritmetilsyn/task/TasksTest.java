@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -124,13 +125,36 @@ class TasksTest {
         assertThat(next(officer)).contains(ofAppeal);
     }
 
+    @Test
+    void of_a_large_case_some_tasks_are_read_and_all_are_counted() {
+        for (int more = 0; more < 3; more++) {
+            CASES.task(
+                    casefile,
+                    CASES.proceeding(casefile, Organ.FIRST_INSTANCE),
+                    Organ.FIRST_INSTANCE,
+                    Act.IMPARTIALITY_DECLARE);
+        }
+        assertThat(listed(colleague)).hasSize(4).contains(sorting);
+        // One may be the first to be due, another that of the oldest proceeding.
+        List<TaskRow> some = listing(colleague, list -> list.of(casefile, 1));
+        assertThat(some).hasSizeBetween(1, 2);
+        int all = listing(colleague, list -> list.countOfCase(casefile));
+        assertThat(all).isEqualTo(4);
+    }
+
     private Set<UUID> listed(Actor actor) {
+        return listing(actor, list -> list.of(casefile, WorkList.PAGE).stream()
+                .map(TaskRow::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static <T> T listing(Actor actor, Function<WorkList, T> work) {
         return DATABASE.inTransaction(entities -> {
             var list = new WorkList();
             list.entities = entities;
             list.access = TestAccess.of(entities, CLOCK, actor);
             list.clock = CLOCK;
-            return list.of(casefile).stream().map(TaskRow::id).collect(Collectors.toSet());
+            return work.apply(list);
         });
     }
 

@@ -56,6 +56,7 @@ public class CaseView {
 
     private CasePage page;
     private ShownRows<ProceedingRow> proceedings;
+    private ShownRows<PartyRow> parties;
     private Map<UUID, List<TaskRow>> tasks;
     private Timeline happened;
     private ShownRows<JournalRow> entries;
@@ -103,12 +104,15 @@ public class CaseView {
 
     /** The first of its parties, or all: an organisation once, though it is party to several proceedings. */
     public ShownRows<PartyRow> getParties() {
-        Set<List<Object>> organisations = new HashSet<>();
-        return shown(getPage().parties().stream()
-                .filter(party -> party.organisation() == null
-                        || organisations.add(
-                                Arrays.asList(party.organisation(), party.capacity(), party.party(), party.reason())))
-                .toList());
+        if (parties == null) {
+            Set<List<Object>> organisations = new HashSet<>();
+            parties = shown(getPage().parties().stream()
+                    .filter(party -> party.organisation() == null
+                            || organisations.add(Arrays.asList(
+                                    party.organisation(), party.capacity(), party.party(), party.reason())))
+                    .toList());
+        }
+        return parties;
     }
 
     private <T> ShownRows<T> shown(List<T> rows) {
@@ -133,7 +137,7 @@ public class CaseView {
 
     /** All that is to be done. */
     public ShownRows<TaskRow> getTasks() {
-        return shown(getPage().tasks());
+        return ShownRows.first(getPage().tasks(), getPage().allTasks(), isWhole());
     }
 
     /** Its journal entries. */
