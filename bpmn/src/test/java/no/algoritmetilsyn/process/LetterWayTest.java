@@ -3,9 +3,12 @@ package no.algoritmetilsyn.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.letter.LetterRefused;
@@ -78,6 +81,27 @@ class LetterWayTest {
         assertThat(letters.page(letter).letter().state()).isEqualTo(LetterState.SENT);
         assertThat(letters.page(letter).pdf()).isNotNull();
         assertThat(copy(letter, Way.MIN_SAK).arrivedOn()).isEqualTo(letters.clock.today());
+    }
+
+    /** They decide nothing for their superior, and an answer is no decision (forvaltningsloven § 6 third paragraph). */
+    @Test
+    void somebody_whose_superior_is_disqualified_sends_what_they_sign_alone() throws SQLException {
+        letters.as(LetterFixture.LEADER)
+                .take(proceeding, new DeclareImpartiality(Impartiality.Ground.AUTOMATIC, "Hun er søsteren min."));
+        try (var owner = letters.fixture.database().asOwner();
+                var led = owner.createStatement()) {
+            led.execute("INSERT INTO superiors (subordinate_id, superior_id, since) VALUES ('%s', '%s', '2026-01-01')"
+                    .formatted(LetterFixture.INSPECTOR.id(), LetterFixture.LEADER.id()));
+        }
+        letters.as(LetterFixture.INSPECTOR);
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), Addressee.person(letters.person()));
+        letters.take(proceeding, new SubmitLetter(letter));
+        letters.take(proceeding, new SendLetter(letter));
+        assertThat(letters.page(letter).letter().state()).isEqualTo(LetterState.SENT);
+        try (var owner = letters.fixture.database().asOwner();
+                var led = owner.createStatement()) {
+            led.execute("DELETE FROM superiors");
+        }
     }
 
     @Test

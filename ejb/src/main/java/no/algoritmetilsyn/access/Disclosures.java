@@ -31,7 +31,17 @@ public class Disclosures {
      * @throws IllegalArgumentException when the file does not lie in the case of the proceeding, or is infected
      */
     public Disclosure disclose(NewDisclosure made) {
-        return disclose(made, requireDisclosing(made.proceedingId()));
+        return disclose(made, require(Act.DOCUMENT_DISCLOSE, made.proceedingId()));
+    }
+
+    /**
+     * Shows a letter to the one to whom the actor sends it: somebody who may send it decides nothing by letting it be read.
+     *
+     * @throws AccessRefused when the actor may send no letter of the proceeding, or there is no such proceeding in their organ
+     * @throws IllegalArgumentException when the file does not lie in the case of the proceeding
+     */
+    public Disclosure discloseLetter(NewDisclosure made) {
+        return disclose(made, require(Act.LETTER_SEND, made.proceedingId()));
     }
 
     /**
@@ -88,13 +98,13 @@ public class Disclosures {
      */
     public Disclosure end(UUID id) {
         Disclosure disclosure = entities.find(Disclosure.class, id);
-        requireDisclosing(disclosure == null ? null : disclosure.proceedingId());
+        require(Act.DOCUMENT_DISCLOSE, disclosure == null ? null : disclosure.proceedingId());
         disclosure.end(clock.instant());
         return disclosure;
     }
 
-    /** The case of a proceeding of the actor's organ, or one that was handed over to it, in which they may decide on what is shown. */
-    private UUID requireDisclosing(UUID proceedingId) {
+    /** The case of a proceeding of the actor's organ, or one that was handed over to it, in which they may do this. */
+    private UUID require(Act act, UUID proceedingId) {
         List<?> cases = entities.createNativeQuery(
                         """
                         SELECT p.casefile_id FROM proceedings p WHERE p.id = :proceeding
@@ -105,7 +115,7 @@ public class Disclosures {
                 .setParameter("organ", access.actor().organ().name())
                 .getResultList();
         UUID casefile = cases.isEmpty() ? null : (UUID) cases.get(0);
-        access.require(Act.DOCUMENT_DISCLOSE, casefile);
+        access.require(act, casefile);
         return casefile;
     }
 

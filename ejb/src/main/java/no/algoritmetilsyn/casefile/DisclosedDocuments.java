@@ -53,6 +53,16 @@ public class DisclosedDocuments {
     }
 
     /**
+     * Shows a letter to the one to whom the actor sends it.
+     *
+     * @return id of the disclosure
+     * @throws no.algoritmetilsyn.access.AccessRefused when the actor may send no letter of the proceeding
+     */
+    public UUID discloseLetter(NewDisclosure made) {
+        return shown(disclosures.discloseLetter(made), made.recipient());
+    }
+
+    /**
      * Shows the print of a letter to the one to whom a step has sent it.
      *
      * @return id of the disclosure

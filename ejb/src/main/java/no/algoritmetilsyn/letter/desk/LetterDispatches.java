@@ -70,7 +70,7 @@ class LetterDispatches {
     void disclose(OutgoingLetter letter, UUID pdf) {
         if (!letter.addressee().isAnonymous()) {
             entities.flush();
-            disclosed.disclose(disclosure(letter, pdf));
+            disclosed.discloseLetter(disclosure(letter, pdf));
         }
     }
 
