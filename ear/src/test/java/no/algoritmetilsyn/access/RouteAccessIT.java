@@ -95,7 +95,7 @@ class RouteAccessIT {
 
     /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
-        return 10;
+        return 20;
     }
 
     /** A form of a page, as against what scripts of pages and other programs send. */

@@ -14,14 +14,14 @@ class DurabilityIT {
     void killed_server_loses_no_receipt(Installation installation) throws Exception {
         var trial = new DurabilityTrial(installation);
         trial.assertDurableSettings();
-        trial.killServer(2);
+        trial.killServer(1);
         trial.assertEngineGoesOn();
     }
 
     @Test
     void killed_database_loses_no_receipt_and_a_stopped_one_gives_none(Installation installation) throws Exception {
         var trial = new DurabilityTrial(installation);
-        trial.killPostgres(2);
+        trial.killPostgres(1);
         trial.stopDatabase(Duration.ofSeconds(2));
         trial.assertEngineGoesOn();
     }

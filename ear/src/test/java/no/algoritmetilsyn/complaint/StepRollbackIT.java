@@ -140,7 +140,7 @@ class StepRollbackIT extends StepRollback {
 
     /** After how many days all steps of proceedings have been tried. */
     int days() {
-        return 5;
+        return 8;
     }
 
     @ParameterizedTest

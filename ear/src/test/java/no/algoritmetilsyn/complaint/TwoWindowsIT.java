@@ -53,7 +53,7 @@ class TwoWindowsIT {
     }
 
     /** Both take it out of the draft one after the other, and then out of the documents in the same moment. */
-    @RepeatedTest(6)
+    @RepeatedTest(3)
     void a_file_that_is_removed_twice_is_gone() throws Exception {
         String[] button = upload();
         List<Client.Answer> answers = database.meet(

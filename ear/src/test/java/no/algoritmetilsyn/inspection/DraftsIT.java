@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.letter.Letters;
@@ -16,6 +17,7 @@ import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Routes;
+import no.algoritmetilsyn.server.Turns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,9 +31,12 @@ class DraftsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Nobody of them works on the cases of the first instance; the first ones are the body and its employees. */
-    private static final List<String> OTHERS = List.of(
-            "virksomhet", "virksomhet2", "tillitsvalgt", "verneombud", "borger", "registrar", "klageorgan", "admin");
+    /** The body that the drafts are about. */
+    private static final String BODY = "virksomhet";
+
+    /** Others who may not see them: nobody works on the cases of the first instance; the first ones are the body's employees. */
+    private static final List<String> OTHERS =
+            List.of("virksomhet2", "tillitsvalgt", "verneombud", "borger", "registrar", "klageorgan", "admin");
 
     private static final List<String> PUBLIC = List.of(
             "/",
@@ -120,6 +125,17 @@ class DraftsIT {
         });
     }
 
+    /** Those who ask today. */
+    private List<String> accounts() {
+        return Stream.concat(Stream.of(BODY), Turns.ofToday(OTHERS, days()).stream())
+                .toList();
+    }
+
+    /** After how many days everybody has asked. */
+    int days() {
+        return 4;
+    }
+
     /** Without the id of the request, which is another each time. */
     private static String unnumbered(String answer) {
         return answer.replaceAll("\"requestId\":\"[^\"]*\"", "");
@@ -150,7 +166,7 @@ class DraftsIT {
                     "anybody " + address,
                     new Client(installation.url()).get(address).body());
         }
-        for (String account : OTHERS) {
+        for (String account : accounts()) {
             Desk desk = Desk.of(installation, account);
             var addresses = new ArrayList<String>();
             PAGES.forEach(path -> addresses.add(path.formatted(mark)));

@@ -9,9 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.decision.DecisionTour;
 import no.algoritmetilsyn.demand.DemandTour;
@@ -24,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith({Installation.class, Browser.class})
 class StaffAccessibilityIT {
 
-    /** Addresses of what was looked at. */
-    private final Set<String> seen = new HashSet<>();
+    private Looks looks;
 
     @ParameterizedTest
     @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
+        looks = new Looks(days() == 1);
         var database = new Database(installation);
         Browser.Window door = browser.open(installation, options);
         door.go("/logg-inn");
@@ -193,7 +191,7 @@ class StaffAccessibilityIT {
         assertThat(Routes.all().stream().filter(route -> route.face().equals("STAFF")))
                 .extracting(Routes.Entry::path)
                 .as("no page is left out")
-                .allMatch(path -> isSeen(path) || isOfStep(path) && days() > 1);
+                .allMatch(path -> looks.hasSeen(path) || isOfStep(path) && days() > 1);
     }
 
     private static boolean isOfStep(String path) {
@@ -237,13 +235,7 @@ class StaffAccessibilityIT {
         }
     }
 
-    private boolean isSeen(String route) {
-        String pattern = route.replaceAll("\\{[^}]*\\}", "([0-9a-f-]{36}|[a-z]+-[a-z-]+)");
-        return seen.stream().anyMatch(address -> address.matches(pattern));
-    }
-
     private void look(Browser.Window window) {
-        seen.add(window.page().url().replaceAll("^https?://[^/]+|[?#].*$", ""));
-        window.assertGood();
+        looks.at(window);
     }
 }

@@ -26,6 +26,11 @@ public final class Turns {
         return todays;
     }
 
+    /** Whether it is the turn of the trial in this place of an order, the first being 0. */
+    public static boolean isOfToday(int place, int days) {
+        return place % days == TODAY % days;
+    }
+
     /**
      * The trials whose turn it is today, one after the other: where those beside each other need the same things.
      *

@@ -21,6 +21,7 @@ public abstract class TimeByLength {
 
     private static final double MOST = 2.6;
     private static final int ROUNDS = 5;
+    private static final int LOOKS = 3;
     private static final int LARGEST = 4 << 20;
     private static final int LARGEST_IN_SHORT = 1 << 17;
 
@@ -93,7 +94,12 @@ public abstract class TimeByLength {
     void twice_the_input_takes_twice_the_time(Reader reader) {
         int length = length(reader, LONG, LARGEST);
         for (int doubling = 0; doubling < 3 && length <= LARGEST; doubling++) {
-            double ratio = (double) best(reader, length * 2, ROUNDS) / best(reader, length, ROUNDS);
+            double ratio = Double.MAX_VALUE;
+            // Texts of millions of characters are collected apart, which may fall on one of the two: looked at again, a
+            // square stays.
+            for (int look = 0; look < LOOKS && ratio > MOST; look++) {
+                ratio = (double) best(reader, length * 2, ROUNDS) / best(reader, length, ROUNDS);
+            }
             assertThat(ratio).as("%s at %d", reader, length).isLessThanOrEqualTo(MOST);
             length *= 2;
         }
