@@ -3,6 +3,7 @@ package no.algoritmetilsyn.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.LetterFrame.Person;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
 import no.algoritmetilsyn.letter.LetterFrame.Sender;
@@ -45,6 +46,11 @@ public final class SampleLetters {
 
     /** One of each kind, and each form that a kind has, in a language that all of them have. */
     public static List<Letter> all(LetterLanguage language) {
+        return Stream.concat(others(language).stream(), SampleAppeals.all(language).stream())
+                .toList();
+    }
+
+    private static List<Letter> others(LetterLanguage language) {
         return List.of(
                 new Receipt(law("eforvf-6", 6, language), "K 2026/462", DAY, LocalDate.of(2026, 12, 28)),
                 new InterimReply(law("fvl67-11a", 11, language), "K 2026/462", DAY, LocalDate.of(2027, 1, 15), null),
@@ -120,16 +126,6 @@ public final class SampleLetters {
                 new DemandReceipt(law("eforvf-6", 6, language), "R-2026-000004", DAY, List.of(1, 2, 3)),
                 SampleDemands.repeated(language),
                 new DemandEnded(law("fvl67-14", 14, language), "R-2026-000004"),
-                SampleAppeals.notice(language),
-                SampleAppeals.forwarded(language),
-                SampleAppeals.statement(language),
-                SampleAppeals.changed(language, false),
-                SampleAppeals.changed(language, true),
-                SampleAppeals.decided(language, "CHANGED", 75_000),
-                SampleAppeals.decided(language, "CHANGED", null),
-                SampleAppeals.decided(language, "REMITTED", null),
-                SampleAppeals.suspended(language, true, LocalDate.of(2027, 3, 1)),
-                SampleAppeals.suspended(language, false, null),
                 new PublicationNotice(
                         law("offl-13", 13, language),
                         "V-2026-000012",
