@@ -5,7 +5,9 @@ enum DemoBody {
     FURUVIK("310023450", "Furuvik kommune"),
     LYNGDALEN("211234563", "Trygdeetaten i Lyngdalen"),
     NORDLYS("213000012", "Nordlys bemanning"),
-    HAVNEBYEN("312345676", "Havnebyen helseforetak");
+    HAVNEBYEN("312345676", "Havnebyen helseforetak"),
+    FJELLBANKEN("311223348", "Fjellbanken"),
+    SKJAERGARD("310987654", "Skjærgård universitet");
 
     private final String number;
     private final String legalName;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.casefile.step.StepResult;
@@ -101,8 +100,8 @@ class DemoInspection {
         return id;
     }
 
-    /** A leader approves the plan, and the body is told. */
-    void announce(UUID id, Actor leader) {
+    /** A leader approves the plan, and the body is told; gives the letter. */
+    UUID announce(UUID id, Actor leader) {
         desk.as(leader, () -> desk.take(id, new ApprovePlan(null)));
         UUID letter = desk.begin(
                 id,
@@ -112,28 +111,23 @@ class DemoInspection {
                                 new NotifyInspection.Item("Et utvalg på ti søknader fra i år")),
                         "den som kjenner systemet, og personvernombudet"));
         desk.send(id, letter);
+        return letter;
     }
 
-    /** The checklist is answered. */
-    void answer(UUID id) {
-        Map<String, Answer> known = Stream.of(
-                        new Answer(
-                                "automation-01",
-                                CheckResult.NOT_MET,
-                                "Svaret på punkt 1: poengene avgjør rekkefølgen."),
-                        new Answer(
-                                "automation-02",
-                                CheckResult.NOT_APPLICABLE,
-                                "Kommunen mener at ingenting er automatisk."),
-                        new Answer("automation-05", CheckResult.NOT_EXAMINED, "Ingen har bedt om innsyn i år."),
-                        new Answer("automation-06", CheckResult.NOT_MET, "Svaret på punkt 2: vurderingen er fra 2022."))
-                .collect(Collectors.toMap(Answer::requirement, Function.identity()));
+    /**
+     * The checklist is answered.
+     *
+     * @param known answers by requirement; all others are met
+     */
+    void answer(UUID id, List<Answer> known) {
+        Map<String, Answer> byRequirement =
+                known.stream().collect(Collectors.toMap(Answer::requirement, Function.identity()));
         desk.take(
                 id,
                 new AnswerRequirements(checklist.requirements().stream()
                         .map(Requirement::id)
                         .map(requirement ->
-                                known.getOrDefault(requirement, new Answer(requirement, CheckResult.MET, null)))
+                                byRequirement.getOrDefault(requirement, new Answer(requirement, CheckResult.MET, null)))
                         .toList()));
     }
 

@@ -66,6 +66,15 @@ public class DemoScenario {
     DemoBan ban;
 
     @Inject
+    DemoFine fine;
+
+    @Inject
+    DemoGuidance guidance;
+
+    @Inject
+    DemoFulfilled fulfilled;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -102,6 +111,9 @@ public class DemoScenario {
         Map<String, UUID> uses = register.play(actors.get(DemoAccount.REGISTRAR), actors.get(DemoAccount.LEDER));
         beginnings.ownInspection(uses, actors);
         ban.tell(actors);
+        fine.tell(actors);
+        guidance.tell(uses, actors);
+        fulfilled.tell(actors);
         int number = 0;
         for (String[] row : rows("complaints.tsv")) {
             complain(row, uses.get(row[2]), actors, ++number);

@@ -12,6 +12,8 @@ import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
+import no.algoritmetilsyn.inspection.step.AnswerRequirements.Answer;
+import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -42,6 +44,12 @@ class DemoStory {
     private static final int REPORT_PUBLISHED = 25;
     private static final int LAST_LIMIT = 10;
     private static final int VERIFIED = 8;
+
+    private static final List<Answer> EXAMINATION = List.of(
+            new Answer("automation-01", CheckResult.NOT_MET, "Svaret på punkt 1: poengene avgjør rekkefølgen."),
+            new Answer("automation-02", CheckResult.NOT_APPLICABLE, "Kommunen mener at ingenting er automatisk."),
+            new Answer("automation-05", CheckResult.NOT_EXAMINED, "Ingen har bedt om innsyn i år."),
+            new Answer("automation-06", CheckResult.NOT_MET, "Svaret på punkt 2: vurderingen er fra 2022."));
 
     @Inject
     DemoDesk desk;
@@ -129,7 +137,7 @@ class DemoStory {
         });
         bodyReads(PLANNED - 2);
         inspector(EXAMINED, () -> {
-            inspections.answer(inspection);
+            inspections.answer(inspection, EXAMINATION);
             inspections.find(inspection, desk.reference(demand));
             inspections.report(inspection, actor(DemoAccount.JURIST));
         });
