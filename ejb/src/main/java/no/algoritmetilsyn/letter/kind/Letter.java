@@ -54,7 +54,8 @@ public sealed interface Letter extends CrossChecked
                 InterimBan,
                 BanReviewed,
                 PartyAccessRuled,
-                ImpartialityRuled {
+                ImpartialityRuled,
+                CostsRuled {
 
     /** Its kind. */
     LetterKind kind();
