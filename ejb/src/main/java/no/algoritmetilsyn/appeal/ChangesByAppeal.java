@@ -2,8 +2,6 @@ package no.algoritmetilsyn.appeal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +16,6 @@ public class ChangesByAppeal {
 
     private static final Set<LetterKind> TELLING = Set.of(LetterKind.APPEAL_CHANGED, LetterKind.APPEAL_DECISION);
 
-    @PersistenceContext
-    EntityManager entities;
-
     @Inject
     Appeals appeals;
 
@@ -34,20 +29,6 @@ public class ChangesByAppeal {
     public Optional<ChangeByAppeal> of(UUID appealId) {
         return Optional.ofNullable(appeals.appeal(appealId))
                 .filter(ChangesByAppeal::isFounded)
-                .map(this::change);
-    }
-
-    /** What was changed last after an appeal of somebody who is called by the reference of their complaint. */
-    public Optional<ChangeByAppeal> ofComplainant(String complaint) {
-        return entities.createQuery(
-                        "select a from DecisionAppeal a where a.appellant.identityId is not null"
-                                + " and a.appellant.organisationName = :complaint and a.carriedOutOn is not null"
-                                + " order by a.carriedOutOn desc, a.reference desc",
-                        DecisionAppeal.class)
-                .setParameter("complaint", complaint)
-                .getResultStream()
-                .filter(ChangesByAppeal::isFounded)
-                .findFirst()
                 .map(this::change);
     }
 

@@ -31,7 +31,6 @@ class ChangesInFavour {
     Optional<Change> of(Proceeding found) {
         return switch (found.kind()) {
             case APPEAL -> appeals.of(found.id()).map(ChangesInFavour::change);
-            case COMPLAINT -> appeals.ofComplainant(found.reference()).map(ChangesInFavour::change);
             case FINE -> fines.of(found.id()).map(this::change);
             default -> Optional.empty();
         };

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
 import no.algoritmetilsyn.appeal.AppealResult;
@@ -15,6 +17,7 @@ import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.appeal.Appealed;
 import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.ChangesByAppeal;
+import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
@@ -42,6 +45,12 @@ public class CostsAppealed implements Appealable {
 
     @Inject
     ChangesByAppeal appeals;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Changes changes;
@@ -104,6 +113,15 @@ public class CostsAppealed implements Appealable {
             CostsClaim claim = claims.claim(appeal.appealedId());
             claim.change(appeal.amount(), appeal.reference());
             deadlines.covered(claim);
+            Actor actor = access.actor().inConsequence();
+            audit.append(
+                    claim.casefileId(),
+                    actor.id(),
+                    actor.kind(),
+                    "COSTS_CHANGED_AFTER_APPEAL",
+                    ProceedingKind.COSTS.name(),
+                    claim.id(),
+                    Map.of("granted", Integer.toString(appeal.amount())));
             changes.announce(ProceedingKind.COSTS.name(), claim.id(), 0);
         }
     }

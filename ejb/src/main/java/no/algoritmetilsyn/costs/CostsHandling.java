@@ -91,6 +91,9 @@ class CostsHandling {
         if (!late && step.heardLate() != null) {
             throw InvalidStep.at("heardLate", "inTime");
         }
+        if (step.amount() != null && step.outcome() != CostsOutcome.PARTLY) {
+            throw InvalidStep.at("amount", "notPartly");
+        }
         if (step.amount() != null && step.amount() > claim.claimed()) {
             throw InvalidStep.at("amount", "aboveClaim", claim.claimed());
         }

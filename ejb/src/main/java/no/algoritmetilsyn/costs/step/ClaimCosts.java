@@ -25,9 +25,9 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param files that came with it, such as invoices
  */
 @Step(
-        kinds = {ProceedingKind.COMPLAINT, ProceedingKind.FINE, ProceedingKind.APPEAL},
+        kinds = {ProceedingKind.FINE, ProceedingKind.APPEAL},
         act = Act.DOCUMENT_RECORD,
-        party = {Act.PROCEEDING_ANSWER, Act.COMPLAINT_WRITE},
+        party = Act.PROCEEDING_ANSWER,
         path = "krev-sakskostnader",
         event = "COSTS_CLAIMED",
         changesState = false)

@@ -46,9 +46,6 @@ public record RuleCosts(
         if (outcome == CostsOutcome.PARTLY && amount == null) {
             faults.add(Violation.of("amount", "required"));
         }
-        if (outcome != CostsOutcome.PARTLY && amount != null) {
-            faults.add(Violation.of("amount", "notPartly"));
-        }
         if (outcome == CostsOutcome.DISMISSED) {
             if (ground != null) {
                 faults.add(Violation.of("ground", "dismissed"));
