@@ -12,7 +12,10 @@ import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.AppealResult;
+import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.costs.step.CloseCosts;
 import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
@@ -48,6 +51,18 @@ class CostsRulesTest {
     void nothing_is_claimed_before_anything_is_changed() {
         UUID appeal = fixture.heardAppeal();
         assertThat(fixture.refused(appeal, claim(MONDAY))).isEqualTo("nothingChanged");
+    }
+
+    @Test
+    void what_another_appeal_body_has_changed_is_claimed_there() {
+        UUID appeal = fixture.heardAppeal();
+        fixture.owner("UPDATE appeals SET provision = 'aml-18-6' WHERE id = '%s'".formatted(appeal));
+        fixture.take(appeal, AppealFixture.review(AppealResult.UPHELD, null));
+        fixture.send(appeal, LEADER);
+        fixture.take(
+                appeal,
+                new RecordAppealOutcome(AppealResult.ANNULLED, MONDAY, "77", "aml § 18-6", List.of(), null, List.of()));
+        assertThat(fixture.refused(appeal, claim(MONDAY))).isEqualTo("otherBody");
     }
 
     @Test

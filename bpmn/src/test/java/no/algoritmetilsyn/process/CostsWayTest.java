@@ -11,11 +11,14 @@ import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DecideAgain;
+import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.costs.step.CloseCosts;
+import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.TakeUpCosts;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
@@ -53,6 +56,15 @@ class CostsWayTest {
         return claim;
     }
 
+    /** What the body sees of its claim on its own page. */
+    private static Map<String, Object> shown(UUID claim) {
+        fixture.as(fixture.furuvik);
+        Map<String, Object> facts = fixture.fixture.inTransaction(
+                () -> fixture.fixture.get(ProceedingPages.class).open(claim).facts());
+        fixture.as(INSPECTOR);
+        return facts;
+    }
+
     @Test
     void the_body_claims_by_itself_and_the_ruling_holds_when_the_letter_is_sent() {
         UUID appeal = fixture.annulled();
@@ -71,7 +83,9 @@ class CostsWayTest {
         assertThat(fixture.tasks(claim)).containsExactly("ruleCosts");
         fixture.take(claim, partly(20_000));
         assertThat(fixture.tasks(claim)).containsExactly("ruleCosts");
+        assertThat(shown(claim)).containsEntry("claimed", 30_000).doesNotContainKeys("outcome", "granted");
         fixture.send(claim, LEADER);
+        assertThat(shown(claim)).containsEntry("granted", 20_000).containsEntry("outcome", CostsOutcome.PARTLY);
         assertThat(fixture.words(claim, LetterKind.COSTS_RULED)).contains("20000 kroner", "§ 36", "§ 28");
         assertThat(fixture.claim(claim)).isEqualTo("RULED PARTLY 20000");
         assertThat(fixture.tasks(claim)).containsExactly("followCosts");
