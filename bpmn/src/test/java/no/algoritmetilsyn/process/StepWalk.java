@@ -133,8 +133,7 @@ final class StepWalk {
         }
         List<Actor> working = entitled.stream()
                 .filter(each -> fixture.staff.indexOf(each) >= 0 && fixture.staff.indexOf(each) < WalkOpener.WORKING
-                        || each.organ() == Organ.APPEAL_BODY
-                                && (known.kind() == ProceedingKind.APPEAL || known.kind() == ProceedingKind.COSTS))
+                        || each.organ() == Organ.APPEAL_BODY && known.kind() == ProceedingKind.APPEAL)
                 .toList();
         List<Actor> from = working.isEmpty() || random.nextInt(8) == 0 ? entitled : working;
         return from.get(random.nextInt(from.size()));
