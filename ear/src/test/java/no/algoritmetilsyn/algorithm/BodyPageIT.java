@@ -10,7 +10,7 @@ import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of a body: what it answers for and what is published about it, for everybody and without scripts. */
 @ExtendWith({Installation.class, Browser.class})
@@ -54,7 +54,7 @@ class BodyPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
+    @MethodSource("no.algoritmetilsyn.server.Walks#languages")
     void it_is_accessible_in_each_language(String language, Installation installation, Browser browser) {
         Browser.Window window = browser.open(installation, Browser.Options.WIDE.in(language));
         window.go(PAGE + most(installation).number());

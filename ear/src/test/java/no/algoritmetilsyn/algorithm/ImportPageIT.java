@@ -14,7 +14,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page where the registrar sends files: each state in each language, and without scripts. */
 @ExtendWith({Installation.class, Browser.class})
@@ -31,7 +31,7 @@ class ImportPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
+    @MethodSource("no.algoritmetilsyn.server.Walks#languages")
     void a_file_is_sent_and_every_rejected_row_is_shown(String language, Installation installation, Browser browser) {
         Browser.Window window = Staff.login(browser, installation, "registrar", Browser.Options.WIDE.in(language));
         Page page = window.page();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A record, its versions and the register in figures, as somebody reads them, with and without scripts. */
@@ -119,10 +120,10 @@ class RecordPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
     void the_record_its_versions_and_their_differences_are_accessible(
-            String language, Installation installation, Browser browser) {
-        Browser.Window window = browser.open(installation, Browser.Options.WIDE.in(language));
+            Browser.Options options, Installation installation, Browser browser) {
+        Browser.Window window = browser.open(installation, options);
         for (String path : new String[] {"", "/versjoner", "/versjoner/1", "/meld-feil", "/endringer?fra=2&til=2"}) {
             window.go("/algoritmer/" + id + path);
             window.assertGood();

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.bench;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,33 +27,36 @@ class IntakeBeforeBench {
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warmUp"));
     private static final double LEAST = 0.9;
 
-    /** One of the two, with the connections of its writers. */
-    private record Side(List<ThinClient> clients, List<Long> latencies, List<Double> receipts)
-            implements AutoCloseable {
+    /** One of the two. */
+    private record Side(Installation installation, List<Long> latencies, List<Double> receipts) {
 
-        static Side of(Installation installation) throws Exception {
-            List<ThinClient> clients = new ArrayList<>();
-            for (int i = 0; i < WRITERS; i++) {
-                clients.add(new ThinClient(installation.url()));
-            }
-            return new Side(clients, Figures.synchronizedList(), new ArrayList<>());
+        static Side of(Installation installation) {
+            return new Side(installation, Figures.synchronizedList(), new ArrayList<>());
         }
 
         void warmUp() throws Exception {
-            new Rounds(WRITERS).run(WARM_UP, writer -> clients.get(writer).complain(), Figures.synchronizedList());
+            run(WARM_UP, Figures.synchronizedList());
         }
 
         double measure() throws Exception {
-            double rate =
-                    new Rounds(WRITERS).run(ROUND, writer -> clients.get(writer).complain(), latencies);
+            double rate = run(ROUND, latencies);
             receipts.add(rate);
             return rate;
         }
 
-        @Override
-        public void close() throws IOException {
-            for (ThinClient client : clients) {
-                client.close();
+        /** On connections of its own: those that nothing is sent on while the other is measured are closed by the server. */
+        private double run(Duration time, List<Long> into) throws Exception {
+            List<ThinClient> clients = new ArrayList<>();
+            try {
+                for (int i = 0; i < WRITERS; i++) {
+                    clients.add(new ThinClient(installation.url()));
+                }
+                return new Rounds(WRITERS)
+                        .run(time, writer -> clients.get(writer).complain(), into);
+            } finally {
+                for (ThinClient client : clients) {
+                    client.close();
+                }
             }
         }
     }
@@ -67,9 +69,9 @@ class IntakeBeforeBench {
         List<Double> ratios = new ArrayList<>();
         var figures = new Figures("intake-before");
         try (EarlierInstallation earlier =
-                        EarlierInstallation.start(home, installation.data().resolveSibling("before"));
-                Side before = Side.of(earlier.installation());
-                Side now = Side.of(installation)) {
+                EarlierInstallation.start(home, installation.data().resolveSibling("before"))) {
+            Side before = Side.of(earlier.installation());
+            Side now = Side.of(installation);
             before.warmUp();
             now.warmUp();
             for (int i = 0; i < ROUNDS; i++) {

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A body is heard on a notice, reports that an order is carried out, and comments on findings, on its own pages. */
 @ExtendWith({Installation.class, Browser.class})
@@ -99,12 +99,11 @@ class BodyHearingJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void every_page_is_accessible(String language, Installation installation, Browser browser) {
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
+    void every_page_is_accessible(Browser.Options options, Installation installation, Browser browser) {
         String decision = new ReadyDecisions(installation).until("receiveStatement");
         String order = new ReadyOrders(installation).given();
         String inspection = new ReadyInspections(installation).until("enterComments");
-        Browser.Options options = Browser.Options.WIDE.in(language);
         try (Browser.Window window = Staff.login(browser, installation, "virksomhet", options)) {
             look(window, "/virksomhet/");
             look(window, "/virksomhet/delsak/" + decision);

@@ -9,16 +9,15 @@ import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rooms of bodies and representatives, and the page that grants them, in every language: WCAG 2.1 A and AA, 320 pixels. */
 @ExtendWith({Installation.class, Browser.class})
 class InboxAccessibilityIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void every_state_is_accessible(String language, Installation installation, Browser browser) {
-        Browser.Options options = Browser.Options.WIDE.in(language);
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
+    void every_state_is_accessible(Browser.Options options, Installation installation, Browser browser) {
         String demand = new BodyDemand(installation).sent();
         String file = new Client(installation.url(), "inspektor")
                 .handIn("sladdet.txt", "Til de ansatte".getBytes(java.nio.charset.StandardCharsets.UTF_8))

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A body asks to see the documents of its case, is answered document by document, appeals what it does not get, and is given it; and
@@ -119,10 +119,9 @@ class PartyAccessJourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
-    void every_page_is_accessible(String language, Installation installation, Browser browser) {
+    @MethodSource("no.algoritmetilsyn.server.Walks#all")
+    void every_page_is_accessible(Browser.Options options, Installation installation, Browser browser) {
         String request = new ReadyAccess(installation).refused();
-        Browser.Options options = Browser.Options.WIDE.in(language);
         try (Browser.Window window = Staff.login(browser, installation, "virksomhet", options)) {
             window.page().navigate("/virksomhet/delsak/" + request);
             window.assertGood();

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A change of law by two persons, on the page and through the API. Its rows hold in years that no other test asks about. */
 @ExtendWith({Installation.class, Browser.class})
@@ -98,7 +98,7 @@ class LawChangesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "nn", "en"})
+    @MethodSource("no.algoritmetilsyn.server.Walks#languages")
     void the_page_is_good_in_every_language(String language, Installation installation, Browser browser) {
         Browser.Window leader = Staff.login(browser, installation, "leder", Browser.Options.WIDE.in(language));
         leader.page().navigate(PAGE);

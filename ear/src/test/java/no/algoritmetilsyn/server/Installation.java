@@ -57,15 +57,19 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        leaveSpoilt();
         shared();
     }
 
-    /** Started once in a fork: each class of a fork is a test plan of its own, at whose end JUnit closes what it keeps. */
-    private static synchronized Installation shared() {
+    private static synchronized void leaveSpoilt() {
         if (shared != null && shared.spoilt) {
             shared.close();
             shared = null;
         }
+    }
+
+    /** Started once in a fork: each class of a fork is a test plan of its own, at whose end JUnit closes what it keeps. */
+    private static synchronized Installation shared() {
         if (shared == null) {
             var installation = new Installation();
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "installation"));

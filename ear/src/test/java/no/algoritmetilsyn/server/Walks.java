@@ -25,6 +25,11 @@ public final class Walks {
                 : Stream.of(Browser.Options.WIDE.inTurn(LANGUAGES.get(day)));
     }
 
+    /** The languages of a look at a single page: one of them each day, by the long forms each. */
+    public static Stream<String> languages() {
+        return LANGUAGES.stream().filter(language -> isTurnOf(language, 0));
+    }
+
     /** Whether a page, by its place in a list, is looked at in a language: in one of them each day, by the long forms in each. */
     public static boolean isTurnOf(String language, int place) {
         long turn = LocalDate.now().toEpochDay() + place;

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.letter.kind.AppealChanged;
 import no.algoritmetilsyn.letter.kind.AppealDecision;
 import no.algoritmetilsyn.letter.kind.AppealForwarded;
 import no.algoritmetilsyn.letter.kind.AppealNotice;
+import no.algoritmetilsyn.letter.kind.AppealOutcomeTold;
 import no.algoritmetilsyn.letter.kind.AppealStatement;
 import no.algoritmetilsyn.letter.kind.ChangedPoint;
 import no.algoritmetilsyn.letter.kind.Dismissal;
@@ -122,6 +123,29 @@ class AppealContents {
                 appeal.ruling().statement());
     }
 
+    /**
+     * What another party is told of the outcome.
+     *
+     * @param ruling null when the first instance has dismissed the appeal
+     */
+    AppealOutcomeTold outcome(DecisionAppeal appeal, OtherParty to, AppealRuling ruling) {
+        Appealed appealed = appeal.appealed();
+        boolean own = appeal.appealBody() == null;
+        boolean isChangedByUs = own && ruling != null;
+        return new AppealOutcomeTold(
+                law("fvl67-27", appeal, to.language()),
+                appeal.reference(),
+                appealed.reference(),
+                appealed.decidedOn(),
+                appeal.appellant().organisationName(),
+                own ? null : bodies.name(bodies.named(appeal.appealBody()), to.language()),
+                ruling == null ? AppealResult.DISMISSED.name() : ruling.result().name(),
+                ruling == null ? List.of() : changes(appeal),
+                ruling == null ? null : ruling.amountAfter(),
+                ruling == null ? null : ruling.statement(),
+                isChangedByUs ? how(appeal, to.language()) : null);
+    }
+
     private List<ChangedPoint> changes(DecisionAppeal appeal) {
         return appeals.points(appeal.id()).stream()
                 .map(point -> new ChangedPoint(point.number(), point.limitOn()))
@@ -140,7 +164,11 @@ class AppealContents {
     }
 
     private Appeal how(DecisionAppeal appeal) {
-        return information.of("fvl67-28", appeal.appellant().language(), place -> law(place, appeal));
+        return how(appeal, appeal.appellant().language());
+    }
+
+    private Appeal how(DecisionAppeal appeal, LetterLanguage language) {
+        return information.of("fvl67-28", language, place -> law(place, appeal, language));
     }
 
     private LegalBasis law(String of1967, DecisionAppeal appeal) {

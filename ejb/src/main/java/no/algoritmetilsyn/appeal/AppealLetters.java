@@ -75,6 +75,11 @@ class AppealLetters {
         copies.send(to(party, appeal, contents.statement(appeal, party)), Map.of(), signer, run);
     }
 
+    /** Tells another party what became of the appeal; signed by the one who signed that. */
+    void tellOutcome(DecisionAppeal appeal, OtherParty party, AppealRuling ruling, UUID signer, StepRun run) {
+        copies.send(to(party, appeal, contents.outcome(appeal, party, ruling)), Map.of(), signer, run);
+    }
+
     private static NewLetter to(OtherParty party, DecisionAppeal appeal, Letter values) {
         return new NewLetter(
                 appeal.id(),

@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.identity.Accounts;
@@ -75,16 +74,9 @@ public class Assignments {
         Actor colleague = accounts.named(to)
                 .flatMap(account -> accounts.actor(account.id()))
                 .orElseThrow(() -> refused(task, Refusal.NO_ROLE));
-        // That they are impartial they declare when they begin to work on it.
-        access.hindrance(colleague, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
-                .or(() -> access.hindrance(
-                        colleague, task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER))
-                .ifPresent(rule -> {
-                    throw refused(task, rule);
-                });
-        if (task.organ() != colleague.organ()) {
-            throw refused(task, Refusal.NO_ROLE);
-        }
+        held.hindrance(colleague, task).ifPresent(rule -> {
+            throw refused(task, rule);
+        });
         UUID release = held.keepReason(task, ReleaseCode.OTHER, reason.strip());
         task.claim(colleague.id(), clock.instant());
         UUID move = held.moved(task, MoveKind.ASSIGNED, before, release, stoodInFor);

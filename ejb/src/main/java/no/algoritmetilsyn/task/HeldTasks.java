@@ -7,10 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -60,6 +64,20 @@ class HeldTasks {
         if (task.isHeldBySomebodyElse(access.actor().id()) && !standsInFor(task.claimedBy())) {
             throw new TaskTaken(false, task.claimedBy(), task.claimedAt());
         }
+    }
+
+    /**
+     * Why somebody cannot do a task; empty when they can. That they are impartial they declare when they begin to work on it.
+     *
+     * @return the rule, as a refusal tells it
+     */
+    Optional<String> hindrance(Actor somebody, Task task) {
+        if (task.organ() != somebody.organ()) {
+            return Optional.of(Refusal.NO_ROLE);
+        }
+        return access.hindrance(somebody, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
+                .or(() -> access.hindrance(
+                        somebody, task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER));
     }
 
     /** Whether the actor stands in for somebody today, directly or for one who stands in for them. */

@@ -1,5 +1,8 @@
 package no.algoritmetilsyn.task;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Why somebody lets a task go, for the next one to know at a glance. */
 public enum ReleaseCode {
     /** Something may make the holder disqualified; the declaration itself is a step of its own (forvaltningsloven § 8). */
@@ -10,5 +13,12 @@ public enum ReleaseCode {
     /** Somebody who knows more of this has to do it. */
     COMPETENCE,
     WORKLOAD,
-    OTHER
+    OTHER,
+    /** The holder has left, or may not do the work any more: found at night, and said by nobody. */
+    HOLDER_LOST;
+
+    /** Those that people choose from. */
+    public static List<ReleaseCode> choices() {
+        return Stream.of(values()).filter(code -> code != HOLDER_LOST).toList();
+    }
 }

@@ -38,6 +38,9 @@ public class Releases {
      * @throws TaskTaken when it is done, or somebody else has taken it
      */
     public UUID release(UUID taskId, ReleaseCode code, String reason) {
+        if (!ReleaseCode.choices().contains(code)) {
+            throw new IllegalArgumentException("Nobody gives a task back for " + code);
+        }
         if (reason == null || reason.isBlank()) {
             throw new IllegalArgumentException("A task is given back for a reason");
         }

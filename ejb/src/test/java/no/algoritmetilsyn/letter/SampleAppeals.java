@@ -6,9 +6,11 @@ import no.algoritmetilsyn.letter.kind.AppealChanged;
 import no.algoritmetilsyn.letter.kind.AppealDecision;
 import no.algoritmetilsyn.letter.kind.AppealForwarded;
 import no.algoritmetilsyn.letter.kind.AppealNotice;
+import no.algoritmetilsyn.letter.kind.AppealOutcomeTold;
 import no.algoritmetilsyn.letter.kind.AppealStatement;
 import no.algoritmetilsyn.letter.kind.ChangedPoint;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.SuspendedEffect;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -20,6 +22,24 @@ final class SampleAppeals {
     private static final LocalDate LIMIT = LocalDate.of(2027, 5, 3);
 
     private SampleAppeals() {}
+
+    /** One or more of each kind. */
+    static List<Letter> all(LetterLanguage language) {
+        return List.of(
+                notice(language),
+                forwarded(language),
+                statement(language),
+                changed(language, false),
+                changed(language, true),
+                decided(language, "CHANGED", 75_000),
+                decided(language, "CHANGED", null),
+                decided(language, "REMITTED", null),
+                told(language, "CHANGED", true),
+                told(language, "UPHELD", false),
+                told(language, "DISMISSED", true),
+                suspended(language, true, LocalDate.of(2027, 3, 1)),
+                suspended(language, false, null));
+    }
 
     static AppealForwarded forwarded(LetterLanguage language) {
         return new AppealForwarded(
@@ -85,6 +105,22 @@ final class SampleAppeals {
                 "forvaltningsloven § 51",
                 "Nemnda er enig med kommunen i at fire dager ikke kan regnes med.",
                 result.equals("DISMISSED") || result.equals("UPHELD") ? null : law("fvl67-36", 36, language));
+    }
+
+    /** To another party: changed by the authority itself, or decided by the appeal body. */
+    static AppealOutcomeTold told(LetterLanguage language, String result, boolean own) {
+        return new AppealOutcomeTold(
+                law("fvl67-27", 27, language),
+                APPEAL,
+                DECISION,
+                SampleLetters.DAY,
+                "Leigebuarforeininga",
+                own ? null : "Klagenemnda for algoritmesaker",
+                result,
+                result.equals("CHANGED") ? List.of(new ChangedPoint(1, LIMIT), new ChangedPoint(2, null)) : List.of(),
+                null,
+                result.equals("DISMISSED") ? null : "Foreningen har rett i at fristen er for lang.",
+                own && !result.equals("DISMISSED") ? SampleLetters.appeal(language) : null);
     }
 
     static SuspendedEffect suspended(LetterLanguage language, boolean granted, LocalDate last) {

@@ -120,16 +120,6 @@ public final class SampleLetters {
                 new DemandReceipt(law("eforvf-6", 6, language), "R-2026-000004", DAY, List.of(1, 2, 3)),
                 SampleDemands.repeated(language),
                 new DemandEnded(law("fvl67-14", 14, language), "R-2026-000004"),
-                SampleAppeals.notice(language),
-                SampleAppeals.forwarded(language),
-                SampleAppeals.statement(language),
-                SampleAppeals.changed(language, false),
-                SampleAppeals.changed(language, true),
-                SampleAppeals.decided(language, "CHANGED", 75_000),
-                SampleAppeals.decided(language, "CHANGED", null),
-                SampleAppeals.decided(language, "REMITTED", null),
-                SampleAppeals.suspended(language, true, LocalDate.of(2027, 3, 1)),
-                SampleAppeals.suspended(language, false, null),
                 new PublicationNotice(
                         law("offl-13", 13, language),
                         "V-2026-000012",
@@ -149,6 +139,7 @@ public final class SampleLetters {
                 SampleBans.reviewed(language, "STANDS"),
                 SampleBans.reviewed(language, "CHANGED"),
                 SampleBans.reviewed(language, "LIFTED")));
+        all.addAll(SampleAppeals.all(language));
         all.addAll(SampleAccess.all(language));
         all.addAll(SampleCosts.all(language));
         return all;

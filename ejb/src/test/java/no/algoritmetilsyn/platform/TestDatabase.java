@@ -71,6 +71,9 @@ public final class TestDatabase implements AutoCloseable {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "100")
+                // Nobody reads it after a crash.
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
                 .start();
         for (String role : List.of("tilsyn_owner", "tilsyn_app", "tilsyn_vault")) {
             execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");

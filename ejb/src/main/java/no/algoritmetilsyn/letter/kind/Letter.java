@@ -45,6 +45,7 @@ public sealed interface Letter extends CrossChecked
                 AppealStatement,
                 AppealChanged,
                 AppealDecision,
+                AppealOutcomeTold,
                 SuspendedEffect,
                 PublicationNotice,
                 FineNotice,

@@ -67,6 +67,8 @@ public enum LetterKind {
     APPEAL_CHANGED(AppealChanged.class, false),
     /** What the appeal body has decided. */
     APPEAL_DECISION(AppealDecision.class, false),
+    /** What became of the appeal of somebody else. */
+    APPEAL_OUTCOME_TOLD(AppealOutcomeTold.class, false),
     /** Whether what was decided waits until the appeal is decided. */
     SUSPENDED_EFFECT(SuspendedEffect.class, false),
     /** That a letter is to be published, and until when its party can point at secrets. */

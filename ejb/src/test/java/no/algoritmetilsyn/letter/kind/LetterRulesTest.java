@@ -42,6 +42,10 @@ class LetterRulesTest {
             "DemandRepeated.silence",
             "AppealChanged.amount",
             "AppealDecision.amount",
+            "AppealOutcomeTold.body",
+            "AppealOutcomeTold.amount",
+            "AppealOutcomeTold.reasons",
+            "AppealOutcomeTold.appeal",
             "SuspendedEffect.first",
             "SuspendedEffect.last",
             "InterimBan.noNotice",
@@ -94,6 +98,26 @@ class LetterRulesTest {
                 .containsExactly(Violation.of("appeal", "required"));
         assertThat(violations(new Answer(decision.basis(), "K 1", decision.receivedOn(), false, decision.appeal())))
                 .containsExactly(Violation.of("appeal", "notAllowed"));
+    }
+
+    @Test
+    void another_party_can_appeal_what_the_authority_has_changed_and_nothing_else() {
+        AppealOutcomeTold changed =
+                told("CHANGED", null, "Fristen er for lang.", SampleLetters.appeal(LetterLanguage.NB));
+        assertThat(violations(changed)).isEmpty();
+        assertThat(violations(told("CHANGED", null, "Fristen er for lang.", null)))
+                .containsExactly(Violation.of("appeal", "required"));
+        assertThat(violations(told("CHANGED", "Nemnda", "Fristen er for lang.", changed.appeal())))
+                .containsExactly(Violation.of("appeal", "notAllowed"));
+        assertThat(violations(told("UPHELD", "Nemnda", " ", null)))
+                .containsExactly(Violation.of("reasons", "required"));
+        assertThat(violations(told("DISMISSED", null, null, null))).isEmpty();
+    }
+
+    private static AppealOutcomeTold told(String result, String body, String reasons, Appeal appeal) {
+        LegalBasis law = SampleLetters.law("fvl67-27", 27, LetterLanguage.NB);
+        return new AppealOutcomeTold(
+                law, "A 1", "V 1", SampleLetters.DAY, "Leieboerne", body, result, List.of(), null, reasons, appeal);
     }
 
     @Test

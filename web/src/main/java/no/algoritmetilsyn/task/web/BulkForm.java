@@ -62,7 +62,7 @@ public class BulkForm {
     }
 
     private Bulks.Order releasing() {
-        Optional<ReleaseCode> code = Option.chosen(ReleaseCode.values(), releaseCode);
+        Optional<ReleaseCode> code = Option.chosen(TaskRelease.CHOICES, releaseCode);
         if (code.isEmpty()) {
             errors.add("releaseCode", texts.get("task.code.unknown"));
         }

@@ -25,7 +25,6 @@ import no.algoritmetilsyn.task.HoldCode;
 import no.algoritmetilsyn.task.NotAssignable;
 import no.algoritmetilsyn.task.NotHoldable;
 import no.algoritmetilsyn.task.NotUndoable;
-import no.algoritmetilsyn.task.ReleaseCode;
 import no.algoritmetilsyn.task.Releases;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHolds;
@@ -83,7 +82,7 @@ public class TaskActsResource {
         return act(id, task -> {
             ReleaseInput sent = body.read().input();
             String reason = required(sent.reason(), "reason", "task.release.reason.required");
-            releases.release(task.id(), code(ReleaseCode.class, sent.code()), reason);
+            releases.release(task.id(), code(TaskRelease.CHOICES, sent.code()), reason);
         });
     }
 
@@ -102,7 +101,7 @@ public class TaskActsResource {
         return act(id, task -> {
             HoldInput sent = body.read().input();
             String text = sent.text() == null ? null : required(sent.text(), "text", "task.hold.text.empty");
-            holds.hold(task.id(), day(sent.until()), code(HoldCode.class, sent.code()), text);
+            holds.hold(task.id(), day(sent.until()), code(HoldCode.values(), sent.code()), text);
         });
     }
 
@@ -211,8 +210,7 @@ public class TaskActsResource {
     }
 
     /** A constant of a list; the last, which is any other, when none is said. */
-    private static <E extends Enum<E>> E code(Class<E> list, String typed) {
-        E[] all = list.getEnumConstants();
+    private static <E extends Enum<E>> E code(E[] all, String typed) {
         if (typed == null) {
             return all[all.length - 1];
         }

@@ -88,6 +88,6 @@ public class TaskAddressed {
         }
         return move.code() == null || move.code().name().equals("OTHER")
                 ? move.reason()
-                : texts.get("task.releaseCode." + move.code()) + ": " + move.reason();
+                : texts.get("task.releaseCode." + move.code()) + (move.reason().isEmpty() ? "" : ": " + move.reason());
     }
 }

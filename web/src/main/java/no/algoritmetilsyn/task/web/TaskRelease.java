@@ -21,6 +21,9 @@ public class TaskRelease {
 
     private static final int LONGEST = 500;
 
+    /** What people give a task back for. */
+    static final ReleaseCode[] CHOICES = ReleaseCode.choices().toArray(ReleaseCode[]::new);
+
     @Inject
     TaskAddressed addressed;
 
@@ -79,12 +82,12 @@ public class TaskRelease {
         if (code == null || code.isEmpty()) {
             return ReleaseCode.OTHER;
         }
-        return Option.chosen(ReleaseCode.values(), code).orElse(null);
+        return Option.chosen(CHOICES, code).orElse(null);
     }
 
     /** The reasons to choose from. */
     public List<Option> getCodes() {
-        return texts.options("task.releaseCode", ReleaseCode.values());
+        return texts.options("task.releaseCode", CHOICES);
     }
 
     /** Why, from the list. */
