@@ -224,6 +224,10 @@ GRANT SELECT                         ON access_grounds            TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON access_requests           TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON access_rulings            TO ${application};
 GRANT USAGE                          ON access_request_references TO ${application};
+-- costs. What was spent stands; how it is ruled on is drafted anew until it is sent.
+GRANT SELECT, INSERT, UPDATE         ON costs_claims              TO ${application};
+GRANT SELECT, INSERT                 ON costs_items               TO ${application};
+GRANT USAGE                          ON costs_references          TO ${application};
 
 -- algorithm. A version is decided on, never taken away.
 GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${application};

@@ -18,6 +18,7 @@ public final class Models {
             "no/algoritmetilsyn/ban/ban.bpmn",
             "no/algoritmetilsyn/fine/fine.bpmn",
             "no/algoritmetilsyn/partyaccess/partyaccess.bpmn",
+            "no/algoritmetilsyn/costs/costs.bpmn",
             "no/algoritmetilsyn/letter/letter.bpmn",
             "no/algoritmetilsyn/dispatch/dispatch.bpmn",
             "no/algoritmetilsyn/incoming/incoming.bpmn",

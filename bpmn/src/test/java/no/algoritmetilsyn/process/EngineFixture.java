@@ -19,6 +19,7 @@ import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.complaint.process.ComplaintProcess;
+import no.algoritmetilsyn.costs.process.CostsProcess;
 import no.algoritmetilsyn.dispatch.process.DispatchProcess;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
@@ -76,11 +77,13 @@ abstract class EngineFixture implements AutoCloseable {
         run(() -> {
             features.forEach(wiring::get);
             wiring.get(DispatchProcess.class);
+            wiring.get(CostsProcess.class);
         });
         var callable = new HashMap<String, ProcessBean>();
         callable.put("dueDates", wiring.get(DueDates.class));
         callable.put("complaintProcess", wiring.get(ComplaintProcess.class));
         callable.put("dispatchProcess", wiring.get(DispatchProcess.class));
+        callable.put("costsProcess", wiring.get(CostsProcess.class));
         callable.putAll(beans);
         engine = inTransaction(() -> {
             var configuration = CONNECTION.configuration("fixture");

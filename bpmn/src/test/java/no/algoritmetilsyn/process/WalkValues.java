@@ -143,7 +143,9 @@ final class WalkValues {
             case "number", "page", "use" ->
                 place.list() == null ? Integer.valueOf(1 + random.nextInt(3)) : Integer.valueOf(place.row() + 1);
             case "document" -> documentNumber(place);
-            case "amount", "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
+            case "amount" ->
+                place.step().equals("ruleCosts") ? Integer.valueOf(500) : AMOUNTS.get(random.nextInt(AMOUNTS.size()));
+            case "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "basicAmount" -> 130_160;
             case "version" -> null;
             default -> 1 + random.nextInt(20);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.ban.ReadyBans;
+import no.algoritmetilsyn.costs.ReadyCosts;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
@@ -28,7 +29,7 @@ final class OwnedCases {
     private static final String OTHER_GROUP = "00000000-0000-0000-00fe-000000000001";
 
     private static final Set<String> PROCEEDINGS =
-            Set.of("krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr", "forbud", "innsyn");
+            Set.of("krav", "tilsyn", "vedtak", "palegg", "mulkt", "klagesak", "gebyr", "forbud", "innsyn", "kostnader");
 
     private final Map<String, Map<String, String>> cases = new HashMap<>();
     private final Map<String, Consumer<String>> treatments;
@@ -88,6 +89,7 @@ final class OwnedCases {
             case "klagesak" -> besideDecision(owner, "appeals", new ReadyAppeals(installation).received());
             case "gebyr" -> besideDecision(owner, "fines", new ReadyFines(installation).imposed());
             case "forbud" -> besideDecision(owner, "bans", new ReadyBans(installation).imposed());
+            case "kostnader" -> besideDecision(owner, "costs_claims", new ReadyCosts(installation).claimed());
             default -> besideDecision(owner, "access_requests", new ReadyAccess(installation).asked());
         };
     }

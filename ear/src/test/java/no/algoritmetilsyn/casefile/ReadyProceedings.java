@@ -3,6 +3,7 @@ package no.algoritmetilsyn.casefile;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.complaint.ReadySources;
+import no.algoritmetilsyn.costs.ReadyCosts;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.fine.ReadyFines;
@@ -27,6 +28,9 @@ public final class ReadyProceedings {
 
     /** The account that takes a step. */
     public static String account(String step) {
+        if (ReadyCosts.knows(step)) {
+            return "inspektor";
+        }
         if (ReadyAppeals.knows(step)) {
             return ReadyAppeals.account(step);
         }
@@ -56,7 +60,7 @@ public final class ReadyProceedings {
 
     /** Whether a proceeding is ready for a step only after one of its timers has fired. */
     public static boolean waitsForTimer(String step) {
-        if (ReadyPublications.knows(step)) {
+        if (ReadyPublications.knows(step) || ReadyCosts.knows(step)) {
             return false;
         }
         return isOfInspections(step)
@@ -70,6 +74,9 @@ public final class ReadyProceedings {
 
     /** A proceeding with which a step can be taken now. */
     public static String until(Installation installation, String step) {
+        if (ReadyCosts.knows(step)) {
+            return new ReadyCosts(installation).until(step);
+        }
         if (ReadyAppeals.knows(step)) {
             return new ReadyAppeals(installation).until(step);
         }

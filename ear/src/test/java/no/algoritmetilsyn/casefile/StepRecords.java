@@ -100,7 +100,10 @@ public final class StepRecords {
             if (isFor("FINE")) {
                 return "gebyr";
             }
-            return isFor("BAN") ? "forbud" : "innsyn";
+            if (isFor("BAN")) {
+                return "forbud";
+            }
+            return isFor("COSTS") && !isFor("PARTY_ACCESS") ? "kostnader" : "innsyn";
         }
 
         /** The fields of a form that can be read today, names and values in turn; the files it names are nowhere. */

@@ -127,7 +127,8 @@ class StepRollbackIT extends StepRollback {
             "readIncoming",
             "askPartyAccess",
             "ruleAccess",
-            "ruleImpartiality");
+            "ruleImpartiality",
+            "ruleCosts");
 
     List<StepRecords.Declared> steps() {
         // What is done with a letter has a test of its own, too.

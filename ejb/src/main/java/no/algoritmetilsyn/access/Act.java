@@ -85,6 +85,7 @@ public enum Act {
     BAN_SETTLE,
     PARTY_ACCESS_RULE,
     IMPARTIALITY_RULE,
+    COSTS_RULE,
     DOCUMENT_READ,
     DOCUMENT_DISCLOSE,
     /** Shows the print of a letter that was sent to the one it was sent to. */

@@ -42,6 +42,7 @@ final class SupervisionRules {
         bans(rules);
         partyAccess(rules);
         objections(rules);
+        costs(rules);
         appeals(rules);
         publications(rules);
     }
@@ -154,5 +155,10 @@ final class SupervisionRules {
     /** On an objection the superior of the person rules, whose own impartiality is not doubted: the boundary asks (§ 8). */
     private static void objections(List<Rule> rules) {
         allow(rules, EnumSet.of(LEADER), Act.IMPARTIALITY_RULE, DECIDES_CASE);
+    }
+
+    /** The organ that changed a decision rules on what that has cost; a second person signs (§ 36). */
+    private static void costs(List<Rule> rules) {
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.COSTS_RULE, DECIDES_CASE);
     }
 }

@@ -94,7 +94,8 @@ class AppealContents {
                 changes(appeal),
                 ruling.amountAfter(),
                 ruling.decidedUnder(),
-                ruling.statement());
+                ruling.statement(),
+                ruling.result().isFounded() ? law("fvl67-36", appeal) : null);
     }
 
     AppealNotice notice(DecisionAppeal appeal, OtherParty to, String summary, LocalDate limit) {

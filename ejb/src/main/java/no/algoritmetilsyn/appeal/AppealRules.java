@@ -43,10 +43,15 @@ class AppealRules {
         if (!changed && amount != null) {
             faults.add(Violation.of("amount", "notChanged"));
         }
+        if (kind == ProceedingKind.COSTS && result == AppealResult.ANNULLED) {
+            // A claim that nobody has ruled on would be left.
+            faults.add(Violation.of("result", "remitInstead"));
+        }
         if (changed) {
             switch (kind) {
                 case PENALTY -> amountFault(appeal, amount, worse).ifPresent(faults::add);
                 case DECISION -> faults.addAll(decisionFaults(appeal, points, amount, worse));
+                case COSTS -> costsFault(appeal, points, amount, worse).ifPresent(faults::add);
                 case PARTY_ACCESS -> faults.addAll(accessFaults(appeal, points, amount));
                 default -> faults.add(Violation.of("result", "notChangeable"));
             }
@@ -80,6 +85,25 @@ class AppealRules {
             }
         }
         return faults;
+    }
+
+    /** The appellant wants more of its costs covered, and never more than it has claimed. */
+    private Optional<Violation> costsFault(DecisionAppeal appeal, List<Point> points, Integer amount, boolean worse) {
+        if (!points.isEmpty()) {
+            return Optional.of(Violation.of("points", "ofCosts"));
+        }
+        if (amount == null) {
+            return Optional.of(Violation.of("amount", "required"));
+        }
+        int granted = appeal.appealed().amount();
+        int claimed = appeals.mostToBeGranted(appeal.appealed()).orElse(granted);
+        if (amount > claimed) {
+            return Optional.of(Violation.of("amount", "aboveClaim", claimed));
+        }
+        if (amount == granted) {
+            return Optional.of(Violation.of("amount", "sameAmount"));
+        }
+        return amount < granted && !worse ? Optional.of(Violation.of("amount", "detriment")) : Optional.empty();
     }
 
     private static Optional<Violation> amountFault(DecisionAppeal appeal, Integer amount, boolean worse) {

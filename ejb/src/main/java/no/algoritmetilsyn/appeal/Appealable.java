@@ -30,4 +30,9 @@ public interface Appealable {
 
     /** What was decided last in a proceeding of the kind that can be appealed; empty when nothing was. */
     Optional<Matter> decided(UUID proceedingId);
+
+    /** The most kroner that an appeal can grant, where what was decided grants an amount; empty where it grants none. */
+    default Optional<Integer> mostToBeGranted(UUID proceedingId) {
+        return Optional.empty();
+    }
 }

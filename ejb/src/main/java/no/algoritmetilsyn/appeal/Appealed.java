@@ -19,7 +19,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param regime code of the act of procedure that was in force
  * @param decidedOn day on which it was decided, Europe/Oslo
  * @param arrivedOn day on which word of it arrived, as far as is known
- * @param amount whole kroner that are claimed; null where nothing is
+ * @param amount whole kroner that are claimed of the party, or that it was granted of its costs; null where nothing is
  */
 @Embeddable
 public record Appealed(

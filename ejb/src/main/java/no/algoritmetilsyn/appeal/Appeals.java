@@ -37,6 +37,14 @@ class Appeals {
                 .flatMap(feature -> feature.decided(proceedingId));
     }
 
+    /** The most kroner that an appeal can grant; empty where what was decided grants no amount. */
+    Optional<Integer> mostToBeGranted(Appealed appealed) {
+        return features.stream()
+                .filter(feature -> feature.kind() == appealed.kind())
+                .findFirst()
+                .flatMap(feature -> feature.mostToBeGranted(appealed.id()));
+    }
+
     /** All appeals of what was decided in a proceeding, oldest first. */
     List<DecisionAppeal> of(UUID appealedId) {
         return entities.createQuery(

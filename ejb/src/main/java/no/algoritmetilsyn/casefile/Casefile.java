@@ -94,6 +94,13 @@ public class Casefile {
         return status;
     }
 
+    boolean reopen() {
+        boolean closed = status == Status.CLOSED;
+        status = Status.OPEN;
+        closedOn = null;
+        return closed;
+    }
+
     void close(LocalDate on) {
         if (status == Status.OPEN) {
             status = Status.CLOSED;

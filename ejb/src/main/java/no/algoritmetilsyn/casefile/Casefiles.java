@@ -54,6 +54,16 @@ public class Casefiles {
         entities.find(Casefile.class, casefileId).close(clock.today());
     }
 
+    /**
+     * Opens a case anew that was closed, since a party has a right that outlasts it.
+     *
+     * @return false for one that was open
+     */
+    @AsksNobody("a step of what the calling boundary has asked for")
+    public boolean reopen(UUID casefileId) {
+        return entities.find(Casefile.class, casefileId).reopen();
+    }
+
     /** The number of the case, {@code 2026/123}, as a letter prints it: also when this transaction has opened the case. */
     @AsksNobody("the number on a letter, for the step that writes it")
     public String printedNumber(UUID casefileId) {

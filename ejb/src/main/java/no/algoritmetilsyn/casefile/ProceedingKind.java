@@ -23,7 +23,9 @@ public enum ProceedingKind {
     /** An interim ban that was decided, until it ends. */
     BAN,
     /** A party asks to see the documents of its case (partsinnsyn). */
-    PARTY_ACCESS;
+    PARTY_ACCESS,
+    /** A party claims the costs of a decision that was changed in its favour (sakskostnader). */
+    COSTS;
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.fine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
@@ -11,6 +12,7 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.FineChanged;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /** What becomes of a fine when a letter about it is sent: nothing but that the body knows. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ public class FineLetterOwner implements LetterOwner {
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.FINE;
+    }
+
+    /** A fine that is reversed has ended with that: its body is told afterwards, and may then claim costs (§§ 27, 36). */
+    @Override
+    public Set<LetterKind> letters() {
+        return Set.of(LetterKind.FINE_CHANGED);
     }
 
     /** Something that has changed since makes the letter wrong. */

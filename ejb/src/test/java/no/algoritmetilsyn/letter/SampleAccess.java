@@ -2,6 +2,7 @@ package no.algoritmetilsyn.letter;
 
 import java.util.List;
 import no.algoritmetilsyn.letter.kind.ImpartialityRuled;
+import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.PartyAccessRuled;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -9,6 +10,16 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 final class SampleAccess {
 
     private SampleAccess() {}
+
+    /** One of each form. */
+    static List<Letter> all(LetterLanguage language) {
+        return List.of(
+                ruled(language, true, true),
+                ruled(language, true, false),
+                ruled(language, false, true),
+                objection(language, true),
+                objection(language, false));
+    }
 
     /** A ruling that gives something, refuses something, or both. */
     static PartyAccessRuled ruled(LetterLanguage language, boolean given, boolean refused) {

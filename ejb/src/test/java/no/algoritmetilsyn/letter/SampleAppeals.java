@@ -103,7 +103,8 @@ final class SampleAppeals {
                 result.equals("CHANGED") && amount == null ? List.of(new ChangedPoint(1, LIMIT)) : List.of(),
                 amount,
                 "forvaltningsloven § 51",
-                "Nemnda er enig med kommunen i at fire dager ikke kan regnes med.");
+                "Nemnda er enig med kommunen i at fire dager ikke kan regnes med.",
+                result.equals("DISMISSED") || result.equals("UPHELD") ? null : law("fvl67-36", 36, language));
     }
 
     /** To another party: changed by the authority itself, or decided by the appeal body. */

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.LetterFrame.Person;
 import no.algoritmetilsyn.letter.LetterFrame.Recipient;
 import no.algoritmetilsyn.letter.LetterFrame.Sender;
@@ -46,12 +45,7 @@ public final class SampleLetters {
 
     /** One of each kind, and each form that a kind has, in a language that all of them have. */
     public static List<Letter> all(LetterLanguage language) {
-        return Stream.concat(others(language).stream(), SampleAppeals.all(language).stream())
-                .toList();
-    }
-
-    private static List<Letter> others(LetterLanguage language) {
-        return List.of(
+        var all = new ArrayList<Letter>(List.of(
                 new Receipt(law("eforvf-6", 6, language), "K 2026/462", DAY, LocalDate.of(2026, 12, 28)),
                 new InterimReply(law("fvl67-11a", 11, language), "K 2026/462", DAY, LocalDate.of(2027, 1, 15), null),
                 new InterimReply(
@@ -144,12 +138,11 @@ public final class SampleLetters {
                 SampleBans.ban(language, false),
                 SampleBans.reviewed(language, "STANDS"),
                 SampleBans.reviewed(language, "CHANGED"),
-                SampleBans.reviewed(language, "LIFTED"),
-                SampleAccess.ruled(language, true, true),
-                SampleAccess.ruled(language, true, false),
-                SampleAccess.ruled(language, false, true),
-                SampleAccess.objection(language, true),
-                SampleAccess.objection(language, false));
+                SampleBans.reviewed(language, "LIFTED")));
+        all.addAll(SampleAppeals.all(language));
+        all.addAll(SampleAccess.all(language));
+        all.addAll(SampleCosts.all(language));
+        return all;
     }
 
     /** Those that there are in this language. */

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The organisation that something was decided about appeals (forvaltningsloven §§ 28-32; § 14 for an order to give information, § 21 for a refusal of access). The
+ * The organisation that something was decided about appeals (forvaltningsloven §§ 28-32; § 14 for an order to give information, § 21 for a refusal of access, § 36 for costs). The
  * appeal becomes a proceeding of its own in the same case.
  *
  * @param text what is appealed, and why
@@ -24,7 +24,13 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param files that came with it
  */
 @Step(
-        kinds = {ProceedingKind.DECISION, ProceedingKind.PENALTY, ProceedingKind.DEMAND, ProceedingKind.PARTY_ACCESS},
+        kinds = {
+            ProceedingKind.DECISION,
+            ProceedingKind.PENALTY,
+            ProceedingKind.DEMAND,
+            ProceedingKind.PARTY_ACCESS,
+            ProceedingKind.COSTS
+        },
         act = Act.APPEAL_RECEIVE,
         party = Act.PROCEEDING_ANSWER,
         path = "klag",

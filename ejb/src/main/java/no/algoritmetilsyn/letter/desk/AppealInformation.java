@@ -23,6 +23,28 @@ public class AppealInformation {
     @Inject
     AuthorityClock clock;
 
+    /** Who decides what our appeal body has decided first: the ministry, which is no organ of this installation. */
+    private static final String ABOVE = "departementet";
+
+    /**
+     * The same for what the appeal body decides as the first to do so (forvaltningsloven § 36 third paragraph).
+     *
+     * @param right code of the place in the act of 1967 by which it can be appealed
+     * @param law gives the provision that a letter names, by the code of the place in the act of 1967
+     */
+    public Appeal ofAppealBody(String right, LetterLanguage language, Function<String, LegalBasis> law) {
+        Appeal own = of(right, language, law);
+        return new Appeal(
+                own.right(),
+                own.weeks(),
+                own.limit(),
+                ABOVE,
+                own.body() + ", " + address(),
+                own.suspendedEffect(),
+                own.casePapers(),
+                own.costs());
+    }
+
     /**
      * The same for all decisions but the right itself.
      *
@@ -31,18 +53,23 @@ public class AppealInformation {
      */
     public Appeal of(String right, LetterLanguage language, Function<String, LegalBasis> law) {
         AuthoritySettings us = authority.on(clock.today());
-        String address = us.postalAddress()
-                .lines()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
         return new Appeal(
                 law.apply(right),
                 WEEKS,
                 law.apply("fvl67-29"),
                 authority.name(Organ.APPEAL_BODY, language.locale(), clock.today()),
-                us.name(language.locale()) + ", " + address,
+                us.name(language.locale()) + ", " + address(),
                 law.apply("fvl67-42"),
                 law.apply("fvl67-18"),
                 law.apply("fvl67-36"));
+    }
+
+    private String address() {
+        return authority
+                .on(clock.today())
+                .postalAddress()
+                .lines()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
     }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
  * The decision of the appeal body (forvaltningsloven § 34). It cannot be appealed (§ 28 third paragraph).
@@ -21,6 +23,7 @@ import java.util.List;
  * @param amount kroner that are still claimed; null where no claim is changed
  * @param decidedUnder the provisions on which it rests
  * @param reasons why
+ * @param costs the provision on costs (§ 36), where something is changed; else null
  */
 public record AppealDecision(
         @NotNull @Valid LegalBasis basis,
@@ -32,8 +35,11 @@ public record AppealDecision(
         @NotNull @Size(max = 20) List<@NotNull @Valid ChangedPoint> changes,
         @Min(0) Integer amount,
         @NotBlank @Size(max = 1_000) String decidedUnder,
-        @NotBlank @Size(max = 10_000) String reasons)
+        @NotBlank @Size(max = 10_000) String reasons,
+        @Valid LegalBasis costs)
         implements Letter {
+
+    private static final Set<String> FOUNDED = Set.of("CHANGED", "ANNULLED", "REMITTED");
 
     public AppealDecision {
         changes = changes == null ? null : changes.stream().toList();
@@ -42,5 +48,12 @@ public record AppealDecision(
     @Override
     public LetterKind kind() {
         return LetterKind.APPEAL_DECISION;
+    }
+
+    /** A party whose decision was changed is told of the costs (§ 36 fourth paragraph). */
+    @Override
+    public List<Violation> crossCheck() {
+        boolean changed = result != null && FOUNDED.contains(result);
+        return changed && costs == null ? List.of(Violation.of("costs", "required")) : List.of();
     }
 }

@@ -55,7 +55,8 @@ public sealed interface Letter extends CrossChecked
                 InterimBan,
                 BanReviewed,
                 PartyAccessRuled,
-                ImpartialityRuled {
+                ImpartialityRuled,
+                CostsRuled {
 
     /** Its kind. */
     LetterKind kind();

@@ -88,7 +88,9 @@ public enum LetterKind {
     /** Which documents of its case a party gets to see, and which it does not: a decision where something is refused. */
     PARTY_ACCESS_RULED(PartyAccessRuled.class, false),
     /** Whether somebody who handles the case is disqualified, as a party holds. */
-    IMPARTIALITY_RULED(ImpartialityRuled.class, false);
+    IMPARTIALITY_RULED(ImpartialityRuled.class, false),
+    /** How much of its costs a party gets covered after a decision was changed in its favour: a decision. */
+    COSTS_RULED(CostsRuled.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -51,7 +51,13 @@ class LetterRulesTest {
             "InterimBan.noNotice",
             "InterimBan.whyNoNotice",
             "BanReviewed.lastDay",
-            "PartyAccessRuled.appeal");
+            "PartyAccessRuled.appeal",
+            "AppealDecision.costs",
+            "CostsRuled.lastDay",
+            "CostsRuled.late",
+            "CostsRuled.heardLate",
+            "CostsRuled.term",
+            "CostsRuled.payer");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

@@ -35,6 +35,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "casefile",
             "complainant",
             "complaint",
+            "costs",
             "deadline",
             "decision",
             "demand",

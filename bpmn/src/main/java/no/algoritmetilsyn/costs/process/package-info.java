@@ -1,0 +1,2 @@
+/** What {@code costs.bpmn} asks. */
+package no.algoritmetilsyn.costs.process;

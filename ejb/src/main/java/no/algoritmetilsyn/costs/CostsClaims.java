@@ -1,0 +1,75 @@
+package no.algoritmetilsyn.costs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.Reference;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
+import no.algoritmetilsyn.deadline.counting.Computation;
+import no.algoritmetilsyn.deadline.counting.DeadlineLine;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.platform.Sql;
+
+/** Finds the rows of claims of costs, and counts until when they can be made. */
+@Dependent
+class CostsClaims {
+
+    private static final String LIMIT = "claim-costs";
+    private static final String BAR = "appeal-bar";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    DeadlineCalculator calculator;
+
+    CostsClaim claim(UUID id) {
+        return entities.find(CostsClaim.class, id);
+    }
+
+    /** What was spent, by its number. */
+    List<CostsItem> items(UUID id) {
+        return entities.createQuery(
+                        "select i from CostsItem i where i.claimId = :claim order by i.number", CostsItem.class)
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    /** Whether somebody has claimed the costs of a change, and nobody has ruled on it. */
+    boolean isOneUnruled(String changedReference, Addressee party) {
+        return entities.createQuery("select c from CostsClaim c where c.changedReference = :changed", CostsClaim.class)
+                .setParameter("changed", changedReference)
+                .getResultStream()
+                .anyMatch(claim -> claim.state() == CostsState.CLAIMED
+                        && claim.party().addressee().equals(party));
+    }
+
+    /** Three weeks from the day on which word of the change reached the party, and never after a year (§§ 31, 36). */
+    CostsLimit limit(CostsClaim claim) {
+        var lines = new ArrayList<DeadlineLine>();
+        LocalDate last = null;
+        if (claim.arrivedOn() != null) {
+            Computation counted =
+                    calculator.calculate(LIMIT, Start.on(StartKind.DELIVERED, claim.arrivedOn()), claim.regime());
+            last = counted.dueDate();
+            lines.addAll(counted.lines());
+        }
+        LocalDate bar = calculator
+                .calculate(BAR, Start.on(StartKind.DECIDED, claim.changedOn()), claim.regime())
+                .dueDate();
+        return new CostsLimit(last, bar, lines);
+    }
+
+    /** The next reference of a year. */
+    String nextReference(int year) {
+        Number sequence = (Number) Sql.value(entities, "SELECT nextval('costs_references')");
+        return new Reference("S", year, sequence.intValue()).toString();
+    }
+}

@@ -1,0 +1,185 @@
+package no.algoritmetilsyn.costs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.IncomingPapers;
+import no.algoritmetilsyn.casefile.Link;
+import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.NewPapers;
+import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingMoved;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepRefused;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.costs.step.ClaimCosts;
+import no.algoritmetilsyn.identity.Organisation;
+import no.algoritmetilsyn.identity.Representations;
+import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.partyaccess.Asker;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Opens a claim of costs in the transaction in which it comes in: its task asks for a ruling of the organ that changed the decision. */
+@ApplicationScoped
+public class CostsOpening {
+
+    private static final String TITLE = "Krav om sakskostnader";
+    private static final String CASEFILE = "CASEFILE";
+    private static final String PARTY = "Parten krever sakskostnader (forvaltningsloven § 36).";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CostsClaims claims;
+
+    @Inject
+    ChangesInFavour changed;
+
+    @Inject
+    CostsDeadlines deadlines;
+
+    @Inject
+    Representations representations;
+
+    @Inject
+    IncomingPapers papers;
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** Why nothing can be claimed in a proceeding: nothing was changed, or by somebody else than us. */
+    Optional<String> notToClaim(Proceeding found) {
+        return changed.of(found)
+                .map(change -> change.organ() == null ? Optional.of("otherBody") : Optional.<String>empty())
+                .orElse(Optional.of("nothingChanged"));
+    }
+
+    /**
+     * Takes a claim of the party in whose favour something was changed; one that comes late, too.
+     *
+     * @throws StepRefused when the actor speaks for somebody else, or the party has claimed and waits for a ruling
+     * @throws InvalidStep when it was posted on a day that is still to come, or before the change
+     */
+    void claim(ClaimCosts step, StepRun run) {
+        Change change = changed.of(run.proceeding()).orElseThrow(() -> new StepRefused("nothingChanged"));
+        Asker party = change.party();
+        boolean ofOrganisation = party.organisationId() != null;
+        if (ofOrganisation
+                && !run.actor().isStaff()
+                && !representations.ownOrganisations().contains(party.organisationId())) {
+            throw new StepRefused("noParty");
+        }
+        if (step.posted().isAfter(clock.today())) {
+            throw InvalidStep.at("posted", "future");
+        }
+        if (step.posted().isBefore(change.on())) {
+            throw InvalidStep.at("posted", "tooEarly", change.on());
+        }
+        if (claims.isOneUnruled(change.reference(), party.addressee())) {
+            throw new StepRefused("alreadyClaimed");
+        }
+        reopen(run);
+        papers.keep(
+                new NewPapers(
+                        TITLE, step.text(), step.files(), step.posted(), party.identityId(), party.organisationId()),
+                run);
+        open(change, step, run);
+    }
+
+    /** What was changed may have been the last that was open in the case. */
+    private void reopen(StepRun run) {
+        if (casefiles.reopen(run.casefileId())) {
+            audit.append(
+                    run.casefileId(),
+                    run.actor().id(),
+                    run.actor().kind(),
+                    "CASE_REOPENED",
+                    CASEFILE,
+                    run.casefileId(),
+                    Map.of());
+            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), run.casefileId(), 0);
+        }
+    }
+
+    private void open(Change change, ClaimCosts step, StepRun run) {
+        UUID id = UUID.randomUUID();
+        String reference = claims.nextReference(clock.today().getYear());
+        UUID organisationId = change.party().organisationId();
+        Organisation organisation = organisationId == null ? null : entities.find(Organisation.class, organisationId);
+        proceedings.open(
+                id,
+                ProceedingKind.COSTS,
+                run.casefileId(),
+                change.organ(),
+                reference,
+                run.now(),
+                new Matter(
+                        step.text(),
+                        organisation == null ? null : organisation.name(),
+                        organisation == null ? null : organisation.number(),
+                        run.now()));
+        var claim = new CostsClaim(id, reference, run.casefileId(), run.id(), change, step)
+                .entered(run.actor().id(), run.now());
+        entities.persist(claim);
+        for (int i = 0; i < step.items().size(); i++) {
+            entities.persist(new CostsItem(id, i + 1, step.items().get(i)));
+        }
+        deadlines.claimed(claim);
+        if (organisation == null) {
+            proceedings.concerns(id, change.party().identityId(), Party.Capacity.COMPLAINANT);
+            entities.flush();
+        } else {
+            proceedings.directedAt(id, organisation.id(), PARTY);
+            entities.flush();
+            proceedings.tell(id, organisation.id());
+        }
+        links.join(id, Link.Relation.FOLLOWS, run.id());
+        proceedings.start(id, ProceedingKind.COSTS, run.casefileId());
+        audit.append(
+                run.casefileId(),
+                run.actor().id(),
+                run.actor().kind(),
+                "COSTS_OPENED",
+                ProceedingKind.COSTS.name(),
+                id,
+                Map.of("reference", reference, "claimed", Integer.toString(claim.claimed())));
+        changes.announce(ProceedingKind.COSTS.name(), id, 0);
+        run.created(id);
+        run.detail("reference", reference);
+        run.detail("posted", step.posted().toString());
+    }
+
+    void follow(@Observes ProceedingMoved event) {
+        if (event.kind() == ProceedingKind.COSTS) {
+            claims.claim(event.proceedingId()).moveTo(event.to());
+        }
+    }
+}
