@@ -20,6 +20,8 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.complaint.process.ComplaintProcess;
 import no.algoritmetilsyn.dispatch.process.DispatchProcess;
+import no.algoritmetilsyn.letter.print.ChangingTemplates;
+import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.Numbers;
@@ -42,6 +44,7 @@ abstract class EngineFixture implements AutoCloseable {
     final SharedConnection connection = new SharedConnection();
     final Map<String, String> models = new HashMap<>();
     final DrawnNumbers numbers = new DrawnNumbers();
+    final ChangingTemplates templates = new ChangingTemplates();
     final ProcessEngine engine;
 
     /**
@@ -59,6 +62,7 @@ abstract class EngineFixture implements AutoCloseable {
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
         wiring.put(Numbers.class, numbers);
+        wiring.put(LetterRenderer.class, templates);
         wiring.put(Proposals.class, new Proposals() {
             @Override
             public void propose(UUID id) {

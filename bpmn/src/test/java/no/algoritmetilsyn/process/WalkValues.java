@@ -145,7 +145,7 @@ final class WalkValues {
             case "document" -> documentNumber(place);
             case "amount", "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "basicAmount" -> 130_160;
-            case "version" -> null;
+            case "version", "template" -> null;
             default -> 1 + random.nextInt(20);
         };
     }

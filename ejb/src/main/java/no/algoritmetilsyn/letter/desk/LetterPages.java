@@ -52,6 +52,9 @@ public class LetterPages {
     Phrases phrases;
 
     @Inject
+    NewerTemplates templates;
+
+    @Inject
     LetterFrames frames;
 
     @Inject
@@ -90,6 +93,9 @@ public class LetterPages {
                 snapshot,
                 article,
                 missing,
+                letter.state() == LetterState.DRAFT
+                        ? templates.offered(snapshot).orElse(null)
+                        : null,
                 checks.ofOwner(letter).lacks(),
                 rounds,
                 changes(letter, rounds),
