@@ -190,6 +190,8 @@ public final class AccessTable {
 
         // A body is no grantor: the employer may not choose who speaks for the employees.
         allow(rules, EnumSet.of(LEADER), Act.REPRESENTATION_GRANT, ALWAYS);
+        // Of its own colleagues it says itself who reads and answers for it; who signs for it is asked by the boundary.
+        allow(rules, EnumSet.of(BODY), Act.COLLEAGUE_GRANT, ALWAYS);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.REPRESENTATION_READ_OWN, ALWAYS);
 
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);

@@ -107,7 +107,15 @@ class RepresentationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SIGNATORY, UNION", "PROXY, UNION", "UNION_REPRESENTATIVE, REGISTER", "SAFETY_REPRESENTATIVE, REGISTER"
+    @CsvSource({
+        "SIGNATORY, UNION",
+        "PROXY, UNION",
+        "UNION_REPRESENTATIVE, REGISTER",
+        "SAFETY_REPRESENTATIVE, REGISTER",
+        "SIGNATORY, ORGANISATION",
+        "UNION_REPRESENTATIVE, ORGANISATION",
+        "COLLEAGUE, AUTHORITY",
+        "COLLEAGUE, REGISTER"
     })
     void a_grantor_without_a_say_is_refused_by_the_program_and_by_the_database(Capacity capacity, Grantor grantor) {
         String union = capacity == UNION_REPRESENTATIVE ? "Kvist" : null;
@@ -206,8 +214,12 @@ class RepresentationsTest {
             var representations = new Representations();
             representations.entities = entities;
             representations.access = TestAccess.of(entities, clock, actor);
-            representations.audit = TestAudit.of(entities, clock);
             representations.clock = clock;
+            representations.rows = new RepresentationRows();
+            representations.rows.entities = entities;
+            representations.rows.access = representations.access;
+            representations.rows.audit = TestAudit.of(entities, clock);
+            representations.rows.clock = clock;
             return work.apply(representations);
         });
     }

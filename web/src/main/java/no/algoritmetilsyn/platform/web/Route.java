@@ -52,6 +52,7 @@ public enum Route {
     CALCULATOR("/frister", "/deadline/calculator", Face.PUBLIC, "deadline.page.title"),
     LOGIN("/logg-inn", "/identity/login", Face.PUBLIC, "identity.login.title"),
     BODY_HOME("/virksomhet/", "/identity/home", Face.BODY, "identity.home.title"),
+    BODY_COLLEAGUES("/virksomhet/kolleger", "/identity/colleagues", Face.BODY, "identity.colleagues.title"),
     INBOX_PROCEEDING("/virksomhet/delsak/{id}", "/inbox/proceeding", Face.BODY, "inbox.proceeding.title"),
     PARTY_STEP("/virksomhet/delsak/{id}/{step}", "/casefile/partyStep", Face.BODY, "casefile.step.title"),
     RELEASED("/virksomhet/uttalelse/{id}", "/statement/released", Face.BODY, "statement.released.title"),
