@@ -79,6 +79,9 @@ class SourceTracesIT {
         writesMore(browser, receipt);
         goesOn(complaint);
         String request = employerSeesTheCase(complaint);
+        assertThat(Letters.answer(new Client(installation.url(), "inspektor"), complaint, "Vi ser på det.")
+                        .status())
+                .isEqualTo(200);
 
         var traces = new Traces(installation);
         Patience.until(Duration.ofSeconds(30), () -> !traces.files("mail", List.of(EMAIL))
@@ -113,7 +116,7 @@ class SourceTracesIT {
         }
     }
 
-    /** It is sorted and answered by a letter, and a colleague notes something. */
+    /** It is sorted, and a colleague notes something. */
     private void goesOn(String complaint) {
         ready.take(
                 "inspektor",
@@ -121,9 +124,6 @@ class SourceTracesIT {
                 "sortComplaint",
                 "{\"kind\": \"COMPLAINT\", \"reason\": \"Varsel.\", \"party\": false, \"partyReason\": \"Varsler.\", \"answer\": true}");
         ready.take("jurist", complaint, "addNote", "{\"text\": \"Kilden er vernet.\"}");
-        assertThat(Letters.answer(new Client(installation.url(), "inspektor"), complaint, "Vi ser på det.")
-                        .status())
-                .isEqualTo(200);
     }
 
     /** The employer is asked in the same case, asks to see its documents, and is given them. */

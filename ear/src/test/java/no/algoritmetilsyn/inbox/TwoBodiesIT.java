@@ -92,7 +92,7 @@ class TwoBodiesIT {
                     .isEqualTo(404);
         }
         String steps = "/api/v1/proceedings/" + othersProceeding + "/steps/";
-        assertThat(client.post(steps + "recordIncoming", "{\"about\": \"Prøver\"}")
+        assertThat(client.post(steps + "recordIncoming", "{\"about\": \"Prøver\", \"text\": \"x\"}")
                         .status())
                 .isEqualTo(404);
         assertThat(client.post(steps + "askPartyAccess", "{\"scope\": \"ALL\", \"text\": \"Alt.\"}")
@@ -139,7 +139,11 @@ class TwoBodiesIT {
                 "handInAnswer",
                 "{\"answers\": [{\"number\": 1, \"text\": \"Etter %s.\", \"files\": [\"%s\"]}]}"
                         .formatted(body.mark(), file));
-        ready.take(body.account(), id, "recordIncoming", "{\"about\": \"Mer om %s\"}".formatted(body.mark()));
+        ready.take(
+                body.account(),
+                id,
+                "recordIncoming",
+                "{\"about\": \"Mer om %1$s\", \"text\": \"Om %1$s.\"}".formatted(body.mark()));
     }
 
     private List<String> letters(String proceeding) {

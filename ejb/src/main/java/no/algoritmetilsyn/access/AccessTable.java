@@ -185,6 +185,10 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_PROPOSE, ALWAYS);
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_DECIDE, Set.of(NOT_AUTHOR));
 
+        // What letters say again and again is read by a second person who knows the law.
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.PHRASE_WRITE, ALWAYS);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.PHRASE_PUBLISH, Set.of(NOT_AUTHOR));
+
         // Figures of bodies, from which nothing of a shielded case can be read.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.INSPECTION_CHOOSE, ALWAYS);
 

@@ -87,8 +87,8 @@ class ColleaguesTest {
     void nobody_but_who_signs_today_says_so() {
         Actor other = account(Role.BODY);
         assertThatThrownBy(() -> as(other, all -> all.grant(body, colleague.name(), TODAY, WORD)))
-                .isInstanceOfSatisfying(
-                        AccessRefused.class, refused -> assertThat(refused.rule()).isEqualTo("SIGNS"));
+                .isInstanceOfSatisfying(AccessRefused.class, refused -> assertThat(refused.rule())
+                        .isEqualTo("SIGNS"));
         enter(other, Capacity.PROXY, null, Grantor.REGISTER);
         assertThatThrownBy(() -> as(other, all -> all.grant(body, colleague.name(), TODAY, WORD)))
                 .as("a power of attorney is not passed on")

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
+import no.algoritmetilsyn.letter.phrase.Phrase;
 import no.algoritmetilsyn.letter.text.TextMerge;
 
 /**

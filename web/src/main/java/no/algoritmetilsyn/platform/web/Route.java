@@ -84,6 +84,7 @@ public enum Route {
     LAW("/tilsyn/lov", "/lawbook/law", Face.STAFF, "lawbook.page.title"),
     GOLDEN("/tilsyn/lov/eksempler", "/lawbook/golden", Face.STAFF, "lawbook.golden.title"),
     LAW_CHANGES("/tilsyn/lov/endringer", "/lawbook/changes", Face.STAFF, "lawbook.changes.title"),
+    PHRASES("/tilsyn/lov/setninger", "/letter/phrases", Face.STAFF, "letter.phrases.title"),
     THEMES("/tilsyn/lov/temaer", "/inspection/themes", Face.STAFF, "inspection.themes.title"),
     THEME("/tilsyn/lov/temaer/{id}", "/inspection/theme", Face.STAFF, "inspection.theme.title"),
     INSPECTION_CHOICE("/tilsyn/utvelgelse", "/inspection/choice", Face.STAFF, "inspection.choice.title"),
