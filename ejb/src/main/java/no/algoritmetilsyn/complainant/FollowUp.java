@@ -45,7 +45,7 @@ public class FollowUp {
      *
      * @param letters what the authority has written, oldest first
      * @param older what it had written before letters went the way they go now, oldest first
-     * @param files what came with it
+     * @param files what the complainant has sent, with it and later
      * @param given documents of the case that were given to the complainant, who is a party
      * @param deadlines that run, the first to end first
      */
@@ -180,10 +180,33 @@ public class FollowUp {
                 running);
     }
 
-    /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */
+    /**
+     * What the complainant has sent, with the complaint and later by its code, oldest first; what others have sent about the complaint is
+     * not for them to see here.
+     */
     private List<StoredFile> files(Complaint complaint) {
-        List<UUID> sent = complaints.documents(complaint.id());
-        return sent.isEmpty() ? List.of() : documents.ofDocuments(sent);
+        List<UUID> sent = Stream.concat(complaints.documents(complaint.id()).stream(), written(complaint).stream())
+                .distinct()
+                .toList();
+        return sent.isEmpty()
+                ? List.of()
+                : documents.ofDocuments(sent).stream()
+                        .sorted(Comparator.comparing(StoredFile::createdAt).thenComparing(StoredFile::variantId))
+                        .toList();
+    }
+
+    /** The documents that came from somebody who had shown the code: they acted as the complaint. */
+    private List<UUID> written(Complaint complaint) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT DISTINCT f.id FROM documents f JOIN custody c ON c.document_id = f.id
+                        WHERE f.proceeding_id = :complaint AND f.kind = 'ATTACHMENT'
+                          AND c.actor_id = :complaint AND c.act IN ('GOT', 'MADE')
+                        """,
+                        UUID.class)
+                .setParameter("complaint", complaint.id())
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
     }
 
     /** The documents that were given to them in what they have asked, but for its own letters. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.complaint.About;
@@ -124,7 +125,19 @@ public class FollowUpPage {
     public String getNext() {
         return getComplaint().status() == ComplaintStatus.RECEIVED
                 ? ofKind("complainant.next.received", texts.of("complainant.next", ComplaintStatus.RECEIVED))
-                : texts.of("complainant.next", getComplaint().status());
+                : outcome()
+                        .orElseGet(() ->
+                                texts.of("complainant.next", getComplaint().status()));
+    }
+
+    /** How it ended, by the letter that ended it; empty while it has not, and where a letter tells no more than that. */
+    private Optional<String> outcome() {
+        return getComplaint().status() == ComplaintStatus.ANSWERED
+                ? getLetters().stream()
+                        .map(letter -> texts.known("complainant.next.ANSWERED." + letter.kind(), null))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The deadline that ends first; null when none runs. */
@@ -177,6 +190,13 @@ public class FollowUpPage {
     public List<ReadLetter> getLetters() {
         return view.letters().stream()
                 .sorted(Comparator.comparing(ReadLetter::sentAt).reversed())
+                .toList();
+    }
+
+    /** What the complainant has sent as files, those that can be opened. */
+    public List<StoredFile> getSent() {
+        return view.files().stream()
+                .filter(file -> file.scanState().mayBeOpened())
                 .toList();
     }
 
