@@ -2,8 +2,6 @@ package no.algoritmetilsyn.complainant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
-import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClientNetwork;
 
 /** A complaint as the complainant may follow it, with reference and code. */
@@ -95,10 +92,7 @@ public class FollowUp {
     Audit audit;
 
     @Inject
-    AuthorityClock clock;
-
-    @PersistenceContext
-    EntityManager entities;
+    OwnDocuments own;
 
     /**
      * Opens a complaint to somebody who shows its code. A wrong code and an unknown reference go the same way through the same
@@ -185,7 +179,8 @@ public class FollowUp {
      * not for them to see here.
      */
     private List<StoredFile> files(Complaint complaint) {
-        List<UUID> sent = Stream.concat(complaints.documents(complaint.id()).stream(), written(complaint).stream())
+        List<UUID> sent = Stream.concat(
+                        complaints.documents(complaint.id()).stream(), own.written(complaint.id()).stream())
                 .distinct()
                 .toList();
         return sent.isEmpty()
@@ -195,41 +190,15 @@ public class FollowUp {
                         .toList();
     }
 
-    /** The documents that came from somebody who had shown the code: they acted as the complaint. */
-    private List<UUID> written(Complaint complaint) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        SELECT DISTINCT f.id FROM documents f JOIN custody c ON c.document_id = f.id
-                        WHERE f.proceeding_id = :complaint AND f.kind = 'ATTACHMENT'
-                          AND c.actor_id = :complaint AND c.act IN ('GOT', 'MADE')
-                        """,
-                        UUID.class)
-                .setParameter("complaint", complaint.id())
-                .getResultList();
-        return rows.stream().map(UUID.class::cast).toList();
-    }
-
     /** The documents that were given to them in what they have asked, but for its own letters. */
     private List<StoredFile> given(Complaint complaint) {
         List<UUID> asked = asked(complaint);
         if (asked.isEmpty() || complaint.complainantId() == null) {
             return List.of();
         }
-        List<?> shown = entities.createNativeQuery(
-                        """
-                        SELECT v.id FROM disclosures s JOIN document_variants v ON v.id = s.variant_id
-                        JOIN documents f ON f.id = v.document_id
-                        WHERE s.proceeding_id IN (:asked) AND s.recipient_kind = 'PERSON' AND s.recipient_id = :identity
-                          AND s.at <= :now AND (s.until IS NULL OR s.until > :now)
-                          AND (f.kind <> 'LETTER' OR f.proceeding_id <> s.proceeding_id)
-                        GROUP BY v.id ORDER BY min(s.at), v.id
-                        """,
-                        UUID.class)
-                .setParameter("asked", asked)
-                .setParameter("identity", complaint.complainantId())
-                .setParameter("now", clock.instant())
-                .getResultList();
-        return shown.stream().map(UUID.class::cast).map(documents::open).toList();
+        return own.given(asked, complaint.complainantId()).stream()
+                .map(documents::open)
+                .toList();
     }
 
     /**

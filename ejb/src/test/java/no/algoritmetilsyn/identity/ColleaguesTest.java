@@ -3,20 +3,16 @@ package no.algoritmetilsyn.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
-import no.algoritmetilsyn.audit.TestAudit;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.identity.Representation.Capacity;
 import no.algoritmetilsyn.identity.Representation.Grantor;
 import no.algoritmetilsyn.platform.TestClock;
@@ -38,7 +34,7 @@ class ColleaguesTest {
 
     private final Actor leader = account(Role.BODY);
     private final Actor colleague = account(Role.BODY);
-    private final UUID body = DATABASE.inTransaction(this::body);
+    private final UUID body = DATABASE.inTransaction(entities -> RepresentationFixture.body(entities, clock));
 
     @AfterAll
     static void close() {
@@ -51,7 +47,7 @@ class ColleaguesTest {
     }
 
     private void enter(Actor holder, Capacity capacity, String union, Grantor grantor) {
-        DATABASE.run(entities -> rows(entities, leader)
+        DATABASE.run(entities -> RepresentationFixture.rows(entities, clock, leader)
                 .enter(new NewRepresentation(holder.id(), body, capacity, union, grantor, TODAY, null)));
     }
 
@@ -131,13 +127,9 @@ class ColleaguesTest {
     }
 
     private int ownOrganisations(Actor actor) {
-        return DATABASE.inTransaction(entities -> {
-            var representations = new Representations();
-            representations.entities = entities;
-            representations.access = TestAccess.of(entities, clock, actor);
-            representations.clock = clock;
-            return representations.ownOrganisations().size();
-        });
+        return DATABASE.inTransaction(entities -> RepresentationFixture.representations(entities, clock, actor)
+                .ownOrganisations()
+                .size());
     }
 
     private <T> T as(Actor actor, Function<Colleagues, T> work) {
@@ -145,43 +137,14 @@ class ColleaguesTest {
             var colleagues = new Colleagues();
             colleagues.entities = entities;
             colleagues.access = TestAccess.of(entities, clock, actor);
-            colleagues.accounts = accounts(entities);
-            colleagues.rows = rows(entities, actor);
+            colleagues.accounts = RepresentationFixture.accounts(entities, clock);
+            colleagues.rows = RepresentationFixture.rows(entities, clock, actor);
             colleagues.clock = clock;
             return work.apply(colleagues);
         });
     }
 
-    private RepresentationRows rows(EntityManager entities, Actor actor) {
-        var rows = new RepresentationRows();
-        rows.entities = entities;
-        rows.access = TestAccess.of(entities, clock, actor);
-        rows.audit = TestAudit.of(entities, clock);
-        rows.clock = clock;
-        return rows;
-    }
-
-    private Accounts accounts(EntityManager entities) {
-        var accounts = new Accounts();
-        accounts.entities = entities;
-        accounts.clock = clock;
-        return accounts;
-    }
-
-    /** An account of a test's own. */
     private Actor account(Role role) {
-        return DATABASE.inTransaction(entities -> {
-            String name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
-            Accounts accounts = accounts(entities);
-            UUID id = accounts.openForDemo(name, name, "-", Organ.FIRST_INSTANCE, Set.of(role), Set.of());
-            return accounts.actor(id).orElseThrow();
-        });
-    }
-
-    private UUID body(EntityManager entities) {
-        var organisations = new Organisations();
-        organisations.entities = entities;
-        organisations.clock = clock;
-        return organisations.enter(new OrganisationNumber("310023450"), "Furuvik kommune", "KOMM");
+        return DATABASE.inTransaction(entities -> RepresentationFixture.account(entities, clock, role));
     }
 }

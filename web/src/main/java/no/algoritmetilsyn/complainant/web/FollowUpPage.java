@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.complaint.About;
@@ -125,19 +124,9 @@ public class FollowUpPage {
     public String getNext() {
         return getComplaint().status() == ComplaintStatus.RECEIVED
                 ? ofKind("complainant.next.received", texts.of("complainant.next", ComplaintStatus.RECEIVED))
-                : outcome()
+                : CaseEnd.told(getComplaint().status(), getLetters(), texts)
                         .orElseGet(() ->
                                 texts.of("complainant.next", getComplaint().status()));
-    }
-
-    /** How it ended, by the letter that ended it; empty while it has not, and where a letter tells no more than that. */
-    private Optional<String> outcome() {
-        return getComplaint().status() == ComplaintStatus.ANSWERED
-                ? getLetters().stream()
-                        .map(letter -> texts.known("complainant.next.ANSWERED." + letter.kind(), null))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** The deadline that ends first; null when none runs. */

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.letter.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.identity.Accounts;
-import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.phrase.NewPhrase;
 import no.algoritmetilsyn.letter.phrase.PhraseBook;
@@ -44,12 +41,6 @@ public class PhrasePage {
 
     @Inject
     PhraseBook book;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Laws laws;
 
     @Inject
     PageAnswer answer;
@@ -130,23 +121,6 @@ public class PhrasePage {
     /** Whether it can be withdrawn. */
     public boolean isWithdrawing(PhraseVersion version) {
         return version.state() != PhraseState.WITHDRAWN;
-    }
-
-    /** The provision that it comes from, as it is cited. */
-    public String source(PhraseVersion version) {
-        return laws.provision(version.provision()).citation(texts.getLanguage().tag());
-    }
-
-    /** Who and when, in a line. */
-    public String by(String key, UUID account, Instant at) {
-        return texts.get("letter.phrases." + key, name(account), texts.moment(at));
-    }
-
-    /** Those that came with a release have no account behind them. */
-    private String name(UUID account) {
-        return accounts.actor(account).isPresent()
-                ? accounts.displayName(account)
-                : texts.get("letter.phrases.release");
     }
 
     /** What stands for the reference of a case. */
