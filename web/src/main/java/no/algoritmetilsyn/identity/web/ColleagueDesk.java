@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.identity.Colleagues;
+import no.algoritmetilsyn.identity.BodyColleagues;
 import no.algoritmetilsyn.identity.GrantedRepresentation;
 import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -41,7 +41,7 @@ public class ColleagueDesk {
     Access access;
 
     @Inject
-    Colleagues colleagues;
+    BodyColleagues colleagues;
 
     @Inject
     TypedText typed;

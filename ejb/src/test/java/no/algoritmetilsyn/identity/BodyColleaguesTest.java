@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An organisation says itself who of its colleagues reads and answers for it, and nothing else. */
-class ColleaguesTest {
+class BodyColleaguesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String WORD = "Vedtak i ledermøtet 20. november 2026";
@@ -55,7 +55,7 @@ class ColleaguesTest {
     void a_colleague_answers_for_it_until_the_last_day() {
         assertThat(grant(colleague, TODAY)).isPresent();
         assertThat(ownOrganisations(colleague)).isEqualTo(1);
-        assertThat(as(leader, Colleagues::running))
+        assertThat(as(leader, BodyColleagues::running))
                 .filteredOn(row -> row.userName().equals(colleague.name()))
                 .singleElement()
                 .satisfies(row -> {
@@ -65,7 +65,7 @@ class ColleaguesTest {
                 });
         clock.advance(Duration.ofMinutes(1));
         assertThat(ownOrganisations(colleague)).isZero();
-        assertThat(as(leader, Colleagues::running))
+        assertThat(as(leader, BodyColleagues::running))
                 .noneMatch(row -> row.userName().equals(colleague.name()));
     }
 
@@ -89,9 +89,9 @@ class ColleaguesTest {
         assertThatThrownBy(() -> as(other, all -> all.grant(body, colleague.name(), TODAY, WORD)))
                 .as("a power of attorney is not passed on")
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> as(account(Role.REPRESENTATIVE), Colleagues::running))
+        assertThatThrownBy(() -> as(account(Role.REPRESENTATIVE), BodyColleagues::running))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> as(TestAccess.staff("leder", Role.LEADER), Colleagues::running))
+        assertThatThrownBy(() -> as(TestAccess.staff("leder", Role.LEADER), BodyColleagues::running))
                 .isInstanceOf(AccessRefused.class);
     }
 
@@ -132,9 +132,9 @@ class ColleaguesTest {
                 .size());
     }
 
-    private <T> T as(Actor actor, Function<Colleagues, T> work) {
+    private <T> T as(Actor actor, Function<BodyColleagues, T> work) {
         return DATABASE.inTransaction(entities -> {
-            var colleagues = new Colleagues();
+            var colleagues = new BodyColleagues();
             colleagues.entities = entities;
             colleagues.access = TestAccess.of(entities, clock, actor);
             colleagues.accounts = RepresentationFixture.accounts(entities, clock);

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
  * on a word that is named and until a day. It lets nobody speak for the employees, and nobody else pass it on.
  */
 @Stateless
-public class Colleagues {
+public class BodyColleagues {
 
     /** Rule by which those are refused who do not sign for the organisation today. */
     private static final String SIGNS = "SIGNS";
