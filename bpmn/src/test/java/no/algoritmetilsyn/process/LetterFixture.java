@@ -142,19 +142,26 @@ final class LetterFixture implements AutoCloseable {
 
     /** A complaint of somebody known that is sorted: the task to answer it is open. */
     UUID sorted(UUID complainant) {
+        UUID id = received(complainant, "IN_HAND");
+        fixture.step(id, "sortComplaint", Map.of("answerNeeded", true));
+        return id;
+    }
+
+    /** A complaint of somebody known, in a state. */
+    UUID received(UUID complainant, String status) {
         UUID id = proceeding();
         fixture.database().run(entities -> entities.createNativeQuery(
                         """
                                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text,
                                   language, complainant_id, received_at, registered_at, registered_by, version, register_error)
-                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', 'COMPLAINT', 'IN_HAND', 'Avslag.', 'nn',
+                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', CASE :status WHEN 'RECEIVED' THEN 'UNSORTED' ELSE 'COMPLAINT' END, :status, 'Avslag.', 'nn',
                                   CAST(:complainant AS uuid), p.received_at, p.received_at, p.id, 0, false
                                 FROM proceedings p WHERE p.id = :id
                                 """)
                 .setParameter("id", id)
+                .setParameter("status", status)
                 .setParameter("complainant", complainant == null ? null : complainant.toString())
                 .executeUpdate());
-        fixture.step(id, "sortComplaint", Map.of("answerNeeded", true));
         return id;
     }
 
