@@ -147,15 +147,15 @@ final class LetterFixture implements AutoCloseable {
         return id;
     }
 
-    /** A complaint of somebody known, in a state. */
     UUID received(UUID complainant, String status) {
         UUID id = proceeding();
         fixture.database().run(entities -> entities.createNativeQuery(
                         """
                                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text,
                                   language, complainant_id, received_at, registered_at, registered_by, version, register_error)
-                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', CASE :status WHEN 'RECEIVED' THEN 'UNSORTED' ELSE 'COMPLAINT' END, :status, 'Avslag.', 'nn',
-                                  CAST(:complainant AS uuid), p.received_at, p.received_at, p.id, 0, false
+                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', replace(replace(:status, 'RECEIVED',
+                                  'UNSORTED'), 'IN_HAND', 'COMPLAINT'), :status, 'Avslag.', 'nn', CAST(:complainant AS uuid),
+                                  p.received_at, p.received_at, p.id, 0, false
                                 FROM proceedings p WHERE p.id = :id
                                 """)
                 .setParameter("id", id)
@@ -175,11 +175,8 @@ final class LetterFixture implements AutoCloseable {
     }
 
     private UUID person(boolean source) {
-        return fixture.inTransaction(() -> fixture.get(Vault.class)
-                .keep(
-                        new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik"),
-                        "nb",
-                        source));
+        var contact = new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik");
+        return fixture.inTransaction(() -> fixture.get(Vault.class).keep(contact, "nb", source));
     }
 
     /** A letter as its template gives it. */

@@ -173,6 +173,7 @@ class TwoBodiesIT {
     private List<String> doors(String number, Body body, String proceeding) {
         List<String> doors = new ArrayList<>(List.of(
                 "/virksomhet/",
+                "/virksomhet/kolleger",
                 "/vedtak",
                 "/vedtak/feed.atom",
                 "/tilsyn/",
