@@ -120,7 +120,7 @@ GRANT SELECT, INSERT, UPDATE         ON letters                   TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON letter_rounds             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON dispatches                TO ${application};
 GRANT SELECT                         ON delegations               TO ${application};
-GRANT SELECT                         ON phrases                   TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON phrase_versions           TO ${application};
 GRANT SELECT, INSERT                 ON redactions                TO ${application};
 GRANT SELECT, INSERT                 ON redacted_passages         TO ${application};
 -- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.

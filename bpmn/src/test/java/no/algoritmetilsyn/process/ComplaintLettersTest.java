@@ -11,8 +11,10 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.AskToComplete;
 import no.algoritmetilsyn.complaint.ComplaintFacts;
+import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintSteps;
 import no.algoritmetilsyn.complaint.ReplyInterim;
+import no.algoritmetilsyn.complaint.SortComplaint;
 import no.algoritmetilsyn.complaint.TellDelay;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.SendBackLetter;
@@ -126,6 +128,29 @@ class ComplaintLettersTest {
         send(letter);
         assertThat(status()).isEqualTo("ANSWERED");
         assertThat(letters.page(letter).snapshot().text().plain()).contains("Datatilsynet", "22 39 69 00");
+    }
+
+    /** Each piece of news has its notice: that of letters is sent by their channel. */
+    @Test
+    void a_tip_that_ends_without_a_letter_is_told_of_to_those_whose_receipt_went_by_mail() {
+        UUID told = letters.received(letters.person(), "RECEIVED");
+        UUID untold = letters.received(letters.person(), "RECEIVED");
+        letters.fixture.database().run(entities -> entities.createNativeQuery(
+                        """
+                        INSERT INTO outbox (id, channel, kind, recipient_identity_id, subject_kind, subject_id, language,
+                                            dedup_key, created_at, due_at)
+                        SELECT gen_random_uuid(), 'MAIL', 'complaint.received', c.complainant_id, 'COMPLAINT', c.id, 'nn',
+                               'complaint.received:' || c.id, c.received_at, c.received_at FROM complaints c WHERE c.id = :id
+                        """)
+                .setParameter("id", told)
+                .executeUpdate());
+        for (UUID tip : List.of(told, untold)) {
+            letters.take(
+                    tip, new SortComplaint(ComplaintKind.TIP, "Til orientering.", false, "Ber ikkje om noko.", false));
+        }
+        String ended = "SELECT count(*) FROM outbox WHERE kind = 'complaint.ended' AND subject_id = :id";
+        assertThat(letters.text(ended, told)).isEqualTo("1");
+        assertThat(letters.text(ended, untold)).isEqualTo("0");
     }
 
     @Test

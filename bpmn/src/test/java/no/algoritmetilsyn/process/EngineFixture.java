@@ -21,6 +21,8 @@ import no.algoritmetilsyn.complaint.Proposals;
 import no.algoritmetilsyn.complaint.process.ComplaintProcess;
 import no.algoritmetilsyn.costs.process.CostsProcess;
 import no.algoritmetilsyn.dispatch.process.DispatchProcess;
+import no.algoritmetilsyn.letter.print.ChangingTemplates;
+import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
 import no.algoritmetilsyn.platform.Numbers;
@@ -45,6 +47,7 @@ abstract class EngineFixture implements AutoCloseable {
     final Wiring wiring = new Wiring();
     final Map<String, String> models = new HashMap<>();
     final DrawnNumbers numbers = new DrawnNumbers();
+    final ChangingTemplates templates = new ChangingTemplates();
     final ProcessEngine engine;
 
     /**
@@ -62,6 +65,7 @@ abstract class EngineFixture implements AutoCloseable {
         wiring.put(Settings.class, TestSettings.of(Map.of()));
         wiring.put(Keys.class, TestSettings.keys());
         wiring.put(Numbers.class, numbers);
+        wiring.put(LetterRenderer.class, templates);
         wiring.put(Proposals.class, new Proposals() {
             @Override
             public void propose(UUID id) {

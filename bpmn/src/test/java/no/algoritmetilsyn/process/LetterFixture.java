@@ -142,19 +142,26 @@ final class LetterFixture implements AutoCloseable {
 
     /** A complaint of somebody known that is sorted: the task to answer it is open. */
     UUID sorted(UUID complainant) {
+        UUID id = received(complainant, "IN_HAND");
+        fixture.step(id, "sortComplaint", Map.of("answerNeeded", true));
+        return id;
+    }
+
+    UUID received(UUID complainant, String status) {
         UUID id = proceeding();
         fixture.database().run(entities -> entities.createNativeQuery(
                         """
                                 INSERT INTO complaints (id, reference, code_hash, casefile_id, channel, kind, status, text,
                                   language, complainant_id, received_at, registered_at, registered_by, version, register_error)
-                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', 'COMPLAINT', 'IN_HAND', 'Avslag.', 'nn',
-                                  CAST(:complainant AS uuid), p.received_at, p.received_at, p.id, 0, false
+                                SELECT p.id, p.reference, '', p.casefile_id, 'WEB', replace(replace(:status, 'RECEIVED',
+                                  'UNSORTED'), 'IN_HAND', 'COMPLAINT'), :status, 'Avslag.', 'nn', CAST(:complainant AS uuid),
+                                  p.received_at, p.received_at, p.id, 0, false
                                 FROM proceedings p WHERE p.id = :id
                                 """)
                 .setParameter("id", id)
+                .setParameter("status", status)
                 .setParameter("complainant", complainant == null ? null : complainant.toString())
                 .executeUpdate());
-        fixture.step(id, "sortComplaint", Map.of("answerNeeded", true));
         return id;
     }
 
@@ -168,11 +175,8 @@ final class LetterFixture implements AutoCloseable {
     }
 
     private UUID person(boolean source) {
-        return fixture.inTransaction(() -> fixture.get(Vault.class)
-                .keep(
-                        new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik"),
-                        "nb",
-                        source));
+        var contact = new Contact("Kari Nordmann", "kari@example.com", null, "Storgata 1\n7999 Furuvik");
+        return fixture.inTransaction(() -> fixture.get(Vault.class).keep(contact, "nb", source));
     }
 
     /** A letter as its template gives it. */

@@ -147,7 +147,7 @@ final class WalkValues {
                 place.step().equals("ruleCosts") ? Integer.valueOf(500) : AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "basicAmount" -> 130_160;
-            case "version" -> null;
+            case "version", "template" -> null;
             default -> 1 + random.nextInt(20);
         };
     }

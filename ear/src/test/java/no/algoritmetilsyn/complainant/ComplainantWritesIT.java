@@ -3,9 +3,11 @@ package no.algoritmetilsyn.complainant;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import no.algoritmetilsyn.server.Browser;
@@ -38,7 +40,7 @@ class ComplainantWritesIT {
     }
 
     @Test
-    void more_is_said_and_the_complaint_is_withdrawn(Browser browser) {
+    void more_is_said_and_the_complaint_is_withdrawn(Browser browser) throws IOException {
         JsonObject receipt = new Client(installation.url())
                 .complain(Client.anonymous("Rangeringa er feil"))
                 .json();
@@ -62,6 +64,9 @@ class ComplainantWritesIT {
             assertThat(page.locator("[role=status]")).containsText("Vi har fått det du sendte.");
             assertThat(database.value(PAPERS, reference)).endsWith("|Tillegg til klage " + reference);
             assertThat(readings(reference)).as("somebody reads it").isEqualTo(1);
+            Download own = page.waitForDownload(() -> page.click("button:has-text('brev.txt')"));
+            assertThat(text(own)).isEqualTo("Avslag nummer to.");
+            assertThat(page.locator("section[aria-labelledby=sent]")).containsText("tekst.txt");
 
             page.check("input[name=kind][value=WITHDRAWS]");
             page.click("#send");
@@ -78,6 +83,10 @@ class ComplainantWritesIT {
                         .json()
                         .getBoolean("ok"))
                 .isTrue();
+    }
+
+    private static String text(Download file) throws IOException {
+        return new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static void show(Page page, JsonObject receipt) {

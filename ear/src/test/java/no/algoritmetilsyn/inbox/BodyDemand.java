@@ -42,13 +42,17 @@ public final class BodyDemand {
                 """
                         .formatted(ReadyDemands.LIMIT));
         ready.take("inspektor", id, "sendDemand", "{}");
-        // Its letter is printed a moment later.
+        printed();
+        return id;
+    }
+
+    /** Letters that a step has said in full are printed a moment after it. */
+    void printed() {
         Patience.until(
                 Duration.ofSeconds(30),
                 () -> new Database(installation)
                                 .number("SELECT count(*) FROM letters WHERE state = 'SENT' AND pdf_hash IS NULL")
                         == 0);
-        return id;
     }
 
     Client client(String account) {

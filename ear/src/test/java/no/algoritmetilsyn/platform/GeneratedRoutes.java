@@ -174,6 +174,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                 List.of("lov=aml", "tabell=alle", "dag=3", "dag-month=12", "dag-year=2026"));
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
         staff(routes, inspector, "/tilsyn/lov/endringer", List.of("endring=" + record, "gjort=LAW_PROPOSED"));
+        staff(routes, inspector, "/tilsyn/lov/setninger", List.of("setning=rights", "gjort=PHRASE_WRITTEN"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
         routes.add(new Route(

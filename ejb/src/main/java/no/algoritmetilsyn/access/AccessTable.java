@@ -185,11 +185,17 @@ public final class AccessTable {
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_PROPOSE, ALWAYS);
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.LAW_DECIDE, Set.of(NOT_AUTHOR));
 
+        // What letters say again and again is read by a second person who knows the law.
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.PHRASE_WRITE, ALWAYS);
+        allow(rules, EnumSet.of(LAWYER, LEADER), Act.PHRASE_PUBLISH, Set.of(NOT_AUTHOR));
+
         // Figures of bodies, from which nothing of a shielded case can be read.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.INSPECTION_CHOOSE, ALWAYS);
 
         // A body is no grantor: the employer may not choose who speaks for the employees.
         allow(rules, EnumSet.of(LEADER), Act.REPRESENTATION_GRANT, ALWAYS);
+        // Of its own colleagues it says itself who reads and answers for it; who signs for it is asked by the boundary.
+        allow(rules, EnumSet.of(BODY), Act.COLLEAGUE_GRANT, ALWAYS);
         allow(rules, EnumSet.of(CITIZEN, BODY, REPRESENTATIVE), Act.REPRESENTATION_READ_OWN, ALWAYS);
 
         allow(rules, EnumSet.of(ADMINISTRATOR), Act.OPERATIONS_CHECK, ALWAYS);

@@ -77,7 +77,7 @@ public final class ConditionSql {
                     """
             EXISTS (SELECT 1 FROM parties t JOIN representations v ON v.organisation_id = t.organisation_id
                       WHERE t.proceeding_id = %1$s AND t.told_at <= :now AND t.until IS NULL
-                        AND v.account_id = %2$s AND v.capacity IN ('SIGNATORY', 'PROXY')
+                        AND v.account_id = %2$s AND v.capacity IN ('SIGNATORY', 'PROXY', 'COLLEAGUE')
                         AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
             """,
                     Condition.RELEASED_TO_EMPLOYEES,

@@ -2,8 +2,6 @@ package no.algoritmetilsyn.complainant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
-import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClientNetwork;
 
 /** A complaint as the complainant may follow it, with reference and code. */
@@ -45,7 +42,7 @@ public class FollowUp {
      *
      * @param letters what the authority has written, oldest first
      * @param older what it had written before letters went the way they go now, oldest first
-     * @param files what came with it
+     * @param files what the complainant has sent, with it and later
      * @param given documents of the case that were given to the complainant, who is a party
      * @param deadlines that run, the first to end first
      */
@@ -95,10 +92,7 @@ public class FollowUp {
     Audit audit;
 
     @Inject
-    AuthorityClock clock;
-
-    @PersistenceContext
-    EntityManager entities;
+    OwnDocuments own;
 
     /**
      * Opens a complaint to somebody who shows its code. A wrong code and an unknown reference go the same way through the same
@@ -180,10 +174,20 @@ public class FollowUp {
                 running);
     }
 
-    /** What the complainant has sent; what others have sent about the complaint is not for them to see here. */
+    /**
+     * What the complainant has sent, with the complaint and later by its code, oldest first; what others have sent about the complaint is
+     * not for them to see here.
+     */
     private List<StoredFile> files(Complaint complaint) {
-        List<UUID> sent = complaints.documents(complaint.id());
-        return sent.isEmpty() ? List.of() : documents.ofDocuments(sent);
+        List<UUID> sent = Stream.concat(
+                        complaints.documents(complaint.id()).stream(), own.written(complaint.id()).stream())
+                .distinct()
+                .toList();
+        return sent.isEmpty()
+                ? List.of()
+                : documents.ofDocuments(sent).stream()
+                        .sorted(Comparator.comparing(StoredFile::createdAt).thenComparing(StoredFile::variantId))
+                        .toList();
     }
 
     /** The documents that were given to them in what they have asked, but for its own letters. */
@@ -192,21 +196,9 @@ public class FollowUp {
         if (asked.isEmpty() || complaint.complainantId() == null) {
             return List.of();
         }
-        List<?> shown = entities.createNativeQuery(
-                        """
-                        SELECT v.id FROM disclosures s JOIN document_variants v ON v.id = s.variant_id
-                        JOIN documents f ON f.id = v.document_id
-                        WHERE s.proceeding_id IN (:asked) AND s.recipient_kind = 'PERSON' AND s.recipient_id = :identity
-                          AND s.at <= :now AND (s.until IS NULL OR s.until > :now)
-                          AND (f.kind <> 'LETTER' OR f.proceeding_id <> s.proceeding_id)
-                        GROUP BY v.id ORDER BY min(s.at), v.id
-                        """,
-                        UUID.class)
-                .setParameter("asked", asked)
-                .setParameter("identity", complaint.complainantId())
-                .setParameter("now", clock.instant())
-                .getResultList();
-        return shown.stream().map(UUID.class::cast).map(documents::open).toList();
+        return own.given(asked, complaint.complainantId()).stream()
+                .map(documents::open)
+                .toList();
     }
 
     /**

@@ -40,6 +40,9 @@ import no.algoritmetilsyn.platform.ReadOnce;
 @Dependent
 class ComplaintLetters {
 
+    private static final String RECEIVED = "complaint.received";
+    private static final String ENDED = "complaint.ended";
+
     /** Letters about complaints hold personal circumstances. */
     private static final String EXEMPTION = "offl-13";
 
@@ -66,14 +69,29 @@ class ComplaintLetters {
 
     /** Tells the complainant that the complaint has arrived. */
     void confirmReceipt(Complaint complaint) {
-        outbox.enqueue(new Notice(
+        outbox.enqueue(notice(complaint, RECEIVED));
+    }
+
+    /** Tells the complainant that the complaint has ended where no letter does, if they are told by mail at all. */
+    void tellEnd(Complaint complaint) {
+        if (complaint.complainantId() != null && outbox.isKnown(key(complaint, RECEIVED))) {
+            outbox.enqueue(notice(complaint, ENDED));
+        }
+    }
+
+    private static Notice notice(Complaint complaint, String kind) {
+        return new Notice(
                 Channel.MAIL,
-                "complaint.received",
+                kind,
                 complaint.complainantId(),
                 Complaints.SUBJECT,
                 complaint.id(),
                 complaint.language(),
-                "complaint.received:" + complaint.id()));
+                key(complaint, kind));
+    }
+
+    private static String key(Complaint complaint, String kind) {
+        return kind + ":" + complaint.id();
     }
 
     /** The letter that ends a complaint. */

@@ -91,6 +91,7 @@ public class ComplaintSteps implements ProceedingSteps {
         deadlines.sorted(complaint);
         if (!step.answer()) {
             end(complaint, ComplaintStatus.NOTED, run.now());
+            letters.tellEnd(complaint);
         }
         run.detail("kind", step.kind().name());
         run.detail("party", Boolean.toString(party));

@@ -37,7 +37,7 @@ public record NewRepresentation(
 
     /**
      * @throws IllegalArgumentException when a union is missing or named for nothing, when the grantor has no say in the
-     *     capacity, or when it would end before it begins
+     *     capacity, when it would end before it begins, or when that of a colleague has no end or rests on nothing
      */
     public NewRepresentation {
         boolean ofUnion = capacity == Representation.Capacity.UNION_REPRESENTATIVE;
@@ -46,6 +46,9 @@ public record NewRepresentation(
         }
         if (!grantedBy.mayGrant(capacity)) {
             throw new IllegalArgumentException(grantedBy + " has no say in who is " + capacity);
+        }
+        if (capacity == Representation.Capacity.COLLEAGUE && (validTo == null || restsOn == null)) {
+            throw new IllegalArgumentException("An organisation names its word, and a last day");
         }
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("It would end " + validTo + ", before it begins " + validFrom);

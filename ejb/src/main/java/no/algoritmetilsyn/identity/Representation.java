@@ -22,7 +22,9 @@ public class Representation {
         /** Speaks for those who work there, on their safety (verneombud, arbeidsmiljøloven kap. 6). */
         SAFETY_REPRESENTATIVE,
         /** Holds a power of attorney (fullmektig, forvaltningsloven § 12). */
-        PROXY;
+        PROXY,
+        /** Reads and answers for the organisation because one who signs for it has said so, until a day. */
+        COLLEAGUE;
 
         /** Whether it is a voice of the employees, in which the employer has no say. */
         public boolean isOfEmployees() {
@@ -30,21 +32,24 @@ public class Representation {
         }
     }
 
-    /** On whose word somebody speaks. Never the employer's. */
+    /** On whose word somebody speaks. For the employees, never the employer's. */
     public enum Grantor {
         /** The authority, which has been shown what it rests on. */
         AUTHORITY,
         /** The union that the representative speaks for. */
         UNION,
         /** Enhetsregisteret, where the organisation itself reports who signs for it. */
-        REGISTER;
+        REGISTER,
+        /** The organisation itself, by one who signs for it; in nothing but who of their colleagues reads and answers. */
+        ORGANISATION;
 
         /** Whether it can make somebody speak in this capacity. */
         public boolean mayGrant(Capacity capacity) {
             return switch (this) {
-                case AUTHORITY -> true;
+                case AUTHORITY -> capacity != Capacity.COLLEAGUE;
                 case UNION -> capacity.isOfEmployees();
-                case REGISTER -> !capacity.isOfEmployees();
+                case REGISTER -> !capacity.isOfEmployees() && capacity != Capacity.COLLEAGUE;
+                case ORGANISATION -> capacity == Capacity.COLLEAGUE;
             };
         }
     }
@@ -86,6 +91,14 @@ public class Representation {
 
     boolean hasBegun(LocalDate day) {
         return !validFrom.isAfter(day);
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    boolean isOfColleague() {
+        return capacity == Capacity.COLLEAGUE;
     }
 
     /** Its last day is this one, unless it ended before. */

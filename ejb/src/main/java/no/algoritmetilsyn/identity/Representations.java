@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Who speaks for whom (forvaltningsloven § 12): entered by the authority, never by the employer. */
+/** Who speaks for whom (forvaltningsloven § 12): for the employees, entered by the authority, never by the employer. */
 @Stateless
 public class Representations {
 
@@ -25,7 +22,7 @@ public class Representations {
     Access access;
 
     @Inject
-    Audit audit;
+    RepresentationRows rows;
 
     @Inject
     AuthorityClock clock;
@@ -37,17 +34,7 @@ public class Representations {
      */
     public UUID grant(NewRepresentation granted) {
         access.require(Act.REPRESENTATION_GRANT);
-        var representation = new Representation(granted);
-        entities.persist(representation);
-        audit.append(
-                Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
-                "REPRESENTATION_GRANTED",
-                "REPRESENTATION",
-                representation.id(),
-                detail(granted));
-        return representation.id();
+        return rows.enter(granted);
     }
 
     /** Those that are valid today or later, by organisation. */
@@ -79,15 +66,7 @@ public class Representations {
         if (representation == null || !representation.hasBegun(clock.today())) {
             throw new NoSuchElementException("No representation " + id);
         }
-        representation.end(clock.today());
-        audit.append(
-                Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
-                "REPRESENTATION_ENDED",
-                "REPRESENTATION",
-                id,
-                Map.of("validTo", clock.today().toString()));
+        rows.end(representation);
     }
 
     /** Those of the actor that are valid today, in the order they began. */
@@ -107,7 +86,10 @@ public class Representations {
                 .getResultList();
     }
 
-    /** The organisations for which the actor signs, or holds a power of attorney, today; not those whose employees they speak for. */
+    /**
+     * The organisations for which the actor signs, holds a power of attorney, or answers as a colleague today; not those whose employees
+     * they speak for.
+     */
     public List<UUID> ownOrganisations() {
         access.require(Act.INBOX_READ);
         return entities.createQuery(
@@ -118,22 +100,13 @@ public class Representations {
                         """,
                         UUID.class)
                 .setParameter("account", access.actor().id())
-                .setParameter("capacities", List.of(Representation.Capacity.SIGNATORY, Representation.Capacity.PROXY))
+                .setParameter(
+                        "capacities",
+                        List.of(
+                                Representation.Capacity.SIGNATORY,
+                                Representation.Capacity.PROXY,
+                                Representation.Capacity.COLLEAGUE))
                 .setParameter("day", clock.today())
                 .getResultList();
-    }
-
-    /** Not the union: whose member somebody is must be possible to forget (personvernforordningen art. 9, 17). */
-    private static Map<String, String> detail(NewRepresentation granted) {
-        var detail = new TreeMap<>(Map.of(
-                "account", granted.accountId().toString(),
-                "organisation", granted.organisationId().toString(),
-                "capacity", granted.capacity().name(),
-                "grantedBy", granted.grantedBy().name(),
-                "validFrom", granted.validFrom().toString()));
-        if (granted.validTo() != null) {
-            detail.put("validTo", granted.validTo().toString());
-        }
-        return detail;
     }
 }

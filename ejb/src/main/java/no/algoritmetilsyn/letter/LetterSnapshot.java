@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.Block;
+import no.algoritmetilsyn.letter.text.HomelessText;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.letter.text.LetterText;
 
@@ -111,6 +112,9 @@ public record LetterSnapshot(
         }
         for (Block missing : text.missing()) {
             violations.add(Violation.of("text/" + missing.id(), "notWritten", missing.label()));
+        }
+        for (HomelessText set : text.withoutPlace()) {
+            violations.add(Violation.of("text/" + set.id(), "homeless", set.label()));
         }
         return violations;
     }

@@ -76,6 +76,11 @@ public class Outbox {
         return added == 1;
     }
 
+    /** Whether a notice was asked for by this key, sent or not. */
+    public boolean isKnown(String dedupKey) {
+        return (Boolean) Sql.value(entities, "SELECT EXISTS (SELECT FROM outbox WHERE dedup_key = ?)", dedupKey);
+    }
+
     /**
      * Takes notices that are due, oldest first, for sending them now. Each is due again after a pause that grows with
      * every attempt, so that what a crash interrupts is tried again; another taker passes over them until then. What was

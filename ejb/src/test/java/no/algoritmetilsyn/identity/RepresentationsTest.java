@@ -10,13 +10,11 @@ import static no.algoritmetilsyn.identity.Representation.Grantor.UNION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.AccessRefused;
@@ -26,7 +24,6 @@ import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.audit.TestAudit;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.identity.Representation.Capacity;
 import no.algoritmetilsyn.identity.Representation.Grantor;
 import no.algoritmetilsyn.platform.TestClock;
@@ -50,7 +47,7 @@ class RepresentationsTest {
 
     private final Actor representative = account(Role.REPRESENTATIVE);
     private final Actor signatory = account(Role.BODY);
-    private final UUID body = DATABASE.inTransaction(this::body);
+    private final UUID body = DATABASE.inTransaction(entities -> RepresentationFixture.body(entities, clock));
 
     @AfterAll
     static void close() {
@@ -107,7 +104,15 @@ class RepresentationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SIGNATORY, UNION", "PROXY, UNION", "UNION_REPRESENTATIVE, REGISTER", "SAFETY_REPRESENTATIVE, REGISTER"
+    @CsvSource({
+        "SIGNATORY, UNION",
+        "PROXY, UNION",
+        "UNION_REPRESENTATIVE, REGISTER",
+        "SAFETY_REPRESENTATIVE, REGISTER",
+        "SIGNATORY, ORGANISATION",
+        "UNION_REPRESENTATIVE, ORGANISATION",
+        "COLLEAGUE, AUTHORITY",
+        "COLLEAGUE, REGISTER"
     })
     void a_grantor_without_a_say_is_refused_by_the_program_and_by_the_database(Capacity capacity, Grantor grantor) {
         String union = capacity == UNION_REPRESENTATIVE ? "Kvist" : null;
@@ -202,33 +207,12 @@ class RepresentationsTest {
     }
 
     private <T> T as(Actor actor, Function<Representations, T> work) {
-        return DATABASE.inTransaction(entities -> {
-            var representations = new Representations();
-            representations.entities = entities;
-            representations.access = TestAccess.of(entities, clock, actor);
-            representations.audit = TestAudit.of(entities, clock);
-            representations.clock = clock;
-            return work.apply(representations);
-        });
+        return DATABASE.inTransaction(
+                entities -> work.apply(RepresentationFixture.representations(entities, clock, actor)));
     }
 
-    /** An account of a test's own. */
     private Actor account(Role role) {
-        return DATABASE.inTransaction(entities -> {
-            String name = role + " " + UUID.randomUUID();
-            var accounts = new Accounts();
-            accounts.entities = entities;
-            accounts.clock = clock;
-            UUID id = accounts.openForDemo(name, name, "-", Organ.FIRST_INSTANCE, Set.of(role), Set.of());
-            return accounts.actor(id).orElseThrow();
-        });
-    }
-
-    private UUID body(EntityManager entities) {
-        var organisations = new Organisations();
-        organisations.entities = entities;
-        organisations.clock = clock;
-        return organisations.enter(new OrganisationNumber("310023450"), "Furuvik kommune", "KOMM");
+        return DATABASE.inTransaction(entities -> RepresentationFixture.account(entities, clock, role));
     }
 
     private void assertRefusedByDatabase(String capacity, String union, String grantor, LocalDate to) {

@@ -80,8 +80,8 @@ public class LetterDrafts {
     }
 
     /**
-     * Writes a draft anew with other values. What was typed into it stays where its block is still there; the actor has
-     * written it, too.
+     * Writes a draft anew with other values. What was typed into it stays where its block is still there, and is set aside where it
+     * is not; the actor has written it, too.
      *
      * @param letterId a letter that is still a draft
      * @throws LetterRefused when a value is missing
@@ -92,9 +92,6 @@ public class LetterDrafts {
         access.require(Act.LETTER_WRITE, proceeding.casefileId());
         LetterSnapshot before = letter.snapshot();
         TextMerge merged = TextMerge.of(before.text(), renderer.text(values, letter.language()));
-        if (!merged.homeless().isEmpty()) {
-            throw new IllegalStateException("Typed text has lost its place in " + letterId);
-        }
         UUID writer = access.actor().id();
         letter.write(
                 new LetterSnapshot(

@@ -10,6 +10,8 @@ import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
+import no.algoritmetilsyn.letter.phrase.Phrase;
+import no.algoritmetilsyn.letter.text.TextMerge;
 
 /**
  * A letter as its page shows it to the staff.
@@ -17,6 +19,7 @@ import no.algoritmetilsyn.letter.LetterSnapshot;
  * @param snapshot what it says, without the name of a person
  * @param article the same as part of a page; empty while something is missing in it
  * @param missing why it cannot be submitted as it is, by JSON Pointer and code
+ * @param newer what a newer version of its template would make of the draft; null when there is none
  * @param lacking what keeps it from being submitted or sent, whatever stands in it
  * @param rounds how it was submitted, first to last
  * @param changes what is different from what was submitted before, block by block
@@ -36,6 +39,7 @@ public record LetterPage(
         LetterSnapshot snapshot,
         String article,
         LetterRefused missing,
+        TextMerge newer,
         List<Lack> lacking,
         List<LetterRound> rounds,
         List<BlockChange> changes,

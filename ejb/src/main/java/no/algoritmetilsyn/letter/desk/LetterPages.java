@@ -23,6 +23,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.letter.Approval;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
+import no.algoritmetilsyn.letter.phrase.Phrases;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -50,6 +51,9 @@ public class LetterPages {
 
     @Inject
     Phrases phrases;
+
+    @Inject
+    NewerTemplates templates;
 
     @Inject
     LetterFrames frames;
@@ -90,6 +94,9 @@ public class LetterPages {
                 snapshot,
                 article,
                 missing,
+                letter.state() == LetterState.DRAFT
+                        ? templates.offered(snapshot).orElse(null)
+                        : null,
                 checks.ofOwner(letter).lacks(),
                 rounds,
                 changes(letter, rounds),
@@ -97,7 +104,7 @@ public class LetterPages {
                 documents.of(proceeding.casefileId()).stream()
                         .filter(file -> file.scanState().mayBeOpened())
                         .toList(),
-                phrases.of(letter, proceeding.reference()),
+                letter.state() == LetterState.DRAFT ? phrases.of(snapshot, proceeding.reference()) : List.of(),
                 pdf(letter).orElse(null),
                 accounts.displayNames(people(letter, rounds)),
                 access.allowed(proceeding.casefileId(), letterId),

@@ -31,6 +31,9 @@ public class LetterSteps implements ProceedingSteps {
     LetterTexts texts;
 
     @Inject
+    NewerTemplates templates;
+
+    @Inject
     LetterApproval approval;
 
     @Inject
@@ -118,13 +121,17 @@ public class LetterSteps implements ProceedingSteps {
             throw InvalidStep.at("version", "changed");
         }
         LetterSnapshot before = letter.snapshot();
-        LetterSnapshot after = texts.written(before, step, run.casefileId());
+        LetterSnapshot written = texts.written(before, step, run.casefileId());
+        LetterSnapshot after = step.template() == null ? written : templates.taken(written, step.template());
         if (after.equals(before)) {
             run.leftUnchanged();
             return;
         }
         letter.write(after, run.actor().id(), run.now());
         rows.wrote(letter.id());
+        if (step.template() != null) {
+            run.detail("template", step.template().toString());
+        }
         tell(letter, run);
     }
 

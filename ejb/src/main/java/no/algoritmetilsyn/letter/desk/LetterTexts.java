@@ -48,6 +48,9 @@ class LetterTexts {
 
     private static LetterText written(LetterText text, WrittenBlock written) {
         String typed = written.text() == null ? "" : written.text();
+        if (written.block() != null && text.findHomeless(written.block()).isPresent()) {
+            return settled(text, written, typed);
+        }
         if (written.after() != null) {
             return typed.isEmpty()
                     ? text
@@ -62,6 +65,14 @@ class LetterTexts {
             return text;
         }
         return text.write(block.id(), block.shape(), lines);
+    }
+
+    /** What has no place is given one, or let go; it is not rewritten where it lies. */
+    private static LetterText settled(LetterText text, WrittenBlock written, String typed) {
+        if (written.after() != null) {
+            return text.place(written.block(), written.after(), newId(text));
+        }
+        return typed.isEmpty() ? text.letGo(written.block()) : text;
     }
 
     /** An open block is never left empty: it says again what the template proposed. */

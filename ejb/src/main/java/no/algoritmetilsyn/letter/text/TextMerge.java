@@ -13,9 +13,9 @@ import no.algoritmetilsyn.letter.text.TextDifference.Kind;
  * A draft on a newer version of its template. Each block that was typed is either in the text or among those that have lost
  * their place, once, as it was typed: nothing typed is dropped.
  *
- * @param text the newer version, with what was typed where its place is still there
+ * @param text the newer version, with what was typed where its place is still there, and the rest set aside in it
  * @param differences what the newer version has changed
- * @param homeless typed blocks that have lost their place, in the order of the draft; a person places them anew or lets them go
+ * @param homeless typed blocks that lose their place, in the order of the draft; a person places them anew or lets them go
  */
 public record TextMerge(LetterText text, List<TextDifference> differences, List<Block> homeless) {
 
@@ -62,10 +62,12 @@ public record TextMerge(LetterText text, List<TextDifference> differences, List<
             newer.blocks().forEach(this::take);
             given.values().forEach(this::gone);
             added.values().forEach(homeless::addAll);
+            List<Block> lost =
+                    draft.blocks().stream().filter(homeless::contains).toList();
             return new TextMerge(
-                    new LetterText(newer.version(), newer.title(), text),
+                    new LetterText(newer.version(), newer.title(), text, draft.homeless()).settingAside(lost),
                     List.copyOf(differences),
-                    draft.blocks().stream().filter(homeless::contains).toList());
+                    lost);
         }
 
         private void take(Block block) {

@@ -67,9 +67,30 @@ class TextMergeTest {
                 .write("help", BlockShape.PARAGRAPH, List.of("Skriv til oss."));
         LetterText newer = text(2, block("help", BlockUse.FIXED, "Ring oss."));
         TextMerge merge = TextMerge.of(draft, newer);
-        assertThat(merge.text()).isEqualTo(newer);
+        assertThat(merge.text().blocks()).isEqualTo(newer.blocks());
         assertThat(merge.homeless()).extracting(Block::id).containsExactly("reason", "own-1", "help");
+        assertThat(merge.text().withoutPlace())
+                .extracting(HomelessText::id, HomelessText::lines)
+                .containsExactly(
+                        tuple("homeless-1", List.of("Kommunen svarer ikke.")),
+                        tuple("homeless-2", List.of("Vi har purret.")),
+                        tuple("homeless-3", List.of("Skriv til oss.")));
         assertThat(merge.differences()).extracting(TextDifference::kind).contains(Kind.FIXED, Kind.GONE);
+    }
+
+    @Test
+    void what_has_no_place_is_given_one_or_let_go_by_a_person_and_waits_until_then() {
+        LetterText draft = OLD.write("reason", BlockShape.PARAGRAPH, List.of("Kommunen svarer ikke."));
+        LetterText newer = text(2, block("help", BlockUse.OPEN, "Ring oss."));
+        LetterText taken = TextMerge.of(draft, newer).text();
+        LetterText evenLater = TextMerge.of(taken, text(3, block("help", BlockUse.OPEN, "Skriv til oss.")))
+                .text();
+        assertThat(evenLater.withoutPlace()).isEqualTo(taken.withoutPlace());
+        assertThat(taken.place("homeless-1", "help", "own-1").plain()).contains("Kommunen svarer ikke.");
+        assertThat(taken.place("homeless-1", "help", "own-1").withoutPlace()).isEmpty();
+        assertThat(taken.letGo("homeless-1")).isEqualTo(newer);
+        assertThatThrownBy(() -> taken.place("homeless-2", "help", "own-1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -130,6 +151,9 @@ class TextMergeTest {
                 .containsExactlyElementsOf(
                         newer.blocks().stream().map(Block::id).toList());
         assertThat(merge.text().version()).isEqualTo(2);
+        assertThat(merge.text().withoutPlace().stream().map(HomelessText::lines))
+                .containsExactlyElementsOf(
+                        merge.homeless().stream().map(Block::lines).toList());
         TextMerge again = TextMerge.of(merge.text(), newer);
         assertThat(again.text()).isEqualTo(merge.text());
         assertThat(again.differences()).isEmpty();

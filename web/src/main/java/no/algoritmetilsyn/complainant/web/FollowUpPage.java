@@ -124,7 +124,9 @@ public class FollowUpPage {
     public String getNext() {
         return getComplaint().status() == ComplaintStatus.RECEIVED
                 ? ofKind("complainant.next.received", texts.of("complainant.next", ComplaintStatus.RECEIVED))
-                : texts.of("complainant.next", getComplaint().status());
+                : CaseEnd.told(getComplaint().status(), getLetters(), texts)
+                        .orElseGet(() ->
+                                texts.of("complainant.next", getComplaint().status()));
     }
 
     /** The deadline that ends first; null when none runs. */
@@ -177,6 +179,13 @@ public class FollowUpPage {
     public List<ReadLetter> getLetters() {
         return view.letters().stream()
                 .sorted(Comparator.comparing(ReadLetter::sentAt).reversed())
+                .toList();
+    }
+
+    /** What the complainant has sent as files, those that can be opened. */
+    public List<StoredFile> getSent() {
+        return view.files().stream()
+                .filter(file -> file.scanState().mayBeOpened())
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
@@ -14,7 +16,7 @@ import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
 /**
- * {@code POST /min-sak/dokument}: a document of the case that was given to a complainant, who shows the code of the complaint. Reference and
+ * {@code POST /min-sak/dokument}: a document that a complainant has sent, or was given of the case, for who shows the code of the complaint. Reference and
  * code come in a form and never in an address.
  */
 @WebServlet("/min-sak/dokument")
@@ -30,12 +32,15 @@ public class OwnDocumentServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         FollowUp.View view = view(request);
         String id = PageAnswer.typed(request, "file");
-        StoredFile file = view.given().stream()
+        Optional<StoredFile> given = named(id, view.given());
+        given.ifPresent(file -> followUp.reads(view, file));
+        FileAnswer.give(given.or(() -> named(id, view.files())).orElseThrow(PageMissing::new), documents, response);
+    }
+
+    private static Optional<StoredFile> named(String id, List<StoredFile> files) {
+        return files.stream()
                 .filter(each -> each.variantId().toString().equals(id))
-                .findFirst()
-                .orElseThrow(PageMissing::new);
-        followUp.reads(view, file);
-        FileAnswer.give(file, documents, response);
+                .findFirst();
     }
 
     private FollowUp.View view(HttpServletRequest request) {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -39,6 +41,10 @@ import no.algoritmetilsyn.platform.web.TypedText;
 public class RepresentationDesk {
 
     private static final int LONGEST = 200;
+
+    /** What an organisation says itself, on a page of its own. */
+    private static final Set<String> OF_THE_ORGANISATION =
+            Set.of(Representation.Capacity.COLLEAGUE.name(), Representation.Grantor.ORGANISATION.name());
 
     @Inject
     HttpServletRequest request;
@@ -112,14 +118,20 @@ public class RepresentationDesk {
         return to;
     }
 
-    /** In what capacity somebody can speak. */
+    /** In what capacity somebody can speak, but for what an organisation says itself. */
     public List<Option> getCapacities() {
-        return words.options("identity.capacity", Representation.Capacity.values());
+        return words.options(
+                "identity.capacity",
+                EnumSet.complementOf(EnumSet.of(Representation.Capacity.COLLEAGUE))
+                        .toArray(Representation.Capacity[]::new));
     }
 
     /** On whose word. */
     public List<Option> getGrantors() {
-        return words.options("identity.grantor", Representation.Grantor.values());
+        return words.options(
+                "identity.grantor",
+                EnumSet.complementOf(EnumSet.of(Representation.Grantor.ORGANISATION))
+                        .toArray(Representation.Grantor[]::new));
     }
 
     /** Those that are valid today or later. */
@@ -203,7 +215,7 @@ public class RepresentationDesk {
 
     private <E extends Enum<E>> E choice(String field, Class<E> type) {
         String value = fields.get(field);
-        if (value == null || value.isEmpty()) {
+        if (value == null || value.isEmpty() || OF_THE_ORGANISATION.contains(value)) {
             errors.add(field, words.get("identity.representations." + field + ".required"));
             return null;
         }

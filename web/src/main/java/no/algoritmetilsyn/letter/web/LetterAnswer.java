@@ -14,6 +14,7 @@ import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.BlockUse;
+import no.algoritmetilsyn.letter.text.HomelessText;
 import no.algoritmetilsyn.letter.text.LetterPart;
 
 /**
@@ -27,6 +28,8 @@ import no.algoritmetilsyn.letter.text.LetterPart;
  * @param snapshotHash SHA-256 of what was submitted, which is what is signed; 64 hexadecimal digits
  * @param pdfHash SHA-256 of the PDF that was sent, 64 hexadecimal digits
  * @param blocks in the order in which they are read
+ * @param homeless what was typed in blocks that are there no more; the letter is not ready until it has a place or was let go
+ * @param newerTemplate version of the template that the draft can be brought to; left out when there is no newer one
  * @param text all that can be read in it, a line for each paragraph and point
  */
 public record LetterAnswer(
@@ -42,6 +45,8 @@ public record LetterAnswer(
         @Nullable String pdfHash,
         String title,
         List<Block> blocks,
+        List<Homeless> homeless,
+        @Nullable Integer newerTemplate,
         String text) {
 
     /**
@@ -96,9 +101,26 @@ public record LetterAnswer(
         }
     }
 
+    /**
+     * What was typed in a block that is there no more.
+     *
+     * @param label what the block was called, or how the text begins
+     * @param text a line for each point of a list
+     */
+    public record Homeless(String id, String label, String text) {
+
+        static Homeless of(HomelessText text) {
+            return new Homeless(text.id(), text.label(), String.join("\n", text.lines()));
+        }
+    }
+
     /** A letter as the staff sees it. */
     public static LetterAnswer of(LetterPage page) {
-        return of(page.letter(), page.snapshot(), page.copies().stream().findFirst());
+        return of(
+                page.letter(),
+                page.snapshot(),
+                page.copies().stream().findFirst(),
+                page.newer() == null ? null : page.newer().text().version());
     }
 
     /**
@@ -108,6 +130,11 @@ public record LetterAnswer(
      * @param copy whose dates are told
      */
     public static LetterAnswer of(OutgoingLetter letter, LetterSnapshot snapshot, Optional<Dispatch> copy) {
+        return of(letter, snapshot, copy, null);
+    }
+
+    private static LetterAnswer of(
+            OutgoingLetter letter, LetterSnapshot snapshot, Optional<Dispatch> copy, Integer newerTemplate) {
         return new LetterAnswer(
                 letter.id(),
                 letter.proceedingId(),
@@ -121,6 +148,8 @@ public record LetterAnswer(
                 letter.pdfHash(),
                 snapshot.text().title(),
                 snapshot.text().blocks().stream().map(Block::of).toList(),
+                snapshot.text().withoutPlace().stream().map(Homeless::of).toList(),
+                newerTemplate,
                 snapshot.text().plain());
     }
 

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.step.input.RecordValidator;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.casefile.web.StepWords;
 import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter.Enclosure;
 import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
@@ -30,7 +31,7 @@ import no.algoritmetilsyn.text.CleanText;
 @Dependent
 class LetterAttempt {
 
-    private static final String VERSION = "[0-9]{1,9}";
+    static final String VERSION = "[0-9]{1,9}";
 
     @Inject
     Steps steps;
@@ -63,15 +64,16 @@ class LetterAttempt {
     }
 
     /** Saves what was typed, unless nothing can be saved of it as it is. */
-    boolean write(UUID proceeding, UUID letter, String version, List<WrittenBlock> blocks, List<Enclosure> enclosures) {
+    boolean write(
+            LetterPage page, String version, List<WrittenBlock> blocks, List<Enclosure> enclosures, Integer template) {
         List<WrittenBlock> typed = blocks.stream()
                 .map(block -> new WrittenBlock(block.block(), block.after(), CleanText.text(block.text())))
                 .toList();
         Integer read = version != null && version.matches(VERSION) ? Integer.valueOf(version) : null;
-        var step = new WriteLetter(letter, read, typed, enclosures);
+        var step = new WriteLetter(page.letter().id(), read, typed, enclosures, template);
         List<Violation> violations = RecordValidator.violations(step);
         violations.forEach(violation -> tell(step, violation));
-        return violations.isEmpty() && take(proceeding, step);
+        return violations.isEmpty() && take(page.proceeding().id(), step);
     }
 
     /** Takes a step, or tells why not. */
@@ -103,8 +105,7 @@ class LetterAttempt {
         String sentence = words.violation(catalogue.taking(step.getClass()), violation);
         String[] place = violation.pointer().split("/");
         if (step instanceof WriteLetter written && place.length > 2 && place[1].equals("blocks")) {
-            WrittenBlock block = written.blocks().get(Integer.parseInt(place[2]));
-            errors.add(block.block() == null ? "after-" + block.after() : "block-" + block.block(), sentence);
+            errors.add(LetterForm.field(written.blocks().get(Integer.parseInt(place[2]))), sentence);
         } else if (violation.field().equals("remarks")) {
             errors.add("remarks", sentence);
         } else {

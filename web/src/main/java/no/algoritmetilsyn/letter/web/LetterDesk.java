@@ -1,15 +1,10 @@
 package no.algoritmetilsyn.letter.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
@@ -18,12 +13,10 @@ import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
-import no.algoritmetilsyn.letter.desk.Phrase;
 import no.algoritmetilsyn.letter.desk.SendBackLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import no.algoritmetilsyn.letter.desk.WriteLetter.Enclosure;
-import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
+import no.algoritmetilsyn.letter.phrase.Phrase;
 import no.algoritmetilsyn.letter.text.Block;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -44,14 +37,14 @@ public class LetterDesk {
     /** So long after somebody else has saved, they may still be at work. */
     private static final Duration AT_WORK = Duration.ofMinutes(10);
 
-    private static final String BLOCK = "block-";
-    private static final String AFTER = "after-";
-
     @Inject
     LetterPages pages;
 
     @Inject
     LetterAttempt attempt;
+
+    @Inject
+    LetterForm form;
 
     @Inject
     ProceedingView proceedingView;
@@ -102,40 +95,11 @@ public class LetterDesk {
         return getPage().snapshot().text().blocks();
     }
 
-    /** What stands in a block: what was typed into the form that was just sent, else what is stored. */
-    public String text(Block block) {
-        String typed = parameter(BLOCK + block.id());
-        return typed == null ? String.join("\n", block.lines()) : typed;
-    }
-
-    /** What was typed into the place for one more paragraph. */
-    public String more(Block block) {
-        String typed = parameter(AFTER + block.id());
-        return typed == null ? "" : typed;
-    }
-
     /** Sentences that are often needed in a block. */
     public List<Phrase> phrases(Block block) {
         return getPage().phrases().stream()
                 .filter(phrase -> phrase.block().equals(block.id()))
                 .toList();
-    }
-
-    /** Rows of the field of a block. */
-    public int rows(Block block) {
-        return Math.max(3, Math.min(14, text(block).length() / 70 + 2));
-    }
-
-    /** What a block is called. */
-    public String label(Block block) {
-        return block.label().isEmpty() ? texts.get("letter.page.ownBlock") : block.label();
-    }
-
-    private static String parameter(String name) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
     }
 
     /** Whether a file goes with the letter. */
@@ -183,7 +147,7 @@ public class LetterDesk {
 
     /** Signs what was read. */
     public void approve() {
-        String hash = parameter("hash");
+        String hash = LetterForm.parameter("hash");
         if (take(new ApproveLetter(getLetter().id(), hash == null || hash.isBlank() ? "-" : hash))) {
             done("LETTER_APPROVED");
         }
@@ -191,7 +155,7 @@ public class LetterDesk {
 
     /** Makes it a draft again, with remarks. */
     public void sendBack() {
-        String remarks = parameter("remarks");
+        String remarks = LetterForm.parameter("remarks");
         if (attempt.isGiven("remarks", remarks)
                 && take(new SendBackLetter(getLetter().id(), remarks))) {
             done("LETTER_SENT_BACK");
@@ -212,29 +176,21 @@ public class LetterDesk {
         }
     }
 
-    private boolean write() {
-        List<WrittenBlock> blocks = new ArrayList<>();
-        for (Block block : getBlocks()) {
-            String typed = parameter(BLOCK + block.id());
-            if (typed != null && block.use().isOpen()) {
-                blocks.add(new WrittenBlock(block.id(), null, typed));
-            }
-            String more = parameter(AFTER + block.id());
-            if (more != null && !more.isBlank()) {
-                blocks.add(new WrittenBlock(null, block.id(), more));
-            }
+    /** Saves what was typed and brings the draft to the newer version of its template that was read. */
+    public void takeTemplate() {
+        String template = LetterForm.parameter("template");
+        if (template != null && template.matches(LetterAttempt.VERSION) && write(Integer.valueOf(template))) {
+            done("LETTER_WRITTEN");
         }
-        return attempt.write(getPage().proceeding().id(), getLetter().id(), parameter("version"), blocks, enclosures());
     }
 
-    private List<Enclosure> enclosures() {
-        Map<String, String[]> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        Set<String> ids = new HashSet<>(List.of(sent.getOrDefault("enclosures", new String[0])));
-        return getPage().files().stream()
-                .filter(file -> ids.contains(file.variantId().toString()))
-                .map(file -> new Enclosure(file.variantId()))
-                .toList();
+    private boolean write() {
+        return write(null);
+    }
+
+    private boolean write(Integer template) {
+        LetterPage read = getPage();
+        return attempt.write(read, LetterForm.parameter("version"), form.blocks(read), form.enclosures(read), template);
     }
 
     private boolean take(Record step) {

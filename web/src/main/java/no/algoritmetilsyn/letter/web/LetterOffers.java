@@ -20,6 +20,8 @@ import no.algoritmetilsyn.letter.desk.LetterState;
 @RequestScoped
 public class LetterOffers {
 
+    private static final String TAKE_TEMPLATE = "takeTemplate";
+
     @Inject
     LetterDesk letterDesk;
 
@@ -28,8 +30,13 @@ public class LetterOffers {
 
     /** Whether the reader may write in it now. */
     public boolean isWriting() {
-        return pressed("save", "submit")
+        return pressed("save", "submit", TAKE_TEMPLATE)
                 || letterDesk.getLetter().state() == LetterState.DRAFT && may(Act.LETTER_WRITE);
+    }
+
+    /** Whether a newer version of its template can be taken. */
+    public boolean isTakingTemplate() {
+        return pressed(TAKE_TEMPLATE) || letterDesk.getPage().newer() != null;
     }
 
     /** Whether the reader may sign it now. */

@@ -1,4 +1,4 @@
-package no.algoritmetilsyn.letter.desk;
+package no.algoritmetilsyn.letter.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,10 +50,10 @@ class PhrasesTest {
     }
 
     private static List<String> texts(String form, String id) {
-        List<?> rows = database.inTransaction(
-                entities -> entities.createNativeQuery("SELECT text_" + form + " FROM phrases WHERE id = :id")
-                        .setParameter("id", id)
-                        .getResultList());
+        List<?> rows = database.inTransaction(entities -> entities.createNativeQuery(
+                        "SELECT text_" + form + " FROM phrase_versions WHERE phrase = :id")
+                .setParameter("id", id)
+                .getResultList());
         return rows.stream().map(String.class::cast).toList();
     }
 }

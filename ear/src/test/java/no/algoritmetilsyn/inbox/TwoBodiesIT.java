@@ -1,0 +1,217 @@
+package no.algoritmetilsyn.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Two organisations are asked in one case, and each answers: whatever the one asks for, it meets nothing of the other, and what it
+ * met before is the very same afterwards.
+ */
+@ExtendWith(Installation.class)
+class TwoBodiesIT {
+
+    /** An organisation, the account that speaks for it, and a word that stands in all that is about it alone. */
+    private record Body(String account, String number, String name, String mark) {}
+
+    private final Body customer =
+            new Body("virksomhet", "310023450", "Furuvik kommune", "kundemerke" + System.nanoTime());
+    private final Body provider =
+            new Body("virksomhet2", "314455010", "Rekkja Programvare AS", "levmerke" + System.nanoTime());
+
+    private Installation installation;
+    private Database database;
+    private ReadyDemands ready;
+
+    @BeforeEach
+    void connect(Installation shared) {
+        installation = shared;
+        database = new Database(shared);
+        ready = new ReadyDemands(shared);
+    }
+
+    @Test
+    void neither_meets_anything_of_the_other_at_any_door() {
+        String first = sent("/api/v1/proceedings", customer);
+        String number = database.value(
+                "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", ready.casefile(first));
+        List<String> doors = doors(number, customer, first);
+        Map<String, String> before = new BodyDoors(installation, customer.account()).seen(doors);
+        assertThat(before.get("/api/v1/proceedings/" + first)).startsWith("200").contains(customer.mark());
+        assertThat(before.get("/virksomhet/")).contains(customer.mark());
+
+        String second = sent("/api/v1/cases/" + number + "/proceedings", provider);
+        assertThat(ready.casefile(second)).as("one case").isEqualTo(ready.casefile(first));
+        answered(provider, second);
+        assertThat(new BodyDoors(installation, customer.account()).seen(doors)).isEqualTo(before);
+
+        answered(customer, first);
+        String letter = letters(first).get(0);
+        assertThat(new BodyDoors(installation, customer.account())
+                        .seen(List.of("/api/v1/letters/" + letter + ".pdf"))
+                        .values())
+                .allSatisfy(pdf -> assertThat(pdf).startsWith("200").contains(customer.mark()));
+        List<String> all = Stream.of(doors(number, customer, first).stream(), doors(number, provider, second).stream())
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+        meetsNothing(customer, provider, second, all);
+        meetsNothing(provider, customer, first, all);
+        mayDoNothing(customer, second);
+        mayDoNothing(provider, first);
+    }
+
+    private void meetsNothing(Body reader, Body other, String othersProceeding, Collection<String> doors) {
+        List<String> words = new ArrayList<>(ids(othersProceeding));
+        words.add(other.mark());
+        words.add(other.name());
+        words.add(other.number());
+        words.addAll(database.column(
+                "SELECT display_name FROM accounts WHERE user_name = ? AND display_name <> ''", other.account()));
+        new BodyDoors(installation, reader.account()).seen(doors).forEach((address, answer) -> assertThat(answer)
+                .as(reader.account() + " " + address)
+                .doesNotContain(words.toArray(String[]::new)));
+    }
+
+    private void mayDoNothing(Body reader, String othersProceeding) {
+        var client = new Client(installation.url(), reader.account());
+        for (String letter : letters(othersProceeding)) {
+            assertThat(client.post("/api/v1/inbox/letters/" + letter, "").status())
+                    .isEqualTo(404);
+        }
+        String steps = "/api/v1/proceedings/" + othersProceeding + "/steps/";
+        assertThat(client.post(steps + "recordIncoming", "{\"about\": \"Prøver\", \"text\": \"x\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.post(steps + "askPartyAccess", "{\"scope\": \"ALL\", \"text\": \"Alt.\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** A demand that was sent to an organisation. */
+    private String sent(String path, Body body) {
+        Client.Answer opened = new Client(installation.url(), "inspektor")
+                .post(
+                        path,
+                        """
+                        {"kind": "DEMAND", "from": null, "input": {"organisationNumber": "%s", "organisationName": "%s",
+                         "writtenForm": "NB", "power": "VOLUNTARY", "subject": "Rangering %3$s", "purpose": "Hva gjør %3$s?"}}
+                        """
+                                .formatted(body.number(), body.name(), body.mark()));
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        String id = opened.json().getString("id");
+        ready.take("inspektor", id, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        ready.take(
+                "inspektor",
+                id,
+                "draftDemand",
+                """
+                {"basis": "Noen har klaget på %1$s.", "limit": "%2$s", "points": [
+                 {"wanted": "EXPLANATION", "text": "Forklar %1$s."}, {"wanted": "LOG", "text": "Loggen til %1$s."}]}
+                """
+                        .formatted(body.mark(), ReadyDemands.LIMIT));
+        ready.take("inspektor", id, "sendDemand", "{}");
+        new BodyDemand(installation).printed();
+        return id;
+    }
+
+    /** It answers a point with a file, and writes about something else. */
+    private void answered(Body body, String id) {
+        var client = new Client(installation.url(), body.account());
+        String file = client.handIn(body.mark() + ".txt", ("Om " + body.mark()).getBytes(StandardCharsets.UTF_8))
+                .json()
+                .getString("id");
+        ready.take(
+                body.account(),
+                id,
+                "handInAnswer",
+                "{\"answers\": [{\"number\": 1, \"text\": \"Etter %s.\", \"files\": [\"%s\"]}]}"
+                        .formatted(body.mark(), file));
+        ready.take(
+                body.account(),
+                id,
+                "recordIncoming",
+                "{\"about\": \"Mer om %1$s\", \"text\": \"Om %1$s.\"}".formatted(body.mark()));
+    }
+
+    private List<String> letters(String proceeding) {
+        return database.column("SELECT CAST(id AS text) FROM letters WHERE proceeding_id = ?::uuid", proceeding);
+    }
+
+    /** All that stands for something of a proceeding. */
+    private List<String> ids(String proceeding) {
+        return database.column(
+                """
+                WITH own (id) AS (SELECT CAST(? AS uuid)),
+                  papers AS (SELECT d.id FROM documents d JOIN own o ON d.proceeding_id = o.id)
+                SELECT p.reference FROM proceedings p JOIN own o ON p.id = o.id
+                UNION SELECT CAST(o.id AS text) FROM own o
+                UNION SELECT CAST(l.id AS text) FROM letters l JOIN own o ON l.proceeding_id = o.id
+                UNION SELECT l.hash FROM letters l JOIN own o ON l.proceeding_id = o.id WHERE l.hash IS NOT NULL
+                UNION SELECT CAST(d.id AS text) FROM papers d
+                UNION SELECT CAST(v.id AS text) FROM document_variants v JOIN papers d ON v.document_id = d.id
+                UNION SELECT CAST(w.id AS text) FROM deadlines w JOIN own o ON w.proceeding_id = o.id
+                UNION SELECT CAST(t.id AS text) FROM tasks t JOIN own o ON t.proceeding_id = o.id
+                UNION SELECT CAST(t.organisation_id AS text) FROM parties t JOIN own o ON t.proceeding_id = o.id
+                  WHERE t.organisation_id IS NOT NULL
+                """,
+                proceeding);
+    }
+
+    private List<String> doors(String number, Body body, String proceeding) {
+        List<String> doors = new ArrayList<>(List.of(
+                "/virksomhet/",
+                "/virksomhet/kolleger",
+                "/vedtak",
+                "/vedtak/feed.atom",
+                "/tilsyn/",
+                "/tilsyn/sok?q=" + body.mark(),
+                "/tilsyn/sak/" + ready.casefile(proceeding),
+                "/api/v1/inbox",
+                "/api/v1/tasks",
+                "/api/v1/proceedings",
+                "/api/v1/publications",
+                "/api/v1/cases/" + number,
+                "/api/v1/cases/" + number + "/proceedings",
+                "/api/v1/find?q=" + body.mark(),
+                "/api/v1/proceedings/" + proceeding,
+                "/api/v1/proceedings/" + proceeding + "/steps",
+                "/virksomhet/uttalelse/" + proceeding,
+                "/tilsyn/delsak/" + proceeding));
+        for (String step : List.of("", "/skriv-inn-svar", "/be-om-tid", "/innkommet", "/be-om-innsyn")) {
+            doors.add("/virksomhet/delsak/" + proceeding + step);
+        }
+        for (String letter : letters(proceeding)) {
+            doors.addAll(List.of(
+                    "/virksomhet/brev/" + letter,
+                    "/tilsyn/brev/" + letter,
+                    "/api/v1/letters/" + letter,
+                    "/api/v1/letters/" + letter + ".pdf"));
+        }
+        for (String paper :
+                database.column("SELECT CAST(id AS text) FROM documents WHERE proceeding_id = ?::uuid", proceeding)) {
+            doors.add("/api/v1/files/" + paper);
+        }
+        for (String file : database.column(
+                """
+                SELECT CAST(v.id AS text) FROM document_variants v JOIN documents d ON d.id = v.document_id
+                WHERE d.proceeding_id = ?::uuid
+                """,
+                proceeding)) {
+            doors.addAll(List.of("/virksomhet/dokument/" + file, "/tilsyn/dokument/" + file));
+        }
+        return doors;
+    }
+}

@@ -1,0 +1,70 @@
+package no.algoritmetilsyn.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** Enters and ends representations, for boundaries that have asked whether the actor may. */
+@Dependent
+class RepresentationRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    UUID enter(NewRepresentation granted) {
+        var representation = new Representation(granted);
+        entities.persist(representation);
+        tell("REPRESENTATION_GRANTED", representation, detail(granted));
+        return representation.id();
+    }
+
+    /** Today is its last day. */
+    void end(Representation representation) {
+        representation.end(clock.today());
+        tell(
+                "REPRESENTATION_ENDED",
+                representation,
+                Map.of("validTo", clock.today().toString()));
+    }
+
+    private void tell(String action, Representation representation, Map<String, String> detail) {
+        audit.append(
+                Audit.OFFICE,
+                access.actor().id(),
+                access.actor().kind(),
+                action,
+                "REPRESENTATION",
+                representation.id(),
+                detail);
+    }
+
+    /** Not the union: whose member somebody is must be possible to forget (personvernforordningen art. 9, 17). */
+    private static Map<String, String> detail(NewRepresentation granted) {
+        var detail = new TreeMap<>(Map.of(
+                "account", granted.accountId().toString(),
+                "organisation", granted.organisationId().toString(),
+                "capacity", granted.capacity().name(),
+                "grantedBy", granted.grantedBy().name(),
+                "validFrom", granted.validFrom().toString()));
+        if (granted.validTo() != null) {
+            detail.put("validTo", granted.validTo().toString());
+        }
+        return detail;
+    }
+}
