@@ -14,9 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.demand.ReadyDemands;
+import no.algoritmetilsyn.inbox.BodyDemand;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.letter.PdfText;
 import no.algoritmetilsyn.partyaccess.ReadyAccess;
@@ -24,7 +26,6 @@ import no.algoritmetilsyn.search.IndexWords;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
-import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class SourceTracesIT {
         }
         assertThat(traces.mails(words)).as("mails").isEmpty();
         filesOfTheCaseTellNothing(complaint);
-        pagesAndExportsTellNothing(complaint, request);
+        new SourceDoors(installation, words).tellNothing(complaint, ready.casefile(complaint), request, LAST, mark);
     }
 
     /** A picture, in which the name stands as its author. */
@@ -147,8 +148,31 @@ class SourceTracesIT {
         ready.take("virksomhet", demand, "askPartyAccess", "{\"scope\": \"ALL\", \"text\": \"Alt i saken.\"}");
         var access = new ReadyAccess(installation);
         String request = access.of(demand);
-        ready.take("inspektor", request, "ruleAccess", access.ruling(request));
+        new BodyDemand(installation).printed();
+        List<String> documents = access.documents(request);
+        Client.Answer given = new Client(installation.url(), "inspektor")
+                .post(
+                        "/api/v1/proceedings/" + request + "/steps/ruleAccess",
+                        rulings(documents, each -> "\"outcome\": \"AS_IS\""));
+        assertThat(given.status()).as("what may show the source").isEqualTo(422);
+        assertThat(given.body()).contains("\"source\"");
+        ready.take(
+                "inspektor",
+                request,
+                "ruleAccess",
+                rulings(
+                        documents,
+                        each -> complaint.equals(
+                                        database.value("SELECT proceeding_id FROM documents WHERE id = ?::uuid", each))
+                                ? "\"outcome\": \"REFUSED\", \"ground\": \"SOURCE\", \"reason\": \"Kan vise hvem som har varslet.\""
+                                : "\"outcome\": \"AS_IS\""));
         return request;
+    }
+
+    private static String rulings(List<String> documents, UnaryOperator<String> ruling) {
+        return documents.stream()
+                .map(each -> "{\"document\": \"" + each + "\", " + ruling.apply(each) + "}")
+                .collect(Collectors.joining(", ", "{\"rulings\": [", "]}"));
     }
 
     private String number(String proceeding) {
@@ -182,59 +206,5 @@ class SourceTracesIT {
             }
         }
         assertThat(pdfs).as("letters that were read").isPositive();
-    }
-
-    private void pagesAndExportsTellNothing(String complaint, String request) {
-        String casefile = ready.casefile(complaint);
-        List<String> staff = List.of(
-                "/tilsyn/",
-                "/tilsyn/delsak/" + complaint,
-                "/tilsyn/delsak/" + complaint + "/filer",
-                "/tilsyn/delsak/" + request,
-                "/tilsyn/sak/" + casefile,
-                "/tilsyn/sok?q=" + LAST,
-                "/tilsyn/oversikt-csv",
-                "/tilsyn/utvelgelse.csv");
-        for (String account : List.of("inspektor", "leder", "arkivar")) {
-            Desk desk = Desk.of(installation, account);
-            staff.forEach(address -> silent(
-                    account + " " + address, withoutQuestion(desk.open(address).body())));
-            var client = new Client(installation.url(), account);
-            for (String call : List.of(
-                    "/proceedings/" + complaint,
-                    "/proceedings/" + complaint + "/steps",
-                    "/cases/" + number(complaint),
-                    "/tasks",
-                    "/find?q=" + mark)) {
-                silent(account + " " + call, client.get("/api/v1" + call).body());
-            }
-            silent(
-                    account + " by name",
-                    client.post("/api/v1/find", "{\"q\": \"%s\", \"purpose\": \"CONTACT\"}".formatted(LAST))
-                            .body());
-        }
-        Desk employer = Desk.of(installation, "virksomhet");
-        for (String address :
-                List.of("/virksomhet/", "/virksomhet/delsak/" + request, "/vedtak", "/vedtak/feed.atom")) {
-            silent("employer " + address, employer.open(address).body());
-        }
-        for (String call : List.of("/inbox", "/proceedings/" + request)) {
-            silent(
-                    "employer " + call,
-                    new Client(installation.url(), "virksomhet")
-                            .get("/api/v1" + call)
-                            .body());
-        }
-    }
-
-    /** The search repeats what it was asked. */
-    private static String withoutQuestion(String page) {
-        return page.replaceAll("q=" + LAST, "")
-                .replaceAll("value=\"" + LAST + "\"", "")
-                .replaceAll("[«“]" + LAST + "[»”]", "");
-    }
-
-    private void silent(String where, String answer) {
-        assertThat(answer).as(where).doesNotContain(words.toArray(String[]::new));
     }
 }

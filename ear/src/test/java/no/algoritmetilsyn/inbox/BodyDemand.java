@@ -47,7 +47,7 @@ public final class BodyDemand {
     }
 
     /** Letters that a step has said in full are printed a moment after it. */
-    void printed() {
+    public void printed() {
         Patience.until(
                 Duration.ofSeconds(30),
                 () -> new Database(installation)

@@ -48,6 +48,8 @@ class TwoBodiesIT {
         String number = database.value(
                 "SELECT case_year || '-' || case_seq FROM casefiles WHERE id = ?::uuid", ready.casefile(first));
         List<String> doors = doors(number, customer, first);
+        // Who reads a letter for the first time opens it.
+        new BodyDoors(installation, customer.account()).seen(doors);
         Map<String, String> before = new BodyDoors(installation, customer.account()).seen(doors);
         assertThat(before.get("/api/v1/proceedings/" + first)).startsWith("200").contains(customer.mark());
         assertThat(before.get("/virksomhet/")).contains(customer.mark());

@@ -31,7 +31,7 @@ import no.algoritmetilsyn.text.CleanText;
 @Dependent
 class LetterAttempt {
 
-    static final String VERSION = "[0-9]{1,9}";
+    private static final String VERSION = "[0-9]{1,9}";
 
     @Inject
     Steps steps;
@@ -69,11 +69,15 @@ class LetterAttempt {
         List<WrittenBlock> typed = blocks.stream()
                 .map(block -> new WrittenBlock(block.block(), block.after(), CleanText.text(block.text())))
                 .toList();
-        Integer read = version != null && version.matches(VERSION) ? Integer.valueOf(version) : null;
-        var step = new WriteLetter(page.letter().id(), read, typed, enclosures, template);
+        var step = new WriteLetter(page.letter().id(), number(version), typed, enclosures, template);
         List<Violation> violations = RecordValidator.violations(step);
         violations.forEach(violation -> tell(step, violation));
         return violations.isEmpty() && take(page.proceeding().id(), step);
+    }
+
+    /** A version as a form sends it; null for what is none. */
+    static Integer number(String sent) {
+        return sent != null && sent.matches(VERSION) ? Integer.valueOf(sent) : null;
     }
 
     /** Takes a step, or tells why not. */

@@ -178,8 +178,8 @@ public class LetterDesk {
 
     /** Saves what was typed and brings the draft to the newer version of its template that was read. */
     public void takeTemplate() {
-        String template = LetterForm.parameter("template");
-        if (template != null && template.matches(LetterAttempt.VERSION) && write(Integer.valueOf(template))) {
+        Integer template = LetterAttempt.number(LetterForm.parameter("template"));
+        if (template != null && write(template)) {
             done("LETTER_WRITTEN");
         }
     }
