@@ -52,8 +52,27 @@ final class WalkCounts {
     }
 
     int total() {
-        return accepted.values().stream().mapToInt(Integer::intValue).sum()
-                + refused.values().stream().mapToInt(Integer::intValue).sum();
+        return accepted.values().stream().mapToInt(Integer::intValue).sum() + allRefused();
+    }
+
+    int allRefused() {
+        return refused.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many steps have to be accepted yet until each was so often. */
+    int lackingAccepted(int least) {
+        return lacking(accepted, least);
+    }
+
+    /** How many steps have to be refused yet until each was so often. */
+    int lackingRefused(int least) {
+        return lacking(refused, least);
+    }
+
+    private static int lacking(Map<String, Integer> counted, int least) {
+        return counted.values().stream()
+                .mapToInt(each -> Math.max(0, least - each))
+                .sum();
     }
 
     /** The steps that were accepted less often than this. */

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
@@ -18,11 +19,24 @@ import no.algoritmetilsyn.law.PowerCode;
 /** Opens proceedings of every kind: complaints, and what the staff opens by hand, in new cases and in those there are. */
 final class WalkOpener {
 
-    /** Powers that the authority has in the demo; others are drawn seldom, since they are refused. */
-    private static final List<PowerCode> DECIDING =
-            List.of(PowerCode.GDPR_ORDER, PowerCode.GDPR_ORDER, PowerCode.GDPR_FINE, PowerCode.GDPR_BAN);
+    /**
+     * A way in which something begins.
+     *
+     * @param opening null for a complaint, which comes from outside
+     * @param leadsTo features that know what comes of it
+     */
+    private record Beginning(String opening, PowerCode power, Set<String> leadsTo) {}
 
-    private static final List<PowerCode> ASKING = List.of(PowerCode.VOLUNTARY, PowerCode.GDPR_INFORMATION);
+    private static final List<Beginning> BEGINNINGS = List.of(
+            new Beginning(null, null, Set.of("complaint", "complainant")),
+            new Beginning("openDemand", PowerCode.VOLUNTARY, Set.of("demand")),
+            new Beginning("openDemand", PowerCode.GDPR_INFORMATION, Set.of("demand")),
+            new Beginning("openInspection", PowerCode.GDPR_INFORMATION, Set.of()),
+            new Beginning("openInspection", PowerCode.GDPR_PREMISES, Set.of("inspection")),
+            new Beginning("openDecision", PowerCode.GDPR_ORDER, Set.of("decision", "order", "penalty")),
+            new Beginning("openDecision", PowerCode.GDPR_FINE, Set.of("decision", "fine")),
+            new Beginning("openDecision", PowerCode.GDPR_BAN, Set.of("decision", "ban")));
+
     private static final int TRIES = 8;
 
     /** An inspector, a lawyer and a leader. */
@@ -32,12 +46,14 @@ final class WalkOpener {
     private final WalkFixture fixture;
     private final WalkWriter writer;
     private final WalkTaker taker;
+    private final WalkNeeds needs;
 
-    WalkOpener(Random random, WalkFixture fixture, WalkWriter writer, WalkTaker taker) {
+    WalkOpener(Random random, WalkFixture fixture, WalkWriter writer, WalkTaker taker, WalkNeeds needs) {
         this.random = random;
         this.fixture = fixture;
         this.writer = writer;
         this.taker = taker;
+        this.needs = needs;
     }
 
     /** Opens something; tells what in a line. */
@@ -59,32 +75,46 @@ final class WalkOpener {
         }
     }
 
+    /** Mostly what leads to most that is wanted; a complaint may be somebody's own, or nobody's. */
     private String openOne() {
-        if (random.nextInt(4) == 0) {
+        Beginning drawn = draw();
+        if (drawn.opening() == null) {
             boolean named = random.nextInt(4) > 0;
             fixture.complain(named, named && random.nextInt(3) == 0);
             return "complaint filed";
         }
-        List<OpeningDeclaration<?>> openings = fixture.catalogue().openings();
-        int drawn = random.nextInt(openings.size() + 1);
-        // Decisions lead to most that there is.
-        OpeningDeclaration<?> opening = drawn == openings.size()
-                ? openings.stream()
-                        .filter(each -> each.name().equals("openDecision"))
-                        .findFirst()
-                        .orElseThrow()
-                : openings.get(drawn);
-        return opening.name() + " " + open(opening);
+        OpeningDeclaration<?> opening = fixture.catalogue().openings().stream()
+                .filter(each -> each.name().equals(drawn.opening()))
+                .findFirst()
+                .orElseThrow();
+        return drawn.opening() + " " + open(opening, drawn.power());
     }
 
-    private String open(OpeningDeclaration<?> opening) {
+    private Beginning draw() {
+        int whole = BEGINNINGS.stream().mapToInt(this::weight).sum();
+        int left = random.nextInt(whole);
+        for (Beginning beginning : BEGINNINGS) {
+            left -= weight(beginning);
+            if (left < 0) {
+                return beginning;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private int weight(Beginning beginning) {
+        return 10 + needs.in(beginning.leadsTo());
+    }
+
+    private String open(OpeningDeclaration<?> opening, PowerCode power) {
         WalkFixture.Known beside = beside();
         UUID casefile = beside == null ? null : beside.casefile();
         UUID from = beside != null && random.nextBoolean() ? beside.id() : null;
         var form = new WalkForm(opening.fields(), Map.of());
         var place = new WalkValues.Place(null, casefile, opening.name(), null, 0);
         writer.fill(form, place);
-        form.values().put("power", power(opening.name()));
+        form.values().put("power", power(power).name());
+        form.values().computeIfPresent("form", (name, any) -> form(power));
         form.values().computeIfPresent("theme", (name, theme) -> "AUTOMATED_DECISIONS");
         fixture.as(fixture.staff.get(random.nextInt(WORKING)));
         String refused = "refused";
@@ -116,15 +146,14 @@ final class WalkOpener {
         return open.isEmpty() || random.nextInt(3) > 0 ? null : open.get(random.nextInt(open.size()));
     }
 
-    private String power(String opening) {
-        if (random.nextInt(20) == 0) {
-            PowerCode[] all = PowerCode.values();
-            return all[random.nextInt(all.length)].name();
-        }
-        return switch (opening) {
-            case "openDecision" -> DECIDING.get(random.nextInt(DECIDING.size())).name();
-            case "openInspection" -> PowerCode.GDPR_PREMISES.name();
-            default -> ASKING.get(random.nextInt(ASKING.size())).name();
-        };
+    /** Powers that the authority has in the demo; others are drawn seldom, since they are refused. */
+    private PowerCode power(PowerCode usual) {
+        PowerCode[] all = PowerCode.values();
+        return random.nextInt(20) == 0 ? all[random.nextInt(all.length)] : usual;
+    }
+
+    /** How an inspection is done by a power. */
+    private String form(PowerCode power) {
+        return power == PowerCode.GDPR_INFORMATION ? "DESK" : random.nextInt(4) == 0 ? "UNANNOUNCED" : "ON_SITE";
     }
 }

@@ -1,0 +1,61 @@
+package no.algoritmetilsyn.process;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepDeclaration;
+
+/** What people remember of each proceeding: what was done there, what was refused since then, and where nothing is to be done today. */
+final class WalkMemory {
+
+    private static final int FORGETS = 6;
+
+    private final Random random;
+    private final Map<UUID, Map<String, Integer>> done = new HashMap<>();
+    private final Map<UUID, Map<String, Integer>> refused = new HashMap<>();
+    private final Set<UUID> resting = new HashSet<>();
+
+    WalkMemory(Random random) {
+        this.random = random;
+    }
+
+    void accepted(UUID proceeding, StepDeclaration<?> step) {
+        done.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(step.name(), 1, Integer::sum);
+        resting.remove(proceeding);
+        if (step.changesState()) {
+            refused.remove(proceeding);
+        }
+    }
+
+    void refused(UUID proceeding, String step) {
+        refused.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(step, 1, Integer::sum);
+    }
+
+    /** Nothing is to be done there before time passes or something happens. */
+    void rest(UUID proceeding) {
+        resting.add(proceeding);
+    }
+
+    /** Another day: what rested may have something to do, and what was refused may be allowed some day. */
+    void wake() {
+        resting.clear();
+        refused.values().removeIf(each -> random.nextInt(FORGETS) == 0);
+    }
+
+    boolean isResting(UUID proceeding) {
+        return resting.contains(proceeding);
+    }
+
+    /** How often a step was taken with a proceeding. */
+    int timesDone(UUID proceeding, String step) {
+        return done.getOrDefault(proceeding, Map.of()).getOrDefault(step, 0);
+    }
+
+    /** How often a step was refused since anything else happened. */
+    int timesRefused(UUID proceeding, String step) {
+        return refused.getOrDefault(proceeding, Map.of()).getOrDefault(step, 0);
+    }
+}
