@@ -96,13 +96,13 @@ final class WalkCounts {
         return String.join("\n", trail);
     }
 
-    /** A line for each step; for one that was refused more often than accepted, why. */
+    /** A line for each step, with the rules that refused it. */
     String table() {
         return accepted.keySet().stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(String step) {
-        String line = "%-28s %6d accepted %6d refused".formatted(step, accepted.get(step), refused.get(step));
-        return accepted.get(step) > refused.get(step) ? line : line + "  " + rules.getOrDefault(step, Map.of());
+        return "%-28s %6d accepted %6d refused  %s"
+                .formatted(step, accepted.get(step), refused.get(step), rules.getOrDefault(step, Map.of()));
     }
 }

@@ -51,7 +51,7 @@ final class WalkDays {
         if (PAST.contains(field)) {
             return random.nextInt(4) > 0 ? today() : today().minusDays(random.nextInt(10));
         }
-        return field.equals("from") ? today() : Holidays.workingDayFrom(today().plusDays(28 + random.nextInt(45)));
+        return field.equals("from") ? today() : Holidays.workingDayFrom(today().plusDays(35 + random.nextInt(40)));
     }
 
     /** Another day than one that was wrong: what the fault names, or on the side that it points to. */
@@ -62,6 +62,9 @@ final class WalkDays {
         String code = fault.code();
         if (FUTURE.contains(code)) {
             return today().toString();
+        }
+        if (code.equals("same")) {
+            return day.minusDays(1 + random.nextInt(5)).toString();
         }
         if (LATEST.contains(code)) {
             return (named == null ? day.minusDays(3) : named.minusDays(code.equals("notEarlier") ? 1 : 0)).toString();

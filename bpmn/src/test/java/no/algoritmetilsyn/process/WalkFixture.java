@@ -27,6 +27,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.StaffGroups;
+import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.letter.desk.LetterPrinter;
 import org.camunda.bpm.engine.runtime.Job;
 
@@ -50,6 +51,8 @@ final class WalkFixture extends WorkFixture {
         fixture.numbers.want();
         fixture.run(() -> fixture.get(StepPages.class));
         fixture.run(() -> fixture.get(Complaints.class));
+        fixture.run(() -> WalkLaw.renew(fixture.get(ThemeLibrary.class), MONDAY));
+        WalkLaw.alternate(this, MONDAY);
         List.of(INSPECTOR, LAWYER, LEADER).forEach(this::entitle);
         add("inspektor2", Role.INSPECTOR);
         add("jurist2", Role.LAWYER);

@@ -1,7 +1,7 @@
 package no.algoritmetilsyn.process;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 
@@ -24,22 +25,25 @@ final class WalkGuide {
 
     private record Rated(Choice choice, double rate) {}
 
-    /** Steps that leave little to walk on with, or lead back: taken only as often as is wanted. */
+    /** Steps after which a proceeding ends: taken seldom, and only as often as is wanted. */
     private static final Set<String> ENDINGS = Set.of(
-            "discardLetter",
-            "sendBackLetter",
-            "sendBackDemand",
-            "sendBackPlan",
             "closeDemand",
             "closeOrder",
             "closeInspection",
             "endWithoutDecision",
             "withdrawAppeal",
             "registerInError",
+            "reverseFine",
+            "writeOffFine");
+
+    /** Steps that lead back, or leave less to do: taken only as often as is wanted. */
+    private static final Set<String> SETBACKS = Set.of(
+            "discardLetter",
+            "sendBackLetter",
+            "sendBackDemand",
+            "sendBackPlan",
             "moveProceeding",
             "dropFinding",
-            "reverseFine",
-            "writeOffFine",
             "annulPoint",
             "protectSource",
             "closePenalty",
@@ -49,11 +53,28 @@ final class WalkGuide {
     /** Steps that bring a letter on its way. */
     private static final Set<String> LETTERS = Set.of("submitLetter", "approveLetter", "sendLetter");
 
+    /** Steps without which something cannot be decided, though no task asks for them. */
+    private static final Set<String> PREPARING = Set.of(
+            "considerFine",
+            "assessBreaches",
+            "weighFactors",
+            "skipCoordination",
+            "enterCoordinationAnswer",
+            "countCeiling",
+            "forbidUse",
+            "writeLetter");
+
+    /** Work that nothing else waits for. */
+    private static final Set<String> ASIDE = Set.of("mendDispatch", "readIncoming", "ruleImpartiality", "remindOfLimit");
+
     private static final int GOES_ON = 75;
     private static final int LOOKS = 6;
     private static final double WANTED = 20;
     private static final double LEADING = 14;
-    private static final double ENDING = 4;
+
+    /** Out of so many looks, as many as a step is wanted yet. */
+    private static final int SELDOM = 400;
+
     private static final double CHANCE = 12;
     private static final double USELESS = -1000;
 
@@ -120,42 +141,48 @@ final class WalkGuide {
         return null;
     }
 
+    /** The best of what people are offered; who asks first and is offered something that is wanted asks nobody else. */
     private Choice choose(WalkFixture.Known known) {
-        List<Rated> rated = new ArrayList<>();
+        Rated best = null;
         for (Actor actor : people(known)) {
             for (StepOffer offer : fixture.offers(actor, known.id())) {
                 if (offer.isAllowed() || offer.isWithinReach()) {
                     var choice = new Choice(known, actor, offer.step(), offer.isUndeclared());
-                    rated.add(new Rated(choice, rate(choice)));
+                    var rated = new Rated(choice, rate(choice));
+                    best = best == null || rated.rate() > best.rate() ? rated : best;
                 }
             }
-        }
-        return rated.stream()
-                .filter(each -> each.rate() > 0)
-                .max(Comparator.comparingDouble(Rated::rate))
-                .map(Rated::choice)
-                .orElse(null);
-    }
-
-    /** Those who do most of the work, the appeal body where it has something to do, and somebody who comes by. */
-    private List<Actor> people(WalkFixture.Known known) {
-        var people = new ArrayList<Actor>(fixture.staff.subList(0, WalkOpener.WORKING));
-        for (Actor other : fixture.everybody()
-                .subList(WalkOpener.WORKING, fixture.everybody().size())) {
-            boolean appeals = other.organ() == Organ.APPEAL_BODY;
-            int chance = appeals ? (known.kind().word().equals("appeal") ? 100 : 0) : chance(other);
-            if (random.nextInt(100) < chance) {
-                people.add(other);
+            if (best != null && best.rate() > WANTED) {
+                return best.choice();
             }
         }
+        return best == null || best.rate() < 0 ? null : best.choice();
+    }
+
+    /** Mostly an inspector, or who signs where a letter waits for that; then others who work there, and somebody who comes by. */
+    private List<Actor> people(WalkFixture.Known known) {
+        var people = new ArrayList<Actor>();
+        List<Actor> others = fixture.everybody().stream()
+                .filter(actor -> random.nextInt(100) < chance(actor, known))
+                .toList();
+        people.addAll(others);
+        List<Actor> working = new ArrayList<>(fixture.staff.subList(0, WalkOpener.WORKING));
+        if (letters.isToSign(known)) {
+            Collections.reverse(working);
+        }
+        people.addAll(working);
         return people;
     }
 
-    private static int chance(Actor actor) {
-        if (!actor.isStaff()) {
-            return 25;
+    /** How likely somebody comes first, in per cent. */
+    private static int chance(Actor actor, WalkFixture.Known known) {
+        if (actor.organ() == Organ.APPEAL_BODY) {
+            return known.kind() == ProceedingKind.APPEAL ? 45 : 0;
         }
-        return actor.roles().contains(Role.ARCHIVIST) ? 30 : 4;
+        if (!actor.isStaff()) {
+            return 8;
+        }
+        return actor.roles().contains(Role.INSPECTOR) ? 2 : 8;
     }
 
     private double rate(Choice choice) {
@@ -170,15 +197,23 @@ final class WalkGuide {
         String step = choice.step().name();
         int times = memory.timesDone(choice.proceeding().id(), step);
         int need = needs.of(step);
-        boolean ends = ENDINGS.contains(step);
         if (LETTERS.contains(step)) {
             // What is begun is finished before its days have passed.
-            return WANTED + 10;
+            return WANTED + 22;
         }
+        if (ENDINGS.contains(step)) {
+            return random.nextInt(SELDOM) < need ? WANTED + 25 : USELESS;
+        }
+        if (SETBACKS.contains(step)) {
+            return need > 0 && random.nextInt(3) == 0 ? WANTED + need / 2.0 : USELESS;
+        }
+        boolean work = choice.step().isWork();
         if (need > 0) {
-            return ends ? ENDING : WANTED + need / 2.0 - 2 * times;
+            boolean haste = work || !needs.isAlwaysPossible(choice.step());
+            return (haste ? WANTED + need / 2.0 : LEADING) - 4 * times;
         }
-        return !ends && (choice.step().isWork() || step.equals("writeLetter")) ? LEADING - 4 * times : USELESS;
+        boolean leads = work && !ASIDE.contains(step) || PREPARING.contains(step);
+        return leads ? LEADING - 4 * times : USELESS;
     }
 
     /** Inspectors write, so that others can sign. */

@@ -48,6 +48,13 @@ final class WalkLetters {
                 .toList();
     }
 
+    /** Whether a letter waits for somebody who signs it. */
+    boolean isToSign(WalkFixture.Known known) {
+        return fixture.scalar("SELECT id FROM letters WHERE state = 'FOR_APPROVAL' AND proceeding_id = '" + known.id()
+                        + "' LIMIT 1")
+                != null;
+    }
+
     /** Fills in what is written in a letter, or the hash of the one that is signed. */
     void fill(WalkForm form, String step) {
         Object letter = form.values().get("letter");

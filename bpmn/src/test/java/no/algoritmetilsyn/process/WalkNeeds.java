@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 
@@ -62,6 +64,12 @@ final class WalkNeeds {
         return Math.max(own(step), Math.max(later, opened));
     }
 
+    /** Whether it can be done with most of what is open, and so needs no haste. */
+    boolean isAlwaysPossible(StepDeclaration<?> step) {
+        long kinds = Stream.of(ProceedingKind.values()).filter(step::isFor).count();
+        return kinds > ProceedingKind.values().length / 2 && !feature(step).equals("letter");
+    }
+
     private int own(String step) {
         return Math.max(0, ENOUGH - counts.accepted(step));
     }
@@ -80,7 +88,7 @@ final class WalkNeeds {
         return steps(features).mapToInt(step -> own(step.name())).sum();
     }
 
-    private java.util.stream.Stream<StepDeclaration<?>> steps(Collection<String> features) {
+    private Stream<StepDeclaration<?>> steps(Collection<String> features) {
         return catalogue.all().stream().filter(step -> features.contains(feature(step)));
     }
 

@@ -9,6 +9,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
 import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
@@ -109,14 +110,14 @@ final class WalkOpener {
     private String open(OpeningDeclaration<?> opening, PowerCode power) {
         WalkFixture.Known beside = beside();
         UUID casefile = beside == null ? null : beside.casefile();
-        UUID from = beside != null && random.nextBoolean() ? beside.id() : null;
+        UUID from = beside != null && random.nextInt(4) > 0 ? beside.id() : null;
         var form = new WalkForm(opening.fields(), Map.of());
         var place = new WalkValues.Place(null, casefile, opening.name(), null, 0);
         writer.fill(form, place);
         form.values().put("power", power(power).name());
         form.values().computeIfPresent("form", (name, any) -> form(power));
         form.values().computeIfPresent("theme", (name, theme) -> "AUTOMATED_DECISIONS");
-        fixture.as(fixture.staff.get(random.nextInt(WORKING)));
+        fixture.as(fixture.staff.get(random.nextInt(8) == 0 ? random.nextInt(WORKING) : 0));
         String refused = "refused";
         for (int i = 0; i < TRIES; i++) {
             try {
@@ -139,11 +140,14 @@ final class WalkOpener {
         return refused;
     }
 
-    /** A proceeding in whose case another is opened; mostly none. */
+    /** A proceeding in whose case another is opened: often a complaint that was made, else anything that is open. */
     private WalkFixture.Known beside() {
-        List<WalkFixture.Known> open =
-                fixture.proceedings().stream().filter(WalkFixture.Known::open).toList();
-        return open.isEmpty() || random.nextInt(3) > 0 ? null : open.get(random.nextInt(open.size()));
+        boolean complaint = random.nextInt(3) == 0;
+        List<WalkFixture.Known> open = fixture.proceedings().stream()
+                .filter(WalkFixture.Known::open)
+                .filter(known -> !complaint || known.kind() == ProceedingKind.COMPLAINT)
+                .toList();
+        return open.isEmpty() || !complaint && random.nextInt(4) > 0 ? null : open.get(random.nextInt(open.size()));
     }
 
     /** Powers that the authority has in the demo; others are drawn seldom, since they are refused. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
@@ -35,6 +36,14 @@ final class WalkValues {
             Map.entry("contact", "telefon 22 39 69 00"),
             Map.entry("body", "Datatilsynet"));
 
+    /** Fields that may be left out, and without which little follows. */
+    private static final Set<String> MOSTLY = Set.of(
+            "draftDecision penalty",
+            "draftDecision rate",
+            "draftNotice dailyPenalty",
+            "countCeiling breachEnded",
+            "replyInterim expected");
+
     private static final List<String> STAFF = List.of("inspektor", "jurist", "leder", "inspektor2");
     private static final List<Integer> AMOUNTS = List.of(1_000, 15_000, 20_000, 135_000, 500_000, 2_000_000);
 
@@ -46,6 +55,11 @@ final class WalkValues {
         this.random = random;
         this.fixture = fixture;
         this.days = days;
+    }
+
+    /** How likely somebody fills in a field that may be left out, in per cent. */
+    int likely(StepField field, Place place) {
+        return MOSTLY.contains(place.step() + " " + field.name()) ? 80 : 20;
     }
 
     /**
@@ -76,6 +90,7 @@ final class WalkValues {
                     case "recordFinding kind" -> "evidence".equals(place.list()) ? "DOCUMENT" : null;
                     case "ruleAccess outcome" -> place.row() == 0 ? "REFUSED" : "AS_IS";
                     case "assessBreaches proof" -> "CLEAR_PREPONDERANCE";
+                    case "draftDecision penalty" -> "DAY";
                     default -> null;
                 };
         return usual != null && random.nextInt(10) > 0
@@ -115,13 +130,20 @@ final class WalkValues {
     private Object count(StepField field, Place place) {
         return switch (field.name()) {
             case "number", "page", "use" ->
-                place.list() == null ? Integer.valueOf(1 + random.nextInt(3)) : Integer.valueOf(place.row() + 1);
+                place.step().equals("enterCoordinationAnswer") ? asked(place) : place.list() == null ? Integer.valueOf(1 + random.nextInt(3)) : Integer.valueOf(place.row() + 1);
             case "document" -> documentNumber(place);
             case "amount", "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "basicAmount" -> 130_160;
             case "version" -> null;
             default -> 1 + random.nextInt(20);
         };
+    }
+
+    /** The number of something that another authority was asked. */
+    private Integer asked(Place place) {
+        String number = any("SELECT number FROM fine_coordinations WHERE answer IS NULL AND asked_on IS NOT NULL"
+                + " AND decision_id = '" + place.proceeding() + "'");
+        return Integer.valueOf(number == null ? "1" : number);
     }
 
     private Integer documentNumber(Place place) {

@@ -43,7 +43,7 @@ final class WalkWriter {
         for (StepField field : fields) {
             if (field.kind() != StepField.Kind.GROUPS
                     && !into.containsKey(field.name())
-                    && (field.required() || random.nextInt(5) == 0)) {
+                    && (field.required() || random.nextInt(100) < values.likely(field, place))) {
                 put(field, into, place);
             }
         }
