@@ -11,6 +11,7 @@ import no.algoritmetilsyn.letter.text.Block;
 final class WalkLetters {
 
     private static final double AT_ONCE = 1020;
+    private static final double ANEW = 30;
 
     private final WalkFixture fixture;
     private final WalkMemory memory;
@@ -20,14 +21,19 @@ final class WalkLetters {
         this.memory = memory;
     }
 
-    /** A letter is written first, and submitted once nothing is missing in it; one that cannot leave any more is taken back. */
+    /**
+     * A letter is written first, and submitted once nothing is missing in it; what cannot leave any more is drafted anew, or taken
+     * back.
+     */
     double rate(WalkGuide.Choice choice) {
-        return switch (choice.step().name()) {
+        String step = choice.step().name();
+        return switch (step) {
             case "writeLetter" -> isUnwritten(choice) ? 15 : -25;
             case "submitLetter" -> isUnwritten(choice) ? -30 : 0;
             case "sendBackLetter" -> isStuck(choice, "approveLetter") || isStuck(choice, "sendLetter") ? AT_ONCE : 0;
             case "discardLetter" -> isStuck(choice, "submitLetter") ? AT_ONCE : 0;
-            default -> 0;
+            case "forbidUse" -> isStuck(choice, "submitLetter") ? AT_ONCE + ANEW : 0;
+            default -> !choice.step().endsTask() && isStuck(choice, "submitLetter") ? AT_ONCE + ANEW / 2 : 0;
         };
     }
 

@@ -1,7 +1,8 @@
 package no.algoritmetilsyn.process;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -15,8 +16,8 @@ final class WalkMemory {
 
     private final Random random;
     private final Map<UUID, Map<String, Integer>> done = new HashMap<>();
-    private final Map<UUID, Map<String, Integer>> refused = new HashMap<>();
-    private final Set<UUID> resting = new HashSet<>();
+    private final Map<UUID, Map<String, Integer>> refused = new LinkedHashMap<>();
+    private final Set<UUID> resting = new LinkedHashSet<>();
 
     WalkMemory(Random random) {
         this.random = random;
@@ -39,9 +40,9 @@ final class WalkMemory {
         resting.add(proceeding);
     }
 
-    /** Another day: what rested may have something to do, and what was refused may be allowed some day. */
+    /** Another day: what rested is looked at again soon, and what was refused may be allowed some day. */
     void wake() {
-        resting.clear();
+        resting.removeIf(each -> random.nextBoolean());
         refused.values().removeIf(each -> random.nextInt(FORGETS) == 0);
     }
 

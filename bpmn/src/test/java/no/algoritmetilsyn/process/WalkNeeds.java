@@ -70,7 +70,8 @@ final class WalkNeeds {
         return kinds > ProceedingKind.values().length / 2 && !feature(step).equals("letter");
     }
 
-    private int own(String step) {
+    /** How often a step itself has to be taken yet. */
+    int own(String step) {
         return Math.max(0, ENOUGH - counts.accepted(step));
     }
 

@@ -42,7 +42,17 @@ final class WalkValues {
             "draftDecision rate",
             "draftNotice dailyPenalty",
             "countCeiling breachEnded",
+            "recordIncoming text",
             "replyInterim expected");
+
+    /** Of these, what the body was told of before. */
+    private static final Set<String> OF_PENALTY = Set.of(
+            "draftDecision penalty",
+            "draftDecision rate",
+            "draftDecision cap",
+            "draftDecision riseAfter",
+            "draftDecision riseBy",
+            "draftDecision riseUnit");
 
     private static final List<String> STAFF = List.of("inspektor", "jurist", "leder", "inspektor2");
     private static final List<Integer> AMOUNTS = List.of(1_000, 15_000, 20_000, 135_000, 500_000, 2_000_000);
@@ -59,7 +69,11 @@ final class WalkValues {
 
     /** How likely somebody fills in a field that may be left out, in per cent. */
     int likely(StepField field, Place place) {
-        return MOSTLY.contains(place.step() + " " + field.name()) ? 80 : 20;
+        String named = place.step() + " " + field.name();
+        if (OF_PENALTY.contains(named) && !isPenaltyTold(place)) {
+            return 0;
+        }
+        return MOSTLY.contains(named) ? 90 : 20;
     }
 
     /**
@@ -137,6 +151,10 @@ final class WalkValues {
             case "version" -> null;
             default -> 1 + random.nextInt(20);
         };
+    }
+
+    private boolean isPenaltyTold(Place place) {
+        return fixture.scalar("SELECT noticed_rate FROM decisions WHERE id = '" + place.proceeding() + "'") != null;
     }
 
     /** The number of something that another authority was asked. */

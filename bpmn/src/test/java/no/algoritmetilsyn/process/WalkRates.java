@@ -1,0 +1,125 @@
+package no.algoritmetilsyn.process;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.process.WalkGuide.Choice;
+
+/** How much use it is that somebody takes a step now: what was not done often yet comes first, then what leads on to that. */
+final class WalkRates {
+
+    /** Steps after which a proceeding ends: taken seldom, and only as often as is wanted. */
+    private static final Set<String> ENDINGS = Set.of(
+            "closeDemand",
+            "closeOrder",
+            "closeInspection",
+            "endWithoutDecision",
+            "moveProceeding",
+            "withdrawAppeal",
+            "registerInError",
+            "reverseFine",
+            "withdrawPublication",
+            "writeOffFine");
+
+    /** Steps that lead back, or leave less to do: taken only as often as is wanted. */
+    private static final Set<String> SETBACKS = Set.of(
+            "discardLetter",
+            "sendBackLetter",
+            "sendBackDemand",
+            "sendBackPlan",
+            "dropFinding",
+            "annulPoint",
+            "protectSource",
+            "closePenalty",
+            "closeDecision",
+            "stopPenalty");
+
+    /** Steps that bring a letter on its way. */
+    private static final Set<String> LETTERS = Set.of("submitLetter", "approveLetter", "sendLetter");
+
+    /** Steps without which something cannot be decided, though no task asks for them. */
+    private static final Set<String> PREPARING = Set.of(
+            "considerFine",
+            "assessBreaches",
+            "weighFactors",
+            "skipCoordination",
+            "enterCoordinationAnswer",
+            "countCeiling",
+            "forbidUse",
+            "writeLetter");
+
+    /** Work that nothing else waits for. */
+    private static final Set<String> ASIDE = Set.of("mendDispatch", "readIncoming", "ruleImpartiality", "remindOfLimit");
+
+    /** Steps that are refused where another was not taken before. */
+    private static final Map<String, String> AFTER = Map.of("proposePublication", "redactLetter");
+
+    private static final double AGAIN = 40;
+
+    /** What is wanted has at least this use. */
+    static final double WANTED = 20;
+
+    private static final double LEADING = 14;
+
+    /** Out of so many looks, as many as a step is wanted yet. */
+    private static final int SELDOM = 400;
+
+    private static final double CHANCE = 12;
+    private static final double USELESS = -1000;
+
+    private final Random random;
+    private final WalkNeeds needs;
+    private final WalkMemory memory;
+    private final WalkLetters letters;
+
+    WalkRates(Random random, WalkNeeds needs, WalkMemory memory, WalkLetters letters) {
+        this.random = random;
+        this.needs = needs;
+        this.memory = memory;
+        this.letters = letters;
+    }
+
+    /** The use of a choice, with some chance in it; below nothing where it is none. */
+    double rate(Choice choice) {
+        String step = choice.step().name();
+        UUID id = choice.proceeding().id();
+        double rate = use(choice) + CHANCE * random.nextDouble() + byPerson(choice.actor()) + letters.rate(choice);
+        boolean early = AFTER.containsKey(step) && memory.timesDone(id, AFTER.get(step)) == 0;
+        return rate - AGAIN * memory.timesRefused(id, step) - (early ? AGAIN : 0) - (choice.undeclared() ? 4 : 0);
+    }
+
+    /** What is wanted comes first, then what leads on; less so what was done here already. */
+    private double use(Choice choice) {
+        String step = choice.step().name();
+        int times = memory.timesDone(choice.proceeding().id(), step);
+        int need = needs.of(step);
+        if (LETTERS.contains(step)) {
+            // What is begun is finished before its days have passed.
+            return WANTED + 22;
+        }
+        if (ENDINGS.contains(step)) {
+            return random.nextInt(SELDOM) < need ? WANTED + 25 : USELESS;
+        }
+        if (SETBACKS.contains(step)) {
+            return need > 0 && random.nextInt(3) == 0 ? WANTED + need / 2.0 : USELESS;
+        }
+        boolean work = choice.step().isWork();
+        if (need > 0 && (times == 0 || needs.own(step) > 0)) {
+            boolean haste = work || !needs.isAlwaysPossible(choice.step());
+            return (haste ? WANTED + need / 2.0 : LEADING) - 4 * times;
+        }
+        boolean leads = work && !ASIDE.contains(step) || PREPARING.contains(step);
+        return leads ? LEADING - 4 * times : USELESS;
+    }
+
+    /** Inspectors write, so that others can sign. */
+    private double byPerson(Actor actor) {
+        if (!actor.isStaff()) {
+            return CHANCE / 2 * random.nextDouble();
+        }
+        return actor.roles().contains(Role.INSPECTOR) ? 6 : actor.roles().contains(Role.LAWYER) ? 2 : 0;
+    }
+}
