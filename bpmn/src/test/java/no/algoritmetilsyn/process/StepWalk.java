@@ -23,6 +23,9 @@ final class StepWalk {
 
     private static final int MOST_OPEN = 120;
 
+    /** Rule that refuses somebody who has no power to sign, and says nothing about the letter. */
+    private static final String ANOTHER_SIGNS = "noPower";
+
     /** How often each step is to be refused. */
     private static final int REFUSED = 5;
 
@@ -58,7 +61,7 @@ final class StepWalk {
         int dice = random.nextInt(100);
         if (open < MOST_OPEN && (dice < 2 || guide.awake(all) < AWAKE)) {
             counts.note(opener.open());
-        } else if (dice < 5) {
+        } else if (dice < 5 && (letters.waiting().isEmpty() || random.nextInt(3) == 0)) {
             pass(Duration.ofDays(1 + random.nextInt(9)));
         } else if (dice < 20) {
             attempt(all);
@@ -115,7 +118,7 @@ final class StepWalk {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** Somebody does one of the things that they are offered; where there is nothing of use, time passes. */
+    /** Somebody does one of the things that they are offered, and remembers what was refused; where nothing is of use, time passes. */
     private void work(List<WalkFixture.Known> all) {
         Choice choice = guide.choose(all);
         if (choice == null) {
@@ -125,10 +128,13 @@ final class StepWalk {
         if (choice.undeclared()) {
             declare(choice);
         }
-        take(choice, false);
+        String rule = take(choice, false).rule();
+        if (rule != null && !rule.equals(ANOTHER_SIGNS)) {
+            memory.refused(choice.proceeding().id(), choice.step().name(), rule);
+        }
     }
 
-    private void take(Choice chosen, boolean wrong) {
+    private WalkTaker.Outcome take(Choice chosen, boolean wrong) {
         StepDeclaration<?> step = chosen.step();
         UUID id = chosen.proceeding().id();
         var place = new WalkValues.Place(id, chosen.proceeding().casefile(), step.name(), null, 0);
@@ -137,7 +143,7 @@ final class StepWalk {
         if (step.name().equals("declareImpartiality")) {
             form.values().put("ground", "NONE");
         }
-        letters.fill(form, step.name());
+        letters.fill(form, id, step.name());
         if (wrong) {
             writer.spoil(form);
         }
@@ -151,8 +157,8 @@ final class StepWalk {
             memory.accepted(id, step);
         } else {
             counts.refuse(step.name(), outcome.rule(), what);
-            memory.refused(id, step.name());
         }
+        return outcome;
     }
 
     /** Mostly there is no ground why they should not; sometimes there is, and then they see no more of it. */

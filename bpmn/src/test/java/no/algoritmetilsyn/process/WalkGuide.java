@@ -25,6 +25,7 @@ final class WalkGuide {
     private record Rated(Choice choice, double rate) {}
 
     private static final int GOES_ON = 75;
+    private static final int FINISHES = 60;
     private static final int LOOKS = 6;
 
     private final Random random;
@@ -53,6 +54,7 @@ final class WalkGuide {
 
     /** Something to do; null when there is nothing where this has looked. */
     Choice choose(List<WalkFixture.Known> all) {
+        needs.see(all);
         for (int look = 0; look < LOOKS; look++) {
             WalkFixture.Known known = pick(all);
             if (known == null) {
@@ -69,7 +71,7 @@ final class WalkGuide {
         return null;
     }
 
-    /** Mostly work goes on where it was; else where most leads to what is wanted; sometimes where all has ended. */
+    /** Mostly work goes on where it was, or where a letter waits; else where most leads to what is wanted; sometimes where all has ended. */
     private WalkFixture.Known pick(List<WalkFixture.Known> all) {
         if (last != null && random.nextInt(100) < GOES_ON) {
             return all.stream()
@@ -77,10 +79,20 @@ final class WalkGuide {
                     .findFirst()
                     .orElse(null);
         }
-        boolean ended = random.nextInt(12) == 0;
-        List<WalkFixture.Known> from = all.stream()
-                .filter(known -> known.open() != ended && !memory.isResting(known.id()))
+        List<WalkFixture.Known> awake =
+                all.stream().filter(known -> !memory.isResting(known.id())).toList();
+        List<String> letters = this.letters.waiting();
+        List<WalkFixture.Known> writing = awake.stream()
+                .filter(known -> letters.contains(known.id().toString()))
                 .toList();
+        if (!writing.isEmpty() && random.nextInt(100) < FINISHES) {
+            return writing.get(random.nextInt(writing.size()));
+        }
+        boolean ended = random.nextInt(12) == 0;
+        return weighed(awake.stream().filter(known -> known.open() != ended).toList());
+    }
+
+    private WalkFixture.Known weighed(List<WalkFixture.Known> from) {
         int whole = from.stream().mapToInt(known -> 1 + needs.with(known)).sum();
         int drawn = whole == 0 ? 0 : random.nextInt(whole);
         for (WalkFixture.Known known : from) {
@@ -110,16 +122,18 @@ final class WalkGuide {
         return best == null || best.rate() < 0 ? null : best.choice();
     }
 
-    /** Mostly an inspector, or who signs where a letter waits for that; then others who work there, and somebody who comes by. */
+    /** Somebody who comes by, and those who do most of the work; where a letter waits to be signed, those who sign come first. */
     private List<Actor> people(WalkFixture.Known known) {
-        var people = new ArrayList<Actor>();
-        List<Actor> others = fixture.everybody().stream()
+        boolean sign = letters.isToSign(known);
+        var people = new ArrayList<Actor>(fixture.everybody().stream()
+                .filter(actor -> !sign || actor.organ() == Organ.APPEAL_BODY)
                 .filter(actor -> random.nextInt(100) < chance(actor, known))
-                .toList();
-        people.addAll(others);
+                .toList());
         List<Actor> working = new ArrayList<>(fixture.staff.subList(0, WalkOpener.WORKING));
-        if (letters.isToSign(known)) {
+        if (sign) {
             Collections.reverse(working);
+        } else if (random.nextBoolean()) {
+            Collections.rotate(working, 1 + random.nextInt(2));
         }
         people.addAll(working);
         return people;
@@ -131,7 +145,7 @@ final class WalkGuide {
             return known.kind() == ProceedingKind.APPEAL ? 60 : 0;
         }
         if (!actor.isStaff()) {
-            return 8;
+            return 12;
         }
         return actor.roles().contains(Role.INSPECTOR) ? 2 : 8;
     }

@@ -4,14 +4,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.text.Block;
 
-/** What people write into letters, and whether one is ready to be submitted. */
+/** What people write into letters, whether one is ready to be submitted, and what they do when it cannot leave. */
 final class WalkLetters {
 
+    /** What is done about a rule that keeps a letter from leaving; about others, it is drafted anew. */
+    private static final Map<String, Set<String>> REMEDIES = Map.of(
+            "silenceUntold", Set.of("considerFine"),
+            "breachesUnassessed", Set.of("assessBreaches"),
+            "proofTooLow", Set.of("assessBreaches"),
+            "factorsUnweighed", Set.of("weighFactors"),
+            "coordinationMissing", Set.of("skipCoordination"),
+            "coordinationOpen", Set.of("enterCoordinationAnswer"),
+            "ceilingUncounted", Set.of("countCeiling"),
+            "ceilingOfEarlierDay", Set.of("countCeiling"),
+            "banDaysPassed", Set.of("forbidUse"));
+
+    private static final List<String> LEAVING = List.of("submitLetter", "approveLetter", "sendLetter");
+
     private static final double AT_ONCE = 1020;
-    private static final double ANEW = 30;
+    private static final double BEST = 30;
+    private static final double BETTER = 15;
 
     private final WalkFixture fixture;
     private final WalkMemory memory;
@@ -21,24 +39,36 @@ final class WalkLetters {
         this.memory = memory;
     }
 
-    /**
-     * A letter is written first, and submitted once nothing is missing in it; what cannot leave any more is drafted anew, or taken
-     * back.
-     */
+    /** A letter is written first, and submitted once nothing is missing in it; what keeps it from leaving is put right. */
     double rate(WalkGuide.Choice choice) {
-        String step = choice.step().name();
-        return switch (step) {
-            case "writeLetter" -> isUnwritten(choice) ? 15 : -25;
-            case "submitLetter" -> isUnwritten(choice) ? -30 : 0;
-            case "sendBackLetter" -> isStuck(choice, "approveLetter") || isStuck(choice, "sendLetter") ? AT_ONCE : 0;
-            case "discardLetter" -> isStuck(choice, "submitLetter") ? AT_ONCE : 0;
-            case "forbidUse" -> isStuck(choice, "submitLetter") ? AT_ONCE + ANEW : 0;
-            default -> !choice.step().endsTask() && isStuck(choice, "submitLetter") ? AT_ONCE + ANEW / 2 : 0;
+        return switch (choice.step().name()) {
+            case "writeLetter" -> isUnwritten(choice) ? BETTER : -2 * BETTER;
+            case "submitLetter" -> isUnwritten(choice) ? -BEST : 0;
+            default -> remedy(choice);
         };
     }
 
-    private boolean isStuck(WalkGuide.Choice choice, String step) {
-        return memory.timesRefused(choice.proceeding().id(), step) > 0;
+    private double remedy(WalkGuide.Choice choice) {
+        String step = choice.step().name();
+        String rule = kept(choice.proceeding().id());
+        if (rule == null) {
+            return 0;
+        }
+        if (step.equals("sendBackLetter") || REMEDIES.getOrDefault(rule, Set.of()).contains(step)) {
+            return AT_ONCE + BEST;
+        }
+        if (REMEDIES.containsKey(rule)) {
+            return 0;
+        }
+        return step.equals("discardLetter") ? AT_ONCE : choice.step().endsTask() ? 0 : AT_ONCE + BETTER;
+    }
+
+    /** The rule that keeps a letter from leaving; null when none does. */
+    private String kept(UUID proceeding) {
+        return LEAVING.stream()
+                .flatMap(step -> Stream.ofNullable(memory.rule(proceeding, step)))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isUnwritten(WalkGuide.Choice choice) {
@@ -54,6 +84,12 @@ final class WalkLetters {
                 .toList();
     }
 
+    /** The proceedings in which a letter waits to be submitted, signed or sent. */
+    List<String> waiting() {
+        return fixture.column("SELECT DISTINCT CAST(proceeding_id AS text) FROM letters"
+                + " WHERE state IN ('DRAFT', 'FOR_APPROVAL', 'APPROVED') ORDER BY 1");
+    }
+
     /** Whether a letter waits for somebody who signs it. */
     boolean isToSign(WalkFixture.Known known) {
         return fixture.scalar("SELECT id FROM letters WHERE state = 'FOR_APPROVAL' AND proceeding_id = '" + known.id()
@@ -61,19 +97,28 @@ final class WalkLetters {
                 != null;
     }
 
-    /** Fills in what is written in a letter, or the hash of the one that is signed. */
-    void fill(WalkForm form, String step) {
+    /** Fills in what is written in a letter, the hash of the one that is signed, or the one that can be published. */
+    void fill(WalkForm form, UUID proceeding, String step) {
         Object letter = form.values().get("letter");
-        if (letter == null) {
-            return;
-        }
-        if (step.equals("approveLetter")) {
+        if (step.equals("redactLetter")) {
+            String number = published(proceeding);
+            if (number != null) {
+                form.values().put("document", Integer.valueOf(number));
+            }
+        } else if (step.equals("approveLetter") && letter != null) {
             form.values().put("hash", fixture.scalar("SELECT hash FROM letters WHERE id = '" + letter + "'"));
-        } else if (step.equals("writeLetter")) {
+        } else if (step.equals("writeLetter") && letter != null) {
             form.rows("enclosures").clear();
             form.rows("blocks").clear();
-            missing(letter.toString()).forEach(block -> form.rows("blocks")
-                    .add(new LinkedHashMap<>(Map.of("block", block, "text", "Vi så på systemet i dag."))));
+            missing(letter.toString())
+                    .forEach(block -> form.rows("blocks")
+                            .add(new LinkedHashMap<>(Map.of("block", block, "text", "Vi så på systemet i dag."))));
         }
+    }
+
+    private String published(UUID proceeding) {
+        return fixture.scalar("SELECT CAST(content AS jsonb) -> 'frame' ->> 'documentNumber' FROM letters"
+                + " WHERE state = 'SENT' AND proceeding_id = '" + proceeding + "' AND kind IN ('DECISION', 'FINE_DECISION',"
+                + " 'INTERIM_BAN', 'FINAL_REPORT', 'PENALTY_CLAIM') ORDER BY sent_at DESC LIMIT 1");
     }
 }

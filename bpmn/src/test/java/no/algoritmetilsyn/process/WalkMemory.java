@@ -12,11 +12,15 @@ import no.algoritmetilsyn.casefile.step.StepDeclaration;
 /** What people remember of each proceeding: what was done there, what was refused since then, and where nothing is to be done today. */
 final class WalkMemory {
 
+    /** Rules that other steps change nothing about. */
+    private static final Set<String> LASTING =
+            Set.of("appealed", "alreadyAsked", "noParty", "/whole notLookedThrough", "/files required");
+
     private static final int FORGETS = 6;
 
     private final Random random;
     private final Map<UUID, Map<String, Integer>> done = new HashMap<>();
-    private final Map<UUID, Map<String, Integer>> refused = new LinkedHashMap<>();
+    private final Map<UUID, Map<String, String>> refused = new LinkedHashMap<>();
     private final Set<UUID> resting = new LinkedHashSet<>();
 
     WalkMemory(Random random) {
@@ -27,12 +31,12 @@ final class WalkMemory {
         done.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(step.name(), 1, Integer::sum);
         resting.remove(proceeding);
         if (step.changesState()) {
-            refused.remove(proceeding);
+            refused.getOrDefault(proceeding, Map.of()).values().removeIf(rule -> !LASTING.contains(rule));
         }
     }
 
-    void refused(UUID proceeding, String step) {
-        refused.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(step, 1, Integer::sum);
+    void refused(UUID proceeding, String step, String rule) {
+        refused.computeIfAbsent(proceeding, unknown -> new LinkedHashMap<>()).put(step, rule);
     }
 
     /** Nothing is to be done there before time passes or something happens. */
@@ -55,8 +59,8 @@ final class WalkMemory {
         return done.getOrDefault(proceeding, Map.of()).getOrDefault(step, 0);
     }
 
-    /** How often a step was refused since anything else happened. */
-    int timesRefused(UUID proceeding, String step) {
-        return refused.getOrDefault(proceeding, Map.of()).getOrDefault(step, 0);
+    /** The rule that has refused a step since anything else happened; null when none has. */
+    String rule(UUID proceeding, String step) {
+        return refused.getOrDefault(proceeding, Map.of()).get(step);
     }
 }

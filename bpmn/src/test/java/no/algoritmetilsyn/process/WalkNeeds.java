@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.process;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,6 @@ final class WalkNeeds {
             Map.entry("askCoordination", List.of("enterCoordinationAnswer")),
             Map.entry("recordVisit", List.of("signVisit")),
             Map.entry("recordFinding", List.of("dropFinding")),
-            Map.entry("recordIncoming", List.of("readIncoming")),
             Map.entry("objectImpartiality", List.of("ruleImpartiality")),
             Map.entry("nameSourceReader", List.of("endSourceReader")),
             Map.entry("postLetter", List.of("returnLetter", "mendDispatch")),
@@ -37,15 +37,17 @@ final class WalkNeeds {
             Map.entry("replyInterim", List.of("tellDelay")),
             Map.entry("reduceFine", List.of("tellFineChanged")),
             Map.entry("setFineFinal", List.of("giveFineTime", "collectFine", "writeOffFine")),
-            Map.entry("pursueOrder", List.of("claimPenalty", "closePenalty", "waivePenalty", "registerPayment")),
             Map.entry("claimPenalty", List.of("registerPayment", "closePenalty")));
 
     /** Steps that open a proceeding of another feature. */
-    private static final Map<String, String> OPENING = Map.of(
-            "receiveAppeal", "appeal",
-            "receiveOtherAppeal", "appeal",
-            "askPartyAccess", "partyaccess");
+    private static final Map<String, ProceedingKind> OPENING = Map.of(
+            "receiveAppeal", ProceedingKind.APPEAL,
+            "receiveOtherAppeal", ProceedingKind.APPEAL,
+            "askPartyAccess", ProceedingKind.PARTY_ACCESS);
 
+    private static final int FEW = 10;
+
+    private final Map<ProceedingKind, Integer> open = new EnumMap<>(ProceedingKind.class);
     private final StepCatalogue catalogue;
     private final WalkCounts counts;
 
@@ -54,14 +56,23 @@ final class WalkNeeds {
         this.counts = counts;
     }
 
-    /** How often a step has to be taken yet, or what it leads to. */
-    int of(String step) {
-        int later = LEADS.getOrDefault(step, List.of()).stream()
+    /** Counts what is open, so that no more is opened than is worked on. */
+    void see(List<WalkFixture.Known> all) {
+        open.clear();
+        all.stream().filter(WalkFixture.Known::open).forEach(known -> open.merge(known.kind(), 1, Integer::sum));
+    }
+
+    /** How often a step has to be taken yet with a kind of proceeding, or what it leads to there. */
+    int of(String step, ProceedingKind kind) {
+        int later = catalogue.of(kind).stream()
+                .map(StepDeclaration::name)
+                .filter(LEADS.getOrDefault(step, List.of())::contains)
                 .mapToInt(this::own)
                 .max()
                 .orElse(0);
-        int opened = OPENING.containsKey(step) ? most(OPENING.get(step)) : 0;
-        return Math.max(own(step), Math.max(later, opened));
+        ProceedingKind opened = OPENING.get(step);
+        boolean few = opened != null && open.getOrDefault(opened, 0) < FEW;
+        return Math.max(own(step), Math.max(later, few ? most(opened.word()) : 0));
     }
 
     /** Whether it can be done with most of what is open, and so needs no haste. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.access.AccessTable;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.process.WalkGuide.Choice;
@@ -51,6 +53,12 @@ final class WalkRates {
             "forbidUse",
             "writeLetter");
 
+    /** What inspectors may do. */
+    private static final Set<Act> OF_INSPECTORS = AccessTable.grantedTo(Set.of(Role.INSPECTOR));
+
+    /** Steps that open something else, now or weeks later. */
+    private static final Set<String> SPREAD = Set.of("receiveAppeal", "receiveOtherAppeal", "askPartyAccess");
+
     /** Work that nothing else waits for. */
     private static final Set<String> ASIDE = Set.of("mendDispatch", "readIncoming", "ruleImpartiality", "remindOfLimit");
 
@@ -86,16 +94,17 @@ final class WalkRates {
     double rate(Choice choice) {
         String step = choice.step().name();
         UUID id = choice.proceeding().id();
-        double rate = use(choice) + CHANCE * random.nextDouble() + byPerson(choice.actor()) + letters.rate(choice);
+        double rate = use(choice) + CHANCE * random.nextDouble() + byPerson(choice) + letters.rate(choice);
         boolean early = AFTER.containsKey(step) && memory.timesDone(id, AFTER.get(step)) == 0;
-        return rate - AGAIN * memory.timesRefused(id, step) - (early ? AGAIN : 0) - (choice.undeclared() ? 4 : 0);
+        boolean again = memory.rule(id, step) != null;
+        return rate - (again ? AGAIN : 0) - (early ? AGAIN : 0) - (choice.undeclared() ? 4 : 0);
     }
 
     /** What is wanted comes first, then what leads on; less so what was done here already. */
     private double use(Choice choice) {
         String step = choice.step().name();
         int times = memory.timesDone(choice.proceeding().id(), step);
-        int need = needs.of(step);
+        int need = needs.of(step, choice.proceeding().kind());
         if (LETTERS.contains(step)) {
             // What is begun is finished before its days have passed.
             return WANTED + 22;
@@ -106,20 +115,27 @@ final class WalkRates {
         if (SETBACKS.contains(step)) {
             return need > 0 && random.nextInt(3) == 0 ? WANTED + need / 2.0 : USELESS;
         }
+        if (SPREAD.contains(step) && random.nextInt(4) > 0) {
+            return USELESS;
+        }
         boolean work = choice.step().isWork();
         if (need > 0 && (times == 0 || needs.own(step) > 0)) {
             boolean haste = work || !needs.isAlwaysPossible(choice.step());
             return (haste ? WANTED + need / 2.0 : LEADING) - 4 * times;
         }
         boolean leads = work && !ASIDE.contains(step) || PREPARING.contains(step);
-        return leads ? LEADING - 4 * times : USELESS;
+        return leads ? LEADING - (choice.step().task().isEmpty() ? 8 : 4) * times : USELESS;
     }
 
-    /** Inspectors write, so that others can sign. */
-    private double byPerson(Actor actor) {
+    /** Inspectors write, so that others can sign: those do what inspectors may not do. */
+    private double byPerson(Choice choice) {
+        Actor actor = choice.actor();
         if (!actor.isStaff()) {
             return CHANCE / 2 * random.nextDouble();
         }
-        return actor.roles().contains(Role.INSPECTOR) ? 6 : actor.roles().contains(Role.LAWYER) ? 2 : 0;
+        if (actor.roles().contains(Role.INSPECTOR)) {
+            return 6;
+        }
+        return OF_INSPECTORS.contains(choice.step().act()) ? -CHANCE : actor.roles().contains(Role.LAWYER) ? 2 : 0;
     }
 }
