@@ -61,7 +61,7 @@ final class StepWalk {
         int dice = random.nextInt(100);
         if (open < MOST_OPEN && (dice < 2 || guide.awake(all) < AWAKE)) {
             counts.note(opener.open());
-        } else if (dice < 5 && (letters.waiting().isEmpty() || random.nextInt(3) == 0)) {
+        } else if (dice < 5) {
             pass(Duration.ofDays(1 + random.nextInt(9)));
         } else if (dice < 20) {
             attempt(all);
@@ -129,8 +129,11 @@ final class StepWalk {
             declare(choice);
         }
         String rule = take(choice, false).rule();
-        if (rule != null && !rule.equals(ANOTHER_SIGNS)) {
-            memory.refused(choice.proceeding().id(), choice.step().name(), rule);
+        if (rule != null) {
+            String step = rule.equals(ANOTHER_SIGNS)
+                    ? WalkMemory.by(choice)
+                    : choice.step().name();
+            memory.refused(choice.proceeding().id(), step, rule);
         }
     }
 

@@ -88,7 +88,9 @@ final class WalkFixture extends WorkFixture {
         owner(
                 "INSERT INTO account_roles (account_id, role) VALUES ('%s', '%s');"
                         + " INSERT INTO staff_group_members (account_id, group_id) VALUES ('%1$s', '%3$s')",
-                actor.id(), actor.roles().iterator().next(), actor.groups().iterator().next());
+                actor.id(),
+                actor.roles().iterator().next(),
+                actor.groups().iterator().next());
     }
 
     void owner(String sql, Object... values) {

@@ -27,6 +27,9 @@ final class WalkLetters {
 
     private static final List<String> LEAVING = List.of("submitLetter", "approveLetter", "sendLetter");
 
+    /** How often a letter is put right before it is given up. */
+    private static final int PATIENCE = 2;
+
     private static final double AT_ONCE = 1020;
     private static final double BEST = 30;
     private static final double BETTER = 15;
@@ -54,7 +57,12 @@ final class WalkLetters {
         if (rule == null) {
             return 0;
         }
-        if (step.equals("sendBackLetter") || REMEDIES.getOrDefault(rule, Set.of()).contains(step)) {
+        if (step.equals("discardLetter")
+                && memory.timesRefused(choice.proceeding().id(), rule) > PATIENCE) {
+            return AT_ONCE + 2 * BEST;
+        }
+        if (step.equals("sendBackLetter")
+                || REMEDIES.getOrDefault(rule, Set.of()).contains(step)) {
             return AT_ONCE + BEST;
         }
         if (REMEDIES.containsKey(rule)) {
@@ -110,15 +118,15 @@ final class WalkLetters {
         } else if (step.equals("writeLetter") && letter != null) {
             form.rows("enclosures").clear();
             form.rows("blocks").clear();
-            missing(letter.toString())
-                    .forEach(block -> form.rows("blocks")
-                            .add(new LinkedHashMap<>(Map.of("block", block, "text", "Vi så på systemet i dag."))));
+            missing(letter.toString()).forEach(block -> form.rows("blocks")
+                    .add(new LinkedHashMap<>(Map.of("block", block, "text", "Vi så på systemet i dag."))));
         }
     }
 
     private String published(UUID proceeding) {
         return fixture.scalar("SELECT CAST(content AS jsonb) -> 'frame' ->> 'documentNumber' FROM letters"
-                + " WHERE state = 'SENT' AND proceeding_id = '" + proceeding + "' AND kind IN ('DECISION', 'FINE_DECISION',"
+                + " WHERE state = 'SENT' AND proceeding_id = '" + proceeding
+                + "' AND kind IN ('DECISION', 'FINE_DECISION',"
                 + " 'INTERIM_BAN', 'FINAL_REPORT', 'PENALTY_CLAIM') ORDER BY sent_at DESC LIMIT 1");
     }
 }

@@ -21,6 +21,7 @@ final class WalkMemory {
     private final Random random;
     private final Map<UUID, Map<String, Integer>> done = new HashMap<>();
     private final Map<UUID, Map<String, String>> refused = new LinkedHashMap<>();
+    private final Map<UUID, Map<String, Integer>> times = new HashMap<>();
     private final Set<UUID> resting = new LinkedHashSet<>();
 
     WalkMemory(Random random) {
@@ -30,6 +31,9 @@ final class WalkMemory {
     void accepted(UUID proceeding, StepDeclaration<?> step) {
         done.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(step.name(), 1, Integer::sum);
         resting.remove(proceeding);
+        if (step.name().equals("discardLetter")) {
+            times.remove(proceeding);
+        }
         if (step.changesState()) {
             refused.getOrDefault(proceeding, Map.of()).values().removeIf(rule -> !LASTING.contains(rule));
         }
@@ -37,6 +41,12 @@ final class WalkMemory {
 
     void refused(UUID proceeding, String step, String rule) {
         refused.computeIfAbsent(proceeding, unknown -> new LinkedHashMap<>()).put(step, rule);
+        times.computeIfAbsent(proceeding, unknown -> new HashMap<>()).merge(rule, 1, Integer::sum);
+    }
+
+    /** How often a rule has refused something since a letter was given up. */
+    int timesRefused(UUID proceeding, String rule) {
+        return times.getOrDefault(proceeding, Map.of()).getOrDefault(rule, 0);
     }
 
     /** Nothing is to be done there before time passes or something happens. */
@@ -57,6 +67,11 @@ final class WalkMemory {
     /** How often a step was taken with a proceeding. */
     int timesDone(UUID proceeding, String step) {
         return done.getOrDefault(proceeding, Map.of()).getOrDefault(step, 0);
+    }
+
+    /** What is remembered of one person alone. */
+    static String by(WalkGuide.Choice choice) {
+        return choice.step().name() + " " + choice.actor().name();
     }
 
     /** The rule that has refused a step since anything else happened; null when none has. */

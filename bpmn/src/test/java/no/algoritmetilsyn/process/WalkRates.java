@@ -60,7 +60,8 @@ final class WalkRates {
     private static final Set<String> SPREAD = Set.of("receiveAppeal", "receiveOtherAppeal", "askPartyAccess");
 
     /** Work that nothing else waits for. */
-    private static final Set<String> ASIDE = Set.of("mendDispatch", "readIncoming", "ruleImpartiality", "remindOfLimit");
+    private static final Set<String> ASIDE =
+            Set.of("mendDispatch", "readIncoming", "ruleImpartiality", "remindOfLimit");
 
     /** Steps that are refused where another was not taken before. */
     private static final Map<String, String> AFTER = Map.of("proposePublication", "redactLetter");
@@ -96,7 +97,7 @@ final class WalkRates {
         UUID id = choice.proceeding().id();
         double rate = use(choice) + CHANCE * random.nextDouble() + byPerson(choice) + letters.rate(choice);
         boolean early = AFTER.containsKey(step) && memory.timesDone(id, AFTER.get(step)) == 0;
-        boolean again = memory.rule(id, step) != null;
+        boolean again = memory.rule(id, step) != null || memory.rule(id, WalkMemory.by(choice)) != null;
         return rate - (again ? AGAIN : 0) - (early ? AGAIN : 0) - (choice.undeclared() ? 4 : 0);
     }
 
@@ -136,6 +137,8 @@ final class WalkRates {
         if (actor.roles().contains(Role.INSPECTOR)) {
             return 6;
         }
-        return OF_INSPECTORS.contains(choice.step().act()) ? -CHANCE : actor.roles().contains(Role.LAWYER) ? 2 : 0;
+        return OF_INSPECTORS.contains(choice.step().act())
+                ? -CHANCE
+                : actor.roles().contains(Role.LAWYER) ? 2 : 0;
     }
 }

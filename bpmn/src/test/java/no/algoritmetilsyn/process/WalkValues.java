@@ -144,7 +144,11 @@ final class WalkValues {
     private Object count(StepField field, Place place) {
         return switch (field.name()) {
             case "number", "page", "use" ->
-                place.step().equals("enterCoordinationAnswer") ? asked(place) : place.list() == null ? Integer.valueOf(1 + random.nextInt(3)) : Integer.valueOf(place.row() + 1);
+                place.step().equals("enterCoordinationAnswer")
+                        ? asked(place)
+                        : place.list() == null
+                                ? Integer.valueOf(1 + random.nextInt(3))
+                                : Integer.valueOf(place.row() + 1);
             case "document" -> documentNumber(place);
             case "amount", "rate", "dailyPenalty", "cap" -> AMOUNTS.get(random.nextInt(AMOUNTS.size()));
             case "basicAmount" -> 130_160;

@@ -79,9 +79,8 @@ public final class Wiring {
     }
 
     private static List<Method> observers(Class<?> type) {
-        List<Method> observers = Stream.of(type.getDeclaredMethods())
-                .filter(Wiring::isObserver)
-                .toList();
+        List<Method> observers =
+                Stream.of(type.getDeclaredMethods()).filter(Wiring::isObserver).toList();
         observers.forEach(method -> method.setAccessible(true));
         return observers;
     }
