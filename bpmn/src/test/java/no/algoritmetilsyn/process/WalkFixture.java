@@ -89,7 +89,7 @@ final class WalkFixture extends WorkFixture {
                 "INSERT INTO account_roles (account_id, role) VALUES ('%s', '%s');"
                         + " INSERT INTO staff_group_members (account_id, group_id) VALUES ('%1$s', '%3$s')",
                 actor.id(),
-                actor.roles().iterator().next(),
+                actor.roles().stream().filter(Role::isStaff).findFirst().orElseThrow(),
                 actor.groups().iterator().next());
     }
 

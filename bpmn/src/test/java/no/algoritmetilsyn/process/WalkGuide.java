@@ -126,8 +126,8 @@ final class WalkGuide {
     private List<Actor> people(WalkFixture.Known known) {
         boolean sign = letters.isToSign(known);
         var people = new ArrayList<Actor>(fixture.everybody().stream()
-                .filter(actor -> !sign || actor.organ() == Organ.APPEAL_BODY)
-                .filter(actor -> random.nextInt(100) < chance(actor, known))
+                .filter(actor -> random.nextInt(100) < (sign ? chanceToSign(actor) : 0) + chance(actor, known))
+                .filter(actor -> !sign || chanceToSign(actor) > 0 || actor.organ() == Organ.APPEAL_BODY)
                 .toList());
         List<Actor> working = new ArrayList<>(fixture.staff.subList(0, WalkOpener.WORKING));
         if (sign) {
@@ -137,6 +137,11 @@ final class WalkGuide {
         }
         people.addAll(working);
         return people;
+    }
+
+    /** How likely somebody else is asked to sign, in per cent. */
+    private static int chanceToSign(Actor actor) {
+        return actor.roles().contains(Role.LEADER) ? 30 : 0;
     }
 
     /** How likely somebody comes first, in per cent. */

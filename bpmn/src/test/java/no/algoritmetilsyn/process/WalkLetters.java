@@ -23,7 +23,8 @@ final class WalkLetters {
             "coordinationOpen", Set.of("enterCoordinationAnswer"),
             "ceilingUncounted", Set.of("countCeiling"),
             "ceilingOfEarlierDay", Set.of("countCeiling"),
-            "banDaysPassed", Set.of("forbidUse"));
+            "banDaysPassed", Set.of("forbidUse"),
+            "otherLetterOpen", Set.of("discardLetter"));
 
     private static final List<String> LEAVING = List.of("submitLetter", "approveLetter", "sendLetter");
 
@@ -108,7 +109,7 @@ final class WalkLetters {
     /** Fills in what is written in a letter, the hash of the one that is signed, or the one that can be published. */
     void fill(WalkForm form, UUID proceeding, String step) {
         Object letter = form.values().get("letter");
-        if (step.equals("redactLetter")) {
+        if (step.equals("redactLetter") || step.equals("proposePublication")) {
             String number = published(proceeding);
             if (number != null) {
                 form.values().put("document", Integer.valueOf(number));

@@ -66,7 +66,7 @@ final class WalkRates {
     /** Steps that are refused where another was not taken before. */
     private static final Map<String, String> AFTER = Map.of("proposePublication", "redactLetter");
 
-    private static final double AGAIN = 40;
+    private static final double AGAIN = 60;
 
     /** What is wanted has at least this use. */
     static final double WANTED = 20;
