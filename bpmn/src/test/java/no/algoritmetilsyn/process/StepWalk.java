@@ -34,6 +34,7 @@ final class StepWalk {
     final WalkTaker taker;
     private final Random random;
     private final WalkWriter writer;
+    private final WalkNeeds needs;
     private final WalkOpener opener;
     private final WalkGuide guide;
     private final WalkMemory memory;
@@ -47,7 +48,7 @@ final class StepWalk {
         this.taker = new WalkTaker(fixture, writer);
         this.counts = new WalkCounts(
                 fixture.catalogue().all().stream().map(StepDeclaration::name).toList());
-        var needs = new WalkNeeds(fixture.catalogue(), counts);
+        this.needs = new WalkNeeds(fixture.catalogue(), counts);
         this.memory = new WalkMemory(random);
         this.letters = new WalkLetters(fixture, memory);
         this.opener = new WalkOpener(random, fixture, writer, taker, needs);
@@ -57,6 +58,7 @@ final class StepWalk {
     /** Takes one turn: something is opened, time passes, somebody tries something, or somebody does their work. */
     void turn() {
         List<WalkFixture.Known> all = fixture.proceedings();
+        needs.see(all);
         long open = all.stream().filter(WalkFixture.Known::open).count();
         int dice = random.nextInt(100);
         if (open < MOST_OPEN && (dice < 2 || guide.awake(all) < AWAKE)) {

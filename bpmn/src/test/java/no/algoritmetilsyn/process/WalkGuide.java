@@ -28,6 +28,9 @@ final class WalkGuide {
     private static final int FINISHES = 60;
     private static final int LOOKS = 6;
 
+    /** What is drawn of those that lead to nothing that is wanted, so that they go on, too. */
+    private static final int ANY = 100;
+
     private final Random random;
     private final WalkFixture fixture;
     private final WalkNeeds needs;
@@ -54,7 +57,6 @@ final class WalkGuide {
 
     /** Something to do; null when there is nothing where this has looked. */
     Choice choose(List<WalkFixture.Known> all) {
-        needs.see(all);
         for (int look = 0; look < LOOKS; look++) {
             WalkFixture.Known known = pick(all);
             if (known == null) {
@@ -93,15 +95,19 @@ final class WalkGuide {
     }
 
     private WalkFixture.Known weighed(List<WalkFixture.Known> from) {
-        int whole = from.stream().mapToInt(known -> 1 + needs.with(known)).sum();
+        int whole = from.stream().mapToInt(this::weight).sum();
         int drawn = whole == 0 ? 0 : random.nextInt(whole);
         for (WalkFixture.Known known : from) {
-            drawn -= 1 + needs.with(known);
+            drawn -= weight(known);
             if (drawn < 0) {
                 return known;
             }
         }
         return null;
+    }
+
+    private int weight(WalkFixture.Known known) {
+        return ANY + needs.with(known);
     }
 
     /** The best of what people are offered; who asks first and is offered something that is wanted asks nobody else. */

@@ -62,6 +62,11 @@ final class WalkNeeds {
         all.stream().filter(WalkFixture.Known::open).forEach(known -> open.merge(known.kind(), 1, Integer::sum));
     }
 
+    /** How many of a kind are open. */
+    int open(ProceedingKind kind) {
+        return open.getOrDefault(kind, 0);
+    }
+
     /** How often a step has to be taken yet with a kind of proceeding, or what it leads to there. */
     int of(String step, ProceedingKind kind) {
         int later = catalogue.of(kind).stream()
@@ -71,7 +76,7 @@ final class WalkNeeds {
                 .max()
                 .orElse(0);
         ProceedingKind opened = OPENING.get(step);
-        boolean few = opened != null && open.getOrDefault(opened, 0) < FEW;
+        boolean few = opened != null && open(opened) < FEW;
         return Math.max(own(step), Math.max(later, few ? most(opened.word()) : 0));
     }
 

@@ -26,17 +26,17 @@ final class WalkOpener {
      * @param opening null for a complaint, which comes from outside
      * @param leadsTo features that know what comes of it
      */
-    private record Beginning(String opening, PowerCode power, Set<String> leadsTo) {}
+    private record Beginning(String opening, PowerCode power, ProceedingKind kind, Set<String> leadsTo) {}
 
     private static final List<Beginning> BEGINNINGS = List.of(
-            new Beginning(null, null, Set.of("complaint", "complainant")),
-            new Beginning("openDemand", PowerCode.VOLUNTARY, Set.of("demand")),
-            new Beginning("openDemand", PowerCode.GDPR_INFORMATION, Set.of("demand")),
-            new Beginning("openInspection", PowerCode.GDPR_INFORMATION, Set.of()),
-            new Beginning("openInspection", PowerCode.GDPR_PREMISES, Set.of("inspection")),
-            new Beginning("openDecision", PowerCode.GDPR_ORDER, Set.of("decision", "order", "penalty")),
-            new Beginning("openDecision", PowerCode.GDPR_FINE, Set.of("decision", "fine")),
-            new Beginning("openDecision", PowerCode.GDPR_BAN, Set.of("decision", "ban")));
+            new Beginning(null, null, ProceedingKind.COMPLAINT, Set.of("complaint", "complainant")),
+            new Beginning("openDemand", PowerCode.VOLUNTARY, ProceedingKind.DEMAND, Set.of("demand")),
+            new Beginning("openDemand", PowerCode.GDPR_INFORMATION, ProceedingKind.DEMAND, Set.of("demand")),
+            new Beginning("openInspection", PowerCode.GDPR_INFORMATION, ProceedingKind.INSPECTION, Set.of()),
+            new Beginning("openInspection", PowerCode.GDPR_PREMISES, ProceedingKind.INSPECTION, Set.of("inspection")),
+            new Beginning("openDecision", PowerCode.GDPR_ORDER, ProceedingKind.DECISION, Set.of("decision", "order", "penalty")),
+            new Beginning("openDecision", PowerCode.GDPR_FINE, ProceedingKind.DECISION, Set.of("decision", "fine")),
+            new Beginning("openDecision", PowerCode.GDPR_BAN, ProceedingKind.DECISION, Set.of("decision", "ban")));
 
     private static final int TRIES = 8;
 
@@ -104,7 +104,7 @@ final class WalkOpener {
     }
 
     private int weight(Beginning beginning) {
-        return 10 + needs.in(beginning.leadsTo());
+        return 1 + 10 * (10 + needs.in(beginning.leadsTo())) / (2 + needs.open(beginning.kind()));
     }
 
     private String open(OpeningDeclaration<?> opening, PowerCode power) {

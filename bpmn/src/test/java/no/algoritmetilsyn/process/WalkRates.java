@@ -74,7 +74,7 @@ final class WalkRates {
     private static final double LEADING = 14;
 
     /** Out of so many looks, as many as a step is wanted yet. */
-    private static final int SELDOM = 400;
+    private static final int SELDOM = 1_500;
 
     private static final double CHANCE = 12;
     private static final double USELESS = -1000;
