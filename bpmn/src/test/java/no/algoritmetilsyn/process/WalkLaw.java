@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.algoritmetilsyn.inspection.theme.Theme;
 import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
@@ -20,17 +22,16 @@ final class WalkLaw {
     /** Appeals are decided by the appeal body of the authority and by one outside in turn. */
     static void alternate(WalkFixture fixture, LocalDate from) {
         fixture.owner("UPDATE appeal_bodies SET valid_until = '%s' WHERE id = 'gdpr/demo'", from.plusWeeks(TURN));
-        for (int i = 1; i < VERSIONS; i++) {
-            boolean own = i % 2 == 0;
-            fixture.owner(
-                    "INSERT INTO appeal_bodies (id, regime, own, name_nb, name_nn, name_en, provision, valid_from,"
-                            + " valid_until, fictional) VALUES ('gdpr/walk%d', 'gdpr', %b, %s, 'fvl67-28', '%s', '%s', true)",
-                    i,
-                    own,
-                    own ? "NULL, NULL, NULL" : "'Nemnda', 'Nemnda', 'The Board'",
-                    from.plusWeeks((long) TURN * i),
-                    from.plusWeeks((long) TURN * (i + 1)));
-        }
+        String rows = IntStream.range(1, VERSIONS)
+                .mapToObj(i -> "('gdpr/walk%d', 'gdpr', %s, 'fvl67-28', '%s', '%s', true)"
+                        .formatted(
+                                i,
+                                i % 2 == 0 ? "true, NULL, NULL, NULL" : "false, 'Nemnda', 'Nemnda', 'The Board'",
+                                from.plusWeeks((long) TURN * i),
+                                from.plusWeeks((long) TURN * (i + 1))))
+                .collect(Collectors.joining(", "));
+        fixture.owner("INSERT INTO appeal_bodies (id, regime, own, name_nb, name_nn, name_en, provision, valid_from,"
+                + " valid_until, fictional) VALUES " + rows);
     }
 
     /** Themes get another version every few weeks: inspections under way can take it. */
