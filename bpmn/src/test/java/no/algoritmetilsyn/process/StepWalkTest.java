@@ -19,13 +19,13 @@ class StepWalkTest {
     /** Steps that cannot be reached here, with the reason. */
     private static final Map<String, String> UNREACHABLE = Map.of();
 
-    private static final int SHORT = Integer.getInteger("walk.steps", 50);
+    private static final int SHORT = Integer.getInteger("walk.steps", 40);
     private static final int LONG = Integer.getInteger("walk.soak", 5_000);
     private static final int BETWEEN_CHECKS = 100;
     private static final int BETWEEN_LINES = 250;
     private static final int ACCEPTED = WalkNeeds.ENOUGH;
     private static final int REFUSED = 5;
-    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 12));
+    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 8));
 
     private static long seed() {
         return Long.getLong("walk.seed", LocalDate.now().toEpochDay());

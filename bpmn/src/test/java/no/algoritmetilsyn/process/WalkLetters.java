@@ -28,6 +28,9 @@ final class WalkLetters {
 
     private static final List<String> LEAVING = List.of("submitLetter", "approveLetter", "sendLetter");
 
+    /** How a rule begins that names what is not written in a letter yet. */
+    private static final String UNWRITTEN = "letter ";
+
     /** How often a letter is put right before it is given up. */
     private static final int PATIENCE = 2;
 
@@ -47,7 +50,7 @@ final class WalkLetters {
     double rate(WalkGuide.Choice choice) {
         return switch (choice.step().name()) {
             case "writeLetter" -> isUnwritten(choice) ? BETTER : -2 * BETTER;
-            case "submitLetter" -> isUnwritten(choice) ? -BEST : 0;
+            case "submitLetter" -> isUnwritten(choice) ? -2 * BEST : 0;
             default -> remedy(choice);
         };
     }
@@ -55,7 +58,7 @@ final class WalkLetters {
     private double remedy(WalkGuide.Choice choice) {
         String step = choice.step().name();
         String rule = kept(choice.proceeding().id());
-        if (rule == null) {
+        if (rule == null || rule.startsWith(UNWRITTEN) && !step.equals("discardLetter")) {
             return 0;
         }
         if (step.equals("discardLetter")
@@ -66,7 +69,7 @@ final class WalkLetters {
                 || REMEDIES.getOrDefault(rule, Set.of()).contains(step)) {
             return AT_ONCE + BEST;
         }
-        if (REMEDIES.containsKey(rule)) {
+        if (REMEDIES.containsKey(rule) || rule.startsWith(UNWRITTEN)) {
             return 0;
         }
         return step.equals("discardLetter") ? AT_ONCE : choice.step().endsTask() ? 0 : AT_ONCE + BETTER;
@@ -82,7 +85,7 @@ final class WalkLetters {
 
     private boolean isUnwritten(WalkGuide.Choice choice) {
         String letter = fixture.scalar("SELECT id FROM letters WHERE state = 'DRAFT' AND proceeding_id = '"
-                + choice.proceeding().id() + "' ORDER BY written_at DESC LIMIT 1");
+                + choice.proceeding().id() + "' ORDER BY written_at DESC, id DESC LIMIT 1");
         return letter != null && !missing(letter).isEmpty();
     }
 

@@ -13,8 +13,15 @@ import no.algoritmetilsyn.casefile.step.StepDeclaration;
 final class WalkMemory {
 
     /** Rules that other steps change nothing about. */
-    private static final Set<String> LASTING =
-            Set.of("appealed", "alreadyAsked", "noParty", "/whole notLookedThrough", "/files required");
+    private static final Set<String> LASTING = Set.of(
+            "appealed",
+            "alreadyAsked",
+            "noParty",
+            "/whole notLookedThrough",
+            "/document unknown",
+            "/document published",
+            "/number notDraft",
+            "/files required");
 
     private static final int FORGETS = 6;
 
@@ -34,7 +41,7 @@ final class WalkMemory {
         if (step.name().equals("discardLetter")) {
             times.remove(proceeding);
         }
-        if (step.changesState()) {
+        if (step.changesState() || step.name().equals("writeLetter")) {
             refused.getOrDefault(proceeding, Map.of()).values().removeIf(rule -> !LASTING.contains(rule));
         }
     }
@@ -57,7 +64,8 @@ final class WalkMemory {
     /** Another day: what rested is looked at again soon, and what was refused may be allowed some day. */
     void wake() {
         resting.removeIf(each -> random.nextBoolean());
-        refused.values().removeIf(each -> random.nextInt(FORGETS) == 0);
+        refused.values().stream().filter(each -> random.nextInt(FORGETS) == 0).forEach(each -> each.values()
+                .removeIf(rule -> !LASTING.contains(rule) || random.nextInt(FORGETS) == 0));
     }
 
     boolean isResting(UUID proceeding) {

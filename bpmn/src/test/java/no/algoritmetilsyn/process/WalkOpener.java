@@ -34,7 +34,11 @@ final class WalkOpener {
             new Beginning("openDemand", PowerCode.GDPR_INFORMATION, ProceedingKind.DEMAND, Set.of("demand")),
             new Beginning("openInspection", PowerCode.GDPR_INFORMATION, ProceedingKind.INSPECTION, Set.of()),
             new Beginning("openInspection", PowerCode.GDPR_PREMISES, ProceedingKind.INSPECTION, Set.of("inspection")),
-            new Beginning("openDecision", PowerCode.GDPR_ORDER, ProceedingKind.DECISION, Set.of("decision", "order", "penalty")),
+            new Beginning(
+                    "openDecision",
+                    PowerCode.GDPR_ORDER,
+                    ProceedingKind.DECISION,
+                    Set.of("decision", "order", "penalty")),
             new Beginning("openDecision", PowerCode.GDPR_FINE, ProceedingKind.DECISION, Set.of("decision", "fine")),
             new Beginning("openDecision", PowerCode.GDPR_BAN, ProceedingKind.DECISION, Set.of("decision", "ban")));
 
