@@ -104,6 +104,9 @@ class AppealRefusalsTest {
         assertThat(fixture.wrong(appeal, new AskMending("Underskrifta manglar.", MONDAY)))
                 .containsExactly("/limit past");
         fixture.take(appeal, new AskMending("Underskrifta manglar.", LocalDate.of(2026, 12, 14)));
+        assertThat(fixture.refused(appeal, new ProceedUnmended(null)))
+                .as("nobody was asked yet")
+                .isEqualTo("notAsked");
         fixture.write(appeal, "otherwise");
         fixture.sendAlone(appeal);
         assertThat(fixture.tasks(appeal)).containsExactly("awaitMending");

@@ -4,86 +4,90 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import no.algoritmetilsyn.access.AccessRefused;
-import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
-import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
-import no.algoritmetilsyn.letter.desk.LetterPages;
-import no.algoritmetilsyn.letter.text.Block;
+import no.algoritmetilsyn.process.WalkGuide.Choice;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** One walk: steps of the whole catalogue drawn by a seed, taken by people of every role, while the clock goes on and timers fire. */
 final class StepWalk {
 
-    /** Steps that leave little to walk on with. */
-    private static final Set<String> ENDINGS = Set.of(
-            "discardLetter",
-            "sendBackLetter",
-            "closeDemand",
-            "closeOrder",
-            "closeInspection",
-            "endWithoutDecision",
-            "withdrawAppeal",
-            "registerInError",
-            "moveProceeding",
-            "dropFinding",
-            "reverseFine",
-            "writeOffFine",
-            "annulPoint",
-            "protectSource",
-            "closePenalty",
-            "closeDecision");
+    /** So many open proceedings have something to do before none is opened but by chance. */
+    private static final int AWAKE = 12;
 
-    private static final int ENOUGH = 20;
+    private static final int MOST_OPEN = 120;
 
-    private record Candidate(WalkFixture.Known proceeding, Actor actor, StepDeclaration<?> step) {}
+    /** Rule that refuses somebody who has no power to sign, and says nothing about the letter. */
+    private static final String ANOTHER_SIGNS = "noPower";
+
+    /** How often each step is to be refused. */
+    private static final int REFUSED = 5;
 
     final WalkFixture fixture;
     final WalkCounts counts;
     final WalkTaker taker;
     private final Random random;
     private final WalkWriter writer;
+    private final WalkNeeds needs;
     private final WalkOpener opener;
+    private final WalkGuide guide;
+    private final WalkMemory memory;
+    private final WalkLetters letters;
 
     StepWalk(WalkFixture fixture, long seed) {
         this.fixture = fixture;
         this.random = new Random(seed);
-        this.writer = new WalkWriter(random, new WalkValues(random, fixture));
+        var days = new WalkDays(random, fixture);
+        this.writer = new WalkWriter(random, new WalkValues(random, fixture, days), days);
         this.taker = new WalkTaker(fixture, writer);
-        this.opener = new WalkOpener(random, fixture, writer, taker);
         this.counts = new WalkCounts(
                 fixture.catalogue().all().stream().map(StepDeclaration::name).toList());
+        this.needs = new WalkNeeds(fixture.catalogue(), counts);
+        this.memory = new WalkMemory(random);
+        this.letters = new WalkLetters(fixture, memory);
+        this.opener = new WalkOpener(random, fixture, writer, taker, needs);
+        this.guide = new WalkGuide(random, fixture, needs, memory, letters);
     }
 
     /** Takes one turn: something is opened, time passes, somebody tries something, or somebody does their work. */
     void turn() {
         List<WalkFixture.Known> all = fixture.proceedings();
+        needs.see(all);
         long open = all.stream().filter(WalkFixture.Known::open).count();
         int dice = random.nextInt(100);
-        if (open < 10 || dice < 4 && open < 60) {
+        if (open < MOST_OPEN && (dice < 2 || guide.awake(all) < AWAKE)) {
             counts.note(opener.open());
-        } else if (dice < 9) {
+        } else if (dice < 5) {
             pass(Duration.ofDays(1 + random.nextInt(9)));
-        } else if (dice < 24) {
+        } else if (dice < 20) {
             attempt(all);
         } else {
             work(all);
         }
     }
 
+    /** How far it has come. */
+    String line() {
+        return "%d steps, %d of them refused, until %s, %d proceedings; to be accepted %d, to be refused %d"
+                .formatted(
+                        counts.total(),
+                        counts.allRefused(),
+                        fixture.clock.instant(),
+                        fixture.proceedings().size(),
+                        counts.lackingAccepted(WalkNeeds.ENOUGH),
+                        counts.lackingRefused(REFUSED));
+    }
+
     /** Time passes, and timers whose time has come fire. */
     private void pass(Duration time) {
         fixture.pass(time);
+        memory.wake();
         counts.note("now " + fixture.clock.instant());
         for (Job job : fixture.dueTimers()) {
             try {
@@ -96,65 +100,46 @@ final class StepWalk {
 
     /** A random actor tries a step that was not refused often yet, with right or wrong input, in any state. */
     private void attempt(List<WalkFixture.Known> all) {
-        StepDeclaration<?> step = fixture.catalogue().all().stream()
-                .min(Comparator.comparingDouble(each -> counts.refused(each.name()) + 4 * random.nextDouble()))
+        List<StepDeclaration<?>> steps = fixture.catalogue().all().stream()
+                .filter(step -> all.stream().anyMatch(known -> step.isFor(known.kind())))
+                .toList();
+        StepDeclaration<?> step = steps.stream()
+                .min(Comparator.comparingDouble(each -> counts.refused(each.name()) + 2 * random.nextDouble()))
                 .orElseThrow();
+        if (counts.refused(step.name()) >= REFUSED && random.nextInt(10) > 0) {
+            work(all);
+            return;
+        }
         List<WalkFixture.Known> fitting =
                 all.stream().filter(known -> step.isFor(known.kind())).toList();
-        if (!fitting.isEmpty()) {
-            List<Actor> people = fixture.everybody();
-            Actor actor = people.get(random.nextInt(people.size()));
-            WalkFixture.Known known = fitting.get(random.nextInt(fitting.size()));
-            take(new Candidate(known, actor, step), random.nextInt(3) == 0);
-        }
+        Actor actor = any(fixture.everybody());
+        take(new Choice(any(fitting), actor, step, false), random.nextInt(3) == 0);
     }
 
-    /** Somebody does one of the things that wait to be done, or something that may come in between. */
-    private void work(List<WalkFixture.Known> all) {
-        WalkFixture.Known known = all.get(random.nextInt(all.size()));
-        for (int again = 0; again < 4 && !known.open() && random.nextInt(8) > 0; again++) {
-            known = all.get(random.nextInt(all.size()));
-        }
-        Set<String> tasks = Set.copyOf(fixture.column(
-                "SELECT DISTINCT kind FROM tasks WHERE state = 'OPEN' AND proceeding_id = '" + known.id() + "'"));
-        StepDeclaration<?> step = fixture.catalogue().of(known.kind()).stream()
-                .min(Comparator.comparingDouble(each -> score(each, tasks)))
-                .orElseThrow();
-        take(new Candidate(known, worker(known, step), step), false);
-    }
-
-    /** Mostly somebody whose role may do this, and who works on it; sometimes anybody. */
-    private Actor worker(WalkFixture.Known known, StepDeclaration<?> step) {
-        List<Actor> entitled = fixture.everybody().stream()
-                .filter(each -> AccessTable.grantedTo(each.roles()).contains(step.act(each)))
-                .toList();
-        if (entitled.isEmpty() || random.nextInt(20) == 0) {
-            return fixture.everybody().get(random.nextInt(fixture.everybody().size()));
-        }
-        List<Actor> working = entitled.stream()
-                .filter(each -> fixture.staff.indexOf(each) >= 0 && fixture.staff.indexOf(each) < WalkOpener.WORKING
-                        || each.organ() == Organ.APPEAL_BODY && known.kind() == ProceedingKind.APPEAL)
-                .toList();
-        List<Actor> from = working.isEmpty() || random.nextInt(8) == 0 ? entitled : working;
+    private <T> T any(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** What waits to be done comes first, then what was not done often yet; what ends something comes last. */
-    private double score(StepDeclaration<?> step, Set<String> tasks) {
-        int accepted = counts.accepted(step.name());
-        double score = Math.min(accepted, ENOUGH) + 12 * random.nextDouble();
-        String prepared = step.type().getAnnotation(Step.class).prepares();
-        if (!step.isWork()) {
-            score += Math.min(10, counts.refused(step.name()) / (accepted + 1.0));
-        } else if (tasks.contains(step.task()) || tasks.contains(prepared)) {
-            score -= 10;
-        } else {
-            score += 200;
+    /** Somebody does one of the things that they are offered, and remembers what was refused; where nothing is of use, time passes. */
+    private void work(List<WalkFixture.Known> all) {
+        Choice choice = guide.choose(all);
+        if (choice == null) {
+            pass(Duration.ofDays(1 + random.nextInt(9)));
+            return;
         }
-        return ENDINGS.contains(step.name()) ? score + (accepted < ENOUGH ? 8 : 30) : score;
+        if (choice.undeclared()) {
+            declare(choice);
+        }
+        String rule = take(choice, false).rule();
+        if (rule != null) {
+            String step = rule.equals(ANOTHER_SIGNS)
+                    ? WalkMemory.by(choice)
+                    : choice.step().name();
+            memory.refused(choice.proceeding().id(), step, rule);
+        }
     }
 
-    private void take(Candidate chosen, boolean wrong) {
+    private WalkTaker.Outcome take(Choice chosen, boolean wrong) {
         StepDeclaration<?> step = chosen.step();
         UUID id = chosen.proceeding().id();
         var place = new WalkValues.Place(id, chosen.proceeding().casefile(), step.name(), null, 0);
@@ -163,7 +148,7 @@ final class StepWalk {
         if (step.name().equals("declareImpartiality")) {
             form.values().put("ground", "NONE");
         }
-        letter(form, chosen);
+        letters.fill(form, id, step.name());
         if (wrong) {
             writer.spoil(form);
         }
@@ -174,16 +159,15 @@ final class StepWalk {
                 + chosen.proceeding().kind();
         if (outcome.accepted()) {
             counts.accept(step.name(), what);
+            memory.accepted(id, step);
         } else {
             counts.refuse(step.name(), outcome.rule(), what);
-            if (outcome.rule().contains("DECLARED_IMPARTIAL") && !outcome.rule().contains("RELATED")) {
-                declare(chosen);
-            }
         }
+        return outcome;
     }
 
     /** Mostly there is no ground why they should not; sometimes there is, and then they see no more of it. */
-    private void declare(Candidate chosen) {
+    private void declare(Choice chosen) {
         StepDeclaration<?> declaration = fixture.catalogue().taking(DeclareImpartiality.class);
         boolean own = random.nextInt(12) == 0 && fixture.staff.indexOf(chosen.actor()) >= WalkOpener.WORKING;
         String input = own ? "{\"ground\": \"AUTOMATIC\", \"explanation\": \"Svoger.\"}" : "{\"ground\": \"NONE\"}";
@@ -195,7 +179,7 @@ final class StepWalk {
         }
     }
 
-    private WalkForm form(Candidate chosen) {
+    private WalkForm form(Choice chosen) {
         StepDeclaration<?> step = chosen.step();
         UUID id = chosen.proceeding().id();
         try {
@@ -212,37 +196,6 @@ final class StepWalk {
             taker.fault(
                     "form of " + step.name() + " about " + chosen.proceeding().kind(), failure);
             return new WalkForm(step.fields(), Map.of());
-        }
-    }
-
-    /** What is written in a letter, and its hash. */
-    private void letter(WalkForm form, Candidate chosen) {
-        Object letter = form.values().get("letter");
-        if (letter == null) {
-            return;
-        }
-        if (chosen.step().name().equals("approveLetter")) {
-            form.values().put("hash", fixture.scalar("SELECT hash FROM letters WHERE id = '" + letter + "'"));
-        } else if (chosen.step().name().equals("writeLetter")) {
-            form.rows("enclosures").clear();
-            form.rows("blocks").clear();
-            fixture.as(chosen.actor());
-            try {
-                fixture
-                        .fixture
-                        .inTransaction(() -> fixture.fixture
-                                .get(LetterPages.class)
-                                .open(UUID.fromString(letter.toString()))
-                                .snapshot()
-                                .text()
-                                .missing())
-                        .stream()
-                        .map(Block::id)
-                        .forEach(block -> form.rows("blocks")
-                                .add(new LinkedHashMap<>(Map.of("block", block, "text", "Vi så på systemet i dag."))));
-            } catch (AccessRefused hidden) {
-                counts.note("letter hidden from " + chosen.actor().name());
-            }
         }
     }
 }

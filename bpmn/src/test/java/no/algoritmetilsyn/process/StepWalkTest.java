@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,20 @@ class StepWalkTest {
     /** Steps that cannot be reached here, with the reason. */
     private static final Map<String, String> UNREACHABLE = Map.of();
 
-    private static final int SHORT = Integer.getInteger("walk.steps", 300);
+    private static final int SHORT = Integer.getInteger("walk.steps", 40);
     private static final int LONG = Integer.getInteger("walk.soak", 5_000);
-    private static final int BETWEEN_CHECKS = 50;
-    private static final int ACCEPTED = 20;
+    private static final int BETWEEN_CHECKS = 100;
+    private static final int BETWEEN_LINES = 250;
+    private static final int ACCEPTED = WalkNeeds.ENOUGH;
     private static final int REFUSED = 5;
-    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 25));
+    private static final Duration MOST = Duration.ofSeconds(Integer.getInteger("walk.seconds", 8));
 
     private static long seed() {
         return Long.getLong("walk.seed", LocalDate.now().toEpochDay());
     }
 
-    /** As many steps as fit in less than a minute, with another seed each day. */
+    /** As many steps as fit in some seconds, with another seed each day. */
     @Test
-    @Tag("soak")
     void a_short_walk() {
         assertThat(walk(SHORT, MOST).total()).isPositive();
     }
@@ -59,6 +60,9 @@ class StepWalkTest {
             List<String> trails = new ArrayList<>();
             for (int turn = 1; walk.counts.total() < steps && Instant.now().isBefore(end); turn++) {
                 walk.turn();
+                if (turn % BETWEEN_LINES == 0) {
+                    System.out.printf("%s %s%n", LocalTime.now(), walk.line());
+                }
                 if (turn % BETWEEN_CHECKS == 0 && broken.addAll(checks.broken())) {
                     trails.add(walk.counts.trail());
                 }

@@ -52,8 +52,27 @@ final class WalkCounts {
     }
 
     int total() {
-        return accepted.values().stream().mapToInt(Integer::intValue).sum()
-                + refused.values().stream().mapToInt(Integer::intValue).sum();
+        return accepted.values().stream().mapToInt(Integer::intValue).sum() + allRefused();
+    }
+
+    int allRefused() {
+        return refused.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many steps have to be accepted yet until each was so often. */
+    int lackingAccepted(int least) {
+        return lacking(accepted, least);
+    }
+
+    /** How many steps have to be refused yet until each was so often. */
+    int lackingRefused(int least) {
+        return lacking(refused, least);
+    }
+
+    private static int lacking(Map<String, Integer> counted, int least) {
+        return counted.values().stream()
+                .mapToInt(each -> Math.max(0, least - each))
+                .sum();
     }
 
     /** The steps that were accepted less often than this. */
@@ -77,13 +96,13 @@ final class WalkCounts {
         return String.join("\n", trail);
     }
 
-    /** A line for each step; for one that was refused more often than accepted, why. */
+    /** A line for each step, with the rules that refused it. */
     String table() {
         return accepted.keySet().stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(String step) {
-        String line = "%-28s %6d accepted %6d refused".formatted(step, accepted.get(step), refused.get(step));
-        return accepted.get(step) > refused.get(step) ? line : line + "  " + rules.getOrDefault(step, Map.of());
+        return "%-28s %6d accepted %6d refused  %s"
+                .formatted(step, accepted.get(step), refused.get(step), rules.getOrDefault(step, Map.of()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
@@ -17,21 +18,28 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.Submission;
+import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.StaffGroups;
+import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.letter.desk.LetterPrinter;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** All features of the product on the engine, the boundaries and the tables themselves, and people of every role. */
 final class WalkFixture extends WorkFixture {
 
-    /** An open proceeding, or one that has ended. */
-    record Known(UUID id, ProceedingKind kind, UUID casefile, boolean open) {}
+    /**
+     * An open proceeding, or one that has ended.
+     *
+     * @param sort what a decision decides; null for other kinds
+     */
+    record Known(UUID id, ProceedingKind kind, UUID casefile, boolean open, DecisionKind sort) {}
 
     private static final String FURUVIK = "310023450";
 
@@ -40,9 +48,12 @@ final class WalkFixture extends WorkFixture {
 
     WalkFixture() {
         super(WalkBeans.features(), List.copyOf(WalkBeans.all()));
+        fixture.database().keepConnections();
         fixture.numbers.want();
         fixture.run(() -> fixture.get(StepPages.class));
         fixture.run(() -> fixture.get(Complaints.class));
+        fixture.run(() -> WalkLaw.renew(fixture.get(ThemeLibrary.class), MONDAY));
+        WalkLaw.alternate(this, MONDAY);
         List.of(INSPECTOR, LAWYER, LEADER).forEach(this::entitle);
         add("inspektor2", Role.INSPECTOR);
         add("jurist2", Role.LAWYER);
@@ -75,8 +86,11 @@ final class WalkFixture extends WorkFixture {
 
     private void entitle(Actor actor) {
         owner(
-                "INSERT INTO account_roles (account_id, role) VALUES ('%s', '%s')",
-                actor.id(), actor.roles().iterator().next());
+                "INSERT INTO account_roles (account_id, role) VALUES ('%s', '%s');"
+                        + " INSERT INTO staff_group_members (account_id, group_id) VALUES ('%1$s', '%3$s')",
+                actor.id(),
+                actor.roles().stream().filter(Role::isStaff).findFirst().orElseThrow(),
+                actor.groups().iterator().next());
     }
 
     void owner(String sql, Object... values) {
@@ -144,13 +158,30 @@ final class WalkFixture extends WorkFixture {
 
     /** Every proceeding there is. */
     List<Known> proceedings() {
-        List<Proceeding> all = fixture.database()
-                .inTransaction(entities -> entities.createQuery("from Proceeding", Proceeding.class)
-                        .getResultList());
-        return all.stream()
-                .sorted(Comparator.comparing(Proceeding::reference))
-                .map(each -> new Known(each.id(), each.kind(), each.casefileId(), each.isOpen()))
-                .toList();
+        List<?> rows = fixture.database().inTransaction(entities -> entities.createNativeQuery(
+                        "SELECT p.id, p.kind, p.casefile_id, p.ended_at IS NULL, d.kind FROM proceedings p"
+                                + " LEFT JOIN decisions d ON d.id = p.id ORDER BY p.kind, p.reference")
+                .getResultList());
+        return rows.stream().map(row -> known((Object[]) row)).toList();
+    }
+
+    private static Known known(Object[] row) {
+        return new Known(
+                (UUID) row[0],
+                ProceedingKind.valueOf((String) row[1]),
+                (UUID) row[2],
+                (Boolean) row[3],
+                row[4] == null ? null : DecisionKind.valueOf((String) row[4]));
+    }
+
+    /** What somebody is offered to do with a proceeding; nothing when it is none of their business. */
+    List<StepOffer> offers(Actor actor, UUID id) {
+        as(actor);
+        try {
+            return fixture.inTransaction(() -> fixture.get(StepPages.class).offers(id));
+        } catch (AccessRefused hidden) {
+            return List.of();
+        }
     }
 
     Proceeding proceeding(UUID id) {

@@ -21,7 +21,7 @@ final class WalkForm {
     /**
      * A form that begins with something.
      *
-     * @param start by form field, such as {@code points[0].number}
+     * @param start by form field, such as {@code points-0-number}
      */
     WalkForm(List<StepField> fields, Map<String, String> start) {
         this.fields = fields;
@@ -40,7 +40,7 @@ final class WalkForm {
         for (int i = 0; ; i++) {
             var row = new LinkedHashMap<String, Object>();
             for (StepField field : list.fields()) {
-                String value = start.get(list.name() + "[" + i + "]." + field.name());
+                String value = start.get(list.name() + "-" + i + "-" + field.name());
                 if (value != null && !value.isEmpty()) {
                     row.put(field.name(), typed(field, value));
                 }

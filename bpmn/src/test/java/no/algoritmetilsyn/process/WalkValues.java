@@ -1,8 +1,6 @@
 package no.algoritmetilsyn.process;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,21 +24,6 @@ final class WalkValues {
         }
     }
 
-    /** Fields that tell of a day that has come. */
-    private static final Set<String> PAST = Set.of(
-            "posted",
-            "postedOn",
-            "day",
-            "since",
-            "learnt",
-            "arrived",
-            "receivedOn",
-            "breachEnded",
-            "noticed",
-            "reasonsAsked",
-            "reasonsArrived",
-            "from");
-
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("organisationNumber", "310 023 450"),
             Map.entry("organisationName", "Furuvik kommune"),
@@ -53,19 +36,44 @@ final class WalkValues {
             Map.entry("contact", "telefon 22 39 69 00"),
             Map.entry("body", "Datatilsynet"));
 
+    /** Fields that may be left out, and without which little follows. */
+    private static final Set<String> MOSTLY = Set.of(
+            "draftDecision penalty",
+            "draftDecision rate",
+            "draftNotice dailyPenalty",
+            "countCeiling breachEnded",
+            "recordIncoming text",
+            "replyInterim expected");
+
+    /** Of these, what the body was told of before. */
+    private static final Set<String> OF_PENALTY = Set.of(
+            "draftDecision penalty",
+            "draftDecision rate",
+            "draftDecision cap",
+            "draftDecision riseAfter",
+            "draftDecision riseBy",
+            "draftDecision riseUnit");
+
     private static final List<String> STAFF = List.of("inspektor", "jurist", "leder", "inspektor2");
     private static final List<Integer> AMOUNTS = List.of(1_000, 15_000, 20_000, 135_000, 500_000, 2_000_000);
 
     private final Random random;
     private final WalkFixture fixture;
+    private final WalkDays days;
 
-    WalkValues(Random random, WalkFixture fixture) {
+    WalkValues(Random random, WalkFixture fixture, WalkDays days) {
         this.random = random;
         this.fixture = fixture;
+        this.days = days;
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(fixture.clock.instant(), java.time.ZoneId.of("Europe/Oslo"));
+    /** How likely somebody fills in a field that may be left out, in per cent. */
+    int likely(StepField field, Place place) {
+        String named = place.step() + " " + field.name();
+        if (OF_PENALTY.contains(named) && !isPenaltyTold(place)) {
+            return 0;
+        }
+        return MOSTLY.contains(named) ? 90 : 20;
     }
 
     /**
@@ -77,9 +85,9 @@ final class WalkValues {
     Object of(StepField field, Place place, Object old) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> text(field, place);
-            case CHOICE -> field.options().get(random.nextInt(field.options().size()));
-            case YES_NO -> random.nextInt(10) < 6;
-            case DATE -> date(field.name()).toString();
+            case CHOICE -> choice(field, place);
+            case YES_NO -> random.nextInt(10) < (place.step().equals("ruleImpartiality") ? 2 : 6);
+            case DATE -> days.of(field.name()).toString();
             case AMOUNT -> BigDecimal.valueOf(100_000_000L);
             case COUNT -> count(field, place);
             case REFERENCE -> reference(field, place);
@@ -88,14 +96,30 @@ final class WalkValues {
         };
     }
 
+    /** What most people would choose, where chance would lead to much work of one kind; else anything. */
+    private String choice(StepField field, Place place) {
+        String usual =
+                switch (place.step() + " " + field.name()) {
+                    case "answerRequirements result" -> "MET";
+                    case "recordFinding kind" -> "evidence".equals(place.list()) ? "DOCUMENT" : null;
+                    case "ruleAccess outcome" -> place.row() == 0 ? "REFUSED" : "AS_IS";
+                    case "assessBreaches proof" -> "CLEAR_PREPONDERANCE";
+                    case "draftDecision penalty" -> "DAY";
+                    default -> null;
+                };
+        return usual != null && random.nextInt(10) > 0
+                ? usual
+                : field.options().get(random.nextInt(field.options().size()));
+    }
+
     private String text(StepField field, Place place) {
         String value =
                 switch (field.name()) {
-                    case "userName" -> STAFF.get(random.nextInt(STAFF.size()));
-                    case "requirement" -> "automation-%02d".formatted(1 + random.nextInt(18));
+                    case "userName", "substitute" -> STAFF.get(random.nextInt(STAFF.size()));
+                    case "requirement" -> requirement(place);
                     case "basis" -> place.step().equals("countCeiling") ? "83(5)" : "En innbygger har klaget.";
                     case "provision" -> random.nextBoolean() ? "gdpr-22-1" : TEXTS.get("provision");
-                    case "source" -> place.step().equals("draftNotice") ? null : "1";
+                    case "source" -> place.step().equals("draftNotice") ? null : entry(place);
                     case "organisationNumber" ->
                         place.step().equals("receiveOtherAppeal") ? "983 544 622" : TEXTS.get("organisationNumber");
                     default -> TEXTS.getOrDefault(field.name(), "Kommunen rettet opplysningene i går.");
@@ -103,45 +127,28 @@ final class WalkValues {
         return value == null || value.length() <= field.longest() ? value : value.substring(0, field.longest());
     }
 
-    private LocalDate date(String name) {
-        if (PAST.contains(name)) {
-            return random.nextInt(4) > 0 ? today() : workingDay(today().minusDays(random.nextInt(10)), -1);
-        }
-        return workingDay(today().plusDays(14 + random.nextInt(50)), 1);
+    /** A requirement that is not met, or any. */
+    private String requirement(Place place) {
+        String unmet = any("SELECT requirement FROM requirement_answers WHERE result = 'NOT_MET' AND inspection_id = '"
+                + place.proceeding() + "'");
+        return unmet == null || random.nextInt(4) == 0 ? "automation-%02d".formatted(1 + random.nextInt(18)) : unmet;
     }
 
-    /** Another day than one that was wrong, on the side that the fault points to. */
-    String moved(String wrong, String code) {
-        LocalDate day;
-        try {
-            day = LocalDate.parse(wrong);
-        } catch (java.time.format.DateTimeParseException unset) {
-            day = today();
-        }
-        return switch (code) {
-            case "future", "tooLate", "afterLimit", "notArrived" ->
-                (day.isAfter(today()) ? today() : day.minusDays(3)).toString();
-            case "dayOff" -> workingDay(day.plusDays(1 + random.nextInt(3)), 1).toString();
-            case "past", "notLater", "tooEarly", "tooSoon", "tooShort", "beforeSent" ->
-                workingDay((day.isBefore(today()) ? today() : day).plusDays(1 + random.nextInt(14)), 1)
-                        .toString();
-            default ->
-                workingDay(today().plusDays(random.nextInt(200) - 60L), 1).toString();
-        };
-    }
-
-    private static LocalDate workingDay(LocalDate day, int direction) {
-        LocalDate found = day;
-        while (found.getDayOfWeek() == DayOfWeek.SATURDAY || found.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            found = found.plusDays(direction);
-        }
-        return found;
+    /** The number of something in the journal of the case that holds a file. */
+    private String entry(Place place) {
+        return any("SELECT e.case_entry FROM journal_entries e JOIN journal_documents d ON d.entry_id = e.id"
+                + " JOIN document_variants v ON v.document_id = d.document_id WHERE e.casefile_id = '"
+                + place.casefile() + "'");
     }
 
     private Object count(StepField field, Place place) {
         return switch (field.name()) {
             case "number", "page", "use" ->
-                place.list() == null ? Integer.valueOf(1 + random.nextInt(3)) : Integer.valueOf(place.row() + 1);
+                place.step().equals("enterCoordinationAnswer")
+                        ? asked(place)
+                        : place.list() == null
+                                ? Integer.valueOf(1 + random.nextInt(3))
+                                : Integer.valueOf(place.row() + 1);
             case "document" -> documentNumber(place);
             case "amount" ->
                 place.step().equals("ruleCosts") ? Integer.valueOf(500) : AMOUNTS.get(random.nextInt(AMOUNTS.size()));
@@ -150,6 +157,17 @@ final class WalkValues {
             case "version", "template" -> null;
             default -> 1 + random.nextInt(20);
         };
+    }
+
+    private boolean isPenaltyTold(Place place) {
+        return fixture.scalar("SELECT noticed_rate FROM decisions WHERE id = '" + place.proceeding() + "'") != null;
+    }
+
+    /** The number of something that another authority was asked. */
+    private Integer asked(Place place) {
+        String number = any("SELECT number FROM fine_coordinations WHERE answer IS NULL AND asked_on IS NOT NULL"
+                + " AND decision_id = '" + place.proceeding() + "'");
+        return Integer.valueOf(number == null ? "1" : number);
     }
 
     private Integer documentNumber(Place place) {

@@ -10,15 +10,17 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 /** Fills forms in by what their fields are, and mends them by what is said to be wrong, as somebody does who reads the faults. */
 final class WalkWriter {
 
-    private static final List<String> MISSING =
-            List.of("required", "sayWhat", "sayWhich", "orReason", "notBlank", "missing");
+    private static final List<String> MISSING = List.of(
+            "required", "sayWhat", "sayWhich", "orReason", "notBlank", "missing", "weighing", "outweigh", "notTold");
 
     private final Random random;
     private final WalkValues values;
+    private final WalkDays days;
 
-    WalkWriter(Random random, WalkValues values) {
+    WalkWriter(Random random, WalkValues values, WalkDays days) {
         this.random = random;
         this.values = values;
+        this.days = days;
     }
 
     /** Fills in all that is asked for, and some of what may be left out. */
@@ -41,7 +43,7 @@ final class WalkWriter {
         for (StepField field : fields) {
             if (field.kind() != StepField.Kind.GROUPS
                     && !into.containsKey(field.name())
-                    && (field.required() || random.nextInt(5) == 0)) {
+                    && (field.required() || random.nextInt(100) < values.likely(field, place))) {
                 put(field, into, place);
             }
         }
@@ -63,7 +65,7 @@ final class WalkWriter {
                 continue;
             }
             if (field.kind() != StepField.Kind.GROUPS) {
-                mend(field, form.values(), fault.code(), place);
+                mend(field, form.values(), fault, place);
                 continue;
             }
             List<Map<String, Object>> rows = form.rows(field.name());
@@ -73,8 +75,8 @@ final class WalkWriter {
             } else if (way.length > 3) {
                 field.fields().stream()
                         .filter(each -> each.name().equals(way[3]))
-                        .forEach(each -> mend(each, rows.get(row), fault.code(), place.in(field.name(), row)));
-                if (fault.code().equals("twice")) {
+                        .forEach(each -> mend(each, rows.get(row), fault, place.in(field.name(), row)));
+                if (fault.code().equals("twice") || isHopeless(field, rows.get(row), way[3])) {
                     rows.remove(row);
                     return;
                 }
@@ -95,17 +97,34 @@ final class WalkWriter {
         }
     }
 
-    private void mend(StepField field, Map<String, Object> into, String code, WalkValues.Place place) {
-        if (MISSING.contains(code)) {
+    /** Nothing could be found that stands in a field that is asked for. */
+    private static boolean isHopeless(StepField list, Map<String, Object> row, String name) {
+        return list.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && field.required() && !row.containsKey(name));
+    }
+
+    private void mend(StepField field, Map<String, Object> into, Violation fault, WalkValues.Place place) {
+        if (MISSING.contains(fault.code())) {
             put(field, into, place);
         } else if (!field.required() && into.containsKey(field.name()) && random.nextInt(3) > 0) {
             into.remove(field.name());
         } else if (field.kind() == StepField.Kind.DATE) {
-            into.put(field.name(), values.moved(String.valueOf(into.get(field.name())), code));
+            into.put(field.name(), days.moved(String.valueOf(into.get(field.name())), fault));
+        } else if (field.kind() == StepField.Kind.COUNT && isNumber(fault)) {
+            into.put(field.name(), within(Integer.parseInt(fault.arguments().get(0))));
         } else {
             into.remove(field.name());
             put(field, into, place);
         }
+    }
+
+    private static boolean isNumber(Violation fault) {
+        return !fault.arguments().isEmpty() && fault.arguments().get(0).matches("[0-9]{1,9}");
+    }
+
+    /** Less than what was told to be the most, but for when that itself may do. */
+    private int within(int most) {
+        return most < 2 ? most : random.nextBoolean() ? most : 1 + random.nextInt(most - 1);
     }
 
     /** Makes a form wrong: something is missing, out of range, or long past. */

@@ -127,7 +127,8 @@ class AppealAdmission {
     }
 
     Optional<String> mendingRuns(UUID id) {
-        if (appeals.appeal(id).state() != AppealState.MENDING) {
+        // Until the request has left, nobody was asked.
+        if (appeals.appeal(id).state() != AppealState.MENDING || !deadlines.isMendingAsked(id)) {
             return Optional.of("notAsked");
         }
         return deadlines.isMendingOver(id) ? Optional.empty() : Optional.of("limitRuns");

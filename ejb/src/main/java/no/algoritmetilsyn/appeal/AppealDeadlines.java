@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
@@ -130,12 +131,20 @@ class AppealDeadlines {
                 .forEach(this::over);
     }
 
+    /** Whether a limit to mend it runs: the appellant was asked, and has not answered. */
+    boolean isMendingAsked(UUID id) {
+        return mending(id).findAny().isPresent();
+    }
+
     /** Whether the limit to mend it has passed. */
     boolean isMendingOver(UUID id) {
+        return mending(id).allMatch(deadline -> deadline.overdue(clock.instant()));
+    }
+
+    private Stream<Deadline> mending(UUID id) {
         return list.of(id).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(MEND))
-                .allMatch(deadline -> deadline.overdue(clock.instant()));
+                .filter(deadline -> deadline.ruleCode().equals(MEND));
     }
 
     private void over(UUID id, String rule) {

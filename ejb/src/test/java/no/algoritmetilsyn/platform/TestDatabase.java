@@ -44,7 +44,7 @@ public final class TestDatabase implements AutoCloseable {
     private Unit unit;
 
     /** A persistence unit, and where its connections lead. */
-    private record Unit(PGSimpleDataSource source, EntityManagerFactory entities) {}
+    private record Unit(KeptConnections source, EntityManagerFactory entities) {}
 
     private TestDatabase(String name) {
         this.name = name;
@@ -157,7 +157,7 @@ public final class TestDatabase implements AutoCloseable {
                 return idle;
             }
         }
-        var source = new PGSimpleDataSource();
+        var source = new KeptConnections();
         source.setUser("tilsyn_app");
         source.setPassword("tilsyn_app");
         source.setUrl(url);
@@ -169,6 +169,12 @@ public final class TestDatabase implements AutoCloseable {
                                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                                 "jakarta.persistence.nonJtaDataSource", source,
                                 "jakarta.persistence.jtaDataSource", source)));
+    }
+
+    /** Uses connections again from now on, for a test of many transactions. */
+    public void keepConnections() {
+        entities();
+        unit.source().keep();
     }
 
     /** Runs work in a transaction that is committed, or rolled back when the work fails. */
@@ -198,6 +204,11 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (unit != null) {
+            try {
+                unit.source().release();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
             synchronized (IDLE) {
                 IDLE.push(unit);
             }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public final class Wiring {
 
     private record Slot(Object owner, Field field) {}
+
+    /** What each bean hears of, since that is asked often. */
+    private static final Map<Class<?>, List<Method>> OBSERVERS = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Slot> perTransaction = new ArrayList<>();
@@ -60,10 +64,9 @@ public final class Wiring {
     /** Lets all observers hear of something. */
     public void fire(Object event) {
         for (Object bean : List.copyOf(beans.values())) {
-            Stream.of(bean.getClass().getDeclaredMethods())
-                    .filter(method -> observes(method, event))
+            OBSERVERS.computeIfAbsent(bean.getClass(), Wiring::observers).stream()
+                    .filter(method -> method.getParameterTypes()[0].isInstance(event))
                     .forEach(method -> {
-                        method.setAccessible(true);
                         try {
                             call(method, bean, event);
                         } catch (RuntimeException | Error e) {
@@ -75,14 +78,19 @@ public final class Wiring {
         }
     }
 
-    private static boolean observes(Method method, Object event) {
+    private static List<Method> observers(Class<?> type) {
+        List<Method> observers =
+                Stream.of(type.getDeclaredMethods()).filter(Wiring::isObserver).toList();
+        observers.forEach(method -> method.setAccessible(true));
+        return observers;
+    }
+
+    private static boolean isObserver(Method method) {
         if (method.getParameterCount() != 1 || method.isSynthetic()) {
             return false;
         }
         Observes observes = method.getParameters()[0].getAnnotation(Observes.class);
-        return observes != null
-                && observes.during() == TransactionPhase.IN_PROGRESS
-                && method.getParameterTypes()[0].isInstance(event);
+        return observes != null && observes.during() == TransactionPhase.IN_PROGRESS;
     }
 
     private Object make(Class<?> type) {
