@@ -3,6 +3,7 @@ package no.algoritmetilsyn.process;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,7 @@ final class WalkValues {
         String usual =
                 switch (place.step() + " " + field.name()) {
                     case "answerRequirements result" -> "MET";
-                    case "recordFinding kind" -> "evidence".equals(place.list()) ? "DOCUMENT" : null;
+                    case "recordFinding kind" -> evidence(place);
                     case "ruleAccess outcome" -> place.row() == 0 ? "REFUSED" : "AS_IS";
                     case "assessBreaches proof" -> "CLEAR_PREPONDERANCE";
                     case "draftDecision penalty" -> "DAY";
@@ -112,6 +113,11 @@ final class WalkValues {
                 : field.options().get(random.nextInt(field.options().size()));
     }
 
+    /** A document of the case; where it holds none, a visit. */
+    private String evidence(Place place) {
+        return !"evidence".equals(place.list()) ? null : entry(place) == null ? "VISIT" : "DOCUMENT";
+    }
+
     private String text(StepField field, Place place) {
         String value =
                 switch (field.name()) {
@@ -119,7 +125,8 @@ final class WalkValues {
                     case "requirement" -> requirement(place);
                     case "basis" -> place.step().equals("countCeiling") ? "83(5)" : "En innbygger har klaget.";
                     case "provision" -> random.nextBoolean() ? "gdpr-22-1" : TEXTS.get("provision");
-                    case "source" -> place.step().equals("draftNotice") ? null : entry(place);
+                    case "source" ->
+                        place.step().equals("draftNotice") ? null : Objects.requireNonNullElse(entry(place), "1");
                     case "organisationNumber" ->
                         place.step().equals("receiveOtherAppeal") ? "983 544 622" : TEXTS.get("organisationNumber");
                     default -> TEXTS.getOrDefault(field.name(), "Kommunen rettet opplysningene i går.");
