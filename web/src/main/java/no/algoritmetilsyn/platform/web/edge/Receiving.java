@@ -95,6 +95,8 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
                 }
                 spool.add(buffer);
             }
+            // Nothing more may come from the socket: that this was the end is told by another read alone.
+            channel.wakeupReads();
             return false;
         }
     }
