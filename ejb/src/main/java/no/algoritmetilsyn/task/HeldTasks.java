@@ -72,12 +72,10 @@ class HeldTasks {
      * @return the rule, as a refusal tells it
      */
     Optional<String> hindrance(Actor somebody, Task task) {
-        if (task.organ() != somebody.organ()) {
-            return Optional.of(Refusal.NO_ROLE);
-        }
         return access.hindrance(somebody, Act.TASK_CLAIM, task.casefileId(), task.proceedingId(), null)
                 .or(() -> access.hindrance(
-                        somebody, task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER));
+                        somebody, task.act(), task.casefileId(), task.subjectId(), AssertedCondition.DECLARES_LATER))
+                .or(() -> task.organ() == somebody.organ() ? Optional.empty() : Optional.of(Refusal.NO_ROLE));
     }
 
     /** Whether the actor stands in for somebody today, directly or for one who stands in for them. */
