@@ -61,6 +61,9 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
                 end();
                 putBack();
                 Connectors.executeRootHandler(next, exchange);
+            } else {
+                // Where the turn ended with the body, nothing more comes from the socket: this has it looked at again.
+                readable.resumeReads();
             }
         } catch (RequestTooBigException tooLarge) {
             giveUp(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
@@ -95,8 +98,6 @@ final class Receiving implements ChannelListener<StreamSourceChannel> {
                 }
                 spool.add(buffer);
             }
-            // Nothing more may come from the socket: that this was the end is told by another read alone.
-            channel.wakeupReads();
             return false;
         }
     }
