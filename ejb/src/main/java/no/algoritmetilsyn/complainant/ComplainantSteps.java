@@ -3,7 +3,6 @@ package no.algoritmetilsyn.complainant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.Proceeding;
@@ -13,7 +12,6 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.FiledComplaints;
-import no.algoritmetilsyn.document.FileMetadata;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What complainants do themselves: they write, and somebody of the authority reads it. */
@@ -25,9 +23,6 @@ public class ComplainantSteps implements ProceedingSteps {
 
     @Inject
     IncomingPapers papers;
-
-    @Inject
-    FileMetadata metadata;
 
     @Inject
     AuthorityClock clock;
@@ -52,11 +47,6 @@ public class ComplainantSteps implements ProceedingSteps {
         }
         if (step.receivedOn().isBefore(complaint.receivedOn())) {
             throw InvalidStep.at("receivedOn", "tooEarly");
-        }
-        boolean few = complaint.complainantId() == null || complaint.wishes().hasProtectedSource();
-        Actor actor = run.actor();
-        if (few && !actor.isStaff()) {
-            metadata.remove(step.files());
         }
         if (step.kind() == WriteToAuthority.Kind.WITHDRAWS) {
             complaints.withdraw(run.id(), step.receivedOn());

@@ -20,6 +20,7 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.complainant.SenderTraces;
 import no.algoritmetilsyn.complainant.WriteToAuthority;
 import no.algoritmetilsyn.document.FileArrival;
 import no.algoritmetilsyn.document.check.FileRefused;
@@ -50,6 +51,9 @@ public class OwnWriting {
 
     @Inject
     Steps steps;
+
+    @Inject
+    SenderTraces traces;
 
     @Inject
     FileArrival arrival;
@@ -87,6 +91,7 @@ public class OwnWriting {
         current.as(Actor.complainant(complaint), () -> {
             List<UUID> files = files();
             if (!errors.isAny()) {
+                traces.remove(complaint, files);
                 kind.ifPresentOrElse(known -> take(complaint, known, files), () -> ask(complaint, files));
             }
             return complaint;
