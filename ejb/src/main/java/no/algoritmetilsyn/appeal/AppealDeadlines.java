@@ -156,11 +156,7 @@ class AppealDeadlines {
     }
 
     private void over(Deadline deadline) {
-        if (deadline.overdue(clock.instant())) {
-            deadlines.lapse(deadline.id(), actor());
-        } else {
-            deadlines.meet(deadline.id(), clock.instant(), actor());
-        }
+        deadlines.end(deadline.id(), actor());
     }
 
     private void meet(UUID id, String rule) {

@@ -84,13 +84,7 @@ class BanDeadlines {
 
     /** Nothing is to be done any more. */
     void ended(Ban ban) {
-        running(ban.id(), null).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), actor());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), actor());
-            }
-        });
+        running(ban.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** Whether no time for a statement runs that has not passed. */

@@ -69,13 +69,7 @@ class CostsDeadlines {
 
     /** Nothing is waited for any more. */
     void end(UUID id) {
-        running(id).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), actor());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), actor());
-            }
-        });
+        running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal the last ruling; empty when all was covered. */

@@ -178,6 +178,11 @@ public class Deadlines {
         return deadline;
     }
 
+    /** Nothing is waited for any more: it is met now, or recorded as passed where its time is out. */
+    public Deadline end(UUID id, UUID actorId) {
+        return deadline(id).overdue(clock.instant()) ? lapse(id, actorId) : meet(id, clock.instant(), actorId);
+    }
+
     /** The deadlines of a proceeding follow it into another case, those of its points too. */
     public void moveTo(UUID proceedingId, UUID casefileId) {
         entities.createQuery("UPDATE Deadline d SET d.casefileId = :casefile WHERE d.proceedingId = :proceeding")

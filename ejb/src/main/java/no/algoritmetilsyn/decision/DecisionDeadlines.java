@@ -111,13 +111,7 @@ class DecisionDeadlines {
 
     /** Nothing is to be done any more. */
     void ended(Decision decision) {
-        running(decision.id()).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), actor());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), actor());
-            }
-        });
+        running(decision.id()).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal; empty before the decision is made. */

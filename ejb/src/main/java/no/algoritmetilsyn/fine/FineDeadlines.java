@@ -122,13 +122,7 @@ class FineDeadlines {
         all(fine.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
                 .forEach(deadline -> deadlines.resume(deadline.id(), "", actor()));
-        of(fine.id(), null).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), actor());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), actor());
-            }
-        });
+        of(fine.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     private Optional<Deadline> payment(Fine fine) {

@@ -118,11 +118,7 @@ class OrderLimits {
     }
 
     private void over(Deadline deadline) {
-        if (deadline.overdue(clock.instant())) {
-            deadlines.lapse(deadline.id(), actor());
-        } else {
-            deadlines.meet(deadline.id(), clock.instant(), actor());
-        }
+        deadlines.end(deadline.id(), actor());
     }
 
     /** Whether the limit of a point has passed. */

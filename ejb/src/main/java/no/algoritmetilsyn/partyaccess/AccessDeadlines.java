@@ -56,13 +56,7 @@ class AccessDeadlines {
 
     /** Nothing is waited for any more. */
     void end(UUID id) {
-        running(id).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), actor());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), actor());
-            }
-        });
+        running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal the last refusal; empty when nothing was refused. */

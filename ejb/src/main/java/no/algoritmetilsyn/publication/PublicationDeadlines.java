@@ -74,13 +74,8 @@ class PublicationDeadlines {
 
     /** It is published, or let go: nobody waits for an answer any more. */
     void over(Publication publication) {
-        running(publication.id()).forEach(deadline -> {
-            if (deadline.overdue(clock.instant())) {
-                deadlines.lapse(deadline.id(), access.actor().id());
-            } else {
-                deadlines.meet(deadline.id(), clock.instant(), access.actor().id());
-            }
-        });
+        running(publication.id())
+                .forEach(deadline -> deadlines.end(deadline.id(), access.actor().id()));
     }
 
     /** Whether the party has time left. */
