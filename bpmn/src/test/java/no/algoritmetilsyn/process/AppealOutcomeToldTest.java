@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.Conclusion;
+import no.algoritmetilsyn.appeal.step.DismissAppeal;
 import no.algoritmetilsyn.appeal.step.NotifyParties;
 import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
@@ -80,6 +81,25 @@ class AppealOutcomeToldTest {
                 "SELECT l.state || ' ' || o.number FROM letters l JOIN organisations o ON o.id = l.recipient_organisation_id"
                         + " WHERE l.proceeding_id = :id AND l.kind = 'APPEAL_OUTCOME_TOLD'",
                 appeal);
+    }
+
+    @Test
+    void what_is_dismissed_is_told_without_a_right_to_appeal() {
+        UUID decision = fixture.decided();
+        fixture.on(MONDAY.plusYears(2));
+        UUID appeal = fixture.appealed(decision, other(MONDAY, MONDAY.plusYears(2)));
+        fixture.take(
+                appeal,
+                new NotifyParties("Foreininga er ueinig.", MONDAY.plusYears(2).plusWeeks(2)));
+        fixture.sendAlone(appeal);
+        fixture.take(appeal, assess(Conclusion.INADMISSIBLE, MONDAY));
+        fixture.take(appeal, new DismissAppeal(null));
+        fixture.write(appeal, "reason");
+        fixture.send(appeal, LEADER);
+        assertThat(outcomeTo(appeal)).containsExactly("SENT 310023450");
+        assertThat(fixture.words(appeal, LetterKind.APPEAL_OUTCOME_TOLD))
+                .contains("Klaga er avvist")
+                .doesNotContain("Slik klagar du");
     }
 
     @Test

@@ -123,13 +123,10 @@ class AppealContents {
                 appeal.ruling().statement());
     }
 
-    /**
-     * What another party is told of the outcome.
-     *
-     * @param ruling null when the first instance has dismissed the appeal
-     */
-    AppealOutcomeTold outcome(DecisionAppeal appeal, OtherParty to, AppealRuling ruling) {
+    /** What another party is told of the outcome; an appeal that the first instance has dismissed has no ruling. */
+    AppealOutcomeTold outcome(DecisionAppeal appeal, OtherParty to) {
         Appealed appealed = appeal.appealed();
+        AppealRuling ruling = appeal.ruling();
         boolean own = appeal.appealBody() == null;
         boolean isChangedByUs = own && ruling != null;
         return new AppealOutcomeTold(

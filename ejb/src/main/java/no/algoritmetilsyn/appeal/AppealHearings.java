@@ -131,14 +131,10 @@ class AppealHearings {
                 .forEach(party -> letters.copyStatement(appeal, party, signer, run));
     }
 
-    /**
-     * The appeal is decided here: those who were told of it are told what became of it, too (§ 27).
-     *
-     * @param ruling null when it was dismissed
-     */
-    void tellOutcome(DecisionAppeal appeal, AppealRuling ruling, UUID signer, StepRun run) {
+    /** The appeal is decided here: those who were told of it are told what became of it, too (§ 27). */
+    void tellOutcome(DecisionAppeal appeal, UUID signer, StepRun run) {
         parties.of(appeal.id()).stream()
                 .filter(party -> party.toldOn() != null)
-                .forEach(party -> letters.tellOutcome(appeal, party, ruling, signer, run));
+                .forEach(party -> letters.tellOutcome(appeal, party, signer, run));
     }
 }

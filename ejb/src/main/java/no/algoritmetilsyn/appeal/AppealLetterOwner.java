@@ -144,7 +144,7 @@ public class AppealLetterOwner implements LetterOwner {
                 run.endsTaskOf(AskMending.class, run.id(), Map.of());
             }
             case DISMISSAL -> {
-                hearings.tellOutcome(appeal, null, letter.approvedBy(), run);
+                hearings.tellOutcome(appeal, letter.approvedBy(), run);
                 outcomes.end(appeal, AppealEnding.DISMISSED, null, run);
                 tell("APPEAL_DISMISSED", run);
                 run.endsTaskOf(DismissAppeal.class, run.id(), Map.of());
@@ -158,14 +158,14 @@ public class AppealLetterOwner implements LetterOwner {
                 forward(appeal, run);
             }
             case APPEAL_CHANGED -> {
-                hearings.tellOutcome(appeal, appeal.ruling(), letter.approvedBy(), run);
+                hearings.tellOutcome(appeal, letter.approvedBy(), run);
                 outcomes.changed(appeal, clock.today(), run);
                 tell("APPEAL_CHANGED", run);
                 run.endsTaskOf(ReviewAppeal.class, run.id(), Map.of("appealWay", "CHANGED"));
             }
             case APPEAL_DECISION -> {
                 boolean remitted = appeal.ruling().result() == AppealResult.REMITTED;
-                hearings.tellOutcome(appeal, appeal.ruling(), letter.approvedBy(), run);
+                hearings.tellOutcome(appeal, letter.approvedBy(), run);
                 outcomes.decided(appeal, clock.today(), run);
                 tell("APPEAL_DECIDED", run);
                 run.endsTaskOf(DraftAppealDecision.class, run.id(), Map.of("remitted", remitted));

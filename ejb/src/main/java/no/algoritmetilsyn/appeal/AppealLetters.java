@@ -2,8 +2,6 @@ package no.algoritmetilsyn.appeal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.StepLetters;
@@ -29,8 +28,11 @@ class AppealLetters {
     /** A letter to somebody who complained tells that they did. */
     private static final String PERSONAL = "offl-13";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BegunLetters begun;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -76,8 +78,8 @@ class AppealLetters {
     }
 
     /** Tells another party what became of the appeal; signed by the one who signed that. */
-    void tellOutcome(DecisionAppeal appeal, OtherParty party, AppealRuling ruling, UUID signer, StepRun run) {
-        copies.send(to(party, appeal, contents.outcome(appeal, party, ruling)), Map.of(), signer, run);
+    void tellOutcome(DecisionAppeal appeal, OtherParty party, UUID signer, StepRun run) {
+        copies.send(to(party, appeal, contents.outcome(appeal, party)), Map.of(), signer, run);
     }
 
     private static NewLetter to(OtherParty party, DecisionAppeal appeal, Letter values) {
@@ -91,59 +93,39 @@ class AppealLetters {
     }
 
     private UUID write(DecisionAppeal appeal, Letter values) {
-        Optional<OutgoingLetter> open = open(appeal.id(), values.kind());
-        open.ifPresent(letter -> drafts.revise(letter.id(), values));
-        return open.map(OutgoingLetter::id)
-                .orElseGet(() -> drafts.draft(new NewLetter(
-                        appeal.id(),
-                        appeal.id(),
-                        values,
-                        appeal.appellant().language(),
-                        appeal.appellant().addressee(),
-                        appeal.appellant().organisationId() == null ? PERSONAL : UNDECIDED)));
+        return drafts.draftOrRevise(new NewLetter(
+                appeal.id(),
+                appeal.id(),
+                values,
+                appeal.appellant().language(),
+                appeal.appellant().addressee(),
+                appeal.appellant().organisationId() == null ? PERSONAL : UNDECIDED));
     }
 
     /** The letter of a kind that is being written, signed or sent. */
     Optional<OutgoingLetter> open(UUID id, LetterKind kind) {
-        return all(id).stream()
-                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
-                .findFirst();
+        return begun.open(id, kind);
     }
 
     /** The letter of a kind to somebody that is being written, signed or sent. */
     Optional<OutgoingLetter> open(UUID id, LetterKind kind, Addressee to) {
-        return all(id).stream()
-                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
-                .filter(letter -> letter.addressee().equals(to))
+        return begun.open(id).stream()
+                .filter(letter -> letter.kind() == kind && letter.addressee().equals(to))
                 .findFirst();
     }
 
     /** Those that are being written, signed or sent. */
     List<OutgoingLetter> unsent(UUID id) {
-        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
+        return begun.open(id);
     }
 
     /** Why a letter of some kinds cannot be written anew: one of them is with those who sign. */
     Optional<String> submitted(UUID id, LetterKind... kinds) {
-        return all(id).stream()
-                .filter(letter -> List.of(kinds).contains(letter.kind()))
-                .filter(letter -> letter.state().isOpen() && letter.state() != LetterState.DRAFT)
-                .map(letter -> "letterSubmitted")
-                .findFirst();
+        return begun.submitted(id, kinds);
     }
 
     /** Those that were sent, oldest first. */
     List<OutgoingLetter> sent(UUID id) {
-        return all(id).stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .toList();
-    }
-
-    private List<OutgoingLetter> all(UUID id) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :appeal order by l.sentAt, l.writtenAt, l.id",
-                        OutgoingLetter.class)
-                .setParameter("appeal", id)
-                .getResultList();
+        return arrivals.sent(id);
     }
 }

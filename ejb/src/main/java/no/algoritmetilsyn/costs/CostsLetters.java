@@ -2,8 +2,6 @@ package no.algoritmetilsyn.costs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +11,15 @@ import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.CostsRuled;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -32,8 +32,11 @@ class CostsLetters {
 
     private static final String PERSONAL = "offl-13";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BegunLetters begun;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     CostsClaims claims;
@@ -56,16 +59,13 @@ class CostsLetters {
     /** The letter about what is drafted, begun or written anew. */
     UUID ruling(CostsClaim claim) {
         CostsRuled values = values(claim);
-        Optional<OutgoingLetter> open = open(claim.id());
-        open.ifPresent(letter -> drafts.revise(letter.id(), values));
-        return open.map(OutgoingLetter::id)
-                .orElseGet(() -> drafts.draft(new NewLetter(
-                        claim.id(),
-                        claim.id(),
-                        values,
-                        claim.party().language(),
-                        claim.party().addressee(),
-                        claim.party().organisationId() == null ? PERSONAL : UNDECIDED)));
+        return drafts.draftOrRevise(new NewLetter(
+                claim.id(),
+                claim.id(),
+                values,
+                claim.party().language(),
+                claim.party().addressee(),
+                claim.party().organisationId() == null ? PERSONAL : UNDECIDED));
     }
 
     /** What such a letter says now. */
@@ -115,25 +115,11 @@ class CostsLetters {
 
     /** Why the letter cannot be written anew: it is with those who sign. */
     Optional<String> submitted(UUID id) {
-        return open(id).filter(letter -> letter.state() != LetterState.DRAFT).map(letter -> "letterSubmitted");
-    }
-
-    private Optional<OutgoingLetter> open(UUID id) {
-        return all(id).stream().filter(letter -> letter.state().isOpen()).findFirst();
+        return begun.submitted(id, LetterKind.COSTS_RULED);
     }
 
     /** Those that were sent, oldest first. */
     List<OutgoingLetter> sent(UUID id) {
-        return all(id).stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .toList();
-    }
-
-    private List<OutgoingLetter> all(UUID id) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :claim order by l.sentAt, l.writtenAt, l.id",
-                        OutgoingLetter.class)
-                .setParameter("claim", id)
-                .getResultList();
+        return arrivals.sent(id);
     }
 }

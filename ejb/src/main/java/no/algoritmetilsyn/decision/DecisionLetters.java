@@ -2,8 +2,6 @@ package no.algoritmetilsyn.decision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,9 @@ import no.algoritmetilsyn.casefile.Complainant;
 import no.algoritmetilsyn.casefile.Complainants;
 import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -30,8 +29,11 @@ class DecisionLetters {
     /** A letter to somebody who complained tells that they did. */
     private static final String PERSONAL = "offl-13";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BegunLetters begun;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -109,26 +111,26 @@ class DecisionLetters {
     }
 
     private UUID write(Decision decision, Letter values) {
-        Optional<OutgoingLetter> open = open(decision.id(), values.kind());
-        open.ifPresent(letter -> drafts.revise(letter.id(), values));
-        return open.map(OutgoingLetter::id).orElseGet(() -> draft(decision, values));
+        return drafts.draftOrRevise(letter(decision, values));
     }
 
     private UUID draft(Decision decision, Letter values) {
-        return drafts.draft(new NewLetter(
+        return drafts.draft(letter(decision, values));
+    }
+
+    private static NewLetter letter(Decision decision, Letter values) {
+        return new NewLetter(
                 decision.id(),
                 decision.id(),
                 values,
                 DecisionContents.language(decision),
                 Addressee.organisation(decision.directedAt().organisationId()),
-                UNDECIDED));
+                UNDECIDED);
     }
 
-    /** The letter of a kind that is being written, signed or sent. */
-    Optional<OutgoingLetter> open(UUID id, LetterKind kind) {
-        return all(id).stream()
-                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
-                .findFirst();
+    /** Why the letter of a kind cannot be written anew: it is with those who sign. */
+    Optional<String> submitted(UUID id, LetterKind kind) {
+        return begun.submitted(id, kind);
     }
 
     boolean isOneOpen(UUID id) {
@@ -137,21 +139,11 @@ class DecisionLetters {
 
     /** Those that are being written, signed or sent. */
     List<OutgoingLetter> unsent(UUID id) {
-        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
+        return begun.open(id);
     }
 
     /** Those that were sent, oldest first. */
     List<OutgoingLetter> sent(UUID id) {
-        return all(id).stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .toList();
-    }
-
-    private List<OutgoingLetter> all(UUID id) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :decision order by l.sentAt, l.writtenAt, l.id",
-                        OutgoingLetter.class)
-                .setParameter("decision", id)
-                .getResultList();
+        return arrivals.sent(id);
     }
 }

@@ -20,7 +20,6 @@ import no.algoritmetilsyn.law.PowerKind;
 import no.algoritmetilsyn.law.PowerRuling;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.desk.LetterPage;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -108,9 +107,7 @@ class DecisionRules {
 
     /** A draft can be written anew until its letter is submitted, and again when that comes back. */
     Optional<String> letterSubmitted(UUID id, LetterKind kind) {
-        return letters.open(id, kind)
-                .filter(letter -> letter.state() != LetterState.DRAFT)
-                .map(letter -> "letterSubmitted");
+        return letters.submitted(id, kind);
     }
 
     /** The first day on which the time for a statement may end, when the notice leaves today. */

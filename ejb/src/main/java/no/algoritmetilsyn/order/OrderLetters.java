@@ -2,8 +2,6 @@ package no.algoritmetilsyn.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +11,9 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.desk.Addressee;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
@@ -32,8 +31,11 @@ class OrderLetters {
     /** Ground on which what was written about a breach may be kept until the case is decided. */
     private static final String UNDECIDED = "offl-24-2";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BegunLetters begun;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -68,19 +70,21 @@ class OrderLetters {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         var values = new OrderFulfilled(basis(order), order.reference(), order.decidedOn(), last);
-        Optional<OutgoingLetter> open = open(order.id(), LetterKind.ORDER_FULFILLED);
-        open.ifPresent(letter -> drafts.revise(letter.id(), values));
-        return open.map(OutgoingLetter::id).orElseGet(() -> draft(order, values));
+        return drafts.draftOrRevise(letter(order, values));
     }
 
     private UUID draft(Order order, Letter values) {
-        return drafts.draft(new NewLetter(
+        return drafts.draft(letter(order, values));
+    }
+
+    private static NewLetter letter(Order order, Letter values) {
+        return new NewLetter(
                 order.id(),
                 order.id(),
                 values,
                 language(order),
                 Addressee.organisation(order.body().organisationId()),
-                UNDECIDED));
+                UNDECIDED);
     }
 
     private static LetterLanguage language(Order order) {
@@ -95,30 +99,18 @@ class OrderLetters {
         return LegalBasis.of(laws.provision(power.provision()), language(order));
     }
 
-    /** The letter of a kind that is being written, signed or sent. */
-    Optional<OutgoingLetter> open(UUID id, LetterKind kind) {
-        return all(id).stream()
-                .filter(letter -> letter.kind() == kind && letter.state().isOpen())
-                .findFirst();
+    /** Why the letter of a kind cannot be written anew: it is with those who sign. */
+    Optional<String> submitted(UUID id, LetterKind kind) {
+        return begun.submitted(id, kind);
     }
 
     /** Those that are being written, signed or sent. */
     List<OutgoingLetter> unsent(UUID id) {
-        return all(id).stream().filter(letter -> letter.state().isOpen()).toList();
+        return begun.open(id);
     }
 
     /** Those that were sent, oldest first. */
     List<OutgoingLetter> sent(UUID id) {
-        return all(id).stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .toList();
-    }
-
-    private List<OutgoingLetter> all(UUID id) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :order order by l.sentAt, l.writtenAt, l.id",
-                        OutgoingLetter.class)
-                .setParameter("order", id)
-                .getResultList();
+        return arrivals.sent(id);
     }
 }

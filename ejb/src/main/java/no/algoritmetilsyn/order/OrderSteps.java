@@ -13,7 +13,6 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRow;
 import no.algoritmetilsyn.letter.desk.LetterPage;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.AskOrderTime;
@@ -95,9 +94,7 @@ public class OrderSteps implements ProceedingSteps {
     }
 
     private Optional<String> letterSubmitted(UUID id) {
-        return letters.open(id, LetterKind.ORDER_FULFILLED)
-                .filter(letter -> letter.state() != LetterState.DRAFT)
-                .map(letter -> "letterSubmitted");
+        return letters.submitted(id, LetterKind.ORDER_FULFILLED);
     }
 
     /** A row for each of some points. */

@@ -2,8 +2,6 @@ package no.algoritmetilsyn.penalty;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +11,14 @@ import no.algoritmetilsyn.law.power.PenaltyForm;
 import no.algoritmetilsyn.law.power.Powers;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.kind.PenaltyClaim;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -29,8 +29,11 @@ class PenaltyLetters {
 
     private static final String UNDECIDED = "offl-24-2";
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    BegunLetters begun;
+
+    @Inject
+    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -56,16 +59,13 @@ class PenaltyLetters {
     /** The letter that claims what is not claimed yet, begun or written anew. */
     UUID claim(Penalty penalty, LocalDate until) {
         PenaltyClaim values = values(penalty, until);
-        Optional<OutgoingLetter> open = open(penalty.id());
-        open.ifPresent(letter -> drafts.revise(letter.id(), values));
-        return open.map(OutgoingLetter::id)
-                .orElseGet(() -> drafts.draft(new NewLetter(
-                        penalty.id(),
-                        penalty.id(),
-                        values,
-                        language(penalty),
-                        Addressee.organisation(penalty.body().organisationId()),
-                        UNDECIDED)));
+        return drafts.draftOrRevise(new NewLetter(
+                penalty.id(),
+                penalty.id(),
+                values,
+                language(penalty),
+                Addressee.organisation(penalty.body().organisationId()),
+                UNDECIDED));
     }
 
     /** What a claim up to a day says now. */
@@ -110,21 +110,16 @@ class PenaltyLetters {
 
     /** The claim that is being written, signed or sent. */
     Optional<OutgoingLetter> open(UUID id) {
-        return all(id).stream().filter(letter -> letter.state().isOpen()).findFirst();
+        return begun.open(id).stream().findFirst();
+    }
+
+    /** Why the claim cannot be written anew: it is with those who sign. */
+    Optional<String> submitted(UUID id) {
+        return begun.submitted(id, LetterKind.PENALTY_CLAIM);
     }
 
     /** Those that were sent, oldest first. */
     List<OutgoingLetter> sent(UUID id) {
-        return all(id).stream()
-                .filter(letter -> letter.state() == LetterState.SENT)
-                .toList();
-    }
-
-    private List<OutgoingLetter> all(UUID id) {
-        return entities.createQuery(
-                        "select l from OutgoingLetter l where l.proceedingId = :penalty order by l.sentAt, l.writtenAt, l.id",
-                        OutgoingLetter.class)
-                .setParameter("penalty", id)
-                .getResultList();
+        return arrivals.sent(id);
     }
 }

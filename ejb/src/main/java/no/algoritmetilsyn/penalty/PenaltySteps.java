@@ -21,7 +21,6 @@ import no.algoritmetilsyn.law.ClaimCollection;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.desk.LetterPage;
-import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
@@ -92,9 +91,7 @@ public class PenaltySteps implements ProceedingSteps {
     }
 
     private Optional<String> letterSubmitted(UUID id) {
-        return letters.open(id)
-                .filter(letter -> letter.state() != LetterState.DRAFT)
-                .map(letter -> "letterSubmitted");
+        return letters.submitted(id);
     }
 
     private void claim(ClaimPenalty step, StepRun run) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRows;
@@ -45,7 +46,23 @@ public class LetterDrafts {
     AuthorityClock clock;
 
     @Inject
+    BegunLetters letters;
+
+    @Inject
     Event<LetterBegun> begun;
+
+    /**
+     * Begins a letter, or writes the one of its kind in the proceeding that has not left anew, with what was typed into it.
+     *
+     * @return its id
+     * @throws LetterRefused when a value is missing
+     */
+    public UUID draftOrRevise(NewLetter asked) {
+        Optional<UUID> open =
+                letters.open(asked.proceedingId(), asked.letter().kind()).map(OutgoingLetter::id);
+        open.ifPresent(letter -> revise(letter, asked.letter()));
+        return open.orElseGet(() -> draft(asked));
+    }
 
     /**
      * Begins a letter: the template gives its text, the actor is its case officer. In a language in which there is no letter of
