@@ -16,15 +16,11 @@ import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.ForbidUse;
 import no.algoritmetilsyn.ban.step.ReceiveBanStatement;
 import no.algoritmetilsyn.ban.step.ReviewBan;
-import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.decision.step.AddresseeRole;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.HearingException;
-import no.algoritmetilsyn.decision.step.OpenDecision;
 import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.demand.step.Channel;
-import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -48,7 +44,7 @@ class DemoBan {
     DemoDesk desk;
 
     @Inject
-    ProceedingPages proceedings;
+    DemoDecision decisions;
 
     @Inject
     AuthorityClock clock;
@@ -68,21 +64,11 @@ class DemoBan {
     }
 
     private void decide() {
-        decision = desk.open(
-                        new OpenDecision(
-                                DemoBody.HAVNEBYEN.number(),
-                                DemoBody.HAVNEBYEN.legalName(),
-                                WrittenForm.NB,
-                                AddresseeRole.CONTROLLER,
-                                PowerCode.GDPR_BAN,
-                                FORBIDDEN),
-                        null,
-                        null)
-                .proceedingId();
-        UUID casefile = proceedings.open(decision).proceeding().casefileId();
-        for (DemoAccount account : List.of(DemoAccount.INSPEKTOR, DemoAccount.LEDER)) {
-            desk.as(actors.get(account), () -> desk.declareImpartial(casefile));
-        }
+        decision = decisions.open(
+                DemoBody.HAVNEBYEN,
+                PowerCode.GDPR_BAN,
+                FORBIDDEN,
+                List.of(actors.get(DemoAccount.INSPEKTOR), actors.get(DemoAccount.LEDER)));
         desk.as(
                 leader(),
                 () -> desk.take(
@@ -132,17 +118,15 @@ class DemoBan {
     }
 
     private void receiveAppeal() {
-        appeal = desk.take(
-                        decision,
-                        new ReceiveAppeal(
-                                "Forbudet gjør at ventetiden blir dobbelt så lang. Vi ber om at det blir opphevet.",
-                                null,
-                                null,
-                                no.algoritmetilsyn.appeal.step.Channel.LETTER,
-                                clock.today(),
-                                List.of()))
-                .created()
-                .get(0);
+        appeal = desk.begin(
+                decision,
+                new ReceiveAppeal(
+                        "Forbudet gjør at ventetiden blir dobbelt så lang. Vi ber om at det blir opphevet.",
+                        null,
+                        null,
+                        no.algoritmetilsyn.appeal.step.Channel.LETTER,
+                        clock.today(),
+                        List.of()));
     }
 
     private void sendOn() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.step.AddresseeRole;
@@ -37,17 +38,20 @@ class DemoDecision {
 
     /** Opens one that rests on a complaint. */
     UUID open(Complaint complaint, DemoBody body, String subject) {
-        return desk.open(
-                        new OpenDecision(
-                                body.number(),
-                                body.legalName(),
-                                WrittenForm.NB,
-                                AddresseeRole.CONTROLLER,
-                                PowerCode.GDPR_ORDER,
-                                subject),
-                        complaint.casefileId(),
-                        complaint.id())
+        return desk.open(opening(body, PowerCode.GDPR_ORDER, subject), complaint.casefileId(), complaint.id())
                 .proceedingId();
+    }
+
+    /** Opens one in a case of its own, in which those who are to work on it are impartial. */
+    UUID open(DemoBody body, PowerCode power, String subject, List<Actor> working) {
+        StepResult opened = desk.open(opening(body, power, subject), null, null);
+        working.forEach(actor -> desk.as(actor, () -> desk.declareImpartial(opened.casefileId())));
+        return opened.proceedingId();
+    }
+
+    private static OpenDecision opening(DemoBody body, PowerCode power, String subject) {
+        return new OpenDecision(
+                body.number(), body.legalName(), WrittenForm.NB, AddresseeRole.CONTROLLER, power, subject);
     }
 
     /**

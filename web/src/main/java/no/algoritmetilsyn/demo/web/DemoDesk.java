@@ -119,7 +119,7 @@ class DemoDesk {
         return letters.open(letter).letter().snapshot().frame().documentNumber();
     }
 
-    /** Takes a step that begins a letter; gives its id. */
+    /** Takes a step that makes something, such as a letter; gives its id. */
     UUID begin(UUID proceeding, Record step) {
         return take(proceeding, step).created().get(0);
     }

@@ -12,17 +12,13 @@ import no.algoritmetilsyn.appeal.step.AssessAppeal;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DismissAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
-import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.decision.step.AddresseeRole;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
-import no.algoritmetilsyn.decision.step.OpenDecision;
 import no.algoritmetilsyn.decision.step.ReceiveStatement;
 import no.algoritmetilsyn.demand.step.Channel;
-import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.finding.Proof;
 import no.algoritmetilsyn.fine.step.AskCoordination;
 import no.algoritmetilsyn.fine.step.AssessBreaches;
@@ -65,7 +61,7 @@ class DemoFine {
     DemoDesk desk;
 
     @Inject
-    ProceedingPages proceedings;
+    DemoDecision decisions;
 
     @Inject
     AuthorityClock clock;
@@ -88,21 +84,14 @@ class DemoFine {
     }
 
     private void announce() {
-        decision = desk.open(
-                        new OpenDecision(
-                                DemoBody.NORDLYS.number(),
-                                DemoBody.NORDLYS.legalName(),
-                                WrittenForm.NB,
-                                AddresseeRole.CONTROLLER,
-                                PowerCode.GDPR_FINE,
-                                ABOUT),
-                        null,
-                        null)
-                .proceedingId();
-        UUID casefile = proceedings.open(decision).proceeding().casefileId();
-        for (DemoAccount account : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.LEDER)) {
-            desk.as(actors.get(account), () -> desk.declareImpartial(casefile));
-        }
+        decision = decisions.open(
+                DemoBody.NORDLYS,
+                PowerCode.GDPR_FINE,
+                ABOUT,
+                List.of(
+                        actors.get(DemoAccount.INSPEKTOR),
+                        actors.get(DemoAccount.JURIST),
+                        actors.get(DemoAccount.LEDER)));
         desk.take(decision, new ConsiderFine(clock.today(), "Selskapet visste hva systemet gjorde, og lot det gå."));
         UUID letter = desk.begin(
                 decision,
@@ -185,17 +174,15 @@ class DemoFine {
 
     /** More than three weeks after the decision came, and nothing excuses it (forvaltningsloven § 31). */
     private void receiveAppeal() {
-        appeal = desk.take(
-                        decision,
-                        new ReceiveAppeal(
-                                "Gebyret er for høyt.",
-                                null,
-                                null,
-                                no.algoritmetilsyn.appeal.step.Channel.LETTER,
-                                clock.today(),
-                                List.of()))
-                .created()
-                .get(0);
+        appeal = desk.begin(
+                decision,
+                new ReceiveAppeal(
+                        "Gebyret er for høyt.",
+                        null,
+                        null,
+                        no.algoritmetilsyn.appeal.step.Channel.LETTER,
+                        clock.today(),
+                        List.of()));
         LocalDate arrived = clock.today().minusDays(DECIDED - APPEALED - 1L);
         desk.take(
                 appeal,

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.decision.step.AddresseeRole;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.DraftNotice;
-import no.algoritmetilsyn.decision.step.OpenDecision;
 import no.algoritmetilsyn.decision.step.ReceiveStatement;
 import no.algoritmetilsyn.demand.step.Channel;
-import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.order.step.Claim;
 import no.algoritmetilsyn.order.step.Means;
@@ -43,7 +39,7 @@ class DemoFulfilled {
     DemoDesk desk;
 
     @Inject
-    ProceedingPages proceedings;
+    DemoDecision decisions;
 
     @Inject
     AuthorityClock clock;
@@ -63,21 +59,14 @@ class DemoFulfilled {
     }
 
     private void announce() {
-        decision = desk.open(
-                        new OpenDecision(
-                                DemoBody.FJELLBANKEN.number(),
-                                DemoBody.FJELLBANKEN.legalName(),
-                                WrittenForm.NB,
-                                AddresseeRole.CONTROLLER,
-                                PowerCode.GDPR_ORDER,
-                                ABOUT),
-                        null,
-                        null)
-                .proceedingId();
-        UUID casefile = proceedings.open(decision).proceeding().casefileId();
-        for (DemoAccount account : List.of(DemoAccount.INSPEKTOR, DemoAccount.JURIST, DemoAccount.LEDER)) {
-            desk.as(actors.get(account), () -> desk.declareImpartial(casefile));
-        }
+        decision = decisions.open(
+                DemoBody.FJELLBANKEN,
+                PowerCode.GDPR_ORDER,
+                ABOUT,
+                List.of(
+                        actors.get(DemoAccount.INSPEKTOR),
+                        actors.get(DemoAccount.JURIST),
+                        actors.get(DemoAccount.LEDER)));
         UUID letter = desk.begin(
                 decision,
                 new DraftNotice(
