@@ -112,12 +112,8 @@ public class BodyColleagues {
         access.require(Act.COLLEAGUE_GRANT);
         List<UUID> own = signedFor().stream().map(Organisation::id).toList();
         return entities.createQuery(
-                        """
-                        select new no.algoritmetilsyn.identity.GrantedRepresentation(
-                          r.id, a.displayName, a.userName, o.name, o.number, r.capacity, r.unionName, r.grantedBy,
-                          r.validFrom, r.validTo, r.restsOn)
-                        from Representation r join Organisation o on o.id = r.organisationId
-                        join Account a on a.id = r.accountId
+                        RepresentationRows.GRANTED
+                                + """
                         where r.capacity = :colleague and r.organisationId in :own and r.validTo >= :day
                         order by o.name, a.userName, r.id
                         """,

@@ -15,6 +15,16 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class RepresentationRows {
 
+    /** What is told of representations; the condition and the order follow. */
+    static final String GRANTED =
+            """
+            select new no.algoritmetilsyn.identity.GrantedRepresentation(
+              r.id, a.displayName, a.userName, o.name, o.number, r.capacity, r.unionName, r.grantedBy,
+              r.validFrom, r.validTo, r.restsOn)
+            from Representation r join Organisation o on o.id = r.organisationId
+            join Account a on a.id = r.accountId
+            """;
+
     @PersistenceContext
     EntityManager entities;
 

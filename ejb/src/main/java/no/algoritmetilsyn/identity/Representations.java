@@ -41,12 +41,8 @@ public class Representations {
     public List<GrantedRepresentation> running() {
         access.require(Act.REPRESENTATION_GRANT);
         return entities.createQuery(
-                        """
-                        select new no.algoritmetilsyn.identity.GrantedRepresentation(
-                          r.id, a.displayName, a.userName, o.name, o.number, r.capacity, r.unionName, r.grantedBy,
-                          r.validFrom, r.validTo, r.restsOn)
-                        from Representation r join Organisation o on o.id = r.organisationId
-                        join Account a on a.id = r.accountId
+                        RepresentationRows.GRANTED
+                                + """
                         where r.validTo is null or r.validTo >= :day
                         order by o.name, r.capacity, a.displayName, r.id
                         """,
