@@ -14,9 +14,7 @@ import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.NewPapers;
-import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
@@ -25,10 +23,10 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
-import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.identity.Representations;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.Asker;
+import no.algoritmetilsyn.partyaccess.Askers;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Opens a claim of costs in the transaction in which it comes in: its task asks for a ruling of the organ that changed the decision. */
@@ -50,6 +48,9 @@ public class CostsOpening {
 
     @Inject
     CostsDeadlines deadlines;
+
+    @Inject
+    Askers askers;
 
     @Inject
     Representations representations;
@@ -132,8 +133,6 @@ public class CostsOpening {
     private void open(Change change, ClaimCosts step, StepRun run) {
         UUID id = UUID.randomUUID();
         String reference = claims.nextReference(clock.today().getYear());
-        UUID organisationId = change.party().organisationId();
-        Organisation organisation = organisationId == null ? null : entities.find(Organisation.class, organisationId);
         proceedings.open(
                 id,
                 ProceedingKind.COSTS,
@@ -141,11 +140,7 @@ public class CostsOpening {
                 change.organ(),
                 reference,
                 run.now(),
-                new Matter(
-                        step.text(),
-                        organisation == null ? null : organisation.name(),
-                        organisation == null ? null : organisation.number(),
-                        run.now()));
+                askers.matter(change.party(), step.text(), run.now()));
         var claim = new CostsClaim(id, reference, run.casefileId(), run.id(), change, step)
                 .entered(run.actor().id(), run.now());
         entities.persist(claim);
@@ -153,14 +148,7 @@ public class CostsOpening {
             entities.persist(new CostsItem(id, i + 1, step.items().get(i)));
         }
         deadlines.claimed(claim);
-        if (organisation == null) {
-            proceedings.concerns(id, change.party().identityId(), Party.Capacity.COMPLAINANT);
-            entities.flush();
-        } else {
-            proceedings.directedAt(id, organisation.id(), PARTY);
-            entities.flush();
-            proceedings.tell(id, organisation.id());
-        }
+        askers.enter(id, change.party(), PARTY);
         links.join(id, Link.Relation.FOLLOWS, run.id());
         proceedings.start(id, ProceedingKind.COSTS, run.casefileId());
         audit.append(

@@ -12,16 +12,13 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.NewPapers;
-import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
-import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -100,8 +97,6 @@ public class AccessOpening {
     private void open(Asker asker, Asked asked, StepRun run) {
         UUID id = UUID.randomUUID();
         String reference = requests.nextReference(clock.today().getYear());
-        Organisation organisation =
-                asker.organisationId() == null ? null : entities.find(Organisation.class, asker.organisationId());
         proceedings.open(
                 id,
                 ProceedingKind.PARTY_ACCESS,
@@ -109,22 +104,11 @@ public class AccessOpening {
                 Organ.FIRST_INSTANCE,
                 reference,
                 run.now(),
-                new Matter(
-                        asked.text(),
-                        organisation == null ? null : organisation.name(),
-                        organisation == null ? null : organisation.number(),
-                        run.now()));
+                askers.matter(asker, asked.text(), run.now()));
         var request = new AccessRequest(id, reference, run.casefileId(), run.id(), asker, asked);
         entities.persist(request);
         deadlines.asked(request);
-        if (organisation == null) {
-            proceedings.concerns(id, asker.identityId(), Party.Capacity.COMPLAINANT);
-            entities.flush();
-        } else {
-            proceedings.directedAt(id, organisation.id(), PARTY);
-            entities.flush();
-            proceedings.tell(id, organisation.id());
-        }
+        askers.enter(id, asker, PARTY);
         links.join(id, Link.Relation.ASKS_FOR, run.id());
         proceedings.start(id, ProceedingKind.PARTY_ACCESS, run.casefileId());
         audit.append(

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingFeatures;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.identity.Representations;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -23,6 +28,9 @@ public class Askers {
     EntityManager entities;
 
     @Inject
+    Proceedings proceedings;
+
+    @Inject
     Representations representations;
 
     @Inject
@@ -34,6 +42,33 @@ public class Askers {
     /** The party for which the step is taken, or entered; empty when the proceeding has none. */
     public Optional<Asker> of(StepRun run) {
         return run.proceeding().kind() == ProceedingKind.COMPLAINT ? complainant(run.id()) : organisation(run);
+    }
+
+    /** What a proceeding is about that a party has opened by asking for something, in its own words. */
+    public Matter matter(Asker asker, String text, Instant at) {
+        Optional<Organisation> organisation =
+                Optional.ofNullable(asker.organisationId()).map(id -> entities.find(Organisation.class, id));
+        return new Matter(
+                text,
+                organisation.map(Organisation::name).orElse(null),
+                organisation.map(Organisation::number).orElse(null),
+                at);
+    }
+
+    /**
+     * Enters the one who asks as the party of the proceeding that was opened by it: an organisation follows it from the first.
+     *
+     * @param why it is a party in law
+     */
+    public void enter(UUID proceedingId, Asker asker, String why) {
+        if (asker.organisationId() == null) {
+            proceedings.concerns(proceedingId, asker.identityId(), Party.Capacity.COMPLAINANT);
+            entities.flush();
+        } else {
+            proceedings.directedAt(proceedingId, asker.organisationId(), why);
+            entities.flush();
+            proceedings.tell(proceedingId, asker.organisationId());
+        }
     }
 
     private Optional<Asker> complainant(UUID complaint) {
