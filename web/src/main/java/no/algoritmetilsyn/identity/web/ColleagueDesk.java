@@ -112,8 +112,7 @@ public class ColleagueDesk {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
-        String event = answer.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? words.known("identity.colleagues.done." + event, null) : null;
+        return words.known("identity.colleagues.done." + answer.done(), null);
     }
 
     /** Lets the colleague in who was named, when nothing is wrong with what was typed. */

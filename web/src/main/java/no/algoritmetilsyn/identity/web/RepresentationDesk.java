@@ -141,8 +141,7 @@ public class RepresentationDesk {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
-        String event = answer.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? words.known("identity.representations.done." + event, null) : null;
+        return words.known("identity.representations.done." + answer.done(), null);
     }
 
     /** Grants what was typed, when nothing is wrong with it. */

@@ -84,7 +84,7 @@ public class InboxProceedingView {
         if (access.may(Act.PROCEEDING_READ_RELEASED, null, getId())
                 && !access.may(Act.PROCEEDING_READ_OWN, null, getId())) {
             answer.leadTo(Route.RELEASED.path(getId().toString())
-                    + (getDoneEvent().isEmpty() ? "" : "?gjort=" + getDoneEvent()));
+                    + (answer.done().isEmpty() ? "" : "?gjort=" + answer.done()));
         }
     }
 
@@ -161,12 +161,7 @@ public class InboxProceedingView {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
-        return getDoneEvent().isEmpty() ? null : texts.known("inbox.done." + getDoneEvent(), null);
-    }
-
-    private String getDoneEvent() {
-        String event = answer.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? event : "";
+        return texts.known("inbox.done." + answer.done(), null);
     }
 
     /** View of what the feature shows beside; null when it shows nothing. */

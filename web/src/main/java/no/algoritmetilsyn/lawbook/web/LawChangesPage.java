@@ -132,8 +132,7 @@ public class LawChangesPage {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
-        String event = page.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? texts.known("lawbook.changes.done." + event, null) : null;
+        return texts.known("lawbook.changes.done." + page.done(), null);
     }
 
     /** The proposal that is looked at; null when none is. */

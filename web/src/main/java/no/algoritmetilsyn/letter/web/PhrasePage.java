@@ -142,8 +142,7 @@ public class PhrasePage {
 
     /** What was just done, in a sentence; null when nothing was. */
     public String getDone() {
-        String event = answer.parameter("gjort");
-        return event.matches("[A-Z_]{1,40}") ? texts.known("letter.phrases.done." + event, null) : null;
+        return texts.known("letter.phrases.done." + answer.done(), null);
     }
 
     /** Keeps a draft, when nothing is wrong with it. */

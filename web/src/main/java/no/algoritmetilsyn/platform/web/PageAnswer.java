@@ -65,6 +65,12 @@ public class PageAnswer {
         return line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
+    /** What was done on the page before, as the audit calls it; empty when nothing was. */
+    public String done() {
+        String event = parameter("gjort");
+        return event.matches("[A-Z_]{1,40}") ? event : "";
+    }
+
     /** Whether a form was sent. */
     public boolean isPost() {
         return request.getMethod().equals("POST");
