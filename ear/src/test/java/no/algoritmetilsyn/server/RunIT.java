@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a process: whom it refuses, and what it makes of a run that was killed. */
@@ -97,24 +94,6 @@ class RunIT {
         assertStopsWhole(next);
         assertThat(refusal(launch("data", "0.0.0.0", port, false))).contains("holds demo accounts", "-Ddata.dir=");
         assertThat(parts()).noneMatch(ProcessHandle::isAlive);
-    }
-
-    /** In a namespace of the network that holds loopback and nothing else; made by root or with a namespace of users. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void it_comes_up_without_a_network() throws Exception {
-        List<String> alone =
-                List.of("unshare", "--net", "--map-root-user", "sh", "-c", "ip link set lo up && exec \"$@\"", "alone");
-        var trial = new ArrayList<>(alone);
-        trial.add("true");
-        assumeThat(new ProcessBuilder(trial).start().waitFor()).isZero();
-        int port = Ports.free();
-        Launcher launcher =
-                Launcher.launch(alone, folder, folder.resolve("data").toString(), LOOPBACK, port, true);
-        started.add(launcher.process().toHandle());
-        Patience.until(PATIENCE, () -> launcher.isReady() || !launcher.process().isAlive());
-        assertThat(launcher.process().isAlive()).as(launcher.output()).isTrue();
-        assertStopsWhole(launcher);
     }
 
     private void assertStopsWhole(Launcher launcher) throws Exception {
