@@ -10,4 +10,9 @@ class LongRouteAccessIT extends RouteAccessIT {
     int days() {
         return 1;
     }
+
+    @Override
+    int writtenDays() {
+        return 1;
+    }
 }

@@ -84,18 +84,25 @@ class RouteAccessIT {
                 .toList();
     }
 
-    /** All that is written by hand, and some of what follows for the pages of steps. */
+    /** Some of what is written by hand, and of what follows for the pages of steps. */
     private List<Line> todays() {
         List<Line> steps = StepCells.lines().stream()
                 .sorted(Comparator.comparing(RouteAddresses::kind))
                 .toList();
-        return Stream.concat(matrix.written().stream(), Turns.stretchOfToday(steps, days()).stream())
+        return Stream.concat(
+                        Turns.ofToday(List.copyOf(matrix.written()), writtenDays()).stream(),
+                        Turns.stretchOfToday(steps, days()).stream())
                 .toList();
     }
 
     /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
         return 20;
+    }
+
+    /** After how many days all that is written by hand has been tried. */
+    int writtenDays() {
+        return 2;
     }
 
     /** A form of a page, as against what scripts of pages and other programs send. */

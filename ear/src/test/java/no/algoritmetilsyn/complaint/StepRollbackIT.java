@@ -141,7 +141,7 @@ class StepRollbackIT extends StepRollback {
 
     /** After how many days all steps of proceedings have been tried. */
     int days() {
-        return 8;
+        return 12;
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.server;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -30,6 +31,25 @@ final class Folders {
         }
         for (Path file : inside) {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** Copies a file, or a folder with all that is in it, with the rights of each; what goes away meanwhile is left out. */
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(from)) {
+            all = files.toList();
+        }
+        Files.createDirectories(to.toAbsolutePath().getParent());
+        for (Path file : all) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            try {
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            } catch (NoSuchFileException gone) {
+                // As said.
+            }
         }
     }
 

@@ -74,7 +74,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
             var installation = new Installation();
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "installation"));
             try {
-                installation.startFresh(JVM);
+                installation.startPrepared();
             } catch (Exception e) {
                 throw new IllegalStateException(installation.tail(), e);
             }
@@ -91,6 +91,23 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return shared();
+    }
+
+    /** Starts everything as if for the first time: what the first fork has made is laid down for the others. */
+    private void startPrepared() throws Exception {
+        try (var prepared = PreparedData.claim(data)) {
+            if (!prepared.isThere()) {
+                startFresh(JVM);
+                prepared.takeFrom(this);
+                return;
+            }
+            deleteData();
+            prepared.layInto(data);
+        }
+        postgres = PostgresServer.start(data.resolve("postgres"), 0);
+        port = Ports.free();
+        metricsPort = Ports.free();
+        startServer(JVM);
     }
 
     /** Starts everything on an empty data folder. */

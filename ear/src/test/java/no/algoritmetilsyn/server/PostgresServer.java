@@ -128,6 +128,30 @@ public final class PostgresServer {
         }
     }
 
+    /**
+     * Copies the database as it is while it is at work; the copy comes up as after a crash at the end of the copying (PostgreSQL's
+     * low-level interface for backups).
+     */
+    void copyTo(Path copy) throws SQLException, IOException {
+        try (Connection superuser = asSuperuser();
+                Statement sql = superuser.createStatement()) {
+            sql.execute("SELECT pg_backup_start('copy', true)");
+            Folders.copy(dataDir, copy);
+            String label;
+            try (var rows = sql.executeQuery("SELECT labelfile FROM pg_backup_stop(false)")) {
+                rows.next();
+                label = rows.getString(1);
+            }
+            // What was written meanwhile stands in the log, which is read from the beginning of the copying on.
+            Folders.empty(copy.resolve("pg_wal"));
+            Folders.copy(dataDir.resolve("pg_wal"), copy.resolve("pg_wal"));
+            Files.writeString(copy.resolve("backup_label"), label);
+        }
+        for (String running : List.of("postmaster.pid", "postmaster.opts", "epg-lock")) {
+            Files.deleteIfExists(copy.resolve(running));
+        }
+    }
+
     /** JDBC address of the application's database. */
     public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
