@@ -153,7 +153,7 @@ final class WalkGuide {
     /** How likely somebody comes first, in per cent. */
     private static int chance(Actor actor, WalkFixture.Known known) {
         if (actor.organ() == Organ.APPEAL_BODY) {
-            return known.kind() == ProceedingKind.APPEAL ? 60 : 0;
+            return known.kind() == ProceedingKind.APPEAL || known.kind() == ProceedingKind.COSTS ? 60 : 0;
         }
         if (!actor.isStaff()) {
             return 12;

@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,10 +36,8 @@ final class PreparedData implements AutoCloseable {
      * @param data folder of an installation, beside which it lies
      */
     static PreparedData claim(Path data) throws IOException {
-        ProcessHandle run = ProcessHandle.current().parent().orElse(ProcessHandle.current());
         Path all = Files.createDirectories(data.toAbsolutePath().getParent());
-        Path own = all.resolve(PREFIX + run.pid() + "-"
-                + run.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
+        Path own = all.resolve(PREFIX + System.getProperty("test.run"));
         FileChannel channel =
                 FileChannel.open(all.resolve("prepared.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock();
