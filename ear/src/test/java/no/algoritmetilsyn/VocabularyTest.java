@@ -2,13 +2,13 @@ package no.algoritmetilsyn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +29,7 @@ class VocabularyTest {
 
     private static final Path ROOT = Path.of(System.getProperty("root.dir"));
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+    private static final Map<String, Properties> BUNDLES = new HashMap<>();
 
     /** Enums that no person ever reads. */
     private static final Path UNSPOKEN = ROOT.resolve("ear/src/test/resources/enums-nobody-reads.txt");
@@ -137,7 +138,7 @@ class VocabularyTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> file.toString().endsWith(".java"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -145,7 +146,7 @@ class VocabularyTest {
         try {
             return Files.walk(folder);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -153,7 +154,7 @@ class VocabularyTest {
         try (Stream<Path> folders = Files.list(ROOT.resolve("ejb/src/main/java/no/algoritmetilsyn"))) {
             return folders.map(folder -> folder.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -163,16 +164,24 @@ class VocabularyTest {
         }
     }
 
-    private static List<Class<?>> enumsOfTheDomain() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPath(ROOT.resolve("ejb/target/classes"))
-                        .stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> !type.isAnonymousClass())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(Class::isEnum)
-                        .toList();
+    private static List<Class<?>> enumsOfTheDomain() throws IOException {
+        Path classes = ROOT.resolve("ejb/target/classes");
+        try (Stream<Path> files = walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.matches("no/.*(?<!-info)\\.class"))
+                    .<Class<?>>map(VocabularyTest::load)
+                    .filter(Class::isEnum)
+                    .toList();
+        }
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.replaceFirst("\\.class$", "").replace('/', '.');
+        try {
+            return Class.forName(name, false, VocabularyTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -206,7 +215,14 @@ class VocabularyTest {
         return name.toLowerCase(java.util.Locale.ROOT).startsWith(feature) ? name.substring(feature.length()) : name;
     }
 
-    private static Properties bundle(String language) throws IOException {
-        return TextFiles.in(ROOT, language);
+    /** Read once: it is asked for at each element of each model. */
+    private static Properties bundle(String language) {
+        return BUNDLES.computeIfAbsent(language, each -> {
+            try {
+                return TextFiles.in(ROOT, each);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }
