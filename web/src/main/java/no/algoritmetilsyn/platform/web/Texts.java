@@ -113,6 +113,11 @@ public class Texts {
                         .format(words("d MMMM yyyy 'at' HH:mm", "d. MMMM yyyy 'kl.' HH.mm"));
     }
 
+    /** A time of day, in Norwegian time: 14.05, 14:05. */
+    public String time(Instant moment) {
+        return moment.atZone(AuthorityClock.ZONE).format(words("HH:mm", "HH.mm"));
+    }
+
     /** Days from today until a date: negative when it has passed. */
     public long daysUntil(LocalDate date) {
         return ChronoUnit.DAYS.between(clock.today(), date);
