@@ -86,7 +86,12 @@ class ApiAnswersIT {
             caller.ok(NOBODY, "GET", "/algorithms/{id}" + below, "", "");
         }
         for (String file :
-                List.of("/algorithms.jsonl", "/algorithms-history.jsonl", "/algorithms.csv", "/katalog.ttl")) {
+                List.of(
+                        "/algorithms.jsonl",
+                        "/algorithms-history.jsonl",
+                        "/algorithms.csv",
+                        "/algorithms.xlsx",
+                        "/katalog.ttl")) {
             caller.ok(NOBODY, "GET", file, "", "");
         }
         caller.ok(NOBODY, "POST", "/algorithms/{id}/errors", "", Client.anonymousError("Står feil"));

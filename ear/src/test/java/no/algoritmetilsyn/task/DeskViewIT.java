@@ -45,10 +45,10 @@ class DeskViewIT {
     void columns_are_chosen_without_scripts_and_follow_the_account(Installation installation) {
         Desk desk = Desk.of(installation, "inspektor");
         String list = "/tilsyn/?fane=alle&sorter=mottatt&q=" + reference;
-        assertThat(desk.open(list).body()).contains("Tatt av", "Hva den gjelder").doesNotContain("<th>Saksnummer");
+        assertThat(head(desk.open(list).body())).contains("Tatt av", "Hva den gjelder").doesNotContain("Saksnummer");
         Client.Answer kept = desk.open(list).send("columnForm", "keepColumns", "chosen", "CASE", "rows", "10");
         assertThat(kept.status()).isEqualTo(302);
-        assertThat(kept.header("Location")).contains("fane=alle", "sorter=mottatt", "q=" + reference);
+        assertThat(kept.response().headers().firstValue("Location").orElse("")).contains("fane=alle", "sorter=mottatt", "q=" + reference);
         Desk elsewhere = Desk.of(installation, "inspektor");
         String shown = head(elsewhere.open(list).body());
         assertThat(shown).contains("Saksnummer").doesNotContain("Tatt av", "Hva den gjelder");
@@ -113,7 +113,6 @@ class DeskViewIT {
             assertThat(told(first.page())).containsText("siden kl.");
             first.assertGood();
             database.run("UPDATE presences SET seen_at = seen_at - interval '1 hour'");
-            second.page().navigate(Staff.caseOf(database, reference) + "/habilitet");
             second.page().navigate("/tilsyn/?fane=alle&q=" + reference);
             assertThat(second.page().locator("#tasks tbody")).not().containsText("Ser på nå");
         }
@@ -125,7 +124,7 @@ class DeskViewIT {
 
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", "desk-" + name + ".png"))
+                .setPath(Path.of("target", "desk", name + ".png"))
                 .setFullPage(true));
     }
 }

@@ -25,7 +25,11 @@ public final class Edge implements ServletExtension {
     private static final int IN_WORK = 32;
 
     private static final Set<String> EXPORTS =
-            Set.of("/api/v1/algorithms.jsonl", "/api/v1/algorithms.csv", "/api/v1/algorithms-history.jsonl");
+            Set.of(
+                    "/api/v1/algorithms.jsonl",
+                    "/api/v1/algorithms.csv",
+                    "/api/v1/algorithms.xlsx",
+                    "/api/v1/algorithms-history.jsonl");
 
     private static final int WAITING = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
