@@ -100,6 +100,11 @@ public class Texts {
         }
     }
 
+    /** A month, briefly: jan. 27, Jan 27. */
+    public String month(YearMonth month) {
+        return month.format(words("MMM yy", "MMM yy"));
+    }
+
     /** The day of a moment in words, in Norwegian time. */
     public String day(Instant moment) {
         return moment == null ? "" : date(LocalDate.ofInstant(moment, AuthorityClock.ZONE));
