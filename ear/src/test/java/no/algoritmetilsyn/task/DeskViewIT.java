@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
+import no.algoritmetilsyn.server.Workbooks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,42 @@ class DeskViewIT {
             database.run("UPDATE presences SET seen_at = seen_at - interval '1 hour'");
             second.page().navigate("/tilsyn/?fane=alle&q=" + reference);
             assertThat(second.page().locator("#tasks tbody")).not().containsText("Ser på nå");
+        }
+    }
+
+    @Test
+    void a_leader_sees_the_months_as_drawings_as_tables_and_as_a_workbook(Installation installation, Browser browser) {
+        try (Browser.Window window = Staff.login(browser, installation, "leder")) {
+            Page page = window.page();
+            page.navigate("/tilsyn/oversikt");
+            page.click("main a[href='/tilsyn/utvikling']");
+            assertThat(page.locator("svg.at-chart")).hasCount(4);
+            assertThat(page.locator("svg.at-chart > title").first().textContent())
+                    .isEqualTo("Mottatt og avsluttet");
+            window.assertGood();
+            page.locator("main details").all().forEach(details -> details.evaluate("element => element.open = true"));
+            assertThat(page.locator("table[aria-labelledby=trend-RECEIVED] tbody tr"))
+                    .hasCount(12);
+            window.assertGood();
+            picture(page, "trends");
+            page.selectOption("#type", "COMPLAINT");
+            page.click("main .at-filter button");
+            assertThat(page.locator("#type")).hasValue("COMPLAINT");
+            // The complaint of this test came in this month.
+            assertThat(page.locator("svg.at-chart .at-chart-figure").last()).isVisible();
+
+            List<List<String>> months = Workbooks.rows(
+                    window.context().request().get("/tilsyn/utvikling-xlsx").body());
+            assertThat(months.get(0)).startsWith("Måned", "Hva de hører til", "Mottatt", "Avsluttet");
+            assertThat(months)
+                    .filteredOn(row -> row.get(1).equals("Klage"))
+                    .hasSize(12)
+                    .last()
+                    .satisfies(row -> assertThat(Integer.parseInt(row.get(2))).isPositive());
+            List<List<String>> now = Workbooks.rows(
+                    window.context().request().get("/tilsyn/oversikt-xlsx").body());
+            assertThat(now.get(0)).containsExactly("Tabell", "Hva", "Antall");
+            assertThat(now).filteredOn(row -> row.get(0).equals("Frister")).isNotEmpty();
         }
     }
 
