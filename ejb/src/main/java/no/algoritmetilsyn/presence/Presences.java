@@ -112,9 +112,10 @@ public class Presences {
      * @return the case; empty where there is no such place
      */
     public Optional<UUID> renew(UUID place) {
-        Optional<UUID> casefile = entities.createNativeQuery(CASE, UUID.class).setParameter("place", place).getResultList().stream()
-                .map(UUID.class::cast)
-                .findFirst();
+        List<?> found = entities.createNativeQuery(CASE, UUID.class)
+                .setParameter("place", place)
+                .getResultList();
+        Optional<UUID> casefile = found.stream().findFirst().map(UUID.class::cast);
         access.require(Act.CASEFILE_READ, casefile.orElse(null));
         casefile.ifPresent(id -> entities.createNativeQuery(RENEWED)
                 .setParameter("actor", access.actor().id())

@@ -68,8 +68,7 @@ public class DeskSettings {
                 .setParameter("size", wanted.pageSize())
                 .setParameter("shortcuts", wanted.shortcuts())
                 .setParameter(
-                        "shown",
-                        wanted.columns().stream().map(DeskColumn::name).collect(Collectors.joining(",")))
+                        "shown", wanted.columns().stream().map(DeskColumn::name).collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 }

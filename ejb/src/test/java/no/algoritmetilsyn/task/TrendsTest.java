@@ -133,10 +133,10 @@ class TrendsTest {
     }
 
     private static UUID casefile(UUID proceeding) {
-        return DESK.database.inTransaction(entities -> (UUID) entities.createNativeQuery(
-                        "SELECT casefile_id FROM proceedings WHERE id = :id", UUID.class)
-                .setParameter("id", proceeding)
-                .getSingleResult());
+        return DESK.database.inTransaction(entities ->
+                (UUID) entities.createNativeQuery("SELECT casefile_id FROM proceedings WHERE id = :id", UUID.class)
+                        .setParameter("id", proceeding)
+                        .getSingleResult());
     }
 
     private static void due(UUID proceeding, String day, String status, String met) {

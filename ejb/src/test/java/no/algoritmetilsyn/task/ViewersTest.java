@@ -85,7 +85,8 @@ class ViewersTest {
     }
 
     private static UUID renew(Actor actor, UUID place) {
-        return DESK.as(actor, Presences.class, presences -> presences.renew(place)).orElseThrow();
+        return DESK.as(actor, Presences.class, presences -> presences.renew(place))
+                .orElseThrow();
     }
 
     private static List<Presences.Presence> others(Actor actor, UUID place) {
@@ -100,7 +101,9 @@ class ViewersTest {
     }
 
     private static int rows() {
-        return DESK.database.inTransaction(entities ->
-                ((Number) entities.createNativeQuery("SELECT count(*) FROM presences").getSingleResult()).intValue());
+        return DESK.database.inTransaction(
+                entities -> ((Number) entities.createNativeQuery("SELECT count(*) FROM presences")
+                                .getSingleResult())
+                        .intValue());
     }
 }

@@ -64,7 +64,7 @@ final class WorkbookParts {
                 + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
                 + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
                 + "<cellXfs count=\"5\">" + format(0, 0) + format(49, 1) + format(49, 0) + format(14, 0) + format(164, 0)
-                + "</cellXfs></styleSheet>";
+                + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String format(int number, int font) {
