@@ -117,14 +117,13 @@ class ExportIT {
     @Test
     void a_workbook_has_a_row_for_each_record_with_every_text_as_it_was_written() throws Exception {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
-                .send(
-                        client.request("/api/v1/algorithms.xlsx").GET().build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+                .send(client.request("/api/v1/algorithms.xlsx").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml");
         List<List<String>> rows = Workbooks.rows(answer.body());
         List<String> names = rows.get(0);
         assertThat(rows).hasSize((int) shown() + 1);
-        assertThat(names).isEqualTo(Csv.rows(client.get("/api/v1/algorithms.csv").body()).get(0));
+        assertThat(names)
+                .isEqualTo(Csv.rows(client.get("/api/v1/algorithms.csv").body()).get(0));
         assertThat(rows)
                 .filteredOn(row -> row.get(0).equals(id.toString()))
                 .singleElement()

@@ -59,7 +59,8 @@ class StatementBudgetIT {
                 new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
                 new Budget(10, "page of a record", it -> it.open("/algoritmer/" + it.record)),
                 new Budget(7, "work list", it -> it.openAsStaff("/tilsyn/")),
-                new Budget(4, "months of a leader", it -> () -> it.leader.pages().get("/tilsyn/utvikling")),
+                new Budget(
+                        4, "months of a leader", it -> () -> it.leader.pages().get("/tilsyn/utvikling")),
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
                 new Budget(20, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
                 new Budget(45, "page of a proceeding", it -> it.openAsStaff("/tilsyn/delsak/" + it.proceeding)),

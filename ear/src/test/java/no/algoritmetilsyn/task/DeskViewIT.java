@@ -47,10 +47,13 @@ class DeskViewIT {
     void columns_are_chosen_without_scripts_and_follow_the_account(Installation installation) {
         Desk desk = Desk.of(installation, "inspektor");
         String list = "/tilsyn/?fane=alle&sorter=mottatt&q=" + reference;
-        assertThat(head(desk.open(list).body())).contains("Tatt av", "Hva den gjelder").doesNotContain("Saksnummer");
+        assertThat(head(desk.open(list).body()))
+                .contains("Tatt av", "Hva den gjelder")
+                .doesNotContain("Saksnummer");
         Client.Answer kept = desk.open(list).send("columnForm", "keepColumns", "chosen", "CASE", "rows", "10");
         assertThat(kept.status()).isEqualTo(302);
-        assertThat(kept.response().headers().firstValue("Location").orElse("")).contains("fane=alle", "sorter=mottatt", "q=" + reference);
+        assertThat(kept.response().headers().firstValue("Location").orElse(""))
+                .contains("fane=alle", "sorter=mottatt", "q=" + reference);
         Desk elsewhere = Desk.of(installation, "inspektor");
         String shown = head(elsewhere.open(list).body());
         assertThat(shown).contains("Saksnummer").doesNotContain("Tatt av", "Hva den gjelder");

@@ -46,12 +46,11 @@ class KeyboardDeskIT {
                     many(), (double) keyboard.keys() / many(), (double) keyboard.pages() / many(), seconds / many());
             window.assertClean();
         }
-        assertThat(references)
-                .allSatisfy(reference -> assertThat(database.number(
-                                "SELECT count(*) FROM tasks t JOIN complaints c ON c.id = t.subject_id WHERE c.reference = ?"
-                                        + " AND t.kind = 'sortComplaint' AND t.state = 'DONE'",
-                                reference))
-                        .isEqualTo(1));
+        assertThat(references).allSatisfy(reference -> assertThat(database.number(
+                        "SELECT count(*) FROM tasks t JOIN complaints c ON c.id = t.subject_id WHERE c.reference = ?"
+                                + " AND t.kind = 'sortComplaint' AND t.state = 'DONE'",
+                        reference))
+                .isEqualTo(1));
     }
 
     private static void sort(Page page, Keyboard keyboard, String reference) {

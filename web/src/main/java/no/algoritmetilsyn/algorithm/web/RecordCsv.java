@@ -85,7 +85,8 @@ final class RecordCsv {
                 cells.add(record.content().text(field.id()));
                 cells.add(record.content().number(field.id()).orElse(""));
             } else {
-                String text = record.content().get(field.id()).map(RecordCsv::text).orElse("");
+                String text =
+                        record.content().get(field.id()).map(RecordCsv::text).orElse("");
                 cells.add(field.type() == FieldType.DATE ? day(text) : text);
             }
         }

@@ -65,8 +65,9 @@ public final class Workbook implements Closeable {
         part("xl/workbook.xml", WorkbookParts.workbook(escaped(sheet)));
         part("xl/styles.xml", WorkbookParts.styles());
         begin("xl/worksheets/sheet1.xml");
-        out.write(XML + "<worksheet xmlns=\"" + WorkbookParts.MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        out.write(
+                XML + "<worksheet xmlns=\"" + WorkbookParts.MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (int i = 0; i < columns; i++) {
             int width = Math.max(NARROWEST, Math.min(WIDEST, headings.get(i).length() + 4));
             out.write("<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>".formatted(i + 1, width));
@@ -100,8 +101,8 @@ public final class Workbook implements Closeable {
         } else if (value instanceof Instant moment) {
             LocalDateTime local = LocalDateTime.ofInstant(moment, AuthorityClock.ZONE);
             double part = local.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
-            out.write("<c r=\"" + place + "\" s=\"" + WorkbookParts.MOMENT + "\"><v>" + (serial(local.toLocalDate()) + part)
-                    + "</v></c>");
+            out.write("<c r=\"" + place + "\" s=\"" + WorkbookParts.MOMENT + "\"><v>"
+                    + (serial(local.toLocalDate()) + part) + "</v></c>");
         } else {
             out.write("<c r=\"" + place + "\" s=\"" + textStyle + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
                     + escaped(value.toString()) + "</t></is></c>");

@@ -27,8 +27,8 @@ public class PresenceView {
     public String said(UUID casefileId, UUID place) {
         String here = casefileId.equals(place) ? "presence.case" : "presence.proceeding";
         return presences.others(casefileId, place).stream()
-                .map(other -> texts.get(
-                        other.here() ? here : "presence.elsewhere", other.name(), texts.time(other.since())))
+                .map(other ->
+                        texts.get(other.here() ? here : "presence.elsewhere", other.name(), texts.time(other.since())))
                 .collect(Collectors.joining("\n"));
     }
 

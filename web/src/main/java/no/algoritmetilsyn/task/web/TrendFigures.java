@@ -138,8 +138,7 @@ public class TrendFigures {
 
     /** All months together, a row for each kind of proceeding of which there was any. */
     public List<Row> getByKind() {
-        return kinds()
-                .filter(this::isAny)
+        return kinds().filter(this::isAny)
                 .map(kind -> new Row(label(kind), cells(List.of(Column.values()), null, kind)))
                 .toList();
     }

@@ -42,7 +42,8 @@ final class TrendNumbers {
             case AGE -> value(TrendPart.ENDED, month, kind);
             case DECIDED -> number(TrendPart.DECIDED, month, kind);
             case DUE -> number(TrendPart.DUE, month, kind);
-            case MISSED -> number(TrendPart.DUE, month, kind) == 0 ? Integer.valueOf(0) : value(TrendPart.DUE, month, kind);
+            case MISSED ->
+                number(TrendPart.DUE, month, kind) == 0 ? Integer.valueOf(0) : value(TrendPart.DUE, month, kind);
         };
     }
 

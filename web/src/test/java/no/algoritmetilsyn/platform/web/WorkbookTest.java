@@ -47,7 +47,8 @@ class WorkbookTest {
 
     @Test
     void what_xml_cannot_hold_is_replaced_and_what_a_cell_cannot_hold_is_cut() throws Exception {
-        Document sheet = sheet(write(List.of("a\u0000b\u001Bc\uFFFEd\uD800e\r\nf\rg", "x".repeat(40_000), "a" + "𝔘".repeat(20_000))));
+        Document sheet = sheet(
+                write(List.of("a\u0000b\u001Bc\uFFFEd\uD800e\r\nf\rg", "x".repeat(40_000), "a" + "𝔘".repeat(20_000))));
         assertThat(cell(sheet, "A2").getTextContent()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\nf\ng");
         assertThat(cell(sheet, "B2").getTextContent()).hasSize(Workbook.LONGEST);
         assertThat(cell(sheet, "C2").getTextContent()).hasSize(Workbook.LONGEST).endsWith("𝔘");
@@ -68,7 +69,8 @@ class WorkbookTest {
         assertThat(cell(sheet, "B2").getTextContent()).isEqualTo("2.5");
         // A spreadsheet calls the first of January 2000 day 36526.
         assertThat(Integer.parseInt(cell(sheet, "C2").getTextContent()))
-                .isEqualTo(36_526 + (int) java.time.temporal.ChronoUnit.DAYS.between(
+                .isEqualTo(36_526
+                        + (int) java.time.temporal.ChronoUnit.DAYS.between(
                                 LocalDate.of(2000, 1, 1), LocalDate.of(2026, 11, 29)));
         assertThat(Double.parseDouble(cell(sheet, "D2").getTextContent()) % 1).isEqualTo(0.5);
         assertThat(cell(sheet, "E2").getTextContent()).isEqualTo("1899-01-01");
@@ -76,8 +78,10 @@ class WorkbookTest {
         assertThat(cell(sheet, "G2")).isNull();
         Document styles = parse(parts(write(List.of("x"))).get("xl/styles.xml"));
         var formats = ((Element) styles.getElementsByTagName("cellXfs").item(0)).getElementsByTagName("xf");
-        assertThat(((Element) formats.item(style(sheet, "C2"))).getAttribute("numFmtId")).isEqualTo("14");
-        assertThat(((Element) formats.item(style(sheet, "D2"))).getAttribute("numFmtId")).isEqualTo("164");
+        assertThat(((Element) formats.item(style(sheet, "C2"))).getAttribute("numFmtId"))
+                .isEqualTo("14");
+        assertThat(((Element) formats.item(style(sheet, "D2"))).getAttribute("numFmtId"))
+                .isEqualTo("164");
         assertThat(((Element) formats.item(2)).getAttribute("numFmtId")).isEqualTo("49");
     }
 
@@ -103,7 +107,9 @@ class WorkbookTest {
         assertThat(cell(sheet, "AB1").getTextContent()).isEqualTo("28");
         assertThat(((Element) sheet.getElementsByTagName("autoFilter").item(0)).getAttribute("ref"))
                 .isEqualTo("A1:AB2");
-        Element named = (Element) parse(parts.get("xl/workbook.xml")).getElementsByTagName("sheet").item(0);
+        Element named = (Element) parse(parts.get("xl/workbook.xml"))
+                .getElementsByTagName("sheet")
+                .item(0);
         assertThat(named.getAttribute("name")).isEqualTo("Ark & \"mer\"");
         assertThat(write(List.of("x"))).isEqualTo(file);
     }
