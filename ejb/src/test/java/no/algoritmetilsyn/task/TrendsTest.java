@@ -86,10 +86,11 @@ class TrendsTest {
     }
 
     @Test
-    void what_few_people_have_done_has_no_days() {
+    void what_few_people_have_done_has_no_figure() {
         List<Figure> all = figures();
         assertThat(stage(all, "sort").value()).isEqualTo(4.0);
-        assertThat(stage(all, "sign").number()).isEqualTo(3);
+        assertThat(stage(all, "sort").number()).isEqualTo(3);
+        assertThat(stage(all, "sign").number()).isZero();
         assertThat(stage(all, "sign").value()).isNull();
     }
 

@@ -15,8 +15,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * What came in, was decided and ended in each of the last months, how old it was, and which deadlines were missed: of what a
- * leader may see, by kind of proceeding. There is no figure of a person: how long a kind of task takes is not told where fewer than three
- * people have done it (arbeidsmiljøloven §§ 9-1, 9-2).
+ * leader may see, by kind of proceeding. There is no figure of a person: how many tasks of a kind were done, and how long they
+ * took, is not told where fewer than
+ * three people have done them (arbeidsmiljøloven §§ 9-1, 9-2).
  */
 @Stateless
 public class Trends {
@@ -61,7 +62,7 @@ public class Trends {
             SELECT 'DUE', month, kind, count(*), count(*) FILTER (WHERE missed)
               FROM due GROUP BY GROUPING SETS ((month, kind), (month), (kind), ())
             UNION ALL
-            SELECT 'STAGE', NULL, t.kind, count(*),
+            SELECT 'STAGE', NULL, t.kind, CASE WHEN count(DISTINCT t.ended_by) >= %2$d THEN count(*) ELSE 0 END,
                    CASE WHEN count(DISTINCT t.ended_by) >= %2$d THEN
                      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM t.ended_at - t.created_at) / 86400) END
               FROM tasks t WHERE t.state = 'DONE' AND t.organ = :organ AND t.ended_at >= :from AND t.ended_at <= :now
@@ -77,7 +78,7 @@ public class Trends {
      *
      * @param month null for all months together
      * @param kind of the proceeding, or of the task; null for all kinds together
-     * @param number how many
+     * @param number how many; none where it would be one of a person
      * @param value days in the middle, or how many were missed; null where there is none or it would be one of a person
      */
     public record Figure(TrendPart part, YearMonth month, String kind, int number, Double value) {}

@@ -160,8 +160,12 @@ public class TrendFigures {
                         .thenComparing(stage -> -stage.number()))
                 .map(stage -> new Row(
                         texts.known("task.kind." + stage.kind(), stage.kind()),
-                        List.of(Integer.toString(stage.number()), days(stage))))
+                        List.of(count(stage), days(stage))))
                 .toList();
+    }
+
+    private String count(Figure stage) {
+        return stage.number() == 0 ? texts.get("task.trend.none") : Integer.toString(stage.number());
     }
 
     private String days(Figure stage) {
