@@ -159,8 +159,7 @@ public class TrendFigures {
                 .sorted(Comparator.comparing((Figure stage) -> stage.value() == null ? 0 : -stage.value())
                         .thenComparing(stage -> -stage.number()))
                 .map(stage -> new Row(
-                        texts.known("task.kind." + stage.kind(), stage.kind()),
-                        List.of(count(stage), days(stage))))
+                        texts.known("task.kind." + stage.kind(), stage.kind()), List.of(count(stage), days(stage))))
                 .toList();
     }
 
