@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import no.algoritmetilsyn.server.Workbooks;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ class DeskViewIT {
     void a_task(Installation installation) {
         database = new Database(installation);
         database.run("DELETE FROM desk_settings");
+        database.run("DELETE FROM presences");
         reference = new Client(installation.url())
                 .complain(Client.anonymous("Hvem ser på dette?"))
                 .json()
@@ -102,6 +105,10 @@ class DeskViewIT {
                 Browser.Window second = Staff.login(browser, installation, "leder")) {
             first.page().navigate(address);
             assertThat(told(first.page())).hasText("");
+            // Said by a script, soon after the page has come.
+            Patience.until(
+                    Duration.ofSeconds(20),
+                    () -> database.number("SELECT count(*) FROM presences") > 0);
             second.page().navigate("/tilsyn/?fane=alle&q=" + reference);
             assertThat(second.page().locator("#tasks tbody tr")).containsText("Ser på nå");
             second.assertGood();
