@@ -83,6 +83,9 @@ GRANT SELECT, INSERT, UPDATE         ON outbox                    TO ${applicati
 GRANT SELECT, INSERT, DELETE         ON changes                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON change_cursors            TO ${application};
 
+-- presence. Who looks at something now; no history.
+GRANT SELECT, INSERT, UPDATE, DELETE ON presences                 TO ${application};
+
 -- task, casefile, journal. Moves that were made stand.
 GRANT SELECT, INSERT, UPDATE         ON tasks                     TO ${application};
 GRANT SELECT, INSERT                 ON task_releases             TO ${application};

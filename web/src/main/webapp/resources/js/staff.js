@@ -9,6 +9,37 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 });
 
+// Colleagues see who looks at a case: said when its page opens, and again and again as long as somebody is at it. A page that lies
+// open on a desk without anybody keeps no session alive.
+document.addEventListener("DOMContentLoaded", () => {
+  const AGAIN = 45000;
+  const AWAY = 300000;
+  const place = document.querySelector("[data-presence]");
+  if (place) {
+    let active = Date.now();
+    for (const kind of ["keydown", "pointerdown", "pointermove", "scroll"]) {
+      document.addEventListener(kind, () => (active = Date.now()), { capture: true, passive: true });
+    }
+    const say = async () => {
+      if (document.visibilityState !== "visible" || Date.now() - active > AWAY) {
+        return;
+      }
+      try {
+        const answer = await fetch(place.dataset.presence, { method: "POST", redirect: "manual" });
+        const said = answer.status === 200 ? await answer.text() : place.textContent;
+        if (said !== place.textContent) {
+          place.textContent = said;
+        }
+      } catch {
+        // Said again soon.
+      }
+    };
+    say();
+    setInterval(say, AGAIN);
+    document.addEventListener("visibilitychange", say);
+  }
+});
+
 // What is typed in a form that keeps a draft is saved every few seconds, so that nothing is lost when the session ends.
 document.addEventListener("DOMContentLoaded", () => {
   const PAUSE = 2000;

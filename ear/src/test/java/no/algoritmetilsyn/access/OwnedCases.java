@@ -134,6 +134,7 @@ final class OwnedCases {
                                         casefile)),
                         Map.entry("delsak", complaint),
                         Map.entry("utkast", complaint),
+                        Map.entry("til-stede", complaint),
                         Map.entry("brev", letter),
                         Map.entry("brev-pdf", letter),
                         Map.entry(

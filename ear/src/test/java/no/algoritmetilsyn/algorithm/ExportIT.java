@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Workbooks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,28 @@ class ExportIT {
                 .doesNotHaveDuplicates()
                 .contains("organisation.number", "operatingLogic")
                 .doesNotContain("supervisionNote", "submitter");
+    }
+
+    @Test
+    void a_workbook_has_a_row_for_each_record_with_every_text_as_it_was_written() throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(client.request("/api/v1/algorithms.xlsx").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml");
+        List<List<String>> rows = Workbooks.rows(answer.body());
+        List<String> names = rows.get(0);
+        assertThat(rows).hasSize((int) shown() + 1);
+        assertThat(names)
+                .isEqualTo(Csv.rows(client.get("/api/v1/algorithms.csv").body()).get(0));
+        assertThat(rows)
+                .filteredOn(row -> row.get(0).equals(id.toString()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(names.indexOf("shortDescription"))).isEqualTo(EVIL);
+                    assertThat(row.get(names.indexOf("publicContact"))).isEqualTo("+47 20 00 00 00");
+                    assertThat(row.get(names.indexOf("version"))).isEqualTo("2");
+                    assertThat(Double.parseDouble(row.get(names.indexOf("changedAt"))))
+                            .isGreaterThan(45_000);
+                });
     }
 
     @Test

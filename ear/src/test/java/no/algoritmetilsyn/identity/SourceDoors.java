@@ -38,6 +38,7 @@ final class SourceDoors {
                 "/tilsyn/sak/" + casefile,
                 "/tilsyn/sok?q=" + name,
                 "/tilsyn/oversikt-csv",
+                "/tilsyn/utvikling",
                 "/tilsyn/utvelgelse.csv");
         for (String account : List.of("inspektor", "leder", "arkivar")) {
             Desk desk = Desk.of(installation, account);

@@ -85,8 +85,12 @@ class ApiAnswersIT {
         for (String below : List.of("", "/versions", "/versions/{number}", "/versions/{from}/diff/{to}", "/similar")) {
             caller.ok(NOBODY, "GET", "/algorithms/{id}" + below, "", "");
         }
-        for (String file :
-                List.of("/algorithms.jsonl", "/algorithms-history.jsonl", "/algorithms.csv", "/katalog.ttl")) {
+        for (String file : List.of(
+                "/algorithms.jsonl",
+                "/algorithms-history.jsonl",
+                "/algorithms.csv",
+                "/algorithms.xlsx",
+                "/katalog.ttl")) {
             caller.ok(NOBODY, "GET", file, "", "");
         }
         caller.ok(NOBODY, "POST", "/algorithms/{id}/errors", "", Client.anonymousError("Står feil"));

@@ -59,6 +59,8 @@ class StatementBudgetIT {
                 new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
                 new Budget(10, "page of a record", it -> it.open("/algoritmer/" + it.record)),
                 new Budget(7, "work list", it -> it.openAsStaff("/tilsyn/")),
+                new Budget(
+                        4, "months of a leader", it -> () -> it.leader.pages().get("/tilsyn/utvikling")),
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),
                 new Budget(20, "page of a case", it -> it.openAsStaff("/tilsyn/sak/" + it.casefile)),
                 new Budget(45, "page of a proceeding", it -> it.openAsStaff("/tilsyn/delsak/" + it.proceeding)),
@@ -71,6 +73,7 @@ class StatementBudgetIT {
     private Database database;
     private Client citizen;
     private Desk inspector;
+    private Desk leader;
     private String record;
     private String proceeding;
     private String casefile;
@@ -81,6 +84,7 @@ class StatementBudgetIT {
         database = new Database(shared);
         citizen = new Client(shared.url()).from("10.28.0.1");
         inspector = Desk.of(shared, "inspektor");
+        leader = Desk.of(shared, "leder");
         record = database.value("SELECT record_id FROM algorithm_versions WHERE state = 'PUBLISHED' LIMIT 1");
         proceeding = received();
         casefile = casefile(proceeding);
@@ -96,7 +100,6 @@ class StatementBudgetIT {
 
     @Test
     void the_work_list_takes_no_more_of_them_when_it_is_longer() {
-        Desk leader = Desk.of(installation, "leder");
         claim(leader, 1);
         Supplier<Supplier<Client.Answer>> page = () -> () -> leader.pages().get("/tilsyn/?mine=1");
         List<String> few = fewest(page);

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 
@@ -20,8 +22,9 @@ public class DeskSettings {
      *
      * @param pageSize rows on a page
      * @param shortcuts whether single keys do something on the list
+     * @param columns what is shown of each task
      */
-    public record Wanted(int pageSize, boolean shortcuts) {}
+    public record Wanted(int pageSize, boolean shortcuts, List<DeskColumn> columns) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -33,14 +36,19 @@ public class DeskSettings {
     public Wanted read() {
         access.require(Act.TASK_LIST);
         List<?> rows = entities.createNativeQuery(
-                        "SELECT page_size, shortcuts FROM desk_settings WHERE account_id = :id")
+                        """
+                        SELECT page_size, shortcuts, array_to_string(shown, ',') FROM desk_settings WHERE account_id = :id
+                        """)
                 .setParameter("id", access.actor().id())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Wanted(((Number) row[0]).intValue(), (Boolean) row[1]))
+                .map(row -> new Wanted(
+                        ((Number) row[0]).intValue(),
+                        (Boolean) row[1],
+                        DeskColumn.named(Arrays.asList(((String) row[2]).split(",")))))
                 .findFirst()
-                .orElse(new Wanted(WorkList.PAGE, true));
+                .orElse(new Wanted(WorkList.PAGE, true, DeskColumn.USUAL));
     }
 
     /** From now on the actor has it so. */
@@ -51,12 +59,16 @@ public class DeskSettings {
         }
         entities.createNativeQuery(
                         """
-                        INSERT INTO desk_settings (account_id, page_size, shortcuts) VALUES (:id, :size, :shortcuts)
-                        ON CONFLICT (account_id) DO UPDATE SET page_size = :size, shortcuts = :shortcuts
+                        INSERT INTO desk_settings (account_id, page_size, shortcuts, shown)
+                        VALUES (:id, :size, :shortcuts, string_to_array(:shown, ','))
+                        ON CONFLICT (account_id) DO UPDATE
+                        SET page_size = excluded.page_size, shortcuts = excluded.shortcuts, shown = excluded.shown
                         """)
                 .setParameter("id", access.actor().id())
                 .setParameter("size", wanted.pageSize())
                 .setParameter("shortcuts", wanted.shortcuts())
+                .setParameter(
+                        "shown", wanted.columns().stream().map(DeskColumn::name).collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 }

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.access.Act;
  * @param endedAt when it ended; null while it is open
  * @param waiting how it waits, or waited last; null when it never has
  * @param subjectText key of the words that tell its subject from others of the proceeding, such as which letter; or null
+ * @param viewers names of the others who look at its proceeding now; or null
  */
 public record TaskRow(
         UUID id,
@@ -45,7 +46,8 @@ public record TaskRow(
         TaskState state,
         Instant endedAt,
         TaskHolds.Wait waiting,
-        String subjectText) {
+        String subjectText,
+        String viewers) {
 
     /** Whether it waits for a day or an answer. */
     public boolean onHold() {

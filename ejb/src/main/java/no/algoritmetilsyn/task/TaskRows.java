@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.ConditionSql;
+import no.algoritmetilsyn.presence.Presences;
 
 /** Lines of lists of tasks, as they come from the database. */
 final class TaskRows {
@@ -17,7 +18,7 @@ final class TaskRows {
                    c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%1$s),
                    t.state, t.ended_at, h.until, h.code, h.text, h.ended_as,
-                   t.subject_text
+                   t.subject_text, %3$s
             FROM %2$s t JOIN casefiles c ON c.id = t.casefile_id
             LEFT JOIN proceedings p ON p.id = t.proceeding_id
             LEFT JOIN accounts a ON a.id = t.claimed_by
@@ -34,7 +35,8 @@ final class TaskRows {
      *     {@code :now}
      */
     static String select(String tasks) {
-        return SELECT.formatted(ConditionSql.ofTask(":actor"), tasks);
+        return SELECT.formatted(
+                ConditionSql.ofTask(":actor"), tasks, Presences.NAMES.formatted("t.proceeding_id", "t.organ"));
     }
 
     static List<TaskRow> read(List<?> rows) {
@@ -64,7 +66,8 @@ final class TaskRows {
                 TaskState.valueOf((String) row[18]),
                 (Instant) row[19],
                 wait(row),
-                (String) row[24]);
+                (String) row[24],
+                (String) row[25]);
     }
 
     private static TaskHolds.Wait wait(Object[] row) {

@@ -97,15 +97,24 @@ class DeskTest {
 
     @Test
     void settings_and_views_follow_the_account_and_a_shared_view_shows_each_reader_their_own() {
+        List<DeskColumn> few = DeskColumn.named(List.of("DUE", "nonsense", "CASE", "DUE"));
+        assertThat(few).containsExactly(DeskColumn.CASE, DeskColumn.DUE);
         assertThat(DESK.as(DESK.inspector, DeskSettings.class, DeskSettings::read))
-                .isEqualTo(new DeskSettings.Wanted(25, true));
+                .isEqualTo(new DeskSettings.Wanted(25, true, DeskColumn.USUAL));
         DESK.as(DESK.inspector, DeskSettings.class, settings -> {
-            settings.write(new DeskSettings.Wanted(50, true));
-            settings.write(new DeskSettings.Wanted(10, false));
+            settings.write(new DeskSettings.Wanted(50, true, DeskColumn.USUAL));
+            settings.write(new DeskSettings.Wanted(10, false, few));
             return null;
         });
         assertThat(DESK.as(DESK.inspector, DeskSettings.class, DeskSettings::read))
-                .isEqualTo(new DeskSettings.Wanted(10, false));
+                .isEqualTo(new DeskSettings.Wanted(10, false, few));
+        DESK.as(DESK.inspector, DeskSettings.class, settings -> {
+            settings.write(new DeskSettings.Wanted(10, false, List.of()));
+            return null;
+        });
+        assertThat(DESK.as(DESK.inspector, DeskSettings.class, DeskSettings::read)
+                        .columns())
+                .isEmpty();
         DESK.as(DESK.leader, SavedViews.class, views -> views.save("Over fristen", "fane=alle&forfalt=1", true, true));
         DESK.as(DESK.colleague, SavedViews.class, views -> views.save("Mine egne", "fane=mine", false, false));
         assertThat(DESK.as(DESK.inspector, SavedViews.class, SavedViews::list))

@@ -7,6 +7,7 @@ import no.algoritmetilsyn.authority.AuthoritySettings;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Language;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.Workbook;
 
 /**
  * The register as catalogues of open data read it: DCAT-AP-NO in Turtle, a catalogue of two data sets, the register and
@@ -26,8 +27,9 @@ record Catalogue(String base, AuthoritySettings authority, RegisterState state) 
                 + dataset(
                         "register",
                         distribution("csv", "algorithms.csv", "CSV", "text/csv")
-                                + distribution("jsonl", "algorithms.jsonl", "JSON", "application/x-ndjson"),
-                        "<#csv>, <#jsonl>")
+                                + distribution("jsonl", "algorithms.jsonl", "JSON", "application/x-ndjson")
+                                + distribution("xlsx", "algorithms.xlsx", "XLSX", Workbook.TYPE),
+                        "<#csv>, <#jsonl>, <#xlsx>")
                 + dataset(
                         "history",
                         distribution("historyJsonl", "algorithms-history.jsonl", "JSON", "application/x-ndjson"),

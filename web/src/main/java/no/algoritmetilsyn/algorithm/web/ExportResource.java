@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,9 @@ import no.algoritmetilsyn.algorithm.RegisterState;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.web.ApiJson;
+import no.algoritmetilsyn.platform.web.Workbook;
 
-/** The whole public register as files: one JSON object a line, comma-separated values, and a catalogue that tells of both. */
+/** The whole public register as files: one JSON object a line, comma-separated values, a workbook, and a catalogue that tells of them. */
 @Path("/")
 @RequestScoped
 public class ExportResource {
@@ -44,7 +47,11 @@ public class ExportResource {
     HttpHeaders asked;
 
     private interface Content {
-        void write(Writer writer) throws java.io.IOException;
+        void write(Writer writer) throws IOException;
+    }
+
+    private interface Bytes {
+        void write(OutputStream output) throws IOException;
     }
 
     /** Every record as it is now, one JSON object a line. */
@@ -88,6 +95,22 @@ public class ExportResource {
         });
     }
 
+    /** The same as a workbook of one sheet, with numbers as numbers and days as dates. */
+    @GET
+    @Path("algorithms.xlsx")
+    @Produces(Workbook.TYPE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Headings and a row for each record",
+            headers = @Header(name = "ETag"))
+    public Response exportWorkbook() {
+        return bytes("xlsx", output -> {
+            try (var workbook = new Workbook(output, "Register", RecordCsv.names())) {
+                RegisterIterator.through(register::page, record -> workbook.row(RecordCsv.cells(record)));
+            }
+        });
+    }
+
     /** What there is, by whom and on which terms, for catalogues of open data (DCAT-AP-NO). */
     @GET
     @Path("katalog.ttl")
@@ -100,17 +123,21 @@ public class ExportResource {
     }
 
     private Response answer(String what, Content content) {
+        return bytes(what, output -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            content.write(writer);
+            writer.flush();
+        });
+    }
+
+    private Response bytes(String what, Bytes content) {
         RegisterState state = register.state();
         String tag = CacheableResponse.digest(what + state);
         Optional<Response> unchanged = CacheableResponse.unchanged(asked, tag);
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
-        StreamingOutput stream = output -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-            content.write(writer);
-            writer.flush();
-        };
+        StreamingOutput stream = content::write;
         // No date of the last change: a withholding that ends changes the file without one.
         return CacheableResponse.open(Response.ok(stream).tag(tag)).build();
     }

@@ -3,6 +3,8 @@ package no.algoritmetilsyn.algorithm.web;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,8 +43,13 @@ final class RecordCsv {
 
     private RecordCsv() {}
 
-    /** The names of the columns. */
+    /** The line with the names of the columns. */
     static String header() {
+        return Csv.row(names());
+    }
+
+    /** The names of the columns. */
+    static List<String> names() {
         List<String> names = new ArrayList<>(FIRST);
         for (RecordField field : FIELDS) {
             names.add(field.id());
@@ -50,21 +57,26 @@ final class RecordCsv {
                 names.add(field.id() + ".number");
             }
         }
-        return Csv.row(names);
+        return names;
     }
 
     /** A record. */
     static String line(PublicRecord record) {
-        List<String> cells = new ArrayList<>(List.of(
-                record.id().toString(),
+        return Csv.row(cells(record).stream().map(Object::toString).toList());
+    }
+
+    /** What stands in the columns of a record: texts, numbers, days and moments. */
+    static List<Object> cells(PublicRecord record) {
+        List<Object> cells = new ArrayList<>(List.of(
+                record.id(),
                 record.kind().name(),
                 record.systemId().map(UUID::toString).orElse(""),
                 record.source(),
                 record.sourceId().orElse(""),
-                Integer.toString(record.number()),
+                record.number(),
                 record.standard().version(),
-                record.registeredAt().toString(),
-                record.changedAt().toString(),
+                record.registeredAt(),
+                record.changedAt(),
                 record.withheld().entrySet().stream()
                         .map(field -> field.getKey() + " (" + field.getValue() + ")")
                         .collect(Collectors.joining("; "))));
@@ -73,10 +85,21 @@ final class RecordCsv {
                 cells.add(record.content().text(field.id()));
                 cells.add(record.content().number(field.id()).orElse(""));
             } else {
-                cells.add(record.content().get(field.id()).map(RecordCsv::text).orElse(""));
+                String text =
+                        record.content().get(field.id()).map(RecordCsv::text).orElse("");
+                cells.add(field.type() == FieldType.DATE ? day(text) : text);
             }
         }
-        return Csv.row(cells);
+        return cells;
+    }
+
+    /** A day where it is a whole one: a year or a month stays a text. */
+    private static Object day(String iso) {
+        try {
+            return LocalDate.parse(iso);
+        } catch (DateTimeException less) {
+            return iso;
+        }
     }
 
     private static String text(JsonValue value) {

@@ -66,6 +66,7 @@ public enum Route {
     TASK_BULK("/tilsyn/mange", "/task/bulk", Face.STAFF, "task.bulk.title"),
     DESK("/tilsyn/arbeidsbord", "/task/desk", Face.STAFF, "task.desk.title"),
     OVERVIEW("/tilsyn/oversikt", "/task/overview", Face.STAFF, "task.overview.title"),
+    TRENDS("/tilsyn/utvikling", "/task/trends", Face.STAFF, "task.trend.title"),
     CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
     IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
     OPENING("/tilsyn/sak/{id}/ny/{kind}", "/casefile/opening", Face.STAFF, "casefile.opening.title"),

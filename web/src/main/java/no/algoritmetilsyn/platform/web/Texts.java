@@ -100,6 +100,11 @@ public class Texts {
         }
     }
 
+    /** A month, briefly: jan. 27, Jan 27. */
+    public String month(YearMonth month) {
+        return month.format(words("MMM yy", "MMM yy"));
+    }
+
     /** The day of a moment in words, in Norwegian time. */
     public String day(Instant moment) {
         return moment == null ? "" : date(LocalDate.ofInstant(moment, AuthorityClock.ZONE));
@@ -111,6 +116,11 @@ public class Texts {
                 ? ""
                 : moment.atZone(AuthorityClock.ZONE)
                         .format(words("d MMMM yyyy 'at' HH:mm", "d. MMMM yyyy 'kl.' HH.mm"));
+    }
+
+    /** A time of day, in Norwegian time: 14.05, 14:05. */
+    public String time(Instant moment) {
+        return moment.atZone(AuthorityClock.ZONE).format(words("HH:mm", "HH.mm"));
     }
 
     /** Days from today until a date: negative when it has passed. */

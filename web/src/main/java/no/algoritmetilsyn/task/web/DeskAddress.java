@@ -16,6 +16,7 @@ import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.process.TaskKinds;
+import no.algoritmetilsyn.task.DeskColumn;
 import no.algoritmetilsyn.task.DeskQuery;
 import no.algoritmetilsyn.task.DeskSettings;
 import no.algoritmetilsyn.task.DeskSort;
@@ -115,6 +116,11 @@ public class DeskAddress {
         return words.isBlank() || words.length() > 256 ? null : words;
     }
 
+    /** The columns that this list has, whoever reads it; null when it leaves them to the reader. */
+    public List<DeskColumn> getColumns() {
+        return DeskWords.columns(typed("kolonner"));
+    }
+
     /** Number of the page, from 1. */
     public int getNumber() {
         String number = typed("side");
@@ -155,6 +161,9 @@ public class DeskAddress {
         }
         if (getWords() != null) {
             all.put("q", getWords());
+        }
+        if (getColumns() != null) {
+            all.put("kolonner", DeskWords.of(getColumns()));
         }
         return all;
     }
@@ -219,7 +228,7 @@ public class DeskAddress {
         return DeskWords.of(getSort());
     }
 
-    private static String query(Map<String, String> all) {
+    static String query(Map<String, String> all) {
         return all.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -43,6 +43,9 @@ public class DeskPage {
     DeskAddress asked;
 
     @Inject
+    DeskColumns columns;
+
+    @Inject
     Access access;
 
     @Inject
@@ -93,11 +96,14 @@ public class DeskPage {
 
     /** Keeps how many rows a page has, and whether keys do something. */
     public void save() {
-        if (size == null || !size.matches("10|25|50|100")) {
+        if (!DeskColumns.isSize(size)) {
             errors.add("size", texts.get("task.desk.size.required"));
             return;
         }
-        settings.write(new DeskSettings.Wanted(Integer.parseInt(size), Boolean.parseBoolean(keys)));
+        settings.write(new DeskSettings.Wanted(
+                Integer.parseInt(size),
+                Boolean.parseBoolean(keys),
+                asked.getWanted().columns()));
         show("saved");
     }
 
@@ -106,12 +112,16 @@ public class DeskPage {
         if (!typed.require("name", name, LONGEST, "task.view.name.required")) {
             return;
         }
-        boolean shared = marks != null && marks.contains("shared");
-        if (views.save(name.strip(), asked.getQuery(), marks != null && marks.contains("pinned"), shared)) {
+        String query = isMarked("columns") ? columns.getQuery() : asked.getQuery();
+        if (views.save(name.strip(), query, isMarked("pinned"), isMarked("shared"))) {
             show("saved");
         } else {
             errors.add("name", texts.get("task.view.tooMany", SavedViews.MOST));
         }
+    }
+
+    private boolean isMarked(String mark) {
+        return marks != null && marks.contains(mark);
     }
 
     /** Whether the reader shares lists and says who stands in for others. */
@@ -121,9 +131,7 @@ public class DeskPage {
 
     /** Rows a page may have. */
     public List<Option> getSizes() {
-        return DeskSettings.SIZES.stream()
-                .map(rows -> new Option(rows.toString(), rows.toString()))
-                .toList();
+        return columns.getSizes();
     }
 
     /** Whether keys do something. */
@@ -136,7 +144,10 @@ public class DeskPage {
     /** What a list under a name may be. */
     public List<Option> getMarkings() {
         Option pinned = new Option("pinned", texts.get("task.view.pinned"));
-        return isLeading() ? List.of(pinned, new Option("shared", texts.get("task.view.shared"))) : List.of(pinned);
+        Option withColumns = new Option("columns", texts.get("task.view.columns"));
+        return isLeading()
+                ? List.of(pinned, new Option("shared", texts.get("task.view.shared")), withColumns)
+                : List.of(pinned, withColumns);
     }
 
     /** The lists under a name that the reader sees. */

@@ -3,12 +3,15 @@ package no.algoritmetilsyn.task.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.web.Csv;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.platform.web.Workbook;
 import no.algoritmetilsyn.task.DeskOverview;
 import no.algoritmetilsyn.task.DeskOverview.Figure;
 import no.algoritmetilsyn.task.DeskOverview.Part;
@@ -106,6 +109,22 @@ public class OverviewFigures {
             lines(part).forEach(line -> csv.append(row(texts.get("task.part." + part), label(line), number(line))));
         }
         return csv.toString();
+    }
+
+    /** The same as a workbook; figures that are not told are texts. */
+    byte[] workbook() throws IOException {
+        var file = new ByteArrayOutputStream();
+        List<String> headings = List.of(
+                texts.get("task.overview.table"), texts.get("task.overview.line"), texts.get("task.overview.number"));
+        try (var workbook = new Workbook(file, texts.get("task.overview.menu"), headings)) {
+            for (Part part : Part.values()) {
+                for (Figure line : lines(part).toList()) {
+                    Object number = line.number() == null ? number(line) : line.number();
+                    workbook.row(List.of(texts.get("task.part." + part), label(line), number));
+                }
+            }
+        }
+        return file.toByteArray();
     }
 
     private static String row(String... cells) {

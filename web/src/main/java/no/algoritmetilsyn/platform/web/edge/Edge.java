@@ -24,8 +24,11 @@ public final class Edge implements ServletExtension {
     /** Fewer than {@code task-max-threads} of the worker in {@code tilsyn.cli}, more than there are database connections. */
     private static final int IN_WORK = 32;
 
-    private static final Set<String> EXPORTS =
-            Set.of("/api/v1/algorithms.jsonl", "/api/v1/algorithms.csv", "/api/v1/algorithms-history.jsonl");
+    private static final Set<String> EXPORTS = Set.of(
+            "/api/v1/algorithms.jsonl",
+            "/api/v1/algorithms.csv",
+            "/api/v1/algorithms.xlsx",
+            "/api/v1/algorithms-history.jsonl");
 
     private static final int WAITING = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -59,6 +59,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "partyaccess",
             "penalty",
             "platform",
+            "presence",
             "publication",
             "registererror",
             "search",

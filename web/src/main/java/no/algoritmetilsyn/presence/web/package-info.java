@@ -1,0 +1,2 @@
+/** That a colleague looks at the same case, on its pages. */
+package no.algoritmetilsyn.presence.web;
