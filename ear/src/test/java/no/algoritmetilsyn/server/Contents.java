@@ -13,10 +13,10 @@ import no.algoritmetilsyn.audit.Audit;
 public final class Contents {
 
     /**
-     * How far readers of the feed have come, who has tried to log in, and when a notice that is tried again read whom it is
+     * How far readers of the feed have come, who has tried to log in, who looks at what, and when a notice that is tried again read whom it is
      * for: nobody's step writes that.
      */
-    private static final String APART = "'attempts', 'change_cursors', 'readings'";
+    private static final String APART = "'attempts', 'change_cursors', 'readings', 'presences'";
 
     /**
      * Of a notice only that it is there: it is tried again meanwhile, and that is written down in it. Of the audit all but

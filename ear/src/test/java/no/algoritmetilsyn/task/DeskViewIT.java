@@ -106,9 +106,7 @@ class DeskViewIT {
             first.page().navigate(address);
             assertThat(told(first.page())).hasText("");
             // Said by a script, soon after the page has come.
-            Patience.until(
-                    Duration.ofSeconds(20),
-                    () -> database.number("SELECT count(*) FROM presences") > 0);
+            Patience.until(Duration.ofSeconds(20), () -> database.number("SELECT count(*) FROM presences") > 0);
             second.page().navigate("/tilsyn/?fane=alle&q=" + reference);
             assertThat(second.page().locator("#tasks tbody tr")).containsText("Ser på nå");
             second.assertGood();
