@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Files that cannot be opened, and files that are made to bring a server down. */
-final class HostileFiles {
+final class HostilePdfs {
 
-    private HostileFiles() {}
+    private HostilePdfs() {}
 
     static byte[] encrypted() throws IOException {
         var document = new PDDocument();
