@@ -49,8 +49,8 @@ public final class ForeignFiles {
 
     private static PDFont font(PDDocument document, boolean part) throws IOException {
         // It has ligatures, and lies in the library.
-        try (var file = PDFont.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (var file =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return PDType0Font.load(document, file, part);
         }
     }

@@ -96,7 +96,7 @@ class RasterProcessTest {
         assertThat(text(pdf)).contains("Foran", "etter").doesNotContain("Solveig", "Uren");
         BufferedImage before = seen(file, 1);
         BufferedImage after = seen(pdf, 1);
-        assertThat(after.getWidth()).isCloseTo(before.getWidth(), org.assertj.core.data.Offset.offset(2));
+        assertThat(after.getWidth()).isBetween(before.getWidth() - 2, before.getWidth() + 2);
         int black = 0;
         int lost = 0;
         for (int y = 0; y < Math.min(after.getHeight(), before.getHeight()); y++) {
@@ -130,7 +130,7 @@ class RasterProcessTest {
     void a_picture_becomes_a_page(RasterFormat format, String name) throws Exception {
         byte[] pdf = made(format, ForeignFiles.picture(name, 900, 600), area(1, 8, 8, 25, 15));
         BufferedImage picture = seen(pdf, 1);
-        assertThat(picture.getWidth()).isEqualTo(900);
+        assertThat(picture.getWidth()).isBetween(899, 901);
         assertThat(at(picture, 0.12, 0.1) & 0xff0000)
                 .as("the red field is hidden")
                 .isLessThan(0x200000);
