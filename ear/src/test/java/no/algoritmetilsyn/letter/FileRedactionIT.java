@@ -120,7 +120,7 @@ class FileRedactionIT {
         assertThat(body.open("/virksomhet/dokument/" + newest()).status()).isEqualTo(200);
         String original = database.value(
                 "SELECT id FROM document_variants WHERE document_id = ?::uuid AND format = 'ORIGINAL'", document);
-        assertThat(body.open("/virksomhet/dokument/" + original).status()).isEqualTo(403);
+        assertThat(body.open("/virksomhet/dokument/" + original).status()).isIn(403, 404);
         assertThat(PdfText.of(stored()))
                 .contains("[utelatt, offl. § 13]", "Modellen svarte feil.")
                 .doesNotContain("Solveig", "Uren");
