@@ -194,7 +194,8 @@ public class RasterProcess {
         long before = System.currentTimeMillis() - 10 * LONGEST.toMillis();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (Files.getLastModifiedTime(folder).toMillis() < before) {
+                // Where several servers share the folder, those of another account are its own to remove.
+                if (Files.isWritable(folder) && Files.getLastModifiedTime(folder).toMillis() < before) {
                     remove(folder);
                 }
             }
