@@ -195,7 +195,8 @@ public class RasterProcess {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, PREFIX + "*")) {
             for (Path folder : folders) {
                 // Where several servers share the folder, those of another account are its own to remove.
-                if (Files.isWritable(folder) && Files.getLastModifiedTime(folder).toMillis() < before) {
+                if (Files.isWritable(folder)
+                        && Files.getLastModifiedTime(folder).toMillis() < before) {
                     remove(folder);
                 }
             }
