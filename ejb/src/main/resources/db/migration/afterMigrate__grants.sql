@@ -126,6 +126,8 @@ GRANT SELECT                         ON delegations               TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON phrase_versions           TO ${application};
 GRANT SELECT, INSERT                 ON redactions                TO ${application};
 GRANT SELECT, INSERT                 ON redacted_passages         TO ${application};
+GRANT SELECT, INSERT                 ON file_redactions           TO ${application};
+GRANT SELECT, INSERT                 ON file_passages             TO ${application};
 -- demand. A draft is replaced as long as a trigger lets it; what was sent, answered, assessed and remarked stands.
 GRANT SELECT, INSERT, UPDATE         ON demands                   TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON demand_points             TO ${application};

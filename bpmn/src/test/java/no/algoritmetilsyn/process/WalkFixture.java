@@ -114,6 +114,13 @@ final class WalkFixture extends WorkFixture {
         clock.advance(time);
     }
 
+    /** A picture that somebody has sent to a proceeding: the same one, when there is one already. */
+    String picture(UUID proceeding, UUID casefile) {
+        String there = scalar("SELECT d.id FROM documents d JOIN document_variants v ON v.document_id = d.id"
+                + " WHERE v.media_type = 'image/png' AND d.casefile_id = '" + casefile + "' LIMIT 1");
+        return there != null ? there : WalkPicture.file(fixture, proceeding, casefile);
+    }
+
     StepCatalogue catalogue() {
         return fixture.get(StepCatalogue.class);
     }

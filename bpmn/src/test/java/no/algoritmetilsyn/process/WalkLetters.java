@@ -117,6 +117,10 @@ final class WalkLetters {
             if (number != null) {
                 form.values().put("document", Integer.valueOf(number));
             }
+        } else if (step.equals("redactFile")) {
+            form.values().put("looked", true);
+            form.rows("passages").clear();
+            form.rows("passages").add(new LinkedHashMap<>(Map.of("page", 1, "provision", "OFFL_13")));
         } else if (step.equals("approveLetter") && letter != null) {
             form.values().put("hash", fixture.scalar("SELECT hash FROM letters WHERE id = '" + letter + "'"));
         } else if (step.equals("writeLetter") && letter != null) {

@@ -197,6 +197,7 @@ final class WalkValues {
                         + (place.step().equals("mendDispatch")
                                 ? " AND EXISTS (SELECT FROM tasks t WHERE t.subject_id = d.id AND t.state = 'OPEN')"
                                 : " AND d.way = 'PAPER'"));
+            case "document" -> fixture.picture(place.proceeding(), place.casefile());
             case "publication" -> any("SELECT id FROM publications WHERE proceeding_id = '" + place.proceeding() + "'");
             default -> any("SELECT id FROM algorithm_records");
         };

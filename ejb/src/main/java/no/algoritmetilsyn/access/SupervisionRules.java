@@ -125,6 +125,8 @@ final class SupervisionRules {
     /** What is published everybody sees; who wrote of it does not publish it, and going through a letter decides nothing. */
     private static void publications(List<Rule> rules) {
         allow(rules, EnumSet.of(LAWYER, LEADER, ARCHIVIST), Act.LETTER_REDACT, SEES_CASE);
+        // Those who rule on access, in either organ, and those who publish.
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST, APPEAL_OFFICER), Act.FILE_REDACT, SEES_CASE);
         allow(rules, EnumSet.of(ANYONE), Act.PUBLICATION_READ, ALWAYS);
         allow(rules, HANDLERS, Act.PUBLICATION_PROPOSE, HANDLES_CASE);
         allow(rules, HANDLERS, Act.PUBLICATION_RECEIVE, HANDLES_CASE);

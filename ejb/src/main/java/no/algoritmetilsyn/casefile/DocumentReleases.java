@@ -21,7 +21,7 @@ import no.algoritmetilsyn.document.VariantFormat;
 @Dependent
 class DocumentReleases {
 
-    /** Of several files of a document the one is shown in which what is not for others is hidden. */
+    /** Of several files of a document the one is shown in which what is not for others is hidden; of several of these the newest. */
     private static final List<VariantFormat> PREFERRED =
             List.of(VariantFormat.REDACTED, VariantFormat.ARCHIVE, VariantFormat.ORIGINAL);
 
@@ -44,7 +44,8 @@ class DocumentReleases {
         for (UUID id : step.files()) {
             StoredFile file = documents.ofDocuments(List.of(id)).stream()
                     .filter(each -> each.scanState().mayBeOpened())
-                    .min(Comparator.comparing(each -> PREFERRED.indexOf(each.format())))
+                    .min(Comparator.comparing((StoredFile each) -> PREFERRED.indexOf(each.format()))
+                            .thenComparing(StoredFile::createdAt, Comparator.reverseOrder()))
                     .orElseThrow(() -> InvalidStep.at("files", "unknownFile"));
             run.created(disclosed.disclose(new NewDisclosure(
                     file.variantId(), run.id(), new Recipient(kind, organisation), step.ground(), null)));

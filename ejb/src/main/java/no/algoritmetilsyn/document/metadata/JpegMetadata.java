@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * JPEG (ISO/IEC 10918-1): application segments and comments are left out, but those that say how colours are meant, and
  * everything after the end of the picture. How the picture is to be turned is written down anew, alone.
  */
-final class JpegMetadata {
+public final class JpegMetadata {
 
     private static final int START = 0xd8;
     private static final int END = 0xd9;
@@ -51,6 +51,31 @@ final class JpegMetadata {
         return new JpegMetadata(jpeg).remove();
     }
 
+    /** How a picture is to be turned (Exif 2.32, 4.6.4); 1 where nothing says so, or it is cut off. */
+    public static int orientation(byte[] jpeg) {
+        if (!isJpeg(jpeg)) {
+            return 1;
+        }
+        var metadata = new JpegMetadata(jpeg);
+        try {
+            metadata.at = 2;
+            for (int marker = metadata.marker(); marker != END && marker != SCAN; marker = metadata.marker()) {
+                OptionalInt turn = marker == EXIF ? metadata.turn() : OptionalInt.empty();
+                if (turn.isPresent()) {
+                    return turn.getAsInt();
+                }
+                metadata.at += metadata.length();
+            }
+        } catch (IOException cutOff) {
+            return 1;
+        }
+        return 1;
+    }
+
+    private OptionalInt turn() throws IOException {
+        return orientation(ByteBuffer.wrap(in, at + 2, length() - 2).slice());
+    }
+
     private byte[] remove() throws IOException {
         out.write(in, 0, 2);
         at = 2;
@@ -81,7 +106,8 @@ final class JpegMetadata {
         return marker;
     }
 
-    private void segment(int marker) throws IOException {
+    /** Of the segment that begins here. */
+    private int length() throws IOException {
         if (at + 2 > in.length) {
             throw new IOException("cut off");
         }
@@ -89,10 +115,15 @@ final class JpegMetadata {
         if (length < 2 || at + length > in.length) {
             throw new IOException("a segment is longer than the file");
         }
+        return length;
+    }
+
+    private void segment(int marker) throws IOException {
+        int length = length();
         if (isKept(marker)) {
             write(marker, in, at + 2, length - 2);
         } else if (marker == EXIF && !turned) {
-            orientation(ByteBuffer.wrap(in, at + 2, length - 2).slice()).ifPresent(this::turn);
+            turn().ifPresent(this::turn);
         }
         at += length;
     }

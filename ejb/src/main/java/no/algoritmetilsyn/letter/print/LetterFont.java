@@ -12,7 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that letters are set in. They lie in the jar and are embedded in each letter, so that it looks the same for ever. */
-enum LetterFont {
+public enum LetterFont {
     INTER("Inter", 400, "inter/400Regular/Inter_400Regular.ttf"),
     INTER_BOLD("Inter", 700, "inter/700Bold/Inter_700Bold.ttf"),
     ARABIC("Noto Sans Arabic", 400, "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
@@ -44,13 +44,19 @@ enum LetterFont {
         return weight;
     }
 
-    InputStream open() {
+    /** The file, to be embedded. */
+    public InputStream open() {
         return new ByteArrayInputStream(file);
     }
 
     /** Whether a character can be written in a letter, in text and in headings alike. */
     static boolean canWrite(int character) {
         return isIn(character, INTER.weight) && isIn(character, INTER_BOLD.weight);
+    }
+
+    /** Whether this font has a sign for a character. */
+    public boolean writes(int character) {
+        return glyphs.getGlyphId(character) != 0;
     }
 
     private static boolean isIn(int character, int weight) {

@@ -33,8 +33,15 @@ public enum Exemption {
 
     /** What stands in the place of the words, such as {@code [utelatt, offl. § 13]}: as long as that, whatever they were. */
     public String mark(LetterLanguage language) {
-        ResourceBundle words =
-                ResourceBundle.getBundle("no.algoritmetilsyn.letter.redaction.words", language.locale(), EXACT);
-        return MessageFormat.format(words.getString("mark"), words.getString("provision." + name()));
+        return MessageFormat.format(words(language).getString("mark"), cited(language));
+    }
+
+    /** The provision as it is cited, such as {@code offl. § 13}. */
+    public String cited(LetterLanguage language) {
+        return words(language).getString("provision." + name());
+    }
+
+    private static ResourceBundle words(LetterLanguage language) {
+        return ResourceBundle.getBundle("no.algoritmetilsyn.letter.redaction.words", language.locale(), EXACT);
     }
 }

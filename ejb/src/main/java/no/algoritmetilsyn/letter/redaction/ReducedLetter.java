@@ -15,6 +15,7 @@ import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.redaction.RedactLetter.Passage;
 import no.algoritmetilsyn.letter.text.Block;
 import no.algoritmetilsyn.letter.text.LetterText;
+import no.algoritmetilsyn.text.PlainScan;
 
 /**
  * A letter from which words are taken. While it is worked on, one sign that no letter holds stands for each provision; what is

@@ -28,6 +28,11 @@ public final class Vera {
         return assertIs(pdf, PDFAFlavour.PDFA_2_A) + assertIs(pdf, PDFAFlavour.PDFUA_1);
     }
 
+    /** Fails unless it is PDF/A-2u. */
+    public static int assertUnicode(byte[] pdf) throws Exception {
+        return assertIs(pdf, PDFAFlavour.PDFA_2_U);
+    }
+
     private static int assertIs(byte[] pdf, PDFAFlavour flavour) throws Exception {
         ValidationResult result = check(pdf, flavour);
         List<String> failures = result.getTestAssertions().stream()

@@ -149,6 +149,15 @@ public final class StepForm {
         return rows;
     }
 
+    /** Fills in what was once typed; where nothing was, what the form begins with. */
+    void open(Map<String, String> typed, Map<String, String> start) {
+        if (typed == null) {
+            begin(start);
+        } else {
+            fill(typed);
+        }
+    }
+
     /** Fills in what the form begins with: texts, and dates as ISO 8601. */
     void begin(Map<String, String> start) {
         start.forEach((name, value) -> {

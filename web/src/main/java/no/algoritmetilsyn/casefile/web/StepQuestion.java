@@ -35,6 +35,11 @@ public record StepQuestion(
     /** More answers than this are a list to open, not buttons one below the other. */
     private static final int MOST_BUTTONS = 7;
 
+    /** The same question with answers to choose from. */
+    StepQuestion choosing(List<Option> answers) {
+        return new StepQuestion(name, "LONG_CHOICE", label, hint, answers, rows, groups, growing);
+    }
+
     /** The fields of a step or an opening, with as many rows as its form has. */
     static List<StepQuestion> of(InputDeclaration<?> step, List<StepField> fields, StepForm form, StepWords words) {
         return fields.stream().map(field -> of(step, field, form, words)).toList();

@@ -61,6 +61,9 @@ public class StepView implements OpenStep {
     StepDrafts drafts;
 
     @Inject
+    ReferenceChoices choices;
+
+    @Inject
     AuthorityClock clock;
 
     private StepPage page;
@@ -90,11 +93,8 @@ public class StepView implements OpenStep {
         resumed = draft != null;
         Map<String, String> start = resumed ? draft : sections.of(getPage().start());
         form = new StepForm(getPage().fields(), start::get);
-        if (resumed) {
-            form.fill(draft);
-        } else {
-            form.begin(start);
-        }
+        form.open(draft, start);
+        form.begin(choices.chosen(getPage()));
     }
 
     private UUID id() {
@@ -133,7 +133,7 @@ public class StepView implements OpenStep {
 
     /** What is asked for, in words. */
     public List<StepQuestion> getQuestions() {
-        return StepQuestion.of(getStep(), getPage().fields(), getForm(), words);
+        return choices.questions(getPage(), getForm());
     }
 
     /** Where the form comes from; it brings that along with all it sends. */
