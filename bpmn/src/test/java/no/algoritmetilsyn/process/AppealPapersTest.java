@@ -118,8 +118,6 @@ class AppealPapersTest {
                 new RecordAppealOutcome(
                         AppealResult.UPHELD, MONDAY.plusDays(1), "77", "aml § 18-6", List.of(), null, List.of()));
         assertThat(fixture.fixture.hasEnded(appeal)).isTrue();
-        assertThat(fixture.refused(appeal, AppealFixture.papers(MONDAY.plusDays(1))))
-                .isEqualTo("ended");
     }
 
     @Test
