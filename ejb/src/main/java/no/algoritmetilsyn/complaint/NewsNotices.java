@@ -42,8 +42,11 @@ public class NewsNotices {
         }
     }
 
+    /** Where a mail did not come through, a task asks for another way already. */
     private boolean isToldByMail(Complaint complaint) {
-        return complaint.complainantId() != null && outbox.isKnown(key(complaint, News.RECEIVED));
+        return complaint.complainantId() != null
+                && outbox.isKnown(key(complaint, News.RECEIVED))
+                && !outbox.hasGivenUp(complaint.id());
     }
 
     private void enqueue(Complaint complaint, News news, String key) {
