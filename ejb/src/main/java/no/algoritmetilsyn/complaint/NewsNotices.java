@@ -44,9 +44,7 @@ public class NewsNotices {
 
     /** Where a mail did not come through, a task asks for another way already. */
     private boolean isToldByMail(Complaint complaint) {
-        return complaint.complainantId() != null
-                && outbox.isKnown(key(complaint, News.RECEIVED))
-                && !outbox.hasGivenUp(complaint.id());
+        return complaint.complainantId() != null && outbox.isOnItsWay(key(complaint, News.RECEIVED));
     }
 
     private void enqueue(Complaint complaint, News news, String key) {

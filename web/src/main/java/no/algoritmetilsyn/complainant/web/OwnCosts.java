@@ -93,6 +93,7 @@ public class OwnCosts {
         if (!errors.isAny()) {
             sent = true;
             right = null;
+            fields.clear();
             page.lookAgain();
         }
     }

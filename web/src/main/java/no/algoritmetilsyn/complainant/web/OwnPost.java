@@ -73,6 +73,8 @@ public class OwnPost {
         });
         if (!errors.isAny()) {
             saved = true;
+            // The address stands nowhere on the page, not even in the field in which it was typed.
+            fields.clear();
             page.lookAgain();
         }
     }
