@@ -62,6 +62,7 @@ GRANT SELECT                         ON account_roles             TO ${applicati
 GRANT SELECT                         ON staff_groups              TO ${application};
 GRANT SELECT                         ON staff_group_members       TO ${application};
 GRANT SELECT, INSERT                 ON identities                TO ${application};
+GRANT UPDATE (by_post)               ON identities                TO ${application};
 GRANT SELECT, INSERT                 ON organisations             TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON representations           TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON attempts                  TO ${application};
@@ -172,6 +173,7 @@ GRANT USAGE                          ON decision_references       TO ${applicati
 -- order. What was answered and found stands.
 GRANT SELECT, INSERT, UPDATE         ON orders                    TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON order_points              TO ${application};
+GRANT SELECT, INSERT                 ON order_reversals           TO ${application};
 GRANT SELECT, INSERT                 ON order_answers             TO ${application};
 GRANT SELECT, INSERT                 ON order_checks              TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON order_time_requests       TO ${application};
@@ -198,6 +200,8 @@ GRANT SELECT, INSERT                 ON appeal_assessments        TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON appeal_suspensions        TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON appeal_parties            TO ${application};
 GRANT SELECT, INSERT                 ON appeal_statements         TO ${application};
+GRANT SELECT, INSERT                 ON appeal_shipments          TO ${application};
+GRANT SELECT, INSERT                 ON appeal_papers             TO ${application};
 GRANT USAGE                          ON appeal_references         TO ${application};
 
 -- publication. What was written of a letter stands; whether it is shown changes.

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.AppealSteps;
 import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.step.AssessAppeal;
+import no.algoritmetilsyn.appeal.step.Carrier;
 import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
@@ -24,6 +25,7 @@ import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
+import no.algoritmetilsyn.appeal.step.SendPapers;
 import no.algoritmetilsyn.appeal.step.WrittenForm;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
@@ -193,6 +195,11 @@ class AppealFixture extends OrderFixture {
                 null,
                 null,
                 false);
+    }
+
+    /** All papers of the case go to an appeal body elsewhere. */
+    static SendPapers papers(LocalDate day) {
+        return new SendPapers(day, Carrier.POST, List.of(), null);
     }
 
     /** The appeal lies with the appeal body, whose officers have declared that they are impartial. */

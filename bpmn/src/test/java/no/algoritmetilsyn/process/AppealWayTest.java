@@ -196,6 +196,8 @@ class AppealWayTest {
             fixture.take(appeal, review(AppealResult.UPHELD, null));
             fixture.send(appeal, LEADER);
             assertThat(fixture.words(appeal, LetterKind.APPEAL_FORWARDED)).contains("Nemnda");
+            assertThat(fixture.tasks(appeal)).containsExactly("sendPapers");
+            fixture.take(appeal, AppealFixture.papers(MONDAY));
             assertThat(fixture.tasks(appeal)).containsExactly("recordOutcome");
             assertThat(fixture.as(OFFICER).forbidden(appeal, decide(AppealResult.UPHELD, null)))
                     .as("it is not theirs")

@@ -59,6 +59,7 @@ class CostsRulesTest {
         fixture.owner("UPDATE appeals SET provision = 'aml-18-6' WHERE id = '%s'".formatted(appeal));
         fixture.take(appeal, AppealFixture.review(AppealResult.UPHELD, null));
         fixture.send(appeal, LEADER);
+        fixture.take(appeal, AppealFixture.papers(MONDAY));
         fixture.take(
                 appeal,
                 new RecordAppealOutcome(AppealResult.ANNULLED, MONDAY, "77", "aml § 18-6", List.of(), null, List.of()));

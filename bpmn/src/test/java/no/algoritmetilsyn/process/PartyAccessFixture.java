@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.check.FileName;
@@ -31,13 +32,19 @@ class PartyAccessFixture extends AppealFixture {
     final Actor furuvik;
 
     PartyAccessFixture() {
+        this(List.of(), List.of());
+    }
+
+    PartyAccessFixture(List<Class<? extends ProceedingSteps>> more, List<Class<?>> heard) {
         super(
-                List.of(PartyAccessSteps.class),
-                List.of(
-                        AccessOpening.class,
-                        PartyAccessFacts.class,
-                        PartyAccessPartyFacts.class,
-                        AccessAppealed.class));
+                with(more, List.of(PartyAccessSteps.class)),
+                with(
+                        heard,
+                        List.of(
+                                AccessOpening.class,
+                                PartyAccessFacts.class,
+                                PartyAccessPartyFacts.class,
+                                AccessAppealed.class)));
         bodies = new BodyFixture(fixture);
         furuvik = bodies.signatory(FURUVIK);
     }

@@ -48,7 +48,8 @@ public final class ReadyAppeals {
             case "dismissAppeal" -> dismissed();
             case "reviewAppeal" -> assessed("HEARD");
             case "draftAppealDecision" -> forwarded();
-            case "recordAppealOutcome" -> elsewhere();
+            case "sendPapers" -> elsewhere();
+            case "recordAppealOutcome" -> shipped();
             case "decideAgain" -> remitted();
             case "decideSuspension" -> suspensionAsked();
             default -> received();
@@ -158,8 +159,15 @@ public final class ReadyAppeals {
         return id;
     }
 
-    private String remitted() {
+    /** It has got the papers. */
+    private String shipped() {
         String id = elsewhere();
+        take("inspektor", id, "sendPapers", "{\"day\": \"%s\", \"carrier\": \"POST\"}".formatted(database.today()));
+        return id;
+    }
+
+    private String remitted() {
+        String id = shipped();
         take(
                 "inspektor",
                 id,

@@ -85,6 +85,39 @@ class ComplainantWritesIT {
                 .isTrue();
     }
 
+    @Test
+    void letters_come_by_post_when_that_is_chosen(Browser browser) {
+        JsonObject receipt = new Client(installation.url())
+                .complain(
+                        """
+                        {"about": {"description": "Rangering av boligsøkere"}, "text": "Ingen kan forklare det.", "language": "nb",
+                         "contact": {"name": "Vilma Prøvesen", "email": "vilma@example.com"}}
+                        """)
+                .json();
+        String reference = receipt.getString("reference");
+        try (Browser.Window window = browser.open(installation, Browser.Options.WIDE.withoutJavaScript())) {
+            Page page = window.page();
+            show(page, receipt);
+            page.click("#byPost");
+            assertThat(page.locator("#address-error")).containsText("Vi kjenner ikke adressen din.");
+            page.fill("#address", "Storgata 1\n7999 Furuvik");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("min-sak-post.png"))
+                    .setFullPage(true));
+            page.click("#byPost");
+            assertThat(page.locator("[role=status]")).containsText("Fra nå av sender vi brevene i posten.");
+            assertThat(page.locator("main")).not().containsText("Storgata");
+            page.click("#notByPost");
+            assertThat(page.locator("[role=status]")).containsText("Fra nå av legger vi brevene bare her.");
+        }
+        assertThat(database.number(
+                        "SELECT count(*) FROM outbox o JOIN complaints c ON c.id = o.subject_id WHERE c.reference = ?"
+                                + " AND o.kind = 'complaint.by_post'",
+                        reference))
+                .as("one notice for each time")
+                .isEqualTo(2);
+    }
+
     private static String text(Download file) throws IOException {
         return new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
     }

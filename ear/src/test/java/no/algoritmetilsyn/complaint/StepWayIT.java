@@ -34,6 +34,9 @@ class StepWayIT {
 
     private static final Map<String, String> NOTHING = Map.of();
 
+    /** Steps that need more than a complaint, and are walked with what they need: costs are claimed after an appeal. */
+    private static final Set<String> WITH_MORE = Set.of("claimCosts");
+
     private Installation installation;
     private WayComplaints complaints;
 
@@ -58,7 +61,8 @@ class StepWayIT {
         Set<String> walked = WayComplaints.WAYS.stream().map(Way::step).collect(Collectors.toSet());
         assertThat(StepRecords.all().stream()
                         .filter(step -> step.step().kinds().length > 0 && step.isFor("COMPLAINT"))
-                        .map(StepRecords.Declared::name))
+                        .map(StepRecords.Declared::name)
+                        .filter(step -> !WITH_MORE.contains(step)))
                 .isSubsetOf(walked);
     }
 

@@ -55,6 +55,11 @@ final class WayComplaints {
                     "{\"day\": \"<today-119>\", \"reason\": \"Stemplet da.\"}",
                     "measured"),
             new Way("writeToAuthority", "inspektor", said("ADDS"), "withdrawn"),
+            new Way(
+                    "askLettersByPost",
+                    "inspektor",
+                    "{\"byPost\": true, \"address\": \"Storgata 1, 7999 Furuvik\"}",
+                    "protected"),
             new Way("protectSource", "inspektor", "{\"reason\": \"Hun arbeider der.\"}", "protected"),
             new Way("nameSourceReader", "leder", READER, "notProtected"),
             new Way("endSourceReader", "leder", "{\"userName\": \"inspektor\"}", "notProtected"),
@@ -99,7 +104,7 @@ final class WayComplaints {
         return switch (step) {
             case "askToComplete" -> with(declared(), "askToComplete", MISSING);
             case "writeToAuthority" -> with(declared(), "writeToAuthority", said("WITHDRAWS"));
-            case "protectSource" -> secret();
+            case "protectSource", "askLettersByPost" -> secret();
             case "sortComplaint" -> with(declared(), "sortComplaint", SORTED);
             case "moveProceeding" -> noted();
             default -> declared();

@@ -23,6 +23,7 @@ class AppealDeadlines {
     private static final String ASSESS = "appeal-assess-goal";
     private static final String MEND = "complete-appeal";
     private static final String REVIEW = "appeal-review-goal";
+    private static final String PAPERS = "appeal-papers-goal";
     private static final String DECIDE = "appeal-decide-goal";
     private static final String SUSPENSION = "suspension-goal";
     private static final String DETRIMENT = "appeal-detriment";
@@ -107,6 +108,15 @@ class AppealDeadlines {
                 .toList()
                 .forEach(this::over);
         start(appeal, DECIDE, StartKind.RECEIVED);
+    }
+
+    /** The papers are to go to an appeal body outside this installation soon. */
+    void papersWait(DecisionAppeal appeal) {
+        start(appeal, PAPERS, StartKind.REGISTERED);
+    }
+
+    void papersSent(DecisionAppeal appeal) {
+        meet(appeal.id(), PAPERS);
     }
 
     void remitted(DecisionAppeal appeal) {

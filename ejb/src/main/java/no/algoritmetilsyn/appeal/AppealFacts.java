@@ -30,6 +30,9 @@ public class AppealFacts implements ProceedingFacts {
     @Inject
     OtherParties parties;
 
+    @Inject
+    AppealShipments shipments;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.APPEAL;
@@ -74,6 +77,14 @@ public class AppealFacts implements ProceedingFacts {
                 .forEach(said -> facts.merge(
                         "party" + said.partyNumber() + "Said", said.text(), (one, more) -> one + "\n\n" + more));
         facts.put("appealBody", appeal.appealBody());
+        shipments.of(id).forEach(sent -> {
+            String name = "papers" + sent.number();
+            facts.put(name + "SentOn", sent.sentOn());
+            facts.put(name + "Carrier", sent.carrier());
+            shipments.papers(sent.id()).stream()
+                    .filter(paper -> paper.leftOut() == null)
+                    .forEach(paper -> facts.put(name + "Sha256of" + paper.number(), paper.sha256()));
+        });
         // What is drafted is nobody's but of those who write it: it holds when it is carried out.
         if (appeal.carriedOutOn() != null) {
             facts.put("result", appeal.ruling().result());

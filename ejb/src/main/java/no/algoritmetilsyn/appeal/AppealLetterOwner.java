@@ -186,6 +186,8 @@ public class AppealLetterOwner implements LetterOwner {
         entities.flush();
         if (body.isOwn()) {
             proceedings.handOver(run.id(), run.now());
+        } else {
+            deadlines.papersWait(appeal);
         }
         tell("APPEAL_FORWARDED", run);
         run.endsTaskOf(ReviewAppeal.class, run.id(), Map.of("appealWay", body.isOwn() ? "OWN_BODY" : "OTHER_BODY"));

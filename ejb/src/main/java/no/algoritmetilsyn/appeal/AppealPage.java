@@ -11,6 +11,7 @@ import java.util.List;
  * @param parties who else is a party
  * @param statements what they have said
  * @param others appeals of the same decision
+ * @param shipments what was sent to an appeal body outside this installation, first to last
  */
 public record AppealPage(
         DecisionAppeal appeal,
@@ -21,7 +22,15 @@ public record AppealPage(
         List<AppealSuspension> suspensions,
         List<OtherParty> parties,
         List<PartyStatement> statements,
-        List<DecisionAppeal> others) {
+        List<DecisionAppeal> others,
+        List<Shipment> shipments) {
+
+    /**
+     * Papers that were sent at once.
+     *
+     * @param papers by their numbers, with what was kept back
+     */
+    public record Shipment(AppealShipment sent, List<ShippedPaper> papers) {}
 
     public AppealPage {
         points = List.copyOf(points);
@@ -30,5 +39,6 @@ public record AppealPage(
         parties = List.copyOf(parties);
         statements = List.copyOf(statements);
         others = List.copyOf(others);
+        shipments = List.copyOf(shipments);
     }
 }

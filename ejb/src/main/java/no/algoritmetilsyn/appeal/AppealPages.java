@@ -31,6 +31,9 @@ public class AppealPages {
     @Inject
     OtherParties parties;
 
+    @Inject
+    AppealShipments shipments;
+
     /**
      * One appeal.
      *
@@ -54,6 +57,9 @@ public class AppealPages {
                 parties.statements(id),
                 appeals.of(appeal.appealed().id()).stream()
                         .filter(other -> !other.id().equals(id))
+                        .toList(),
+                shipments.of(id).stream()
+                        .map(sent -> new AppealPage.Shipment(sent, shipments.papers(sent.id())))
                         .toList());
     }
 

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
+import no.algoritmetilsyn.appeal.step.SendPapers;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
@@ -53,6 +54,9 @@ public class AppealSteps implements ProceedingSteps {
 
     @Inject
     AppealOutcomes outcomes;
+
+    @Inject
+    AppealShipments shipments;
 
     @Inject
     AppealSuspensions suspensions;
@@ -92,6 +96,9 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(DraftAppealDecision.class, (step, run) -> reviews.draft(step, run))
                 .unless(found -> letters.submitted(found.id(), LetterKind.APPEAL_DECISION));
+        catalogue
+                .add(SendPapers.class, (step, run) -> shipments.send(step, run))
+                .startingFrom(id -> Map.of("day", clock.today().toString()));
         catalogue
                 .add(RecordAppealOutcome.class, (step, run) -> reviews.record(step, run))
                 .startingFrom(id -> Map.of("day", clock.today().toString()));

@@ -54,6 +54,16 @@ class Appeals {
                 .getResultList();
     }
 
+    /** All appeals of a person, those that were decided first first. */
+    List<DecisionAppeal> ofPerson(UUID identityId) {
+        return entities.createQuery(
+                        "select a from DecisionAppeal a where a.appellant.identityId = :person"
+                                + " order by a.carriedOutOn, a.filing.receivedAt, a.id",
+                        DecisionAppeal.class)
+                .setParameter("person", identityId)
+                .getResultList();
+    }
+
     /** What becomes of points, in order. */
     List<AppealPoint> points(UUID id) {
         return of("select p from AppealPoint p where p.appealId = :appeal order by p.number", AppealPoint.class, id);

@@ -8,6 +8,7 @@ import no.algoritmetilsyn.authority.Organ;
  * Something that was decided does not stand as it was, because somebody has appealed it.
  *
  * @param appealId the appeal
+ * @param casefileId the case that it lies in now
  * @param reference of the appeal
  * @param appellant who has appealed, and may have had costs by it (forvaltningsloven § 36)
  * @param organ that has changed it; null for an appeal body outside this installation
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.authority.Organ;
  */
 public record ChangeByAppeal(
         UUID appealId,
+        UUID casefileId,
         String reference,
         AppealParty appellant,
         Organ organ,

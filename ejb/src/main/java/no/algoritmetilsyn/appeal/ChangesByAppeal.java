@@ -32,6 +32,14 @@ public class ChangesByAppeal {
                 .map(this::change);
     }
 
+    /** What the appeals of a person have changed last; empty when they have changed nothing. */
+    public Optional<ChangeByAppeal> ofPerson(UUID identityId) {
+        return appeals.ofPerson(identityId).stream()
+                .filter(ChangesByAppeal::isFounded)
+                .reduce((earlier, later) -> later)
+                .map(this::change);
+    }
+
     private static boolean isFounded(DecisionAppeal appeal) {
         return appeal.carriedOutOn() != null && appeal.ruling().result().isFounded();
     }
@@ -39,6 +47,7 @@ public class ChangesByAppeal {
     private ChangeByAppeal change(DecisionAppeal appeal) {
         return new ChangeByAppeal(
                 appeal.id(),
+                appeal.casefileId(),
                 appeal.reference(),
                 appeal.appellant(),
                 organ(appeal),

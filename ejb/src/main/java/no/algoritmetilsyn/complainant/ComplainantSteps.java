@@ -3,6 +3,7 @@ package no.algoritmetilsyn.complainant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.Proceeding;
@@ -12,6 +13,9 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.FiledComplaints;
+import no.algoritmetilsyn.complaint.News;
+import no.algoritmetilsyn.complaint.NewsNotices;
+import no.algoritmetilsyn.identity.PostalWishes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What complainants do themselves: they write, and somebody of the authority reads it. */
@@ -25,6 +29,12 @@ public class ComplainantSteps implements ProceedingSteps {
     IncomingPapers papers;
 
     @Inject
+    NewsNotices notices;
+
+    @Inject
+    PostalWishes postal;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
@@ -33,6 +43,30 @@ public class ComplainantSteps implements ProceedingSteps {
                 .add(WriteToAuthority.class, this::write)
                 .unless(this::isWithdrawn)
                 .evenAfterTheEnd();
+        catalogue
+                .add(AskLettersByPost.class, this::writeBy)
+                .unless(this::isWrittenToNobody)
+                .evenAfterTheEnd();
+    }
+
+    /** Somebody anonymous has no address, and the name of a protected source stands on no letter. */
+    private Optional<String> isWrittenToNobody(Proceeding proceeding) {
+        Complaint complaint = complaints.of(proceeding.id());
+        if (complaint.complainantId() == null) {
+            return Optional.of("anonymous");
+        }
+        return complaint.wishes().hasProtectedSource() ? Optional.of("protected") : Optional.empty();
+    }
+
+    private void writeBy(AskLettersByPost step, StepRun run) {
+        Complaint complaint = complaints.of(run.id());
+        if (!step.byPost()) {
+            postal.end(complaint.complainantId());
+        } else if (!postal.ask(complaint.complainantId(), step.address())) {
+            throw InvalidStep.at("address", "unknown");
+        }
+        notices.tell(complaint, News.BY_POST, UUID.randomUUID());
+        run.detail("byPost", step.byPost().toString());
     }
 
     private Optional<String> isWithdrawn(Proceeding proceeding) {
@@ -50,6 +84,9 @@ public class ComplainantSteps implements ProceedingSteps {
         }
         if (step.kind() == WriteToAuthority.Kind.WITHDRAWS) {
             complaints.withdraw(run.id(), step.receivedOn());
+            notices.tell(complaint, News.WITHDRAWN);
+        } else if (!run.actor().isStaff()) {
+            notices.tell(complaint, News.WROTE, UUID.randomUUID());
         }
         papers.enter(
                 new NewPapers(

@@ -12,8 +12,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
 import no.algoritmetilsyn.complaint.FiledComplaints;
@@ -24,6 +22,7 @@ import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.FailedAttempts;
 import no.algoritmetilsyn.identity.FailedAttempts.Limit;
+import no.algoritmetilsyn.identity.PostalWishes;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -40,18 +39,22 @@ public class FollowUp {
     /**
      * What the complainant sees.
      *
+     * @param news what has happened, in order
      * @param letters what the authority has written, oldest first
      * @param older what it had written before letters went the way they go now, oldest first
      * @param files what the complainant has sent, with it and later
      * @param given documents of the case that were given to the complainant, who is a party
+     * @param byPost whether the complainant is written to by post
      * @param deadlines that run, the first to end first
      */
     public record View(
             Complaint complaint,
+            List<Happenings.Piece> news,
             List<ReadLetter> letters,
             List<ComplaintLetter> older,
             List<StoredFile> files,
             List<StoredFile> given,
+            boolean byPost,
             List<Deadline> deadlines) {}
 
     /** What the answer to a pair of reference and code is. */
@@ -86,7 +89,10 @@ public class FollowUp {
     DocumentFiles documents;
 
     @Inject
-    Links links;
+    Happenings happenings;
+
+    @Inject
+    PostalWishes postal;
 
     @Inject
     Audit audit;
@@ -125,29 +131,12 @@ public class FollowUp {
         return new Answer.Unknown();
     }
 
-    private List<ReadLetter> read(Complaint complaint) {
-        return sent(complaint).map(arrivals::shown).toList();
-    }
-
-    /** The letters to the complainant, of the complaint and of what was asked about it, oldest first. */
-    private Stream<OutgoingLetter> sent(Complaint complaint) {
-        return Stream.concat(Stream.of(complaint.id()), asked(complaint).stream())
-                .flatMap(id -> arrivals.sent(id, Addressee.person(complaint.complainantId())).stream())
-                .sorted(Comparator.comparing(OutgoingLetter::sentAt));
-    }
-
-    /** The proceedings in which something is asked for that has to do with the complaint, and the appeals of what came of it. */
-    private List<UUID> asked(Complaint complaint) {
-        List<UUID> asked = from(List.of(complaint.id()), Link.Relation.ASKS_FOR);
-        return Stream.concat(asked.stream(), from(asked, Link.Relation.APPEALS).stream())
-                .toList();
-    }
-
-    private List<UUID> from(List<UUID> to, Link.Relation relation) {
-        return links.of(to).stream()
-                .filter(link -> link.relation() == relation && to.contains(link.to()))
-                .map(Link::from)
-                .toList();
+    /** The letters to the complainant, of the complaint and of all that it has led to, oldest first. */
+    private List<OutgoingLetter> sent(Complaint complaint) {
+        // What is for somebody anonymous in other proceedings may be for another anonymous person.
+        return complaint.complainantId() == null
+                ? arrivals.sent(complaint.id(), Addressee.ANONYMOUS)
+                : arrivals.sentTo(complaint.complainantId(), own.ledTo(complaint.id()));
     }
 
     /**
@@ -165,12 +154,15 @@ public class FollowUp {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
+        List<ReadLetter> letters = sent(complaint).stream().map(arrivals::shown).toList();
         return new View(
                 complaint,
-                read(complaint),
+                happenings.of(complaint, letters),
+                letters,
                 complaints.olderLetters(complaint.id()),
                 files(complaint),
                 given(complaint),
+                complaint.complainantId() != null && postal.isByPost(complaint.complainantId()),
                 running);
     }
 
@@ -190,15 +182,13 @@ public class FollowUp {
                         .toList();
     }
 
-    /** The documents that were given to them in what they have asked, but for its own letters. */
+    /** The documents that were given to them, but for their own letters. */
     private List<StoredFile> given(Complaint complaint) {
-        List<UUID> asked = asked(complaint);
-        if (asked.isEmpty() || complaint.complainantId() == null) {
-            return List.of();
-        }
-        return own.given(asked, complaint.complainantId()).stream()
-                .map(documents::open)
-                .toList();
+        return complaint.complainantId() == null
+                ? List.of()
+                : own.given(own.ledTo(complaint.id()), complaint.complainantId()).stream()
+                        .map(documents::open)
+                        .toList();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Which documents of a case are a complainant's own: what they have sent by the code, and what they were given. */
+/** What of a case is a complainant's own: what they have sent by the code, what their complaint has led to, and what they were given in it. */
 @Dependent
 class OwnDocuments {
 
@@ -32,19 +32,34 @@ class OwnDocuments {
         return rows.stream().map(UUID.class::cast).toList();
     }
 
-    /** The files that were given to a person in proceedings that they have asked for, but for their own letters. */
-    List<UUID> given(List<UUID> asked, UUID person) {
+    /** The complaint and all proceedings that it has led to, however far. */
+    List<UUID> ledTo(UUID complaintId) {
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        WITH RECURSIVE led AS (
+                          SELECT CAST(:complaint AS uuid) AS id
+                          UNION SELECT l.from_id FROM links l JOIN led ON led.id = l.to_id)
+                        SELECT id FROM led
+                        """,
+                        UUID.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    /** The files that were given to a person in proceedings that their complaint has led to, but for their own letters. */
+    List<UUID> given(List<UUID> proceedings, UUID person) {
         List<?> shown = entities.createNativeQuery(
                         """
                         SELECT v.id FROM disclosures s JOIN document_variants v ON v.id = s.variant_id
                         JOIN documents f ON f.id = v.document_id
-                        WHERE s.proceeding_id IN (:asked) AND s.recipient_kind = 'PERSON' AND s.recipient_id = :identity
+                        WHERE s.proceeding_id IN (:proceedings) AND s.recipient_kind = 'PERSON' AND s.recipient_id = :identity
                           AND s.at <= :now AND (s.until IS NULL OR s.until > :now)
                           AND (f.kind <> 'LETTER' OR f.proceeding_id <> s.proceeding_id)
                         GROUP BY v.id ORDER BY min(s.at), v.id
                         """,
                         UUID.class)
-                .setParameter("asked", asked)
+                .setParameter("proceedings", proceedings)
                 .setParameter("identity", person)
                 .setParameter("now", clock.instant())
                 .getResultList();

@@ -30,18 +30,12 @@ import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.kind.RequestToComplete;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.outbox.Channel;
-import no.algoritmetilsyn.outbox.Notice;
-import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 
 /** Begins the letters to complainants, with the values that the law wants in them. */
 @Dependent
 class ComplaintLetters {
-
-    private static final String RECEIVED = "complaint.received";
-    private static final String ENDED = "complaint.ended";
 
     /** Letters about complaints hold personal circumstances. */
     private static final String EXEMPTION = "offl-13";
@@ -59,40 +53,10 @@ class ComplaintLetters {
     AppealInformation information;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     ReadOnce readOnce;
 
     @Inject
     AuthorityClock clock;
-
-    /** Tells the complainant that the complaint has arrived. */
-    void confirmReceipt(Complaint complaint) {
-        outbox.enqueue(notice(complaint, RECEIVED));
-    }
-
-    /** Tells the complainant that the complaint has ended where no letter does, if they are told by mail at all. */
-    void tellEnd(Complaint complaint) {
-        if (complaint.complainantId() != null && outbox.isKnown(key(complaint, RECEIVED))) {
-            outbox.enqueue(notice(complaint, ENDED));
-        }
-    }
-
-    private static Notice notice(Complaint complaint, String kind) {
-        return new Notice(
-                Channel.MAIL,
-                kind,
-                complaint.complainantId(),
-                Complaints.SUBJECT,
-                complaint.id(),
-                complaint.language(),
-                key(complaint, kind));
-    }
-
-    private static String key(Complaint complaint, String kind) {
-        return kind + ":" + complaint.id();
-    }
 
     /** The letter that ends a complaint. */
     UUID answer(Complaint complaint, AnswerComplaint step) {

@@ -54,6 +54,9 @@ public class ComplaintSteps implements ProceedingSteps {
     ComplaintLetters letters;
 
     @Inject
+    NewsNotices notices;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -91,8 +94,8 @@ public class ComplaintSteps implements ProceedingSteps {
         deadlines.sorted(complaint);
         if (!step.answer()) {
             end(complaint, ComplaintStatus.NOTED, run.now());
-            letters.tellEnd(complaint);
         }
+        notices.tell(complaint, step.answer() ? News.SORTED : News.ENDED);
         run.detail("kind", step.kind().name());
         run.detail("party", Boolean.toString(party));
         run.variable("answerNeeded", step.answer());

@@ -97,7 +97,7 @@ public class Complaints {
     Audit audit;
 
     @Inject
-    ComplaintLetters letters;
+    NewsNotices notices;
 
     @Inject
     Changes changes;
@@ -191,7 +191,7 @@ public class Complaints {
                 id,
                 Map.of("channel", submission.channel().name(), "reference", reference));
         if (submission.contact() != null && submission.contact().email() != null) {
-            letters.confirmReceipt(complaint);
+            notices.confirmReceipt(complaint);
         }
         changes.announce(SUBJECT, id, 0);
         return receipt(complaint, false);

@@ -60,11 +60,11 @@ public class CostsClaim {
 
     protected CostsClaim() {}
 
-    CostsClaim(UUID id, String reference, UUID casefileId, UUID claimedIn, Change change, ClaimCosts step) {
+    CostsClaim(UUID id, String reference, Change change, ClaimCosts step) {
         this.id = id;
         this.reference = reference;
-        this.casefileId = casefileId;
-        this.claimedIn = claimedIn;
+        this.casefileId = change.casefile();
+        this.claimedIn = change.in();
         this.organ = change.organ();
         this.party = change.party();
         this.changedReference = change.reference();
@@ -132,7 +132,7 @@ public class CostsClaim {
         return casefileId;
     }
 
-    /** The proceeding in which it was claimed. */
+    /** The proceeding by which the decision was changed. */
     public UUID claimedIn() {
         return claimedIn;
     }
@@ -151,7 +151,7 @@ public class CostsClaim {
         return party;
     }
 
-    /** The appeal or the fine by which the decision was changed. */
+    /** The appeal, or the proceeding in which we have changed the decision ourselves. */
     public String changedReference() {
         return changedReference;
     }

@@ -53,16 +53,24 @@ class CostsClaims {
 
     /** Three weeks from the day on which word of the change reached the party, and never after a year (§§ 31, 36). */
     CostsLimit limit(CostsClaim claim) {
+        return limit(claim.arrivedOn(), claim.changedOn(), claim.regime());
+    }
+
+    /** The same before anything is claimed. */
+    CostsLimit limit(Change change) {
+        return limit(change.arrivedOn(), change.on(), change.regime());
+    }
+
+    private CostsLimit limit(LocalDate arrivedOn, LocalDate changedOn, String regime) {
         var lines = new ArrayList<DeadlineLine>();
         LocalDate last = null;
-        if (claim.arrivedOn() != null) {
-            Computation counted =
-                    calculator.calculate(LIMIT, Start.on(StartKind.DELIVERED, claim.arrivedOn()), claim.regime());
+        if (arrivedOn != null) {
+            Computation counted = calculator.calculate(LIMIT, Start.on(StartKind.DELIVERED, arrivedOn), regime);
             last = counted.dueDate();
             lines.addAll(counted.lines());
         }
         LocalDate bar = calculator
-                .calculate(BAR, Start.on(StartKind.DECIDED, claim.changedOn()), claim.regime())
+                .calculate(BAR, Start.on(StartKind.DECIDED, changedOn), regime)
                 .dueDate();
         return new CostsLimit(last, bar, lines);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public class CostsOpening {
         if (claims.isOneUnruled(change.reference(), party.addressee())) {
             throw new StepRefused("alreadyClaimed");
         }
-        reopen(run);
+        reopen(change.casefile(), run);
         papers.keep(
                 new NewPapers(
                         TITLE, step.text(), step.files(), step.posted(), party.identityId(), party.organisationId()),
@@ -116,18 +117,17 @@ public class CostsOpening {
     }
 
     /** What was changed may have been the last that was open in the case. */
-    private void reopen(StepRun run) {
-        if (casefiles.reopen(run.casefileId())) {
-            audit.append(
-                    run.casefileId(),
-                    run.actor().id(),
-                    run.actor().kind(),
-                    "CASE_REOPENED",
-                    CASEFILE,
-                    run.casefileId(),
-                    Map.of());
-            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), run.casefileId(), 0);
+    private void reopen(UUID casefile, StepRun run) {
+        if (casefiles.reopen(casefile)) {
+            audit.append(casefile, run.actor().id(), run.actor().kind(), "CASE_REOPENED", CASEFILE, casefile, Map.of());
+            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
         }
+    }
+
+    /** The case in which the claim is opened: that of what was changed, which another than that of the complaint can be. */
+    List<UUID> heldFor(UUID proceedingId) {
+        return changed.of(entities.find(Proceeding.class, proceedingId)).map(Change::casefile).stream()
+                .toList();
     }
 
     private void open(Change change, ClaimCosts step, StepRun run) {
@@ -136,23 +136,23 @@ public class CostsOpening {
         proceedings.open(
                 id,
                 ProceedingKind.COSTS,
-                run.casefileId(),
+                change.casefile(),
                 change.organ(),
                 reference,
                 run.now(),
                 askers.matter(change.party(), step.text(), run.now()));
-        var claim = new CostsClaim(id, reference, run.casefileId(), run.id(), change, step)
-                .entered(run.actor().id(), run.now());
+        var claim =
+                new CostsClaim(id, reference, change, step).entered(run.actor().id(), run.now());
         entities.persist(claim);
         for (int i = 0; i < step.items().size(); i++) {
             entities.persist(new CostsItem(id, i + 1, step.items().get(i)));
         }
         deadlines.claimed(claim);
         askers.enter(id, change.party(), PARTY);
-        links.join(id, Link.Relation.FOLLOWS, run.id());
-        proceedings.start(id, ProceedingKind.COSTS, run.casefileId());
+        links.join(id, Link.Relation.FOLLOWS, change.in());
+        proceedings.start(id, ProceedingKind.COSTS, change.casefile());
         audit.append(
-                run.casefileId(),
+                change.casefile(),
                 run.actor().id(),
                 run.actor().kind(),
                 "COSTS_OPENED",

@@ -26,6 +26,7 @@ public class CostsSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(ClaimCosts.class, (step, run) -> opening.claim(step, run))
+                .holding((step, id) -> opening.heldFor(id))
                 .unless(found -> opening.notToClaim(found))
                 .evenAfterTheEnd();
         catalogue

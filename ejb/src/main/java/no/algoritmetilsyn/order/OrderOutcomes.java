@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -38,6 +39,9 @@ class OrderOutcomes {
 
     @Inject
     OrderLetters letters;
+
+    @Inject
+    ReversalLetters reversals;
 
     @Inject
     Proceedings proceedings;
@@ -163,6 +167,12 @@ class OrderOutcomes {
         }
         point.annul(step.day());
         limits.annulled(point);
+        UUID letter = step.told() == null
+                ? null
+                : reversals.send(
+                        order.reference(), order.title(), order.body(), point.number(), null, step.told(), run);
+        entities.persist(new OrderReversal(
+                run.id(), point.number(), step.day(), letter, run.actor().id(), run.now()));
         changed.fire(OrderPointChanged.of(run.id(), point));
         if (order.state() == OrderState.RUNNING && orders.isSettled(run.id())) {
             order.settle();

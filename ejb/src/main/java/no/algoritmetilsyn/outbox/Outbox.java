@@ -76,9 +76,10 @@ public class Outbox {
         return added == 1;
     }
 
-    /** Whether a notice was asked for by this key, sent or not. */
-    public boolean isKnown(String dedupKey) {
-        return (Boolean) Sql.value(entities, "SELECT EXISTS (SELECT FROM outbox WHERE dedup_key = ?)", dedupKey);
+    /** Whether a notice was asked for by this key, and not given up. */
+    public boolean isOnItsWay(String dedupKey) {
+        return (Boolean) Sql.value(
+                entities, "SELECT EXISTS (SELECT FROM outbox WHERE dedup_key = ? AND state <> 'FAILED')", dedupKey);
     }
 
     /**

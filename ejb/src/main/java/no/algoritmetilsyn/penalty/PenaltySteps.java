@@ -21,6 +21,7 @@ import no.algoritmetilsyn.law.ClaimCollection;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.order.ReversalLetters;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
@@ -55,6 +56,9 @@ public class PenaltySteps implements ProceedingSteps {
 
     @Inject
     PenaltyLetters letters;
+
+    @Inject
+    ReversalLetters reversals;
 
     @Inject
     Proceedings proceedings;
@@ -148,7 +152,11 @@ public class PenaltySteps implements ProceedingSteps {
         if (step.amount() > accrued) {
             throw InvalidStep.at("amount", "tooMuch", accrued);
         }
-        entities.persist(new PenaltyWaiver(run.id(), step, run.actor().id(), run.now()));
+        UUID letter = step.told() == null
+                ? null
+                : reversals.send(
+                        penalty.reference(), penalty.title(), penalty.body(), null, step.amount(), step.told(), run);
+        entities.persist(new PenaltyWaiver(run.id(), step, letter, run.actor().id(), run.now()));
         count(run);
         run.detail("amount", step.amount().toString());
     }

@@ -22,14 +22,18 @@ public class PenaltyWaiver {
     private String reason;
     private UUID decidedBy;
     private Instant decidedAt;
+    private boolean afterAppeal;
+    private UUID letterId;
 
     protected PenaltyWaiver() {}
 
-    PenaltyWaiver(UUID penaltyId, WaivePenalty step, UUID by, Instant at) {
+    /** @param letter that tells the body of it; null where it knows already */
+    PenaltyWaiver(UUID penaltyId, WaivePenalty step, UUID letter, UUID by, Instant at) {
         this.penaltyId = penaltyId;
         this.amount = step.amount();
         this.tied = step.tied();
         this.reason = step.reason();
+        this.letterId = letter;
         this.decidedBy = by;
         this.decidedAt = at;
     }
@@ -40,6 +44,7 @@ public class PenaltyWaiver {
         this.amount = amount;
         this.tied = true;
         this.reason = appeal.reference();
+        this.afterAppeal = true;
         this.decidedBy = appeal.by();
         this.decidedAt = appeal.at();
     }
@@ -55,5 +60,15 @@ public class PenaltyWaiver {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** Whether an appeal has led to it. */
+    public boolean afterAppeal() {
+        return afterAppeal;
+    }
+
+    /** The letter that told the body; null where it was told otherwise. */
+    public UUID letterId() {
+        return letterId;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.letter.kind.CostsRuled;
 import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.Reversed;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** Letters about the costs of a case, with values that law and template want. */
@@ -24,7 +25,9 @@ final class SampleCosts {
                 ruled(language, "OWN_CIRCUMSTANCES", 0, false),
                 ruled(language, "OUTSIDE_CONTROL", 0, false),
                 ruled(language, "SPECIAL_REASONS", 10_000, false),
-                ruled(language, null, 0, true));
+                ruled(language, null, 0, true),
+                reversed(language, 2, null),
+                reversed(language, null, 50_000));
     }
 
     private static CostsRuled ruled(LetterLanguage language, String term, int covered, boolean late) {
@@ -42,6 +45,18 @@ final class SampleCosts {
                 term,
                 "Dere trengte hjelp til å lese modellen.",
                 covered == 0 ? null : "Algoritmetilsynet",
+                SampleLetters.appeal(language));
+    }
+
+    /** Something that was taken away in favour of a body: a point of an order, or a sum of a coercive fine. */
+    static Reversed reversed(LetterLanguage language, Integer point, Integer amount) {
+        return new Reversed(
+                SampleLetters.law("fvl67-35-1", 35, language),
+                "P-2026-000012",
+                "rangering av boligsøkere",
+                point,
+                amount,
+                "Vi hadde regnet med feil tall.",
                 SampleLetters.appeal(language));
     }
 }

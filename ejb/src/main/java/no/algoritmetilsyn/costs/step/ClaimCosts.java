@@ -17,7 +17,8 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
  * A party whose decision was changed in its favour claims the costs of that (forvaltningsloven § 36; of 2025 § 69). The claim becomes a
- * proceeding of its own in the same case; one that comes late is taken in, too.
+ * proceeding of its own in the case of what was changed; one that comes late is taken in, too. Somebody who has complained claims with the
+ * complaint, by its code, what their appeal of something else has led to.
  *
  * @param items what it was spent on
  * @param text why it was necessary
@@ -25,9 +26,16 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param files that came with it, such as invoices
  */
 @Step(
-        kinds = {ProceedingKind.FINE, ProceedingKind.APPEAL},
+        kinds = {
+            ProceedingKind.FINE,
+            ProceedingKind.APPEAL,
+            ProceedingKind.ORDER,
+            ProceedingKind.PENALTY,
+            ProceedingKind.BAN,
+            ProceedingKind.COMPLAINT
+        },
         act = Act.DOCUMENT_RECORD,
-        party = Act.PROCEEDING_ANSWER,
+        party = {Act.PROCEEDING_ANSWER, Act.COMPLAINT_WRITE},
         path = "krev-sakskostnader",
         event = "COSTS_CLAIMED",
         changesState = false)

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public class LetterArrivals {
         return sent(proceedingId).stream()
                 .filter(letter -> letter.addressee().equals(to))
                 .toList();
+    }
+
+    /** The letters of some proceedings that were sent to a person, oldest first. */
+    public List<OutgoingLetter> sentTo(UUID identityId, Collection<UUID> proceedings) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.proceedingId in :proceedings and l.state = :sent"
+                                + " and l.recipientIdentityId = :person order by l.sentAt, l.id",
+                        OutgoingLetter.class)
+                .setParameter("proceedings", proceedings)
+                .setParameter("person", identityId)
+                .setParameter("sent", LetterState.SENT)
+                .getResultList();
     }
 
     /** The letters of a proceeding that were sent, oldest first. */

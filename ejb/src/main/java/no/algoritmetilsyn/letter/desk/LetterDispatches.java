@@ -19,6 +19,7 @@ import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.identity.PostalWishes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Hands letters to the ways that lead to their recipients, and has them followed until they are read. */
@@ -42,6 +43,9 @@ class LetterDispatches {
     DisclosedDocuments disclosed;
 
     @Inject
+    PostalWishes postal;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -56,14 +60,22 @@ class LetterDispatches {
     /** Sends a letter to the one it was written to. */
     void begin(OutgoingLetter letter, StepRun run) {
         Addressee to = letter.addressee();
-        Way way = to.organisationId() == null ? Way.MIN_SAK : Way.VIRKSOMHET;
+        Way way = way(to);
         Dispatch copy = hand(letter, way, run);
         if (to.organisationId() != null) {
             proceedings.tell(run.id(), to.organisationId());
         }
-        if (!to.isAnonymous() && letter.kind().isFollowed()) {
+        if (way.isReadHere() && !to.isAnonymous() && letter.kind().isFollowed()) {
             follow(copy, letter, run);
         }
+    }
+
+    /** A person who has asked for it is written to by post (eForvaltningsforskriften § 9). */
+    private Way way(Addressee to) {
+        if (to.organisationId() != null) {
+            return Way.VIRKSOMHET;
+        }
+        return !to.isAnonymous() && postal.isByPost(to.identityId()) ? Way.PAPER : Way.MIN_SAK;
     }
 
     /** The one to whom the actor sends a letter may see its file from now on. */

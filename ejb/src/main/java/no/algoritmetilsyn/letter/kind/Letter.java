@@ -56,7 +56,8 @@ public sealed interface Letter extends CrossChecked
                 BanReviewed,
                 PartyAccessRuled,
                 ImpartialityRuled,
-                CostsRuled {
+                CostsRuled,
+                Reversed {
 
     /** Its kind. */
     LetterKind kind();

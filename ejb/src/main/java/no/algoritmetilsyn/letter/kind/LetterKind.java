@@ -90,7 +90,9 @@ public enum LetterKind {
     /** Whether somebody who handles the case is disqualified, as a party holds. */
     IMPARTIALITY_RULED(ImpartialityRuled.class, false),
     /** How much of its costs a party gets covered after a decision was changed in its favour: a decision. */
-    COSTS_RULED(CostsRuled.class, false);
+    COSTS_RULED(CostsRuled.class, false),
+    /** That something that was ordered, or is to be paid, was taken away in favour of the body: a decision. */
+    REVERSED(Reversed.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

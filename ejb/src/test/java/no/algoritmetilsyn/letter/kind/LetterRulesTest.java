@@ -57,7 +57,9 @@ class LetterRulesTest {
             "CostsRuled.late",
             "CostsRuled.heardLate",
             "CostsRuled.term",
-            "CostsRuled.payer");
+            "CostsRuled.payer",
+            "Reversed.point",
+            "Reversed.amount");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
+import no.algoritmetilsyn.complainant.Happenings;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
@@ -151,18 +152,25 @@ public class FollowUpPage {
     /** What has happened, in order. */
     public List<TimelineEntry> getHappenings() {
         List<TimelineEntry> happenings = new ArrayList<>();
-        Complaint complaint = getComplaint();
-        happenings.add(new TimelineEntry(complaint.receivedAt(), named("complainant.follow.received"), null));
-        if (complaint.sorting() != null) {
-            happenings.add(new TimelineEntry(complaint.sorting().sortedAt(), named("complainant.follow.sorted"), null));
-        }
         view.older().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), kind(letter), null)));
-        view.letters().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), named(letter), null)));
-        if (complaint.status() == ComplaintStatus.NOTED) {
-            happenings.add(new TimelineEntry(complaint.endedAt(), texts.get("complainant.follow.noted"), null));
-        }
+        view.news().forEach(piece -> happenings.add(new TimelineEntry(piece.at(), words(piece), null)));
         happenings.sort(Comparator.comparing(TimelineEntry::moment));
         return happenings;
+    }
+
+    private String words(Happenings.Piece piece) {
+        return piece.letter() == null ? named("complaint.news." + piece.news().name()) : named(piece.letter());
+    }
+
+    /** Whether letters go by post. */
+    public boolean isByPost() {
+        return view.byPost();
+    }
+
+    /** Whether the complainant can be written to by post: somebody known, whose name may stand on a letter. */
+    public boolean isWritable() {
+        return getComplaint().complainantId() != null
+                && !getComplaint().wishes().hasProtectedSource();
     }
 
     private String named(String key) {

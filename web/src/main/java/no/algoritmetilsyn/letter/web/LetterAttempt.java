@@ -54,6 +54,12 @@ class LetterAttempt {
     @Inject
     TaskTakenMessage taken;
 
+    @Inject
+    LetterForm form;
+
+    /** What is written in, for the names of its blocks; null as long as nothing is. */
+    private LetterPage letter;
+
     /** Whether something was typed; else that is told. */
     boolean isGiven(String field, String typed) {
         if (CleanText.isMissing(typed)) {
@@ -69,6 +75,7 @@ class LetterAttempt {
         List<WrittenBlock> typed = blocks.stream()
                 .map(block -> new WrittenBlock(block.block(), block.after(), CleanText.text(block.text())))
                 .toList();
+        letter = page;
         var step = new WriteLetter(page.letter().id(), number(version), typed, enclosures, template);
         List<Violation> violations = RecordValidator.violations(step);
         violations.forEach(violation -> tell(step, violation));
@@ -109,7 +116,8 @@ class LetterAttempt {
         String sentence = words.violation(catalogue.taking(step.getClass()), violation);
         String[] place = violation.pointer().split("/");
         if (step instanceof WriteLetter written && place.length > 2 && place[1].equals("blocks")) {
-            errors.add(LetterForm.field(written.blocks().get(Integer.parseInt(place[2]))), sentence);
+            WrittenBlock block = written.blocks().get(Integer.parseInt(place[2]));
+            errors.add(LetterForm.field(block), form.name(letter, block), sentence);
         } else if (violation.field().equals("remarks")) {
             errors.add("remarks", sentence);
         } else {

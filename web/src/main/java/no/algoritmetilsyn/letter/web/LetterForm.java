@@ -51,6 +51,17 @@ public class LetterForm {
         return block.label().isEmpty() ? texts.get("letter.page.ownBlock") : block.label();
     }
 
+    /** What the field is called in which something was typed; null for what has no place. */
+    String name(LetterPage page, WrittenBlock written) {
+        boolean more = written.block() == null;
+        return page.snapshot()
+                .text()
+                .find(more ? written.after() : written.block())
+                .map(this::label)
+                .map(label -> more ? texts.get("letter.page.moreLabel", label) : label)
+                .orElse(null);
+    }
+
     /** Whether this was chosen for what has no place. */
     public boolean isChosen(HomelessText text, String choice) {
         return choice.equals(parameter(text.id()));

@@ -55,6 +55,7 @@ public class PhrasePage {
     Texts texts;
 
     private final Map<String, String> fields = new HashMap<>();
+    private final Map<UUID, Boolean> publishable = new HashMap<>();
     private List<PhraseVersion> versions;
 
     /** Opens the page to those who govern phrases; 404 for a phrase that there is not. The form begins with what it says now. */
@@ -110,12 +111,16 @@ public class PhrasePage {
 
     /** Whether the reader may publish it now. */
     public boolean isPublishing(PhraseVersion version) {
-        return version.state() == PhraseState.DRAFT && book.mayPublish(version.id());
+        return version.state() == PhraseState.DRAFT && mayPublish(version);
     }
 
     /** Whether it waits for somebody else than the reader. */
     public boolean isOwn(PhraseVersion version) {
-        return version.state() == PhraseState.DRAFT && !book.mayPublish(version.id());
+        return version.state() == PhraseState.DRAFT && !mayPublish(version);
+    }
+
+    private boolean mayPublish(PhraseVersion version) {
+        return publishable.computeIfAbsent(version.id(), book::mayPublish);
     }
 
     /** Whether it can be withdrawn. */
