@@ -163,14 +163,13 @@ public class TrendFigures {
                 .toList();
     }
 
+    /** Nothing, where few people have done the work: the page says why. */
     private String count(Figure stage) {
         return stage.number() == 0 ? texts.get("task.trend.none") : Integer.toString(stage.number());
     }
 
     private String days(Figure stage) {
-        return stage.value() == null
-                ? texts.get("task.trend.tooFew", Trends.FEWEST)
-                : Long.toString(Math.round(stage.value()));
+        return stage.value() == null ? texts.get("task.trend.none") : Long.toString(Math.round(stage.value()));
     }
 
     /** Every figure as a workbook: a row for each month and kind of proceeding of which there was any. */
