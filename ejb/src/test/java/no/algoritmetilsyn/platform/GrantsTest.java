@@ -122,6 +122,7 @@ class GrantsTest {
                         "public.demo_superior_set",
                         "public.law_rows_refused",
                         "vault.keep",
+                        "vault.send_to",
                         "vault.read",
                         "vault.email_for",
                         "vault.find",
