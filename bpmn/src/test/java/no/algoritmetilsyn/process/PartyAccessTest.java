@@ -24,6 +24,7 @@ import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.PartyPages;
 import no.algoritmetilsyn.casefile.PartyRecord;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.partyaccess.step.AccessGround;
 import no.algoritmetilsyn.partyaccess.step.Outcome;
@@ -72,6 +73,27 @@ class PartyAccessTest extends PartyAccessTestBase {
         assertThat(fixture.forbidden(request, appeal(MONDAY, null)))
                 .as("another body is told of nothing")
                 .isEqualTo("SPEAKS_FOR_PARTY");
+    }
+
+    /** A file may be named after the person whose name is kept back. */
+    @Test
+    void what_is_not_given_whole_is_not_called_by_the_name_of_its_file() {
+        UUID named = fixture.document(decision, DocumentKind.ATTACHMENT, "Brev fra Solveig Uren.pdf");
+        UUID other = fixture.document(decision, DocumentKind.ATTACHMENT, "Notat om Solveig Uren.pdf");
+        UUID given = fixture.document(decision, DocumentKind.ATTACHMENT, "Kart over soner.pdf");
+        UUID request = fixture.asked(decision, Scope.NAMED);
+        fixture.redact(other);
+        fixture.take(
+                request,
+                rule(
+                        refuse(named, AccessGround.TRADE_SECRET),
+                        redacted(other, AccessGround.TRADE_SECRET),
+                        give(given)));
+        assertThat(fixture.words(request, LetterKind.PARTY_ACCESS_RULED))
+                .contains("Kart over soner.pdf")
+                .doesNotContain("Solveig");
+        assertThat(fixture.texts("SELECT coalesce(title, '-') FROM access_rulings WHERE request_id = :id", request))
+                .containsExactlyInAnyOrder("-", "-", "Kart over soner.pdf");
     }
 
     @Test

@@ -77,7 +77,7 @@ class AccessHandling {
             entities.persist(new AccessRuling(
                             run.id(), round, number, one.paper(), run.actor().id(), run.now())
                     .because(one.ground(), one.ruling().reason())
-                    .is(one.ruling().outcome(), one.variantId()));
+                    .is(one.ruling().outcome(), one.variantId(), one.paper()));
             if (one.variantId() != null) {
                 disclosed.disclose(new NewDisclosure(
                         one.variantId(), run.id(), request.asker().recipient(), GROUND, null));

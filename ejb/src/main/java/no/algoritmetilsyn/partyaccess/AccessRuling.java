@@ -66,9 +66,11 @@ public class AccessRuling {
         return this;
     }
 
-    AccessRuling is(Outcome ruled, UUID givenVariant) {
+    /** Who does not get all of it is told what the public journal calls it: a file may be named after what is not shown. */
+    AccessRuling is(Outcome ruled, UUID givenVariant, CasePaper paper) {
         outcome = ruled;
         variantId = givenVariant;
+        title = title == null || ruled == Outcome.AS_IS ? title : paper.publicTitle();
         return this;
     }
 

@@ -7,9 +7,11 @@ import java.util.UUID;
  *
  * @param proceedingId the proceeding it belongs to; null where it belongs to the case alone
  * @param asIs the file that is given when nothing is withheld; null while none can be opened
+ * @param publicTitle what the public journal calls it; null when it does not stand there
  * @param redacted its file in which something is blacked out; null when there is none
  */
-public record CasePaper(UUID documentId, UUID proceedingId, String title, Nature nature, UUID asIs, UUID redacted) {
+public record CasePaper(
+        UUID documentId, UUID proceedingId, String title, String publicTitle, Nature nature, UUID asIs, UUID redacted) {
 
     /** What the law says of the document, whatever stands in it. */
     public enum Nature {

@@ -17,6 +17,8 @@ class CasePapers {
     private static final String SELECT =
             """
             SELECT d.id, d.proceeding_id, d.title_internal,
+              (SELECT e.title_public FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
+                 WHERE j.document_id = d.id ORDER BY e.id LIMIT 1),
               CASE WHEN c.protected_source AND c.complainant_id IS DISTINCT FROM CAST(:asker AS uuid) THEN 'SOURCE'
                    WHEN d.kind = 'NOTE' OR EXISTS (SELECT FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
                           WHERE j.document_id = d.id AND e.kind = 'INTERNAL')
@@ -53,9 +55,10 @@ class CasePapers {
                         (UUID) row[0],
                         (UUID) row[1],
                         (String) row[2],
-                        CasePaper.Nature.valueOf((String) row[3]),
-                        (UUID) row[4],
-                        (UUID) row[5]))
+                        (String) row[3],
+                        CasePaper.Nature.valueOf((String) row[4]),
+                        (UUID) row[5],
+                        (UUID) row[6]))
                 .toList();
     }
 
