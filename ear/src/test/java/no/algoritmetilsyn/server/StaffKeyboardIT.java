@@ -19,7 +19,7 @@ class StaffKeyboardIT {
         page.navigate(path);
         Object expected = page.evaluate(
                 "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea')]"
-                        + ".filter(e => e.offsetParent && e.tabIndex >= 0"
+                        + ".filter(e => e.offsetParent && e.checkVisibility() && e.tabIndex >= 0"
                         + " && (e.type !== 'radio' || e === document.querySelector(`input[name='${e.name}']`)))"
                         + ".length");
         int reached = 0;
