@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Contents;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Routes;
@@ -78,6 +79,8 @@ class ReadingWritesNothingIT {
         List<String> addresses = addresses();
         for (String reader : READERS) {
             String session = login(reader);
+            // What has waited too long goes by itself.
+            Contents.awaitNoTidying();
             List<String> before = written(false);
             for (String address : ofToday(addresses, reader)) {
                 assertThat(get(address, session, null)).as(address).isLessThan(500);
@@ -91,6 +94,8 @@ class ReadingWritesNothingIT {
         List<String> addresses = addresses();
         for (String reader : READERS) {
             String session = login(reader);
+            // What has waited too long goes by itself.
+            Contents.awaitNoTidying();
             List<String> before = written(true);
             for (String site : List.of("cross-site", "same-site")) {
                 for (String address : ofToday(addresses, reader)) {

@@ -65,7 +65,7 @@ public final class Contents {
      * end what has waited long enough or to delete files that nobody has sent on, that is awaited.
      */
     public Map<String, String> atRest() {
-        Patience.until(LOOKING.plus(TIDIED).multipliedBy(2), Contents::isLongBeforeTidying);
+        awaitNoTidying();
         var last = new AtomicReference<Map<String, String>>(Map.of());
         Patience.until(Duration.ofSeconds(60), () -> {
             // Asked first: what is finished after the question shows in the content.
@@ -74,6 +74,11 @@ public final class Contents {
             return now.equals(last.getAndSet(now)) && idle;
         });
         return last.get();
+    }
+
+    /** Waits while the server is about to tidy or does so: after it there is some quarter of a minute to look at something. */
+    public static void awaitNoTidying() {
+        Patience.until(LOOKING.plus(TIDIED).multipliedBy(2), Contents::isLongBeforeTidying);
     }
 
     private static boolean isLongBeforeTidying() {
