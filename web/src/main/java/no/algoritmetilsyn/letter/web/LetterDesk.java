@@ -140,8 +140,14 @@ public class LetterDesk {
 
     /** Saves what was typed and submits it. */
     public void submit() {
-        if (write() && take(new SubmitLetter(getLetter().id()))) {
+        if (!write()) {
+            return;
+        }
+        if (take(new SubmitLetter(getLetter().id()))) {
             done("LETTER_SUBMITTED");
+        } else {
+            // What was typed is saved all the same: who goes on from this page goes on from that version.
+            page = null;
         }
     }
 
