@@ -31,12 +31,12 @@ class StatementBudgetIT {
 
     /**
      * A client that keeps an index asks many times a second what has changed; the printer of letters and the sender of
-     * mails ask for their own; the driver asks once for each connection what the columns of a result are.
+     * mails ask for their own, the engine for what is due; the driver asks once for each connection what the columns of a result are.
      */
     private static final Pattern BESIDE =
             Pattern.compile("c\\.txid AS text|change_cursors|from relations r1_0 where r1_0\\.until>|pdf_hash is null"
                     + "|WITH due AS MATERIALIZED|vault\\.email_for|UPDATE outbox SET state = 'SENT'"
-                    + "|SELECT c\\.oid, a\\.attnum, a\\.attname");
+                    + "|SELECT c\\.oid, a\\.attnum, a\\.attname|select RES\\.ID_,$");
 
     /**
      * A line of the table.
