@@ -32,8 +32,6 @@ import no.algoritmetilsyn.partyaccess.step.Scope;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
-import no.algoritmetilsyn.platform.web.PageAnswer;
-import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.text.CleanText;
@@ -181,12 +179,9 @@ public class OwnWriting {
         return kinds;
     }
 
-    /** It makes a form one and the same when it is sent twice; after it was received, the next has another. */
+    /** The key of the form; after it was received, the next has another. */
     public String getKey() {
-        String typed = sent ? null : PageAnswer.typed(request, "key");
-        return typed == null
-                ? UUID.randomUUID().toString()
-                : PageMissing.id(typed).toString();
+        return OwnFormKey.of(request, "key", sent);
     }
 
     /** What was typed. */
