@@ -51,9 +51,4 @@ public class FilePassage {
         this.height = passage.height();
         this.provision = passage.provision();
     }
-
-    /** As it was named. */
-    public Passage passage() {
-        return new Passage(page, words, left, top, width, height, provision);
-    }
 }

@@ -44,49 +44,4 @@ public class FileRedaction {
     public UUID id() {
         return id;
     }
-
-    /** The document. */
-    public UUID documentId() {
-        return documentId;
-    }
-
-    /** The proceeding in which it was done. */
-    public UUID proceedingId() {
-        return proceedingId;
-    }
-
-    /** How many versions of the document had been made until then, this one included. */
-    public int number() {
-        return number;
-    }
-
-    /** The file that something was taken out of. */
-    public UUID sourceId() {
-        return sourceId;
-    }
-
-    /** SHA-256 of that. */
-    public String sourceHash() {
-        return sourceHash;
-    }
-
-    /** The file without it. */
-    public UUID variantId() {
-        return variantId;
-    }
-
-    /** Whether somebody said that they had looked at what no machine can read. */
-    public boolean looked() {
-        return looked;
-    }
-
-    /** Account of the one who did it. */
-    public UUID decidedBy() {
-        return decidedBy;
-    }
-
-    /** When. */
-    public Instant decidedAt() {
-        return decidedAt;
-    }
 }

@@ -83,15 +83,4 @@ public class FileRedactions {
                 .getSingleResult()
                 .intValue();
     }
-
-    /** What was left out of files in a proceeding, newest first. */
-    public List<FileRedaction> of(UUID proceedingId) {
-        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-        access.require(Act.DOCUMENT_READ, proceeding == null ? null : proceeding.casefileId());
-        return entities.createQuery(
-                        "select r from FileRedaction r where r.proceedingId = :proceeding order by r.decidedAt desc, r.id",
-                        FileRedaction.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultList();
-    }
 }
