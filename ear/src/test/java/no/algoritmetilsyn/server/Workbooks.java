@@ -16,7 +16,7 @@ public final class Workbooks {
 
     private Workbooks() {}
 
-    /** What stands in the cells, row by row; cells that are empty are left out at the end, and are empty elsewhere. */
+    /** The contents of the cells, row by row; cells that are empty are left out at the end, and are empty elsewhere. */
     public static List<List<String>> rows(byte[] file) {
         Document sheet = sheet(file);
         if (!sheet.select("f").isEmpty()) {

@@ -65,7 +65,7 @@ final class RecordCsv {
         return Csv.row(cells(record).stream().map(Object::toString).toList());
     }
 
-    /** What stands in the columns of a record: texts, numbers, days and moments. */
+    /** The values of the columns of a record: texts, numbers, days and moments. */
     static List<Object> cells(PublicRecord record) {
         List<Object> cells = new ArrayList<>(List.of(
                 record.id(),

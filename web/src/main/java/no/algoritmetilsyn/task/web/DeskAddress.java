@@ -116,7 +116,7 @@ public class DeskAddress {
         return words.isBlank() || words.length() > 256 ? null : words;
     }
 
-    /** The columns that this list has, whoever reads it; null when it leaves them to the reader. */
+    /** The columns that this list has for all its readers; null when it leaves them to the reader. */
     public List<DeskColumn> getColumns() {
         return DeskWords.columns(typed("kolonner"));
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema of a step and the reader of its input agree, also on what they refuse. */
 class StepSchemasTest {
 
-    /** What stands where no words do. */
+    /** Fields of an area, which is named instead of words. */
     private static final Set<String> OF_AN_AREA = Set.of("left", "top", "width", "height");
 
     static List<StepDeclaration<?>> steps() {

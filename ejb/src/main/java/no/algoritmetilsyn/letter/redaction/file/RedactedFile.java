@@ -21,7 +21,7 @@ record RedactedFile(StoredFile source, byte[] pdf) {
         return source.hashCode();
     }
 
-    /** Says nothing of what stands in it. */
+    /** Says nothing of its content. */
     @Override
     public String toString() {
         return "RedactedFile[" + source.variantId() + "]";

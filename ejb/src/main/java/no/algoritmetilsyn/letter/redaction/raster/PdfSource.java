@@ -21,7 +21,7 @@ final class PdfSource implements PageSource {
 
     static final int MOST_PAGES = 200;
 
-    /** With fewer dots an inch nobody reads what stands on a page. */
+    /** With fewer dots an inch nobody can read the words of a page. */
     private static final double FEWEST_DOTS = 60;
 
     private static final float SMALLEST = 3;
@@ -56,7 +56,7 @@ final class PdfSource implements PageSource {
         }
         try {
             List<PDPage> pages = pages(document);
-            // Fields whose looks are to be made by whoever shows them get them here, before anybody reads or draws.
+            // Fields that leave their looks to the viewer get them here, before anything is read or drawn.
             document.getDocumentCatalog().getAcroForm();
             return new PdfSource(document, pages);
         } catch (RasterRefused | IOException | RuntimeException wrong) {

@@ -7,7 +7,7 @@ package no.algoritmetilsyn.letter.redaction.raster;
  * @param words as they stand there; null for an area
  * @param area null for words
  * @param mark what can be read in their place
- * @param label what stands in the box, where it is wide enough
+ * @param label text printed in the box, where it is wide enough
  */
 public record RasterPassage(int page, String words, RasterArea area, String mark, String label) {
 

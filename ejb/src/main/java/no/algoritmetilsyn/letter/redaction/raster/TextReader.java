@@ -60,7 +60,7 @@ final class TextReader extends PDFTextStripper {
         for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView()) {
                 if (annotation.getAppearance() == null) {
-                    // As whoever draws the page will do.
+                    // As the renderer of the page will do.
                     annotation.constructAppearances(document);
                 }
                 showAnnotation(annotation);
