@@ -36,9 +36,12 @@ public final class Database {
 
     /** Runs a statement; {@code ?} stand for the arguments. */
     public void run(String sql, Object... arguments) {
-        try (Connection connection = postgres.asSuperuser();
-                PreparedStatement statement = prepare(connection, sql, arguments)) {
-            statement.execute();
+        try {
+            postgres.with(connection -> {
+                try (PreparedStatement statement = prepare(connection, sql, arguments)) {
+                    return statement.execute();
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -56,14 +59,17 @@ public final class Database {
 
     /** The first column of all rows, as text. */
     public List<String> column(String sql, Object... arguments) {
-        try (Connection connection = postgres.asSuperuser();
-                PreparedStatement statement = prepare(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
+        try {
+            return postgres.with(connection -> {
+                try (PreparedStatement statement = prepare(connection, sql, arguments);
+                        ResultSet rows = statement.executeQuery()) {
+                    var values = new ArrayList<String>();
+                    while (rows.next()) {
+                        values.add(rows.getString(1));
+                    }
+                    return values;
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

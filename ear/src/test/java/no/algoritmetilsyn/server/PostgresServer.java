@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ public final class PostgresServer {
 
     private final Path dataDir;
     private final int port;
+    private final IdleConnections idle = new IdleConnections();
     private EmbeddedPostgres postgres;
 
     private PostgresServer(Path dataDir, int port) {
@@ -145,7 +147,9 @@ public final class PostgresServer {
             // What was written meanwhile stands in the log, which is read from the beginning of the copying on.
             Folders.empty(copy.resolve("pg_wal"));
             Folders.copy(dataDir.resolve("pg_wal"), copy.resolve("pg_wal"));
-            Files.writeString(copy.resolve("backup_label"), label);
+            Path told = copy.resolve("backup_label");
+            Files.writeString(told, label);
+            Files.setPosixFilePermissions(told, PosixFilePermissions.fromString("rw-------"));
         }
         for (String running : List.of("postmaster.pid", "postmaster.opts", "epg-lock")) {
             Files.deleteIfExists(copy.resolve(running));
@@ -170,6 +174,11 @@ public final class PostgresServer {
     /** A connection with all rights, which the vault is closed to everybody else with. */
     public Connection asSuperuser() throws SQLException {
         return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
+    /** Does something with a connection with all rights, which is used again afterwards. */
+    <T> T with(IdleConnections.Work<T> work) throws SQLException {
+        return idle.use(url(), work);
     }
 
     /** The file that the database server logs to. */

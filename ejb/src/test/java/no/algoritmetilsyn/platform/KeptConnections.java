@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Connections of a test; where it asks for that, those that were closed are used again, since each new one takes a process. */
+/** Connections of a test: as long as it lasts those that were closed are used again, since each new one takes a process. */
 final class KeptConnections extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1L;

@@ -70,7 +70,7 @@ public final class TestDatabase implements AutoCloseable {
         }
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         postgres = EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", "300")
                 // Nobody reads it after a crash.
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
@@ -145,6 +145,9 @@ public final class TestDatabase implements AutoCloseable {
     public synchronized EntityManagerFactory entities() {
         if (unit == null) {
             unit = idleOrNew(url());
+            // Each new connection takes a process that reads the catalogue anew: most of the time of a short
+            // transaction.
+            unit.source().keep();
         }
         return unit.entities();
     }
@@ -169,12 +172,6 @@ public final class TestDatabase implements AutoCloseable {
                                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                                 "jakarta.persistence.nonJtaDataSource", source,
                                 "jakarta.persistence.jtaDataSource", source)));
-    }
-
-    /** Uses connections again from now on, for a test of many transactions. */
-    public void keepConnections() {
-        entities();
-        unit.source().keep();
     }
 
     /** Runs work in a transaction that is committed, or rolled back when the work fails. */
