@@ -18,12 +18,40 @@ final class SeededTasks {
 
     private static final int BATCH = 2_000;
 
+    private static final String VARIED_MATTERS =
+            """
+            , 'organisation', CASE WHEN i % 97 = 0 THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
+            'organisation_number', CASE WHEN i % 97 = 0 THEN '310023450' END,
+            'title', 'Rangering av boligsøkere ' || (i % 1009), 'received_at', now() - make_interval(hours => i % 9000)""";
+    private static final String VARIED_TASKS =
+            """
+            , 'kind', CASE WHEN i %% 3 = 0 THEN 'answerComplaint' ELSE 'sortComplaint' END,
+            'claimed_by', CASE WHEN i %% 10 = 0 AND i <= 400 THEN '%1$s' END,
+            'claimed_at', CASE WHEN i %% 10 = 0 AND i <= 400 THEN now() END,
+            'held_until', CASE WHEN i %% 100 = 50 THEN current_date + 30 END,
+            'state', CASE WHEN i %% 100 = 70 THEN 'DONE' ELSE 'OPEN' END,
+            'ended_at', CASE WHEN i %% 100 = 70 THEN now() END, 'ended_by', CASE WHEN i %% 100 = 70 THEN '%1$s' END""";
+
     private final Installation installation;
     private final Database database;
     private final String template;
+    private final String account = UUID.randomUUID().toString();
+    private final boolean varied;
     private int seeded;
 
+    /** All alike. */
     SeededTasks(Installation installation) {
+        this(installation, false);
+    }
+
+    /**
+     * Prepares what is copied.
+     *
+     * @param varied whether they are about many bodies, received on many days, of two kinds, one in ten of the inspector's on hold
+     *     and one in ten finished, and a few dozen held by the inspector; else all alike and open
+     */
+    SeededTasks(Installation installation, boolean varied) {
+        this.varied = varied;
         this.installation = installation;
         this.database = new Database(installation);
         this.template = database.value(
@@ -35,7 +63,6 @@ final class SeededTasks {
         database.run(
                 "INSERT INTO staff_groups VALUES ('%s', 'bench', 'FIRST_INSTANCE'), ('%s', 'bench-others', 'FIRST_INSTANCE')"
                         .formatted(GROUP, OTHERS));
-        String account = UUID.randomUUID().toString();
         // The password is the one of jurist: a hash does not know whose it is.
         database.run(
                 """
@@ -81,7 +108,8 @@ final class SeededTasks {
                 "x.id = '%s'".formatted(template),
                 from,
                 total,
-                "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
+                "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i"
+                        + (varied ? VARIED_MATTERS : ""));
         // The relations told of the cases before there was anything in them.
         database.run(
                 """
@@ -111,7 +139,7 @@ final class SeededTasks {
                 total,
                 "'id', " + id("w") + ", 'casefile_id', " + id("f") + ", 'subject_id', " + id("c")
                         + ", 'proceeding_id', " + id("c") + ", 'engine_task_id', " + id("t")
-                        + ", 'due_on', current_date + (i % 400)");
+                        + ", 'due_on', current_date + (i % 400)" + (varied ? VARIED_TASKS.formatted(account) : ""));
         copy(
                 "act_ru_execution",
                 "x.id_ = '%s'".formatted(instance),
@@ -162,6 +190,14 @@ final class SeededTasks {
                 WHERE %5$s
                 """
                         .formatted(table, changes, from, to, where));
+    }
+
+    /** Opens all of it to the inspector and to a leader. */
+    void openToLeader(String userName) {
+        database.run("UPDATE relations SET subject_id = '%s' WHERE subject_id = '%s'".formatted(GROUP, OTHERS));
+        database.run(
+                "INSERT INTO staff_group_members (group_id, account_id) SELECT '%s', id FROM accounts WHERE user_name = '%s'"
+                        .formatted(GROUP, userName));
     }
 
     Client inspector() {

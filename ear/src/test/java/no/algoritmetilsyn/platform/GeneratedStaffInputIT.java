@@ -68,7 +68,7 @@ class GeneratedStaffInputIT extends StaffForms {
 
     /** After how many days the forms of all steps have been given something. */
     int days() {
-        return 14;
+        return 28;
     }
 
     private static Act step(StepRecords.Declared step) {

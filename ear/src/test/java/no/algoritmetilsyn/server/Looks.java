@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Looks at pages on a walk: at each page as it is met first; of what it looks like later at a quarter each day, in the long form at all.
+ * Looks at pages on a walk: at each page as it is met first every second day, at what it looks like later every sixth; in the long form
+ * at all.
  */
 final class Looks {
 
@@ -27,7 +28,8 @@ final class Looks {
         String address = window.page().url().replaceAll("^https?://[^/]+|[?#].*$", "");
         seen.add(address);
         boolean first = pages.add(address.replaceAll("[0-9a-f-]{36}", "{id}"));
-        if (first || everyState || Turns.isOfToday(later++, 4)) {
+        boolean due = first ? Turns.isOfToday(pages.size(), 2) : Turns.isOfToday(later++, 6);
+        if (due || everyState) {
             window.assertGood();
         }
     }

@@ -1,0 +1,114 @@
+package no.algoritmetilsyn.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import no.algoritmetilsyn.server.Client;
+import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Form;
+import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A leader gives ten thousand tasks to a colleague, in two windows at once: none is given twice, and stopping leaves the rest alone. */
+@Tag("bench")
+@ExtendWith(Installation.class)
+class BulkBench {
+
+    private static final int TASKS = 10_000;
+    private static final int TURNS = 2_000;
+    private static final String LEFT = "SELECT count(*) FROM task_bulk_items WHERE bulk_id = '%s' AND outcome IS NULL";
+    private static final String DONE = "SELECT count(*) FROM task_bulk_items WHERE bulk_id = '%s' AND outcome = 'DONE'";
+    private static final String GIVEN =
+            "SELECT count(*) FROM task_moves WHERE kind = 'ASSIGNED' AND task_id IN (SELECT task_id FROM task_bulk_items"
+                    + " WHERE bulk_id = '%s')";
+
+    @Test
+    void ten_thousand_tasks_are_given_once_each(Installation installation) {
+        var database = new Database(installation);
+        var tasks = new SeededTasks(installation);
+        tasks.upTo(TASKS);
+        tasks.openToLeader("leder");
+        String bulk = bulk(database);
+        Form one = leader(installation);
+        Form other = leader(installation);
+        var figures = new Figures("bulk");
+
+        long begun = System.nanoTime();
+        begin(one, bulk);
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> goOn(other, database, bulk));
+        goOn(one, database, bulk);
+        beside.join();
+        figures.put("seconds for ten thousand, two windows", (System.nanoTime() - begun) / 1e9);
+        assertThat(database.number(DONE.formatted(bulk))).isEqualTo(TASKS);
+        assertThat(database.number(GIVEN.formatted(bulk))).as("none twice").isEqualTo(TASKS);
+        assertThat(database.number(
+                        "SELECT count(*) FROM tasks t JOIN accounts a ON a.id = t.claimed_by WHERE a.user_name = '"
+                                + SeededTasks.INSPECTOR + "'"))
+                .isEqualTo(TASKS);
+        String page = one.get("/tilsyn/mange?bunt=" + bulk).body();
+        assertThat(page.replaceAll("[\\s\\u00a0]", "")).as("the result is told").contains("10000");
+
+        String stopped = bulk(database);
+        begin(one, stopped);
+        press(one, stopped, "stop");
+        long done = database.number(DONE.formatted(stopped));
+        press(one, stopped, "goOn");
+        assertThat(done).isPositive().isLessThan(TASKS);
+        assertThat(database.number(DONE.formatted(stopped)))
+                .as("after it was stopped")
+                .isEqualTo(done);
+        assertThat(database.number(GIVEN.formatted(stopped))).isEqualTo(TASKS + done);
+        figures.put("given before it was stopped", done);
+        figures.print();
+    }
+
+    private static void begin(Form leader, String bulk) {
+        var answer = leader.send(
+                "/tilsyn/mange?bunt=" + bulk,
+                "begin",
+                "bulk",
+                "bulk",
+                "bunt",
+                bulk,
+                "act",
+                "ASSIGN",
+                "to",
+                SeededTasks.INSPECTOR,
+                "reason",
+                "Ny fordeling.");
+        assertThat(answer.status()).isIn(302, 303);
+    }
+
+    private static void goOn(Form leader, Database database, String bulk) {
+        for (int turn = 0; turn < TURNS && database.number(LEFT.formatted(bulk)) > 0; turn++) {
+            press(leader, bulk, "goOn");
+        }
+    }
+
+    private static void press(Form leader, String bulk, String button) {
+        var answer = leader.send("/tilsyn/mange?bunt=" + bulk, button, "running", "running", "bunt", bulk);
+        assertThat(answer.status()).as(button).isLessThan(400);
+    }
+
+    private static Form leader(Installation installation) {
+        var desk = new Form(new Client(installation.url()).from("10.61.0.2"));
+        desk.send("/logg-inn", "enter", "login", "login", "userName", "leder", "password", "leder", "til", "");
+        return desk;
+    }
+
+    /** All that was seeded, as the leader has marked it. */
+    private static String bulk(Database database) {
+        String bulk = UUID.randomUUID().toString();
+        for (String sql : List.of(
+                "INSERT INTO task_bulks (id, actor_id, made_at) SELECT '%s', id, now() FROM accounts WHERE user_name = 'leder'",
+                "INSERT INTO task_bulk_items (bulk_id, place, task_id) SELECT '%s', row_number() OVER (ORDER BY t.id), t.id"
+                        + " FROM tasks t JOIN proceedings p ON p.id = t.proceeding_id WHERE p.reference LIKE 'B-%%'")) {
+            database.run(sql.formatted(bulk));
+        }
+        return bulk;
+    }
+}
