@@ -102,6 +102,7 @@ GRANT SELECT, INSERT, UPDATE         ON proceedings               TO ${applicati
 GRANT SELECT, INSERT                 ON proceeding_moves          TO ${application};
 GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
+GRANT SELECT                         ON case_papers               TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT                 ON calls                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};
@@ -252,6 +253,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON last_check                TO ${applicati
 -- Functions
 GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, uuid, text, text, text, uuid, text) TO ${application};
 GRANT EXECUTE ON FUNCTION audit_hold(uuid[]) TO ${application};
+GRANT EXECUTE ON FUNCTION led_to(uuid) TO ${application};
+GRANT EXECUTE ON FUNCTION led_from(uuid) TO ${application};
 GRANT EXECUTE ON FUNCTION law_rows_refused(text, jsonb) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_commencement_set(text, date) TO ${application};
 GRANT EXECUTE ON FUNCTION demo_superior_set(uuid, uuid, timestamptz) TO ${application};

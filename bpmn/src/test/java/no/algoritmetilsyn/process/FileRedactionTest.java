@@ -4,21 +4,13 @@ import static no.algoritmetilsyn.process.WorkFixture.INSPECTOR;
 import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
-import no.algoritmetilsyn.document.DocumentFiles;
-import no.algoritmetilsyn.document.DocumentKind;
-import no.algoritmetilsyn.document.Documents;
-import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.letter.redaction.Exemption;
 import no.algoritmetilsyn.letter.redaction.PdfWords;
-import no.algoritmetilsyn.letter.redaction.file.FileRedactionSteps;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile.Passage;
 import no.algoritmetilsyn.letter.redaction.raster.ForeignFiles;
@@ -32,13 +24,13 @@ class FileRedactionTest {
 
     private static final String NAME = "Solveig Uren";
 
-    private static DecisionFixture fixture;
+    private static FileRedactionFixture fixture;
 
     private UUID decision;
 
     @BeforeAll
     static void start() {
-        fixture = new DecisionFixture(List.of(FileRedactionSteps.class), List.of());
+        fixture = new FileRedactionFixture();
     }
 
     @AfterAll
@@ -53,26 +45,8 @@ class FileRedactionTest {
         decision = fixture.assessed(20_000);
     }
 
-    private UUID document(String name, String mediaType, byte[] content) {
-        UUID casefile = UUID.fromString(fixture.text("SELECT casefile_id FROM proceedings WHERE id = :id", decision));
-        return fixture.fixture.inTransaction(() -> {
-            Documents documents = fixture.fixture.get(Documents.class);
-            UUID id = documents
-                    .file(
-                            casefile,
-                            DocumentKind.ATTACHMENT,
-                            name,
-                            new FileName(name),
-                            mediaType,
-                            new ByteArrayInputStream(content))
-                    .documentId();
-            documents.attach(id, casefile, decision);
-            return id;
-        });
-    }
-
     private UUID pdf(String... lines) throws IOException {
-        return document("Brev fra " + NAME + ".pdf", "application/pdf", ForeignFiles.text(lines));
+        return fixture.document(decision, "Brev fra " + NAME + ".pdf", "application/pdf", ForeignFiles.text(lines));
     }
 
     private static Passage words(String words) {
@@ -88,22 +62,11 @@ class FileRedactionTest {
     }
 
     private List<String> files(UUID document, String format) {
-        return fixture.texts(
-                "SELECT id FROM document_variants WHERE document_id = :id AND format = '" + format
-                        + "' ORDER BY created_at",
-                document);
+        return fixture.files(document, format);
     }
 
     private static byte[] bytes(String variant) {
-        return fixture.fixture.inTransaction(() -> {
-            var out = new ByteArrayOutputStream();
-            try {
-                fixture.fixture.get(DocumentFiles.class).write(UUID.fromString(variant), out);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            return out.toByteArray();
-        });
+        return fixture.bytes(variant);
     }
 
     @Test
@@ -115,7 +78,7 @@ class FileRedactionTest {
         assertThat(made).hasSize(1);
         assertThat(PdfWords.of(bytes(made.get(0))))
                 .doesNotContain("solveig", "uren")
-                .contains("[utelatt, offl. § 13]", "modellen svarte feil");
+                .contains("[utelate, offl. § 13]", "modellen svarte feil");
         assertThat(bytes(files(document, "ORIGINAL").get(0))).isEqualTo(came);
         assertThat(fixture.texts(
                         "SELECT file_name FROM document_variants WHERE id = :id", UUID.fromString(made.get(0))))
@@ -154,7 +117,7 @@ class FileRedactionTest {
 
     @Test
     void a_picture_has_to_be_looked_at_first() throws Exception {
-        UUID document = document("bilde.png", "image/png", ForeignFiles.picture("png", 300, 200));
+        UUID document = fixture.document(decision, "bilde.png", "image/png", ForeignFiles.picture("png", 300, 200));
         assertThat(fixture.wrong(decision, out(document, area(1)))).containsExactly("/looked lookFirst");
         fixture.take(decision, new RedactFile(document, List.of(area(1)), true));
         assertThat(files(document, "REDACTED")).hasSize(1);
@@ -167,10 +130,11 @@ class FileRedactionTest {
                 .containsExactly("/passages/0/words notFound");
         assertThat(fixture.wrong(decision, out(document, area(2)))).containsExactly("/passages/0/page noSuchPage");
         assertThat(fixture.wrong(decision, out(UUID.randomUUID(), words(NAME)))).containsExactly("/document unknown");
-        UUID text = document("notat.txt", "text/plain", "Eg heiter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID text = fixture.document(
+                decision, "notat.txt", "text/plain", "Eg heiter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(fixture.wrong(decision, out(text, words("Eg")))).containsExactly("/document otherFormat");
-        UUID broken =
-                document("brev.pdf", "application/pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID broken = fixture.document(
+                decision, "brev.pdf", "application/pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(fixture.wrong(decision, out(broken, words("Eg")))).containsExactly("/document broken");
         assertThat(files(document, "REDACTED")).isEmpty();
     }

@@ -155,9 +155,15 @@ class LetterDispatchTest {
         Dispatch paper = copy(letter, Way.PAPER);
         assertThat(paper.state()).isEqualTo(DispatchState.WAITING);
         letters.take(proceeding, new PostLetter(paper.id(), LocalDate.of(2026, 11, 30)));
-        assertThat(copy(letter, Way.PAPER).postedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        Dispatch posted = copy(letter, Way.PAPER);
+        assertThat(posted.postedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(posted.arrivedOn()).as("a week later, a Monday").isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(posted.arrivedHow()).isEqualTo(Dispatch.Arrival.POST);
         letters.take(proceeding, new ReturnLetter(paper.id()));
         assertThat(tasks()).as("the post has brought it back").containsExactly("mendDispatch");
+        assertThat(copy(letter, Way.PAPER).arrivedOn())
+                .as("so it has not arrived")
+                .isNull();
     }
 
     @Test

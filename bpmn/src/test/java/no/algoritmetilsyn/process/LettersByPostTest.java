@@ -55,6 +55,9 @@ class LettersByPostTest {
                 .isEmpty();
         fixture.take(complaint, new PostLetter(copy, fixture.clock.today()));
         assertThat(ways()).containsExactly("PAPER POSTED");
+        assertThat(fixture.text("SELECT arrived_on || ' ' || arrived_how FROM dispatches WHERE id = :id", copy))
+                .as("a week later")
+                .isEqualTo("2026-12-07 POST");
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import no.algoritmetilsyn.costs.WonAppeals;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -116,6 +117,27 @@ class ComplainantWritesIT {
                         reference))
                 .as("one notice for each time")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void costs_of_an_appeal_that_was_won_are_claimed(Browser browser) {
+        JsonObject receipt = new WonAppeals(installation).complainant("nb");
+        try (Browser.Window window = browser.open(installation, Browser.Options.WIDE.withoutJavaScript())) {
+            Page page = window.page();
+            show(page, receipt);
+            page.fill("#costsText", "Jeg måtte ha hjelp.");
+            page.click("#claim");
+            assertThat(page.locator("#costsAmount0-error")).containsText("Skriv minst én kostnad.");
+            assertThat(page.locator("#costsText")).hasValue("Jeg måtte ha hjelp.");
+            page.selectOption("#costsSpending0", "LEGAL_HELP");
+            page.fill("#costsAmount0", "48 000");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("min-sak-costs.png"))
+                    .setFullPage(true));
+            page.click("#claim");
+            assertThat(page.locator("[role=status]")).containsText("Vi har fått kravet ditt.");
+            assertThat(page.locator("#costing")).hasCount(0);
+        }
     }
 
     private static String text(Download file) throws IOException {

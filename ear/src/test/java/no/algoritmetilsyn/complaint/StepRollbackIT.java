@@ -131,7 +131,8 @@ class StepRollbackIT extends StepRollback {
             "ruleCosts");
 
     List<StepRecords.Declared> steps() {
-        // What is done with a letter has a test of its own, too.
+        // What is done with a letter has a test of its own, too, and so has what is taken out of a file
+        // (FileRedactionRollbackTest).
         List<StepRecords.Declared> all = StepRecords.all().stream()
                 .filter(step -> !BY_HAND.contains(step.name()))
                 .filter(step -> !step.type().getPackageName().contains(".letter."))

@@ -122,7 +122,7 @@ class FileRedactionIT {
                 "SELECT id FROM document_variants WHERE document_id = ?::uuid AND format = 'ORIGINAL'", document);
         assertThat(body.open("/virksomhet/dokument/" + original).status()).isIn(403, 404);
         assertThat(PdfText.of(stored()))
-                .contains("[utelatt, offl. § 13]", "Modellen svarte feil.")
+                .contains("[utelate, offl. § 13]", "Modellen svarte feil.")
                 .doesNotContain("Solveig", "Uren");
     }
 

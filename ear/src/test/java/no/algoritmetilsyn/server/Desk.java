@@ -116,7 +116,12 @@ public final class Desk {
 
     /** Somebody who is not logged in, from this network address. */
     public static Desk anybody(Installation installation, String address) {
-        return new Desk(installation, address, "nb");
+        return anybody(installation, address, "nb");
+    }
+
+    /** The same in another language. */
+    public static Desk anybody(Installation installation, String address, String language) {
+        return new Desk(installation, address, language);
     }
 
     /** Somebody with a demo account, in bokmål. */
@@ -137,6 +142,11 @@ public final class Desk {
     /** Opens a page. */
     public Sheet open(String path) {
         return new Sheet(path, pages.get(path));
+    }
+
+    /** A page with which a form was answered, whose forms can be sent in turn. */
+    public Sheet shown(String path, Client.Answer answer) {
+        return new Sheet(path, answer);
     }
 
     /** The page that an answer leads to; the answer itself when it leads nowhere. */

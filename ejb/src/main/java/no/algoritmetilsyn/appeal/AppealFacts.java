@@ -98,6 +98,11 @@ public class AppealFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return appeals.appeal(id).appellant().language().tag();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery(
                         "select a.id, a.appealed.title, a.filing.text from DecisionAppeal a where a.id in :ids",

@@ -17,18 +17,10 @@ class CasePapers {
 
     private static final String SELECT =
             """
-            SELECT d.id, v.id, d.title_internal, v.file_name, v.size, encode(v.sha256, 'hex')
-            FROM documents d
-            JOIN LATERAL (SELECT * FROM document_variants f WHERE f.document_id = d.id AND f.scan_state <> 'INFECTED'
-                AND f.format <> 'REDACTED' AND NOT (f.format = 'ORIGINAL' AND f.media_type = 'application/json')
-                ORDER BY f.format, f.created_at, f.id LIMIT 1) v ON true
-            LEFT JOIN complaints c ON c.id = d.proceeding_id
-            WHERE d.casefile_id = :casefile AND d.kind <> 'NOTE' AND c.protected_source IS NOT TRUE
-              AND NOT EXISTS (SELECT FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
-                                WHERE j.document_id = d.id AND e.kind = 'INTERNAL')
-              AND NOT EXISTS (SELECT FROM statement_files f JOIN statements s ON s.id = f.statement_id
-                                WHERE f.document_id = d.id AND s.audience <> 'BOTH_SIDES')
-            ORDER BY d.created_at, d.id
+            SELECT p.document_id, v.id, p.title_internal, v.file_name, v.size, encode(v.sha256, 'hex')
+            FROM case_papers p JOIN document_variants v ON v.id = p.whole_id
+            WHERE p.casefile_id = :casefile AND NOT p.is_internal AND NOT p.is_of_source
+            ORDER BY p.created_at, p.document_id
             """;
 
     @PersistenceContext

@@ -70,6 +70,11 @@ public class BanFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return bans.ban(id).directedAt().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery(
                         "select b.id, b.title, b.system, b.forbiddenUse from Ban b where b.id in :ids", Object[].class)

@@ -44,9 +44,9 @@ public class Complainants {
     }
 
     private Complainant complainant(UUID complaint, UUID identity, boolean party) {
-        Object language = features.of(ProceedingKind.COMPLAINT).facts(complaint).get("language");
+        String language = features.of(ProceedingKind.COMPLAINT).language(complaint);
         String reference = entities.find(Proceeding.class, complaint).reference();
-        return new Complainant(complaint, reference, identity, party, String.valueOf(language));
+        return new Complainant(complaint, reference, identity, party, language);
     }
 
     /** The complaints to which some people are parties who have made them. */

@@ -39,6 +39,9 @@ public interface ProceedingFacts {
      */
     Map<String, Object> facts(UUID id);
 
+    /** The language in which the one it is about is written to, as a tag such as {@code nn}. */
+    String language(UUID id);
+
     /** The words of each, in a fixed number of queries, without anybody's name or address. */
     Map<UUID, Words> words(Collection<UUID> ids);
 

@@ -27,12 +27,7 @@ public class ComplainantNews {
 
     /** The complaints from which something has come, however far. */
     private static final String LED_FROM =
-            """
-            WITH RECURSIVE led AS (
-              SELECT CAST(:id AS uuid) AS id
-              UNION SELECT l.to_id FROM links l JOIN led ON led.id = l.from_id)
-            SELECT c.id FROM complaints c JOIN led ON led.id = c.id
-            """;
+            "SELECT c.id FROM complaints c JOIN led_from(CAST(:id AS uuid)) led ON led.id = c.id";
 
     private static final String LAST_PUBLISHED =
             """

@@ -34,14 +34,7 @@ class OwnDocuments {
 
     /** The complaint and all proceedings that it has led to, however far. */
     List<UUID> ledTo(UUID complaintId) {
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        WITH RECURSIVE led AS (
-                          SELECT CAST(:complaint AS uuid) AS id
-                          UNION SELECT l.from_id FROM links l JOIN led ON led.id = l.to_id)
-                        SELECT id FROM led
-                        """,
-                        UUID.class)
+        List<?> rows = entities.createNativeQuery("SELECT led.id FROM led_to(CAST(:complaint AS uuid)) led", UUID.class)
                 .setParameter("complaint", complaintId)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).toList();

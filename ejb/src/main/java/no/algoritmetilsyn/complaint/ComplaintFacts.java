@@ -72,6 +72,11 @@ public class ComplaintFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return readOnce.row(entities, Complaint.class, id).language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         Map<UUID, String> written = letters.texts(ids);
         return entities.createQuery(

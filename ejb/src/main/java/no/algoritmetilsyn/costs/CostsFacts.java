@@ -76,6 +76,11 @@ public class CostsFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return claims.claim(id).party().language().tag();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery("select c.id, c.text from CostsClaim c where c.id in :ids", Object[].class)
                 .setParameter("ids", ids)

@@ -93,6 +93,11 @@ public class DecisionFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return decisions.decision(id).directedAt().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         Map<UUID, String> grounds = texts(
                 "select g.decisionId, g.facts from DecisionGround g where g.decisionId in :ids order by g.number", ids);

@@ -78,6 +78,11 @@ public class DemandFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return demands.demand(id).addressee().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         Map<UUID, String> points =
                 texts("select p.demandId, p.text from DemandPoint p where p.demandId in :ids order by p.number", ids);

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.document.custody.Custody;
@@ -63,6 +65,15 @@ public class DocumentFiles {
                         Long.class)
                 .setParameter("proceeding", proceedingId)
                 .getSingleResult();
+    }
+
+    /** The proceeding to which a document belongs; empty for one that belongs to the case alone. */
+    public Optional<UUID> proceedingOf(UUID documentId) {
+        return entities.createQuery("SELECT d.proceedingId FROM Document d WHERE d.id = :document", UUID.class)
+                .setParameter("document", documentId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The files of a case, oldest first. */

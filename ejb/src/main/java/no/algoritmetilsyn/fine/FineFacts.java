@@ -64,6 +64,11 @@ public class FineFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return fines.fine(id).body().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery("select f.id, f.title from Fine f where f.id in :ids", Object[].class)
                 .setParameter("ids", ids)

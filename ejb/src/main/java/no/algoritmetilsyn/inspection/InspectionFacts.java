@@ -97,6 +97,11 @@ public class InspectionFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return inspections.inspection(id).body().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         Map<UUID, String> found = findings.words(ids);
         return entities.createQuery(

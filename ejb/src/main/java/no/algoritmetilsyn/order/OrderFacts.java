@@ -67,6 +67,11 @@ public class OrderFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return orders.order(id).body().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         Map<UUID, String> points =
                 texts("select p.orderId, p.text from OrderPoint p where p.orderId in :ids order by p.number", ids);

@@ -83,9 +83,7 @@ public class Askers {
                 .map(identity -> new Asker(
                         identity,
                         null,
-                        written(String.valueOf(features.of(ProceedingKind.COMPLAINT)
-                                .facts(complaint)
-                                .get("language")))));
+                        written(features.of(ProceedingKind.COMPLAINT).language(complaint))));
     }
 
     private Optional<Asker> organisation(StepRun run) {

@@ -16,27 +16,17 @@ class CasePapers {
 
     private static final String SELECT =
             """
-            SELECT d.id, d.proceeding_id, d.title_internal,
+            SELECT c.document_id, c.proceeding_id, c.title_internal,
               (SELECT e.title_public FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
-                 WHERE j.document_id = d.id ORDER BY e.id LIMIT 1),
-              CASE WHEN c.protected_source AND c.complainant_id IS DISTINCT FROM CAST(:asker AS uuid) THEN 'SOURCE'
-                   WHEN d.kind = 'NOTE' OR EXISTS (SELECT FROM journal_documents j JOIN journal_entries e ON e.id = j.entry_id
-                          WHERE j.document_id = d.id AND e.kind = 'INTERNAL')
-                     THEN CASE WHEN p.handed_over_at <= d.created_at THEN 'INTERNAL_ABOVE' ELSE 'INTERNAL' END
+                 WHERE j.document_id = c.document_id ORDER BY e.id LIMIT 1),
+              CASE WHEN c.is_of_source AND c.complainant_id IS DISTINCT FROM CAST(:asker AS uuid) THEN 'SOURCE'
+                   WHEN c.is_internal
+                     THEN CASE WHEN p.handed_over_at <= c.created_at THEN 'INTERNAL_ABOVE' ELSE 'INTERNAL' END
                    ELSE 'OPEN' END,
-              (SELECT v.id FROM document_variants v WHERE v.document_id = d.id AND v.scan_state <> 'INFECTED'
-                 AND v.format <> 'REDACTED' AND NOT (v.format = 'ORIGINAL' AND v.media_type = 'application/json')
-                 ORDER BY v.format, v.created_at, v.id LIMIT 1),
-              (SELECT v.id FROM document_variants v WHERE v.document_id = d.id AND v.scan_state <> 'INFECTED'
-                 AND v.format = 'REDACTED' ORDER BY v.created_at DESC, v.id LIMIT 1)
-            FROM documents d
-            LEFT JOIN proceedings p ON p.id = d.proceeding_id
-            LEFT JOIN complaints c ON c.id = d.proceeding_id
-            WHERE d.casefile_id = :casefile
-              AND NOT EXISTS (SELECT FROM statement_files f JOIN statements s ON s.id = f.statement_id
-                                WHERE f.document_id = d.id AND s.audience <> 'BOTH_SIDES')
-              AND d.proceeding_id IS DISTINCT FROM CAST(:request AS uuid)
-            ORDER BY d.created_at, d.id
+              c.whole_id, c.redacted_id
+            FROM case_papers c LEFT JOIN proceedings p ON p.id = c.proceeding_id
+            WHERE c.casefile_id = :casefile AND c.proceeding_id IS DISTINCT FROM CAST(:request AS uuid)
+            ORDER BY c.created_at, c.document_id
             """;
 
     @PersistenceContext

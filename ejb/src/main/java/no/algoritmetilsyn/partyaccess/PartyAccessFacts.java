@@ -68,6 +68,11 @@ public class PartyAccessFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return requests.request(id).asker().language().tag();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery("select r.id, r.text from AccessRequest r where r.id in :ids", Object[].class)
                 .setParameter("ids", ids)

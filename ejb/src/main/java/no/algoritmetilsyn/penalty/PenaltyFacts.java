@@ -73,6 +73,11 @@ public class PenaltyFacts implements ProceedingFacts {
     }
 
     @Override
+    public String language(UUID id) {
+        return penalties.penalty(id).body().writtenForm().language();
+    }
+
+    @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
         return entities.createQuery("select p.id, p.title from Penalty p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)

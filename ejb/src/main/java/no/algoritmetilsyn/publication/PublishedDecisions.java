@@ -108,10 +108,7 @@ public class PublishedDecisions {
         access.require(Act.PUBLICATION_READ);
         return all(
                 """
-                WITH RECURSIVE led AS (
-                  SELECT CAST(:id AS uuid) AS id
-                  UNION SELECT l.from_id FROM links l JOIN led ON led.id = l.to_id)
-                SELECT p.id FROM publications p JOIN led ON led.id = p.proceeding_id
+                SELECT p.id FROM publications p JOIN led_to(CAST(:id AS uuid)) led ON led.id = p.proceeding_id
                 WHERE p.state = 'PUBLISHED' ORDER BY p.changed_at DESC, p.id
                 """,
                 complaintId);

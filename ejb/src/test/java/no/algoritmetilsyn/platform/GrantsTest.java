@@ -121,6 +121,8 @@ class GrantsTest {
                         "public.demo_commencement_set",
                         "public.demo_superior_set",
                         "public.law_rows_refused",
+                        "public.led_from",
+                        "public.led_to",
                         "vault.keep",
                         "vault.send_to",
                         "vault.read",

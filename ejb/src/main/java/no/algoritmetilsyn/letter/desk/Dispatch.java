@@ -32,7 +32,7 @@ public class Dispatch {
         AVAILABLE,
         /** The recipient has opened it. */
         OPENED,
-        /** The post has brought it, as the recipient or the post has said. */
+        /** The post is taken to have brought it, some days after it got it. */
         POST,
         /** The recipient was told otherwise. */
         TOLD
@@ -103,9 +103,15 @@ public class Dispatch {
         return true;
     }
 
-    void post(LocalDate day) {
+    /**
+     * It is in the post.
+     *
+     * @param arrival day on which it counts as having arrived, unless it comes back
+     */
+    void post(LocalDate day, LocalDate arrival) {
         state = DispatchState.POSTED;
         postedOn = day;
+        arrive(arrival, Arrival.POST);
     }
 
     /** What did not come through did not arrive either, unless it was opened. */

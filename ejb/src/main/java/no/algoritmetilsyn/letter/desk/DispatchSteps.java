@@ -16,11 +16,17 @@ import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
+import no.algoritmetilsyn.deadline.counting.Start;
+import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The rules of what is done with a copy of a letter after it was sent, also when its proceeding has ended. */
 @ApplicationScoped
 public class DispatchSteps implements ProceedingSteps {
+
+    /** Nobody is told when the post delivers a letter. */
+    private static final String ARRIVAL = "post-arrival";
 
     @PersistenceContext
     EntityManager entities;
@@ -30,6 +36,9 @@ public class DispatchSteps implements ProceedingSteps {
 
     @Inject
     FailedDispatches failed;
+
+    @Inject
+    DeadlineCalculator calculator;
 
     @Inject
     AuthorityClock clock;
@@ -125,7 +134,11 @@ public class DispatchSteps implements ProceedingSteps {
         if (step.postedOn().isAfter(clock.today())) {
             throw InvalidStep.at("postedOn", "late");
         }
-        copy.post(step.postedOn());
+        copy.post(
+                step.postedOn(),
+                calculator
+                        .calculate(ARRIVAL, Start.on(StartKind.POSTED, step.postedOn()), null)
+                        .dueDate());
     }
 
     private void comeBack(ReturnLetter step, StepRun run) {

@@ -73,6 +73,11 @@ public class OwnCosts {
         return right.orElse(null);
     }
 
+    /** Whether the last day has passed; a claim is taken in nevertheless, and somebody rules on it. */
+    public boolean isLate() {
+        return getRight().last() != null && clock.today().isAfter(getRight().last());
+    }
+
     /** Claims what was typed; the page then shows that it has come in. Sent twice, it is received once. */
     public void claim() {
         List<ClaimCosts.Item> items = items();
@@ -110,7 +115,8 @@ public class OwnCosts {
     private List<ClaimCosts.Item> items() {
         var items = new ArrayList<ClaimCosts.Item>();
         for (int row = 0; row < ROWS; row++) {
-            String amount = typed("costsAmount" + row);
+            // As people write amounts: 48 000.
+            String amount = typed("costsAmount" + row).replace(" ", "");
             String about = typed("costsAbout" + row);
             Optional<Spending> spending = Option.chosen(Spending.values(), fields.get("costsSpending" + row));
             if (amount.isEmpty() && about.isEmpty() && spending.isEmpty()) {
@@ -134,7 +140,7 @@ public class OwnCosts {
 
     private String typed(String field) {
         String typed = CleanText.text(fields.get(field));
-        return typed == null ? "" : typed.replace("\u00a0", "").strip();
+        return typed == null ? "" : typed;
     }
 
     /** What money can be spent on. */

@@ -54,6 +54,7 @@ public class FileRedactionSteps implements ProceedingSteps {
         if (!file.isPossible()) {
             throw InvalidStep.at("document", file.format() == null ? "otherFormat" : "unsafe");
         }
+        LetterLanguage language = redactions.language(proceedingId, step.document());
         try {
             return new RedactedFile(
                     file.file(),
@@ -61,7 +62,7 @@ public class FileRedactionSteps implements ProceedingSteps {
                             file.format(),
                             texts.bytes(file.file()),
                             step.passages().stream()
-                                    .map(FileRedactionSteps::passage)
+                                    .map(passage -> passage(passage, language))
                                     .toList(),
                             Boolean.TRUE.equals(step.looked())));
         } catch (RasterRefused refused) {
@@ -75,13 +76,13 @@ public class FileRedactionSteps implements ProceedingSteps {
         return redactions.file(proceedingId, step.document()).orElseThrow(() -> InvalidStep.at("document", "unknown"));
     }
 
-    private static RasterPassage passage(Passage passage) {
+    private static RasterPassage passage(Passage passage, LetterLanguage language) {
         return new RasterPassage(
                 passage.page() == null ? 0 : passage.page(),
                 passage.words(),
                 passage.area(),
-                passage.provision().mark(LetterLanguage.NB),
-                passage.provision().cited(LetterLanguage.NB));
+                passage.provision().mark(language),
+                passage.provision().cited(language));
     }
 
     private static Violation violation(Reason reason) {

@@ -16,10 +16,12 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingFeatures;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.VariantFormat;
 import no.algoritmetilsyn.letter.redaction.raster.RasterFormat;
+import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** The files of a case that came from outside, and what was left out of them for others. */
 @Stateless
@@ -33,6 +35,9 @@ public class FileRedactions {
 
     @Inject
     DocumentFiles documents;
+
+    @Inject
+    ProceedingFeatures features;
 
     /** The files of the case of a proceeding that did not begin as a letter of ours, oldest first. */
     public List<RedactableFile> files(UUID proceedingId) {
@@ -73,6 +78,17 @@ public class FileRedactions {
         return files(proceedingId).stream()
                 .filter(file -> file.file().documentId().equals(documentId))
                 .findFirst();
+    }
+
+    /**
+     * The language of the marks in a file, which is not asked for where somebody goes through it: that of the proceeding that the
+     * file came to, since a complainant writes as their complaint says; else that of the one in which it is gone through.
+     */
+    @AsksNobody("a part of a step, which asks")
+    public LetterLanguage language(UUID proceedingId, UUID documentId) {
+        UUID id = documents.proceedingOf(documentId).orElse(proceedingId);
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        return LetterLanguage.of(features.of(proceeding.kind()).language(id));
     }
 
     /** How many versions of a document have been made. */
