@@ -13,6 +13,16 @@ public final class EarlierCommit {
 
     private EarlierCommit() {}
 
+    /** Whether git has it: a clone may leave out what is old. */
+    public static boolean isThere(String commit) throws InterruptedException {
+        try {
+            run(ROOT, List.of("git", "cat-file", "-e", commit + "^{commit}"));
+            return true;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
     /**
      * Builds it, unless that was done before.
      *

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Map;
 import no.algoritmetilsyn.bench.EarlierCommit;
@@ -30,6 +31,9 @@ class LongKeyboardDeskIT {
     @Test
     void it_takes_at_most_half_of_the_keys_that_it_took_before(Installation installation, Browser browser)
             throws Exception {
+        assumeThat(EarlierCommit.isThere(BEFORE))
+                .as("A clone with the whole history, to be compared with " + BEFORE)
+                .isTrue();
         Map<Work, Taken> now = new DeskWalk(installation, true).through(browser, COMPLAINTS);
         Map<Work, Taken> before;
         try (EarlierInstallation earlier = EarlierInstallation.start(
