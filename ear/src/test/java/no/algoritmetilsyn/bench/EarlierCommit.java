@@ -7,11 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An earlier commit, built in a folder of its own below {@code target}, where it stays for the next run. */
-final class EarlierCommit {
+public final class EarlierCommit {
 
     private static final Path ROOT = Path.of(System.getProperty("root.dir"));
 
     private EarlierCommit() {}
+
+    /** Whether git has it: a clone may leave out what is old. */
+    public static boolean isThere(String commit) throws InterruptedException {
+        try {
+            run(ROOT, List.of("git", "cat-file", "-e", commit + "^{commit}"));
+            return true;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
 
     /**
      * Builds it, unless that was done before.
@@ -19,7 +29,7 @@ final class EarlierCommit {
      * @param commit as git knows it
      * @return home of its server
      */
-    static Path build(String commit) throws IOException, InterruptedException {
+    public static Path build(String commit) throws IOException, InterruptedException {
         String sha = run(ROOT, List.of("git", "rev-parse", "--verify", commit + "^{commit}"));
         Path folder = ROOT.resolve("target/before").resolve(sha.substring(0, 12));
         if (!Files.exists(folder)) {

@@ -36,6 +36,9 @@ public class DeskAddress {
     DeskSettings settings;
 
     @Inject
+    DeskKeys keys;
+
+    @Inject
     TaskKinds kinds;
 
     @Inject
@@ -47,6 +50,7 @@ public class DeskAddress {
     public DeskSettings.Wanted getWanted() {
         if (wanted == null) {
             wanted = settings.read();
+            keys.note(wanted.shortcuts());
         }
         return wanted;
     }

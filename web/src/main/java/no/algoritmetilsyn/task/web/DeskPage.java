@@ -46,6 +46,9 @@ public class DeskPage {
     DeskColumns columns;
 
     @Inject
+    DeskKeys shortcuts;
+
+    @Inject
     Access access;
 
     @Inject
@@ -104,6 +107,7 @@ public class DeskPage {
                 Integer.parseInt(size),
                 Boolean.parseBoolean(keys),
                 asked.getWanted().columns()));
+        shortcuts.note(Boolean.parseBoolean(keys));
         show("saved");
     }
 
