@@ -142,7 +142,7 @@ class StepRollbackIT extends StepRollback {
 
     /** After how many days all steps of proceedings have been tried. */
     int days() {
-        return 12;
+        return 20;
     }
 
     @ParameterizedTest
