@@ -2,7 +2,10 @@ package no.algoritmetilsyn.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +14,7 @@ import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,10 +133,42 @@ class EmployeeStatementIT {
                         .status())
                 .isEqualTo(404);
         assertThat(state("virksomhet", "BOTH_SIDES", "Nei.", null).status()).isEqualTo(403);
+        triesToTouch(statement);
         assertThat(Desk.of(installation, "inspektor")
                         .open("/tilsyn/delsak/" + demand)
                         .body())
                 .contains(SECRET);
+    }
+
+    /** To change it, to take it away, to hold it back, to say when it counts: there is no such thing, and the tries are written down. */
+    private void triesToTouch(String statement) {
+        String before = row(statement);
+        Client employer = bodies.client("virksomhet");
+        for (String method : List.of("PUT", "PATCH", "DELETE")) {
+            assertThat(employer.send(employer.request("/api/v1/statements/" + statement)
+                                    .method(method, HttpRequest.BodyPublishers.noBody())
+                                    .build())
+                            .status())
+                    .as(method)
+                    .isIn(404, 405);
+        }
+        for (String page : List.of("/virksomhet/uttalelse/" + demand, "/virksomhet/delsak/" + demand + "/uttalelse")) {
+            assertThat(Desk.of(installation, "virksomhet").open(page).status())
+                    .as(page)
+                    .isIn(403, 404);
+        }
+        assertThat(row(statement)).isEqualTo(before);
+        String account = database.value("SELECT id FROM accounts WHERE user_name = 'virksomhet'");
+        Patience.until(
+                Duration.ofSeconds(20),
+                () -> BodyDemand.list(bodies.call("admin", "/api/v1/operations/refusals", 200)).stream()
+                        .map(JsonValue::asJsonObject)
+                        .anyMatch(row -> row.getString("actor", "").equals(account)
+                                && row.getString("act").equals("STATEMENT_SEND")));
+    }
+
+    private String row(String statement) {
+        return database.value("SELECT s::text || s.xmin::text FROM statements s WHERE id = ?::uuid", statement);
     }
 
     @Test

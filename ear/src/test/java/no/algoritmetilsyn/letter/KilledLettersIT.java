@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A server that is killed while letters are signed, sent, printed and told of: each goes once or not at all, the journal says
+ * A server that is killed while letters are signed, by one or by two, sent, printed and told of: each goes once or not at all, the journal says
  * which, and what did not go can be sent afterwards.
  */
 @ExtendWith(Installation.class)
@@ -31,7 +31,8 @@ class KilledLettersIT {
     private static final int LONGEST_LIFE = 1_500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private record Answered(String complaint, String letter) {
+    /** @param byTwo whether somebody else signs it than the one who has written it */
+    private record Answered(String complaint, String letter, boolean byTwo) {
         UUID letterId() {
             return UUID.fromString(letter);
         }
@@ -63,7 +64,7 @@ class KilledLettersIT {
         for (int round = 0; round < rounds; round++) {
             List<Answered> written = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
-                written.add(written());
+                written.add(written(i % 2 == 1));
             }
             List<CompletableFuture<Boolean>> sending = written.stream()
                     .map(answered -> CompletableFuture.supplyAsync(() -> isAcknowledged(answered)))
@@ -90,8 +91,8 @@ class KilledLettersIT {
         assertThat(database.number("SELECT count(*) FROM act_ru_incident")).isZero();
     }
 
-    /** An answer that is written, and not yet submitted. */
-    private Answered written() {
+    /** An answer, or a dismissal that needs two, that is written and not yet submitted. */
+    private Answered written(boolean byTwo) {
         String reference = new Client(installation.url())
                 .complain(
                         """
@@ -102,32 +103,52 @@ class KilledLettersIT {
                 .getString("reference");
         String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
         Client inspector = inspector();
-        Letters.take(inspector, complaint, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        for (Client each : List.of(inspector, leader())) {
+            Letters.take(each, complaint, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        }
         Letters.take(
                 inspector,
                 complaint,
                 "sortComplaint",
                 "{\"kind\": \"COMPLAINT\", \"reason\": \"Avgjør.\", \"party\": true,"
                         + " \"partyReason\": \"Gjelder klageren selv.\", \"answer\": true}");
-        String letter = Letters.beginAnswer(inspector, complaint);
+        String letter = Letters.begin(
+                inspector,
+                complaint,
+                "answerComplaint",
+                "{\"how\": \"%s\"}".formatted(byTwo ? "DISMISSED" : "ANSWERED"));
         Letters.write(inspector, complaint, letter, "Kommunen må se på søknaden en gang til.");
-        return new Answered(complaint, letter);
+        return new Answered(complaint, letter, byTwo);
     }
 
     private Client inspector() {
         return new Client(installation.url(), "inspektor");
     }
 
+    private Client leader() {
+        return new Client(installation.url(), "leder");
+    }
+
     private boolean isAcknowledged(Answered answered) {
         try {
-            return List.of("submitLetter", "sendLetter").stream()
-                    .allMatch(step -> inspector()
-                                    .post(path(answered, step), Letters.of(answered.letter()))
-                                    .status()
-                            == 200);
+            String letter = Letters.of(answered.letter());
+            return inspector().post(path(answered, "submitLetter"), letter).status() == 200
+                    && (!answered.byTwo()
+                            || leader().post(path(answered, "approveLetter"), approval(answered))
+                                            .status()
+                                    == 200)
+                    && inspector().post(path(answered, "sendLetter"), letter).status() == 200;
         } catch (RuntimeException killed) {
             return false;
         }
+    }
+
+    /** What was read is signed. */
+    private String approval(Answered answered) {
+        return "{\"letter\": \"%s\", \"hash\": \"%s\"}"
+                .formatted(
+                        answered.letter(),
+                        database.value("SELECT hash FROM letters WHERE id = ?", answered.letterId()));
     }
 
     private static String path(Answered answered, String step) {
@@ -141,6 +162,9 @@ class KilledLettersIT {
     private void finish(Answered answered, String state) {
         if (state.equals("DRAFT")) {
             Letters.take(inspector(), answered.complaint(), "submitLetter", Letters.of(answered.letter()));
+        }
+        if (state(answered).equals("FOR_APPROVAL")) {
+            Letters.take(leader(), answered.complaint(), "approveLetter", approval(answered));
         }
         Letters.take(inspector(), answered.complaint(), "sendLetter", Letters.of(answered.letter()));
     }
