@@ -3,6 +3,7 @@ package no.algoritmetilsyn.process;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -27,8 +28,11 @@ final class ProcessPicture {
     private static final int WIDE = 1000;
 
     private static final int MARGIN = 20;
-    private static final int LINE_HEIGHT = 15;
     private static final int LABEL_WIDTH = 17;
+    private static final int QUESTION_WIDTH = 14;
+
+    /** Width of a letter, on the average. */
+    private static final double LETTER = 6.6;
 
     private final BpmnModelInstance model;
     private final Set<String> done;
@@ -59,7 +63,7 @@ final class ProcessPicture {
         arrow = "arrow-" + key;
         List<BpmnShape> shapes = List.copyOf(model.getModelElementsByType(BpmnShape.class));
         int width = right(shapes) + MARGIN;
-        int height = bottom(shapes) + MARGIN + 2 * LINE_HEIGHT;
+        int height = bottom(shapes) + MARGIN + 2 * PictureText.LINE_HEIGHT;
         int left = (int) shapes.stream()
                         .mapToDouble(s -> s.getBounds().getX())
                         .min()
@@ -78,7 +82,7 @@ final class ProcessPicture {
                                 top,
                                 width - left,
                                 height - top,
-                                escape(title)));
+                                PictureText.escape(title)));
         svg.append("<defs><marker id=\"" + arrow
                 + "\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" "
                 + "orient=\"auto\"><path class=\"process-arrow\" d=\"M0 0L10 5L0 10z\"/></marker></defs>");
@@ -125,7 +129,7 @@ final class ProcessPicture {
                     .formatted(
                             Math.round(start.getX()) + 8,
                             Math.round(start.getY()) - 6 + (down(edge) ? 24 : 0),
-                            escape(text)));
+                            PictureText.escape(text)));
         }
     }
 
@@ -146,7 +150,7 @@ final class ProcessPicture {
             lines(bounds.getX() + 10, bounds.getY() + 18, element.getId(), 60, "start");
         } else if (element instanceof Activity) {
             box(bounds, "process-box");
-            lines(middleX(bounds), middleY(bounds), element.getId(), LABEL_WIDTH, "middle");
+            lines(middleX(bounds), middleY(bounds), element.getId(), inside(bounds), "middle");
         } else if (element instanceof Gateway) {
             svg.append("<path class=\"process-box\" d=\"M%d %dL%d %dL%d %dL%d %dz\"/>"
                     .formatted(
@@ -158,12 +162,34 @@ final class ProcessPicture {
                             round(bounds.getY() + bounds.getHeight()),
                             round(bounds.getX()),
                             round(middleY(bounds))));
-            lines(middleX(bounds), bounds.getY() - 14, element.getId(), LABEL_WIDTH + 4, "middle");
+            question(bounds, element.getId());
         } else {
             circle(bounds, (Event) element);
             lines(middleX(bounds), bounds.getY() + bounds.getHeight() + 16, element.getId(), LABEL_WIDTH, "below");
         }
         svg.append("</g>");
+    }
+
+    /** How many letters of a line find room in a box. */
+    private static int inside(Bounds bounds) {
+        return (int) ((bounds.getWidth() - MARGIN / 2.0) / LETTER);
+    }
+
+    /** What a gateway asks stands above it; below where a flow touches its top, whose own text stands there. */
+    private void question(Bounds bounds, String id) {
+        double bottom = bounds.getY() + bounds.getHeight();
+        boolean below = isTouched(middleX(bounds), bounds.getY()) && !isTouched(middleX(bounds), bottom);
+        int more = PictureText.wrap(label.apply(id), QUESTION_WIDTH).size() - 1;
+        double above = bounds.getY() - MARGIN / 2.0 - more * PictureText.LINE_HEIGHT;
+        lines(middleX(bounds), below ? bottom + PictureText.LINE_HEIGHT : above, id, QUESTION_WIDTH, "below");
+    }
+
+    /** Whether a flow begins or ends at a point. */
+    private boolean isTouched(double x, double y) {
+        return model.getModelElementsByType(BpmnEdge.class).stream()
+                .map(edge -> List.copyOf(edge.getWaypoints()))
+                .flatMap(points -> Stream.of(points.get(0), points.get(points.size() - 1)))
+                .anyMatch(point -> Math.abs(point.getX() - x) < 2 && Math.abs(point.getY() - y) < 2);
     }
 
     private void box(Bounds bounds, String style) {
@@ -187,30 +213,7 @@ final class ProcessPicture {
     }
 
     private void lines(double x, double y, String id, int width, String anchor) {
-        List<String> lines = wrap(label.apply(id), width);
-        double first = anchor.equals("middle") ? y - (lines.size() - 1) * LINE_HEIGHT / 2.0 + 5 : y;
-        for (int i = 0; i < lines.size(); i++) {
-            svg.append("<text class=\"process-text %s\" x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(
-                            anchor.equals("start") ? "" : "process-middle",
-                            round(x),
-                            round(first + i * LINE_HEIGHT),
-                            escape(lines.get(i))));
-        }
-    }
-
-    private static List<String> wrap(String text, int width) {
-        var lines = new java.util.ArrayList<String>();
-        var line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        svg.append(PictureText.lines(x, y, PictureText.wrap(label.apply(id), width), anchor));
     }
 
     private String state(String id) {
@@ -230,12 +233,5 @@ final class ProcessPicture {
 
     private static long round(double value) {
         return Math.round(value);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
