@@ -48,7 +48,6 @@ final class WalkFixture extends WorkFixture {
 
     WalkFixture() {
         super(WalkBeans.features(), List.copyOf(WalkBeans.all()));
-        fixture.database().keepConnections();
         fixture.numbers.want();
         fixture.run(() -> fixture.get(StepPages.class));
         fixture.run(() -> fixture.get(Complaints.class));
