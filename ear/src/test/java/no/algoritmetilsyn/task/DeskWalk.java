@@ -41,6 +41,17 @@ record DeskWalk(Installation installation, boolean shortcuts) {
         private int pages;
         private long nanos;
 
+        /** Both together. */
+        Taken and(Taken other) {
+            var sum = new Taken();
+            sum.tasks = tasks + other.tasks;
+            sum.keys = keys + other.keys;
+            sum.written = written + other.written;
+            sum.pages = pages + other.pages;
+            sum.nanos = nanos + other.nanos;
+            return sum;
+        }
+
         int tasks() {
             return tasks;
         }

@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.letter.text.Block;
+import no.algoritmetilsyn.letter.text.BlockShape;
 import no.algoritmetilsyn.letter.text.LetterText;
 
 /**
  * What is different in one block of a letter.
  *
- * @param label what the block is called; its id where it has no name
+ * @param label what the block is called; where it has no name, the heading above it, and its id where there is none
  * @param before what stood there; empty when nothing did
  * @param after what stands there now; empty when nothing does
  */
@@ -26,11 +27,7 @@ public record BlockChange(String label, List<String> before, List<String> after)
             List<String> old = before.find(id).map(Block::lines).orElse(List.of());
             List<String> now = after.find(id).map(Block::lines).orElse(List.of());
             if (!old.equals(now)) {
-                String label = after.find(id)
-                        .or(() -> before.find(id))
-                        .map(Block::label)
-                        .orElse("");
-                changes.add(new BlockChange(label.isEmpty() ? id : label, old, now));
+                changes.add(new BlockChange(name(after.find(id).isPresent() ? after : before, id), old, now));
             }
         }
         return changes;
@@ -41,8 +38,20 @@ public record BlockChange(String label, List<String> before, List<String> after)
         return text.blocks().stream()
                 .filter(Block::isTyped)
                 .filter(block -> !block.proposal().equals(block.lines()))
-                .map(block -> new BlockChange(
-                        block.label().isEmpty() ? block.id() : block.label(), block.proposal(), block.lines()))
+                .map(block -> new BlockChange(name(text, block.id()), block.proposal(), block.lines()))
                 .toList();
+    }
+
+    private static String name(LetterText text, String id) {
+        String name = id;
+        for (Block block : text.blocks()) {
+            if (block.id().equals(id)) {
+                return block.label().isEmpty() ? name : block.label();
+            }
+            if (block.shape() == BlockShape.HEADING || block.shape() == BlockShape.SUBHEADING) {
+                name = block.lines().get(0);
+            }
+        }
+        return name;
     }
 }

@@ -85,35 +85,28 @@ final class CaseMapDrawing {
         svg.add(("<svg class=\"at-map\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\""
                         + " viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">")
                 .formatted(escaped(title), width, height, width, height));
+        links.forEach(link -> svg.add(arrow(places.get(link.to()), places.get(link.from()))));
+        // Above all lines: one that crosses a word would make it hard to read.
         links.forEach(
-                link -> svg.add(arrow(places.get(link.to()), places.get(link.from()), relations.get(link.relation()))));
+                link -> svg.add(label(places.get(link.to()), places.get(link.from()), relations.get(link.relation()))));
         boxes.forEach((id, words) -> svg.add(box(places.get(id), words)));
         svg.add("</svg>");
         return String.join("", svg);
     }
 
-    private static String arrow(int[] from, int[] to, String label) {
+    private static String arrow(int[] from, int[] to) {
         int x1 = from[0] + WIDTH;
         int y1 = from[1] + HEIGHT / 2;
         int y2 = to[1] + HEIGHT / 2;
         int middle = (x1 + to[0]) / 2;
         return ("<path class=\"at-map-link\" d=\"M%d %d C%d %d %d %d %d %d\"/>"
-                        + "<path class=\"at-map-head\" d=\"M%d %d l-8 -5 v10 z\"/>"
-                        + "<text class=\"at-map-label\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>")
-                .formatted(
-                        x1,
-                        y1,
-                        middle,
-                        y1,
-                        middle,
-                        y2,
-                        to[0] - 6,
-                        y2,
-                        to[0],
-                        y2,
-                        middle,
-                        (y1 + y2) / 2 - 6,
-                        escaped(label));
+                        + "<path class=\"at-map-head\" d=\"M%d %d l-8 -5 v10 z\"/>")
+                .formatted(x1, y1, middle, y1, middle, y2, to[0] - 6, y2, to[0], y2);
+    }
+
+    private static String label(int[] from, int[] to, String words) {
+        return "<text class=\"at-map-label\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>"
+                .formatted((from[0] + WIDTH + to[0]) / 2, (from[1] + to[1] + HEIGHT) / 2 - 6, escaped(words));
     }
 
     private static String box(int[] at, Box words) {
