@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.platform.web.PageAddress;
 
@@ -17,7 +16,7 @@ import no.algoritmetilsyn.platform.web.PageAddress;
 @RequestScoped
 public class StepSections {
 
-    private static final int ROWS = 25;
+    private static final int ROWS = 20;
     private static final String COUNT = "-rows";
 
     @Inject
@@ -64,11 +63,12 @@ public class StepSections {
         if (asked != null && asked.matches("[1-9][0-9]{0,3}")) {
             return Math.min(Integer.parseInt(asked), sections);
         }
-        IntPredicate isOpen = row -> start.keySet().stream()
-                        .filter(name -> name.startsWith(list + "-" + row + "-"))
-                        .count()
-                <= 1;
-        return IntStream.range(0, rows).filter(isOpen).findFirst().orElse(0) / ROWS + 1;
+        int[] filled = new int[rows];
+        start.keySet().stream()
+                .map(name -> name.split("-", 3))
+                .filter(parts -> parts.length == 3 && parts[0].equals(list))
+                .forEach(parts -> filled[Integer.parseInt(parts[1])]++);
+        return IntStream.range(0, rows).filter(row -> filled[row] <= 1).findFirst().orElse(0) / ROWS + 1;
     }
 
     /** Number of the section that is shown, from 1. */
