@@ -98,18 +98,18 @@ final class SeededTasks {
                 "'id', " + id("r") + ", 'casefile_id', " + id("f") + ", 'subject_id', CASE WHEN i % 10 = 0 THEN '"
                         + GROUP + "' ELSE '" + OTHERS + "' END");
         copy(
-                "complaints",
-                "x.id = '%s'".formatted(template),
-                from,
-                total,
-                "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
-        copy(
                 "proceedings",
                 "x.id = '%s'".formatted(template),
                 from,
                 total,
                 "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i"
                         + (varied ? VARIED_MATTERS : ""));
+        copy(
+                "complaints",
+                "x.id = '%s'".formatted(template),
+                from,
+                total,
+                "'id', " + id("c") + ", 'casefile_id', " + id("f") + ", 'reference', 'B-' || i");
         // The relations told of the cases before there was anything in them.
         database.run(
                 """
