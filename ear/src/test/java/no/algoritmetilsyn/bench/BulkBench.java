@@ -22,6 +22,8 @@ class BulkBench {
     private static final int TURNS = 2_000;
     private static final String LEFT = "SELECT count(*) FROM task_bulk_items WHERE bulk_id = '%s' AND outcome IS NULL";
     private static final String DONE = "SELECT count(*) FROM task_bulk_items WHERE bulk_id = '%s' AND outcome = 'DONE'";
+    private static final String RULES =
+            "SELECT DISTINCT rule FROM task_bulk_items WHERE bulk_id = '%s' AND rule IS NOT NULL";
     private static final String GIVEN =
             "SELECT count(*) FROM task_moves WHERE kind = 'ASSIGNED' AND task_id IN (SELECT task_id FROM task_bulk_items"
                     + " WHERE bulk_id = '%s')";
@@ -43,7 +45,9 @@ class BulkBench {
         goOn(one, database, bulk);
         beside.join();
         figures.put("seconds for ten thousand, two windows", (System.nanoTime() - begun) / 1e9);
-        assertThat(database.number(DONE.formatted(bulk))).isEqualTo(TASKS);
+        assertThat(database.number(DONE.formatted(bulk)))
+                .as("given; others were refused by %s", database.column(RULES.formatted(bulk)))
+                .isEqualTo(TASKS);
         assertThat(database.number(GIVEN.formatted(bulk))).as("none twice").isEqualTo(TASKS);
         assertThat(database.number(
                         "SELECT count(*) FROM tasks t JOIN accounts a ON a.id = t.claimed_by WHERE a.user_name = '"
