@@ -45,6 +45,16 @@ class DemandLetterTest extends DemandTestBase {
             FROM letters l WHERE l.proceeding_id = :id AND l.state = 'SENT'
             """;
 
+    /** On which way the reminder has left, whether to the body of the demand, and what the journal says of it. */
+    private static final String REMINDED =
+            """
+            SELECT string_agg(concat_ws(' ', d.way, d.state, CAST(d.recipient_organisation_id = m.organisation_id AS text), e.kind,
+                e.status, e.document_date, c.kind, CAST(c.organisation_id = m.organisation_id AS text)), ', ')
+            FROM letters l JOIN demands m ON m.id = l.proceeding_id JOIN dispatches d ON d.letter_id = l.id
+              JOIN journal_entries e ON e.id = l.entry_id JOIN correspondents c ON c.entry_id = e.id
+            WHERE l.proceeding_id = :id AND l.kind = 'DEMAND_REMINDER'
+            """;
+
     private static final LocalDate WEEK_LATER = LocalDate.of(2026, 12, 28);
 
     @Test
@@ -81,6 +91,21 @@ class DemandLetterTest extends DemandTestBase {
         assertThat(fixture.refused(id, new EscalateDemand("Ingen svar."))).isEqualTo("needsLawyer");
         fixture.as(LAWYER).take(id, new EscalateDemand("Gjelder bare dokumenter som finnes fra før."));
         assertThat(fixture.facts(id)).containsKey("escalatedAt");
+    }
+
+    @Test
+    void a_reminder_goes_to_the_body_alone_and_stands_in_the_journal() {
+        UUID id = fixture.sent();
+        fixture.on(LIMIT.plusDays(1));
+        fixture.fire(id);
+        fixture.take(id, new RemindDemand(LocalDate.of(2026, 12, 30), "Ring gjerne."));
+        assertThat(fixture.text(REMINDED, id))
+                .isEqualTo("VIRKSOMHET SENT true OUTGOING DISPATCHED 2026-12-22 RECIPIENT true");
+        assertThat(fixture.letter(id))
+                .contains("Purring: fristen har gått ut", "Den nye fristen er 30. desember 2026", "Ring gjerne.");
+        assertThat(fixture.deadlines(id, "account"))
+                .as("the limit that the letter names is the one that runs")
+                .containsExactly("LAPSED 2026-12-21", "RUNNING 2026-12-30");
     }
 
     @Test

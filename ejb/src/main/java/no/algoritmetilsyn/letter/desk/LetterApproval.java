@@ -108,6 +108,7 @@ class LetterApproval {
                 "LETTER",
                 letter.id(),
                 letter.addressee().identityId(),
+                letter.addressee().organisationId(),
                 List.of(),
                 letter.exemption(),
                 letter.exemption()));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.CaseDocuments;
@@ -73,7 +72,7 @@ public class LetterResource {
 
     private LetterAnswer opened(UUID id) {
         OpenLetter letter = inbox.open(id);
-        return LetterAnswer.of(letter.sent(), letter.sent().snapshot(), Optional.of(letter.copy()));
+        return LetterAnswer.of(letter.sent(), letter.sent().snapshot(), letter.copy());
     }
 
     /** The print of a letter that was sent. One to whom it was sent has opened it by this. */

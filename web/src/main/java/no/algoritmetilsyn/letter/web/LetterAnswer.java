@@ -3,9 +3,13 @@ package no.algoritmetilsyn.letter.web;
 import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.letter.LetterFrame;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.Dispatch;
@@ -50,13 +54,13 @@ public record LetterAnswer(
         String text) {
 
     /**
-     * When what has happened to a letter.
+     * When what has happened to a letter, by whichever of its copies: one that did not come through is followed by another, on paper.
      *
      * @param approved when it was signed
      * @param sent when it was sent
      * @param opened when its recipient first had it before their eyes
-     * @param posted the day on which it was put in the post
-     * @param deemedArrived the day on which it counts as having arrived
+     * @param posted the day on which it was put in the post, the last time where it came back
+     * @param deemedArrived the day on which it first counts as having arrived
      * @param how by what it counts as having arrived
      */
     public record Dates(
@@ -67,14 +71,25 @@ public record LetterAnswer(
             @Nullable LocalDate deemedArrived,
             @Nullable Dispatch.Arrival how) {
 
-        static Dates of(OutgoingLetter letter, Optional<Dispatch> copy) {
+        static Dates of(OutgoingLetter letter, List<Dispatch> copies) {
+            Optional<Dispatch> arrived = copies.stream()
+                    .filter(copy -> copy.arrivedOn() != null)
+                    .min(Comparator.comparing(Dispatch::arrivedOn));
             return new Dates(
                     letter.approvedAt(),
                     letter.sentAt(),
-                    copy.map(Dispatch::openedAt).orElse(null),
-                    copy.map(Dispatch::postedOn).orElse(null),
-                    copy.map(Dispatch::arrivedOn).orElse(null),
-                    copy.map(Dispatch::arrivedHow).orElse(null));
+                    told(copies, Dispatch::openedAt)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    told(copies, Dispatch::postedOn)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    arrived.map(Dispatch::arrivedOn).orElse(null),
+                    arrived.map(Dispatch::arrivedHow).orElse(null));
+        }
+
+        private static <T> Stream<T> told(List<Dispatch> copies, Function<Dispatch, T> when) {
+            return copies.stream().map(when).filter(Objects::nonNull);
         }
     }
 
@@ -119,7 +134,7 @@ public record LetterAnswer(
         return of(
                 page.letter(),
                 page.snapshot(),
-                page.copies().stream().findFirst(),
+                page.copies(),
                 page.newer() == null ? null : page.newer().text().version());
     }
 
@@ -129,12 +144,12 @@ public record LetterAnswer(
      * @param snapshot what stands in it
      * @param copy whose dates are told
      */
-    public static LetterAnswer of(OutgoingLetter letter, LetterSnapshot snapshot, Optional<Dispatch> copy) {
-        return of(letter, snapshot, copy, null);
+    public static LetterAnswer of(OutgoingLetter letter, LetterSnapshot snapshot, Dispatch copy) {
+        return of(letter, snapshot, List.of(copy), null);
     }
 
     private static LetterAnswer of(
-            OutgoingLetter letter, LetterSnapshot snapshot, Optional<Dispatch> copy, Integer newerTemplate) {
+            OutgoingLetter letter, LetterSnapshot snapshot, List<Dispatch> copies, Integer newerTemplate) {
         return new LetterAnswer(
                 letter.id(),
                 letter.proceedingId(),
@@ -142,7 +157,7 @@ public record LetterAnswer(
                 letter.language().tag(),
                 letter.state(),
                 letter.version(),
-                Dates.of(letter, copy),
+                Dates.of(letter, copies),
                 letter.entryId() == null ? null : number(snapshot.frame()),
                 letter.hash(),
                 letter.pdfHash(),
