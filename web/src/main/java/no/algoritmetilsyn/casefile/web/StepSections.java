@@ -68,7 +68,12 @@ public class StepSections {
                 .map(name -> name.split("-", 3))
                 .filter(parts -> parts.length == 3 && parts[0].equals(list))
                 .forEach(parts -> filled[Integer.parseInt(parts[1])]++);
-        return IntStream.range(0, rows).filter(row -> filled[row] <= 1).findFirst().orElse(0) / ROWS + 1;
+        return IntStream.range(0, rows)
+                                .filter(row -> filled[row] <= 1)
+                                .findFirst()
+                                .orElse(0)
+                        / ROWS
+                + 1;
     }
 
     /** Number of the section that is shown, from 1. */
