@@ -2,9 +2,6 @@ package no.algoritmetilsyn.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,38 +11,47 @@ import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
-import no.algoritmetilsyn.server.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A server that is killed while letters are signed, by one or by two, sent, printed and told of: each goes once or not at all, the journal says
- * which, and what did not go can be sent afterwards.
+ * A server that is killed while letters are signed, by one or by two, sent, printed and told of, or put in the post on paper: each goes once or
+ * not at all, the journal says which, the clocks agree with it, and what did not go can be sent afterwards.
  */
 @ExtendWith(Installation.class)
 class KilledLettersIT {
 
     private static final int AT_ONCE = 4;
     private static final int LONGEST_LIFE = 1_500;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** @param byTwo whether somebody else signs it than the one who has written it */
-    private record Answered(String complaint, String letter, boolean byTwo) {
+    /**
+     * A letter that is to be sent.
+     *
+     * @param byTwo whether somebody else signs it than the one who has written it
+     * @param onPaper whether the complainant has asked for letters by post
+     */
+    private record Answered(String complaint, String letter, boolean byTwo, boolean onPaper) {
         UUID letterId() {
             return UUID.fromString(letter);
+        }
+
+        UUID complaintId() {
+            return UUID.fromString(complaint);
         }
     }
 
     private final Random random = new Random(Long.getLong("kill.seed", 20261129));
     private Installation installation;
     private Database database;
+    private LetterClocks clocks;
 
     @BeforeEach
     void connect(Installation shared) {
         installation = shared;
         database = new Database(shared);
+        clocks = new LetterClocks(shared);
     }
 
     @Test
@@ -64,7 +70,7 @@ class KilledLettersIT {
         for (int round = 0; round < rounds; round++) {
             List<Answered> written = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
-                written.add(written(i % 2 == 1));
+                written.add(written(i % 2 == 1, i >= AT_ONCE / 2));
             }
             List<CompletableFuture<Boolean>> sending = written.stream()
                     .map(answered -> CompletableFuture.supplyAsync(() -> isAcknowledged(answered)))
@@ -74,13 +80,19 @@ class KilledLettersIT {
             installation.startServer(Installation.JVM);
             for (int i = 0; i < AT_ONCE; i++) {
                 Answered answered = written.get(i);
+                boolean told = sending.get(i).get(2, TimeUnit.MINUTES);
                 String state = state(answered);
-                if (sending.get(i).get(2, TimeUnit.MINUTES)) {
+                System.out.println("round " + round + ": " + state + (answered.onPaper() ? " on paper" : ""));
+                clocks.assertAgree(answered.complaintId(), answered.letterId(), answered.onPaper());
+                if (told) {
                     assertThat(state).as("sent, as it was told").isEqualTo("SENT");
+                    assertThat(waiting(answered)).as("posted, as it was told").isNull();
                 }
-                System.out.println("round " + round + ": " + state);
                 if (!state.equals("SENT")) {
                     finish(answered, state);
+                }
+                if (waiting(answered) != null) {
+                    Letters.take(inspector(), answered.complaint(), "postLetter", posted(answered));
                 }
             }
             all.addAll(written);
@@ -92,7 +104,7 @@ class KilledLettersIT {
     }
 
     /** An answer, or a dismissal that needs two, that is written and not yet submitted. */
-    private Answered written(boolean byTwo) {
+    private Answered written(boolean byTwo, boolean onPaper) {
         String reference = new Client(installation.url())
                 .complain(
                         """
@@ -112,13 +124,20 @@ class KilledLettersIT {
                 "sortComplaint",
                 "{\"kind\": \"COMPLAINT\", \"reason\": \"Avgjør.\", \"party\": true,"
                         + " \"partyReason\": \"Gjelder klageren selv.\", \"answer\": true}");
+        if (onPaper) {
+            Letters.take(
+                    inspector,
+                    complaint,
+                    "askLettersByPost",
+                    "{\"byPost\": true, \"address\": \"Storgata 1, 7999 Furuvik\"}");
+        }
         String letter = Letters.begin(
                 inspector,
                 complaint,
                 "answerComplaint",
                 "{\"how\": \"%s\"}".formatted(byTwo ? "DISMISSED" : "ANSWERED"));
         Letters.write(inspector, complaint, letter, "Kommunen må se på søknaden en gang til.");
-        return new Answered(complaint, letter, byTwo);
+        return new Answered(complaint, letter, byTwo, onPaper);
     }
 
     private Client inspector() {
@@ -137,10 +156,26 @@ class KilledLettersIT {
                             || leader().post(path(answered, "approveLetter"), approval(answered))
                                             .status()
                                     == 200)
-                    && inspector().post(path(answered, "sendLetter"), letter).status() == 200;
+                    && inspector().post(path(answered, "sendLetter"), letter).status() == 200
+                    && (!answered.onPaper()
+                            || inspector()
+                                            .post(path(answered, "postLetter"), posted(answered))
+                                            .status()
+                                    == 200);
         } catch (RuntimeException killed) {
             return false;
         }
+    }
+
+    /** The copy that waits to be put in the post; null when none does. */
+    private String waiting(Answered answered) {
+        return database.value(
+                "SELECT id FROM dispatches WHERE letter_id = ? AND way = 'PAPER' AND state = 'WAITING'",
+                answered.letterId());
+    }
+
+    private String posted(Answered answered) {
+        return "{\"dispatch\": \"%s\", \"postedOn\": \"%s\"}".formatted(waiting(answered), database.today());
     }
 
     /** What was read is signed. */
@@ -177,19 +212,9 @@ class KilledLettersIT {
                         "SELECT count(*) FROM audit_events WHERE action = 'LETTER_SENT' AND detail::json ->> 'letter' = ?",
                         answered.letter()))
                 .isEqualTo(1);
-        assertThat(database.number("SELECT count(*) FROM dispatches WHERE letter_id = ?", letter))
-                .isEqualTo(1);
-        UUID copy = UUID.fromString(database.value("SELECT id FROM dispatches WHERE letter_id = ?", letter));
-        Patience.until(PATIENCE, () -> database.column("SELECT state FROM outbox WHERE subject_id = ?", copy)
-                .equals(List.of("SENT")));
-        Path mail = installation
-                .data()
-                .resolve("mail")
-                .resolve(database.value("SELECT id FROM outbox WHERE subject_id = ?", copy) + ".eml");
-        assertThat(Files.exists(mail)).as(mail.toString()).isTrue();
-        assertThat(database.value(
-                        "SELECT ended_at IS NOT NULL FROM proceedings WHERE id = ?",
-                        UUID.fromString(answered.complaint())))
+        clocks.assertAgree(answered.complaintId(), letter, answered.onPaper());
+        clocks.assertCarriedOnce(letter, answered.onPaper());
+        assertThat(database.value("SELECT ended_at IS NOT NULL FROM proceedings WHERE id = ?", answered.complaintId()))
                 .as("the complaint has ended with its answer")
                 .isEqualTo("t");
         assertThat(database.number(

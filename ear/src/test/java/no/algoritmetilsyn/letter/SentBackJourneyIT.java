@@ -22,7 +22,7 @@ class SentBackJourneyIT {
     private static final String SECOND = "Saken hører hjemme i forliksrådet. Der kan du sende den selv.";
 
     /** @param more of the step that sorts */
-    private static String sorted(Installation installation, JsonObject receipt, String more) {
+    static String sorted(Installation installation, JsonObject receipt, String more) {
         String complaint = new Database(installation)
                 .value("SELECT id FROM complaints WHERE reference = ?", receipt.getString("reference"));
         for (String account : new String[] {"leder", "inspektor"}) {

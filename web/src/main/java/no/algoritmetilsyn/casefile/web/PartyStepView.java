@@ -65,6 +65,8 @@ public class PartyStepView implements OpenStep {
     private StepFormOrigin origin;
     private boolean resumed;
     private boolean saved;
+    private boolean asking;
+    private boolean answered;
 
     /** Opens the form, with what was typed at an earlier time. */
     public void open() {
@@ -179,6 +181,17 @@ public class PartyStepView implements OpenStep {
         return saved;
     }
 
+    /** Whether it is being asked whether the step is really meant, or the answer is just coming in. */
+    public boolean isAsking() {
+        return asking || getStep().asksAgain() && !answered && PageAnswer.typed(request, "take") != null;
+    }
+
+    /** Checks what was typed, and asks whether it is really meant. */
+    public void ask() {
+        asking = uploads.receive(getForm()) && attempt.isGood(getPage(), getForm());
+        keepUnsent();
+    }
+
     /** Keeps what was typed so far. */
     public void keep() {
         saved = uploads.receive(getForm());
@@ -193,6 +206,7 @@ public class PartyStepView implements OpenStep {
 
     /** Takes the step, and leads to the proceeding. */
     public void take() {
+        answered = true;
         StepAttempt.Outcome outcome = uploads.receive(getForm())
                 ? attempt.take(getPage(), getOrigin(), getForm())
                 : StepAttempt.Outcome.NOT_TAKEN;
@@ -201,10 +215,15 @@ public class PartyStepView implements OpenStep {
             answer.leadTo(Route.INBOX_PROCEEDING.path(id().toString()) + "?gjort="
                     + getStep().event());
         } else if (outcome.stale()) {
-            drafts.save(id(), getStep(), getOrigin().opened(), getForm().typed());
+            keepUnsent();
             getForm();
             page = null;
             origin = StepFormOrigin.now(getPage(), clock.instant());
         }
+    }
+
+    /** Keeps what was typed, unless it has been sent by the other half of a double click or from another window. */
+    private void keepUnsent() {
+        drafts.save(id(), getStep(), getOrigin().opened(), getForm().typed());
     }
 }
