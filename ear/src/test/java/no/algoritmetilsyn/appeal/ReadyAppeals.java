@@ -61,6 +61,18 @@ public final class ReadyAppeals {
         return of(decisions.made());
     }
 
+    /** Hears an appeal, after which the first instance has annulled what it decided; gives the appeal. */
+    public String annulled(String received) {
+        String appeal = assess(received, "HEARD");
+        String letter = Letters.begin(
+                new Client(installation.url(), "inspektor"),
+                appeal,
+                "reviewAppeal",
+                "{\"result\": \"ANNULLED\", \"statement\": \"Vi tok feil.\"}");
+        decisions.send(appeal, letter, "leder");
+        return appeal;
+    }
+
     /** The appeal of what was decided in a proceeding. */
     public String of(String appealed) {
         take(

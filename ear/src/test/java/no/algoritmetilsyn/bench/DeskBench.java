@@ -123,8 +123,8 @@ class DeskBench {
         var database = new Database(installation);
         Patience.until(
                 INDEXING,
-                () -> database.number("SELECT count(*) FROM changes c, change_cursors r"
-                                + " WHERE r.reader LIKE 'search-%' AND (c.txid, c.position) > (r.txid, r.position)")
+                () -> database.number("SELECT count(*) FROM changes c WHERE NOT EXISTS (SELECT FROM change_cursors r"
+                                + " WHERE r.reader LIKE 'search-%' AND (c.txid, c.position) <= (r.txid, r.position))")
                         == 0);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.inbox.BodyDemand;
-import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.partyaccess.ReadyAccess;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -79,12 +78,6 @@ public final class WonAppeals {
         String request = access.of(complaint);
         new BodyDemand(installation).printed();
         decisions.take("inspektor", request, "ruleAccess", access.ruling(request));
-        String appeal = appeals.assess(appeals.of(request), "HEARD");
-        String letter = Letters.begin(
-                new Client(installation.url(), "inspektor"),
-                appeal,
-                "reviewAppeal",
-                "{\"result\": \"ANNULLED\", \"statement\": \"Vi tok feil.\"}");
-        decisions.send(appeal, letter, "leder");
+        appeals.annulled(appeals.of(request));
     }
 }
