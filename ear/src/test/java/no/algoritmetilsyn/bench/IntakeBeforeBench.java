@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import no.algoritmetilsyn.server.EarlierInstallation;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.InstallationBeside;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,8 +68,8 @@ class IntakeBeforeBench {
         Path home = EarlierCommit.build(BEFORE);
         List<Double> ratios = new ArrayList<>();
         var figures = new Figures("intake-before");
-        try (EarlierInstallation earlier =
-                EarlierInstallation.start(home, installation.data().resolveSibling("before"))) {
+        try (InstallationBeside earlier =
+                InstallationBeside.start(home, installation.data().resolveSibling("before"))) {
             Side before = Side.of(earlier.installation());
             Side now = Side.of(installation);
             before.warmUp();

@@ -20,17 +20,20 @@ final class SeededTasks {
 
     private static final String VARIED_MATTERS =
             """
-            , 'organisation', CASE WHEN i % 97 = 0 THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
-            'organisation_number', CASE WHEN i % 97 = 0 THEN '310023450' END,
+            , 'organisation',
+              CASE WHEN i / 10 % 8 IN (0, 3) THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
+            'organisation_number', CASE WHEN i / 10 % 8 IN (0, 3) THEN '310023450' END,
             'title', 'Rangering av boligsøkere ' || (i % 1009), 'received_at', now() - make_interval(hours => i % 9000)""";
     private static final String VARIED_TASKS =
             """
             , 'kind', CASE WHEN i %% 3 = 0 THEN 'answerComplaint' ELSE 'sortComplaint' END,
-            'claimed_by', CASE WHEN i %% 10 = 0 AND i <= 400 THEN '%1$s' END,
-            'claimed_at', CASE WHEN i %% 10 = 0 AND i <= 400 THEN now() END,
-            'held_until', CASE WHEN i %% 100 = 50 THEN current_date + 30 END,
-            'state', CASE WHEN i %% 100 = 70 THEN 'DONE' ELSE 'OPEN' END,
-            'ended_at', CASE WHEN i %% 100 = 70 THEN now() END, 'ended_by', CASE WHEN i %% 100 = 70 THEN '%1$s' END""";
+            'due_on', current_date + (i %% 400) - 200,
+            'claimed_by', CASE WHEN i <= 1000 AND i / 10 %% 4 = 0 THEN '%1$s' END,
+            'claimed_at', CASE WHEN i <= 1000 AND i / 10 %% 4 = 0 THEN now() END,
+            'held_until', CASE WHEN i / 10 %% 4 = 1 THEN current_date + 30 END,
+            'state', CASE WHEN i / 10 %% 4 = 2 THEN 'DONE' ELSE 'OPEN' END,
+            'ended_at', CASE WHEN i / 10 %% 4 = 2 THEN now() END,
+            'ended_by', CASE WHEN i / 10 %% 4 = 2 THEN '%1$s' END""";
 
     private final Installation installation;
     private final Database database;
@@ -47,8 +50,9 @@ final class SeededTasks {
     /**
      * Prepares what is copied.
      *
-     * @param varied whether they are about many bodies, received on many days, of two kinds, one in ten of the inspector's on hold
-     *     and one in ten finished, and a few dozen held by the inspector; else all alike and open
+     * @param varied whether they are about many bodies, a quarter about one, received and due on many days, of two kinds; a quarter
+     *     on hold, a quarter finished, and of the first thousand those of the inspector, a quarter, so that a thousand fill a
+     *     page of each list; else all alike and open
      */
     SeededTasks(Installation installation, boolean varied) {
         this.varied = varied;
@@ -200,6 +204,16 @@ final class SeededTasks {
         database.run(
                 "INSERT INTO staff_group_members (group_id, account_id) SELECT '%s', id FROM accounts WHERE user_name = '%s'"
                         .formatted(GROUP, userName));
+    }
+
+    /** Number of the case of the first task that the inspector sees. */
+    String caseNumber() {
+        return database.value(
+                """
+                SELECT c.case_year || '/' || c.case_seq FROM proceedings p JOIN casefiles c ON c.id = p.casefile_id
+                WHERE p.reference = ?
+                """,
+                "B-10");
     }
 
     Client inspector() {

@@ -114,7 +114,7 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
     void startFresh(List<String> jvm) throws Exception {
         deleteData();
         postgres = PostgresServer.start(data.resolve("postgres"), 0);
-        EarlierInstallation.migrate(home, Run.owner(postgres, true));
+        InstallationBeside.migrate(home, Run.owner(postgres, true));
         port = Ports.free();
         metricsPort = Ports.free();
         startServer(jvm);

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import no.algoritmetilsyn.bench.EarlierCommit;
 import no.algoritmetilsyn.server.Browser;
-import no.algoritmetilsyn.server.EarlierInstallation;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.InstallationBeside;
 import no.algoritmetilsyn.task.DeskWalk.Taken;
 import no.algoritmetilsyn.task.DeskWalk.Work;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +38,7 @@ class LongKeyboardDeskIT {
                 .isTrue();
         Map<Work, Taken> now = new EnumMap<>(Work.class);
         Map<Work, Taken> before = new EnumMap<>(Work.class);
-        try (EarlierInstallation earlier = EarlierInstallation.start(
+        try (InstallationBeside earlier = InstallationBeside.start(
                 EarlierCommit.build(BEFORE), installation.data().resolveSibling("before-desk"))) {
             // In turns, so that the seconds of both are those of the same hour.
             for (int left = COMPLAINTS; left > 0; left -= ROUND) {

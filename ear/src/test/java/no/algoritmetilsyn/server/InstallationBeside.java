@@ -5,21 +5,21 @@ import java.util.Map;
 import no.algoritmetilsyn.platform.Migrate;
 
 /**
- * An installation of another version of the product, beside the one that is shared.
+ * An installation beside the one that is shared: of another version of the product, or with other data.
  *
  * @param installation to be asked, not to be closed
  */
-public record EarlierInstallation(Installation installation) implements AutoCloseable {
+public record InstallationBeside(Installation installation) implements AutoCloseable {
 
     /**
      * Starts it on an empty data folder, with the same options as the one that is shared.
      *
      * @param home of its server
      */
-    public static EarlierInstallation start(Path home, Path data) throws Exception {
+    public static InstallationBeside start(Path home, Path data) throws Exception {
         var installation = new Installation(data, home);
         installation.startFresh(Installation.JVM);
-        return new EarlierInstallation(installation);
+        return new InstallationBeside(installation);
     }
 
     /** Makes the tables: another version has migrations of its own, and brings the command that runs them. */
