@@ -19,7 +19,7 @@ public record CheckReport(String node, Instant ranAt, List<Check> checks) {
      * One check.
      *
      * @param drift whether a violation is a defect, or something to be arranged
-     * @param count how many violations
+     * @param count how many violations, {@link Invariant#MOST} where there are more
      * @param examples some of them, by id
      */
     public record Check(String name, boolean drift, int count, List<String> examples) {

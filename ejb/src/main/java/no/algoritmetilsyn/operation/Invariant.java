@@ -5,10 +5,13 @@ import java.util.List;
 /** Something that must hold in the database. Each module brings its own; the nightly check runs them all. */
 public interface Invariant {
 
+    /** So many violations are looked for: who has a thousand to mend needs no exact number, and the search for all takes long. */
+    int MOST = 1_000;
+
     /** What holds, in a few words with hyphens. */
     String name();
 
-    /** What breaks it: ids, never names. Empty when nothing does. */
+    /** What breaks it: ids, never names, {@link #MOST} of them where there are more. Empty when nothing does. */
     List<String> violations();
 
     /**

@@ -12,7 +12,8 @@ public record SqlInvariant(String name, String statement, EntityManager entities
 
     @Override
     public List<String> violations() {
-        List<?> found = entities.createNativeQuery(statement).getResultList();
+        List<?> found =
+                entities.createNativeQuery(statement).setMaxResults(MOST).getResultList();
         return found.stream().map(String::valueOf).toList();
     }
 }

@@ -34,7 +34,6 @@ public class TaskTakers {
                 AND EXISTS (SELECT 1 FROM account_roles o JOIN granted g ON g.role = o.role AND g.act = 'TASK_CLAIM'
                             WHERE o.account_id = a.id)
                 AND %3$s AND %4$s)
-            ORDER BY t.created_at, t.id
             """;
 
     private static final String SEES = Access.visible(
@@ -61,12 +60,12 @@ public class TaskTakers {
     @Inject
     AuthorityClock clock;
 
-    /** Those of the open tasks that nobody may take. */
+    /** Those of the open tasks that nobody may take, {@link Invariant#MOST} where there are more. */
     List<Untaken> without() {
         return read(entities.createNativeQuery(without("true")));
     }
 
-    /** Those of the open tasks that nobody may take, of those which opened after a moment. */
+    /** The same, of those which opened after a moment. */
     List<Untaken> withoutSince(Instant moment) {
         return read(entities.createNativeQuery(without("t.created_at > :since")).setParameter("since", moment));
     }
@@ -76,7 +75,9 @@ public class TaskTakers {
     }
 
     private List<Untaken> read(Query query) {
-        List<?> rows = query.setParameter("now", clock.instant()).getResultList();
+        List<?> rows = query.setParameter("now", clock.instant())
+                .setMaxResults(Invariant.MOST)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Untaken((UUID) row[0], (UUID) row[1], (String) row[2]))

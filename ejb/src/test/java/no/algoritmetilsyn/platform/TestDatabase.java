@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -72,18 +74,33 @@ public final class TestDatabase implements AutoCloseable {
             return;
         }
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        Path folder = Files.createTempDirectory("tilsyn-test-database");
         postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "300")
                 // Nobody reads it after a crash.
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "test-database"));
         for (String role : List.of("tilsyn_owner", "tilsyn_app", "tilsyn_vault")) {
             execute("postgres", "CREATE ROLE " + role + " LOGIN PASSWORD '" + role + "'");
         }
         execute("postgres", "GRANT tilsyn_vault TO tilsyn_owner");
         execute("postgres", "CREATE DATABASE " + TEMPLATE + " OWNER tilsyn_owner TEMPLATE template0 ENCODING 'UTF8'");
         migrate(TEMPLATE, false);
+    }
+
+    /** Hundreds of copies are hundreds of thousands of files: they are removed beside what Maven does next. */
+    private static void stop(Path folder) {
+        try {
+            postgres.close();
+            new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void execute(String database, String statement) throws SQLException {
