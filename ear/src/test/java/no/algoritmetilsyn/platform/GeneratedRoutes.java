@@ -166,7 +166,16 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
                         "gjort=TASK_RELEASED"));
         staff(routes, inspector, "/tilsyn/arbeidsbord", List.of("gjort=saved", "fane=mine"));
         staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
-        staff(routes, inspector, "/tilsyn/sok", List.of("q=barnehage", "q=sak+2026%2F1", "avvist=1", "side=1"));
+        staff(
+                routes,
+                inspector,
+                "/tilsyn/sok",
+                List.of(
+                        "q=barnehage",
+                        "q=barnehage&kind=COMPLAINT&stage=COMPLAINT.RECEIVED&sort=newest",
+                        "q=sak+2026%2F1",
+                        "avvist=1",
+                        "side=1"));
         staff(
                 routes,
                 inspector,

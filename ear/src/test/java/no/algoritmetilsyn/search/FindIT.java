@@ -9,12 +9,14 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
+import no.algoritmetilsyn.server.Patience;
 import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class FindIT {
     private static final String NUMBER =
             "SELECT f.case_year || '/' || f.case_seq FROM casefiles f JOIN complaints c ON c.casefile_id = f.id "
                     + "WHERE c.reference = ?";
+
+    private static final Duration INDEXED = Duration.ofSeconds(20);
 
     private Installation installation;
     private Client inspector;
@@ -103,9 +107,9 @@ class FindIT {
     }
 
     @Test
-    void words_of_what_it_is_about_find_it_at_once() {
+    void words_of_what_it_is_about_find_it_soon() {
         String word = new Database(installation).value("SELECT title FROM proceedings WHERE id = ?::uuid", complaint);
-        assertThat(ids(find(inspector, word))).contains(complaint);
+        Patience.until(INDEXED, () -> ids(find(inspector, word)).contains(complaint));
         assertThat(ids(find(inspector, word.toUpperCase()))).contains(complaint);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -21,7 +22,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.search.index.SearchResult;
 import no.algoritmetilsyn.text.NationalIdentityNumbers;
 import no.algoritmetilsyn.text.TypedNumber;
-import no.algoritmetilsyn.text.TypedWords;
 
 /**
  * Finds what the staff look for by its number, as people say it, else by words: of what the asker may see, and nothing
@@ -77,14 +77,40 @@ public class Find {
      * @param typed anything, also null
      */
     public Answer find(String typed) {
+        Answer numbered = byNumber(typed);
+        return numbered.numbered() || asksNothing(typed) ? numbered : new Answer(worded(typed), false);
+    }
+
+    /**
+     * What a number means, as people say it.
+     *
+     * @param typed anything, also null
+     * @return not {@link Answer#numbered} when it may be meant as words, too, and nothing has such a number
+     */
+    public Answer byNumber(String typed) {
         access.require(Act.TASK_LIST);
-        if (typed == null || typed.isBlank() || NationalIdentityNumbers.isIn(typed)) {
+        if (asksNothing(typed)) {
             return new Answer(List.of(), false);
         }
         Optional<TypedNumber> number = TypedNumber.read(typed);
         List<Found> numbered = number.map(this::numbered).orElse(List.of());
-        boolean certain = number.map(TypedNumber::isCertain).orElse(false);
-        return numbered.isEmpty() && !certain ? new Answer(worded(typed), false) : new Answer(numbered, true);
+        return new Answer(
+                numbered,
+                !numbered.isEmpty() || number.map(TypedNumber::isCertain).orElse(false));
+    }
+
+    /** Path of the page of a case. */
+    public static String casePage(String casefile) {
+        return CASE_PAGE + casefile;
+    }
+
+    /** Path of the page of a record, for those who work on the register. */
+    public static String recordPage(String record) {
+        return RECORD_PAGE + record;
+    }
+
+    private static boolean asksNothing(String typed) {
+        return typed == null || typed.isBlank() || NationalIdentityNumbers.isIn(typed);
     }
 
     private List<Found> numbered(TypedNumber number) {
@@ -160,34 +186,23 @@ public class Find {
 
     /** By words of what a proceeding is about, of what was written in it, and of the register. */
     private List<Found> worded(String typed) {
-        String query = TypedWords.query(typed);
-        Map<UUID, Found> found = new LinkedHashMap<>();
-        if (!query.isEmpty()) {
-            proceedings(
-                            "to_tsvector('simple', coalesce(p.organisation, '') || ' ' || p.title) @@ to_tsquery('simple', :query)",
-                            Map.of("query", query))
-                    .forEach(hit -> found.put(hit.id(), hit));
-        }
-        search.proceedings(typed, 0, FEW).hits().stream()
-                .map(Find::proceeding)
-                .forEach(hit -> found.putIfAbsent(hit.id(), hit));
-        records(typed).forEach(hit -> found.putIfAbsent(hit.id(), hit));
-        return List.copyOf(found.values());
+        Stream<Found> proceedings = search.proceedings(ProceedingQuery.best(typed, FEW)).hits().stream()
+                .map(Find::proceeding);
+        return Stream.concat(proceedings, records(typed).stream()).toList();
     }
 
     private static Found proceeding(SearchResult.Hit hit) {
         Map<String, String> stored = hit.stored();
-        String title = Stream.of("organisation", "algorithm")
+        String title = Stream.of("organisation", "title")
                 .map(stored::get)
                 .filter(text -> text != null && !text.isBlank())
-                .reduce((organisation, algorithm) -> organisation + ": " + algorithm)
-                .orElseGet(() -> stored.get("title"));
+                .collect(Collectors.joining(": "));
         return new Found(
                 stored.get("kind"),
                 UUID.fromString(hit.id()),
                 stored.get("reference"),
                 title,
-                CASE_PAGE + stored.get("casefile_id"));
+                casePage(stored.get("casefile_id")));
     }
 
     private List<Found> records(String typed) {
@@ -199,7 +214,7 @@ public class Find {
                 UUID.fromString(hit.id()),
                 "",
                 hit.stored().get("organisation") + ": " + hit.stored().get("name"),
-                RECORD_PAGE + hit.id());
+                recordPage(hit.id()));
         return search.records(typed, 0, FEW).hits().stream().map(record).toList();
     }
 
@@ -219,7 +234,11 @@ public class Find {
         for (Object row : query.getResultList()) {
             Object[] cells = (Object[]) row;
             found.add(new Found(
-                    (String) cells[0], (UUID) cells[1], (String) cells[2], (String) cells[3], CASE_PAGE + cells[4]));
+                    (String) cells[0],
+                    (UUID) cells[1],
+                    (String) cells[2],
+                    (String) cells[3],
+                    casePage(cells[4].toString())));
         }
         return found;
     }

@@ -61,15 +61,11 @@ public class Search {
     }
 
     /** Proceedings, among those in cases that the asker may see. */
-    public SearchResult proceedings(String words, int page, int size) {
+    public SearchResult proceedings(ProceedingQuery query) {
         access.require(Act.TASK_LIST);
         return search(
                 indexes.staffIfOpen(),
-                SearchRequest.of(words)
-                        .access(visible(access.actor()))
-                        .facets("kind", "state", "organisation")
-                        .page(page, size)
-                        .build());
+                query.request().access(visible(access.actor())).build());
     }
 
     /** Records of the register, drafts and all that the public may not see included, for those who work on them. */

@@ -37,6 +37,11 @@ import org.hibernate.Session;
 @AsksNobody("read by the index, which holds with each proceeding who may find it")
 public class StaffProjection {
 
+    static final String KIND = "kind";
+    static final String STAGE = "stage";
+    static final String ORGANISATION = "organisation";
+    static final String RECEIVED = "received";
+
     private static final String ROWS =
             """
             SELECT p.id, p.kind, p.reference, p.title, p.received_at,
@@ -197,7 +202,9 @@ public class StaffProjection {
                 "algorithm",
                 "organisation",
                 "organisation_number")) {
-            facts.put(column, row.getString(column));
+            String value = row.getString(column);
+            // Nobody has to find a case by a national identity number, and it would stand in what is shown of it.
+            facts.put(column, column.startsWith("title") ? NationalIdentityNumbers.masked(value) : value);
         }
         var sight = new Sight(
                 row.getBoolean("shielded"),
@@ -218,16 +225,16 @@ public class StaffProjection {
         var record = IndexedRecord.of(row.id().toString());
         record.text("algorithm", Role.NAME, facts.get("algorithm"));
         record.text("organisation", Role.ORGANISATION, facts.get("organisation"));
-        // Nobody has to find a case by a national identity number, and it would stand in every passage that is shown.
         record.text("text", Role.SUMMARY, NationalIdentityNumbers.masked(words.summary()));
         words.others().forEach((name, text) -> record.text(name, Role.BODY, NationalIdentityNumbers.masked(text)));
-        record.text("title", Role.BODY, NationalIdentityNumbers.masked(facts.get("title")));
-        record.text("title_internal", Role.BODY, NationalIdentityNumbers.masked(facts.get("title_internal")));
+        record.text("title", Role.BODY, facts.get("title"));
+        record.text("title_internal", Role.BODY, facts.get("title_internal"));
         record.identifier(facts.get("reference")).identifier(facts.get("case_number"));
         record.identifier(facts.get("organisation_number"));
-        record.facet("kind", facts.get("kind")).facet("state", state);
-        record.facet("organisation", facts.get("organisation"));
-        record.number("received", row.received());
+        record.facet(KIND, facts.get("kind"));
+        record.facet(STAGE, state == null ? null : facts.get("kind") + "." + state);
+        record.facet(ORGANISATION, facts.get("organisation")).order(ORGANISATION, facts.get("organisation"));
+        record.number(RECEIVED, row.received());
         row.sight().write(record);
         STORED.forEach(name -> record.stored(name, facts.get(name)));
         record.stored("state", state);

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.algorithm.RegisterBodies;
+import no.algoritmetilsyn.platform.web.Facet;
+import no.algoritmetilsyn.platform.web.ListAddress;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
 import no.algoritmetilsyn.search.RegisterSort;
@@ -45,12 +48,6 @@ public class AlgorithmList {
     private RegisterQuery query;
     private SearchResult result;
     private Optional<String> body;
-
-    /** One choice within a facet: what it is called, how many there are, and where it leads. */
-    public record Choice(String label, long count, boolean chosen, String href) {}
-
-    /** A facet and its choices. */
-    public record Facet(String name, String label, List<Choice> choices) {}
 
     /** What was asked for. */
     public RegisterQuery getQuery() {
@@ -107,18 +104,16 @@ public class AlgorithmList {
     public List<Facet> getFacets() {
         List<Facet> facets = new ArrayList<>();
         for (String name : RegisterQuery.FACETS) {
-            List<Choice> choices = getResult().facets().getOrDefault(name, List.of()).stream()
-                    .map(count -> new Choice(
+            List<Facet.Choice> choices = getResult().facets().getOrDefault(name, List.of()).stream()
+                    .map(count -> new Facet.Choice(
                             label(name, count.value()),
                             count.count(),
                             count.chosen(),
                             address(name, count.value(), count.chosen())))
                     .toList();
-            if (choices.size() > 1 || choices.stream().anyMatch(Choice::chosen)) {
-                facets.add(new Facet(name, texts.get("algorithm.field." + name), choices));
-            }
+            facets.add(new Facet(name, texts.get("algorithm.field." + name), choices));
         }
-        return facets;
+        return facets.stream().filter(Facet::offersChoice).toList();
     }
 
     /** The number of the body whose records alone are asked for; null when it is none, or has no page of its own. */
@@ -131,12 +126,12 @@ public class AlgorithmList {
     }
 
     /** What is chosen, each with the address without it. */
-    public List<Choice> getChosen() {
-        List<Choice> chosen = new ArrayList<>();
+    public List<Facet.Choice> getChosen() {
+        List<Facet.Choice> chosen = new ArrayList<>();
         getQuery()
                 .filters()
-                .forEach((name, values) -> values.forEach(
-                        value -> chosen.add(new Choice(label(name, value), 0, true, address(name, value, true)))));
+                .forEach((name, values) -> values.forEach(value ->
+                        chosen.add(new Facet.Choice(label(name, value), 0, true, address(name, value, true)))));
         return chosen;
     }
 
@@ -158,7 +153,7 @@ public class AlgorithmList {
     }
 
     private String address(String name, String value, boolean without) {
-        var address = new RegisterAddress().add("q", getWords());
+        var address = new ListAddress(Route.ALGORITHMS.path()).add("q", getWords());
         getQuery().filters().forEach((filter, values) -> values.stream()
                 .filter(one -> !(without && filter.equals(name) && one.equals(value)))
                 .forEach(one -> address.add(filter, one)));
@@ -174,7 +169,8 @@ public class AlgorithmList {
         return getResult().suggestion() == null
                 ? null
                 : request.getContextPath()
-                        + new RegisterAddress().add("q", getResult().suggestion());
+                        + new ListAddress(Route.ALGORITHMS.path())
+                                .add("q", getResult().suggestion());
     }
 
     /** The orders to choose from. */

@@ -7,8 +7,10 @@ import java.util.List;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.RegisterBodies;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.platform.web.ListAddress;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.publication.PublishedDecision;
 import no.algoritmetilsyn.publication.PublishedDecisions;
 
@@ -91,7 +93,9 @@ public class BodyPage {
 
     /** The address of the search in its records. */
     public String getSearch() {
-        return new RegisterAddress().add("organisation", getName()).toString();
+        return new ListAddress(Route.ALGORITHMS.path())
+                .add("organisation", getName())
+                .toString();
     }
 
     /** Tag of the language that a record is written in. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -21,14 +21,14 @@ public class FindPage {
     /** The parameter that says that a national identity number was typed. */
     private static final String REFUSED = "avvist";
 
-    /** What the lists of complaints and records show more of. */
-    private static final Set<String> LISTED = Set.of("COMPLAINT", "RECORD");
-
     @Inject
     Find find;
 
     @Inject
     StaffSearch staffSearch;
+
+    @Inject
+    RecordSearch recordSearch;
 
     @Inject
     PageAnswer answer;
@@ -44,11 +44,27 @@ public class FindPage {
             answer.leadTo(Route.STAFF_SEARCH.path() + "?" + REFUSED + "=1");
             return;
         }
-        List<String> pages =
-                found().found().stream().map(Found::path).distinct().toList();
+        List<String> pages = (isNumbered() ? numbered() : worded()).distinct().toList();
         if (pages.size() == 1) {
             answer.leadTo(pages.get(0));
         }
+    }
+
+    private Stream<String> numbered() {
+        return getFound().stream().map(Found::path);
+    }
+
+    /** Pages of all that was found by words; none when the reader has narrowed a list. */
+    private Stream<String> worded() {
+        if (!isAsked() || !staffSearch.getQuery().filters().isEmpty() || staffSearch.getPages() > 1) {
+            return Stream.empty();
+        }
+        Stream<String> proceedings = staffSearch.getResult().hits().stream()
+                .map(hit -> Find.casePage(hit.stored().get("casefile_id")));
+        Stream<String> records = recordSearch.isAsked()
+                ? recordSearch.getBest().hits().stream().map(hit -> Find.recordPage(hit.id()))
+                : Stream.empty();
+        return Stream.concat(proceedings, records);
     }
 
     /** What was typed. */
@@ -71,23 +87,16 @@ public class FindPage {
         return found().numbered();
     }
 
-    /** What was found, but for what the lists of complaints and records below it show. */
+    /** What has the number that was typed. */
     public List<Found> getFound() {
-        List<Found> all = found().found();
-        return isNumbered() || !staffSearch.getResult().available()
-                ? all
-                : all.stream().filter(hit -> !isListed(hit)).toList();
+        return found().found();
     }
 
     private Find.Answer found() {
         if (found == null) {
-            found = find.find(getWords());
+            found = find.byNumber(getWords());
         }
         return found;
-    }
-
-    private static boolean isListed(Found hit) {
-        return LISTED.contains(hit.kind());
     }
 
     /** What kind of thing it is, in words. */
