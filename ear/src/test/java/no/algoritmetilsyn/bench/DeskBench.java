@@ -51,12 +51,14 @@ class DeskBench {
             "hos=" + SeededTasks.INSPECTOR,
             "q=310023450",
             "q=furuvik",
+            "q=rangering",
             "q=" + NUMBER);
 
     private static final List<String> SOUGHT = List.of(
             "furuvik",
             "rangering+av+boligs%C3%B8kere",
             "310023450",
+            "974760673",
             NUMBER,
             "pr%C3%B8vestad",
             "pr%C3%B8vestad+17+kommune");

@@ -21,8 +21,8 @@ final class SeededTasks {
     private static final String VARIED_MATTERS =
             """
             , 'organisation',
-              CASE WHEN i / 10 % 8 IN (0, 3) THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
-            'organisation_number', CASE WHEN i / 10 % 8 IN (0, 3) THEN '310023450' END,
+              CASE WHEN i <= 1000 AND i / 10 % 8 IN (0, 3) THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
+            'organisation_number', CASE WHEN i <= 1000 AND i / 10 % 8 IN (0, 3) THEN '310023450' ELSE '974760673' END,
             'title', 'Rangering av boligsøkere ' || (i % 1009), 'received_at', now() - make_interval(hours => i % 9000)""";
     private static final String VARIED_TASKS =
             """
@@ -50,9 +50,9 @@ final class SeededTasks {
     /**
      * Prepares what is copied.
      *
-     * @param varied whether they are about many bodies, a quarter about one, received and due on many days, of two kinds; a quarter
-     *     on hold, a quarter finished, and of the first thousand those of the inspector, a quarter, so that a thousand fill a
-     *     page of each list; else all alike and open
+     * @param varied whether they are about many bodies, a quarter of the first thousand about one, received and due on many days, of
+     *     two kinds; a quarter on hold, a quarter finished, and a quarter of the first thousand the inspector's own, so that a
+     *     thousand fill a page of each list; else all alike and open
      */
     SeededTasks(Installation installation, boolean varied) {
         this.varied = varied;

@@ -31,8 +31,6 @@ import no.algoritmetilsyn.text.TypedNumber;
 public class Find {
 
     private static final int FEW = 20;
-    private static final String CASE_PAGE = "/tilsyn/sak/";
-    private static final String RECORD_PAGE = "/tilsyn/register/";
 
     private static final String PROCEEDINGS =
             """
@@ -50,6 +48,9 @@ public class Find {
             FROM journal_entries e JOIN casefiles c ON c.id = e.casefile_id
             WHERE %s AND %s ORDER BY e.recorded_on DESC, e.id LIMIT 50
             """;
+    /** Asked of one row after another in the order of the list: as a join, all that has the number would be read first. */
+    private static final String ROW_BY_ROW = "(SELECT %s OFFSET 0)";
+
     private static final String OF_SEQUENCE = "split_part(p.reference, '-', 3) = :reference";
 
     /**
@@ -97,16 +98,6 @@ public class Find {
         return new Answer(
                 numbered,
                 !numbered.isEmpty() || number.map(TypedNumber::isCertain).orElse(false));
-    }
-
-    /** Path of the page of a case. */
-    public static String casePage(String casefile) {
-        return CASE_PAGE + casefile;
-    }
-
-    /** Path of the page of a record, for those who work on the register. */
-    public static String recordPage(String record) {
-        return RECORD_PAGE + record;
     }
 
     private static boolean asksNothing(String typed) {
@@ -202,7 +193,7 @@ public class Find {
                 UUID.fromString(hit.id()),
                 stored.get("reference"),
                 title,
-                casePage(stored.get("casefile_id")));
+                Found.casePage(stored.get("casefile_id")));
     }
 
     private List<Found> records(String typed) {
@@ -214,7 +205,7 @@ public class Find {
                 UUID.fromString(hit.id()),
                 "",
                 hit.stored().get("organisation") + ": " + hit.stored().get("name"),
-                recordPage(hit.id()));
+                Found.recordPage(hit.id()));
         return search.records(typed, 0, FEW).hits().stream().map(record).toList();
     }
 
@@ -224,7 +215,8 @@ public class Find {
 
     private List<Found> rows(String sql, String column, String where, Map<String, Object> values) {
         Actor actor = access.actor();
-        Query query = entities.createNativeQuery(sql.formatted(where, Access.VISIBLE.formatted(column)))
+        Query query = entities.createNativeQuery(
+                        sql.formatted(where, ROW_BY_ROW.formatted(Access.VISIBLE.formatted(column))))
                 .setParameter("subjects", actor.subjects())
                 .setParameter("actor", actor.id())
                 .setParameter("organ", actor.organ().name())
@@ -238,7 +230,7 @@ public class Find {
                     (UUID) cells[1],
                     (String) cells[2],
                     (String) cells[3],
-                    casePage(cells[4].toString())));
+                    Found.casePage(cells[4].toString())));
         }
         return found;
     }

@@ -20,4 +20,14 @@ public record Found(String kind, UUID id, String number, String title, String pa
 
     /** A record of the register. */
     static final String RECORD = "RECORD";
+
+    /** Path of the page of a case. */
+    public static String casePage(String casefile) {
+        return "/tilsyn/sak/" + casefile;
+    }
+
+    /** Path of the page of a record, for those who work on the register. */
+    public static String recordPage(String record) {
+        return "/tilsyn/register/" + record;
+    }
 }

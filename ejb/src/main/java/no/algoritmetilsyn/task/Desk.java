@@ -105,7 +105,7 @@ public class Desk {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
-    private static String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch> sought) {
+    private String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch> sought) {
         var sql = new StringBuilder(" WHERE ")
                 .append(tab.condition())
                 .append(" AND t.organ = :organ AND ")
@@ -122,7 +122,7 @@ public class Desk {
         if (asked.holder().isPresent()) {
             sql.append(" AND t.claimed_by = (SELECT h.id FROM accounts h WHERE h.user_name = :holder)");
         }
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition(entities)));
         return sql.toString();
     }
 

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.task;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +15,27 @@ import no.algoritmetilsyn.text.TypedWords;
 
 /**
  * What a work list is searched for, as SQL on its tasks {@code t}: a number as people say it, an organisation's number, or
- * words of what the work is about. What was meant is looked up first, by its index, and then its tasks.
+ * words of what the work is about.
  *
- * @param condition holds for the tasks that were meant; false when nothing can be
- * @param values its parameters
+ * @param proceedings conditions on a proceeding {@code p}, one of which holds
+ * @param cases conditions on a case {@code c}, one of which holds
+ * @param values their parameters
  */
-record TaskSearch(String condition, Map<String, Object> values) {
+record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Object> values) {
+
+    /** What more proceedings than these have in common is frequent. */
+    private static final int FEW = 1_000;
 
     private static final String WORDS =
             "to_tsvector('simple', coalesce(p.organisation, '') || ' ' || p.title) @@ to_tsquery('simple', :words)";
-    private static final String OF_PROCEEDINGS = "SELECT s.id FROM tasks s JOIN proceedings p ON p.id = s.proceeding_id"
-            + " WHERE s.state = 'OPEN' AND (%s)";
-    private static final String OF_CASES =
-            "SELECT s.id FROM tasks s JOIN casefiles c ON c.id = s.casefile_id WHERE s.state = 'OPEN' AND (%s)";
+    private static final String OF_PROCEEDINGS =
+            "SELECT s.id FROM tasks s JOIN proceedings p ON p.id = s.proceeding_id WHERE %s";
+    private static final String OF_CASES = "SELECT s.id FROM tasks s JOIN casefiles c ON c.id = s.casefile_id WHERE %s";
+    private static final String COUNTED = "SELECT count(*) FROM (SELECT 1 FROM proceedings p WHERE %s LIMIT %d) x";
+    private static final String ROW_BY_ROW =
+            """
+            (SELECT EXISTS (SELECT 1 FROM proceedings p WHERE p.id = t.proceeding_id AND (%s))
+                 OR EXISTS (SELECT 1 FROM casefiles c WHERE c.id = t.casefile_id AND (%s)) OFFSET 0)""";
 
     static TaskSearch of(String typed) {
         List<String> proceedings = new ArrayList<>();
@@ -38,14 +48,44 @@ record TaskSearch(String condition, Map<String, Object> values) {
             proceedings.add(WORDS);
             values.put("words", words);
         }
-        String tasks = Stream.of(any(OF_PROCEEDINGS, proceedings), any(OF_CASES, cases))
-                .filter(select -> !select.isEmpty())
-                .collect(Collectors.joining(" UNION "));
-        return new TaskSearch(tasks.isEmpty() ? "false" : "t.id IN (" + tasks + ")", values);
+        return new TaskSearch(proceedings, cases, values);
     }
 
-    private static String any(String select, List<String> conditions) {
-        return conditions.isEmpty() ? "" : select.formatted(String.join(" OR ", conditions));
+    /**
+     * Holds for the tasks that were meant; false when nothing can be. What few have is looked up first by its index, and then its
+     * tasks; what many have is asked of one task after another in the order of the list, of which the first page is soon full.
+     */
+    String condition(EntityManager entities) {
+        if (proceedings.isEmpty() && cases.isEmpty()) {
+            return "false";
+        }
+        return isFrequent(entities)
+                ? ROW_BY_ROW.formatted(any(proceedings), any(cases))
+                : Stream.of(select(OF_PROCEEDINGS, proceedings), select(OF_CASES, cases))
+                        .filter(select -> !select.isEmpty())
+                        .collect(Collectors.joining(" UNION ", "t.id IN (", ")"));
+    }
+
+    private boolean isFrequent(EntityManager entities) {
+        if (proceedings.isEmpty()) {
+            return false;
+        }
+        String asked = any(proceedings);
+        Query count = entities.createNativeQuery(COUNTED.formatted(asked, FEW + 1));
+        values.forEach((name, value) -> {
+            if (asked.contains(":" + name)) {
+                count.setParameter(name, value);
+            }
+        });
+        return ((Number) count.getSingleResult()).intValue() > FEW;
+    }
+
+    private static String any(List<String> conditions) {
+        return conditions.isEmpty() ? "false" : String.join(" OR ", conditions);
+    }
+
+    private static String select(String select, List<String> conditions) {
+        return conditions.isEmpty() ? "" : select.formatted("(" + any(conditions) + ")");
     }
 
     private static void number(

@@ -86,7 +86,7 @@ public class WorkList {
                 .intValue();
     }
 
-    private static String sql(TaskFilter filter, Optional<TaskSearch> sought) {
+    private String sql(TaskFilter filter, Optional<TaskSearch> sought) {
         var sql = new StringBuilder(TaskRows.select("tasks"))
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));
@@ -102,7 +102,7 @@ public class WorkList {
         if (filter.kind().isPresent()) {
             sql.append(" AND t.kind = :kind");
         }
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition(entities)));
         return sql.append(" ORDER BY t.due_on, t.id").toString();
     }
 

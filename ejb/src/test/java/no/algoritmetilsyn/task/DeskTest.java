@@ -96,6 +96,25 @@ class DeskTest {
     }
 
     @Test
+    void what_has_ended_is_found_by_words_too() {
+        UUID done = DESK.due(LocalDate.of(2026, 12, 20));
+        DESK.cases.run("UPDATE proceedings SET title = 'Snøskred' WHERE id = '%s'", DESK.proceeding(done));
+        DESK.cases.run("UPDATE tasks SET state = 'DONE', ended_at = now(), claimed_by = NULL WHERE id = '%s'", done);
+        DeskQuery words = new DeskQuery(
+                DeskTab.FINISHED,
+                DeskTab.FINISHED.usual(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("snøskred"),
+                0,
+                25);
+        assertThat(ids(words)).containsExactly(done);
+    }
+
+    @Test
     void settings_and_views_follow_the_account_and_a_shared_view_shows_each_reader_their_own() {
         List<DeskColumn> few = DeskColumn.named(List.of("DUE", "nonsense", "CASE", "DUE"));
         assertThat(few).containsExactly(DeskColumn.CASE, DeskColumn.DUE);

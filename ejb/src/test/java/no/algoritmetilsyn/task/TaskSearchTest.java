@@ -46,7 +46,7 @@ class TaskSearchTest {
     void whatever_is_typed_is_a_statement_that_the_database_takes(String typed) {
         TaskSearch sought = TaskSearch.of(typed);
         List<?> found = database.inTransaction(entities -> {
-            Query query = entities.createNativeQuery("SELECT t.id FROM tasks t WHERE " + sought.condition());
+            Query query = entities.createNativeQuery("SELECT t.id FROM tasks t WHERE " + sought.condition(entities));
             sought.values().forEach(query::setParameter);
             return query.getResultList();
         });
@@ -55,6 +55,49 @@ class TaskSearchTest {
 
     @Test
     void nothing_finds_nothing() {
-        assertThat(TaskSearch.of(" ").condition()).isEqualTo("false");
+        assertThat(condition(" ")).isEqualTo("false");
+    }
+
+    /** Whichever way is taken, the same tasks are found. */
+    @Test
+    void what_many_have_is_asked_of_one_task_after_another() {
+        run("INSERT INTO casefiles (id, case_year, title_internal, title_public, status, organ, opened_on, version)"
+                + " VALUES (md5('c')::uuid, 2026, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0)");
+        many(1, 1_000);
+        assertThat(condition("Tusenvis")).startsWith("t.id IN (");
+        assertThat(found("Tusenvis")).hasSize(3);
+        many(1_001, 1_001);
+        assertThat(condition("Tusenvis")).contains("OFFSET 0");
+        assertThat(found("Tusenvis")).hasSize(3);
+        assertThat(found("Unik7")).hasSize(1);
+    }
+
+    /** Proceedings of one case, the first three with a task. */
+    private static void many(int from, int to) {
+        run("INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title, received_at)"
+                + " SELECT md5('p' || i)::uuid, 'COMPLAINT', md5('c')::uuid, 'FIRST_INSTANCE', 'K-2026-' || i, now(), 0,"
+                + " 'Tusenvis unik' || i, now() FROM generate_series(" + from + ", " + to + ") i");
+        run(
+                "INSERT INTO tasks (id, engine_task_id, kind, proceeding_id, subject_id, casefile_id, organ, state, act, page,"
+                        + " due_on, created_at, version) SELECT md5('t' || i)::uuid, 't' || i, 'sortComplaint', md5('p' || i)::uuid,"
+                        + " md5('p' || i)::uuid, md5('c')::uuid, 'FIRST_INSTANCE', 'OPEN', 'COMPLAINT_SORT', '/tilsyn/', '2026-12-01',"
+                        + " now(), 0 FROM generate_series(" + from + ", " + to + ") i WHERE i IN (1, 2, 7)");
+    }
+
+    private static String condition(String typed) {
+        return database.inTransaction(entities -> TaskSearch.of(typed).condition(entities));
+    }
+
+    private static List<?> found(String typed) {
+        return database.inTransaction(entities -> {
+            TaskSearch sought = TaskSearch.of(typed);
+            Query query = entities.createNativeQuery("SELECT t.id FROM tasks t WHERE " + sought.condition(entities));
+            sought.values().forEach(query::setParameter);
+            return query.getResultList();
+        });
+    }
+
+    private static void run(String statement) {
+        database.inTransaction(entities -> entities.createNativeQuery(statement).executeUpdate());
     }
 }

@@ -60,9 +60,9 @@ public class FindPage {
             return Stream.empty();
         }
         Stream<String> proceedings = staffSearch.getResult().hits().stream()
-                .map(hit -> Find.casePage(hit.stored().get("casefile_id")));
+                .map(hit -> Found.casePage(hit.stored().get("casefile_id")));
         Stream<String> records = recordSearch.isAsked()
-                ? recordSearch.getBest().hits().stream().map(hit -> Find.recordPage(hit.id()))
+                ? recordSearch.getBest().hits().stream().map(hit -> Found.recordPage(hit.id()))
                 : Stream.empty();
         return Stream.concat(proceedings, records);
     }
