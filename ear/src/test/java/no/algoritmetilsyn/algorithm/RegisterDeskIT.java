@@ -57,6 +57,8 @@ class RegisterDeskIT extends RegisterDesk {
 
         Browser.Window leader = Staff.login(browser, installation, "leder");
         Page deciding = leader.page();
+        deciding.navigate("/tilsyn/");
+        assertThat(deciding.locator(".at-awaited").innerText()).contains("i registeret");
         deciding.navigate(path(record));
         leader.assertGood();
         assertThat(deciding.locator(".at-diff").innerText()).contains("Finner den korteste veien");

@@ -26,8 +26,8 @@ class StaffSearchListIT {
     void hits_tell_who_works_on_them_and_are_narrowed_and_sorted(Installation installation, Browser browser) {
         String word = "luftmengde" + Long.toString(System.nanoTime(), 36);
         String first = complain(installation, word + " om natten", "310023450");
-        String second = complain(installation, word + " om dagen", "974760673");
-        String third = complain(installation, word + " om kvelden", "974760673");
+        String second = complain(installation, word + " om dagen", "311223348");
+        String third = complain(installation, word + " om kvelden", "311223348");
         claim(installation, third);
         try (Browser.Window window = Staff.login(browser, installation, "inspektor")) {
             Page page = window.page();
@@ -39,7 +39,7 @@ class StaffSearchListIT {
             assertThat(page.locator("main").innerText()).contains("3 delsaker");
             String held =
                     hits.filter(new Locator.FilterOptions().setHasText(third)).innerText();
-            assertThat(held).contains(word + " om kvelden", "Mottatt ", "Neste frist ", "Hos Ingrid", "Klage");
+            assertThat(held).contains(word + " om kvelden", "Mottatt ", "Neste frist ", "Hos Inga Inspektør", "Klage");
             assertThat(hits.filter(new Locator.FilterOptions().setHasText(first))
                             .innerText())
                     .contains("Ingen har tatt oppgaven");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,38 @@ public class RecordFiles {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /**
+     * Records that were to be looked over by a day, as they say themselves, the longest overdue first; of what is no longer in
+     * use, none.
+     *
+     * @param until the last day that counts
+     */
+    public List<Review> reviews(LocalDate until, int most) {
+        access.require(Act.ALGORITHM_READ_ALL);
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT r.id, r.name, r.organisation, v.content ->> 'nextReview' AS due
+                        FROM algorithm_records r
+                        JOIN algorithm_versions v ON v.record_id = r.id AND v.number = coalesce(r.published, r.saved)
+                        WHERE v.content ->> 'nextReview' <= :until AND r.status IS DISTINCT FROM 'RETIRED'
+                        ORDER BY due, r.id
+                        """)
+                .setParameter("until", until.toString())
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Review((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+
+    /**
+     * A record that is to be looked over.
+     *
+     * @param due the day by which, ISO 8601; a year or a month where the record says no more
+     */
+    public record Review(UUID id, String name, String organisation, String due) {}
 
     /** A line of the list of drafts. */
     public record Draft(

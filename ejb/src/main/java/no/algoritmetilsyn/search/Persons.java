@@ -82,6 +82,6 @@ public class Persons {
                 person.id(),
                 entities.find(Casefile.class, person.casefileId()).number(),
                 person.name(),
-                "/tilsyn/sak/" + person.casefileId());
+                Found.casePage(person.casefileId().toString()));
     }
 }

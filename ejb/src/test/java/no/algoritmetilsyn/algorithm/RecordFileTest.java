@@ -8,6 +8,7 @@ import static no.algoritmetilsyn.algorithm.RegisterFixture.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
@@ -41,6 +42,33 @@ class RecordFileTest {
     private List<Integer> waiting() {
         return register.files(INSPECTOR, files -> files.drafts(10)).stream()
                 .map(RecordFiles.Draft::number)
+                .toList();
+    }
+
+    @Test
+    void what_was_to_be_looked_over_is_told_the_longest_overdue_first() {
+        UUID late = reviewed("2026-11-01");
+        UUID later = reviewed("2026-10");
+        reviewed("2027-01-15");
+        published();
+        assertThat(reviews("2026-12-22")).containsExactly(later, late);
+        assertThat(reviews("2027-01-15")).hasSize(3);
+        register.run(REGISTRAR, work -> work.save(late, 1, content(PLANNED), null));
+        assertThat(reviews("2026-12-22")).as("a draft does not count yet").hasSize(2);
+        register.run(LEADER, work -> work.publish(late, 2));
+        assertThat(reviews("2026-12-22")).containsExactly(later);
+    }
+
+    private UUID reviewed(String day) {
+        String said = PLANNED.replaceFirst("\\{", "{\"nextReview\":\"" + day + "\",");
+        UUID id = register.work(REGISTRAR, work -> work.begin(RecordKind.USE, null, content(said), null));
+        register.run(LEADER, work -> work.publish(id, 1));
+        return id;
+    }
+
+    private List<UUID> reviews(String until) {
+        return register.files(INSPECTOR, files -> files.reviews(LocalDate.parse(until), 10)).stream()
+                .map(RecordFiles.Review::id)
                 .toList();
     }
 

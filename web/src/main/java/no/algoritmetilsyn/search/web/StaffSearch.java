@@ -222,8 +222,10 @@ public class StaffSearch {
         return work;
     }
 
-    /** The first passage of a hit, as safe HTML; empty when none was marked. */
+    /** The first passage of a hit, as safe HTML; empty when none was marked, or it says what the title says. */
     public String passage(SearchResult.Hit hit) {
-        return Listing.passage(hit, Set.of("algorithm", "organisation", "title"));
+        String passage = Listing.passage(hit, Set.of("algorithm", "organisation", "title"));
+        String plain = passage.replace("<mark>", "").replace("</mark>", "");
+        return hit.stored().getOrDefault("title", "").contains(plain) ? "" : passage;
     }
 }

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.identity.OrganisationNumber;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -25,6 +26,9 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class RegisterDesk {
 
     private static final int MOST = 100;
+
+    /** So many days before the day a record is to be looked over, it is listed. */
+    private static final int AHEAD = 30;
 
     @Inject
     AlgorithmWork work;
@@ -39,6 +43,9 @@ public class RegisterDesk {
     CurrentActor current;
 
     @Inject
+    AuthorityClock clock;
+
+    @Inject
     PageAnswer page;
 
     @Inject
@@ -48,6 +55,7 @@ public class RegisterDesk {
     Texts texts;
 
     private List<RecordFiles.Draft> drafts;
+    private List<RecordFiles.Review> reviews;
     private String kind = RecordKind.USE.name();
     private String name;
     private String organisation;
@@ -59,6 +67,19 @@ public class RegisterDesk {
             drafts = files.drafts(MOST);
         }
         return drafts;
+    }
+
+    /** Records that are to be looked over soon, or should have been, the longest overdue first. */
+    public List<RecordFiles.Review> getReviews() {
+        if (reviews == null) {
+            reviews = files.reviews(clock.today().plusDays(AHEAD), MOST);
+        }
+        return reviews;
+    }
+
+    /** Whether a record should have been looked over before today. */
+    public boolean isLate(RecordFiles.Review review) {
+        return review.due().compareTo(clock.today().toString()) < 0;
     }
 
     /** Whether the reader wrote this draft, so that somebody else must decide on it. */
