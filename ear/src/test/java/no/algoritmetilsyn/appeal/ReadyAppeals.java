@@ -185,13 +185,18 @@ public final class ReadyAppeals {
 
     private String remitted() {
         String id = shipped();
+        recorded(id, "REMITTED");
+        return id;
+    }
+
+    /** Another appeal body has decided. */
+    void recorded(String id, String result) {
         take(
                 "inspektor",
                 id,
                 "recordAppealOutcome",
-                "{\"result\": \"REMITTED\", \"day\": \"%s\", \"externalReference\": \"77\", \"decidedUnder\": \"aml § 18-6\"}"
-                        .formatted(database.today()));
-        return id;
+                "{\"result\": \"%s\", \"day\": \"%s\", \"externalReference\": \"77\", \"decidedUnder\": \"aml § 18-6\"}"
+                        .formatted(result, database.today()));
     }
 
     private String suspensionAsked() {

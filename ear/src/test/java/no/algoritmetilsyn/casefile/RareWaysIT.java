@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
 import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.fine.ReadyFines;
 import no.algoritmetilsyn.inbox.BodyDemand;
-import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.partyaccess.ReadyAccess;
@@ -68,54 +68,7 @@ class RareWaysIT {
     }
 
     @Test
-    void what_was_decided_waits_until_the_appeal_is_withdrawn() {
-        String appeal = appeals.until("decideSuspension");
-        write(
-                appeal,
-                "decideSuspension",
-                "{\"granted\": true, \"from\": \"%s\", \"grounds\": \"Skaden er liten.\"}".formatted(database.today()),
-                "leder");
-        take("inspektor", appeal, "withdrawAppeal", "{}");
-        assertEnded(appeal, "ENDED");
-    }
-
-    @Test
-    void nothing_comes_of_a_decision_before_and_after_the_body_was_told() {
-        String untold = decisions.until("draftNotice");
-        take("inspektor", untold, "endWithoutDecision", "{\"reason\": \"Det er retta.\"}");
-        assertEnded(untold, "ENDED");
-
-        String told = decisions.until("grantCommentTime");
-        take(
-                "inspektor",
-                told,
-                "grantCommentTime",
-                "{\"until\": \"%s\", \"reason\": \"God grunn.\"}".formatted(ReadyDecisions.LIMIT.plusDays(7)));
-        take("inspektor", told, "endWithoutDecision", "{\"reason\": \"Det er retta.\"}");
-        write(told, "tellEnding", "{\"because\": \"De har retta det.\"}", "leder");
-        assertEnded(told, "ENDED");
-    }
-
-    @Test
-    void a_fine_is_reversed_and_another_written_off() {
-        var fines = new ReadyFines(installation);
-        String reversed = fines.imposed();
-        take("leder", reversed, "reverseFine", "{\"reason\": \"Vi tok feil.\"}");
-        assertEnded(reversed, "REVERSED");
-        String written = fines.imposed();
-        take("leder", written, "writeOffFine", "{\"ground\": \"UNCOLLECTIBLE\", \"reason\": \"Dei er konkurs.\"}");
-        assertEnded(written, "WRITTEN_OFF");
-    }
-
-    @Test
-    void an_inspection_is_closed_before_its_notice() {
-        String id = new ReadyInspections(installation).until("planInspection");
-        take("inspektor", id, "closeInspection", "{\"reason\": \"Systemet er slått av.\"}");
-        assertThat(proceeding(id).getBoolean("open")).isFalse();
-    }
-
-    @Test
-    void two_limits_of_an_order_pass_and_it_is_closed() {
+    void an_appeal_is_withdrawn_two_limits_of_the_order_pass_and_it_is_closed() {
         var orders = new ReadyOrders(installation);
         LocalDate first = Holidays.workingDayFrom(database.today().plusDays(1));
         LocalDate second = Holidays.workingDayFrom(first.plusDays(1));
@@ -130,8 +83,14 @@ class RareWaysIT {
                 """
                         .formatted(first, second),
                 "leder");
+        String appeal = appeals.of(decision);
+        take("inspektor", appeal, "askSuspension", "{\"reason\": \"Vi rekk det ikkje.\"}");
+        write(appeal, "decideSuspension", "{\"granted\": false, \"grounds\": \"Det hastar.\"}", "leder");
+        take("inspektor", appeal, "withdrawAppeal", "{}");
+        assertEnded(appeal, "ENDED");
+
         String order = orders.orderOf(decision);
-        for (LocalDate limit : new LocalDate[] {first, second}) {
+        for (LocalDate limit : List.of(first, second)) {
             DemoClock.moveTo(installation, limit.plusDays(1));
             orders.awaitTask(order, "followUpOrder");
             orders.take(order, "pursueOrder", "{\"reason\": \"Ingenting har skjedd.\"}");
@@ -141,16 +100,45 @@ class RareWaysIT {
     }
 
     @Test
-    void access_is_refused_and_given_when_it_is_asked_once_more() {
+    void nothing_comes_of_a_decision_before_and_after_the_body_was_told() {
+        String untold = decisions.until("draftNotice");
+        take("inspektor", untold, "endWithoutDecision", "{\"reason\": \"Det er retta.\"}");
+        assertEnded(untold, "ENDED");
+
+        String told = decisions.until("grantCommentTime");
+        write(
+                told,
+                "grantCommentTime",
+                "{\"until\": \"%s\", \"reason\": \"God grunn.\"}".formatted(ReadyDecisions.LIMIT.plusDays(7)),
+                null);
+        seeDocuments(told);
+        take("inspektor", told, "endWithoutDecision", "{\"reason\": \"Det er retta.\"}");
+        write(told, "tellEnding", "{\"because\": \"De har retta det.\"}", "leder");
+        assertEnded(told, "ENDED");
+    }
+
+    /** The body is refused a document, and given it when that is looked at once more. */
+    private void seeDocuments(String decision) {
         var access = new ReadyAccess(installation);
-        var letters = new BodyDemand(installation);
-        String request = access.asked();
-        letters.printed();
+        take("virksomhet", decision, "askPartyAccess", "{\"scope\": \"ALL\", \"text\": \"Alt i saka.\"}");
+        String request = access.of(decision);
+        new BodyDemand(installation).printed();
         take("inspektor", request, "ruleAccess", access.ruling(request));
         take("inspektor", request, "takeUpAccess", "{\"reason\": \"Vi er ferdige med å undersøkje.\"}");
-        letters.printed();
-        take("inspektor", request, "ruleAccess", access.given(request));
+        take(
+                "inspektor",
+                request,
+                "ruleAccess",
+                "{\"rulings\": [{\"document\": \"%s\", \"outcome\": \"AS_IS\"}]}"
+                        .formatted(access.documents(request).get(0)));
         assertThat(proceeding(request).getBoolean("open")).isFalse();
+    }
+
+    @Test
+    void a_fine_is_written_off() {
+        String fine = new ReadyFines(installation).imposed();
+        take("leder", fine, "writeOffFine", "{\"ground\": \"UNCOLLECTIBLE\", \"reason\": \"Dei er konkurs.\"}");
+        assertEnded(fine, "WRITTEN_OFF");
     }
 
     /** Takes a step that begins a letter, and sends that, signed by somebody else. */
