@@ -28,7 +28,8 @@ class AppealPapersIT {
     @Test
     void they_are_sent_kept_and_downloaded(Installation installation, Browser browser)
             throws IOException, NoSuchAlgorithmException {
-        String appeal = new ReadyAppeals(installation).until("sendPapers");
+        var appeals = new ReadyAppeals(installation);
+        String appeal = appeals.until("sendPapers");
         try (Browser.Window window = Staff.login(browser, installation, "inspektor")) {
             Page page = window.page();
             page.navigate("/tilsyn/delsak/" + appeal + "/send-sakens-dokumenter");
@@ -54,6 +55,7 @@ class AppealPapersIT {
                                 "SELECT count(*) FROM audit_events WHERE action = 'APPEAL_PAPERS_READ' AND subject_id = ?::uuid",
                                 appeal))
                 .isEqualTo(2);
+        appeals.recorded(appeal, "UPHELD");
     }
 
     private static Map<String, byte[]> bundle(Page page) throws IOException {

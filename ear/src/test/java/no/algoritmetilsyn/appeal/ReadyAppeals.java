@@ -116,7 +116,18 @@ public final class ReadyAppeals {
     }
 
     private String mending(boolean passed) {
-        String id = assessed("TO_MEND");
+        String id = askedToMend(assessed("TO_MEND"));
+        if (passed) {
+            database.run(
+                    "UPDATE deadlines SET due_date = due_date - 60, due_instant = due_instant - interval '60 days'"
+                            + " WHERE proceeding_id = ?::uuid AND rule_code = 'complete-appeal'",
+                    id);
+        }
+        return id;
+    }
+
+    /** Asks the appellant for what an appeal lacks. */
+    public String askedToMend(String id) {
         String letter = begin(
                 "inspektor",
                 id,
@@ -124,12 +135,6 @@ public final class ReadyAppeals {
                 "{\"missing\": \"Underskrifta manglar.\", \"limit\": \"%s\"}"
                         .formatted(database.today().plusDays(14)));
         decisions.send(id, letter, null);
-        if (passed) {
-            database.run(
-                    "UPDATE deadlines SET due_date = due_date - 60, due_instant = due_instant - interval '60 days'"
-                            + " WHERE proceeding_id = ?::uuid AND rule_code = 'complete-appeal'",
-                    id);
-        }
         return id;
     }
 
@@ -180,13 +185,18 @@ public final class ReadyAppeals {
 
     private String remitted() {
         String id = shipped();
+        recorded(id, "REMITTED");
+        return id;
+    }
+
+    /** Another appeal body has decided. */
+    void recorded(String id, String result) {
         take(
                 "inspektor",
                 id,
                 "recordAppealOutcome",
-                "{\"result\": \"REMITTED\", \"day\": \"%s\", \"externalReference\": \"77\", \"decidedUnder\": \"aml § 18-6\"}"
-                        .formatted(database.today()));
-        return id;
+                "{\"result\": \"%s\", \"day\": \"%s\", \"externalReference\": \"77\", \"decidedUnder\": \"aml § 18-6\"}"
+                        .formatted(result, database.today()));
     }
 
     private String suspensionAsked() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import no.algoritmetilsyn.costs.WonAppeals;
+import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -65,6 +66,8 @@ class ComplainantWritesIT {
             assertThat(page.locator("[role=status]")).containsText("Vi har fått det du sendte.");
             assertThat(database.value(PAPERS, reference)).endsWith("|Tillegg til klage " + reference);
             assertThat(readings(reference)).as("somebody reads it").isEqualTo(1);
+            read(reference);
+            assertThat(readings(reference)).isZero();
             Download own = page.waitForDownload(() -> page.click("button:has-text('brev.txt')"));
             assertThat(text(own)).isEqualTo("Avslag nummer to.");
             assertThat(page.locator("section[aria-labelledby=sent]")).containsText("tekst.txt");
@@ -150,6 +153,13 @@ class ComplainantWritesIT {
         page.fill("#code", receipt.getString("followUpCode"));
         page.click("#show");
         assertThat(page.locator("h1")).containsText(receipt.getString("reference"));
+    }
+
+    private void read(String reference) {
+        String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+        var inspector = new Client(installation.url(), "inspektor");
+        Letters.take(inspector, complaint, "declareImpartiality", "{\"ground\": \"NONE\"}");
+        Letters.take(inspector, complaint, "readIncoming", "{}");
     }
 
     private long readings(String reference) {

@@ -67,7 +67,7 @@ class FineJourneyIT {
 
     /** The row that is kept says the same when it is sent to the call of the law. */
     @Test
-    void the_receipt_of_the_ceiling_can_be_replayed() {
+    void the_receipt_of_the_ceiling_can_be_replayed_and_the_fine_is_reversed() {
         String decision = fines.heard();
         fines.evidence(decision);
         String counted = database.value(
@@ -78,6 +78,12 @@ class FineJourneyIT {
         Client.Answer answer = new Client(installation.url()).post("/api/v1/law/ceiling", counted);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains(hash);
+
+        fines.coordination(decision);
+        String fine = fines.decided(decision, 1_500_000);
+        take("leder", fine, "reverseFine", "{\"reason\": \"Vi tok feil.\"}");
+        assertThat(proceeding(fine).getString("state")).isEqualTo("REVERSED");
+        assertThat(proceeding(fine).getBoolean("open")).isFalse();
     }
 
     @Test

@@ -139,7 +139,7 @@ class InspectionIT {
     }
 
     @Test
-    void an_inspection_moves_to_another_case_with_what_belongs_to_it() {
+    void an_inspection_moves_to_the_case_of_another_with_what_belongs_to_it_and_the_other_is_closed() {
         String id = ready.until("signVisit");
         String target = ready.until("planInspection");
         String number = proceeding(target).getString("caseNumber");
@@ -150,6 +150,8 @@ class InspectionIT {
                 "{\"number\": \"%s\", \"reason\": \"Samme sak.\"}".formatted(number));
         assertThat(ready.casefile(id)).isEqualTo(ready.casefile(target));
         ready.take("inspektor", id, "signVisit", "{\"number\": 1}");
+        ready.take("inspektor", target, "closeInspection", "{\"reason\": \"Hører til det andre tilsynet.\"}");
+        assertThat(proceeding(target).getBoolean("open")).isFalse();
     }
 
     private static String breach(String requirement) {

@@ -85,6 +85,7 @@ class PartyAccessJourneyIT {
                         "SELECT count(*) FROM access_rulings WHERE request_id = ?::uuid AND given_on IS NOT NULL",
                         request))
                 .isEqualTo(1);
+        appeals.take("inspektor", request, "closeAccess", "{}");
         Client.Answer check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
     }

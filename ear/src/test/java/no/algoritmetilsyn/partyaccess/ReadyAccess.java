@@ -1,6 +1,9 @@
 package no.algoritmetilsyn.partyaccess;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.server.Database;
@@ -8,6 +11,8 @@ import no.algoritmetilsyn.server.Installation;
 
 /** Requests for access that have come so far that a step can be taken, each in a case of its own, made through the API. */
 public final class ReadyAccess {
+
+    private static final String GIVEN = ", \"outcome\": \"AS_IS\"}";
 
     private final Database database;
     private final ReadyDecisions decisions;
@@ -65,18 +70,16 @@ public final class ReadyAccess {
 
     /** What is ruled when the first document is refused for a while, and all others are given. */
     public String ruling(String request) {
-        List<String> documents = documents(request);
-        var rulings = new StringBuilder();
-        for (int i = 0; i < documents.size(); i++) {
-            rulings.append(i == 0 ? "" : ",")
-                    .append("{\"document\": \"")
-                    .append(documents.get(i))
-                    .append(
-                            i == 0
-                                    ? "\", \"outcome\": \"REFUSED\", \"ground\": \"INVESTIGATION\", \"reason\": \"Vi undersøkjer saka.\"}"
-                                    : "\", \"outcome\": \"AS_IS\"}");
-        }
-        return "{\"rulings\": [" + rulings + "]}";
+        String refused =
+                ", \"outcome\": \"REFUSED\", \"ground\": \"INVESTIGATION\", \"reason\": \"Vi undersøkjer saka.\"}";
+        return given(request).replaceFirst(Pattern.quote(GIVEN), Matcher.quoteReplacement(refused));
+    }
+
+    /** What is ruled when all documents are given. */
+    public String given(String request) {
+        return documents(request).stream()
+                .map(document -> "{\"document\": \"" + document + "\"" + GIVEN)
+                .collect(Collectors.joining(", ", "{\"rulings\": [", "]}"));
     }
 
     /** Something was refused, and can be appealed. */

@@ -222,13 +222,14 @@ public final class Installation implements BeforeAllCallback, ParameterResolver 
         spoilt = true;
     }
 
-    /** Stops the server and the database, and keeps what the server has written. */
+    /** Stops the server and the database, and keeps what the server has written and its processes have passed. */
     synchronized void close() {
         try {
             if (server != null) {
                 server.stop();
             }
             if (postgres != null) {
+                PassedOnServer.keep(postgres, this::log);
                 postgres.stop();
             }
             server = null;

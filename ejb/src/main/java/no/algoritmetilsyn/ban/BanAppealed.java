@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Map;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
@@ -61,9 +62,10 @@ public class BanAppealed {
     }
 
     private void annul(Ban ban, String appeal) {
-        ban.end(BanState.ANNULLED, appeal, clock.instant());
+        Instant now = clock.instant();
+        ban.end(BanState.ANNULLED, appeal, now);
         deadlines.ended(ban);
-        proceedings.end(ban.id(), clock.instant());
+        proceedings.end(ban.id(), now);
         entities.flush();
         taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, "appealDecided", "", MESSAGE, ban.id(), Map.of()));
         tell(ban, "BAN_ANNULLED");
