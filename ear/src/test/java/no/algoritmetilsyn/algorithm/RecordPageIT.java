@@ -143,7 +143,7 @@ class RecordPageIT {
                         + " WHERE published IS NOT NULL AND NOT restricted AND kind = 'USE'");
         assertThat(page.locator(".at-lead").innerText()).startsWith(Long.toString(uses));
         long sum = page.locator("table[aria-labelledby=status] td").allInnerTexts().stream()
-                .mapToLong(Long::parseLong)
+                .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
                 .sum();
         assertThat(sum).isEqualTo(uses);
         assertThat(page.locator("table[aria-labelledby=status] rect").count())

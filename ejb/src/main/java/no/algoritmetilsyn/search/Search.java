@@ -38,6 +38,17 @@ public class Search {
         return search(indexes.registerIfOpen(), query.request());
     }
 
+    /**
+     * Ids of all records of the register that a search finds, be they ever so many, in their order; empty while the index
+     * cannot tell them all.
+     */
+    public Optional<List<UUID>> registerIds(RegisterQuery query) {
+        access.require(Act.ALGORITHM_READ);
+        return indexes.registerIfOpen()
+                .flatMap(index -> index.every(query.request()))
+                .map(ids -> ids.stream().map(UUID::fromString).toList());
+    }
+
     /** What somebody who searches the register may be typing: names, organisations, words. */
     public List<Suggestion> suggestions(String typed) {
         access.require(Act.ALGORITHM_READ);
