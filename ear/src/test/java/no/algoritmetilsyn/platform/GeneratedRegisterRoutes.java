@@ -17,6 +17,7 @@ abstract class GeneratedRegisterRoutes extends GeneratedLawRoutes {
             "theme=EDUCATION",
             "automation=FULL",
             "riskClass=HIGH",
+            "annexArea=EDUCATION",
             "technique=RULES",
             "kind=USE",
             "source=register",
@@ -37,6 +38,7 @@ abstract class GeneratedRegisterRoutes extends GeneratedLawRoutes {
     void registerPages(List<Route> routes) {
         get(routes, "/algoritmer", LIST);
         get(routes, "/algoritmer/feed.atom", LIST);
+        get(routes, "/register/virksomheter", List.of("bokstav=F", "side=1"));
         routes.add(new Route(
                 "GET /register/virksomhet/{number}",
                 noise -> request(

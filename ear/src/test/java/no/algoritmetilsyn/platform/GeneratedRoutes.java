@@ -112,7 +112,15 @@ abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
         get(
                 routes,
                 "/frister",
-                List.of("regel=fvl67.appeal", "dato=3", "dato-month=12", "dato-year=2026", "klokkeslett=12.00"));
+                List.of(
+                        "regel=fvl67.appeal",
+                        "dato=3",
+                        "dato-month=12",
+                        "dato-year=2026",
+                        "klokkeslett=12.00",
+                        "hva=DECIDED",
+                        "steg=3",
+                        "alle=1"));
         get(routes, "/klage/algoritme", List.of("q=barnehage", "valgt=" + record, "endre=1", "mangler=1"));
         get(routes, "/logg-inn", List.of("til=/tilsyn/", "ut=1"));
         get(routes, "/", List.of("spraak=nb", "utlopt=1"));

@@ -32,6 +32,7 @@ final class RegisterProjection {
         RecordTexts.add(record.standard(), record.kind(), content, indexed);
         record.organisationNumber().ifPresent(indexed::identifier);
         record.sourceId().ifPresent(indexed::identifier);
+        content.texts("annexArea").forEach(area -> indexed.facet("annexArea", area));
         return indexed.facet("kind", record.kind().name())
                 .facet("source", record.source())
                 .facet("language", content.text("language"))

@@ -43,7 +43,8 @@ public record RegisterQuery(
             .toList();
 
     /** What can be filtered by: what is counted, and a few things more. */
-    public static final List<String> FILTERS = Stream.concat(FACETS.stream(), Stream.of("kind", "source", "provider"))
+    public static final List<String> FILTERS = Stream.concat(
+                    FACETS.stream(), Stream.of("annexArea", "kind", "source", "provider"))
             .toList();
 
     private static final int VALUES = 12;

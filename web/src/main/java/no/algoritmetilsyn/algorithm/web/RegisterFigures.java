@@ -1,0 +1,71 @@
+package no.algoritmetilsyn.algorithm.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import no.algoritmetilsyn.algorithm.RiskClass;
+import no.algoritmetilsyn.publication.PublishedDecisions;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
+import no.algoritmetilsyn.search.index.SearchResult.FacetCount;
+
+/** The register in a few figures, each what the page shows that it leads to. */
+@Named
+@RequestScoped
+public class RegisterFigures {
+
+    private static final String BODY = "organisation";
+    private static final String RISK = "riskClass";
+
+    @Inject
+    Search search;
+
+    @Inject
+    PublishedDecisions published;
+
+    private SearchResult counted;
+    private Long decisions;
+
+    private SearchResult counted() {
+        if (counted == null) {
+            counted = search.registerValues(BODY, RISK);
+        }
+        return counted;
+    }
+
+    /** Whether the register can be counted just now. */
+    public boolean isKnown() {
+        return counted().available();
+    }
+
+    /** Records in all. */
+    public long getRecords() {
+        return counted().total();
+    }
+
+    /** Bodies that answer for at least one, by name. */
+    public long getBodies() {
+        return values(BODY).size();
+    }
+
+    /** Records of high risk. */
+    public long getHighRisk() {
+        return values(RISK).stream()
+                .filter(risk -> risk.value().equals(RiskClass.HIGH.name()))
+                .mapToLong(FacetCount::count)
+                .sum();
+    }
+
+    private List<FacetCount> values(String filter) {
+        return counted().facets().getOrDefault(filter, List.of());
+    }
+
+    /** Decisions and reports that are published. */
+    public long getDecisions() {
+        if (decisions == null) {
+            decisions = published.count();
+        }
+        return decisions;
+    }
+}
