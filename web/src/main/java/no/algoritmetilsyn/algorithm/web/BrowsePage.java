@@ -195,9 +195,8 @@ public class BrowsePage {
         if (!Character.isLetter(first)) {
             return NO_LETTER;
         }
-        String upper = Character.toString(first).toUpperCase(Locale.ROOT).substring(0, 1);
-        return "ÆØÅ".contains(upper)
-                ? upper
-                : Normalizer.normalize(upper, Normalizer.Form.NFD).substring(0, 1);
+        String upper = Character.toString(first).toUpperCase(Locale.ROOT);
+        String plain = "ÆØÅ".contains(upper) ? upper : Normalizer.normalize(upper, Normalizer.Form.NFKD);
+        return Character.toString(plain.codePointAt(0));
     }
 }
