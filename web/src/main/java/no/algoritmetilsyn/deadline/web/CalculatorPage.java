@@ -117,11 +117,6 @@ public class CalculatorPage {
         return questions.isWhole() || getStep() == LAST && questions.isTimed();
     }
 
-    /** Whether the answer was found by questions. */
-    public boolean isGuided() {
-        return !questions.isWhole();
-    }
-
     private boolean isAsked() {
         return !getRuleId().isEmpty() || !date.isEmpty() || !getTime().isEmpty();
     }
