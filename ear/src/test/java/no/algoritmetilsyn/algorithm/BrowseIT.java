@@ -58,7 +58,7 @@ class BrowseIT {
         assertThat(page.locator(".at-error-summary").count()).isOne();
         page.check("input[name=regel][value='fvl67.appeal']");
         next(page);
-        assertThat(page.locator("#answer").innerText()).isEqualTo("Fristen går ut 22. desember 2026");
+        assertThat(page.locator("#answer").innerText()).isEqualTo("Fristen går ut tirsdag 22. desember 2026");
         assertThat(page.locator(".at-change").count()).isEqualTo(3);
         page.locator(".at-change a").last().click();
         assertThat(page.locator("input[name=regel]").count()).isGreaterThan(3);
@@ -85,12 +85,16 @@ class BrowseIT {
                         "/register/temaer",
                         "/register/virksomheter",
                         "/algoritmer/statistikk",
+                        "/algoritmer",
                         "/frister",
                         "/frister?hva=INCIDENT&dato=3&dato-month=12&dato-year=2026")) {
                     window.go(path);
                     window.assertAccessible();
                     window.assertFits();
                 }
+                window.go("/algoritmer").click(".at-hits a");
+                window.assertAccessible();
+                window.assertFits();
             }
         }
     }

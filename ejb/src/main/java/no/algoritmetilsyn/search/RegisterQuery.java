@@ -34,12 +34,13 @@ public record RegisterQuery(
     /** Most records on a page. */
     public static final int LARGEST = 100;
 
-    /** What is counted: the fields that the standard says, and the language that a record is written in. */
-    public static final List<String> FACETS = Stream.concat(
-                    RecordStandard.newest().fields().stream()
-                            .filter(RecordField::facet)
-                            .map(RecordField::id),
-                    Stream.of("language"))
+    private static final String LANGUAGE = "language";
+
+    /** What is counted: the fields that the standard says, and after the theme the language that a record is written in. */
+    public static final List<String> FACETS = RecordStandard.newest().fields().stream()
+            .filter(RecordField::facet)
+            .map(RecordField::id)
+            .flatMap(field -> field.equals("theme") ? Stream.of(field, LANGUAGE) : Stream.of(field))
             .toList();
 
     /** What can be filtered by: what is counted, and a few things more. */
