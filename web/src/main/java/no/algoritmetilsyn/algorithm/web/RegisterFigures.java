@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import no.algoritmetilsyn.algorithm.RiskClass;
+import no.algoritmetilsyn.platform.FailureLog;
 import no.algoritmetilsyn.publication.PublishedDecisions;
 import no.algoritmetilsyn.search.Search;
 import no.algoritmetilsyn.search.index.SearchResult;
@@ -26,6 +27,7 @@ public class RegisterFigures {
 
     private SearchResult counted;
     private Long decisions;
+    private boolean asked;
 
     private SearchResult counted() {
         if (counted == null) {
@@ -61,11 +63,23 @@ public class RegisterFigures {
         return counted().facets().getOrDefault(filter, List.of());
     }
 
-    /** Decisions and reports that are published. */
-    public long getDecisions() {
-        if (decisions == null) {
-            decisions = published.count();
+    /** Decisions and reports that are published; null while the database is away, without which the rest can be told. */
+    public Long getDecisions() {
+        if (!asked) {
+            asked = true;
+            decisions = count();
         }
         return decisions;
+    }
+
+    private Long count() {
+        try {
+            return published.count();
+        } catch (RuntimeException failure) {
+            if (FailureLog.isDatabaseAway(failure)) {
+                return null;
+            }
+            throw failure;
+        }
     }
 }
