@@ -24,6 +24,10 @@ class HiddenRecordsIT {
             "/api/v1/algorithms.jsonl",
             "/api/v1/algorithms-history.jsonl",
             "/api/v1/algorithms.csv",
+            "/api/v1/algorithms-excel.csv",
+            "/api/v1/algorithms.jsonl?q=qzhemmelig",
+            "/api/v1/algorithms.csv?q=qzhemmelig",
+            "/algoritmer/feed.atom?q=qzhemmelig",
             "/algoritmer/feed.atom",
             "/algoritmer/statistikk",
             "/algoritmer?q=qzhemmelig");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -64,7 +66,7 @@ class RecordPageIT {
                         "Kort fortalt",
                         "Hvem som har ansvaret",
                         "Har den avgjort noe om deg?",
-                        "Alt som står i registeret",
+                        "Alt annet som står i registeret",
                         "Tidligere versjoner",
                         "Er noe feil her?",
                         "Om denne oppføringen");
@@ -78,6 +80,15 @@ class RecordPageIT {
                         "Versjon 1.0 av registerets standard",
                         "Ingen meldinger om feil er under behandling. Ingen er ferdigbehandlet.")
                 .doesNotContain("hemmelig", "???");
+        for (String fact : List.of("Skriv til servicekontoret.", "post@provevik.example")) {
+            assertThat(page.locator("main").innerText().split(Pattern.quote(fact), -1))
+                    .as(fact)
+                    .hasSize(2);
+        }
+        assertThat(page.locator("main dt").allInnerTexts()).doesNotHaveDuplicates();
+        for (Locator link : page.locator(".at-contents a").all()) {
+            assertThat(page.locator(link.getAttribute("href")).count()).isOne();
+        }
         assertThat(page.locator("a[href='https://lov.example/3-2']").getAttribute("rel"))
                 .contains("nofollow");
         page.click("a[href*='/klage/algoritme']");
@@ -143,11 +154,20 @@ class RecordPageIT {
                         + " WHERE published IS NOT NULL AND NOT restricted AND kind = 'USE'");
         assertThat(page.locator(".at-lead").innerText()).startsWith(Long.toString(uses));
         long sum = page.locator("table[aria-labelledby=status] td").allInnerTexts().stream()
-                .mapToLong(Long::parseLong)
+                .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
                 .sum();
         assertThat(sum).isEqualTo(uses);
         assertThat(page.locator("table[aria-labelledby=status] rect").count())
-                .isEqualTo(page.locator("table[aria-labelledby=status] td").count());
+                .isEqualTo(
+                        page.locator("table[aria-labelledby=status] tbody td").count());
+        assertThat(page.locator("table[aria-labelledby=status] tfoot rect").count())
+                .isZero();
+        String number =
+                page.locator("table[aria-labelledby=status] tbody td").first().innerText();
+        page.locator("table[aria-labelledby=status] tbody a").first().click();
+        assertThat(page.url()).contains("kind=USE&status=");
+        assertThat(page.locator(".at-found").innerText()).startsWith(number);
+        page.goBack();
         window.assertAccessible();
     }
 

@@ -129,6 +129,11 @@ class AccessibilityIT {
         go("/algoritmer/x", "unknown");
         go("/register/virksomhet/" + body, "a body");
         go("/frister?regel=x", "wrong");
+        go("/frister?steg=1", "nothing chosen");
+        go("/frister?hva=DECIDED&steg=2", "no day");
+        go("/frister?hva=INCIDENT&dato=3&dato-month=12&dato-year=2026", "limits");
+        go("/frister?hva=DECIDED&dato=3&dato-month=12&dato-year=2026&regel=fvl67.appeal", "calculated by questions");
+        go("/register/virksomheter?bokstav=F", "a letter");
         go("/frister?regel=fvl67.appeal&dato=3&dato-month=12&dato-year=2026", "calculated");
     }
 

@@ -89,6 +89,7 @@ class ApiAnswersIT {
                 "/algorithms.jsonl",
                 "/algorithms-history.jsonl",
                 "/algorithms.csv",
+                "/algorithms-excel.csv",
                 "/algorithms.xlsx",
                 "/katalog.ttl")) {
             caller.ok(NOBODY, "GET", file, "", "");

@@ -21,6 +21,7 @@ class ConditionalRequestIT {
     static Stream<String> tagged() {
         return Stream.of(
                 "/api/v1/algorithms.csv",
+                "/api/v1/algorithms-excel.csv",
                 "/api/v1/algorithms.xlsx",
                 "/api/v1/algorithms.jsonl",
                 "/api/v1/algorithms-history.jsonl",

@@ -9,28 +9,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 
 /** Every address that takes input, and what it takes. */
-abstract class GeneratedRoutes extends GeneratedLawRoutes {
-
-    static final List<String> SEARCH = List.of(
-            "q=barnehage",
-            "page=1",
-            "size=10",
-            "sort=name",
-            "organisation=Furuvik kommune",
-            "organisationType=MUNICIPALITY",
-            "status=IN_USE",
-            "theme=EDUCATION",
-            "automation=FULL",
-            "riskClass=HIGH",
-            "technique=RULES",
-            "kind=USE",
-            "source=register",
-            "language=nb",
-            "provider=Leverandør");
-
-    static final List<String> LIST = Stream.concat(SEARCH.stream(), Stream.of("side=1", "spraak=en"))
-            .filter(parameter -> !parameter.startsWith("page="))
-            .toList();
+abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
 
     Stream<Route> routes() {
         List<Route> routes = new ArrayList<>();
@@ -45,7 +24,7 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         get(routes, api + "/deadlines", List.of("rule=appeal", "from=2026-12-04", "regime=fvl67", "language=nb"));
         get(routes, api + "/deadlines/rules", List.of("language=nb"));
         get(routes, api + "/suggestions", List.of("q=barneh"));
-        get(routes, api + "/algorithms", SEARCH);
+        registerCalls(routes, api);
         routes.add(new Route("GET " + api + "/complaints/{reference}", noise -> request(
                         api + "/complaints/" + noise.segment(reference), noise)
                 .header("Follow-Up-Code", noise.header("AAAA-BBBB-CCCC-DDDD"))));
@@ -129,11 +108,19 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
     }
 
     void pages(List<Route> routes) {
-        get(routes, "/algoritmer", LIST);
+        registerPages(routes);
         get(
                 routes,
                 "/frister",
-                List.of("regel=fvl67.appeal", "dato=3", "dato-month=12", "dato-year=2026", "klokkeslett=12.00"));
+                List.of(
+                        "regel=fvl67.appeal",
+                        "dato=3",
+                        "dato-month=12",
+                        "dato-year=2026",
+                        "klokkeslett=12.00",
+                        "hva=DECIDED",
+                        "steg=3",
+                        "alle=1"));
         get(routes, "/klage/algoritme", List.of("q=barnehage", "valgt=" + record, "endre=1", "mangler=1"));
         get(routes, "/logg-inn", List.of("til=/tilsyn/", "ut=1"));
         get(routes, "/", List.of("spraak=nb", "utlopt=1"));
@@ -186,10 +173,6 @@ abstract class GeneratedRoutes extends GeneratedLawRoutes {
         staff(routes, inspector, "/tilsyn/lov/setninger", List.of("setning=rights", "gjort=PHRASE_WRITTEN"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));
         staff(routes, inspector, "/tilsyn/lov/temaer/automated-decisions", List.of("versjon=1", "id=face-recognition"));
-        routes.add(new Route(
-                "GET /register/virksomhet/{number}",
-                noise -> request(
-                        "/register/virksomhet/" + noise.segment("310023450") + noise.query(List.of("side=1")), noise)));
         staff(routes, inspector, "/tilsyn/handbok/klage", List.of("id=vedtak"));
         staff(routes, registrar, "/tilsyn/register", List.of("q=barnehage"));
         staff(routes, registrar, "/tilsyn/register/import", List.of("import=" + record));

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 
@@ -76,6 +79,26 @@ public class RegisterBodies {
                 .setMaxResults(2)
                 .getResultList();
         return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The numbers of bodies by what they are called in their records; one that has none, or several, is left out.
+     *
+     * @param names as they stand in the records
+     */
+    public Map<String, String> numbers(Collection<String> names) {
+        access.require(Act.ALGORITHM_READ);
+        return names.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select r.organisation, min(r.organisationNumber) from AlgorithmRecord r "
+                                        + "where r.organisation in :names and r.organisationNumber is not null and "
+                                        + VISIBLE
+                                        + " group by r.organisation having count(distinct r.organisationNumber) = 1",
+                                Object[].class)
+                        .setParameter("names", names)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type, String body) {

@@ -18,7 +18,7 @@ import no.algoritmetilsyn.search.index.SearchRequest;
  * @param words as they were typed; nothing that is typed is an error
  * @param filters chosen values by {@link #FILTERS name}: one of the values of each; they keep their order, so that the
  *     same question is the same on every node and after every start
- * @param sort the order; empty for relevance when there are words, else what changed last first
+ * @param sort the order; empty for relevance when there are words, else what is Norwegian and of high risk first
  * @param page from 0
  * @param size records on a page, 1 to {@value #LARGEST}
  * @param counted whether facets are counted
@@ -34,15 +34,18 @@ public record RegisterQuery(
     /** Most records on a page. */
     public static final int LARGEST = 100;
 
-    /** What is counted: the fields that the standard says. */
+    private static final String LANGUAGE = "language";
+
+    /** What is counted: the fields that the standard says, and after the theme the language that a record is written in. */
     public static final List<String> FACETS = RecordStandard.newest().fields().stream()
             .filter(RecordField::facet)
             .map(RecordField::id)
+            .flatMap(field -> field.equals("theme") ? Stream.of(field, LANGUAGE) : Stream.of(field))
             .toList();
 
     /** What can be filtered by: what is counted, and a few things more. */
     public static final List<String> FILTERS = Stream.concat(
-                    FACETS.stream(), Stream.of("kind", "source", "language", "provider"))
+                    FACETS.stream(), Stream.of("annexArea", "kind", "source", "provider"))
             .toList();
 
     private static final int VALUES = 12;
@@ -62,7 +65,12 @@ public record RegisterQuery(
 
     /** The order that holds. */
     public RegisterSort order() {
-        return sort.orElse(words.isBlank() ? RegisterSort.CHANGED : RegisterSort.RELEVANCE);
+        return sort.orElse(words.isBlank() ? RegisterSort.FIRST : RegisterSort.RELEVANCE);
+    }
+
+    /** Whether anything is asked for but the whole register. */
+    public boolean isNarrowed() {
+        return !words.isBlank() || !filters.isEmpty();
     }
 
     SearchRequest request() {

@@ -7,6 +7,8 @@ import no.algoritmetilsyn.search.index.SearchOrder;
 /** The order in which records are listed. */
 public enum RegisterSort {
     RELEVANCE("relevance", SearchOrder.RELEVANCE),
+    /** What is Norwegian before what is not, and of each what is of high risk first; then what changed last. */
+    FIRST("first", SearchOrder.largest(RegisterProjection.FIRST)),
     CHANGED("changed", SearchOrder.largest(RegisterProjection.CHANGED)),
     REGISTERED("registered", SearchOrder.largest(RegisterProjection.REGISTERED)),
     NAME("name", SearchOrder.alphabet("name")),

@@ -38,6 +38,33 @@ public class Search {
         return search(indexes.registerIfOpen(), query.request());
     }
 
+    /**
+     * Ids of all records of the register that a search finds, be they ever so many, in their order; empty while the index
+     * cannot tell them all.
+     */
+    public Optional<List<UUID>> registerIds(RegisterQuery query) {
+        access.require(Act.ALGORITHM_READ);
+        return indexes.registerIfOpen()
+                .flatMap(index -> index.every(query.request()))
+                .map(ids -> ids.stream().map(UUID::fromString).toList());
+    }
+
+    /**
+     * How many records of the register have each value of some filters, be the values ever so many: what the list finds by
+     * each of them.
+     */
+    public SearchResult registerValues(String... filters) {
+        access.require(Act.ALGORITHM_READ);
+        return search(
+                indexes.registerIfOpen(),
+                SearchRequest.of("")
+                        .facets(filters)
+                        .facetSize(Integer.MAX_VALUE)
+                        .page(0, 0)
+                        .highlight(false)
+                        .build());
+    }
+
     /** What somebody who searches the register may be typing: names, organisations, words. */
     public List<Suggestion> suggestions(String typed) {
         access.require(Act.ALGORITHM_READ);

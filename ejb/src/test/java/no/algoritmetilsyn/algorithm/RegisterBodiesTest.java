@@ -6,6 +6,7 @@ import static no.algoritmetilsyn.algorithm.RegisterFixture.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,13 @@ class RegisterBodiesTest extends AlgorithmWorkTestBase {
         published(use("Feiing", "Prøvebyen kommune", NUMBER));
         published("{\"name\":\"Uten\",\"organisation\":{\"name\":\"Prøvebyen kommune\"},\"status\":\"PLANNED\"}");
         assertThat(number("Prøvebyen kommune")).contains(NUMBER);
+        assertThat(register.<Map<String, String>>bodies(
+                        bodies -> bodies.numbers(List.of("Prøvebyen kommune", "Ukjent"))))
+                .isEqualTo(Map.of("Prøvebyen kommune", NUMBER));
         published(use("Måking", "Prøvebyen kommune", "310000027"));
         assertThat(number("Prøvebyen kommune")).isEmpty();
         assertThat(number("Ukjent")).isEmpty();
+        assertThat(register.<Map<String, String>>bodies(bodies -> bodies.numbers(List.of("Prøvebyen kommune"))))
+                .isEmpty();
     }
 }

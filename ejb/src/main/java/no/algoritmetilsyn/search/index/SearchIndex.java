@@ -31,6 +31,7 @@ public final class SearchIndex implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private static final Duration BUDGET = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double MEMORY = 32;
 
     private final GenerationFolders folders;
@@ -188,6 +189,17 @@ public final class SearchIndex implements Closeable {
                 (generation, searcher) ->
                         new Searching(generation, searcher, analysis, weights, BUDGET.toNanos()).search(request),
                 SearchResult.UNAVAILABLE);
+    }
+
+    /**
+     * Ids of all records that a request finds, whatever its page, in their order; empty when they could not all be found in
+     * time. Whoever takes them all away waits longer than a reader.
+     */
+    public Optional<List<String>> every(SearchRequest request) {
+        return asked(
+                (generation, searcher) ->
+                        new Searching(generation, searcher, analysis, weights, PATIENCE.toNanos()).every(request),
+                Optional.empty());
     }
 
     /** What somebody may be typing: names, organisations and words, at most {@code limit}; never fails. */

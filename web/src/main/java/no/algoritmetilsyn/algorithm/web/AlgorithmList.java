@@ -43,6 +43,9 @@ public class AlgorithmList {
     Texts texts;
 
     @Inject
+    AskedRegister asks;
+
+    @Inject
     HttpServletRequest request;
 
     private RegisterQuery query;
@@ -52,13 +55,7 @@ public class AlgorithmList {
     /** What was asked for. */
     public RegisterQuery getQuery() {
         if (query == null) {
-            query = new RegisterQuery(
-                    getWords(),
-                    RegisterFilters.of(request.getParameterMap()),
-                    RegisterSort.of(page.parameter("sort")),
-                    getNumber() - 1,
-                    SIZE,
-                    true);
+            query = new RegisterQuery(getWords(), asks.filters(), asks.sort(), getNumber() - 1, SIZE, true);
         }
         return query;
     }
@@ -73,7 +70,7 @@ public class AlgorithmList {
 
     /** The words that were typed. */
     public String getWords() {
-        return page.parameter("q");
+        return asks.words();
     }
 
     /** Number of the page, from 1. */
@@ -97,7 +94,7 @@ public class AlgorithmList {
 
     /** Whether anything is asked for but the whole register. */
     public boolean isNarrowed() {
-        return !getWords().isEmpty() || !getQuery().filters().isEmpty();
+        return getQuery().isNarrowed();
     }
 
     /** The facets that have something to choose between. */
@@ -106,7 +103,7 @@ public class AlgorithmList {
         for (String name : RegisterQuery.FACETS) {
             List<Facet.Choice> choices = getResult().facets().getOrDefault(name, List.of()).stream()
                     .map(count -> new Facet.Choice(
-                            label(name, count.value()),
+                            asks.label(name, count.value()),
                             count.count(),
                             count.chosen(),
                             address(name, count.value(), count.chosen())))
@@ -131,7 +128,7 @@ public class AlgorithmList {
         getQuery()
                 .filters()
                 .forEach((name, values) -> values.forEach(value ->
-                        chosen.add(new Facet.Choice(label(name, value), 0, true, address(name, value, true)))));
+                        chosen.add(new Facet.Choice(asks.label(name, value), 0, true, address(name, value, true)))));
         return chosen;
     }
 
@@ -142,14 +139,14 @@ public class AlgorithmList {
         return hidden;
     }
 
-    private String label(String name, String value) {
-        String vocabulary =
-                switch (name) {
-                    case "status" -> "useStatus";
-                    case "kind" -> "recordKind";
-                    default -> name;
-                };
-        return texts.known("algorithm." + vocabulary + "." + value, value);
+    /** What the feed that follows the list is called. */
+    public String getFollowed() {
+        return texts.get("algorithm.list.followed", asks.described());
+    }
+
+    /** The address of a file or a feed of what the list shows, with the same words and filters. */
+    public String of(String path) {
+        return request.getContextPath() + asks.at(path);
     }
 
     private String address(String name, String value, boolean without) {

@@ -45,7 +45,7 @@ public class AlgorithmPage {
     RecordBrief brief;
 
     @Inject
-    RecordLines lines;
+    RecordOutline outline;
 
     @Inject
     RecordHistory history;
@@ -58,6 +58,7 @@ public class AlgorithmPage {
 
     private PublicRecord record;
     private RegisterErrors.Count errors;
+    private List<RecordLines.Section> sections;
     private List<PublicRecord> uses;
     private List<UUID> similar;
     private Map<UUID, PublicRecord> around;
@@ -127,9 +128,12 @@ public class AlgorithmPage {
         return brief.lines(getRecord());
     }
 
-    /** Everything, by section. */
+    /** All that is not told above, by section. */
     public List<RecordLines.Section> getSections() {
-        return lines.sections(getRecord());
+        if (sections == null) {
+            sections = outline.rest(getRecord(), !address.isOfVersion());
+        }
+        return sections;
     }
 
     /** Number of the organisation that answers for it, in groups; null when it is not known. */
@@ -139,12 +143,17 @@ public class AlgorithmPage {
 
     /** Whom to ask, with a link where it is an address; null when the record does not say. */
     public RecordLine getContact() {
-        return lines.line(record, "publicContact").orElse(null);
+        return outline.apart(getRecord(), "publicContact");
     }
 
     /** Who made what is used; null when the record does not say. */
     public RecordLine getMaker() {
-        return isSystem() ? null : lines.line(record, "provider").orElse(null);
+        return isSystem() ? null : outline.apart(getRecord(), "provider");
+    }
+
+    /** Whether anything is known of those who answer for it beside the name. */
+    public boolean isResponsibleTold() {
+        return getOrganisationNumber() != null || getContact() != null || getMaker() != null || getMadeOf() != null;
     }
 
     /** The system that it is a use of; null when it is not known. */

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -17,15 +19,22 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterState;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.web.ApiJson;
 import no.algoritmetilsyn.platform.web.Workbook;
+import no.algoritmetilsyn.search.RegisterQuery;
+import no.algoritmetilsyn.search.Search;
 
-/** The whole public register as files: one JSON object a line, comma-separated values, a workbook, and a catalogue that tells of them. */
+/**
+ * The public register as files: one JSON object a line, comma-separated values, a workbook, and a catalogue that tells of
+ * them. With words and filters, they hold what the search finds by these, all of it, in the order of ids.
+ */
 @Path("/")
 @RequestScoped
 public class ExportResource {
@@ -36,6 +45,12 @@ public class ExportResource {
 
     @Inject
     PublicRegister register;
+
+    @Inject
+    Search search;
+
+    @Inject
+    AskedRegister asks;
 
     @Inject
     Authority authority;
@@ -50,21 +65,38 @@ public class ExportResource {
         void write(Writer writer) throws IOException;
     }
 
+    private interface Records {
+        void each(RegisterIterator.Step step) throws IOException;
+    }
+
+    private interface Lines {
+        void write(Writer writer, Records records) throws IOException;
+    }
+
+    private interface Rows {
+        void write(OutputStream output, Records records) throws IOException;
+    }
+
     private interface Bytes {
         void write(OutputStream output) throws IOException;
     }
 
-    /** Every record as it is now, one JSON object a line. */
+    /**
+     * Every record that is asked for as it is now, one JSON object a line.
+     *
+     * @param words as typed; with the filters, what the search finds by them
+     */
     @GET
     @Path("algorithms.jsonl")
     @Produces(JSON_LINES)
     @ApiResponse(responseCode = "200", description = "A line for each record", headers = @Header(name = "ETag"))
-    public Response exportJsonLines() {
-        return answer(
+    @ApiResponse(responseCode = "503", description = "The index is being built")
+    public Response exportJsonLines(@QueryParam("q") String words) {
+        return lines(
                 "jsonl",
-                writer -> RegisterIterator.through(
-                        register::page, record -> writer.append(ApiJson.text(ExportedRecord.of(record)))
-                                .append('\n')));
+                words,
+                (writer, records) -> records.each(record ->
+                        writer.append(ApiJson.text(ExportedRecord.of(record))).append('\n')));
     }
 
     /** Every published version of every record, one JSON object a line, within a record oldest first. */
@@ -80,7 +112,11 @@ public class ExportResource {
                                 .append('\n')));
     }
 
-    /** Every record as it is now, for spreadsheets. */
+    /**
+     * Every record that is asked for as it is now, for programs: comma-separated values (RFC 4180) without a byte order mark.
+     *
+     * @param words as typed; with the filters, what the search finds by them
+     */
     @GET
     @Path("algorithms.csv")
     @Produces(CSV)
@@ -88,14 +124,39 @@ public class ExportResource {
             responseCode = "200",
             description = "A header and a line for each record",
             headers = @Header(name = "ETag"))
-    public Response exportCsv() {
-        return answer("csv", writer -> {
+    @ApiResponse(responseCode = "503", description = "The index is being built")
+    public Response exportCsv(@QueryParam("q") String words) {
+        return lines("csv", words, (writer, records) -> {
             writer.append(RecordCsv.header());
-            RegisterIterator.through(register::page, record -> writer.append(RecordCsv.line(record)));
+            records.each(record -> writer.append(RecordCsv.line(record)));
         });
     }
 
-    /** The same as a workbook of one sheet, with numbers as numbers and days as dates. */
+    /**
+     * The same for a Norwegian Excel: semicolons between the values, and a byte order mark.
+     *
+     * @param words as typed; with the filters, what the search finds by them
+     */
+    @GET
+    @Path("algorithms-excel.csv")
+    @Produces(CSV)
+    @ApiResponse(
+            responseCode = "200",
+            description = "A header and a line for each record",
+            headers = @Header(name = "ETag"))
+    @ApiResponse(responseCode = "503", description = "The index is being built")
+    public Response exportExcelCsv(@QueryParam("q") String words) {
+        return lines("excel", words, (writer, records) -> {
+            writer.append(RecordCsv.headerForExcel());
+            records.each(record -> writer.append(RecordCsv.lineForExcel(record)));
+        });
+    }
+
+    /**
+     * The same as a workbook of one sheet, with numbers as numbers and days as dates.
+     *
+     * @param words as typed; with the filters, what the search finds by them
+     */
     @GET
     @Path("algorithms.xlsx")
     @Produces(Workbook.TYPE)
@@ -103,10 +164,11 @@ public class ExportResource {
             responseCode = "200",
             description = "Headings and a row for each record",
             headers = @Header(name = "ETag"))
-    public Response exportWorkbook() {
-        return bytes("xlsx", output -> {
+    @ApiResponse(responseCode = "503", description = "The index is being built")
+    public Response exportWorkbook(@QueryParam("q") String words) {
+        return rows("xlsx", words, (output, records) -> {
             try (var workbook = new Workbook(output, "Register", RecordCsv.names())) {
-                RegisterIterator.through(register::page, record -> workbook.row(RecordCsv.cells(record)));
+                records.each(record -> workbook.row(RecordCsv.cells(record)));
             }
         });
     }
@@ -122,12 +184,31 @@ public class ExportResource {
         return answer("catalogue" + settings.serviceAddress(), writer -> writer.append(turtle));
     }
 
+    private Response lines(String what, String words, Lines lines) {
+        return rows(what, words, (output, records) -> write(output, writer -> lines.write(writer, records)));
+    }
+
+    /** What is found is named in the tag as well: the index may be behind what has been written. */
+    private Response rows(String what, String words, Rows rows) {
+        var query = new RegisterQuery(
+                words == null ? "" : words, asks.filters(), Optional.empty(), 0, RegisterQuery.LARGEST, false);
+        if (!query.isNarrowed()) {
+            return bytes(what, output -> rows.write(output, step -> RegisterIterator.through(register::page, step)));
+        }
+        List<UUID> found = search.registerIds(query).orElseThrow(() -> new WebApplicationException(503));
+        return bytes(
+                what + found,
+                output -> rows.write(output, step -> RegisterIterator.through(found, register::all, step)));
+    }
+
     private Response answer(String what, Content content) {
-        return bytes(what, output -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-            content.write(writer);
-            writer.flush();
-        });
+        return bytes(what, output -> write(output, content));
+    }
+
+    private static void write(OutputStream output, Content content) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        content.write(writer);
+        writer.flush();
     }
 
     private Response bytes(String what, Bytes content) {

@@ -7,22 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.algoritmetilsyn.algorithm.PublicRecord;
+import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterNews;
 import no.algoritmetilsyn.authority.web.AuthorityView;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.search.RegisterQuery;
+import no.algoritmetilsyn.search.RegisterSort;
+import no.algoritmetilsyn.search.Search;
+import no.algoritmetilsyn.search.index.SearchResult;
 
 /**
  * {@code /algoritmer/feed.atom}: the records that are new or have changed, newest first (RFC 4287). An entry tells what a
- * record is called, whose it is and when it changed; what it says is read where it leads.
+ * record is called, whose it is and when it changed; what it says is read where it leads. With the words and filters of a
+ * list it follows that list: a search that somebody saves by subscribing to it, with no account and nothing kept here.
  */
 @WebServlet("/algoritmer/feed.atom")
 public class FeedServlet extends HttpServlet {
@@ -33,12 +42,22 @@ public class FeedServlet extends HttpServlet {
     private static final String ID = "urn:uuid:5f0c8f0a-6d0e-4a52-9a53-0d7c1f6b9e21";
 
     private static final int MOST = 100;
+    private static final String RETRY_SECONDS = "5";
 
     @Inject
     private transient Settings settings;
 
     @Inject
     private transient RegisterNews news;
+
+    @Inject
+    private transient PublicRegister register;
+
+    @Inject
+    private transient Search search;
+
+    @Inject
+    private transient AskedRegister asks;
 
     @Inject
     private transient AuthorityView authority;
@@ -48,10 +67,16 @@ public class FeedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String self = settings.serviceAddress() + "algoritmer/feed.atom";
+        RegisterQuery query = asks.query(RegisterSort.CHANGED, MOST);
+        Optional<List<PublicRecord>> records = query.isNarrowed() ? found(query) : Optional.of(news.newest(MOST));
+        if (records.isEmpty()) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         String body;
         try {
-            body = feed(news.newest(MOST), self);
+            body = feed(records.get(), query.isNarrowed());
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -64,16 +89,45 @@ public class FeedServlet extends HttpServlet {
         response.getWriter().write(body);
     }
 
-    private String feed(List<PublicRecord> records, String self) throws XMLStreamException {
+    /** What the search finds, as it is now; empty while there is no index. */
+    private Optional<List<PublicRecord>> found(RegisterQuery query) {
+        SearchResult result = search.register(query);
+        return result.available()
+                ? Optional.of(
+                        register
+                                .all(result.hits().stream()
+                                        .map(hit -> UUID.fromString(hit.id()))
+                                        .toList())
+                                .values()
+                                .stream()
+                                .sorted(Comparator.comparing(PublicRecord::changedAt)
+                                        .reversed())
+                                .toList())
+                : Optional.empty();
+    }
+
+    /** One search is one feed, whoever asks and in which order the filters stand. */
+    private String id(boolean narrowed) {
+        return narrowed
+                ? "urn:uuid:" + UUID.nameUUIDFromBytes((ID + asks.at("")).getBytes(StandardCharsets.UTF_8))
+                : ID;
+    }
+
+    private String feed(List<PublicRecord> records, boolean narrowed) throws XMLStreamException {
         var text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-        String page = self.substring(0, self.lastIndexOf('/'));
+        String page = settings.serviceAddress() + "algoritmer";
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", texts.getLanguage().tag());
-        element(xml, "id", ID);
-        element(xml, "title", texts.get("algorithm.feed.title", authority.getName()));
+        element(xml, "id", id(narrowed));
+        element(
+                xml,
+                "title",
+                narrowed
+                        ? texts.get("algorithm.feed.search", authority.getName(), asks.described())
+                        : texts.get("algorithm.feed.title", authority.getName()));
         element(xml, "subtitle", texts.get("algorithm.feed.subtitle", MOST));
         element(
                 xml,
@@ -83,8 +137,8 @@ public class FeedServlet extends HttpServlet {
                         .findFirst()
                         .orElse(Instant.EPOCH)
                         .toString());
-        link(xml, "self", "application/atom+xml", self);
-        link(xml, "alternate", "text/html", page);
+        link(xml, "self", "application/atom+xml", asks.at(page + "/feed.atom").toString());
+        link(xml, "alternate", "text/html", asks.at(page).toString());
         author(xml, authority.getName());
         Set<UUID> fresh = news.among(records);
         for (PublicRecord record : records) {

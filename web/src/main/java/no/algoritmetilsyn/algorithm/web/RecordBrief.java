@@ -2,9 +2,12 @@ package no.algoritmetilsyn.algorithm.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.law.web.LawInForce;
@@ -54,26 +57,44 @@ public class RecordBrief {
                 .toList();
     }
 
+    /** Fields that the top of the page tells: its title, the text on top, and the answers below. */
+    Set<String> told(PublicRecord record) {
+        Set<String> told = lines(record).stream().map(RecordLine::field).collect(Collectors.toCollection(HashSet::new));
+        told.add("name");
+        leadField(record).ifPresent(told::add);
+        if (isSince(record)) {
+            told.add("startDate");
+        }
+        return told;
+    }
+
+    /** Whether the state tells from when it is used. */
+    private static boolean isSince(PublicRecord record) {
+        return record.content().text("status").equals("IN_USE")
+                && !record.content().text("startDate").isEmpty();
+    }
+
     private RecordLine told(PublicRecord record, String field, String label) {
         if (leadField(record).filter(field::equals).isPresent()) {
             return null;
         }
         return lines.line(record, field)
-                .map(line -> RecordLine.text(field, texts.get(label), line.text(), null, line.lang()))
+                .map(line -> line.called(texts.get(label)))
                 .orElse(null);
     }
 
     private RecordLine status(PublicRecord record) {
         String status = words.choice("useStatus", record.content().text("status"));
-        String since = record.content().text("startDate");
-        boolean running = record.content().text("status").equals("IN_USE");
         return status.isEmpty()
                 ? null
                 : RecordLine.text(
                         "status",
                         texts.get("algorithm.page.status"),
-                        running && !since.isEmpty()
-                                ? texts.get("algorithm.page.since", status, texts.partialDate(since))
+                        isSince(record)
+                                ? texts.get(
+                                        "algorithm.page.since",
+                                        status,
+                                        texts.partialDate(record.content().text("startDate")))
                                 : status,
                         null,
                         null);

@@ -21,9 +21,14 @@ import no.algoritmetilsyn.platform.web.Csv;
  * standard has them, words of a list on one line with semicolons between, rows one below the other.
  *
  * <p>It is UTF-8 without a byte order mark. A program that does not know the mark takes it for a part of the first
- * column's name; a Norwegian Excel wants semicolons and has to be told how to read the file in any case.
+ * column's name. A Norwegian Excel needs the mark and wants semicolons, so there is a second file for it with the same
+ * columns.
  */
 final class RecordCsv {
+
+    private static final String COMMA = ",";
+    private static final String SEMICOLON = ";";
+    private static final String MARK = "\uFEFF";
 
     private static final List<String> FIRST = List.of(
             "id",
@@ -62,7 +67,21 @@ final class RecordCsv {
 
     /** A record. */
     static String line(PublicRecord record) {
-        return Csv.row(cells(record).stream().map(Object::toString).toList());
+        return line(COMMA, record);
+    }
+
+    /** The same line with the names of the columns for a Norwegian Excel, which knows the file by its mark. */
+    static String headerForExcel() {
+        return MARK + Csv.row(SEMICOLON, names());
+    }
+
+    /** The same record for a Norwegian Excel. */
+    static String lineForExcel(PublicRecord record) {
+        return line(SEMICOLON, record);
+    }
+
+    private static String line(String separator, PublicRecord record) {
+        return Csv.row(separator, cells(record).stream().map(Object::toString).toList());
     }
 
     /** The values of the columns of a record: texts, numbers, days and moments. */

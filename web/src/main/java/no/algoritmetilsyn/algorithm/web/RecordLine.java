@@ -37,6 +37,11 @@ public record RecordLine(
     /** Something told about a row. */
     public record Cell(String label, String text) {}
 
+    /** The same under another name; what is withheld stays so. */
+    RecordLine called(String other) {
+        return new RecordLine(field, other, text, link, items, rows, ground, lang);
+    }
+
     static RecordLine withheld(String field, String label, String ground) {
         return new RecordLine(field, label, "", null, List.of(), List.of(), ground, null);
     }

@@ -4,12 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -34,8 +32,8 @@ public class RegisterSearchResource {
     @Inject
     Texts texts;
 
-    @Context
-    HttpServletRequest request;
+    @Inject
+    AskedRegister asks;
 
     /**
      * Searches the public register. Nothing that is asked is an error: what is not understood is left out.
@@ -43,7 +41,7 @@ public class RegisterSearchResource {
      * @param words as typed
      * @param page from 0
      * @param size 1 to 100
-     * @param sort left out: by relevance when there are words, else what changed last
+     * @param sort left out: by relevance when there are words, else what is Norwegian and of high risk first
      */
     @GET
     @ApiResponse(responseCode = "503", description = "The index is being built")
@@ -52,12 +50,12 @@ public class RegisterSearchResource {
             @Schema(types = "integer", minimum = "0") @QueryParam("page") String page,
             @Schema(types = "integer", minimum = "1", maximum = "" + RegisterQuery.LARGEST) @QueryParam("size")
                     String size,
-            @Schema(allowableValues = {"relevance", "changed", "registered", "name", "organisation"})
+            @Schema(allowableValues = {"relevance", "first", "changed", "registered", "name", "organisation"})
                     @QueryParam("sort")
                     String sort) {
         var query = new RegisterQuery(
                 words == null ? "" : words,
-                RegisterFilters.of(request.getParameterMap()),
+                asks.filters(),
                 RegisterSort.of(sort == null ? "" : sort),
                 number(page, 0),
                 number(size, SIZE),

@@ -3,12 +3,10 @@ package no.algoritmetilsyn.deadline.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
@@ -32,15 +30,20 @@ import no.algoritmetilsyn.platform.web.Texts;
 @RequestScoped
 public class CalculatorPage {
 
-    private static final String RULE = "regel";
+    static final String RULE = "regel";
+
     private static final String DATE = "dato";
     private static final String TIME = "klokkeslett";
+    private static final int LAST = 3;
 
     @Inject
     DeadlineCalculator calculator;
 
     @Inject
     Laws laws;
+
+    @Inject
+    CalculatorQuestions questions;
 
     @Inject
     Texts texts;
@@ -62,9 +65,56 @@ public class CalculatorPage {
     /** Before the page is shown: calculates what the address asks for, if it asks. */
     public void open() {
         date.fill(DATE, page::parameter);
-        if (isAsked()) {
+        if (!questions.isWhole()) {
+            ask();
+        } else if (isAsked()) {
             calculate();
         }
+    }
+
+    /** What was answered so far, and the next question. */
+    private void ask() {
+        if (questions.matter().isEmpty()) {
+            if (questions.answered() > 0 || isAsked()) {
+                errors.add(CalculatorQuestions.MATTER, texts.get("deadline.page.whatMissing"));
+            }
+        } else if (questions.answered() >= LAST || !getRuleId().isEmpty()) {
+            calculate();
+        } else if ((questions.answered() > 1 || !date.isEmpty())
+                && date.toDate().isEmpty()) {
+            errors.add(DATE, texts.get("deadline.page.dateWrong"));
+        }
+    }
+
+    /** Which question is asked: 1 to 3; 0 where all is asked at once, or answered. */
+    public int getStep() {
+        if (questions.isWhole() || isCalculated()) {
+            return 0;
+        }
+        if (questions.matter().isEmpty()) {
+            return 1;
+        }
+        return date.toDate().isEmpty() || errors.has(DATE) ? 2 : LAST;
+    }
+
+    /** The limits to choose from once it is known what happened and when. */
+    public List<Option> getChoices() {
+        return getStep() == LAST ? questions.choices(date.toDate().orElseThrow()) : List.of();
+    }
+
+    /** The day that was told, in words. */
+    public String getDay() {
+        return texts.date(date.toDate().orElse(null));
+    }
+
+    /** Where another limit is chosen for the same day. */
+    public String getOtherLimit() {
+        return date.toDate().map(questions::otherLimit).orElse("");
+    }
+
+    /** Whether the time of day is asked for. */
+    public boolean isTimeAsked() {
+        return questions.isWhole() || getStep() == LAST && questions.isTimed();
     }
 
     private boolean isAsked() {
@@ -73,7 +123,7 @@ public class CalculatorPage {
 
     private void calculate() {
         rule = calculator.rules().stream()
-                .filter(one -> id(one).equals(getRuleId()))
+                .filter(one -> CalculatorQuestions.id(one).equals(getRuleId()))
                 .findFirst()
                 .orElse(null);
         if (rule == null) {
@@ -121,28 +171,6 @@ public class CalculatorPage {
         } catch (DateTimeException | NumberFormatException noTime) {
             return Optional.empty();
         }
-    }
-
-    /** The rules to choose from, by name, with their law and what they run from. */
-    public List<Option> getRules() {
-        Collator order = Collator.getInstance(texts.getLanguage().locale());
-        return calculator.rules().stream()
-                .map(one -> new Option(id(one), label(one)))
-                .distinct()
-                .sorted(Comparator.comparing(Option::label, order))
-                .toList();
-    }
-
-    private String label(DeadlineRule one) {
-        return texts.get(
-                "deadline.page.rule",
-                words().name(one),
-                laws.regime(one.regime()).shortName(words().language()),
-                words().constant("startKind", one.startKind()));
-    }
-
-    private static String id(DeadlineRule one) {
-        return one.regime() + "." + one.code();
     }
 
     /** Which rule was chosen. */

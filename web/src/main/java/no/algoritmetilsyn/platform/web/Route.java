@@ -46,6 +46,8 @@ public enum Route {
     ALGORITHM_VERSION("/algoritmer/{id}/versjoner/{number}", "/algorithm/version", Face.PUBLIC, "algorithm.page.title"),
     ALGORITHM_CHANGES("/algoritmer/{id}/endringer", "/algorithm/changes", Face.PUBLIC, "algorithm.changes.title"),
     RECORD_ERROR("/algoritmer/{id}/meld-feil", "/registererror/error", Face.PUBLIC, "registererror.title"),
+    REGISTER_THEMES("/register/temaer", "/algorithm/themes", Face.PUBLIC, "algorithm.themes.title"),
+    REGISTER_BODIES("/register/virksomheter", "/algorithm/bodies", Face.PUBLIC, "algorithm.bodies.title"),
     REGISTER_BODY("/register/virksomhet/{number}", "/algorithm/body", Face.PUBLIC, "algorithm.body.title"),
     PUBLISHED("/vedtak", "/publication/list", Face.PUBLIC, "publication.list.title"),
     PUBLICATION("/vedtak/{id}", "/publication/publication", Face.PUBLIC, "publication.page.title"),

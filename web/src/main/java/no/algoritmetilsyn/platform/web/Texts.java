@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,6 +140,11 @@ public class Texts {
     /** What something is about: the organisation, where it is known, and a title. */
     public String about(String organisation, String title) {
         return organisation == null ? title : get("casefile.matter.about", organisation, title);
+    }
+
+    /** A whole number as it is read in the language: 1 234, 1,234. It does not break. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(getLanguage().locale()).format(number);
     }
 
     /** Words with commas between. */

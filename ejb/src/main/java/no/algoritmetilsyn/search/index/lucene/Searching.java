@@ -2,10 +2,12 @@ package no.algoritmetilsyn.search.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.search.analysis.TextAnalysis;
@@ -22,8 +24,12 @@ import no.algoritmetilsyn.search.query.QueryText;
 import no.algoritmetilsyn.search.query.QueryWeights;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -32,6 +38,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Answers one request by one searcher. */
@@ -95,27 +102,74 @@ public final class Searching {
     }
 
     /** An answer, and whether its words are found so rarely that they may be misspelt. */
-    private record Attempt(SearchResult result, boolean rare) {}
+    private record Attempt(SearchResult result, boolean rare, FixedBitSet matches) {}
 
     /** The answer to a request. */
     public SearchResult search(SearchRequest request) throws IOException {
-        ParsedQuery parsed = QueryText.parse(request.text());
-        var speller = new Speller(searcher, terms, analysis, request.access());
-        Attempt attempt = attempt(request, parsed, speller, false);
-        if (!attempt.rare() || parsed.words().isEmpty()) {
-            return attempt.result();
-        }
-        SearchResult more = attempt(request, parsed, speller, true).result();
-        return more.total() > attempt.result().total() ? more : attempt.result();
+        return best(request, false).result();
     }
 
-    private Attempt attempt(SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient)
+    /** Ids of all that a request finds, in their order; empty when the time ran out before they were. */
+    public Optional<List<String>> every(SearchRequest request) throws IOException {
+        var all = new SearchRequest(
+                request.text(),
+                request.filters(),
+                request.ranges(),
+                request.access(),
+                List.of(),
+                1,
+                request.order(),
+                0,
+                0,
+                false);
+        Attempt attempt = best(all, true);
+        if (!attempt.result().complete()) {
+            return Optional.empty();
+        }
+        List<String> ids = new ArrayList<>((int) attempt.result().total());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            ids(leaf, attempt.matches(), ids);
+        }
+        Collections.sort(ids);
+        return Optional.of(ids);
+    }
+
+    private static void ids(LeafReaderContext leaf, FixedBitSet matches, List<String> found) throws IOException {
+        Terms ids = leaf.reader().terms(Fields.ID);
+        if (ids == null) {
+            return;
+        }
+        TermsEnum each = ids.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef id = each.next(); id != null; id = each.next()) {
+            postings = each.postings(postings, PostingsEnum.NONE);
+            for (int at = postings.nextDoc(); at != PostingsEnum.NO_MORE_DOCS; at = postings.nextDoc()) {
+                if (matches.get(leaf.docBase + at)) {
+                    found.add(id.utf8ToString());
+                }
+            }
+        }
+    }
+
+    private Attempt best(SearchRequest request, boolean gathered) throws IOException {
+        ParsedQuery parsed = QueryText.parse(request.text());
+        var speller = new Speller(searcher, terms, analysis, request.access());
+        Attempt attempt = attempt(request, parsed, speller, false, gathered);
+        if (!attempt.rare() || parsed.words().isEmpty()) {
+            return attempt;
+        }
+        Attempt more = attempt(request, parsed, speller, true, gathered);
+        return more.result().total() > attempt.result().total() ? more : attempt;
+    }
+
+    private Attempt attempt(
+            SearchRequest request, ParsedQuery parsed, Speller speller, boolean lenient, boolean gathered)
             throws IOException {
         var plan = new QueryPlan(analysis, weights, searcher.getIndexReader(), speller, lenient);
         AskedQuery asked = plan.query(parsed);
         Query query = asked.once();
         boolean apart = plan.occurrences() > many && isOfAll(request);
-        var matches = apart && !asked.exact()
+        var matches = gathered || apart && !asked.exact()
                 ? new FixedBitSet(searcher.getIndexReader().maxDoc())
                 : null;
         Collector best = collector(request, apart, matches);
@@ -131,7 +185,7 @@ public final class Searching {
         String meant = plan.missesWords() || rare ? speller.meant(request.text()) : null;
         var result = new SearchResult(
                 page.total(), hits, facets, meant, Map.copyOf(plan.corrected()), !searcher.timedOut(), true);
-        return new Attempt(result, rare);
+        return new Attempt(result, rare, matches);
     }
 
     /** Whether the words are found in few records at all, and not only in few of those that somebody narrowed it to. */

@@ -27,6 +27,7 @@ public final class Edge implements ServletExtension {
     private static final Set<String> EXPORTS = Set.of(
             "/api/v1/algorithms.jsonl",
             "/api/v1/algorithms.csv",
+            "/api/v1/algorithms-excel.csv",
             "/api/v1/algorithms.xlsx",
             "/api/v1/algorithms-history.jsonl");
 

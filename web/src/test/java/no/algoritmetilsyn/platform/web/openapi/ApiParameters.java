@@ -12,8 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.algoritmetilsyn.algorithm.web.ExportResource;
 import no.algoritmetilsyn.algorithm.web.RegisterSearchResource;
 import no.algoritmetilsyn.search.RegisterQuery;
 
@@ -35,7 +37,7 @@ final class ApiParameters {
     private ApiParameters() {}
 
     static void complete(Operation operation, Method method, Javadoc.Comment comment) {
-        if (method.getDeclaringClass() == RegisterSearchResource.class) {
+        if (searchesRegister(method)) {
             RegisterQuery.FILTERS.forEach(filter -> operation.addParametersItem(filter(filter)));
         }
         if (operation.getParameters() == null) {
@@ -56,6 +58,12 @@ final class ApiParameters {
                 parameter.getSchema().format("uuid");
             }
         }
+    }
+
+    /** The search and the files of what it finds: they take the same filters beside the words. */
+    private static boolean searchesRegister(Method method) {
+        return List.of(RegisterSearchResource.class, ExportResource.class).contains(method.getDeclaringClass())
+                && declared(method).containsKey("q");
     }
 
     /** In the words of the comment, and of the kind that the annotation says: the code would only say that it is a text. */
