@@ -156,6 +156,7 @@ class InspectionIT {
         return """
                 {"requirement": "%s", "kind": "BREACH", "day": "2026-11-02", "facts": "Ingen fikk vite det.",
                  "harm": "MINOR", "probability": "POSSIBLE", "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
                  "evidence": [{"kind": "VISIT", "source": "1", "shows": "Samtalen."}]}
                 """
                 .formatted(requirement);

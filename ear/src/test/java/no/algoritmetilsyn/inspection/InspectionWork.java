@@ -77,6 +77,8 @@ abstract class InspectionWork {
                 """
                 {"requirement": "%s", "kind": "%s", "day": "%s", "facts": "Systemet avgjorde ti av ti søknader.", "use": 1,
                  "harm": "SERIOUS", "probability": "HAPPENED", "affected": 412, "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
+                 "affectedBecause": "Så mange søkte.", "affectedEvidence": 1,
                  "evidence": [{"kind": "DOCUMENT", "source": "%d", "page": 1, "shows": "Varselet."}]}
                 """
                         .formatted(requirement, kind, database.today(), notice));

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import no.algoritmetilsyn.casefile.IncomingReadings;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
@@ -34,6 +36,9 @@ public class StatementSteps implements ProceedingSteps {
     IncomingReadings readings;
 
     @Inject
+    Findings findings;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
@@ -44,6 +49,9 @@ public class StatementSteps implements ProceedingSteps {
     private void send(SendStatement step, StepRun run) {
         if (step.posted().isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
+        }
+        if (step.finding() != null && !isTold(step.finding(), run)) {
+            throw InvalidStep.at("finding", "unknown");
         }
         var statement = new Statement(run.id(), step, run.actor().id(), run.now());
         entities.persist(statement);
@@ -65,5 +73,13 @@ public class StatementSteps implements ProceedingSteps {
             readings.arrived(statement.id(), run);
         }
         run.detail("audience", step.audience().name());
+    }
+
+    /** Only what the organisation was told of can be commented: of drafts nobody outside learns that there are any. */
+    private boolean isTold(int number, StepRun run) {
+        return run.proceeding().kind() == ProceedingKind.INSPECTION
+                && findings.numbered(run.id(), number)
+                        .filter(finding -> finding.putToBodyAt() != null)
+                        .isPresent();
     }
 }
