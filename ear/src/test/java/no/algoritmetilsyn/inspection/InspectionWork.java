@@ -65,6 +65,14 @@ abstract class InspectionWork {
                         .formatted(database.today()));
     }
 
+    /** Sends the signed record of the first visit to the body. */
+    void protocol(String id) {
+        var staff = client("inspektor");
+        String letter = Letters.begin(staff, id, "tellVisit", "{\"number\": 1}");
+        Letters.take(staff, id, "submitLetter", Letters.of(letter));
+        Letters.take(staff, id, "sendLetter", Letters.of(letter));
+    }
+
     /** A finding that the notice of the inspection shows, by its number in the journal of the case. */
     void finding(String id, String requirement, String kind) {
         int notice = (int) database.number(
