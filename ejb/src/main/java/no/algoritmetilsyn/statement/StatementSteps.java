@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingReadings;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -43,7 +46,12 @@ public class StatementSteps implements ProceedingSteps {
 
     @Override
     public void declare(StepCatalogue catalogue) {
-        catalogue.add(SendStatement.class, this::send);
+        catalogue.add(SendStatement.class, this::send).leavingOut(this::notAsked);
+    }
+
+    /** Only an inspection has findings. */
+    private Set<String> notAsked(UUID id) {
+        return entities.find(Proceeding.class, id).kind() == ProceedingKind.INSPECTION ? Set.of() : Set.of("finding");
     }
 
     private void send(SendStatement step, StepRun run) {
