@@ -24,7 +24,6 @@ final class WalkNeeds {
             Map.entry("askSuspension", List.of("decideSuspension")),
             Map.entry("askCoordination", List.of("enterCoordinationAnswer")),
             Map.entry("recordVisit", List.of("signVisit")),
-            Map.entry("signVisit", List.of("tellVisit")),
             Map.entry("recordFinding", List.of("dropFinding")),
             Map.entry("objectImpartiality", List.of("ruleImpartiality")),
             Map.entry("nameSourceReader", List.of("endSourceReader")),
