@@ -155,12 +155,14 @@ GRANT SELECT, INSERT, UPDATE         ON visits                    TO ${applicati
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_people              TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_statements          TO ${application};
 GRANT SELECT, INSERT, DELETE, UPDATE ON visit_files               TO ${application};
+GRANT SELECT, INSERT                 ON annulled_examinations     TO ${application};
 GRANT USAGE                          ON inspection_references     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON findings                  TO ${application};
 GRANT SELECT, INSERT, DELETE         ON finding_evidence          TO ${application};
 GRANT SELECT, INSERT                 ON finding_comments          TO ${application};
 -- statement. What was said stands.
 GRANT SELECT, INSERT                 ON statements                TO ${application};
+GRANT SELECT, INSERT                 ON employee_news             TO ${application};
 GRANT SELECT, INSERT                 ON statement_files           TO ${application};
 -- decision. A draft is replaced as long as triggers let it; what the party was told, has said and was answered stands.
 GRANT SELECT, INSERT, UPDATE         ON decisions                 TO ${application};

@@ -70,6 +70,7 @@ class ComplainantNewsTest {
                         same, id -> () -> fixture.byCode(id, new AskLettersByPost(true, "Storgata 1\n7999 Furuvik"))));
         scenes.put(News.LETTER, new Scene(ComplainantNewsTest::sortedNow, id -> () -> fixture.answer(id)));
         scenes.put(News.PUBLISHED, new Scene(id -> fixture.proposed(id), id -> () -> fixture.publish(id)));
+        scenes.put(News.CLOSED, new Scene(id -> fixture.ordered(id), id -> () -> fixture.closed(id)));
         scenes.put(
                 News.OUTCOME,
                 new Scene(id -> fixture.appealedElsewhere(sortedNow(id)), id -> () -> fixture.decidedElsewhere(id)));
@@ -127,10 +128,11 @@ class ComplainantNewsTest {
         fixture.publish(decision);
         UUID appeal = fixture.appealedElsewhere(complaint);
         fixture.decidedElsewhere(appeal);
+        fixture.closed(fixture.ordered(complaint));
         fixture.answer(complaint);
         List<Happenings.Piece> seen = fixture.seen(receipt).news();
         assertThat(seen.stream().map(Happenings.Piece::news).collect(Collectors.toSet()))
-                .isEqualTo(Set.of(News.RECEIVED, News.SORTED, News.PUBLISHED, News.OUTCOME, News.LETTER));
+                .isEqualTo(Set.of(News.RECEIVED, News.SORTED, News.PUBLISHED, News.OUTCOME, News.CLOSED, News.LETTER));
         assertThat(notices(complaint).stream().filter(News.LETTER.notice()::equals))
                 .as("each letter that a mail has told of lies on the page")
                 .hasSize((int) seen.stream()

@@ -68,19 +68,7 @@ class FindingRulesTest extends InspectionTestBase {
 
     private static RecordFinding on(LocalDate day) {
         RecordFinding one = finding(null, "automation-01", FindingKind.BREACH);
-        return new RecordFinding(
-                null,
-                one.requirement(),
-                one.kind(),
-                day,
-                one.facts(),
-                one.use(),
-                one.harm(),
-                one.probability(),
-                one.affected(),
-                one.ground(),
-                one.proof(),
-                one.evidence());
+        return like(one, day, one.use(), one.evidence());
     }
 
     @Test
@@ -110,19 +98,7 @@ class FindingRulesTest extends InspectionTestBase {
 
     private static RecordFinding shownBy(EvidenceKind kind, String source) {
         RecordFinding one = finding(null, "automation-01", FindingKind.BREACH);
-        return new RecordFinding(
-                null,
-                one.requirement(),
-                one.kind(),
-                VISIT,
-                one.facts(),
-                null,
-                one.harm(),
-                one.probability(),
-                null,
-                null,
-                one.proof(),
-                List.of(new RecordFinding.Shown(kind, source, null, "Det vises her.")));
+        return like(one, VISIT, null, List.of(new RecordFinding.Shown(kind, source, null, "Det vises her.")));
     }
 
     @Test
@@ -131,19 +107,7 @@ class FindingRulesTest extends InspectionTestBase {
         assertThat(fixture.wrong(id, finding(null, "work-01", FindingKind.OBSERVATION)))
                 .containsExactly("/requirement unknown");
         RecordFinding one = finding(null, "automation-01", FindingKind.BREACH);
-        var otherUse = new RecordFinding(
-                null,
-                one.requirement(),
-                one.kind(),
-                VISIT,
-                one.facts(),
-                2,
-                one.harm(),
-                one.probability(),
-                null,
-                null,
-                one.proof(),
-                one.evidence());
+        RecordFinding otherUse = like(one, VISIT, 2, one.evidence());
         assertThat(fixture.wrong(id, otherUse)).containsExactly("/use unknown");
         assertThat(fixture.refused(approved(), one)).isEqualTo("notExamining");
     }
@@ -244,5 +208,28 @@ class FindingRulesTest extends InspectionTestBase {
                 .containsEntry("finding4State", FindingState.ESTABLISHED)
                 .containsEntry("finding4Outcome", FindingOutcome.DECISION)
                 .doesNotContainKey("finding4PutToBodyAt");
+    }
+
+    private static RecordFinding like(
+            RecordFinding one, LocalDate day, Integer use, List<RecordFinding.Shown> evidence) {
+        return new RecordFinding(
+                null,
+                one.requirement(),
+                one.kind(),
+                day,
+                one.facts(),
+                use,
+                one.harm(),
+                one.harmBecause(),
+                one.harmEvidence(),
+                one.probability(),
+                one.probabilityBecause(),
+                one.probabilityEvidence(),
+                one.affected(),
+                one.affectedBecause(),
+                one.affectedEvidence(),
+                one.ground(),
+                one.proof(),
+                evidence);
     }
 }

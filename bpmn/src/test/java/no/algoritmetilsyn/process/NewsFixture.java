@@ -32,6 +32,7 @@ import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.redaction.RedactLetter;
 import no.algoritmetilsyn.letter.redaction.RedactionSteps;
+import no.algoritmetilsyn.order.step.CloseOrder;
 import no.algoritmetilsyn.partyaccess.step.AccessGround;
 import no.algoritmetilsyn.partyaccess.step.Scope;
 import no.algoritmetilsyn.publication.PublicationLetterOwner;
@@ -152,6 +153,17 @@ final class NewsFixture extends PartyAccessFixture {
         send(decision, LAWYER);
         take(decision, new AnswerPublication(false, null, no.algoritmetilsyn.demand.step.Channel.PHONE, clock.today()));
         return decision;
+    }
+
+    /** An order that has come from a complaint. */
+    UUID ordered(UUID complaint) {
+        UUID decision = made(null, point(SECOND, null));
+        fixture.run(() -> fixture.get(Links.class).join(decision, Link.Relation.RESTS_ON, complaint));
+        return orderOf(decision);
+    }
+
+    void closed(UUID order) {
+        take(order, new CloseOrder("Kommunen har slutta å bruke modellen."));
     }
 
     void publish(UUID decision) {

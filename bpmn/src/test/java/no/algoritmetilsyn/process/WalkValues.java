@@ -44,6 +44,7 @@ final class WalkValues {
             "draftNotice dailyPenalty",
             "countCeiling breachEnded",
             "recordIncoming text",
+            "recordVisit seat",
             "replyInterim expected");
 
     /** Of these, what the body was told of before. */
@@ -54,6 +55,13 @@ final class WalkValues {
             "draftDecision riseAfter",
             "draftDecision riseBy",
             "draftDecision riseUnit");
+
+    /** Fields that may be left out, and of which one alone says nothing. */
+    private static final Set<String> PAIRED = Set.of(
+            "answerRequirements evidence",
+            "answerRequirements source",
+            "answerRequirements page",
+            "sendStatement finding");
 
     private static final List<String> STAFF = List.of("inspektor", "jurist", "leder", "inspektor2");
     private static final List<Integer> AMOUNTS = List.of(1_000, 15_000, 20_000, 135_000, 500_000, 2_000_000);
@@ -71,7 +79,7 @@ final class WalkValues {
     /** How likely somebody fills in a field that may be left out, in per cent. */
     int likely(StepField field, Place place) {
         String named = place.step() + " " + field.name();
-        if (OF_PENALTY.contains(named) && !isPenaltyTold(place)) {
+        if (PAIRED.contains(named) || OF_PENALTY.contains(named) && !isPenaltyTold(place)) {
             return 0;
         }
         return MOSTLY.contains(named) ? 90 : 20;
@@ -156,6 +164,7 @@ final class WalkValues {
                         : place.list() == null
                                 ? Integer.valueOf(1 + random.nextInt(3))
                                 : Integer.valueOf(place.row() + 1);
+            case "harmEvidence", "probabilityEvidence", "affectedEvidence" -> 1;
             case "document" -> documentNumber(place);
             case "amount" ->
                 place.step().equals("ruleCosts") ? Integer.valueOf(500) : AMOUNTS.get(random.nextInt(AMOUNTS.size()));

@@ -114,7 +114,7 @@ final class HousingInquiry {
                 "recordVisit",
                 """
                 {"day": "%s", "place": "Rådhuset i Furuvik", "present": [{"name": "Inga Inspektør", "capacity": "AUTHORITY"},
-                 {"name": "Tiril Tillitsvalgt", "capacity": "UNION_REPRESENTATIVE"}], "identified": true, "purposeTold": true,
+                 {"name": "Tiril Tillitsvalgt", "capacity": "UNION_REPRESENTATIVE", "seat": "CONSENT"}], "identified": true, "purposeTold": true,
                  "witnessTold": true, "examined": "Vi fulgte ti søknader gjennom systemet."}
                 """
                         .formatted(story.today()));
@@ -163,6 +163,8 @@ final class HousingInquiry {
                 """
                 {"requirement": "%s", "kind": "%s", "day": "%s", "facts": "Kommunen har svart det selv.", "use": 1,
                  "harm": "SERIOUS", "probability": "HAPPENED", "affected": 412, "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
+                 "affectedBecause": "Så mange søkte.", "affectedEvidence": 1,
                  "evidence": [{"kind": "ANSWER", "source": "%s", "shows": "Svaret på kravet."}]}
                 """
                         .formatted(requirement, kind, story.today(), answer));

@@ -48,7 +48,8 @@ public final class StepRecords {
             "11.5");
 
     /** What is only right where something else is wrong. */
-    private static final Set<String> LEFT_OUT = Set.of("exception", "exceptionReason", "narrowedUse", "shortenedTo");
+    private static final Set<String> LEFT_OUT =
+            Set.of("exception", "exceptionReason", "narrowedUse", "shortenedTo", "finding");
 
     private static final LocalDate FRIDAY = LocalDate.of(2030, 2, 1);
 

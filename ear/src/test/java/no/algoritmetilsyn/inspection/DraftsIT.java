@@ -152,6 +152,8 @@ class DraftsIT {
                 """
                 {"requirement": "automation-03", "kind": "BREACH", "day": "%s", "facts": "Dette er %s.", "harm": "SERIOUS",
                  "probability": "HAPPENED", "affected": 77777, "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
+                 "affectedBecause": "Så mange søkte.", "affectedEvidence": 1,
                  "evidence": [{"kind": "DOCUMENT", "source": "%d", "page": 1, "shows": "Om %s."}]}
                 """
                         .formatted(database.today(), mark, notice, mark));

@@ -65,6 +65,9 @@ class InspectionIT {
         DemoClock.moveTo(installation, visit);
         ready.visit(id);
         ready.take("inspektor", id, "signVisit", "{\"number\": 1}");
+        ready.protocol(id);
+        JsonObject told = client("virksomhet").get("/api/v1/proceedings/" + id).json();
+        assertThat(told.getJsonObject("facts").getString("visit1Place")).isEqualTo("Rådhuset i Furuvik");
         ready.answers(id);
         assertThat(refused("inspektor", id, "reportPreliminary", "{\"limit\": \"" + visit.plusDays(40) + "\"}"))
                 .isEqualTo("409 findingMissing");
@@ -111,7 +114,7 @@ class InspectionIT {
         assertThat(ended.getString("state")).isEqualTo("ENDED");
         assertThat(ended.getJsonArray("letters").getValuesAs(JsonObject.class))
                 .extracting(letter -> letter.getString("kind"))
-                .containsExactly("INSPECTION_NOTICE", "PRELIMINARY_REPORT", "FINAL_REPORT");
+                .containsExactly("INSPECTION_NOTICE", "VISIT_PROTOCOL", "PRELIMINARY_REPORT", "FINAL_REPORT");
         assertThat(ended.getJsonObject("facts").getString("finding1Outcome")).isEqualTo("DECISION");
         assertThat(client("inspektor")
                         .get("/api/v1/proceedings/" + complaint)
@@ -122,6 +125,19 @@ class InspectionIT {
         assertThat(found("Systemet avgjorde ti av ti søknader"))
                 .as("found by the words of a finding")
                 .contains(id);
+    }
+
+    @Test
+    void a_body_appeals_that_its_premises_are_examined() {
+        String id = ready.until("recordVisit");
+        ready.take("virksomhet", id, "receiveAppeal", "{\"text\": \"Dere har ikke lov til dette.\"}");
+        String appeal = database.value("SELECT id FROM appeals WHERE appealed_id = ?::uuid", id);
+        ready.take(
+                "inspektor",
+                appeal,
+                "assessAppeal",
+                "{\"conclusion\": \"HEARD\", \"arrived\": \"%s\"}".formatted(database.today()));
+        assertThat(state(appeal)).isEqualTo("REVIEW");
     }
 
     @Test
@@ -158,6 +174,7 @@ class InspectionIT {
         return """
                 {"requirement": "%s", "kind": "BREACH", "day": "2026-11-02", "facts": "Ingen fikk vite det.",
                  "harm": "MINOR", "probability": "POSSIBLE", "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
                  "evidence": [{"kind": "VISIT", "source": "1", "shows": "Samtalen."}]}
                 """
                 .formatted(requirement);

@@ -69,6 +69,10 @@ class InspectionJourneyIT {
             page.fill("#facts", "Ingen fikk vite at et system var med på å avgjøre.");
             page.check("input[name=harm][value=MODERATE]");
             page.check("input[name=probability][value=LIKELY]");
+            page.fill("#harmBecause", "Folk vet ikke hva de kan klage på.");
+            page.fill("#harmEvidence", "1");
+            page.fill("#probabilityBecause", "Det står ikke i noe brev.");
+            page.fill("#probabilityEvidence", "1");
             page.check("input[name=proof][value=PREPONDERANCE]");
             page.check("input[name=evidence-0-kind][value=DOCUMENT]");
             page.fill("#evidence-0-source", "1");

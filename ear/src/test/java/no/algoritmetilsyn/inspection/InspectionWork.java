@@ -65,6 +65,14 @@ abstract class InspectionWork {
                         .formatted(database.today()));
     }
 
+    /** Sends the signed record of the first visit to the body. */
+    void protocol(String id) {
+        var staff = client("inspektor");
+        String letter = Letters.begin(staff, id, "tellVisit", "{\"number\": 1}");
+        Letters.take(staff, id, "submitLetter", Letters.of(letter));
+        Letters.take(staff, id, "sendLetter", Letters.of(letter));
+    }
+
     /** A finding that the notice of the inspection shows, by its number in the journal of the case. */
     void finding(String id, String requirement, String kind) {
         int notice = (int) database.number(
@@ -77,6 +85,8 @@ abstract class InspectionWork {
                 """
                 {"requirement": "%s", "kind": "%s", "day": "%s", "facts": "Systemet avgjorde ti av ti søknader.", "use": 1,
                  "harm": "SERIOUS", "probability": "HAPPENED", "affected": 412, "proof": "PREPONDERANCE",
+                 "harmBecause": "Folk står uten bolig.", "harmEvidence": 1, "probabilityBecause": "Alle søknader går slik.", "probabilityEvidence": 1,
+                 "affectedBecause": "Så mange søkte.", "affectedEvidence": 1,
                  "evidence": [{"kind": "DOCUMENT", "source": "%d", "page": 1, "shows": "Varselet."}]}
                 """
                         .formatted(requirement, kind, database.today(), notice));

@@ -39,6 +39,7 @@ public final class ReadyInspections extends InspectionWork {
             case "answerRequirements" -> notified();
             case "takeNewerTheme" -> ofEarlierVersion();
             case "recordVisit", "signVisit" -> visited();
+            case "tellVisit" -> signed();
             case "recordFinding", "dropFinding" -> found();
             case "reportPreliminary" -> answered();
             case "enterComments", "giveCommentTime", "askReportTime" -> reported();
@@ -114,6 +115,12 @@ public final class ReadyInspections extends InspectionWork {
     private String visited() {
         String id = notified();
         visit(id);
+        return id;
+    }
+
+    private String signed() {
+        String id = visited();
+        take("inspektor", id, "signVisit", "{\"number\": 1}");
         return id;
     }
 

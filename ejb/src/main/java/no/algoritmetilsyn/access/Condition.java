@@ -24,7 +24,7 @@ public enum Condition {
     DISCLOSED("forvaltningsloven § 18"),
     /** The account speaks today for the organisation at which the proceeding is directed, and which has been told of it. */
     SPEAKS_FOR_PARTY("forvaltningsloven § 12"),
-    /** Something of the proceeding is released today to the employees for whom the account speaks. */
+    /** Something of the proceeding is released today to the employees for whom the account speaks, or they were told of it. */
     RELEASED_TO_EMPLOYEES("forvaltningsloven § 13 b"),
     /** The installation holds demo data. */
     DEMO(null);

@@ -82,9 +82,12 @@ public final class ConditionSql {
             """,
                     Condition.RELEASED_TO_EMPLOYEES,
                     """
-            EXISTS (SELECT 1 FROM disclosures d JOIN representations v ON v.organisation_id = d.recipient_id
-                      WHERE d.proceeding_id = %1$s AND d.recipient_kind = 'EMPLOYEES'
-                        AND d.at <= :now AND (d.until IS NULL OR d.until > :now)
+            EXISTS (SELECT 1 FROM (SELECT proceeding_id, recipient_id FROM disclosures
+                                    WHERE recipient_kind = 'EMPLOYEES' AND at <= :now AND (until IS NULL OR until > :now)
+                                  UNION ALL SELECT proceeding_id, organisation_id FROM employee_news
+                                    WHERE told_at <= :now) d
+                      JOIN representations v ON v.organisation_id = d.recipient_id
+                      WHERE d.proceeding_id = %1$s
                         AND v.account_id = %2$s AND v.capacity IN ('UNION_REPRESENTATIVE', 'SAFETY_REPRESENTATIVE')
                         AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
             """));

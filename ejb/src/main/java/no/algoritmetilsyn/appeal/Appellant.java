@@ -15,6 +15,8 @@ public enum Appellant {
     ORGANISATION("organisasjon", "forening", "stiftelse"),
     /** Somebody who was ordered to give information (forvaltningsloven § 14). */
     ADDRESSEE("den pålegget gjelder"),
+    /** Somebody whose premises are examined (forvaltningsloven § 15). */
+    EXAMINED("den granskingen gjelder"),
     /** Somebody who was refused access to a document. */
     REQUESTER("innsynskrever"),
     /** Somebody whom a document that others got access to is about. */

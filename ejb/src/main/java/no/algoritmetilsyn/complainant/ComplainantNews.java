@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -28,6 +29,9 @@ public class ComplainantNews {
     /** The complaints from which something has come, however far. */
     private static final String LED_FROM =
             "SELECT c.id FROM complaints c JOIN led_from(CAST(:id AS uuid)) led ON led.id = c.id";
+
+    /** What people are told of when it has closed. */
+    private static final Set<ProceedingKind> CLOSING = Set.of(ProceedingKind.INSPECTION, ProceedingKind.ORDER);
 
     private static final String LAST_PUBLISHED =
             """
@@ -54,6 +58,9 @@ public class ComplainantNews {
     Access access;
 
     void hear(@Observes StepTaken taken) {
+        if (CLOSING.contains(taken.kind())) {
+            tell(LED_FROM, News.CLOSED, taken.proceedingId(), find(Happenings.CLOSED, taken.proceedingId()));
+        }
         catalogue.named(taken.kind(), taken.step()).map(StepDeclaration::type).ifPresent(step -> {
             if (step == PublishDecision.class) {
                 tell(LED_FROM, News.PUBLISHED, taken.proceedingId(), find(LAST_PUBLISHED, taken.proceedingId()));

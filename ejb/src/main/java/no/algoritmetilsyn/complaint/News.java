@@ -23,6 +23,8 @@ public enum News {
     OUTCOME,
     /** Something that the complaint has led to is published. */
     PUBLISHED,
+    /** An inspection or an order that the complaint has led to has closed. */
+    CLOSED,
     /** It has ended without a letter. */
     ENDED;
 

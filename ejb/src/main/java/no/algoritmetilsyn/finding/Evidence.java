@@ -42,6 +42,11 @@ public class Evidence {
         return findingId;
     }
 
+    /** 1 for the first of its finding, then 2, 3 … */
+    public int place() {
+        return place;
+    }
+
     public EvidenceKind kind() {
         return kind;
     }

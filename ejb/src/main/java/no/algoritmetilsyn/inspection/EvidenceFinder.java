@@ -9,8 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.algoritmetilsyn.finding.FindingContent;
-import no.algoritmetilsyn.inspection.step.RecordFinding;
+import no.algoritmetilsyn.finding.EvidenceKind;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds what evidence refers to within the case, and its hash, so that nobody can change it unseen. */
@@ -27,33 +26,33 @@ class EvidenceFinder {
     @Inject
     Inspections inspections;
 
-    /** What is referred to, with its hash; empty when the case holds nothing of the kind, or the visit is not signed yet. */
-    Optional<FindingContent.Shown> find(RecordFinding.Shown shown, Inspection inspection) {
-        String source = shown.source().strip();
+    /**
+     * What is referred to, with its hash; empty when the case holds nothing of the kind, or the visit is not signed yet.
+     *
+     * @param named as somebody has typed it
+     * @param page of a document; else of no account
+     */
+    Optional<Shown> find(EvidenceKind kind, String named, Integer page, Inspection inspection) {
+        String source = named.strip();
         entities.flush();
-        return switch (shown.kind()) {
+        return switch (kind) {
             case DOCUMENT ->
                 match(DOCUMENT, source).flatMap(found -> document(Integer.parseInt(found.group(1)), inspection)
-                        .map(hash -> shown(shown, found.group(1), shown.page(), hash)));
+                        .map(hash -> new Shown(kind, found.group(1), page, hash)));
             case VISIT ->
                 match(VISIT, source)
                         .flatMap(found -> inspections.visit(inspection.id(), Integer.parseInt(source)))
                         .filter(visit -> visit.sha256() != null)
-                        .map(visit -> shown(shown, source, null, visit.sha256()));
+                        .map(visit -> new Shown(kind, source, null, visit.sha256()));
             case ANSWER ->
                 match(ANSWER, source)
                         .flatMap(found -> answer(found.group(1), Integer.parseInt(found.group(2)), inspection))
-                        .map(hash -> shown(shown, source, null, hash));
+                        .map(hash -> new Shown(kind, source, null, hash));
         };
     }
 
     private static Optional<Matcher> match(Pattern pattern, String source) {
         return Optional.of(pattern.matcher(source)).filter(Matcher::matches);
-    }
-
-    private static FindingContent.Shown shown(
-            RecordFinding.Shown shown, String reference, Integer page, String sha256) {
-        return new FindingContent.Shown(shown.kind(), reference, page, shown.shows(), sha256);
     }
 
     /** Of several forms of a document the first counts that the archive keeps. */

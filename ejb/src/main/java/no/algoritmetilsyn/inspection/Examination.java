@@ -51,6 +51,9 @@ class Examination {
     Checklist checklist;
 
     @Inject
+    EvidenceFinder evidence;
+
+    @Inject
     Powers powers;
 
     @Inject
@@ -90,6 +93,9 @@ class Examination {
         if (day.isBefore(inspection.approvedOn())) {
             throw InvalidStep.at("day", "beforeApproval", inspection.approvedOn());
         }
+        inspections.annulledOn(inspection.id()).filter(day::isAfter).ifPresent(annulled -> {
+            throw InvalidStep.at("day", "annulled", annulled);
+        });
         PowerRuling ruling = powers.ruling(inspection.power(), day);
         if (!ruling.isGranted() || ruling.power().kind() != PowerKind.INSPECTION_VISIT) {
             throw InvalidStep.at("day", "noPower");
@@ -112,6 +118,7 @@ class Examination {
     void signVisit(SignVisit step, StepRun run) {
         Visit visit = unsigned(step.number(), inspections.inspection(run.id()));
         visit.sign(run.actor().id(), run.now());
+        deadlines.signed(inspections.inspection(run.id()));
         run.detail("visit", Integer.toString(visit.number()));
         run.detail("sha256", visit.sha256());
     }
@@ -119,15 +126,19 @@ class Examination {
     void answer(AnswerRequirements step, StepRun run) {
         Inspection inspection = inspections.inspection(run.id());
         requireFitting(step, checklist.version(inspection));
+        List<Shown> shown = shown(step, inspection);
         Map<String, RequirementAnswer> before = inspections.answers(run.id());
         int changed = 0;
-        for (AnswerRequirements.Answer answer : step.answers()) {
+        for (int i = 0; i < step.answers().size(); i++) {
+            AnswerRequirements.Answer answer = step.answers().get(i);
             RequirementAnswer last = before.get(answer.requirement());
-            if (answer.result() != null && (last == null || !last.says(answer) || !isCurrent(last, inspection))) {
+            if (answer.result() != null
+                    && (last == null || !last.says(answer, shown.get(i)) || !isCurrent(last, inspection))) {
                 int place = last == null ? 1 : last.place() + 1;
                 entities.persist(new RequirementAnswer(
                         run.id(),
                         answer,
+                        shown.get(i),
                         run.actor().id(),
                         run.now(),
                         place,
@@ -138,6 +149,27 @@ class Examination {
         entities.flush();
         run.detail("changed", Integer.toString(changed));
         run.detail("open", Integer.toString(checklist.open(inspection).size()));
+    }
+
+    /** What each answer refers to, as the case holds it; null for one that refers to nothing. */
+    private List<Shown> shown(AnswerRequirements step, Inspection inspection) {
+        var faults = new ArrayList<Violation>();
+        var shown = new ArrayList<Shown>();
+        for (int i = 0; i < step.answers().size(); i++) {
+            AnswerRequirements.Answer answer = step.answers().get(i);
+            shown.add(
+                    answer.evidence() == null
+                            ? null
+                            : evidence.find(answer.evidence(), answer.source(), answer.page(), inspection)
+                                    .orElse(null));
+            if (answer.evidence() != null && shown.get(i) == null) {
+                faults.add(Violation.at("/answers/" + i + "/source", "unknown"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidStep(faults);
+        }
+        return shown;
     }
 
     private boolean isCurrent(RequirementAnswer answer, Inspection inspection) {

@@ -28,6 +28,8 @@ class InspectionDeadlines {
     static final String ASSESSMENT = "inspection-assessment-goal";
     static final String CONCLUSION = "inspection-conclusion-goal";
 
+    static final String PROTOCOL = "visit-protocol-goal";
+
     /** Appeal of the duty to let premises be examined (forvaltningsloven § 15 fourth paragraph). */
     static final String APPEAL = "appeal-examination";
 
@@ -80,6 +82,18 @@ class InspectionDeadlines {
         }
     }
 
+    /** The record of a visit is signed: the body gets it soon. */
+    void signed(Inspection inspection) {
+        if (running(inspection.id(), PROTOCOL).findAny().isEmpty()) {
+            start(inspection, PROTOCOL, StartKind.REGISTERED);
+        }
+    }
+
+    /** The body has got all the records there are. */
+    void protocolsSent(Inspection inspection) {
+        meet(inspection, PROTOCOL, clock.instant());
+    }
+
     void reported(Inspection inspection, LocalDate limit) {
         meet(inspection, REPORT, clock.instant());
         start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), limit);
@@ -120,6 +134,11 @@ class InspectionDeadlines {
     /** The time to comment, as long as it runs. */
     Optional<Deadline> comment(UUID inspectionId) {
         return running(inspectionId, COMMENT).findFirst();
+    }
+
+    /** The time to appeal the examination; empty where there is none, or the body was not told yet. */
+    Optional<Deadline> appeal(UUID inspectionId) {
+        return all(inspectionId, APPEAL).findFirst();
     }
 
     private Stream<Deadline> all(UUID inspectionId, String rule) {

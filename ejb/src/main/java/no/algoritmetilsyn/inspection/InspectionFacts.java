@@ -15,10 +15,16 @@ import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.Findings;
+import no.algoritmetilsyn.finding.GravityFactor;
 
 /** What inspections tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
 public class InspectionFacts implements ProceedingFacts {
+
+    private static final Map<GravityFactor, String> BECAUSE = Map.of(
+            GravityFactor.HARM, "HarmBecause",
+            GravityFactor.PROBABILITY, "ProbabilityBecause",
+            GravityFactor.AFFECTED, "AffectedBecause");
 
     @PersistenceContext
     EntityManager entities;
@@ -37,6 +43,9 @@ public class InspectionFacts implements ProceedingFacts {
 
     @Inject
     InspectionLetters letters;
+
+    @Inject
+    VisitProtocols protocols;
 
     @Override
     public ProceedingKind kind() {
@@ -75,6 +84,8 @@ public class InspectionFacts implements ProceedingFacts {
         facts.put("closeReason", inspection.closeReason());
         facts.put("fineContemplatedSince", rules.fineContemplated(inspection).orElse(null));
         facts.put("visits", inspections.visits(id).size());
+        facts.put("visitsTold", protocols.told(id).size());
+        facts.put("examinationAnnulledOn", inspections.annulledOn(id).orElse(null));
         facts.put("requirementsOpen", checklist.open(inspection).size());
         findings.of(id).forEach(finding -> tell(finding, facts));
         facts.values().removeIf(Objects::isNull);
@@ -90,6 +101,7 @@ public class InspectionFacts implements ProceedingFacts {
         facts.put(name + "Requirement", finding.place().requirement());
         facts.put(name + "Provision", finding.place().provision());
         facts.put(name + "Severity", finding.gravity().severity());
+        finding.gravity().weights().forEach(weight -> facts.put(name + BECAUSE.get(weight.factor()), weight.because()));
         facts.put(name + "PutToBodyAt", finding.putToBodyAt());
         facts.put(
                 name + "Outcome",

@@ -84,10 +84,24 @@ class InspectionFindings {
                         requirement.regime(),
                         step.day()),
                 step.facts(),
-                new Gravity(step.harm(), step.probability(), step.affected(), step.ground()),
+                gravity(step),
                 step.use(),
                 step.proof(),
                 shown(step, inspection));
+    }
+
+    private static Gravity gravity(RecordFinding step) {
+        return new Gravity(
+                step.harm(),
+                step.probability(),
+                step.affected(),
+                step.ground(),
+                step.harmBecause(),
+                step.harmEvidence(),
+                step.probabilityBecause(),
+                step.probabilityEvidence(),
+                step.affectedBecause(),
+                step.affectedEvidence());
     }
 
     /** Only what a law in force and ours asks for can be a breach; what no law asks for yet is recommended. */
@@ -101,11 +115,17 @@ class InspectionFindings {
         var faults = new ArrayList<Violation>();
         var found = new ArrayList<FindingContent.Shown>();
         for (int i = 0; i < step.evidence().size(); i++) {
-            Optional<FindingContent.Shown> one = evidence.find(step.evidence().get(i), inspection);
+            RecordFinding.Shown named = step.evidence().get(i);
+            Optional<Shown> one = evidence.find(named.kind(), named.source(), named.page(), inspection);
             if (one.isEmpty()) {
                 faults.add(Violation.at("/evidence/" + i + "/source", "unknown"));
             } else {
-                found.add(one.get());
+                found.add(new FindingContent.Shown(
+                        one.get().kind(),
+                        one.get().source(),
+                        one.get().page(),
+                        named.shows(),
+                        one.get().sha256()));
             }
         }
         if (!faults.isEmpty()) {

@@ -76,6 +76,11 @@ class InspectionForms {
             if (answer != null) {
                 put(form, row + "result", answer.result());
                 put(form, row + "note", answer.note());
+                if (answer.shown() != null) {
+                    put(form, row + "evidence", answer.shown().kind());
+                    put(form, row + "source", answer.shown().source());
+                    put(form, row + "page", answer.shown().page());
+                }
             }
         }
         return form;

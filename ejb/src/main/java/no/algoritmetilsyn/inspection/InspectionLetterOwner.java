@@ -26,6 +26,8 @@ import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.statement.EmployeeNotices;
+import no.algoritmetilsyn.statement.EmployeeTold;
 
 /** What becomes of an inspection when a letter to its body is sent: until then it stays as it is. */
 @ApplicationScoped
@@ -44,6 +46,9 @@ public class InspectionLetterOwner implements LetterOwner {
     InspectionDeadlines deadlines;
 
     @Inject
+    VisitProtocols protocols;
+
+    @Inject
     ReportLines lines;
 
     @Inject
@@ -51,6 +56,9 @@ public class InspectionLetterOwner implements LetterOwner {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    EmployeeNotices employees;
 
     @Inject
     Access access;
@@ -91,6 +99,7 @@ public class InspectionLetterOwner implements LetterOwner {
         return switch (kind) {
             case INSPECTION_NOTICE -> state == InspectionState.APPROVED;
             case PRELIMINARY_REPORT -> state == InspectionState.EXAMINING;
+            case VISIT_PROTOCOL -> state.isExamined();
             case MORE_TIME_GRANTED -> state == InspectionState.WITH_BODY;
             case FINAL_REPORT -> state == InspectionState.CONCLUDING;
             default -> false;
@@ -120,6 +129,7 @@ public class InspectionLetterOwner implements LetterOwner {
             case INSPECTION_NOTICE -> notified(inspection, run);
             case PRELIMINARY_REPORT ->
                 reported(inspection, letter.snapshot().data().limitTold(), run);
+            case VISIT_PROTOCOL -> protocolSent(inspection, run);
             case MORE_TIME_GRANTED ->
                 moreTime(inspection, letter.snapshot().data().limitTold(), run);
             default -> concluded(inspection, run);
@@ -130,6 +140,7 @@ public class InspectionLetterOwner implements LetterOwner {
         inspection.notified(run.now());
         deadlines.notified(inspection);
         run.endsTaskOf(NotifyInspection.class, inspection.id(), Map.of());
+        employees.tell(inspection.id(), inspection.body().organisationId(), EmployeeTold.INSPECTION_NOTIFIED);
         tell("INSPECTION_NOTIFIED", Map.of(), run);
     }
 
@@ -138,7 +149,17 @@ public class InspectionLetterOwner implements LetterOwner {
         inspection.report(run.now(), limit);
         deadlines.reported(inspection, limit);
         run.endsTaskOf(ReportPreliminary.class, inspection.id(), Map.of());
+        employees.tell(inspection.id(), inspection.body().organisationId(), EmployeeTold.FINDINGS_PUT_TO_BODY);
         tell("FINDINGS_PUT_TO_BODY", Map.of("limit", limit.toString()), run);
+    }
+
+    private void protocolSent(Inspection inspection, StepRun run) {
+        if (protocols.untold(inspection.id()).isEmpty()) {
+            deadlines.protocolsSent(inspection);
+        }
+        // Nobody was told before an unannounced visit.
+        employees.tell(inspection.id(), inspection.body().organisationId(), EmployeeTold.INSPECTION_NOTIFIED);
+        tell("VISIT_TOLD", Map.of(), run);
     }
 
     private void moreTime(Inspection inspection, LocalDate until, StepRun run) {
@@ -152,6 +173,7 @@ public class InspectionLetterOwner implements LetterOwner {
         deadlines.ended(inspection);
         run.endsTaskOf(ReportFinal.class, inspection.id(), Map.of());
         proceedings.end(inspection.id(), run.now());
+        employees.tell(inspection.id(), inspection.body().organisationId(), EmployeeTold.INSPECTION_ENDED);
         tell("INSPECTION_CONCLUDED", Map.of(), run);
     }
 

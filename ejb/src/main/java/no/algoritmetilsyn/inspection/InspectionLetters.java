@@ -140,7 +140,7 @@ class InspectionLetters {
                         silence(inspection, language)));
     }
 
-    private UUID draft(Inspection inspection, Letter letter) {
+    UUID draft(Inspection inspection, Letter letter) {
         return drafts.draft(new NewLetter(
                 inspection.id(),
                 inspection.id(),
@@ -150,16 +150,16 @@ class InspectionLetters {
                 EXEMPTION));
     }
 
-    private static LetterLanguage language(Inspection inspection) {
+    static LetterLanguage language(Inspection inspection) {
         return LetterLanguage.valueOf(inspection.body().writtenForm().name());
     }
 
-    private LegalBasis law(String provision, LetterLanguage language) {
+    LegalBasis law(String provision, LetterLanguage language) {
         return LegalBasis.of(laws.provision(provision), language);
     }
 
     /** From the day a fine is contemplated, all that is written to the body tells of its right to silence (§ 48). */
-    private LegalBasis silence(Inspection inspection, LetterLanguage language) {
+    LegalBasis silence(Inspection inspection, LetterLanguage language) {
         return fines.since(inspection.casefileId(), inspection.body().organisationNumber())
                 .map(since -> law(SILENCE, language))
                 .orElse(null);

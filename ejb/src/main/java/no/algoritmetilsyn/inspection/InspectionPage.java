@@ -20,6 +20,8 @@ import no.algoritmetilsyn.law.Provision;
  * An inspection as the staff see it.
  *
  * @param provision that gives the power to examine, or that lets anybody be asked
+ * @param told when the body got the records of visits, by number of the visit
+ * @param annulledOn from which day an appeal has annulled the examination; null when none has
  * @param checklist every requirement of the pinned version, in order
  * @param newer the version of the theme that holds today, where it is newer than the pinned one; else null
  * @param custody who has had the documents that show the findings, oldest first
@@ -35,6 +37,8 @@ public record InspectionPage(
         List<InspectionUse> uses,
         List<TeamMember> team,
         List<Visit> visits,
+        Map<Integer, Instant> told,
+        LocalDate annulledOn,
         List<Line> checklist,
         ThemeVersion newer,
         List<Found> findings,

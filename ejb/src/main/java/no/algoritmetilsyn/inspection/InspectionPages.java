@@ -53,6 +53,9 @@ public class InspectionPages {
     Findings findings;
 
     @Inject
+    VisitProtocols protocols;
+
+    @Inject
     ThemeLibrary themes;
 
     @Inject
@@ -87,6 +90,9 @@ public class InspectionPages {
                 inspections.uses(id),
                 team,
                 visits,
+                protocols.shown(id).stream()
+                        .collect(Collectors.toMap(told -> told.visit().number(), BodyInspectionPage.Told::sentAt)),
+                inspections.annulledOn(id).orElse(null),
                 lines(inspection),
                 checklist.newer(inspection).orElse(null),
                 found,

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.PartyRecord;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
 import no.algoritmetilsyn.finding.FindingState;
@@ -31,6 +32,12 @@ public class InspectionPartyFacts implements PartyFacts {
 
     @Inject
     Findings findings;
+
+    @Inject
+    InspectionDeadlines deadlines;
+
+    @Inject
+    VisitProtocols protocols;
 
     @Inject
     PowersCited powers;
@@ -65,12 +72,25 @@ public class InspectionPartyFacts implements PartyFacts {
         facts.put("power", inspection.power());
         facts.put("reportedAt", inspection.reportedAt());
         facts.put("commentUntil", inspection.commentUntil());
+        facts.put(
+                "appealUntil",
+                deadlines.appeal(inspection.id()).flatMap(Deadline::dueDate).orElse(null));
+        protocols.shown(inspection.id()).forEach(told -> tell(told, facts));
         told(inspection).forEach(finding -> {
             facts.put("finding" + finding.number(), finding.facts());
             facts.put("finding" + finding.number() + "State", state(finding, inspection));
         });
         facts.values().removeIf(Objects::isNull);
         return facts;
+    }
+
+    /** What its record says stands in the letter. */
+    private static void tell(BodyInspectionPage.Told told, Map<String, Object> facts) {
+        String name = "visit" + told.visit().number();
+        facts.put(name + "On", told.visit().visitedOn());
+        facts.put(name + "Place", told.visit().place());
+        facts.put(name + "Sha256", told.visit().sha256());
+        facts.put(name + "SentAt", told.sentAt());
     }
 
     private List<Finding> told(Inspection inspection) {

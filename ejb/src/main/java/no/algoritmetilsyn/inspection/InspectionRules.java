@@ -45,6 +45,9 @@ class InspectionRules {
     InspectionLetters letters;
 
     @Inject
+    VisitProtocols protocols;
+
+    @Inject
     Powers powers;
 
     @Inject
@@ -112,6 +115,11 @@ class InspectionRules {
                 .or(() -> inspections.visits(id).stream().allMatch(visit -> visit.signedAt() != null)
                         ? Optional.of("noVisit")
                         : Optional.empty());
+    }
+
+    /** A record goes to the body once, when it is signed. */
+    Optional<String> noRecordToSend(UUID id) {
+        return protocols.untold(id).isEmpty() ? Optional.of("noRecord") : beingWritten(id, LetterKind.VISIT_PROTOCOL);
     }
 
     /** What stands in the way of another version of the theme. */

@@ -21,6 +21,11 @@ public enum InspectionState {
     /** Ended before the body was told of it. */
     CLOSED;
 
+    /** Whether the body is being examined, or was, and has not got the final report. */
+    public boolean isExamined() {
+        return this == EXAMINING || this == WITH_BODY || this == ASSESSING || this == CONCLUDING;
+    }
+
     /** Whether findings can be written down. */
     public boolean takesFindings() {
         return this == EXAMINING || this == WITH_BODY || this == ASSESSING;

@@ -45,6 +45,7 @@ import no.algoritmetilsyn.inspection.step.SendBackPlan;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
 import no.algoritmetilsyn.inspection.step.TakeNewerTheme;
+import no.algoritmetilsyn.inspection.step.TellVisit;
 import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 import no.algoritmetilsyn.law.PowerKind;
@@ -76,6 +77,9 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
 
     @Inject
     Examination examination;
+
+    @Inject
+    VisitProtocols protocols;
 
     @Inject
     InspectionFindings recording;
@@ -140,6 +144,10 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .add(SignVisit.class, (step, run) -> examination.signVisit(step, run))
                 .unless(found -> rules.noUnsignedVisit(found.id()))
                 .startingFrom(id -> forms.unsigned(id));
+        catalogue
+                .add(TellVisit.class, (step, run) -> protocols.tell(step, run))
+                .unless(found -> rules.noRecordToSend(found.id()))
+                .startingFrom(id -> protocols.form(id));
         catalogue
                 .add(RecordFinding.class, (step, run) -> recording.record(step, run))
                 .unless(found -> rules.takesNoFindings(found.id()));

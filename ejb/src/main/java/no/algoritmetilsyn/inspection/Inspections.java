@@ -71,6 +71,17 @@ class Inspections {
         return Collections.unmodifiableMap(last);
     }
 
+    /** The day on which an appeal has annulled the examination of premises; empty when none has. */
+    Optional<LocalDate> annulledOn(UUID inspectionId) {
+        return rows(
+                        "select a from AnnulledExamination a where a.inspectionId = :id order by a.annulledOn",
+                        AnnulledExamination.class,
+                        inspectionId)
+                .stream()
+                .map(AnnulledExamination::annulledOn)
+                .findFirst();
+    }
+
     private <T> List<T> rows(String query, Class<T> type, UUID inspectionId) {
         return entities.createQuery(query, type)
                 .setParameter("id", inspectionId)

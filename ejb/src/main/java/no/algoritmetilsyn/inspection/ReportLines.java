@@ -11,6 +11,8 @@ import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingComment;
 import no.algoritmetilsyn.finding.FindingState;
 import no.algoritmetilsyn.finding.Findings;
+import no.algoritmetilsyn.finding.Gravity;
+import no.algoritmetilsyn.finding.GravityFactor;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -36,8 +38,10 @@ class ReportLines {
         var words = new ReportWords(language);
         return open.stream()
                 .map(finding -> {
+                    List<Evidence> evidence = shown.getOrDefault(finding.id(), List.of());
                     var lines = found(finding, language, words);
-                    shown.getOrDefault(finding.id(), List.of()).forEach(one -> lines.add(evidence(one, words)));
+                    lines.addAll(gravity(finding, evidence, words));
+                    evidence.forEach(one -> lines.add(evidence(one, words)));
                     return String.join("\n", lines);
                 })
                 .toList();
@@ -56,9 +60,43 @@ class ReportLines {
         return lines;
     }
 
+    /** How severe it is and why, each ground with what shows it. */
+    private static List<String> gravity(Finding finding, List<Evidence> evidence, ReportWords words) {
+        Gravity gravity = finding.gravity();
+        var lines = new ArrayList<String>();
+        if (!gravity.weights().isEmpty()) {
+            lines.add(words.get("severity", words.of("severity", gravity.severity())));
+        }
+        for (Gravity.Weight weight : gravity.weights()) {
+            String source = weight.evidence() == null
+                    ? ""
+                    : words.get("weight.source", source(evidence.get(weight.evidence() - 1), words));
+            lines.add(
+                    words.get(key(weight, gravity), value(weight.factor(), gravity, words), weight.because(), source));
+        }
+        return lines;
+    }
+
+    private static String key(Gravity.Weight weight, Gravity gravity) {
+        boolean unknown = weight.factor() == GravityFactor.AFFECTED && gravity.affected() == null;
+        return "weight." + (unknown ? "unknown" : weight.factor().name());
+    }
+
+    private static String value(GravityFactor factor, Gravity gravity, ReportWords words) {
+        return switch (factor) {
+            case HARM -> words.of("harm", gravity.harm());
+            case PROBABILITY -> words.of("probability", gravity.probability());
+            case AFFECTED -> String.valueOf(gravity.affected());
+        };
+    }
+
     private static String evidence(Evidence one, ReportWords words) {
+        return words.get("evidence", source(one, words), one.shows());
+    }
+
+    private static String source(Evidence one, ReportWords words) {
         String page = one.page() == null ? "" : words.get("page", String.valueOf(one.page()));
-        return words.get("evidence", words.of("evidence", one.kind()), one.reference(), page, one.shows());
+        return words.get("source", words.of("evidence", one.kind()), one.reference(), page);
     }
 
     /** What the body is told when it has been heard: all that it was told of before, and what was held without. */

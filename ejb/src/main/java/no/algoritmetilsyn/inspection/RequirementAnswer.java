@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.inspection;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,10 @@ public class RequirementAnswer {
     private CheckResult result;
 
     private String note;
+
+    @Embedded
+    private Shown shown;
+
     private UUID answeredBy;
     private Instant answeredAt;
     private int place;
@@ -35,20 +40,27 @@ public class RequirementAnswer {
     protected RequirementAnswer() {}
 
     RequirementAnswer(
-            UUID inspectionId, AnswerRequirements.Answer answer, UUID by, Instant at, int place, int themeVersion) {
+            UUID inspectionId,
+            AnswerRequirements.Answer answer,
+            Shown shown,
+            UUID by,
+            Instant at,
+            int place,
+            int themeVersion) {
         this.inspectionId = inspectionId;
         this.requirement = answer.requirement();
         this.result = answer.result();
         this.note = answer.note();
+        this.shown = shown;
         this.answeredBy = by;
         this.answeredAt = at;
         this.place = place;
         this.themeVersion = themeVersion;
     }
 
-    /** Whether another answer says the same. */
-    boolean says(AnswerRequirements.Answer answer) {
-        return result == answer.result() && Objects.equals(note, answer.note());
+    /** Whether another answer says the same, and refers to the same. */
+    boolean says(AnswerRequirements.Answer answer, Shown other) {
+        return result == answer.result() && Objects.equals(note, answer.note()) && Objects.equals(shown, other);
     }
 
     /** Whether it answers a requirement as it is worded, and not an earlier wording. */
@@ -68,6 +80,11 @@ public class RequirementAnswer {
     /** What it rests on; null where the requirement is met and nobody has written anything. */
     public String note() {
         return note;
+    }
+
+    /** What shows it: a document, a visit or an answer to a demand; null where it refers to none. */
+    public Shown shown() {
+        return shown;
     }
 
     /** Account of the one who has answered. */

@@ -90,7 +90,7 @@ public class Visit {
         taken.addAll(more);
         files += more.size();
         people.clear();
-        step.present().forEach(one -> people.add(new PresentPerson(one.name(), one.capacity())));
+        step.present().forEach(one -> people.add(new PresentPerson(one.name(), one.capacity(), one.seat())));
         statements.clear();
         step.said().forEach(one -> statements.add(new VisitStatement(one.who(), one.said())));
         writtenBy = by;
@@ -167,6 +167,16 @@ public class Visit {
     /** How many files were taken along; they lie among the documents of the case. */
     public int files() {
         return files;
+    }
+
+    /** What was taken along, in order. */
+    List<VisitFile> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** Row of the power by which it was made. */
+    String powerId() {
+        return powerId;
     }
 
     /** Who was there. */

@@ -12,6 +12,7 @@ public final class ProcedureAct {
             Map.entry("fvl67-6-1", "fvl25-26"),
             Map.entry("fvl67-6-2", "fvl25-27-1"),
             Map.entry("fvl67-8-1", "fvl25-29-2"),
+            Map.entry("fvl67-15", "fvl25-20"),
             Map.entry("fvl67-16", "fvl25-42"),
             Map.entry("fvl67-16-3", "fvl25-42"),
             Map.entry("fvl67-17", "fvl25-43"),

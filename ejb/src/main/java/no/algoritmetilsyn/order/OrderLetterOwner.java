@@ -13,6 +13,8 @@ import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.TellFulfilled;
+import no.algoritmetilsyn.statement.EmployeeNotices;
+import no.algoritmetilsyn.statement.EmployeeTold;
 
 /** What becomes of an order when a letter about it is sent: it ends with the letter that says that it is fulfilled. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class OrderLetterOwner implements LetterOwner {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    EmployeeNotices employees;
 
     @Inject
     OrderLimits limits;
@@ -50,6 +55,7 @@ public class OrderLetterOwner implements LetterOwner {
             order.fulfil(run.now());
             limits.ended(order);
             proceedings.end(order.id(), run.now());
+            employees.tell(order.id(), order.body().organisationId(), EmployeeTold.ORDER_FULFILLED);
             run.endsTaskOf(TellFulfilled.class, order.id(), Map.of());
             action = "ORDER_FULFILLED";
         }

@@ -22,6 +22,8 @@ import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.statement.EmployeeNotices;
+import no.algoritmetilsyn.statement.EmployeeTold;
 
 /** Opens an order in the transaction in which the decision that it carries out is sent. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class OrderOpening {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    EmployeeNotices employees;
 
     @Inject
     Links links;
@@ -76,6 +81,7 @@ public class OrderOpening {
         proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
         // The letter that is sent now says so.
         proceedings.tell(id, to.organisationId());
+        employees.tell(id, to.organisationId(), EmployeeTold.ORDER_ISSUED);
         decision.points().forEach(decided -> {
             var point = new OrderPoint(id, decided);
             entities.persist(point);

@@ -23,6 +23,8 @@ import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.order.step.VerifyPoints;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.statement.EmployeeNotices;
+import no.algoritmetilsyn.statement.EmployeeTold;
 
 /** The rules of what comes of an order: it is verified, pursued, annulled in part, told of, closed. */
 @Dependent
@@ -45,6 +47,9 @@ class OrderOutcomes {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    EmployeeNotices employees;
 
     @Inject
     AuthorityClock clock;
@@ -193,5 +198,6 @@ class OrderOutcomes {
                         OrderTimeRequest.Outcome.LAPSED, null, null, run.actor().id(), run.now()));
         limits.ended(order);
         proceedings.end(run.id(), run.now());
+        employees.tell(order.id(), order.body().organisationId(), EmployeeTold.ORDER_CLOSED);
     }
 }

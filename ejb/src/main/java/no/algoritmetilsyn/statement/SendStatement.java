@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.statement;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  *
  * @param audience to whom it is open
  * @param text what is said
+ * @param finding number of the finding of an inspection that it is about; null where it is about none
  * @param channel how the staff was told, where it writes it down
  * @param posted day, Europe/Oslo, on which it was posted or said
  */
@@ -25,10 +27,18 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
         party = Act.STATEMENT_SEND,
         path = "uttalelse",
         event = "STATEMENT_SENT",
+        version = 2,
         changesState = false)
 public record SendStatement(
         @NotNull Audience audience,
         @NotBlank @Size(max = 20_000) String text,
+        @Min(1) Integer finding,
         @Size(max = 20) List<UUID> files,
         @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
-        @SaidByStaff @NotNull LocalDate posted) {}
+        @SaidByStaff @NotNull LocalDate posted) {
+
+    /** One that is about no finding. */
+    public SendStatement(Audience audience, String text, List<UUID> files, Channel channel, LocalDate posted) {
+        this(audience, text, null, files, channel, posted);
+    }
+}

@@ -31,6 +31,7 @@ public class Statement {
     private Audience audience;
 
     private String text;
+    private Integer findingNumber;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -52,6 +53,7 @@ public class Statement {
         this.proceedingId = proceedingId;
         this.audience = step.audience();
         this.text = step.text();
+        this.findingNumber = step.finding();
         this.channel = step.channel();
         this.postedOn = step.posted();
         this.enteredBy = by;
@@ -72,6 +74,11 @@ public class Statement {
     /** What was said. */
     public String text() {
         return text;
+    }
+
+    /** Number of the finding of the inspection that it is about; null where it is about none. */
+    public Integer findingNumber() {
+        return findingNumber;
     }
 
     /** How it reached us. */

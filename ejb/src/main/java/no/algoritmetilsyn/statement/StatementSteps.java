@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingReadings;
+import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
@@ -34,16 +39,27 @@ public class StatementSteps implements ProceedingSteps {
     IncomingReadings readings;
 
     @Inject
+    Findings findings;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
     public void declare(StepCatalogue catalogue) {
-        catalogue.add(SendStatement.class, this::send);
+        catalogue.add(SendStatement.class, this::send).leavingOut(this::notAsked);
+    }
+
+    /** Only an inspection has findings. */
+    private Set<String> notAsked(UUID id) {
+        return entities.find(Proceeding.class, id).kind() == ProceedingKind.INSPECTION ? Set.of() : Set.of("finding");
     }
 
     private void send(SendStatement step, StepRun run) {
         if (step.posted().isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
+        }
+        if (step.finding() != null && !isTold(step.finding(), run)) {
+            throw InvalidStep.at("finding", "unknown");
         }
         var statement = new Statement(run.id(), step, run.actor().id(), run.now());
         entities.persist(statement);
@@ -65,5 +81,13 @@ public class StatementSteps implements ProceedingSteps {
             readings.arrived(statement.id(), run);
         }
         run.detail("audience", step.audience().name());
+    }
+
+    /** Only what the organisation was told of can be commented: of drafts nobody outside learns that there are any. */
+    private boolean isTold(int number, StepRun run) {
+        return run.proceeding().kind() == ProceedingKind.INSPECTION
+                && findings.numbered(run.id(), number)
+                        .filter(finding -> finding.putToBodyAt() != null)
+                        .isPresent();
     }
 }

@@ -67,6 +67,20 @@ public class Statements {
                 .getResultList();
     }
 
+    /**
+     * What those who speak for the employees were told of in a proceeding, oldest first.
+     *
+     * @throws AccessRefused when nothing of it is released to the actor, and they were told of nothing
+     */
+    public List<EmployeeNews> told(UUID proceedingId) {
+        access.require(Act.PROCEEDING_READ_RELEASED, casefile(proceedingId), proceedingId);
+        return entities.createQuery(
+                        "select n from EmployeeNews n where n.proceedingId = :proceeding order by n.toldAt, n.id",
+                        EmployeeNews.class)
+                .setParameter("proceeding", proceedingId)
+                .getResultList();
+    }
+
     private UUID casefile(UUID proceedingId) {
         Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
         return proceeding == null ? null : proceeding.casefileId();

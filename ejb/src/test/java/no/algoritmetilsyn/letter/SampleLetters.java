@@ -88,6 +88,8 @@ public final class SampleLetters {
                         LocalDate.of(2026, 12, 7)),
                 SampleSupervision.inspection(language, LocalDate.of(2026, 12, 14)),
                 SampleSupervision.inspection(language, null),
+                SampleSupervision.protocol(language, true),
+                SampleSupervision.protocol(language, false),
                 SampleSupervision.preliminary(language, true),
                 SampleSupervision.preliminary(language, false),
                 SampleSupervision.report(language, true),

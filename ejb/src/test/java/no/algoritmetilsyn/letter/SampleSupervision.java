@@ -8,6 +8,7 @@ import no.algoritmetilsyn.letter.kind.InspectionNotice;
 import no.algoritmetilsyn.letter.kind.OrderDecision;
 import no.algoritmetilsyn.letter.kind.PenaltyClaim;
 import no.algoritmetilsyn.letter.kind.PreliminaryReport;
+import no.algoritmetilsyn.letter.kind.VisitProtocol;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** Letters of inspections, decisions and coercive fines, each with all its values. */
@@ -77,6 +78,30 @@ final class SampleSupervision {
                 List.of("Loggen for den siste måneden", "En plass å sitte"),
                 "den som kan systemet",
                 SampleLetters.law("fvl67-48", 48, language));
+    }
+
+    /** The record of a visit with all that it can say, or with little. */
+    static VisitProtocol protocol(LetterLanguage language, boolean full) {
+        return new VisitProtocol(
+                SampleLetters.law("fvl67-15", 15, language),
+                "T-2026-000003",
+                "Utvelging av søknader om bolig",
+                1,
+                LocalDate.of(2026, 12, 14),
+                "rådhuset i Furuvik",
+                SampleLetters.law("gdpr-58-1-f", 58, language),
+                full ? List.of("Ola Hansen, fra tilsynet", "Vilma Prøvesen, leder hos dere") : List.of("Ola Hansen"),
+                true,
+                true,
+                !full,
+                full ? "Det var ingen der da vi kom." : null,
+                "Vi fulgte ti søknader gjennom systemet.",
+                full ? List.of("Vilma Prøvesen sa: Ingen har endret et forslag i høst.") : List.of(),
+                full ? List.of("skjerm.png. SHA-256: " + "a1".repeat(32)) : List.of(),
+                LocalDate.of(2026, 12, 15),
+                "b2".repeat(32),
+                full ? LocalDate.of(2026, 12, 3) : null,
+                full ? SampleLetters.law("fvl67-48", 48, language) : null);
     }
 
     /** A preliminary report, with findings about a fine that is contemplated, or with nothing found. */

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The organisation that something was decided about appeals (forvaltningsloven §§ 28-32; § 14 for an order to give information, § 21 for a refusal of access, § 36 for costs). The
+ * The organisation that something was decided about appeals (forvaltningsloven §§ 28-32; § 14 for an order to give information, § 15 for an examination, § 21 for a refusal of access, § 36 for costs). The
  * appeal becomes a proceeding of its own in the same case.
  *
  * @param text what is appealed, and why
@@ -29,7 +29,8 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
             ProceedingKind.PENALTY,
             ProceedingKind.DEMAND,
             ProceedingKind.PARTY_ACCESS,
-            ProceedingKind.COSTS
+            ProceedingKind.COSTS,
+            ProceedingKind.INSPECTION
         },
         act = Act.APPEAL_RECEIVE,
         party = Act.PROCEEDING_ANSWER,

@@ -11,5 +11,10 @@ public enum PresentAs {
     SAFETY_REPRESENTATIVE,
     /** Of the system that is examined. */
     PROVIDER,
-    OTHER
+    OTHER;
+
+    /** Whether somebody speaks for the employees, who have a seat only where a provision or the body gives it. */
+    public boolean isOfEmployees() {
+        return this == UNION_REPRESENTATIVE || this == SAFETY_REPRESENTATIVE;
+    }
 }

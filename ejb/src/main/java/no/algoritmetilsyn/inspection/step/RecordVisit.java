@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
         act = Act.INSPECTION_EXAMINE,
         prepares = "examineInspection",
         path = "gransking",
+        version = 2,
         event = "VISIT_RECORDED")
 public record RecordVisit(
         @Min(1) Integer number,
@@ -51,8 +53,18 @@ public record RecordVisit(
         @Size(max = 20) List<UUID> files)
         implements CrossChecked {
 
-    /** Somebody who was there. */
-    public record Present(@NotBlank @Size(max = 200) String name, @NotNull PresentAs capacity) {}
+    /**
+     * Somebody who was there.
+     *
+     * @param seat what gives a representative of the employees a seat; needed for those, and told of nobody else but by choice
+     */
+    public record Present(@NotBlank @Size(max = 200) String name, @NotNull PresentAs capacity, Seat seat) {
+
+        /** Somebody who needs no ground. */
+        public Present(String name, PresentAs capacity) {
+            this(name, capacity, null);
+        }
+    }
 
     /** What somebody said. */
     public record Said(@NotBlank @Size(max = 200) String who, @NotBlank @Size(max = 4_000) String said) {}
@@ -60,6 +72,15 @@ public record RecordVisit(
     @Override
     public List<Violation> crossCheck() {
         boolean left = Arrays.asList(identified, purposeTold, witnessTold).contains(false);
-        return left && deviation == null ? List.of(Violation.of("deviation", "required")) : List.of();
+        var faults = new ArrayList<Violation>();
+        if (left && deviation == null) {
+            faults.add(Violation.of("deviation", "required"));
+        }
+        for (int i = 0; i < present.size(); i++) {
+            if (present.get(i).capacity().isOfEmployees() && present.get(i).seat() == null) {
+                faults.add(Violation.at("/present/" + i + "/seat", "required"));
+            }
+        }
+        return faults;
     }
 }

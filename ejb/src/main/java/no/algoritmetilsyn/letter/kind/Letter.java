@@ -26,6 +26,7 @@ public sealed interface Letter extends CrossChecked
                 MoreTimeRefused,
                 Reminder,
                 InspectionNotice,
+                VisitProtocol,
                 PreliminaryReport,
                 FinalReport,
                 AdvanceNotice,

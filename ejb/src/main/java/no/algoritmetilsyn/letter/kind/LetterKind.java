@@ -29,6 +29,8 @@ public enum LetterKind {
     REMINDER(Reminder.class, false, Clause.LIMIT),
     /** That a body is examined. */
     INSPECTION_NOTICE(InspectionNotice.class, false),
+    /** The signed record of a visit. */
+    VISIT_PROTOCOL(VisitProtocol.class, false),
     /** What an inspection has found, put to the body. */
     PRELIMINARY_REPORT(PreliminaryReport.class, false, Clause.LIMIT),
     /** What is held of it, and what comes of it. */

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.inspection.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -187,6 +188,14 @@ public class InspectionView {
         }
         sentences.add(texts.get("inspection.findings.proof", texts.of("finding.proof", finding.proof())));
         return String.join(" ", sentences);
+    }
+
+    /** Whether the body has got the record of a visit, by its number, and when. */
+    public String sent(int visit) {
+        Instant at = getPage().told().get(visit);
+        return at == null
+                ? texts.get("inspection.visits.unsent")
+                : texts.get("inspection.visits.sent", texts.moment(at));
     }
 
     /** The tone in which the state of a finding is shown. */

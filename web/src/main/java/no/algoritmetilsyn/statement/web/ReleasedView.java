@@ -15,6 +15,7 @@ import no.algoritmetilsyn.inbox.ReleasedFile;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.statement.EmployeeNews;
 import no.algoritmetilsyn.statement.Statement;
 import no.algoritmetilsyn.statement.Statements;
 
@@ -43,6 +44,7 @@ public class ReleasedView {
 
     private ProceedingPage page;
     private List<Statement> own;
+    private List<EmployeeNews> told;
     private List<StepOffer> offers;
     private List<ReleasedFile> files;
 
@@ -65,6 +67,14 @@ public class ReleasedView {
             own = statements.own(id());
         }
         return own;
+    }
+
+    /** What those who speak for the employees were told of, oldest first. */
+    public List<EmployeeNews> getTold() {
+        if (told == null) {
+            told = statements.told(id());
+        }
+        return told;
     }
 
     /** The files that are released. */
