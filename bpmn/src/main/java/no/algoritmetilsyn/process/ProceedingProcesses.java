@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.ProceedingOpened;
+import no.algoritmetilsyn.casefile.ProceedingReopened;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineMoved;
@@ -49,13 +51,20 @@ public class ProceedingProcesses {
     DueDates dueDates;
 
     void start(@Observes ProceedingOpened event) {
-        String id = event.proceedingId().toString();
+        start(event.proceedingId(), event.kind(), event.casefileId());
+    }
+
+    /** Its model asks how far it had come. */
+    void start(@Observes ProceedingReopened event) {
+        start(event.proceedingId(), event.kind(), event.casefileId());
+    }
+
+    private void start(UUID proceedingId, ProceedingKind kind, UUID casefileId) {
+        String id = proceedingId.toString();
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
                 .startProcessInstanceById(
-                        engine.model(event.kind().word()),
-                        id,
-                        Map.of(PROCEEDING, id, CASEFILE, event.casefileId().toString())));
+                        engine.model(kind.word()), id, Map.of(PROCEEDING, id, CASEFILE, casefileId.toString())));
     }
 
     /** A step that ends no task and sends no message moves no process. */
