@@ -166,6 +166,49 @@ class ComplaintAppealTest {
     }
 
     @Test
+    void somebody_anonymous_appeals_by_the_code_and_stays_anonymous() {
+        Complaints.Receipt receipt = fixture.anonymous();
+        UUID complaint = receipt.complaintId();
+        fixture.sort(complaint, true);
+        fixture.dismiss(complaint);
+        fixture.byCode(complaint, appeal(MONDAY));
+        UUID appeal = UUID.fromString(fixture.text("SELECT id FROM appeals WHERE appealed_id = :id", complaint));
+        assertThat(fixture.text(
+                        "SELECT num_nonnulls(identity_id, organisation_id) || ' ' || (SELECT count(*) FROM parties p WHERE"
+                                + " p.proceeding_id = a.id) || ' ' || capacity FROM appeals a WHERE id = :id",
+                        appeal))
+                .isEqualTo("0 0 PARTY");
+        assertThat(fixture.refused(complaint, appeal(MONDAY))).isEqualTo("appealed");
+        fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
+        fixture.take(appeal, review(AppealResult.ANNULLED, null));
+        fixture.send(appeal, WorkFixture.LEADER);
+        assertThat(status(complaint)).isEqualTo("IN_HAND true true");
+        assertThat(fixture.seen(receipt).letters())
+                .extracting(ReadLetter::kind)
+                .containsExactly(LetterKind.DISMISSAL, LetterKind.APPEAL_CHANGED);
+        assertThat(fixture.seen(fixture.anonymous()).letters())
+                .as("what another anonymous person is told is theirs alone")
+                .isEmpty();
+    }
+
+    @Test
+    void a_source_who_appeals_is_named_nowhere() {
+        UUID complaint = fixture.ofSource().complaintId();
+        fixture.sort(complaint, true);
+        fixture.dismiss(complaint);
+        UUID appeal = appealed(complaint);
+        fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
+        fixture.take(appeal, review(AppealResult.ANNULLED, null));
+        fixture.send(appeal, WorkFixture.LEADER);
+        assertThat(fixture.text(
+                        "SELECT count(*) FROM (SELECT CAST(a AS text) FROM appeals a UNION ALL SELECT CAST(l AS text) FROM letters l"
+                                + " UNION ALL SELECT CAST(j AS text) FROM journal_entries j UNION ALL SELECT CAST(e AS text) FROM"
+                                + " audit_events e) rows (written) WHERE written LIKE '%Varsel Pr%' AND CAST(:id AS uuid) IS NOT NULL",
+                        appeal))
+                .isEqualTo("0");
+    }
+
+    @Test
     void an_answer_by_a_decision_can_be_appealed_and_another_answer_cannot() {
         UUID complaint = fixture.sorted();
         fixture.end(complaint, AnswerComplaint.How.DECIDED);

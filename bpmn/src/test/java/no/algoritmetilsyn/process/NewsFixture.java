@@ -73,17 +73,34 @@ final class NewsFixture extends PartyAccessFixture {
 
     /** A complaint of somebody with an address for mails, just received. */
     Complaints.Receipt received() {
-        as(INSPECTOR);
-        var submission = new Submission(
+        return filed(of(new Contact("Vilma Prøvesen", "vilma@example.com", null, null)));
+    }
+
+    /** A complaint of somebody whom nobody knows. */
+    Complaints.Receipt anonymous() {
+        return filed(of(null));
+    }
+
+    /** A complaint of somebody who reports on their own workplace. */
+    Complaints.Receipt ofSource() {
+        return filed(of(new Contact("Varsel Prøvesen", "varsel@example.com", null, null)).fromSource(true));
+    }
+
+    private Submission of(Contact contact) {
+        return new Submission(
                 new About(null, FURUVIK, "Rangering av boligsøkere"),
                 "Ingen kan forklare hvorfor jeg fikk avslag.",
                 null,
                 null,
-                new Contact("Vilma Prøvesen", "vilma@example.com", null, null),
+                contact,
                 "nb",
                 Channel.LETTER,
                 clock.instant(),
                 List.of());
+    }
+
+    private Complaints.Receipt filed(Submission submission) {
+        as(INSPECTOR);
         Complaints.Receipt receipt = fixture.inTransaction(
                 () -> fixture.get(Complaints.class).file(submission, "news-" + UUID.randomUUID(), "body"));
         impartial(receipt.complaintId());
