@@ -34,6 +34,7 @@ public class ProceedingProcesses {
 
     private static final String PROCEEDING = About.PROCEEDING;
     static final String CASEFILE = "casefileId";
+    private static final String TAKEN_UP_AGAIN = "takenUpAgain";
 
     @Inject
     Engine engine;
@@ -51,20 +52,22 @@ public class ProceedingProcesses {
     DueDates dueDates;
 
     void start(@Observes ProceedingOpened event) {
-        start(event.proceedingId(), event.kind(), event.casefileId());
+        start(event.proceedingId(), event.kind(), event.casefileId(), false);
     }
 
-    /** Its model asks how far it had come. */
+    /** A model whose proceedings can be taken up again asks for it. */
     void start(@Observes ProceedingReopened event) {
-        start(event.proceedingId(), event.kind(), event.casefileId());
+        start(event.proceedingId(), event.kind(), event.casefileId(), true);
     }
 
-    private void start(UUID proceedingId, ProceedingKind kind, UUID casefileId) {
+    private void start(UUID proceedingId, ProceedingKind kind, UUID casefileId, boolean again) {
         String id = proceedingId.toString();
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
                 .startProcessInstanceById(
-                        engine.model(kind.word()), id, Map.of(PROCEEDING, id, CASEFILE, casefileId.toString())));
+                        engine.model(kind.word()),
+                        id,
+                        Map.of(PROCEEDING, id, CASEFILE, casefileId.toString(), TAKEN_UP_AGAIN, again)));
     }
 
     /** A step that ends no task and sends no message moves no process. */

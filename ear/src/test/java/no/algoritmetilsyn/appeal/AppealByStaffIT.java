@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
@@ -127,8 +126,8 @@ class AppealByStaffIT {
 
     @Test
     void a_complaint_that_was_dismissed_is_taken_up_again() {
-        String complaint = sorted();
-        appeals.dismiss(complaint);
+        var complaints = new DismissedComplaints(installation);
+        String complaint = complaints.id(complaints.receipt(true));
         appeals.take(
                 "inspektor",
                 complaint,
@@ -144,32 +143,6 @@ class AppealByStaffIT {
                         "SELECT kind FROM tasks WHERE subject_id = ?::uuid AND state = 'OPEN'", complaint))
                 .isEqualTo("answerComplaint");
         assertThat(check()).isTrue();
-    }
-
-    /** A complaint that is to be answered, in whose case all have declared that they are impartial. */
-    private String sorted() {
-        String reference = new Client(installation.url())
-                .complain(
-                        """
-                        {"about": {"description": "Rangering av boligsøkere"}, "text": "Ingen kan forklare den %s.", "language": "nb",
-                         "contact": {"name": "Vilma Prøvesen"}}
-                        """
-                                .formatted(UUID.randomUUID()))
-                .json()
-                .getString("reference");
-        String complaint = database.value("SELECT id FROM complaints WHERE reference = ?", reference);
-        for (String account : List.of("jurist", "leder", "inspektor")) {
-            appeals.take(account, complaint, "declareImpartiality", "{\"ground\": \"NONE\"}");
-        }
-        appeals.take(
-                "inspektor",
-                complaint,
-                "sortComplaint",
-                """
-                {"kind": "COMPLAINT", "reason": "Gjelder en algoritme som avgjør.", "answer": true, "party": true,
-                 "partyReason": "Hun har selv søkt."}
-                """);
-        return complaint;
     }
 
     /** An appeal that came today of what was decided some days ago. */

@@ -41,12 +41,6 @@ public class Proposals {
                 complaint.error() != null)));
     }
 
-    /** Whether somebody has decided what it is. */
-    public boolean isSorted(UUID complaintId) {
-        Complaint complaint = entities.find(Complaint.class, complaintId);
-        return complaint != null && complaint.sorting() != null;
-    }
-
     private String riskClass(UUID algorithmId) {
         if (algorithmId == null) {
             return "";

@@ -26,11 +26,6 @@ public class ComplaintProcess implements ProcessBean {
         proposals.propose(UUID.fromString(complaintId));
     }
 
-    /** Model: whether it was sorted before, and what answered it does not hold any more. */
-    public boolean isTakenUpAgain(String complaintId) {
-        return proposals.isSorted(UUID.fromString(complaintId));
-    }
-
     /** Model of version 1, as long as processes run by it: when a user task about the complaint should be done. */
     public Date due(String complaintId, String task) {
         return dueDates.forTask(UUID.fromString(complaintId), task);
