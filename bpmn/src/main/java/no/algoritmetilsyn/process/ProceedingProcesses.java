@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.ProceedingOpened;
+import no.algoritmetilsyn.casefile.ProceedingReopened;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.deadline.DeadlineMoved;
@@ -32,6 +34,7 @@ public class ProceedingProcesses {
 
     private static final String PROCEEDING = About.PROCEEDING;
     static final String CASEFILE = "casefileId";
+    private static final String TAKEN_UP_AGAIN = "takenUpAgain";
 
     @Inject
     Engine engine;
@@ -49,13 +52,22 @@ public class ProceedingProcesses {
     DueDates dueDates;
 
     void start(@Observes ProceedingOpened event) {
-        String id = event.proceedingId().toString();
+        start(event.proceedingId(), event.kind(), event.casefileId(), false);
+    }
+
+    /** A model whose proceedings can be taken up again asks for it. */
+    void start(@Observes ProceedingReopened event) {
+        start(event.proceedingId(), event.kind(), event.casefileId(), true);
+    }
+
+    private void start(UUID proceedingId, ProceedingKind kind, UUID casefileId, boolean again) {
+        String id = proceedingId.toString();
         engine.ask(processEngine -> processEngine
                 .getRuntimeService()
                 .startProcessInstanceById(
-                        engine.model(event.kind().word()),
+                        engine.model(kind.word()),
                         id,
-                        Map.of(PROCEEDING, id, CASEFILE, event.casefileId().toString())));
+                        Map.of(PROCEEDING, id, CASEFILE, casefileId.toString(), TAKEN_UP_AGAIN, again)));
     }
 
     /** A step that ends no task and sends no message moves no process. */

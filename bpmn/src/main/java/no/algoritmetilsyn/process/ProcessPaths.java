@@ -38,11 +38,16 @@ public class ProcessPaths {
      */
     public Optional<ProcessPath> of(UUID subjectId, UUID casefileId, String title, UnaryOperator<String> label) {
         access.require(Act.PROCESS_READ, casefileId);
-        return engine.ask(processEngine -> Optional.ofNullable(processEngine
-                        .getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(subjectId.toString())
-                        .singleResult())
+        // What was taken up again has had a process before: the picture shows where it stands now.
+        return engine.ask(processEngine -> processEngine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subjectId.toString())
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
                 .map(instance -> path(processEngine, instance, title, label)));
     }
 

@@ -147,6 +147,11 @@ class ComplainantNewsTest {
                 "writeToAuthority", id -> says(WriteToAuthority.Kind.ADDS),
                 "askLettersByPost", id -> new AskLettersByPost(true, "Storgata 1\n7999 Furuvik"),
                 "askPartyAccess", id -> new AskPartyAccess(Scope.ALL, "Alt.", fixture.clock.today(), List.of()),
+                "receiveComplainantAppeal",
+                        id -> {
+                            fixture.dismiss(id);
+                            return ComplaintAppealTest.appeal(fixture.clock.today());
+                        },
                 "claimCosts",
                         id -> {
                             fixture.appealWon(id);

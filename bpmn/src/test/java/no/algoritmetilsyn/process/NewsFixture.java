@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.process;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
 import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintAppealed;
 import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintLetterOwner;
 import no.algoritmetilsyn.complaint.ComplaintSteps;
@@ -28,6 +30,7 @@ import no.algoritmetilsyn.costs.CostsSteps;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.identity.Contact;
+import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.redaction.RedactLetter;
@@ -56,6 +59,7 @@ final class NewsFixture extends PartyAccessFixture {
                         PublicationSteps.class),
                 List.of(
                         Complaints.class,
+                        ComplaintAppealed.class,
                         ComplaintLetterOwner.class,
                         ComplainantNews.class,
                         FollowUp.class,
@@ -70,17 +74,34 @@ final class NewsFixture extends PartyAccessFixture {
 
     /** A complaint of somebody with an address for mails, just received. */
     Complaints.Receipt received() {
-        as(INSPECTOR);
-        var submission = new Submission(
+        return filed(of(new Contact("Vilma Prøvesen", "vilma@example.com", null, null)));
+    }
+
+    /** A complaint of somebody whom nobody knows. */
+    Complaints.Receipt anonymous() {
+        return filed(of(null));
+    }
+
+    /** A complaint of somebody who reports on their own workplace. */
+    Complaints.Receipt ofSource() {
+        return filed(of(new Contact("Varsel Prøvesen", "varsel@example.com", null, null)).fromSource(true));
+    }
+
+    private Submission of(Contact contact) {
+        return new Submission(
                 new About(null, FURUVIK, "Rangering av boligsøkere"),
                 "Ingen kan forklare hvorfor jeg fikk avslag.",
                 null,
                 null,
-                new Contact("Vilma Prøvesen", "vilma@example.com", null, null),
+                contact,
                 "nb",
                 Channel.LETTER,
                 clock.instant(),
                 List.of());
+    }
+
+    private Complaints.Receipt filed(Submission submission) {
+        as(INSPECTOR);
         Complaints.Receipt receipt = fixture.inTransaction(
                 () -> fixture.get(Complaints.class).file(submission, "news-" + UUID.randomUUID(), "body"));
         impartial(receipt.complaintId());
@@ -124,6 +145,24 @@ final class NewsFixture extends PartyAccessFixture {
                                 new WriteLetter.WrittenBlock("answer", null, "Kommunen må forklare seg.")),
                         List.of()));
         sendAlone(complaint);
+    }
+
+    /** A leader dismisses the complaint. */
+    void dismiss(UUID complaint) {
+        end(complaint, AnswerComplaint.How.DISMISSED);
+    }
+
+    /** Ends the complaint by a decision that a leader signs. */
+    void end(UUID complaint, AnswerComplaint.How how) {
+        take(complaint, new AnswerComplaint(how, null, null));
+        UUID letter = letter(complaint);
+        String content = text("SELECT content FROM letters WHERE id = :id", letter);
+        List<WriteLetter.WrittenBlock> blocks =
+                LetterSnapshot.read(content.getBytes(StandardCharsets.UTF_8)).text().missing().stream()
+                        .map(block -> new WriteLetter.WrittenBlock(block.id(), null, "Det gjelder en annen."))
+                        .toList();
+        take(complaint, new WriteLetter(letter, null, blocks, List.of()));
+        send(complaint, LEADER);
     }
 
     /** The complainant takes a step, having shown the code. */

@@ -43,6 +43,8 @@ final class WalkNeeds {
     private static final Map<String, ProceedingKind> OPENING = Map.of(
             "receiveAppeal", ProceedingKind.APPEAL,
             "receiveOtherAppeal", ProceedingKind.APPEAL,
+            "receivePersonAppeal", ProceedingKind.APPEAL,
+            "receiveComplainantAppeal", ProceedingKind.APPEAL,
             "askPartyAccess", ProceedingKind.PARTY_ACCESS);
 
     private static final int FEW = 10;

@@ -57,7 +57,12 @@ final class WalkRates {
     private static final Set<Act> OF_INSPECTORS = AccessTable.grantedTo(Set.of(Role.INSPECTOR));
 
     /** Steps that open something else, now or weeks later. */
-    private static final Set<String> SPREAD = Set.of("receiveAppeal", "receiveOtherAppeal", "askPartyAccess");
+    private static final Set<String> SPREAD = Set.of(
+            "receiveAppeal",
+            "receiveOtherAppeal",
+            "receivePersonAppeal",
+            "receiveComplainantAppeal",
+            "askPartyAccess");
 
     /** Work that nothing else waits for. */
     private static final Set<String> ASIDE =

@@ -43,6 +43,8 @@ final class WalkValues {
             "draftDecision rate",
             "draftNotice dailyPenalty",
             "countCeiling breachEnded",
+            "receivePersonAppeal name",
+            "receivePersonAppeal address",
             "recordIncoming text",
             "recordVisit seat",
             "replyInterim expected");

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.server.Installation;
 public final class ReadyAppeals {
 
     /** What is done with the proceeding in which something was decided, of whatever kind. */
-    private static final Set<String> BEGIN = Set.of("receiveAppeal", "receiveOtherAppeal");
+    private static final Set<String> BEGIN = Set.of("receiveAppeal", "receiveOtherAppeal", "receivePersonAppeal");
 
     private final Installation installation;
     private final Database database;
@@ -41,7 +41,7 @@ public final class ReadyAppeals {
     /** A proceeding with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
         return switch (step) {
-            case "receiveAppeal", "receiveOtherAppeal" -> decisions.made();
+            case "receiveAppeal", "receiveOtherAppeal", "receivePersonAppeal" -> decisions.made();
             case "notifyParties", "receivePartyStatement", "leaveOutParty" -> ofOthers();
             case "askMending" -> assessed("TO_MEND");
             case "receiveMending", "proceedUnmended" -> mending(step.equals("proceedUnmended"));
@@ -71,6 +71,11 @@ public final class ReadyAppeals {
                 "{\"result\": \"ANNULLED\", \"statement\": \"Vi tok feil.\"}");
         decisions.send(appeal, letter, "leder");
         return appeal;
+    }
+
+    /** Dismisses a complaint that is to be answered; a leader signs. */
+    public void dismiss(String complaint) {
+        decisions.send(complaint, begin("inspektor", complaint, "answerComplaint", "{\"how\": \"DISMISSED\"}"), "leder");
     }
 
     /** The appeal of what was decided in a proceeding. */
@@ -169,7 +174,7 @@ public final class ReadyAppeals {
     }
 
     /** One whose appeal body is another. */
-    private String elsewhere() {
+    String elsewhere() {
         String id = assessed("HEARD");
         database.run("UPDATE appeals SET provision = 'aml-18-6' WHERE id = ?::uuid", id);
         review(id);
@@ -177,8 +182,11 @@ public final class ReadyAppeals {
     }
 
     /** It has got the papers. */
-    private String shipped() {
-        String id = elsewhere();
+    String shipped() {
+        return shipped(elsewhere());
+    }
+
+    String shipped(String id) {
         take("inspektor", id, "sendPapers", "{\"day\": \"%s\", \"carrier\": \"POST\"}".formatted(database.today()));
         return id;
     }

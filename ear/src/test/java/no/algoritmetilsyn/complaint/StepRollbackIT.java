@@ -117,6 +117,8 @@ class StepRollbackIT extends StepRollback {
             "draftNotice",
             "forbidUse",
             "receiveOtherAppeal",
+            "receivePersonAppeal",
+            "receiveComplainantAppeal",
             "assessAppeal",
             "reviewAppeal",
             "draftAppealDecision",

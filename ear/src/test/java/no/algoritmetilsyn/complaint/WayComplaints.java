@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.appeal.ReadyAppeals;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -43,6 +44,11 @@ final class WayComplaints {
                     "inspektor",
                     "{\"scope\": \"NAMED\", \"text\": \"Rapporten.\", \"receivedOn\": \"<today-0>\"}",
                     ""),
+            new Way(
+                    "receiveComplainantAppeal",
+                    "inspektor",
+                    "{\"text\": \"Dere har ikke sett på brevet.\", \"channel\": \"PHONE\", \"posted\": \"<today-0>\"}",
+                    "nothingDecided"),
             new Way("recordIncoming", "inspektor", INCOMING, ""),
             new Way("sortComplaint", "inspektor", SORTED, "takenBy"),
             new Way("answerComplaint", "inspektor", "{\"how\": \"ANSWERED\"}", "noTask"),
@@ -90,6 +96,7 @@ final class WayComplaints {
         return switch (step) {
             case "declareImpartiality" -> filed();
             case "answerComplaint", "askPartyAccess" -> with(declared(), "sortComplaint", SORTED);
+            case "receiveComplainantAppeal" -> dismissed();
             case "replyInterim" -> overdue();
             case "tellDelay" -> promised();
             case "correctReceivedDate" -> byLetter();
@@ -141,6 +148,13 @@ final class WayComplaints {
                 .json()
                 .getString("reference");
         return database.value("SELECT id FROM complaints WHERE reference = ?", reference);
+    }
+
+    /** One that a leader has dismissed. */
+    private String dismissed() {
+        String complaint = with(declared(), "sortComplaint", SORTED);
+        new ReadyAppeals(installation).dismiss(complaint);
+        return complaint;
     }
 
     private String declared() {

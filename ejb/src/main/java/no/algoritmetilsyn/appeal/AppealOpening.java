@@ -94,23 +94,7 @@ public class AppealOpening {
         if (number.value().equals(matter.addressee().organisationNumber())) {
             throw InvalidStep.at("organisationNumber", "addressee");
         }
-        Appealed told = matter.appealed();
-        if (step.learnt().isBefore(told.decidedOn())) {
-            throw InvalidStep.at("learnt", "tooEarly");
-        }
-        if (step.learnt().isAfter(clock.today())) {
-            throw InvalidStep.at("learnt", "future");
-        }
-        var appealed = new Appealed(
-                told.id(),
-                told.kind(),
-                told.reference(),
-                told.title(),
-                told.provision(),
-                told.regime(),
-                told.decidedOn(),
-                step.learnt(),
-                told.amount());
+        Appealed appealed = learntOn(matter.appealed(), step.learnt());
         var party = new AppealParty(
                 organisations.enter(number, step.organisationName(), ""),
                 number.value(),
@@ -127,13 +111,47 @@ public class AppealOpening {
         open(new Appealable.Matter(appealed, matter.addressee(), matter.points()), party, filing, run);
     }
 
-    private Appealable.Matter decided(StepRun run) {
+    /**
+     * What was decided, to somebody who was not told of it.
+     *
+     * @param day on which they learnt of it
+     * @throws InvalidStep when it was not decided then, or the day is still to come
+     */
+    Appealed learntOn(Appealed told, LocalDate day) {
+        if (day.isBefore(told.decidedOn())) {
+            throw InvalidStep.at("learnt", "tooEarly");
+        }
+        if (day.isAfter(clock.today())) {
+            throw InvalidStep.at("learnt", "future");
+        }
+        return new Appealed(
+                told.id(),
+                told.kind(),
+                told.reference(),
+                told.title(),
+                told.provision(),
+                told.regime(),
+                told.decidedOn(),
+                day,
+                told.amount());
+    }
+
+    /**
+     * What was decided in the proceeding of a step.
+     *
+     * @throws StepRefused when nothing was that can be appealed
+     */
+    Appealable.Matter decided(StepRun run) {
         return appeals.decided(run.proceeding().kind(), run.id()).orElseThrow(() -> new StepRefused("nothingDecided"));
     }
 
-    private DecisionAppeal open(Appealable.Matter matter, AppealParty party, Filing filing, StepRun run) {
-        Appealed appealed = matter.appealed();
-        LocalDate posted = filing.postedOn();
+    /**
+     * Passes when somebody can appeal who has posted an appeal on a day.
+     *
+     * @throws InvalidStep when that day is still to come, or before the decision
+     * @throws StepRefused when the same appellant waits for a decision on this already
+     */
+    void requireNew(Appealed appealed, AppealParty party, LocalDate posted) {
         if (posted.isAfter(clock.today())) {
             throw InvalidStep.at("posted", "future");
         }
@@ -146,8 +164,19 @@ public class AppealOpening {
         if (already) {
             throw new StepRefused("appealed");
         }
+    }
+
+    /**
+     * Opens an appeal of what was decided in the proceeding of a step.
+     *
+     * @param appellant called by the reference of the appeal where nothing else is given
+     */
+    DecisionAppeal open(Appealable.Matter matter, AppealParty appellant, Filing filing, StepRun run) {
+        Appealed appealed = matter.appealed();
+        requireNew(appealed, appellant, filing.postedOn());
         UUID id = UUID.randomUUID();
         String reference = appeals.nextReference(clock.today().getYear());
+        AppealParty party = appellant.organisationName() == null ? appellant.called(reference) : appellant;
         proceedings.open(
                 id,
                 ProceedingKind.APPEAL,
@@ -180,14 +209,17 @@ public class AppealOpening {
                 id,
                 Map.of("reference", reference));
         changes.announce(ProceedingKind.APPEAL.name(), id, 0);
-        begun.fire(new AppealBegun(appealed.id(), appealed.kind(), posted));
+        begun.fire(new AppealBegun(appealed.id(), appealed.kind(), filing.postedOn()));
         run.created(id);
         run.detail("reference", reference);
-        run.detail("posted", posted.toString());
+        run.detail("posted", filing.postedOn().toString());
         return appeal;
     }
 
     private void enter(UUID id, AppealParty party) {
+        if (party.addressee().isAnonymous()) {
+            return;
+        }
         if (party.organisationId() == null) {
             proceedings.concerns(id, party.identityId(), Party.Capacity.COMPLAINANT);
         } else {

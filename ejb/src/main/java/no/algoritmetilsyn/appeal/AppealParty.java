@@ -10,10 +10,11 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 /**
  * Who appeals: an organisation, or a person.
  *
- * @param identityId the person; null for an organisation
+ * @param identityId the person; null for an organisation, and for somebody anonymous whose complaint was answered
  * @param organisationId the organisation; null for a person
  * @param organisationNumber nine digits; null for a person
- * @param organisationName as it was called then; for a person the reference of their complaint
+ * @param organisationName as it was called then; for a person the reference of their complaint, or of the appeal itself where they are no
+ *     party to what they appeal
  * @param language in which it is written to
  * @param capacity in which it appeals
  */
@@ -36,9 +37,14 @@ public record AppealParty(
         this(null, organisationId, organisationNumber, organisationName, language, capacity);
     }
 
-    /** A person who has complained. */
-    public static AppealParty person(UUID identityId, String complaint, LetterLanguage language, Appellant capacity) {
-        return new AppealParty(identityId, null, null, complaint, language, capacity);
+    /** A person. */
+    public static AppealParty person(UUID identityId, String reference, LetterLanguage language, Appellant capacity) {
+        return new AppealParty(identityId, null, null, reference, language, capacity);
+    }
+
+    /** The same, called otherwise. */
+    AppealParty called(String name) {
+        return new AppealParty(identityId, organisationId, organisationNumber, name, language, capacity);
     }
 
     /** To whom it is written. */

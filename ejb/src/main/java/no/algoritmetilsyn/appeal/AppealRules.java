@@ -53,6 +53,7 @@ class AppealRules {
                 case DECISION -> faults.addAll(decisionFaults(appeal, points, amount, worse));
                 case COSTS -> costsFault(appeal, points, amount, worse).ifPresent(faults::add);
                 case PARTY_ACCESS -> faults.addAll(accessFaults(appeal, points, amount));
+                case COMPLAINT -> faults.addAll(answerFaults(points, amount));
                 default -> faults.add(Violation.of("result", "notChangeable"));
             }
         }
@@ -83,6 +84,18 @@ class AppealRules {
             if (points.get(i).limit() != null) {
                 faults.add(Violation.at("/points/" + i + "/limit", "noLimit"));
             }
+        }
+        return faults;
+    }
+
+    /** An answer has no points and grants nothing: what is changed about it, its reasons say, and another answer follows. */
+    private static List<Violation> answerFaults(List<Point> points, Integer amount) {
+        var faults = new ArrayList<Violation>();
+        if (!points.isEmpty()) {
+            faults.add(Violation.of("points", "noPoints"));
+        }
+        if (amount != null) {
+            faults.add(Violation.of("amount", "nothingClaimed"));
         }
         return faults;
     }

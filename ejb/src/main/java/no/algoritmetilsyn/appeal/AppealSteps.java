@@ -16,9 +16,11 @@ import no.algoritmetilsyn.appeal.step.LeaveOutParty;
 import no.algoritmetilsyn.appeal.step.NotifyParties;
 import no.algoritmetilsyn.appeal.step.ProceedUnmended;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
+import no.algoritmetilsyn.appeal.step.ReceiveComplainantAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveMending;
 import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
 import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
+import no.algoritmetilsyn.appeal.step.ReceivePersonAppeal;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
@@ -39,6 +41,9 @@ public class AppealSteps implements ProceedingSteps {
 
     @Inject
     AppealOpening opening;
+
+    @Inject
+    PersonAppeals persons;
 
     @Inject
     AppealAdmission admission;
@@ -75,6 +80,13 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))
                 .unless(this::nothingDecided);
+        catalogue
+                .add(ReceivePersonAppeal.class, (step, run) -> persons.receive(step, run))
+                .unless(this::nothingDecided);
+        catalogue
+                .add(ReceiveComplainantAppeal.class, (step, run) -> persons.receive(step, run))
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(AssessAppeal.class, (step, run) -> admission.assess(step, run))
                 .startingFrom(this::arrived);

@@ -121,6 +121,10 @@ public class Proceeding {
         endedAt = at;
     }
 
+    void reopen() {
+        endedAt = null;
+    }
+
     void receivedAt(Instant at) {
         receivedAt = at;
     }

@@ -62,6 +62,9 @@ public class Proceedings {
     @Inject
     Event<ProceedingMoved> moved;
 
+    @Inject
+    Event<ProceedingReopened> reopened;
+
     /**
      * Opens a proceeding in a case. Its process waits for {@link #start}.
      *
@@ -209,6 +212,18 @@ public class Proceedings {
         Proceeding proceeding = entities.find(Proceeding.class, id);
         proceeding.end(at);
         closeIfDone(proceeding.casefileId());
+    }
+
+    /**
+     * Takes up a proceeding that had ended: its case is open again, too, and its process starts anew. The feature has moved its own row,
+     * and started the deadlines that the model asks for.
+     */
+    public void reopen(UUID id) {
+        Proceeding proceeding = entities.find(Proceeding.class, id);
+        proceeding.reopen();
+        casefiles.reopen(proceeding.casefileId());
+        entities.flush();
+        reopened.fire(new ProceedingReopened(id, proceeding.kind(), proceeding.casefileId()));
     }
 
     private void closeIfDone(UUID casefileId) {

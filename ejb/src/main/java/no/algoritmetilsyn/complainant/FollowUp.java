@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
+import no.algoritmetilsyn.appeal.AnswerAppeals;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
@@ -83,6 +84,9 @@ public class FollowUp {
     LetterArrivals arrivals;
 
     @Inject
+    AnswerAppeals appeals;
+
+    @Inject
     DeadlineList deadlines;
 
     @Inject
@@ -133,9 +137,13 @@ public class FollowUp {
 
     /** The letters to the complainant, of the complaint and of all that it has led to, oldest first. */
     private List<OutgoingLetter> sent(Complaint complaint) {
-        // What is for somebody anonymous in other proceedings may be for another anonymous person.
+        // What is for somebody anonymous in other proceedings may be for another anonymous person, but in an appeal of
+        // the answer.
         return complaint.complainantId() == null
-                ? arrivals.sent(complaint.id(), Addressee.ANONYMOUS)
+                ? Stream.concat(Stream.of(complaint.id()), appeals.ofAnonymous(complaint.id()).stream())
+                        .flatMap(id -> arrivals.sent(id, Addressee.ANONYMOUS).stream())
+                        .sorted(Comparator.comparing(OutgoingLetter::sentAt))
+                        .toList()
                 : arrivals.sentTo(complaint.complainantId(), own.ledTo(complaint.id()));
     }
 

@@ -30,6 +30,8 @@ public record AnswerComplaint(@NotNull How how, @Size(max = 200) String body, @S
     public enum How {
         /** It is answered. */
         ANSWERED,
+        /** It is answered by a decision over rights or duties, which can be appealed. */
+        DECIDED,
         /** It is not dealt with: a decision that can be appealed. */
         DISMISSED,
         /** It is a matter for another body, and was sent on to it. */

@@ -15,9 +15,8 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /**
  * A complaint or tip.
  *
- * <p>It is received in a case of its own; the decision table proposes what it is; somebody who has declared themselves
- * impartial decides that, and answers. Until the answer, an interim reply may fall due. It may move to another case, and
- * takes its deadlines, tasks and process with it.
+ * <p>It is received in a case of its own; the decision table proposes what it is; somebody who is impartial decides that, and answers.
+ * Until the answer, an interim reply may fall due. It may move to another case, and takes its deadlines, tasks and process with it.
  */
 @Entity
 @Table(name = "complaints")
@@ -124,9 +123,10 @@ public class Complaint {
         status = ComplaintStatus.IN_HAND;
     }
 
-    void end(ComplaintStatus how, Instant at) {
-        status = how;
-        endedAt = at;
+    /** It stands elsewhere from now on: ended at some time, or open for null. */
+    void move(ComplaintStatus to, Instant end) {
+        status = to;
+        endedAt = end;
     }
 
     void moveTo(UUID otherCasefile) {

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -74,9 +75,31 @@ class ComplaintDeadlines {
                 .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
-    /** Those that are met, too: whether it was in time is counted from the right day. */
-    void corrected(Complaint complaint, String reason) {
-        list.of(complaint.id())
+    /** It waits for another answer: our goals run from today, and so does the time within which it is told that the answer takes longer. */
+    void takenUpAgain(Complaint complaint) {
+        start(complaint, complaint.kind() == ComplaintKind.REGISTER_ERROR ? ERROR_ANSWER : ANSWER, today());
+        start(complaint, complaint.kind().mayEndInDecision() ? INTERIM : INTERIM_GOAL, today());
+    }
+
+    private Start today() {
+        return Start.on(StartKind.RECEIVED, clock.today());
+    }
+
+    private void start(Complaint complaint, String rule, Start start) {
+        deadlines.start(
+                DeadlineRequest.of(rule, start, Complaints.SUBJECT, complaint.id())
+                        .inProceeding(complaint.id(), complaint.casefileId()),
+                actor());
+    }
+
+    /**
+     * Those that are met, too: whether it was in time is counted from the right day.
+     *
+     * @param before the day that was wrong; what runs from another day has not begun with the complaint
+     */
+    void corrected(Complaint complaint, LocalDate before, String reason) {
+        list.of(complaint.id()).stream()
+                .filter(deadline -> deadline.startDate().equals(before))
                 .forEach(deadline -> deadlines.correctStart(deadline.id(), startOf(complaint), reason, actor()));
     }
 

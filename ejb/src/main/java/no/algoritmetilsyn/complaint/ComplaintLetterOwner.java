@@ -58,7 +58,7 @@ public class ComplaintLetterOwner implements LetterOwner {
         Complaint complaint = complaint(letter);
         switch (letter.kind()) {
             case ANSWER, DISMISSAL, FORWARDING -> {
-                complaint.end(ComplaintStatus.ANSWERED, run.now());
+                complaint.move(ComplaintStatus.ANSWERED, run.now());
                 deadlines.ended(complaint);
                 proceedings.end(complaint.id(), run.now());
                 tell("COMPLAINT_ANSWERED", letter, run);

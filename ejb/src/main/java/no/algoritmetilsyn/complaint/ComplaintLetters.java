@@ -40,6 +40,9 @@ class ComplaintLetters {
     /** Letters about complaints hold personal circumstances. */
     private static final String EXEMPTION = "offl-13";
 
+    /** The letters that end a complaint. */
+    static final List<LetterKind> ENDING = List.of(LetterKind.ANSWER, LetterKind.DISMISSAL, LetterKind.FORWARDING);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -61,15 +64,8 @@ class ComplaintLetters {
     /** The letter that ends a complaint. */
     UUID answer(Complaint complaint, AnswerComplaint step) {
         return switch (step.how()) {
-            case ANSWERED ->
-                draft(
-                        complaint,
-                        new Answer(
-                                law("fvl67-11", language(complaint, LetterKind.ANSWER)),
-                                complaint.reference(),
-                                complaint.receivedOn(),
-                                false,
-                                null));
+            case ANSWERED -> draft(complaint, reply(complaint, null));
+            case DECIDED -> draft(complaint, reply(complaint, appeal(language(complaint, LetterKind.ANSWER))));
             case DISMISSED -> draft(complaint, dismissal(complaint));
             case FORWARDED ->
                 draft(
@@ -84,10 +80,24 @@ class ComplaintLetters {
         };
     }
 
+    /** An answer that can be appealed is a decision. */
+    private Answer reply(Complaint complaint, Appeal appeal) {
+        return new Answer(
+                law("fvl67-11", language(complaint, LetterKind.ANSWER)),
+                complaint.reference(),
+                complaint.receivedOn(),
+                appeal != null,
+                appeal);
+    }
+
     private Dismissal dismissal(Complaint complaint) {
         LetterLanguage language = language(complaint, LetterKind.DISMISSAL);
-        Appeal appeal = information.of("fvl67-28", language, place -> law(place, language));
-        return new Dismissal(law("fvl67-2-3", language), complaint.reference(), complaint.receivedOn(), appeal);
+        return new Dismissal(
+                law("fvl67-2-3", language), complaint.reference(), complaint.receivedOn(), appeal(language));
+    }
+
+    private Appeal appeal(LetterLanguage language) {
+        return information.of("fvl67-28", language, place -> law(place, language));
     }
 
     /** Why an answer takes time, and when it may come. */
@@ -151,6 +161,13 @@ class ComplaintLetters {
                 .filter(letter -> letter.state() == LetterState.SENT)
                 .filter(letter -> letter.kind() == LetterKind.INTERIM_REPLY || letter.kind() == LetterKind.DELAY_NOTICE)
                 .flatMap(letter -> Optional.ofNullable(letter.snapshot().data().limitTold()).stream())
+                .reduce((before, last) -> last);
+    }
+
+    /** The letter that has answered it last; empty when none was sent. */
+    Optional<OutgoingLetter> answered(UUID complaintId) {
+        return letters(complaintId).stream()
+                .filter(letter -> letter.state() == LetterState.SENT && ENDING.contains(letter.kind()))
                 .reduce((before, last) -> last);
     }
 

@@ -35,9 +35,6 @@ public class ComplaintSteps implements ProceedingSteps {
     /** How long an answer takes as a rule, when nothing else is known. */
     private static final int USUAL_WEEKS = 6;
 
-    private static final List<LetterKind> ENDING =
-            List.of(LetterKind.ANSWER, LetterKind.DISMISSAL, LetterKind.FORWARDING);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -70,7 +67,7 @@ public class ComplaintSteps implements ProceedingSteps {
         catalogue.add(SortComplaint.class, this::sort).leavingOut(this::whatNobodyIsAsked);
         catalogue
                 .add(AnswerComplaint.class, (step, run) -> run.created(letters.answer(complaint(run.id()), step)))
-                .unless(proceeding -> unlessWritten(proceeding, ENDING));
+                .unless(proceeding -> unlessWritten(proceeding, ComplaintLetters.ENDING));
         catalogue
                 .add(ReplyInterim.class, this::replyInterim)
                 .unless(proceeding -> unlessWritten(proceeding, List.of(LetterKind.INTERIM_REPLY)))
@@ -171,7 +168,7 @@ public class ComplaintSteps implements ProceedingSteps {
         complaint.correctReceived(step.day());
         proceedings.correctReceived(run.id(), complaint.receivedAt());
         try {
-            deadlines.corrected(complaint, step.reason());
+            deadlines.corrected(complaint, before, step.reason());
         } catch (DeadlineRefused noRuleCountsFromThatDay) {
             throw InvalidStep.at("day", "tooEarly");
         }
@@ -196,7 +193,7 @@ public class ComplaintSteps implements ProceedingSteps {
     }
 
     private void end(Complaint complaint, ComplaintStatus how, Instant now) {
-        complaint.end(how, now);
+        complaint.move(how, now);
         deadlines.ended(complaint);
         proceedings.end(complaint.id(), now);
     }

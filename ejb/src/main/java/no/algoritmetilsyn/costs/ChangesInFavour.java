@@ -47,7 +47,11 @@ class ChangesInFavour {
     /** What was changed last in a proceeding in which costs can be claimed; empty when nothing was. */
     Optional<Change> of(Proceeding found) {
         return switch (found.kind()) {
-            case APPEAL -> appeals.of(found.id()).map(ChangesInFavour::change);
+            // Nobody is paid whom nobody knows.
+            case APPEAL ->
+                appeals.of(found.id())
+                        .filter(appeal -> !appeal.appellant().addressee().isAnonymous())
+                        .map(ChangesInFavour::change);
             // Somebody who has complained claims by the code of the complaint, what an appeal of theirs has led to.
             case COMPLAINT ->
                 Optional.ofNullable(complaints.of(found.id()).complainantId())

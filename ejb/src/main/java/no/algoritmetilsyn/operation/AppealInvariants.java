@@ -23,7 +23,7 @@ public class AppealInvariants {
                 """);
     }
 
-    /** What was decided about a claim has reached its coercive fine. */
+    /** What was decided about a claim has reached its coercive fine; a complaint whose answer does not hold is open, or answered again. */
     @Produces
     Invariant resultsAreCarriedOut() {
         return sql(
@@ -34,7 +34,10 @@ public class AppealInvariants {
                   AND (a.appealed_kind = 'PENALTY'
                        AND NOT EXISTS (SELECT 1 FROM penalty_claim_reductions r WHERE r.penalty_id = a.appealed_id)
                     OR a.appealed_kind = 'DECISION'
-                       AND NOT EXISTS (SELECT 1 FROM decision_appeal_results r WHERE r.appeal_id = a.id))
+                       AND NOT EXISTS (SELECT 1 FROM decision_appeal_results r WHERE r.appeal_id = a.id)
+                    OR a.appealed_kind = 'COMPLAINT'
+                       AND EXISTS (SELECT 1 FROM complaints c WHERE c.id = a.appealed_id
+                         AND CAST(c.ended_at AT TIME ZONE 'Europe/Oslo' AS date) < a.carried_out_on))
                 """);
     }
 
