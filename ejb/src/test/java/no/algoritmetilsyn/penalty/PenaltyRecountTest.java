@@ -66,6 +66,12 @@ class PenaltyRecountTest {
             }
         };
         recount.counting = counting;
+        recount.changes = new PenaltyChanges() {
+            @Override
+            Counted changed(Penalty penalty) {
+                return counting.store(penalty);
+            }
+        };
         return recount;
     }
 
