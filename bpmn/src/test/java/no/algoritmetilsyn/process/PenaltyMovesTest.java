@@ -4,6 +4,7 @@ import static no.algoritmetilsyn.process.OrderFixture.answer;
 import static no.algoritmetilsyn.process.OrderFixture.fulfilled;
 import static no.algoritmetilsyn.process.OrderFixture.verified;
 import static no.algoritmetilsyn.process.PenaltyFixture.TENTH;
+import static no.algoritmetilsyn.process.WorkFixture.INSPECTOR;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,7 @@ class PenaltyMovesTest {
         assertThat(fixture.moved(penalty))
                 .containsExactly("AMOUNT 135000 90000", "LETTER PENALTY_CLAIM 135000 90000", "TASK approveLetter");
         assertThat(fixture.texts(
-                        "SELECT detail->>'from' || ' ' || (detail->>'to') FROM audit_events"
+                        "SELECT detail::json->>'from' || ' ' || (detail::json->>'to') FROM audit_events"
                                 + " WHERE subject_id = :id AND action = 'PENALTY_RECOUNTED'",
                         penalty))
                 .containsExactly("135000 90000");
@@ -74,7 +75,8 @@ class PenaltyMovesTest {
         UUID penalty = fixture.neglected(order);
         fixture.begun(penalty, new ClaimPenalty(TENTH));
         fixture.send(penalty, LEADER);
-        fixture.take(order, new AnnulPoint(1, TENTH, "Klaga førte fram."));
+        fixture.as(LEADER).take(order, new AnnulPoint(1, TENTH, "Klaga førte fram."));
+        fixture.as(INSPECTOR);
         assertThat(fixture.moved(penalty)).containsExactly("AMOUNT 135000 0", "CLAIM 135000 0");
     }
 

@@ -59,8 +59,8 @@ class InformationDuty {
         return grounds.stream()
                 .filter(ground -> ground.kind() == DecisionGround.Kind.DEMAND)
                 .map(DecisionGround::subjectId)
-                .filter(demand -> demands.isNeglected(
-                        demand, decision.directedAt().organisationNumber()))
+                .filter(demand ->
+                        demands.isNeglected(demand, decision.directedAt().organisationNumber()))
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ public class EndingLacks {
 
     /** All of it. */
     public FinishCheck of(UUID proceedingId) {
-        boolean unread = tasks.openOf(proceedingId).stream().anyMatch(task -> task.kind().equals(READ));
+        boolean unread =
+                tasks.openOf(proceedingId).stream().anyMatch(task -> task.kind().equals(READ));
         var check = new FinishCheck()
                 .when(unread, FinishSection.STATEMENTS, "unread", Lack.at(proceedingId, ReadIncoming.class));
         features.forEach(feature -> check.add(feature.lacks(proceedingId)));

@@ -81,17 +81,14 @@ public class FailedDispatches implements EndingCheck {
     @Override
     public FinishCheck lacks(UUID proceedingId) {
         boolean undelivered = entities.createQuery(
-                        "select d from Dispatch d where d.proceedingId = :proceeding and d.state in :states", Dispatch.class)
+                        "select d from Dispatch d where d.proceedingId = :proceeding and d.state in :states",
+                        Dispatch.class)
                 .setParameter("proceeding", proceedingId)
                 .setParameter("states", List.of(DispatchState.FAILED, DispatchState.RETURNED))
                 .getResultStream()
                 .anyMatch(this::isLookedAfter);
         return new FinishCheck()
-                .when(
-                        undelivered,
-                        FinishSection.LETTERS,
-                        "undelivered",
-                        Lack.at(proceedingId, MendDispatch.class));
+                .when(undelivered, FinishSection.LETTERS, "undelivered", Lack.at(proceedingId, MendDispatch.class));
     }
 
     /** Whether a task is open about a copy. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What was kept, computed anew, is the same, or it is told which row of law and which line is another. */
 class ReplayTest {
 
-    private static final String PASSED = "DAYS_PASSED\u001F1\u001F2027-02-02\u001F2027-02-10\u001F9\u001F15000\u001F135000\u001Fpol-29";
+    private static final String PASSED =
+            "DAYS_PASSED\u001F1\u001F2027-02-02\u001F2027-02-10\u001F9\u001F15000\u001F135000\u001Fpol-29";
 
     private static Receipt receipt(List<RuleVersion> rules, String... lines) {
         return new Receipt("penalty", new TreeMap<>(Map.of("regime", "pol")), rules, List.of(lines), new TreeMap<>());
@@ -50,7 +51,8 @@ class ReplayTest {
     void of_a_hash_alone_nothing_more_is_known() {
         Receipt now = receipt(List.of(), PASSED);
         assertThat(Replay.of(new KeptReceipt("0".repeat(64), null, null), now)).isEqualTo(new Replay(false, List.of()));
-        assertThat(Replay.of(new KeptReceipt(now.sha256(), null, null), now).same()).isTrue();
+        assertThat(Replay.of(new KeptReceipt(now.sha256(), null, null), now).same())
+                .isTrue();
     }
 
     @Test
