@@ -66,10 +66,11 @@ class PenaltyRecountTest {
             }
         };
         recount.counting = counting;
+        PenaltyCounting kept = counting;
         recount.changes = new PenaltyChanges() {
             @Override
             Counted changed(Penalty penalty) {
-                return counting.store(penalty);
+                return kept.store(penalty);
             }
         };
         return recount;
