@@ -48,7 +48,10 @@ public class ConsequencePages {
     }
 
     private Stream<ConsequenceRow> rows(String query, UUID id) {
-        return entities.createQuery(query, Consequence.class).setParameter("id", id).setMaxResults(MOST).getResultStream()
+        return entities.createQuery(query, Consequence.class)
+                .setParameter("id", id)
+                .setMaxResults(MOST)
+                .getResultStream()
                 .map(moved -> new ConsequenceRow(moved, entities.find(Proceeding.class, moved.proceedingId())));
     }
 }
