@@ -147,6 +147,7 @@ class CostsHandling {
     FinishCheck closing(UUID id) {
         boolean open = appeals.isOneOpen(id);
         return new FinishCheck()
+                .when(isOfOtherOrgan(claims.proceeding(id)), FinishSection.PROVISIONS, null)
                 .when(open, FinishSection.QUESTIONS, "appealOpen")
                 .when(
                         !open && !isAllCovered(id) && !deadlines.isAppealOver(id),

@@ -40,9 +40,7 @@ public class CostsSteps implements ProceedingSteps {
                 .add(TakeUpCosts.class, (step, run) -> handling.takeUp(run))
                 .unless(found -> handling.isOfOtherOrgan(found).or(() -> handling.notToTakeUp(found.id())));
         catalogue.finish(
-                catalogue
-                        .add(CloseCosts.class, (step, run) -> handling.close(step, run))
-                        .unless(found -> handling.isOfOtherOrgan(found)),
+                catalogue.add(CloseCosts.class, (step, run) -> handling.close(step, run)),
                 id -> handling.closing(id).add(begun.lacks(id)));
     }
 }
