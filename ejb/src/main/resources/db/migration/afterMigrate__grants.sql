@@ -182,6 +182,9 @@ GRANT SELECT, INSERT                 ON order_checks              TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON order_time_requests       TO ${application};
 GRANT USAGE                          ON order_references          TO ${application};
 
+-- casefile. What a change has moved stands.
+GRANT SELECT, INSERT                 ON consequences              TO ${application};
+
 -- penalty. Facts are added and stand; what it came to by them is added to.
 GRANT SELECT, INSERT, UPDATE         ON penalties                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON penalty_points            TO ${application};
@@ -192,6 +195,8 @@ GRANT SELECT, INSERT                 ON penalty_claims            TO ${applicati
 GRANT SELECT, INSERT                 ON penalty_payments          TO ${application};
 GRANT USAGE                          ON penalty_references        TO ${application};
 GRANT SELECT, INSERT                 ON penalty_claim_reductions  TO ${application};
+GRANT SELECT, INSERT                 ON penalty_collections       TO ${application};
+GRANT SELECT, INSERT                 ON penalty_write_offs        TO ${application};
 
 GRANT SELECT, INSERT                 ON decision_appeal_results   TO ${application};
 

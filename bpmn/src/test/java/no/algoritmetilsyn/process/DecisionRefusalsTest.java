@@ -38,7 +38,7 @@ class DecisionRefusalsTest extends DecisionTestBase {
     @CsvSource({
         "AML_ORDER,        notOurs",
         "MSR_ORDER,        notInForce",
-        "GDPR_INFORMATION, otherMeans",
+        "GDPR_PREMISES,    otherMeans",
         "AML_PREMISES,     otherMeans",
     })
     void nothing_is_decided_by_a_power_that_is_not_ours_not_in_force_or_of_other_means(PowerCode power, String code) {

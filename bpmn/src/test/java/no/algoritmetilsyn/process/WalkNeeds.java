@@ -37,7 +37,7 @@ final class WalkNeeds {
             Map.entry("replyInterim", List.of("tellDelay")),
             Map.entry("reduceFine", List.of("tellFineChanged")),
             Map.entry("setFineFinal", List.of("giveFineTime", "collectFine", "writeOffFine")),
-            Map.entry("claimPenalty", List.of("registerPayment", "closePenalty")));
+            Map.entry("claimPenalty", List.of("registerPayment", "collectPenalty", "writeOffPenalty", "closePenalty")));
 
     /** Steps that open a proceeding of another feature. */
     private static final Map<String, ProceedingKind> OPENING = Map.of(

@@ -66,6 +66,7 @@ final class HousingInquiry {
                 id,
                 "sendStatement",
                 "{\"audience\": \"AUTHORITY_ONLY\", \"text\": \"Vi ble ikke spurt.\", \"files\": []}");
+        story.take("inspektor", id, "readIncoming", "{}");
         story.take(
                 "inspektor",
                 id,

@@ -31,14 +31,15 @@ public final class ReadyPenalties {
 
     /** The account that takes a step. */
     public static String account(String step) {
-        return step.equals("waivePenalty") ? "leder" : "inspektor";
+        return step.equals("waivePenalty") || step.equals("writeOffPenalty") ? "leder" : "inspektor";
     }
 
     /** A coercive fine with which a step can be taken now; all have declared that they are impartial. */
     public String until(String step) {
         return switch (step) {
             case "claimPenalty", "waivePenalty" -> ranFor(10);
-            case "registerPayment" -> claimed();
+            case "registerPayment", "writeOffPenalty" -> claimed();
+            case "collectPenalty" -> late();
             case "closePenalty" -> ranFor(0);
             default -> ranFor(3);
         };
@@ -71,6 +72,16 @@ public final class ReadyPenalties {
     private String claimed() {
         String id = ranFor(10);
         claim(id, database.today());
+        return id;
+    }
+
+    /** One whose claim was not paid in time. */
+    private String late() {
+        String id = claimed();
+        database.run(
+                "UPDATE penalty_claims SET due_on = ? WHERE penalty_id = ?::uuid",
+                database.today().minusDays(1),
+                id);
         return id;
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.appeal.step.AssessAppeal;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
+import no.algoritmetilsyn.law.question.Replay;
 
 /**
  * Asks the law about an appeal: makes the row of its dated facts, and asks the pure function, so that nothing here counts days
@@ -30,7 +32,16 @@ class AppealLaw {
 
     /** What the law says by the facts that the step names. */
     Assessed ask(DecisionAppeal appeal, AssessAppeal step) {
-        JsonObject row = row(appeal, step);
+        return ask(row(appeal, step));
+    }
+
+    /** What was kept, computed anew by the law and the program as they are now. */
+    Replay replay(StoredAssessment kept) {
+        JsonObject row = Json.createReader(new StringReader(kept.asked())).readObject();
+        return Replay.of(kept.receipt(), ask(row).receipt());
+    }
+
+    private Assessed ask(JsonObject row) {
         var cells = new HashMap<String, String>();
         row.forEach((column, value) -> cells.put(column, ((JsonString) value).getString()));
         Reading<AppealQuestion> reading = AppealReader.read(cells);

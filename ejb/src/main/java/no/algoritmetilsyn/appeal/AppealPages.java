@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.law.question.Replay;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** Shows appeals to those who may see their cases. */
@@ -24,6 +26,9 @@ public class AppealPages {
 
     @Inject
     Appeals appeals;
+
+    @Inject
+    AppealLaw law;
 
     @Inject
     AppealBodies bodies;
@@ -61,6 +66,22 @@ public class AppealPages {
                 shipments.of(id).stream()
                         .map(sent -> new AppealPage.Shipment(sent, shipments.papers(sent.id())))
                         .toList());
+    }
+
+    /**
+     * An assessment that was kept, computed anew.
+     *
+     * @param place among those of the appeal, from 1
+     * @return empty when nothing was kept at that place
+     * @throws AccessRefused when the actor may not see its case, or there is no such appeal
+     */
+    public Optional<Replay> replay(UUID id, int place) {
+        DecisionAppeal appeal = appeals.appeal(id);
+        access.require(Act.CASEFILE_READ, appeal == null ? null : appeal.casefileId());
+        return appeals.assessments(id).stream()
+                .filter(kept -> kept.place() == place)
+                .findFirst()
+                .map(kept -> law.replay(kept));
     }
 
     /** What is drafted is seen in the organ that drafts it; what is carried out, by all. */

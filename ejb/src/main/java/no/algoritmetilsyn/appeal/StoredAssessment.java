@@ -12,6 +12,7 @@ import no.algoritmetilsyn.appeal.question.AppealAnswer;
 import no.algoritmetilsyn.appeal.question.AppealOutcome;
 import no.algoritmetilsyn.appeal.step.AssessAppeal;
 import no.algoritmetilsyn.appeal.step.Conclusion;
+import no.algoritmetilsyn.law.question.KeptReceipt;
 
 /** Whether an appeal can be heard, by the facts that were known at a moment, with its arithmetic. Never changed. */
 @Entity
@@ -37,6 +38,8 @@ public class StoredAssessment {
     private Boolean timely;
     private LocalDate barOn;
     private LocalDate detrimentOn;
+    private String rules;
+    private String lines;
     private String receiptHash;
     private UUID assessedBy;
     private Instant assessedAt;
@@ -55,7 +58,10 @@ public class StoredAssessment {
         this.timely = answer.timely();
         this.barOn = answer.bar();
         this.detrimentOn = answer.detriment();
-        this.receiptHash = assessed.receipt().sha256();
+        KeptReceipt receipt = KeptReceipt.of(assessed.receipt());
+        this.rules = receipt.rules();
+        this.lines = receipt.lines();
+        this.receiptHash = receipt.sha256();
         this.assessedBy = by;
         this.assessedAt = at;
     }
@@ -96,6 +102,16 @@ public class StoredAssessment {
     /** The day until which a change to the detriment must be told; null where that does not arise. */
     public LocalDate detrimentOn() {
         return detrimentOn;
+    }
+
+    /** Its place among those of the appeal, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** What was kept of the receipt. */
+    KeptReceipt receipt() {
+        return new KeptReceipt(receiptHash, rules, lines);
     }
 
     /** SHA-256 of the receipt. */

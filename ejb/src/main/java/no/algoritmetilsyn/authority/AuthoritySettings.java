@@ -33,6 +33,7 @@ public class AuthoritySettings {
     @Column(name = "opening_hours_en")
     private String openingHoursEn;
 
+    private String paymentAccount;
     private String sourceUrl;
 
     protected AuthoritySettings() {}
@@ -84,6 +85,11 @@ public class AuthoritySettings {
             case "en" -> openingHoursEn;
             default -> openingHoursNb;
         };
+    }
+
+    /** Number of the account that money is paid to, eleven digits; empty where nothing can be paid. */
+    public Optional<String> paymentAccount() {
+        return Optional.ofNullable(paymentAccount);
     }
 
     /** Where the source code of this installation lies. */

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.ban.step.TakeUpBan;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.decision.Decision;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
 
 /** The steps of interim bans, before they are decided and after, and what forbids each of them. What the steps do stands beside. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class BanSteps implements ProceedingSteps {
     @Inject
     BanForms forms;
 
+    @Inject
+    BegunLetters begun;
+
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue
@@ -45,6 +49,7 @@ public class BanSteps implements ProceedingSteps {
                 .unless(found -> rules.reviewSubmitted(found.id()))
                 .startingFrom(id -> forms.review(id));
         catalogue.add(TakeUpBan.class, (step, run) -> handling.takeUp(run));
-        catalogue.add(SettleBan.class, (step, run) -> handling.settle(step, run));
+        catalogue.finish(
+                catalogue.add(SettleBan.class, (step, run) -> handling.settle(step, run)), id -> begun.lacks(id));
     }
 }

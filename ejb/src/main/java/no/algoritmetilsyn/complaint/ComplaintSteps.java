@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.EndingLacks;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -60,11 +61,15 @@ public class ComplaintSteps implements ProceedingSteps {
     Audit audit;
 
     @Inject
+    EndingLacks endings;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue.add(SortComplaint.class, this::sort).leavingOut(this::whatNobodyIsAsked);
+        catalogue.check(SortComplaint.class, id -> endings.of(id));
         catalogue
                 .add(AnswerComplaint.class, (step, run) -> run.created(letters.answer(complaint(run.id()), step)))
                 .unless(proceeding -> unlessWritten(proceeding, ComplaintLetters.ENDING));
@@ -90,6 +95,7 @@ public class ComplaintSteps implements ProceedingSteps {
         complaint.sort(step.kind(), step.reason(), run.actor().id(), run.now());
         deadlines.sorted(complaint);
         if (!step.answer()) {
+            endings.requireNone(complaint.id());
             end(complaint, ComplaintStatus.NOTED, run.now());
         }
         notices.tell(complaint, step.answer() ? News.SORTED : News.ENDED);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Computation;
@@ -32,6 +33,11 @@ class CostsClaims {
 
     CostsClaim claim(UUID id) {
         return entities.find(CostsClaim.class, id);
+    }
+
+    /** The proceeding of a claim, which tells whose it is. */
+    Proceeding proceeding(UUID id) {
+        return entities.find(Proceeding.class, id);
     }
 
     /** What was spent, by its number. */

@@ -12,6 +12,8 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.costs.step.CloseCosts;
@@ -141,12 +143,16 @@ class CostsHandling {
         }
     }
 
-    /** Why a claim cannot be closed. */
-    Optional<String> notToClose(UUID id) {
-        if (appeals.isOneOpen(id)) {
-            return Optional.of("appealOpen");
-        }
-        return isAllCovered(id) || deadlines.isAppealOver(id) ? Optional.empty() : Optional.of("appealLimitRuns");
+    /** All that keeps a claim from being closed. */
+    FinishCheck closing(UUID id) {
+        boolean open = appeals.isOneOpen(id);
+        return new FinishCheck()
+                .when(isOfOtherOrgan(claims.proceeding(id)), FinishSection.PROVISIONS, null)
+                .when(open, FinishSection.QUESTIONS, "appealOpen")
+                .when(
+                        !open && !isAllCovered(id) && !deadlines.isAppealOver(id),
+                        FinishSection.DATES,
+                        "appealLimitRuns");
     }
 
     /** Why nothing can be ruled on once more. */

@@ -8,6 +8,7 @@ import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.costs.step.CloseCosts;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.TakeUpCosts;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
 
 /** The steps of claims of costs, and what forbids each of them. What the steps do stands beside. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class CostsSteps implements ProceedingSteps {
     @Inject
     CostsLetters letters;
 
+    @Inject
+    BegunLetters begun;
+
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue
@@ -35,8 +39,8 @@ public class CostsSteps implements ProceedingSteps {
         catalogue
                 .add(TakeUpCosts.class, (step, run) -> handling.takeUp(run))
                 .unless(found -> handling.isOfOtherOrgan(found).or(() -> handling.notToTakeUp(found.id())));
-        catalogue
-                .add(CloseCosts.class, (step, run) -> handling.close(step, run))
-                .unless(found -> handling.isOfOtherOrgan(found).or(() -> handling.notToClose(found.id())));
+        catalogue.finish(
+                catalogue.add(CloseCosts.class, (step, run) -> handling.close(step, run)),
+                id -> handling.closing(id).add(begun.lacks(id)));
     }
 }

@@ -65,13 +65,13 @@ public class Deadline {
             Refusal.NOT_LATER.unless(!request.until().isBefore(request.start().date()));
         }
         adopt(rule, request.start());
-        this.span = new Span(rule.limit(), request.start(), request.until(), latest);
+        this.span = new Span(rule, request.start(), request.until(), latest);
     }
 
     /** Runs from another date than was believed; one that had lapsed runs again when its end is still to come. */
     void correctStart(Start start, DeadlineRule rule, Instant now) {
         adopt(rule, start);
-        span.run(rule.limit(), start);
+        span.run(rule, start);
         reopenIfNotExpired(now);
     }
 
@@ -84,7 +84,7 @@ public class Deadline {
     void reclassify(DeadlineRule rule, Instant now) {
         provisional = false;
         adopt(rule, start());
-        span.count(rule.limit());
+        span.count(rule);
         reopenIfNotExpired(now);
     }
 
@@ -95,7 +95,7 @@ public class Deadline {
         Refusal.EXPIRED.unless(!overdue(now));
         Refusal.NOT_LATER.unless(until.isAfter(dueDate().get()));
         Refusal.NOT_EXTENDABLE.unless(span.latest().filter(until::isAfter).isEmpty());
-        span.setUntil(until, rule.limit());
+        span.setUntil(until, rule);
     }
 
     /** Stands still from now on. */
@@ -113,7 +113,7 @@ public class Deadline {
         Refusal.NOT_INTERRUPTED.unless(status() == DeadlineStatus.INTERRUPTED);
         Refusal.WRONG_START.unless(rule.startKind().accepts(start.kind()));
         Refusal.NOT_LATER.unless(!start.date().isBefore(startDate()));
-        span.restart(start, rule.limit());
+        span.restart(start, rule);
         course.run();
     }
 
@@ -121,7 +121,7 @@ public class Deadline {
     void resume(DeadlineRule rule, Instant now) {
         Refusal.NOT_INTERRUPTED.unless(status() != DeadlineStatus.INTERRUPTED);
         Refusal.NOT_SUSPENDED.unless(status() == DeadlineStatus.SUSPENDED);
-        span.standStill(course.since(), now, rule.limit());
+        span.standStill(course.since(), now, rule);
         course.run();
     }
 
@@ -160,6 +160,16 @@ public class Deadline {
     /** Whether it was met before its end, if it has one; false while it is not met. */
     public boolean metInTime() {
         return metAt().filter(at -> !isOver(at)).isPresent();
+    }
+
+    /** What proves later how it was counted; null where it was counted before that was kept. */
+    public DeadlineReceipt receipt() {
+        return span.receipt();
+    }
+
+    /** The receipt that it would get now, by the same version of its rule. */
+    DeadlineReceipt receiptBy(DeadlineRule by) {
+        return span.again(by).receipt();
     }
 
     public UUID id() {

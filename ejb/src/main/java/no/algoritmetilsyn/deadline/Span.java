@@ -3,6 +3,7 @@ package no.algoritmetilsyn.deadline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -46,17 +50,21 @@ class Span {
     @ColumnTransformer(write = "CAST(? AS jsonb)")
     private List<DeadlineLine> lines;
 
+    @Embedded
+    private DeadlineReceipt receipt;
+
     /** For the provider of persistence. */
     protected Span() {}
 
-    Span(TimeLimit limit, Start start, LocalDate setUntil, LocalDate latest) {
+    Span(DeadlineRule rule, Start start, LocalDate setUntil, LocalDate latest) {
         this.setUntil = setUntil;
         this.latest = latest;
-        run(limit, start);
+        run(rule, start);
     }
 
     /** Computes everything anew, from another start or by another limit. */
-    void run(TimeLimit limit, Start start) {
+    void run(DeadlineRule rule, Start start) {
+        TimeLimit limit = rule.limit();
         startKind = start.kind();
         startDate = start.date();
         startInstant = start.instant();
@@ -64,39 +72,40 @@ class Span {
         dueDate = computation.dueDate();
         dueInstant = computation.dueInstant();
         lines = computation.lines();
+        receipt = DeadlineReceipt.of(rule.version(), written());
     }
 
     /** Ends with a day that the authority sets, whatever stood still before. */
-    void setUntil(LocalDate lastDay, TimeLimit limit) {
+    void setUntil(LocalDate lastDay, DeadlineRule rule) {
         setUntil = lastDay;
         pausedDays = 0;
         pausedSeconds = 0;
-        run(limit, start());
+        run(rule, start());
     }
 
     /** Forgets a day that the authority had set. */
-    void count(TimeLimit limit) {
+    void count(DeadlineRule rule) {
         setUntil = null;
-        run(limit, start());
+        run(rule, start());
     }
 
     /** Begins anew from another day at its full length; what was set or stood still before has gone. */
-    void restart(Start start, TimeLimit limit) {
+    void restart(Start start, DeadlineRule rule) {
         setUntil = null;
         restarted = true;
         pausedDays = 0;
         pausedSeconds = 0;
-        run(limit, start);
+        run(rule, start);
     }
 
     /** Ends later by the time it stood still: whole days, or for limits in hours that time itself. */
-    void standStill(Instant from, Instant to, TimeLimit limit) {
-        if (limit.unit().needsTime()) {
+    void standStill(Instant from, Instant to, DeadlineRule rule) {
+        if (rule.limit().unit().needsTime()) {
             pausedSeconds += Duration.between(from, to).toSeconds();
         } else {
             pausedDays += (int) ChronoUnit.DAYS.between(day(from), day(to));
         }
-        run(limit, start());
+        run(rule, start());
     }
 
     Start start() {
@@ -115,8 +124,34 @@ class Span {
         return Optional.ofNullable(latest);
     }
 
+    DeadlineReceipt receipt() {
+        return receipt;
+    }
+
     List<DeadlineLine> lines() {
         return lines;
+    }
+
+    /** The same, computed anew from what it rests on. */
+    Span again(DeadlineRule rule) {
+        var again = new Span();
+        again.setUntil = setUntil;
+        again.latest = latest;
+        again.restarted = restarted;
+        again.pausedDays = pausedDays;
+        again.pausedSeconds = pausedSeconds;
+        again.run(rule, start());
+        return again;
+    }
+
+    /** All that it rests on, why, and what came out, for a receipt. Moments stand in the lines, in whole seconds. */
+    private String written() {
+        return Stream.concat(
+                        Stream.of(
+                                startKind, startDate, setUntil, latest, restarted, pausedDays, pausedSeconds, dueDate),
+                        lines.stream().map(line -> line.kind().name() + line.arguments()))
+                .map(Objects::toString)
+                .collect(Collectors.joining("\u001F", "\u001F", ""));
     }
 
     private Computation unpaused(TimeLimit limit, Start start) {

@@ -51,6 +51,9 @@ class DecisionForms {
     DeadlineCalculator calculator;
 
     @Inject
+    InformationDuty duty;
+
+    @Inject
     AuthorityClock clock;
 
     /** The draft as it stands; before there is one, what it was opened from and the usual limit. */
@@ -140,8 +143,20 @@ class DecisionForms {
             put(form, "points-" + i + "-limit", points.get(i).limitOn());
             put(form, "points-" + i + "-rate", points.get(i).rate());
         }
+        if (points.isEmpty()) {
+            beginWithUnanswered(decision, form);
+        }
         form.values().removeIf(String::isEmpty);
         return form;
+    }
+
+    /** What a body has not answered is what it is to do. */
+    private void beginWithUnanswered(Decision decision, Map<String, String> form) {
+        List<String> owed = duty.unanswered(decision);
+        form.put("points-rows", Integer.toString(Math.max(1, owed.size())));
+        for (int i = 0; i < owed.size(); i++) {
+            put(form, "points-" + i + "-text", owed.get(i));
+        }
     }
 
     /** The day until which the body has asked for time. */

@@ -39,6 +39,9 @@ class DecisionNotices {
     Provisions provisions;
 
     @Inject
+    InformationDuty duty;
+
+    @Inject
     AccessRows rows;
 
     void draft(DraftNotice step, StepRun run) {
@@ -46,6 +49,9 @@ class DecisionNotices {
         List<DecisionGround> grounds = grounds(step, run);
         KindOfDecision kind = kinds.of(decision);
         var faults = new ArrayList<>(kind.faults(step));
+        duty.lacking(decision, grounds)
+                .map(rule -> Violation.at("/grounds", rule))
+                .ifPresent(faults::add);
         rules.hearingFault("/limit", step.limit(), decision).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidStep(faults);

@@ -29,6 +29,7 @@ class DecisionRules {
 
     private static final Map<PowerKind, DecisionKind> KINDS = Map.of(
             PowerKind.ORDER, DecisionKind.ORDER,
+            PowerKind.INFORMATION_ORDER, DecisionKind.ORDER,
             PowerKind.FINE, DecisionKind.FINE,
             PowerKind.INTERIM_BAN, DecisionKind.INTERIM_BAN);
 
@@ -71,7 +72,9 @@ class DecisionRules {
         if (kind == PowerKind.NO_FINE) {
             return Optional.of("knowsNoFines");
         }
-        if (!KINDS.containsKey(kind)) {
+        boolean unsecured = kind == PowerKind.INFORMATION_ORDER
+                && ruling.power().penaltyRegime().isEmpty();
+        if (!KINDS.containsKey(kind) || unsecured) {
             return Optional.of("otherMeans");
         }
         return ruling.isGranted()

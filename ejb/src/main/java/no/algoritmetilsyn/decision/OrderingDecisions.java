@@ -35,6 +35,9 @@ public class OrderingDecisions implements KindOfDecision {
     PenaltyForms forms;
 
     @Inject
+    InformationDuty duty;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
@@ -63,6 +66,7 @@ public class OrderingDecisions implements KindOfDecision {
             return List.of(Violation.of("points", "required"));
         }
         var faults = new ArrayList<Violation>();
+        duty.lacking(decision).map(rule -> Violation.at("/points", rule)).ifPresent(faults::add);
         for (int i = 0; i < step.points().size(); i++) {
             limits.fault("/points/" + i + "/limit", step.points().get(i).limit())
                     .ifPresent(faults::add);
@@ -130,6 +134,7 @@ public class OrderingDecisions implements KindOfDecision {
         String draft = Lack.at(decision.id(), DraftDecision.class);
         return new FinishCheck()
                 .when(formLost, FinishSection.PROVISIONS, "penaltyFormLost", draft)
+                .when(duty.lacking(decision), FinishSection.PROVISIONS, draft)
                 .when(passed, FinishSection.DATES, "dayPassed", draft);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.EndingLacks;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -28,6 +29,9 @@ class DemandOutcomes {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    EndingLacks endings;
 
     @Inject
     Demands demands;
@@ -63,6 +67,7 @@ class DemandOutcomes {
         if (open) {
             askAgain(demand, step, run);
         } else {
+            endings.requireNone(run.id());
             demand.settle(run.now());
             end(demand, run);
         }

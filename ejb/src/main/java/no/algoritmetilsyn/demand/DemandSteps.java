@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.EndingLacks;
 import no.algoritmetilsyn.casefile.step.OpeningHandler;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -74,6 +75,9 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
 
     @Inject
     DemandOutcomes outcomes;
+
+    @Inject
+    EndingLacks endings;
 
     @Inject
     Proceedings proceedings;
@@ -134,7 +138,8 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
         catalogue
                 .add(EscalateDemand.class, (step, run) -> outcomes.escalate(step, run))
                 .unless(found -> rules.notEnforceable(found.id()));
-        catalogue.add(CloseDemand.class, (step, run) -> outcomes.close(step, run));
+        catalogue.finish(catalogue.add(CloseDemand.class, (step, run) -> outcomes.close(step, run)));
+        catalogue.check(AssessPoints.class, id -> endings.of(id));
         catalogue
                 .add(ContemplateFine.class, this::contemplateFine)
                 .unless(found -> rules.alreadyContemplated(found.id()));

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
-import no.algoritmetilsyn.fine.step.Collector;
+import no.algoritmetilsyn.law.collection.Collector;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** An administrative fine (overtredelsesgebyr): it carries out a decision, until it is paid, reversed or written off. */

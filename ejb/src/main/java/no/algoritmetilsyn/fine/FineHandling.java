@@ -9,7 +9,6 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.fine.step.CollectFine;
-import no.algoritmetilsyn.fine.step.Collector;
 import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.fine.step.ReduceFine;
@@ -17,9 +16,8 @@ import no.algoritmetilsyn.fine.step.ReverseFine;
 import no.algoritmetilsyn.fine.step.SetFineFinal;
 import no.algoritmetilsyn.fine.step.TellFineChanged;
 import no.algoritmetilsyn.fine.step.WriteOffFine;
-import no.algoritmetilsyn.law.ClaimCollection;
 import no.algoritmetilsyn.law.ClaimKind;
-import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.collection.Collecting;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.publication.Standings;
 
@@ -48,7 +46,7 @@ class FineHandling {
     Standings standings;
 
     @Inject
-    Laws laws;
+    Collecting collecting;
 
     @Inject
     AuthorityClock clock;
@@ -62,7 +60,12 @@ class FineHandling {
         }
         boolean late = fine.dueOn() != null && step.day().isAfter(fine.dueOn());
         entities.persist(new FinePayment(
-                run.id(), step, late, bearsInterest(fine), run.actor().id(), run.now()));
+                run.id(),
+                step,
+                late,
+                collecting.bearsInterest(fine.regime(), ClaimKind.FINE),
+                run.actor().id(),
+                run.now()));
         run.detail("amount", step.amount().toString());
         run.detail("late", Boolean.toString(late));
         if (step.amount() == left) {
@@ -78,13 +81,6 @@ class FineHandling {
         if (day.isBefore(fine.decidedOn())) {
             throw InvalidStep.at("day", "tooEarly", fine.decidedOn());
         }
-    }
-
-    /** Only where the act says so (innkrevingsloven § 15, innkrevingsforskriften § 15-1). */
-    private boolean bearsInterest(Fine fine) {
-        return laws.collection(fine.regime(), ClaimKind.FINE)
-                .filter(ClaimCollection::bearsInterest)
-                .isPresent();
     }
 
     private void settled(Fine fine, StepRun run) {
@@ -119,12 +115,9 @@ class FineHandling {
 
     void collect(CollectFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
-        boolean onList = laws.collection(fine.regime(), ClaimKind.FINE)
-                .filter(ClaimCollection::isCollected)
-                .isPresent();
-        if (onList != (step.collector() == Collector.COLLECTION_AUTHORITY)) {
-            throw InvalidStep.at("collector", onList ? "onList" : "notOnList");
-        }
+        collecting.refusal(fine.regime(), ClaimKind.FINE, step.collector()).ifPresent(code -> {
+            throw InvalidStep.at("collector", code);
+        });
         deadlines.passed(fine);
         fine.collect(step.collector(), clock.today());
         run.detail("collector", step.collector().name());
@@ -152,6 +145,11 @@ class FineHandling {
 
     void writeOff(WriteOffFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
+        collecting
+                .refusal(fine.regime(), ClaimKind.FINE, step.ground(), deadlines.isClaimLapsed(run.id()))
+                .ifPresent(code -> {
+                    throw InvalidStep.at("ground", code);
+                });
         settlements.keep(fine, FineChange.Kind.WRITTEN_OFF, fines.paid(run.id()), word(step.reason(), run));
         run.detail("ground", step.ground().name());
         run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.WRITTEN_OFF, step.reason(), run.now()));

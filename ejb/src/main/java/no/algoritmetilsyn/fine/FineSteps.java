@@ -51,8 +51,8 @@ public class FineSteps implements ProceedingSteps {
                 .add(CollectFine.class, (step, run) -> handling.collect(step, run))
                 .unless(found -> notCollectible(found.id()));
         catalogue.add(ReduceFine.class, (step, run) -> handling.reduce(step, run));
-        catalogue.add(ReverseFine.class, (step, run) -> handling.reverse(step, run));
-        catalogue.add(WriteOffFine.class, (step, run) -> handling.writeOff(step, run));
+        catalogue.finish(catalogue.add(ReverseFine.class, (step, run) -> handling.reverse(step, run)));
+        catalogue.finish(catalogue.add(WriteOffFine.class, (step, run) -> handling.writeOff(step, run)));
         catalogue
                 .add(TellFineChanged.class, (step, run) -> handling.tell(step, run))
                 .unless(found -> nothingToTell(found.id()))

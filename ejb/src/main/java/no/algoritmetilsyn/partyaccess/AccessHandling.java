@@ -14,6 +14,8 @@ import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
@@ -121,14 +123,15 @@ class AccessHandling {
         proceedings.end(run.id(), run.now());
     }
 
-    /** Why a request cannot be closed. */
-    Optional<String> notToClose(UUID id) {
-        if (appeals.isOneOpen(id)) {
-            return Optional.of("appealOpen");
-        }
-        return requests.refused(id).isEmpty() || deadlines.isAppealOver(id)
-                ? Optional.empty()
-                : Optional.of("appealLimitRuns");
+    /** All that keeps a request from being closed. */
+    FinishCheck closing(UUID id) {
+        boolean open = appeals.isOneOpen(id);
+        return new FinishCheck()
+                .when(open, FinishSection.QUESTIONS, "appealOpen")
+                .when(
+                        !open && !requests.refused(id).isEmpty() && !deadlines.isAppealOver(id),
+                        FinishSection.DATES,
+                        "appealLimitRuns");
     }
 
     /** Why nothing can be ruled on once more. */

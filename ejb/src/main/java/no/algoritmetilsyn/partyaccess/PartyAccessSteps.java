@@ -9,6 +9,7 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
+import no.algoritmetilsyn.letter.desk.BegunLetters;
 import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
 import no.algoritmetilsyn.partyaccess.step.CloseAccess;
 import no.algoritmetilsyn.partyaccess.step.RuleAccess;
@@ -30,6 +31,9 @@ public class PartyAccessSteps implements ProceedingSteps {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    BegunLetters begun;
+
     @Override
     public void declare(StepCatalogue catalogue) {
         // The right lasts when something was decided (§ 18), as long as the case is open.
@@ -41,9 +45,9 @@ public class PartyAccessSteps implements ProceedingSteps {
         catalogue
                 .add(TakeUpAccess.class, (step, run) -> handling.takeUp(run))
                 .unless(found -> handling.notToTakeUp(found.id()));
-        catalogue
-                .add(CloseAccess.class, (step, run) -> handling.close(step, run))
-                .unless(found -> handling.notToClose(found.id()));
+        catalogue.finish(
+                catalogue.add(CloseAccess.class, (step, run) -> handling.close(step, run)),
+                id -> handling.closing(id).add(begun.lacks(id)));
     }
 
     private Optional<String> isClosed(Proceeding found) {

@@ -70,6 +70,27 @@ class Penalties {
                 id);
     }
 
+    /** Claims that were handed over to those who collect. */
+    List<PenaltyCollection> collections(UUID id) {
+        return of(
+                "select c from PenaltyCollection c where c.penaltyId = :penalty order by c.enteredAt, c.id",
+                PenaltyCollection.class,
+                id);
+    }
+
+    /** What was claimed and given up. */
+    List<PenaltyWriteOff> writeOffs(UUID id) {
+        return of(
+                "select w from PenaltyWriteOff w where w.penaltyId = :penalty order by w.decidedAt, w.id",
+                PenaltyWriteOff.class,
+                id);
+    }
+
+    /** Kroner that were claimed and given up. */
+    long writtenOff(UUID id) {
+        return writeOffs(id).stream().mapToLong(PenaltyWriteOff::amount).sum();
+    }
+
     /** What it came to after each change, first to last. */
     List<StoredAccrual> accruals(UUID id) {
         return of(

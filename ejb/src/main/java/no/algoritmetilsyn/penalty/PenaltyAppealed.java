@@ -44,7 +44,7 @@ public class PenaltyAppealed implements Appealable {
     Penalties penalties;
 
     @Inject
-    PenaltyCounting counting;
+    PenaltyChanges changes;
 
     @Inject
     Laws laws;
@@ -121,7 +121,7 @@ public class PenaltyAppealed implements Appealable {
             entities.persist(new ClaimReduction(off, appeal));
             entities.persist(new PenaltyWaiver(appeal.appealedId(), off, appeal));
             Penalty penalty = penalties.penalty(appeal.appealedId());
-            long total = counting.store(penalty).total();
+            long total = changes.changed(penalty).total();
             tell(penalty, Map.of("amount", Integer.toString(off), "total", Long.toString(total)));
         }
     }
@@ -156,6 +156,6 @@ public class PenaltyAppealed implements Appealable {
         before.ifPresentOrElse(
                 pause -> pause.until(suspension.until()),
                 () -> entities.persist(new PenaltyPause(penalty.id(), suspension)));
-        counting.store(penalty);
+        changes.changed(penalty);
     }
 }

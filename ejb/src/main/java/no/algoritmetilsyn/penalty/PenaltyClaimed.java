@@ -18,19 +18,35 @@ public class PenaltyClaimed {
     private UUID penaltyId;
     private LocalDate untilOn;
     private int amount;
+    private LocalDate dueOn;
     private String receiptHash;
     private UUID claimedBy;
     private Instant claimedAt;
 
     protected PenaltyClaimed() {}
 
-    PenaltyClaimed(UUID penaltyId, LocalDate until, int amount, String receiptHash, UUID by, Instant at) {
+    PenaltyClaimed(
+            UUID penaltyId, LocalDate until, int amount, LocalDate due, String receiptHash, UUID by, Instant at) {
         this.penaltyId = penaltyId;
         this.untilOn = until;
         this.amount = amount;
+        this.dueOn = due;
         this.receiptHash = receiptHash;
         this.claimedBy = by;
         this.claimedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID penaltyId() {
+        return penaltyId;
+    }
+
+    /** The last day to pay. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     /** The last day that was claimed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.law.power.PenaltyRise;
 import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Receipt;
+import no.algoritmetilsyn.law.question.Replay;
 import no.algoritmetilsyn.law.question.RowRefused;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswer;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswers;
@@ -55,7 +57,16 @@ public class PenaltyCounting {
      * @throws RowRefused when nobody counts so far, as 30 years after its beginning
      */
     Counted on(Penalty penalty, LocalDate day) {
-        JsonObject row = row(penalty, day);
+        return ask(row(penalty, day), day);
+    }
+
+    /**
+     * What a row comes to that was kept.
+     *
+     * @throws RowRefused when nobody counts so far
+     * @throws IllegalStateException when it cannot be read
+     */
+    Counted ask(JsonObject row, LocalDate day) {
         var cells = new HashMap<String, String>();
         row.forEach((column, value) ->
                 cells.put(column, value instanceof JsonString text ? text.getString() : value.toString()));
@@ -132,6 +143,26 @@ public class PenaltyCounting {
         return pause.untilOn() == null ? days : days.add(pause.untilOn().toString());
     }
 
+    /** What was kept, computed anew by the law and the program as they are now. */
+    Replay replay(StoredAccrual kept) {
+        return Replay.of(kept.receipt(), ask(kept.row(), kept.countedOn()).receipt());
+    }
+
+    /** What the facts that were kept last come to at the end of a day: what it was before a fact changed. */
+    long before(Penalty penalty, LocalDate day) {
+        List<StoredAccrual> stored = penalties.accruals(penalty.id());
+        if (stored.isEmpty()) {
+            return 0;
+        }
+        StoredAccrual last = stored.get(stored.size() - 1);
+        try {
+            JsonObjectBuilder row = Json.createObjectBuilder(last.row());
+            return ask(row.add(DAY, day.toString()).build(), day).total();
+        } catch (IllegalStateException | JsonException unreadable) {
+            return last.total();
+        }
+    }
+
     /** A dated fact is another now: counts anew, and keeps what came out with its receipt. */
     Counted store(Penalty penalty) {
         entities.flush();
@@ -142,13 +173,11 @@ public class PenaltyCounting {
         return counted;
     }
 
-    /** Counts anew where the receipt that is kept rests on rows of law that are others now. */
-    void storeIfLawIsAnother(Penalty penalty) {
+    /** Whether the receipt that is kept rests on rows of law that are others now. */
+    boolean isLawAnother(Penalty penalty) {
         List<StoredAccrual> stored = penalties.accruals(penalty.id());
         StoredAccrual last = stored.get(stored.size() - 1);
-        if (!on(penalty, last.countedOn()).receipt().sha256().equals(last.receiptHash())) {
-            store(penalty);
-        }
+        return !on(penalty, last.countedOn()).receipt().sha256().equals(last.receiptHash());
     }
 
     /** Ids of coercive fines for which the amount kept last is not what the pure function says of the facts, for the check. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.law.collection.Collector;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What coercive fines tell about themselves where proceedings of every kind are shown. */
@@ -30,6 +31,9 @@ public class PenaltyFacts implements ProceedingFacts {
 
     @Inject
     PenaltyLetters letters;
+
+    @Inject
+    PenaltyMoney money;
 
     @Inject
     AuthorityClock clock;
@@ -67,9 +71,21 @@ public class PenaltyFacts implements ProceedingFacts {
         facts.put("receipt", counted.receipt().sha256());
         facts.put("claimed", penalties.claimed(id));
         facts.put("paid", penalties.paid(id));
+        PenaltyBalance balance = money.balance(id);
+        facts.put("owed", balance.total());
+        facts.put("dueOn", balance.firstDue());
+        facts.put("collector", collector(id));
         facts.put("lastDay", penalty.lastOn());
         facts.values().removeIf(Objects::isNull);
         return facts;
+    }
+
+    /** Who collects what was handed over last; null where nothing was. */
+    private Collector collector(UUID id) {
+        return penalties.collections(id).stream()
+                .map(PenaltyCollection::collector)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     @Override

@@ -33,6 +33,9 @@ public class PenaltyLetterOwner implements LetterOwner {
     PenaltyCounting counting;
 
     @Inject
+    PenaltyDeadlines deadlines;
+
+    @Inject
     Audit audit;
 
     @Override
@@ -48,10 +51,14 @@ public class PenaltyLetterOwner implements LetterOwner {
         }
         Penalty penalty = penalties.penalty(letter.proceedingId());
         long now = counting.on(penalty, claim.until()).total() - penalties.claimed(penalty.id());
-        boolean same =
-                now == claim.amount() && letters.values(penalty, claim.until()).equals(claim);
+        boolean same = now == claim.amount() && letters.isTrue(penalty, claim);
         return new FinishCheck()
-                .when(!same, FinishSection.DOCUMENTS, "accrualChanged", Lack.at(penalty.id(), ClaimPenalty.class));
+                .when(!same, FinishSection.DOCUMENTS, "accrualChanged", Lack.at(penalty.id(), ClaimPenalty.class))
+                .when(
+                        same && letters.isTooLateFor(claim),
+                        FinishSection.DATES,
+                        "dueTooSoon",
+                        Lack.at(penalty.id(), ClaimPenalty.class));
     }
 
     @Override
@@ -59,13 +66,16 @@ public class PenaltyLetterOwner implements LetterOwner {
         if (letter.snapshot().data() instanceof PenaltyClaim claim) {
             Penalty penalty = penalties.penalty(letter.proceedingId());
             String receipt = counting.on(penalty, claim.until()).receipt().sha256();
-            entities.persist(new PenaltyClaimed(
+            var claimed = new PenaltyClaimed(
                     penalty.id(),
                     claim.until(),
                     claim.amount(),
+                    claim.payment().due(),
                     receipt,
                     run.actor().id(),
-                    run.now()));
+                    run.now());
+            entities.persist(claimed);
+            deadlines.claimed(penalty, claimed);
             audit.append(
                     run.casefileId(),
                     run.actor().id(),

@@ -48,6 +48,9 @@ public class PenaltyOpening {
     PenaltyCounting counting;
 
     @Inject
+    PenaltyChanges recount;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -130,7 +133,7 @@ public class PenaltyOpening {
                 .filter(point -> point.number() == fact.number())
                 .forEach(point -> {
                     point.now(fact);
-                    counting.store(penalty);
+                    recount.changed(penalty);
                 }));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param counted what it comes to today
  * @param stored what it came to after each change, first to last
  * @param claimed whole kroner that were claimed
+ * @param balance what is left of the claims
  * @param paid whole kroner that were paid
  */
 public record PenaltyPage(
@@ -22,5 +23,8 @@ public record PenaltyPage(
         List<PenaltyClaimed> claims,
         List<ClaimReduction> reductions,
         List<PenaltyPayment> payments,
+        List<PenaltyCollection> collections,
+        List<PenaltyWriteOff> writeOffs,
+        PenaltyBalance balance,
         long claimed,
         long paid) {}

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.law.question.Replay;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Shows coercive fines to those who may see their cases. */
@@ -26,6 +28,9 @@ public class PenaltyPages {
 
     @Inject
     PenaltyCounting counting;
+
+    @Inject
+    PenaltyMoney money;
 
     @Inject
     AuthorityClock clock;
@@ -49,8 +54,27 @@ public class PenaltyPages {
                 penalties.claims(id),
                 penalties.reductions(id),
                 penalties.payments(id),
+                penalties.collections(id),
+                penalties.writeOffs(id),
+                money.balance(id),
                 penalties.claimed(id),
                 penalties.paid(id));
+    }
+
+    /**
+     * What was kept of a coercive fine, computed anew.
+     *
+     * @param place among what was kept, from 1
+     * @return empty when nothing was kept at that place
+     * @throws AccessRefused when the actor may not see its case, or there is no such fine
+     */
+    public Optional<Replay> replay(UUID id, int place) {
+        Penalty penalty = penalties.penalty(id);
+        access.require(Act.CASEFILE_READ, penalty == null ? null : penalty.casefileId());
+        return penalties.accruals(id).stream()
+                .filter(kept -> kept.place() == place)
+                .findFirst()
+                .map(kept -> counting.replay(kept));
     }
 
     /**

@@ -16,6 +16,9 @@ public class PenaltyPartyFacts implements PartyFacts {
     @Inject
     Penalties penalties;
 
+    @Inject
+    PenaltyMoney money;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.PENALTY;
@@ -28,6 +31,11 @@ public class PenaltyPartyFacts implements PartyFacts {
         facts.put("title", penalty.title());
         facts.put("claimed", penalties.claimed(id));
         facts.put("paid", penalties.paid(id));
+        PenaltyBalance balance = money.balance(id);
+        facts.put("owed", balance.total());
+        if (balance.firstDue() != null) {
+            facts.put("dueOn", balance.firstDue());
+        }
         return new PartyMatter(penalty.title(), null, null, null, false, null, Map.copyOf(facts));
     }
 }

@@ -19,15 +19,23 @@ public class PenaltyPayment {
     private UUID penaltyId;
     private int amount;
     private LocalDate paidOn;
+    private boolean late;
+    private boolean interest;
     private UUID enteredBy;
     private Instant enteredAt;
 
     protected PenaltyPayment() {}
 
-    PenaltyPayment(UUID penaltyId, RegisterPayment step, UUID by, Instant at) {
+    /**
+     * @param late whether the last day to pay had passed
+     * @param interest whether interest runs on what is late
+     */
+    PenaltyPayment(UUID penaltyId, RegisterPayment step, boolean late, boolean interest, UUID by, Instant at) {
         this.penaltyId = penaltyId;
         this.amount = step.amount();
         this.paidOn = step.day();
+        this.late = late;
+        this.interest = late && interest;
         this.enteredBy = by;
         this.enteredAt = at;
     }
@@ -39,5 +47,15 @@ public class PenaltyPayment {
 
     public LocalDate paidOn() {
         return paidOn;
+    }
+
+    /** Whether the last day to pay had passed. */
+    public boolean late() {
+        return late;
+    }
+
+    /** Whether interest runs on it, because it was late and the act says so (innkrevingsloven § 15). */
+    public boolean interest() {
+        return interest;
     }
 }

@@ -27,6 +27,9 @@ public class PenaltyRecount {
     @Inject
     PenaltyCounting counting;
 
+    @Inject
+    PenaltyChanges changes;
+
     /** Each is held while it is counted, as a step would hold it. */
     public void count(@Observes @Priority(LawChanged.RECEIPTS) LawChanged changed) {
         List<UUID> running = entities.createQuery(
@@ -35,7 +38,10 @@ public class PenaltyRecount {
                 .getResultList();
         for (UUID id : running) {
             proceedings.hold(id);
-            counting.storeIfLawIsAnother(entities.find(Penalty.class, id));
+            Penalty penalty = entities.find(Penalty.class, id);
+            if (counting.isLawAnother(penalty)) {
+                changes.changed(penalty);
+            }
         }
     }
 }

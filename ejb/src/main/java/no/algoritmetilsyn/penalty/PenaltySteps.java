@@ -17,18 +17,21 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
-import no.algoritmetilsyn.law.ClaimCollection;
+import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.collection.Collecting;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.order.ReversalLetters;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
+import no.algoritmetilsyn.penalty.step.CollectPenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
+import no.algoritmetilsyn.penalty.step.WriteOffPenalty;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The steps of a coercive fine, and the rules of each. Each that changes a dated fact counts anew. */
@@ -39,6 +42,7 @@ public class PenaltySteps implements ProceedingSteps {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int MOST_YEARS = 10;
     private static final int MOST_PAUSES = 100;
     private static final long MOST_CLAIMED = 2_000_000_000;
 
@@ -53,6 +57,12 @@ public class PenaltySteps implements ProceedingSteps {
 
     @Inject
     PenaltyCounting counting;
+
+    @Inject
+    PenaltyChanges changes;
+
+    @Inject
+    PenaltyMoney money;
 
     @Inject
     PenaltyLetters letters;
@@ -73,13 +83,16 @@ public class PenaltySteps implements ProceedingSteps {
     Laws laws;
 
     @Inject
+    Collecting collecting;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(ClaimPenalty.class, this::claim)
-                .unless(found -> letterSubmitted(found.id()))
+                .unless(found -> noClaim(found.id()))
                 .startingFrom(id -> Map.of("day", clock.today().toString()));
         catalogue
                 .add(PausePenalty.class, this::pause)
@@ -90,12 +103,18 @@ public class PenaltySteps implements ProceedingSteps {
                 .unless(found ->
                         penalties.penalty(found.id()).lastOn() == null ? Optional.empty() : Optional.of("stopped"));
         catalogue.add(WaivePenalty.class, this::waive);
-        catalogue.add(RegisterPayment.class, this::pay);
+        catalogue.add(RegisterPayment.class, (step, run) -> money.pay(step, run));
+        catalogue
+                .add(CollectPenalty.class, (step, run) -> money.collect(step, run))
+                .unless(found -> money.notCollectible(found.id()));
+        catalogue
+                .add(WriteOffPenalty.class, (step, run) -> money.writeOff(step, run))
+                .unless(found -> money.nothingOwed(found.id()));
         catalogue.finish(catalogue.add(ClosePenalty.class, this::close), this::closing);
     }
 
-    private Optional<String> letterSubmitted(UUID id) {
-        return letters.submitted(id);
+    private Optional<String> noClaim(UUID id) {
+        return letters.hasAccount() ? letters.submitted(id) : Optional.of("noAccount");
     }
 
     private void claim(ClaimPenalty step, StepRun run) {
@@ -114,9 +133,27 @@ public class PenaltySteps implements ProceedingSteps {
         if (left > MOST_CLAIMED || counted.lines().stream().anyMatch(line -> Math.abs(line.amount()) > MOST_CLAIMED)) {
             throw InvalidStep.at("day", "tooMuch");
         }
-        run.created(letters.claim(penalty, step.day()));
+        LocalDate due = step.due() == null ? letters.usualDue() : step.due();
+        requireDue(due);
+        run.created(letters.claim(penalty, step.day(), due));
         run.detail("until", step.day().toString());
         run.detail("amount", Long.toString(left));
+        run.detail("due", due.toString());
+    }
+
+    /** The body has some time to pay, until a day on which banks work. */
+    private void requireDue(LocalDate due) {
+        LocalDate first = clock.today().plusDays(PenaltyLetters.SHORTEST);
+        if (due.isBefore(first)) {
+            throw InvalidStep.at("due", "tooEarly", first);
+        }
+        LocalDate latest = clock.today().plusYears(MOST_YEARS);
+        if (due.isAfter(latest)) {
+            throw InvalidStep.at("due", "tooLate", latest);
+        }
+        if (!Holidays.isWorkingDay(due)) {
+            throw InvalidStep.at("due", "dayOff", Holidays.workingDayFrom(due));
+        }
     }
 
     /** More time that is given after the limit does not undo what has accrued. */
@@ -165,26 +202,11 @@ public class PenaltySteps implements ProceedingSteps {
         boolean limits = laws.regimeInForce(PROCEDURE, clock.today())
                 .filter(regime -> regime.code().equals(LIMITS_WAIVER))
                 .isPresent();
-        return limits
-                && laws.collection(penalty.regime(), ClaimKind.COERCIVE_FINE)
-                        .filter(ClaimCollection::isCollected)
-                        .isPresent();
-    }
-
-    private void pay(RegisterPayment step, StepRun run) {
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        long owed = penalties.claimed(run.id()) - penalties.paid(run.id());
-        if (step.amount() > owed) {
-            throw InvalidStep.at("amount", "tooMuch", owed);
-        }
-        entities.persist(new PenaltyPayment(run.id(), step, run.actor().id(), run.now()));
-        run.detail("amount", step.amount().toString());
+        return limits && collecting.isOnList(penalty.regime(), ClaimKind.COERCIVE_FINE);
     }
 
     private void count(StepRun run) {
-        Counted counted = counting.store(penalties.penalty(run.id()));
+        Counted counted = changes.changed(penalties.penalty(run.id()));
         run.detail("total", Long.toString(counted.total()));
     }
 
@@ -202,7 +224,7 @@ public class PenaltySteps implements ProceedingSteps {
                 .when(appeals.isOneOpen(id), FinishSection.QUESTIONS, "appealOpen")
                 .when(total > claimed, FinishSection.QUESTIONS, "unclaimed", Lack.at(id, ClaimPenalty.class))
                 .when(
-                        penalties.paid(id) < Math.min(claimed, total),
+                        !money.balance(id).open().isEmpty(),
                         FinishSection.QUESTIONS,
                         "unpaid",
                         Lack.at(id, RegisterPayment.class));

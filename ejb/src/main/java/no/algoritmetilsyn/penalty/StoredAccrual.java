@@ -1,11 +1,15 @@
 package no.algoritmetilsyn.penalty;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.law.question.KeptReceipt;
 
 /** What a coercive fine came to by the facts that were known at a moment. Never changed: another fact is another row. */
 @Entity
@@ -20,6 +24,8 @@ public class StoredAccrual {
     private LocalDate countedOn;
     private long total;
     private String counted;
+    private String rules;
+    private String lines;
     private String receiptHash;
     private UUID countedBy;
     private Instant countedAt;
@@ -32,7 +38,10 @@ public class StoredAccrual {
         this.countedOn = counted.day();
         this.total = counted.total();
         this.counted = counted.row().toString();
-        this.receiptHash = counted.receipt().sha256();
+        KeptReceipt receipt = KeptReceipt.of(counted.receipt());
+        this.rules = receipt.rules();
+        this.lines = receipt.lines();
+        this.receiptHash = receipt.sha256();
         this.countedBy = by;
         this.countedAt = at;
     }
@@ -59,6 +68,16 @@ public class StoredAccrual {
     /** The row of the table of coercive fines that was counted, as JSON: it can be sent to {@code /api/v1/law/accrual}. */
     public String counted() {
         return counted;
+    }
+
+    /** The row that was counted. */
+    JsonObject row() {
+        return Json.createReader(new StringReader(counted)).readObject();
+    }
+
+    /** What was kept of the receipt. */
+    KeptReceipt receipt() {
+        return new KeptReceipt(receiptHash, rules, lines);
     }
 
     /** SHA-256 of the receipt. */

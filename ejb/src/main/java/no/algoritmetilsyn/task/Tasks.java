@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.task;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,9 @@ public class Tasks {
     TaskHistory history;
 
     @Inject
+    Event<TaskDueMoved> moved;
+
+    @Inject
     AuthorityClock clock;
 
     /** The engine has made a user task. */
@@ -81,7 +85,9 @@ public class Tasks {
     @AsksNobody("a step of what the calling boundary has asked for")
     public void fallDue(UUID taskId, LocalDate on) {
         Task task = entities.find(Task.class, taskId);
+        LocalDate before = task.dueOn();
         task.fallDue(on);
+        moved.fire(new TaskDueMoved(taskId, task.kind(), task.proceedingId(), before, on));
         if (task.heldUntil() != null && task.heldUntil().isAfter(on)) {
             // What waits never hides that it falls due.
             held.endHold(task, "DEADLINE");

@@ -27,6 +27,12 @@ final class SampleSupervision {
                         "1", LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 10), 9, 15_000, 135_000)),
                 earlier,
                 135_000 - (earlier == null ? 0 : earlier),
+                new PenaltyClaim.Payment(
+                        "Algoritmetilsynet",
+                        "12345678903",
+                        LocalDate.of(2027, 3, 10),
+                        earlier == null,
+                        earlier == null),
                 SampleLetters.appeal(language));
     }
 

@@ -66,6 +66,13 @@ class PenaltyRecountTest {
             }
         };
         recount.counting = counting;
+        PenaltyCounting kept = counting;
+        recount.changes = new PenaltyChanges() {
+            @Override
+            Counted changed(Penalty penalty) {
+                return kept.store(penalty);
+            }
+        };
         return recount;
     }
 

@@ -153,7 +153,7 @@ public class Openings {
         if (earlier.isPresent()) {
             Proceeding opened = entities.find(Proceeding.class, earlier.get());
             access.require(Act.CASEFILE_READ, opened.casefileId());
-            return new StepResult(opened.id(), opened.casefileId(), List.of(), true);
+            return new StepResult(opened.id(), opened.casefileId(), List.of(), true, null);
         }
         return refusals.telling(opening, request.casefileId(), () -> opened(id, opening, input, request));
     }
@@ -173,7 +173,7 @@ public class Openings {
         }
         proceedings.start(id, opening.kind(), casefile);
         tell(opening, run);
-        return new StepResult(id, casefile, run.created(), false);
+        return new StepResult(id, casefile, run.created(), false, null);
     }
 
     private Optional<UUID> earlier(UUID id, Record input, OpeningRequest request) {

@@ -24,6 +24,9 @@ public class StepCatalogue {
     @Any
     Instance<ProceedingSteps> features;
 
+    @Inject
+    EndingLacks endings;
+
     private final Map<Class<?>, StepDeclaration<?>> steps = new LinkedHashMap<>();
 
     private final Map<Class<?>, Function<UUID, FinishCheck>> checks = new HashMap<>();
@@ -49,13 +52,22 @@ public class StepCatalogue {
     }
 
     /**
-     * Names all that is lacking before a step can be taken that ends a proceeding; the first of it refuses the step.
+     * Names all that is lacking before a step can be taken that ends a proceeding; the first of it refuses the step. What keeps every
+     * proceeding from ending comes by itself.
      *
-     * @param rules by the proceeding
+     * @param rules of the feature, by the proceeding
      */
     public <S extends Record> void finish(StepDeclaration<S> step, Function<UUID, FinishCheck> rules) {
-        step.unless(found -> rules.apply(found.id()).first());
-        check(step.type(), rules);
+        // What the authority has not done keeps no party from what it may do.
+        Function<UUID, FinishCheck> all =
+                step.isOpenToParties() ? rules : id -> rules.apply(id).add(endings.of(id));
+        step.unless(found -> all.apply(found.id()).first());
+        check(step.type(), all);
+    }
+
+    /** Names all that is lacking before a step can be taken that ends a proceeding, where the feature knows no rules of its own. */
+    public <S extends Record> void finish(StepDeclaration<S> step) {
+        finish(step, id -> new FinishCheck());
     }
 
     /**

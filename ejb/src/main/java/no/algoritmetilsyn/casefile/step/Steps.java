@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.Consequences;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
@@ -66,6 +67,9 @@ public class Steps {
     Changes changes;
 
     @Inject
+    Consequences consequences;
+
+    @Inject
     AuthorityClock clock;
 
     @Inject
@@ -91,7 +95,7 @@ public class Steps {
         if (repeated != null) {
             Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
             requireRight(step, input, proceedingId, proceeding);
-            return new StepResult(proceedingId, proceeding.casefileId(), repeated, true);
+            return new StepResult(proceedingId, proceeding.casefileId(), repeated, true, null);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
         step.requireAllowed(input, step.isTakenByParty(access.actor()));
@@ -108,7 +112,7 @@ public class Steps {
         if (request.idempotencyKey() != null) {
             idempotencyKeys.answer(key(request), run.created());
         }
-        return new StepResult(proceedingId, proceeding.casefileId(), run.created(), false);
+        return new StepResult(proceedingId, proceeding.casefileId(), run.created(), false, consequences.runId());
     }
 
     private List<UUID> repeated(UUID proceedingId, Record input, StepRequest request) {

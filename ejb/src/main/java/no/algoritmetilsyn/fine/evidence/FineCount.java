@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import no.algoritmetilsyn.law.question.KeptReceipt;
 
 /** How high a fine may be and until when, as it was counted on a day, with its receipt. Never changed: a new count is a new row. */
 @Entity
@@ -39,11 +39,10 @@ public class FineCount {
         this.basis = counted.row().getString("basis");
         this.ceiling = counted.answer().ceiling();
         this.allowed = counted.answer().mayBeDecided();
-        this.rules = counted.receipt().rules().stream()
-                .map(rule -> rule.id() + " " + rule.sha256())
-                .collect(Collectors.joining("\n"));
-        this.lines = String.join("\n", counted.receipt().lines());
-        this.receiptHash = counted.receipt().sha256();
+        KeptReceipt receipt = KeptReceipt.of(counted.receipt());
+        this.rules = receipt.rules();
+        this.lines = receipt.lines();
+        this.receiptHash = receipt.sha256();
         this.countedBy = by;
         this.countedAt = at;
     }
@@ -81,6 +80,11 @@ public class FineCount {
     /** The rows of law with the hash of each, one a line. */
     public String rules() {
         return rules;
+    }
+
+    /** What was kept of the receipt. */
+    KeptReceipt receipt() {
+        return new KeptReceipt(receiptHash, rules, lines);
     }
 
     /** SHA-256 of the receipt. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
@@ -11,6 +12,7 @@ import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.question.Replay;
 
 /** Shows the evidence for fines to those who may see their cases. */
 @Stateless
@@ -62,6 +64,23 @@ public class FineEvidencePages {
                                 .map(Lack::rule)
                                 .toList()
                         : List.of());
+    }
+
+    /**
+     * A count that was kept, computed anew.
+     *
+     * @param place among those of the decision, from 1
+     * @return empty when nothing was kept at that place, and when the law cannot be asked like that any more
+     * @throws AccessRefused when the actor may not see its case, or there is no such decision
+     */
+    public Optional<Replay> replay(UUID id, int place) {
+        Decision decision = rows.decision(id);
+        access.require(Act.CASEFILE_READ, decision == null ? null : decision.casefileId());
+        return rows.counts(id).stream()
+                .filter(kept -> kept.place() == place)
+                .findFirst()
+                .flatMap(kept -> Optional.ofNullable(replayed(kept))
+                        .map(counted -> Replay.of(kept.receipt(), counted.receipt())));
     }
 
     private FineCounted replayed(FineCount kept) {

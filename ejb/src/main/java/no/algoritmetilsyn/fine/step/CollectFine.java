@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.law.collection.Collector;
 
 /**
  * Hands a fine that was not paid in time over to those who collect it: the Collection Authority where the act is on its list, else

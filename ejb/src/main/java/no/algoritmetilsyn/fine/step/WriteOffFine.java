@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.law.collection.WriteOffGround;
 
 /**
  * Gives up what is left of a fine.

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 
 /** The letters that a feature has begun in its proceedings and that have not left: written, submitted or signed. Those that have are {@link LetterArrivals#sent}. */
@@ -25,6 +27,15 @@ public class BegunLetters {
                 .getResultStream()
                 .filter(letter -> letter.state().isOpen())
                 .toList();
+    }
+
+    /** Those that have to leave, or be let go, before the proceeding ends. */
+    public FinishCheck lacks(UUID proceedingId) {
+        var check = new FinishCheck();
+        open(proceedingId)
+                .forEach(letter ->
+                        check.when(true, FinishSection.LETTERS, "letterOpen", LetterPage.address(letter.id())));
+        return check;
     }
 
     /** The first of a kind. */

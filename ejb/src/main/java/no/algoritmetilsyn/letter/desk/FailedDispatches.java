@@ -6,12 +6,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.step.EndingCheck;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
@@ -20,7 +25,7 @@ import no.algoritmetilsyn.task.TaskHistory;
 
 /** Has somebody look after what did not come through: the case is told, and a task opens for its group. */
 @ApplicationScoped
-public class FailedDispatches {
+public class FailedDispatches implements EndingCheck {
 
     private static final String MEND = StepRun.taskOf(MendDispatch.class);
 
@@ -70,6 +75,20 @@ public class FailedDispatches {
                 null, proceeding.id(), Addressee.person(event.recipientId()), Way.MIN_SAK, clock.instant());
         entities.persist(notice);
         return notice;
+    }
+
+    /** A copy that did not come through, or that the post brought back, and that nobody has looked after. */
+    @Override
+    public FinishCheck lacks(UUID proceedingId) {
+        boolean undelivered = entities.createQuery(
+                        "select d from Dispatch d where d.proceedingId = :proceeding and d.state in :states",
+                        Dispatch.class)
+                .setParameter("proceeding", proceedingId)
+                .setParameter("states", List.of(DispatchState.FAILED, DispatchState.RETURNED))
+                .getResultStream()
+                .anyMatch(this::isLookedAfter);
+        return new FinishCheck()
+                .when(undelivered, FinishSection.LETTERS, "undelivered", Lack.at(proceedingId, MendDispatch.class));
     }
 
     /** Whether a task is open about a copy. */

@@ -34,6 +34,9 @@ class LetterApproval {
     ProceedingLetters letters;
 
     @Inject
+    LetterChecks checks;
+
+    @Inject
     Delegations delegations;
 
     @Inject
@@ -91,7 +94,7 @@ class LetterApproval {
     }
 
     private void refuseHindered(OutgoingLetter letter) {
-        letters.owner(letter).hindrance(letter).ifPresent(rule -> {
+        checks.ofOwner(letter).first().ifPresent(rule -> {
             throw new StepRefused(rule);
         });
     }

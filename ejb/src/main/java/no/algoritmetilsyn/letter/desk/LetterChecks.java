@@ -2,11 +2,15 @@ package no.algoritmetilsyn.letter.desk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import no.algoritmetilsyn.casefile.step.EndingLacks;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.letter.Approval;
 import no.algoritmetilsyn.letter.LetterRefused;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -19,6 +23,20 @@ class LetterChecks {
 
     /** Something is missing that the law wants in it. */
     private static final String CLAUSE = "clauseMissing";
+
+    /** Letters that end a proceeding when they are sent. */
+    private static final Set<LetterKind> ENDING = EnumSet.of(
+            LetterKind.ANSWER,
+            LetterKind.DISMISSAL,
+            LetterKind.FORWARDING,
+            LetterKind.ORDER_FULFILLED,
+            LetterKind.FINAL_REPORT,
+            LetterKind.BAN_REVIEWED,
+            LetterKind.CASE_ENDED,
+            LetterKind.FINE_DROPPED);
+
+    @Inject
+    EndingLacks endings;
 
     @Inject
     ProceedingLetters letters;
@@ -48,6 +66,12 @@ class LetterChecks {
 
     /** What the feature finds for which it is written; nothing once it has left or was let go. */
     FinishCheck ofOwner(OutgoingLetter letter) {
-        return letter.state().isOpen() ? letters.owner(letter).check(letter) : new FinishCheck();
+        if (!letter.state().isOpen()) {
+            return new FinishCheck();
+        }
+        FinishCheck check = letters.owner(letter).check(letter);
+        return letter.isDecision() || ENDING.contains(letter.kind())
+                ? check.add(endings.of(letter.proceedingId()))
+                : check;
     }
 }

@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.letter.desk;
 
-import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
@@ -26,11 +25,6 @@ public interface LetterOwner {
      * passed. The text of a rule is {@code casefile.refusal.<rule>}.
      */
     FinishCheck check(OutgoingLetter letter);
-
-    /** Why the letter may not be submitted or sent now: the first that the check finds; empty when nothing stands in the way. */
-    default Optional<String> hindrance(OutgoingLetter letter) {
-        return check(letter).first();
-    }
 
     /** The letter is sent, in this transaction: what follows from it for state, deadlines and tasks. */
     void sent(OutgoingLetter letter, StepRun run);

@@ -27,6 +27,9 @@ class LetterSending {
     ProceedingLetters letters;
 
     @Inject
+    LetterChecks checks;
+
+    @Inject
     LetterDispatches dispatches;
 
     @Inject
@@ -38,7 +41,7 @@ class LetterSending {
     /** @throws StepRefused when its proceeding does not let it go now, or no way leads to its recipient */
     void send(OutgoingLetter letter, PrintedLetter printed, StepRun run) {
         LetterOwner owner = letters.owner(letter);
-        owner.hindrance(letter).ifPresent(rule -> {
+        checks.ofOwner(letter).first().ifPresent(rule -> {
             throw new StepRefused(rule);
         });
         UUID document = file(letter, run);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param lines what it has come to, line by line
  * @param earlier kroner that were claimed before; null when nothing was
  * @param amount kroner that are claimed now
+ * @param payment to whom and until when it is paid
  * @param appeal how the claim is appealed
  */
 public record PenaltyClaim(
@@ -31,6 +33,7 @@ public record PenaltyClaim(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines,
         @Min(1) Integer earlier,
         @NotNull @Min(1) @Max(2_000_000_000) Integer amount,
+        @NotNull @Valid Payment payment,
         @NotNull @Valid Appeal appeal)
         implements Letter {
 
@@ -52,6 +55,22 @@ public record PenaltyClaim(
             @NotNull Integer units,
             @NotNull Integer rate,
             @NotNull Integer amount) {}
+
+    /**
+     * How it is paid.
+     *
+     * @param payee who receives the money for the Treasury
+     * @param account number of the account, eleven digits
+     * @param due the last day
+     * @param collected whether the Collection Authority collects what is not paid
+     * @param interest whether interest runs on what is paid too late
+     */
+    public record Payment(
+            @NotBlank @Size(max = 200) String payee,
+            @NotNull @Pattern(regexp = "[0-9]{11}") String account,
+            @NotNull LocalDate due,
+            @NotNull Boolean collected,
+            @NotNull Boolean interest) {}
 
     @Override
     public LetterKind kind() {

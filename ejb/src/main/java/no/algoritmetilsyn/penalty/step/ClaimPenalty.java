@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * (forvaltningsloven § 51).
  *
  * @param day the last that is claimed, Europe/Oslo
+ * @param due the last day to pay; null for the usual time from today
  */
 @Step(
         kinds = ProceedingKind.PENALTY,
@@ -18,4 +19,10 @@ import no.algoritmetilsyn.casefile.step.Step;
         prepares = "followPenalty",
         path = "krev-inn",
         event = "PENALTY_CLAIM_BEGUN")
-public record ClaimPenalty(@NotNull LocalDate day) {}
+public record ClaimPenalty(@NotNull LocalDate day, LocalDate due) {
+
+    /** Paid within the usual time. */
+    public ClaimPenalty(LocalDate day) {
+        this(day, null);
+    }
+}

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.audit.TestAudit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.Consequences;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestDatabase;
@@ -124,6 +125,12 @@ class StepFourEyesTest {
         };
         steps.audit = TestAudit.of(entities, CLOCK);
         steps.clock = CLOCK;
+        steps.consequences = new Consequences() {
+            @Override
+            public UUID runId() {
+                return null;
+            }
+        };
         steps.refusals = new StepRefusals();
         steps.refusals.access = steps.access;
         return steps;

@@ -4,11 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.appeal.AppealLineKind;
 import no.algoritmetilsyn.appeal.AppealPage;
 import no.algoritmetilsyn.appeal.AppealPages;
 import no.algoritmetilsyn.appeal.AppealShipping;
 import no.algoritmetilsyn.appeal.CasePaper;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
+import no.algoritmetilsyn.law.LineKind;
+import no.algoritmetilsyn.law.web.ReplayTold;
+import no.algoritmetilsyn.law.web.ReplayWords;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -29,7 +36,11 @@ public class AppealView {
     @Inject
     AppealShipping shipping;
 
+    @Inject
+    ReplayWords replays;
+
     private AppealPage page;
+    private ReplayTold replay;
     private List<CasePaper> papers;
 
     /** The appeal. */
@@ -39,6 +50,23 @@ public class AppealView {
                     proceeding.getId(), LetterLanguage.of(texts.getLanguage().tag()));
         }
         return page;
+    }
+
+    /** The assessment that the reader wants computed anew; null when none. */
+    public ReplayTold getReplay() {
+        OptionalInt place = replays.wanted();
+        if (replay == null && place.isPresent()) {
+            replay = pages.replay(proceeding.getId(), place.getAsInt())
+                    .map(replayed -> replays.tell(replayed, kinds()))
+                    .orElse(null);
+        }
+        return replay;
+    }
+
+    /** Days are counted as deadlines are. */
+    private static LineKind[] kinds() {
+        return Stream.concat(Stream.of(AppealLineKind.values()), Stream.of(DeadlineLineKind.values()))
+                .toArray(LineKind[]::new);
     }
 
     /** What would be sent to an appeal body outside this installation now. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineChange;
+import no.algoritmetilsyn.deadline.DeadlineReplays;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -20,8 +22,13 @@ public class DueDates {
     /** A deadline in words; its last day is null where the law says no more than "as soon as possible". */
     public record DueDate(String caption, LocalDate due, List<String> reasons, String settled, boolean provisional) {}
 
+    private static final int SHOWN = 12;
+
     @Inject
     Texts texts;
+
+    @Inject
+    DeadlineReplays replays;
 
     /**
      * In words.
@@ -40,10 +47,19 @@ public class DueDates {
         return new DueDate(
                 texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
                 deadline.dueDate().orElse(null),
-                Stream.concat(deadline.lines().stream().map(words::line), told(changes, words))
+                Stream.of(deadline.lines().stream().map(words::line), told(changes, words), receipt(deadline))
+                        .flatMap(Function.identity())
                         .toList(),
                 running ? null : words.constant("status", deadline.status()),
                 deadline.provisional() && running);
+    }
+
+    /** What proves how it was counted, and whether it proves it still. */
+    private Stream<String> receipt(Deadline deadline) {
+        return replays.same(deadline).stream()
+                .map(same -> texts.get(
+                        same ? "casefile.case.deadlineReceipt" : "casefile.case.deadlineReceiptOther",
+                        deadline.receipt().receiptHash().substring(0, SHOWN)));
     }
 
     private Stream<String> told(List<DeadlineChange> changes, DeadlineText words) {

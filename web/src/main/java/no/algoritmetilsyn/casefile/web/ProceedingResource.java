@@ -25,6 +25,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
+import no.algoritmetilsyn.casefile.consequence.ConsequencePages;
 import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
@@ -68,6 +69,9 @@ public class ProceedingResource {
 
     @Inject
     StepPreparation preparation;
+
+    @Inject
+    ConsequencePages consequencePages;
 
     @Inject
     ProceedingAnswers answers;
@@ -196,7 +200,15 @@ public class ProceedingResource {
         } catch (AccessRefused closed) {
             return ApiAnswer.ok(TakenAnswer.CLOSED).noStore();
         }
-        return answer(page, TakenAnswer.of(result.created(), answers.of(page)));
+        return answer(page, TakenAnswer.of(result.created(), answers.of(page), consequences(result)));
+    }
+
+    private List<ConsequenceAnswer> consequences(StepResult result) {
+        return result.moved() == null
+                ? List.of()
+                : consequencePages.ofRun(result.moved()).stream()
+                        .map(ConsequenceAnswer::of)
+                        .toList();
     }
 
     private static <T> ApiAnswer<T> answer(ProceedingPage page, T body) {

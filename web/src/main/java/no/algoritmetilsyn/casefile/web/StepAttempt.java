@@ -127,6 +127,13 @@ public class StepAttempt {
         return letter.isPresent();
     }
 
+    /** The page of the case after a step, which tells what was done and what it has moved by itself. */
+    String caseAfter(StepDeclaration<?> step, Outcome outcome) {
+        StepResult result = outcome.result();
+        String page = "/casefile/case?faces-redirect=true&id=" + result.casefileId() + "&gjort=" + step.event();
+        return result.moved() == null ? page : page + "&" + ConsequenceView.PARAMETER + "=" + result.moved();
+    }
+
     /** A step may concern another case, in which the reader has not declared themselves impartial yet. */
     private Casefile undeclared(StepPage page, AccessRefused refused) {
         if (refused.casefileId() == null

@@ -222,8 +222,7 @@ public class StepView implements OpenStep {
             if (attempt.leadsToLetter(getStep(), outcome)) {
                 return null;
             }
-            return "/casefile/case?faces-redirect=true&id=" + outcome.result().casefileId() + "&gjort="
-                    + getStep().event();
+            return attempt.caseAfter(getStep(), outcome);
         }
         undeclared = outcome.undeclared();
         if (outcome.stale()) {

@@ -14,18 +14,21 @@ import no.algoritmetilsyn.deadline.web.DeadlineAnswer;
  * @param letters those of the proceeding
  * @param tasks those of the proceeding that are open
  * @param deadlines those of the proceeding
+ * @param consequences what the step has moved by itself, in this proceeding and others: amounts, letters, tasks, deadlines
  */
 record TakenAnswer(
         @Nullable ProceedingAnswer proceeding,
         List<UUID> created,
         List<ProceedingAnswer.Letter> letters,
         List<ProceedingAnswer.Task> tasks,
-        List<DeadlineAnswer> deadlines) {
+        List<DeadlineAnswer> deadlines,
+        List<ConsequenceAnswer> consequences) {
 
     /** What is told to somebody who sees no more of the proceeding. */
-    static final TakenAnswer CLOSED = new TakenAnswer(null, List.of(), List.of(), List.of(), List.of());
+    static final TakenAnswer CLOSED = new TakenAnswer(null, List.of(), List.of(), List.of(), List.of(), List.of());
 
-    static TakenAnswer of(List<UUID> created, ProceedingAnswer proceeding) {
-        return new TakenAnswer(proceeding, created, proceeding.letters(), proceeding.tasks(), proceeding.deadlines());
+    static TakenAnswer of(List<UUID> created, ProceedingAnswer proceeding, List<ConsequenceAnswer> consequences) {
+        return new TakenAnswer(
+                proceeding, created, proceeding.letters(), proceeding.tasks(), proceeding.deadlines(), consequences);
     }
 }

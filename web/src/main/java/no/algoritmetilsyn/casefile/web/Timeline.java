@@ -79,6 +79,11 @@ final class Timeline {
                         "audit.detail.dateCorrected",
                         date(event.detail().get("from")),
                         date(event.detail().get("to")));
+            case "PENALTY_RECOUNTED" ->
+                texts.get(
+                        "audit.detail.recounted",
+                        Long.valueOf(event.detail().get("from")),
+                        Long.valueOf(event.detail().get("to")));
             case "IMPARTIALITY_DECLARED" ->
                 word("access.ground.", event.detail().get("ground"));
             case "COMPLAINANT_READ" ->

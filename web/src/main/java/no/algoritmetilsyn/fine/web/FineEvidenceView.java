@@ -4,12 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
+import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
+import no.algoritmetilsyn.fine.FineLineKind;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePage;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePages;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.LineKind;
 import no.algoritmetilsyn.law.web.LawText;
+import no.algoritmetilsyn.law.web.ReplayTold;
+import no.algoritmetilsyn.law.web.ReplayWords;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** The evidence for the fine that a page is about, in the reader's language. */
@@ -29,7 +36,11 @@ public class FineEvidenceView {
     @Inject
     Laws laws;
 
+    @Inject
+    ReplayWords replays;
+
     private FineEvidencePage page;
+    private ReplayTold replay;
 
     /** The evidence. */
     public FineEvidencePage getPage() {
@@ -46,6 +57,23 @@ public class FineEvidenceView {
         }
         LawText text = LawText.in(texts.getLanguage().tag(), List.of(), laws);
         return getPage().last().answer().lines().stream().map(text::sentence).toList();
+    }
+
+    /** The count that the reader wants computed anew; null when none. */
+    public ReplayTold getReplay() {
+        OptionalInt place = replays.wanted();
+        if (replay == null && place.isPresent()) {
+            replay = pages.replay(proceeding.getId(), place.getAsInt())
+                    .map(replayed -> replays.tell(replayed, kinds()))
+                    .orElse(null);
+        }
+        return replay;
+    }
+
+    /** Days are counted as deadlines are. */
+    private static LineKind[] kinds() {
+        return Stream.concat(Stream.of(FineLineKind.values()), Stream.of(DeadlineLineKind.values()))
+                .toArray(LineKind[]::new);
     }
 
     /** What is lacking before the decision can be signed, in sentences; null when nothing is. */

@@ -1,11 +1,11 @@
-package no.algoritmetilsyn.fine.step;
+package no.algoritmetilsyn.law.collection;
 
-/** Why a fine is given up. */
+/** Why a claim is given up. */
 public enum WriteOffGround {
-    /** The claim has lapsed. */
-    LAPSED,
     /** Nothing can be collected from the body. */
     UNCOLLECTIBLE,
+    /** The claim has lapsed. */
+    LAPSED,
     /** It would be unreasonable to claim it. */
     WAIVED
 }

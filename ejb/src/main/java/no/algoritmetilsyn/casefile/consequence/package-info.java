@@ -1,0 +1,2 @@
+/** What a change of a fact has moved by itself, told to whoever made the change and kept for the history. */
+package no.algoritmetilsyn.casefile.consequence;

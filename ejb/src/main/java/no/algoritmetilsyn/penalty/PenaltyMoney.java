@@ -1,0 +1,156 @@
+package no.algoritmetilsyn.penalty;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.law.ClaimKind;
+import no.algoritmetilsyn.law.collection.Collecting;
+import no.algoritmetilsyn.law.collection.WriteOffGround;
+import no.algoritmetilsyn.penalty.step.CollectPenalty;
+import no.algoritmetilsyn.penalty.step.PauseGround;
+import no.algoritmetilsyn.penalty.step.RegisterPayment;
+import no.algoritmetilsyn.penalty.step.WriteOffPenalty;
+import no.algoritmetilsyn.platform.AuthorityClock;
+
+/** What becomes of the claims of a coercive fine: paid, handed over to those who collect, or given up. */
+@Dependent
+class PenaltyMoney {
+
+    private static final ClaimKind KIND = ClaimKind.COERCIVE_FINE;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyCounting counting;
+
+    @Inject
+    PenaltyDeadlines deadlines;
+
+    @Inject
+    Collecting collecting;
+
+    @Inject
+    AuthorityClock clock;
+
+    /** What is left of the claims: less than they say where a fact that came later has made the fine smaller. */
+    PenaltyBalance balance(UUID id) {
+        long due = Math.min(
+                penalties.claimed(id),
+                counting.on(penalties.penalty(id), clock.today()).total());
+        return PenaltyBalance.of(
+                penalties.claims(id), Math.max(0, due - penalties.paid(id) - penalties.writtenOff(id)));
+    }
+
+    void pay(RegisterPayment step, StepRun run) {
+        if (step.day().isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        PenaltyBalance before = balance(run.id());
+        if (step.amount() > before.total()) {
+            throw InvalidStep.at("amount", "tooMuch", before.total());
+        }
+        boolean late = before.open().get(0).isLate(step.day());
+        entities.persist(new PenaltyPayment(
+                run.id(),
+                step,
+                late,
+                collecting.bearsInterest(penalties.penalty(run.id()).regime(), KIND),
+                run.actor().id(),
+                run.now()));
+        entities.flush();
+        List<PenaltyClaimed> left = claims(balance(run.id()));
+        claims(before).stream()
+                .filter(claim -> !left.contains(claim))
+                .forEach(claim -> deadlines.paid(claim, step.day()));
+        run.detail("amount", step.amount().toString());
+        run.detail("late", Boolean.toString(late));
+    }
+
+    private static List<PenaltyClaimed> claims(PenaltyBalance balance) {
+        return balance.open().stream().map(PenaltyBalance.Open::claim).toList();
+    }
+
+    /** Why nothing can be handed over: nothing is late, it waits for an appeal, or it has lapsed. */
+    Optional<String> notCollectible(UUID id) {
+        if (waits(id)) {
+            return Optional.of("waits");
+        }
+        List<PenaltyBalance.Open> late = late(id);
+        if (late.isEmpty()) {
+            return Optional.of("notLate");
+        }
+        return late.stream().allMatch(open -> deadlines.isLapsed(open.claim()))
+                ? Optional.of("claimLapsed")
+                : Optional.empty();
+    }
+
+    /** Whether what was decided waits today because of an appeal (forvaltningsloven § 42). */
+    private boolean waits(UUID id) {
+        LocalDate today = clock.today();
+        return penalties.pauses(id).stream()
+                .filter(pause -> pause.ground() == PauseGround.SUSPENDED_EFFECT)
+                .filter(pause -> !pause.fromOn().isAfter(today))
+                .anyMatch(pause -> pause.untilOn() == null || !pause.untilOn().isBefore(today));
+    }
+
+    /** Claims that were not paid in time and that nobody collects. */
+    private List<PenaltyBalance.Open> late(UUID id) {
+        List<UUID> collected = penalties.collections(id).stream()
+                .map(PenaltyCollection::claimId)
+                .toList();
+        return balance(id).open().stream()
+                .filter(open -> open.isLate(clock.today()))
+                .filter(open -> !collected.contains(open.claim().id()))
+                .toList();
+    }
+
+    void collect(CollectPenalty step, StepRun run) {
+        collecting
+                .refusal(penalties.penalty(run.id()).regime(), KIND, step.collector())
+                .ifPresent(code -> {
+                    throw InvalidStep.at("collector", code);
+                });
+        long amount = 0;
+        for (PenaltyBalance.Open open : late(run.id())) {
+            if (!deadlines.isLapsed(open.claim())) {
+                entities.persist(new PenaltyCollection(
+                        open, step, clock.today(), run.actor().id(), run.now()));
+                deadlines.collected(open.claim());
+                amount += open.amount();
+            }
+        }
+        run.detail("collector", step.collector().name());
+        run.detail("amount", Long.toString(amount));
+    }
+
+    Optional<String> nothingOwed(UUID id) {
+        return balance(id).open().isEmpty() ? Optional.of("nothingOwed") : Optional.empty();
+    }
+
+    void writeOff(WriteOffPenalty step, StepRun run) {
+        PenaltyBalance balance = balance(run.id());
+        boolean lapsed = step.ground() == WriteOffGround.LAPSED
+                && claims(balance).stream().allMatch(claim -> deadlines.isLapsed(claim));
+        collecting
+                .refusal(penalties.penalty(run.id()).regime(), KIND, step.ground(), lapsed)
+                .ifPresent(code -> {
+                    throw InvalidStep.at("ground", code);
+                });
+        entities.persist(
+                new PenaltyWriteOff(run.id(), step, balance.total(), run.actor().id(), run.now()));
+        claims(balance).forEach(claim -> deadlines.givenUp(claim));
+        run.detail("ground", step.ground().name());
+        run.detail("amount", Long.toString(balance.total()));
+    }
+}

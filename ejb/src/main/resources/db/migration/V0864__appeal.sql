@@ -1,0 +1,1 @@
+ALTER TABLE appeal_assessments ADD COLUMN rules text, ADD COLUMN lines text;
