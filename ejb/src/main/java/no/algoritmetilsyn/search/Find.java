@@ -104,6 +104,11 @@ public class Find {
         return CASE_PAGE + casefile;
     }
 
+    /** The case whose page has a path; null for another path. */
+    static UUID caseOf(String path) {
+        return path.startsWith(CASE_PAGE) ? UUID.fromString(path.substring(CASE_PAGE.length())) : null;
+    }
+
     /** Path of the page of a record, for those who work on the register. */
     public static String recordPage(String record) {
         return RECORD_PAGE + record;
