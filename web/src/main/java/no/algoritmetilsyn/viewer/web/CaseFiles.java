@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.viewer.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -24,8 +26,11 @@ public class CaseFiles {
 
     private final Map<UUID, List<StoredFile>> files = new HashMap<>();
 
-    /** The newest ones that can be shown, the newest first. */
+    /** The newest ones that can be shown, the newest first; a form that is sent does not look at them, and asks for none. */
     public List<StoredFile> beside(UUID casefileId) {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         return files.computeIfAbsent(casefileId, id -> documents.newest(id, BESIDE).stream()
                 .filter(DocumentPages::canShow)
                 .toList());

@@ -93,7 +93,7 @@ public class DocumentView {
     /** How wide the picture is, in parts of a hundred of its place. */
     public String getWidth() {
         String asked = address.query("bredde");
-        return WIDTHS.contains(asked) ? asked : WIDTHS.get(0);
+        return asked != null && WIDTHS.contains(asked) ? asked : WIDTHS.get(0);
     }
 
     /** The widths that can be chosen. */
