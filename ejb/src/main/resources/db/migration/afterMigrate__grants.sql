@@ -103,6 +103,8 @@ GRANT SELECT, INSERT                 ON proceeding_moves          TO ${applicati
 GRANT SELECT, INSERT                 ON proceeding_algorithms     TO ${application};
 GRANT SELECT, INSERT                 ON links                     TO ${application};
 GRANT SELECT                         ON case_papers               TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON case_links                TO ${application};
+GRANT SELECT, INSERT                 ON case_reopenings           TO ${application};
 GRANT SELECT, INSERT                 ON notes                     TO ${application};
 GRANT SELECT, INSERT                 ON calls                     TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON parties                   TO ${application};

@@ -97,3 +97,13 @@ document.addEventListener("DOMContentLoaded", () => {
     });
   }
 });
+
+// A page that was opened to be printed is printed: with all of its lists, and with what is closed on the screen (see the styles for paper).
+document.addEventListener("DOMContentLoaded", () => {
+  if (document.querySelector("[data-print]") && new URLSearchParams(window.location.search).has("skrivut")) {
+    for (const details of document.querySelectorAll("details")) {
+      details.open = true;
+    }
+    window.print();
+  }
+});

@@ -138,6 +138,9 @@ final class ForgedForms {
             case "/tilsyn/mange" -> new Act("bulk", "begin", "act", "WAKE");
             case "/tilsyn/arbeidsbord" -> new Act("settingsForm", "save", "size", "25", "keys", "true");
             case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
+            case "/tilsyn/sak/{id}/andre-saker" -> new Act("related", "join", "relation", "SAME_MATTER");
+            case "/tilsyn/sak/{id}/gjenapne" ->
+                new Act("reopening", "reopen", "ground", "NEW_FACTS", "explanation", "Forfalsket");
             case "/tilsyn/delsak/{id}#vis" ->
                 new Act("case", "vis=" + ids.get("klage"), "formal-" + ids.get("klage"), "CONTACT");
             case "/tilsyn/sok" -> new Act("person-search", "finnPerson=1", "person", "Petra", "purpose", "CONTACT");

@@ -126,6 +126,7 @@ final class OwnedCases {
                 new HashMap<>(Map.ofEntries(
                         Map.entry("reference", reference),
                         Map.entry("sak", casefile),
+                        Map.entry("samlet", casefile),
                         Map.entry("klage", complaint),
                         Map.entry(
                                 "nummer",

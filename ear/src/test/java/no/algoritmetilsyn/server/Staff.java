@@ -67,6 +67,15 @@ public final class Staff {
         return proceedingOf(database, reference) + "/" + act;
     }
 
+    /** Id of the first file of the case a complaint lies in. */
+    public static String fileOf(Database database, String reference) {
+        return database.value(
+                "SELECT v.id FROM document_variants v JOIN documents d ON d.id = v.document_id"
+                        + " JOIN complaints c ON c.casefile_id = d.casefile_id WHERE c.reference = ?"
+                        + " ORDER BY v.created_at LIMIT 1",
+                reference);
+    }
+
     /** Declares impartiality on the page that asks for it. */
     public static void declareImpartial(Page page) {
         page.check("input[name=ground][value=NONE]");

@@ -85,6 +85,9 @@ class StaffAccessibilityIT {
         look(window);
         page.navigate(Staff.proceedingOf(database, filed.reference()) + "/filer");
         look(window);
+        page.navigate("/tilsyn/dokument/" + Staff.fileOf(database, filed.reference()) + "/vis");
+        look(window);
+        visit(window, casefile, List.of("/andre-saker"));
         for (StepRecords.Declared step : StepRecords.all().stream()
                 .filter(each -> each.isFor("COMPLAINT"))
                 .toList()) {
@@ -172,6 +175,9 @@ class StaffAccessibilityIT {
                         "/eksempler?tabell=fine"));
         visit(window, "/tilsyn/", List.of("utvelgelse", "handbok/klage-pa-vedtak", "lov/endringer"));
         Browser.Window leader = Staff.login(browser, installation, "leder", options);
+        leader.page().navigate(casefile + "/gjenapne");
+        Staff.declareImpartial(leader.page());
+        look(leader);
         new DemandTour(installation, this::look, days())
                 .go(window, Staff.login(browser, installation, "jurist", options));
         new InspectionTour(installation, this::look, days()).go(window, leader);

@@ -135,6 +135,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, ARCHIVIST), Act.LETTER_POST, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.SOURCE_NAME_READER, HANDLES_CASE);
         SupervisionRules.addTo(rules);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.CASEFILE_LINK, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.NOTE_ADD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.CALL_RECORD, HANDLES_CASE);
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.DOCUMENT_RECORD, HANDLES_CASE);
@@ -166,6 +167,8 @@ public final class AccessTable {
         allow(rules, EnumSet.of(REPRESENTATIVE), Act.PROCEEDING_READ_RELEASED, Set.of(RELEASED_TO_EMPLOYEES));
         allow(rules, EnumSet.of(REPRESENTATIVE), Act.STATEMENT_SEND, Set.of(RELEASED_TO_EMPLOYEES));
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.STATEMENT_RECORD, HANDLES_CASE);
+        // A party could rely on it that the case was over; nobody leads the appeal body here.
+        allow(rules, EnumSet.of(LEADER, APPEAL_OFFICER), Act.CASEFILE_REOPEN, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 

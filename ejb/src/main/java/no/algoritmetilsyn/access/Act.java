@@ -24,6 +24,10 @@ public enum Act {
     SOURCE_NAME_READER,
     CASEFILE_OPEN,
     CASEFILE_READ,
+    /** Says what a case has to do with another. */
+    CASEFILE_LINK,
+    /** Opens a closed case again, and closes it where nothing came of that. */
+    CASEFILE_REOPEN,
     CASEFILE_RELATE,
     CASEFILE_SHIELD,
     IMPARTIALITY_DECLARE,

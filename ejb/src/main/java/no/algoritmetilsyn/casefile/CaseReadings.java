@@ -39,8 +39,7 @@ class CaseReadings {
                 .setParameter("casefile", casefileId)
                 .setParameter("read", READ)
                 .setParameter("actor", access.actor().id())
-                .setParameter(
-                        "today", clock.today().atStartOfDay(AuthorityClock.ZONE).toInstant())
+                .setParameter("today", clock.startOfToday())
                 .getSingleResult();
         if (!kept) {
             audit.append(

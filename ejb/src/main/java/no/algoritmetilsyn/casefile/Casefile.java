@@ -41,6 +41,7 @@ public class Casefile {
 
     private LocalDate openedOn;
     private LocalDate closedOn;
+    private LocalDate reopenedOn;
 
     @Version
     private int version;
@@ -94,6 +95,11 @@ public class Casefile {
         return status;
     }
 
+    /** Whether somebody has opened it again, so that it is open though nothing in it is. */
+    public boolean isReopened() {
+        return status == Status.OPEN && reopenedOn != null;
+    }
+
     boolean reopen() {
         boolean closed = status == Status.CLOSED;
         status = Status.OPEN;
@@ -101,10 +107,20 @@ public class Casefile {
         return closed;
     }
 
+    /** It stays open until something in it ends, or it is closed by hand. */
+    boolean reopen(LocalDate on) {
+        boolean closed = reopen();
+        if (closed) {
+            reopenedOn = on;
+        }
+        return closed;
+    }
+
     void close(LocalDate on) {
         if (status == Status.OPEN) {
             status = Status.CLOSED;
             closedOn = on;
+            reopenedOn = null;
         }
     }
 }

@@ -90,6 +90,22 @@ public class DocumentFiles {
                 .toList();
     }
 
+    /** The files of a case that can be read, the newest first. */
+    public List<StoredFile> newestOf(UUID casefileId, int most) {
+        return entities.createQuery(
+                        """
+                        SELECT v FROM DocumentVariant v, Document d
+                        WHERE v.documentId = d.id AND d.casefileId = :casefile AND v.mediaType <> 'application/json'
+                        ORDER BY v.createdAt DESC, v.id
+                        """,
+                        DocumentVariant.class)
+                .setParameter("casefile", casefileId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(DocumentVariant::stored)
+                .toList();
+    }
+
     /** The files of documents, in any order; unknown ids are left out. */
     public List<StoredFile> ofDocuments(List<UUID> documentIds) {
         return entities.createQuery("SELECT v FROM DocumentVariant v WHERE v.documentId IN :ids", DocumentVariant.class)
@@ -117,12 +133,28 @@ public class DocumentFiles {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(UUID variantId, OutputStream out) throws IOException {
+        DocumentVariant variant = harmless(variantId);
+        custody.opened(variantId);
+        Blobs.write(variant.blob(), this::piece, out);
+    }
+
+    /**
+     * The same for somebody who is shown a file page by page, for each of which it is read anew: that they had it stands in its custody once
+     * a day.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void writeToShow(UUID variantId, OutputStream out) throws IOException {
+        DocumentVariant variant = harmless(variantId);
+        custody.shown(variantId);
+        Blobs.write(variant.blob(), this::piece, out);
+    }
+
+    private DocumentVariant harmless(UUID variantId) {
         DocumentVariant variant = variant(variantId);
         if (!variant.stored().scanState().mayBeOpened()) {
             throw new IllegalStateException("File " + variantId + " is infected");
         }
-        custody.opened(variantId);
-        Blobs.write(variant.blob(), this::piece, out);
+        return variant;
     }
 
     private byte[] piece(UUID blobId, int seq) {

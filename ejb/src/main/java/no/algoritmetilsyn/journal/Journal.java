@@ -78,7 +78,9 @@ public class Journal {
                 new JournalEntry(facts, caseEntry, clock.today(), access.actor().id());
         entities.persist(entry);
         entities.flush();
-        addCorrespondent(entry.id(), facts);
+        if (facts.kind() != JournalEntry.Kind.INTERNAL) {
+            addCorrespondent(entry.id(), facts);
+        }
         for (int i = 0; i < facts.documents().size(); i++) {
             addDocument(entry.id(), facts.documents().get(i), i == 0);
         }

@@ -182,8 +182,8 @@ public class DomainInvariants {
         return sql(
                 "case-is-open-as-long-as-a-proceeding-in-it",
                 """
-                SELECT f.id FROM casefiles f WHERE (f.status = 'OPEN') <> EXISTS (
-                  SELECT 1 FROM proceedings p WHERE p.casefile_id = f.id AND p.ended_at IS NULL)
+                SELECT f.id FROM casefiles f WHERE (f.status = 'OPEN') <> (f.reopened_on IS NOT NULL OR EXISTS (
+                  SELECT 1 FROM proceedings p WHERE p.casefile_id = f.id AND p.ended_at IS NULL))
                 """);
     }
 

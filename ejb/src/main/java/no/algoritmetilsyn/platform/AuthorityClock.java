@@ -49,6 +49,11 @@ public class AuthorityClock extends Clock {
         return LocalDate.ofInstant(instant(), ZONE);
     }
 
+    /** When today began in Europe/Oslo. */
+    public Instant startOfToday() {
+        return today().atStartOfDay(ZONE).toInstant();
+    }
+
     /** The moment that stands for a day, Europe/Oslo, when nobody knows the hour: its noon. */
     public static Instant noonOf(LocalDate day) {
         return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();

@@ -21,9 +21,16 @@ public record Found(String kind, UUID id, String number, String title, String pa
     /** A record of the register. */
     static final String RECORD = "RECORD";
 
+    private static final String CASE_PAGE = "/tilsyn/sak/";
+
     /** Path of the page of a case. */
     public static String casePage(String casefile) {
-        return "/tilsyn/sak/" + casefile;
+        return CASE_PAGE + casefile;
+    }
+
+    /** The case whose page has a path; null for another path. */
+    static UUID caseOf(String path) {
+        return path.startsWith(CASE_PAGE) ? UUID.fromString(path.substring(CASE_PAGE.length())) : null;
     }
 
     /** Path of the page of a record, for those who work on the register. */

@@ -29,6 +29,7 @@ import no.algoritmetilsyn.identity.StaffGroups;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
+import no.algoritmetilsyn.platform.ReadOnce;
 
 /** Opens proceedings by hand, in a case or in a new one. What comes from outside, such as a complaint, opens itself. */
 @Stateless
@@ -76,6 +77,9 @@ public class Openings {
     @Inject
     StepRefusals refusals;
 
+    @Inject
+    ReadOnce readOnce;
+
     /** The kinds of proceeding that the actor may open: in a case, or in a new one when no case is given. */
     public List<OpeningDeclaration<?>> offers(UUID casefileId) {
         return catalogue.openings().stream()
@@ -85,7 +89,8 @@ public class Openings {
 
     /** Those in an open case that the actor may open, or could after a declaration of impartiality. */
     public List<OpeningDeclaration<?>> withinReach(UUID casefileId) {
-        return access.may(Act.CASEFILE_READ, casefileId) && isOpen(casefileId)
+        return access.may(Act.CASEFILE_READ, casefileId)
+                        && readOnce.row(entities, Casefile.class, casefileId).status() == Casefile.Status.OPEN
                 ? catalogue.openings().stream()
                         .filter(opening -> isWithinReach(access.missing(opening.act(), casefileId, null)))
                         .toList()

@@ -58,6 +58,23 @@ public class Custody {
         line(CustodyAct.OPENED, variantId, null, null);
     }
 
+    /** The one who acts is shown the pages of a file; once a day, whatever they turn. */
+    public void shown(UUID variantId) {
+        boolean had = (Boolean) entities.createNativeQuery(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM custody
+                          WHERE variant_id = :variant AND act = :act AND actor_id = :actor AND at >= :today)
+                        """)
+                .setParameter("variant", variantId)
+                .setParameter("act", CustodyAct.OPENED.name())
+                .setParameter("actor", access.actor().id())
+                .setParameter("today", clock.startOfToday())
+                .getSingleResult();
+        if (!had) {
+            opened(variantId);
+        }
+    }
+
     /** A file was shown or sent to somebody. */
     public void sent(UUID variantId, Recipient to) {
         line(CustodyAct.SENT, variantId, to.kind().name(), to.id());

@@ -132,7 +132,7 @@ public class ImpartialityPage {
     /** Only to what is done in a case: never somewhere else that an address names. */
     private static boolean isWork(String target) {
         return Route.at(target.replaceFirst(FROM, ""))
-                .filter(EnumSet.of(Route.STEP, Route.OPENING)::contains)
+                .filter(EnumSet.of(Route.STEP, Route.OPENING, Route.REOPENING, Route.RELATED_CASES)::contains)
                 .isPresent();
     }
 

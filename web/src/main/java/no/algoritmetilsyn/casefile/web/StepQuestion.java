@@ -2,6 +2,7 @@ package no.algoritmetilsyn.casefile.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.platform.web.Option;
@@ -10,7 +11,7 @@ import no.algoritmetilsyn.platform.web.Option;
  * A field of a step as the page asks for it.
  *
  * @param name of the form field
- * @param kind constant of {@link StepField.Kind}
+ * @param kind constant of {@link StepField.Kind}, or {@code CASE} for the number of a case, which is searched for
  * @param hint a sentence that explains it, or null
  * @param options the answers to choose from; empty when it is no choice
  * @param rows lines of a text that may be long
@@ -74,7 +75,11 @@ public record StepQuestion(
         boolean opens = field.kind() == StepField.Kind.CHOICE && options.size() > MOST_BUTTONS;
         return new StepQuestion(
                 name,
-                opens ? "LONG_CHOICE" : field.kind().name(),
+                opens
+                        ? "LONG_CHOICE"
+                        : field.type() == CaseNumber.class
+                                ? "CASE"
+                                : field.kind().name(),
                 words.own(step, key),
                 words.own(step, key + ".hint"),
                 opens ? words.withNone(options) : options,

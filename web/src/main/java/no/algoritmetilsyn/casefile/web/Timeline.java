@@ -88,6 +88,12 @@ final class Timeline {
                 word("access.ground.", event.detail().get("ground"));
             case "COMPLAINANT_READ" ->
                 word("complainant.readingPurpose.", event.detail().get("purpose"));
+            case "CASE_LINKED", "CASE_UNLINKED" ->
+                word("casefile.caseRelation.", event.detail().get("relation"));
+            case "CASE_REOPENED" -> {
+                String ground = event.detail().get("ground");
+                yield ground == null ? null : word("casefile.reopeningGround.", ground);
+            }
             case "TASK_RELEASED" -> reasons.get(event.seq());
             case Tasks.ASSIGNED ->
                 texts.get(

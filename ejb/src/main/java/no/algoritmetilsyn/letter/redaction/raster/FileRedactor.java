@@ -29,9 +29,16 @@ final class FileRedactor {
 
     /** Does what is asked for. */
     static RasterAnswer answer(RasterJob job, byte[] file) throws IOException {
+        if (job.task() == RasterJob.Task.BIND) {
+            return BookBinder.answer(file);
+        }
         try (PageSource source = PageSource.of(job.format(), file)) {
             var redactor = new FileRedactor(source, job);
-            return job.reading() ? RasterAnswer.read(redactor.read()) : RasterAnswer.made(redactor.make());
+            return switch (job.task()) {
+                case READ -> RasterAnswer.read(redactor.read());
+                case SHOW -> PageShown.answer(source, job.page());
+                case MAKE, BIND -> RasterAnswer.made(redactor.make());
+            };
         } catch (RasterRefused refused) {
             return RasterAnswer.refused(refused.reasons());
         }

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -21,7 +20,8 @@ import no.algoritmetilsyn.letter.redaction.raster.RasterRefused.Why;
 
 /**
  * Has the work done on a file from outside, by a process of its own: what the file does to that process, it does not do to the server.
- * It gets a bounded heap and a bounded time, no environment, and a folder that goes with it. There is one at a time on a machine.
+ * It gets a bounded heap and a bounded time, no environment, and a folder that goes with it. There is one at a time on a machine
+ * that makes something, and one that shows something.
  */
 @ApplicationScoped
 public class RasterProcess {
@@ -30,25 +30,21 @@ public class RasterProcess {
 
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-    private static final int MOST_WAITING = 3;
     private static final long MOST_BYTES = 40L << 20;
     private static final String PREFIX = "tilsyn-raster-";
 
-    private static final Semaphore TURN = new Semaphore(1, true);
-    private static final Semaphore PLACES = new Semaphore(1 + MOST_WAITING);
+    /** Who looks at a page does not wait for a colleague who has a long file made. */
+    private static final Turns MAKING = new Turns(3, LONGEST);
 
-    private static final List<String> JVM = List.of(
-            "-Xmx384m",
-            "-Xss1m",
-            "-XX:MaxMetaspaceSize=96m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-XX:+DisableAttachMechanism",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:ErrorFile=/dev/null",
-            "-Djava.awt.headless=true",
-            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+    private static final Turns SHOWING = new Turns(7, Duration.ofSeconds(30));
+
+    /** One at a time of a kind, and so many who wait for it. */
+    private record Turns(Semaphore turn, Semaphore places, Duration longest) {
+
+        Turns(int mostWaiting, Duration longest) {
+            this(new Semaphore(1, true), new Semaphore(1 + mostWaiting), longest);
+        }
+    }
 
     /**
      * A file without some of its words.
@@ -58,7 +54,8 @@ public class RasterProcess {
      */
     public byte[] redact(RasterFormat format, byte[] file, List<RasterPassage> passages, boolean lookedAt)
             throws RasterRefused {
-        return inTurn(new RasterJob(format, false, passages, lookedAt), file).pdf();
+        return inTurn(RasterJob.making(format, passages, lookedAt), file, MAKING)
+                .made();
     }
 
     /**
@@ -67,7 +64,38 @@ public class RasterProcess {
      * @throws RasterRefused when it cannot be opened
      */
     public List<PageReading> read(RasterFormat format, byte[] file) throws RasterRefused {
-        return inTurn(RasterJob.reading(format), file).pages();
+        return inTurn(RasterJob.reading(format), file, MAKING).pages();
+    }
+
+    /**
+     * One page of a file, as a picture and as text.
+     *
+     * @param page from 1
+     * @throws RasterRefused when it cannot be opened, or has no such page
+     */
+    public PageView show(RasterFormat format, byte[] file, int page) throws RasterRefused {
+        RasterAnswer answer = inTurn(RasterJob.showing(format, page), file, SHOWING);
+        if (answer.pages().size() != 1) {
+            throw new RasterRefused(Why.TOO_LARGE);
+        }
+        return new PageView(answer.pages().get(0), answer.count(), answer.made());
+    }
+
+    /**
+     * One PDF of several files. Where those from outside are too much for the process, it is bound without them, and says so.
+     *
+     * @throws RasterRefused when others are at work, or our own files are too much
+     */
+    public byte[] bind(Book book) throws RasterRefused {
+        try {
+            return inTurn(RasterJob.binding(), book.bytes(), MAKING).made();
+        } catch (RasterRefused refused) {
+            if (refused.reasons().get(0).why() != Why.TOO_LARGE) {
+                throw refused;
+            }
+            return inTurn(RasterJob.binding(), book.withoutForeign().bytes(), MAKING)
+                    .made();
+        }
     }
 
     /**
@@ -81,24 +109,24 @@ public class RasterProcess {
         }
     }
 
-    private static RasterAnswer inTurn(RasterJob job, byte[] file) throws RasterRefused {
-        if (!PLACES.tryAcquire()) {
+    private static RasterAnswer inTurn(RasterJob job, byte[] file, Turns turns) throws RasterRefused {
+        if (!turns.places().tryAcquire()) {
             throw new RasterRefused(Why.BUSY);
         }
         try {
-            if (!TURN.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turns.turn().tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new RasterRefused(Why.BUSY);
             }
             try {
-                return run(job, file, LONGEST);
+                return run(job, file, turns.longest());
             } finally {
-                TURN.release();
+                turns.turn().release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RasterRefused(Why.BUSY);
         } finally {
-            PLACES.release();
+            turns.places().release();
         }
     }
 
@@ -126,7 +154,7 @@ public class RasterProcess {
             job.write(out);
             out.write(file);
         }
-        var builder = new ProcessBuilder(command(folder, longest));
+        var builder = new ProcessBuilder(RasterCommand.of(folder, longest));
         builder.environment().clear();
         builder.directory(folder.toFile());
         builder.redirectInput(asked.toFile());
@@ -161,31 +189,6 @@ public class RasterProcess {
             throw new RasterRefused(answer.refused());
         }
         return answer;
-    }
-
-    private static List<String> command(Path folder, Duration longest) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Stream.of(
-                        Stream.of(java),
-                        JVM.stream(),
-                        Stream.of(
-                                "-Djava.io.tmpdir=" + folder,
-                                "-Dpdfbox.fontcache=" + folder,
-                                "-Duser.home=" + folder,
-                                "-cp",
-                                classPath(),
-                                RasterMain.class.getName(),
-                                String.valueOf(longest.toSeconds() + 5)))
-                .flatMap(part -> part)
-                .toList();
-    }
-
-    /** On the server the libraries that its commands run with; a server keeps the classes of its applications to itself. */
-    private static String classPath() {
-        String home = System.getProperty("jboss.home.dir");
-        return home == null
-                ? System.getProperty("java.class.path")
-                : home + File.separator + "migration" + File.separator + "*";
     }
 
     /** What a server has left that died while such a process was running: one that still runs has a younger folder. */

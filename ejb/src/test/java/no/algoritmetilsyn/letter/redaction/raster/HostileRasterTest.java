@@ -19,7 +19,7 @@ class HostileRasterTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Why refused(RasterFormat format, byte[] file, Duration longest) {
-        var job = new RasterJob(format, false, List.of(RasterProcessTest.area(1, 0, 0, 10, 10)), true);
+        var job = RasterJob.making(format, List.of(RasterProcessTest.area(1, 0, 0, 10, 10)), true);
         long began = System.nanoTime();
         Why why = catchThrowableOfType(RasterRefused.class, () -> RasterProcess.run(job, file, longest))
                 .reasons()
@@ -50,11 +50,11 @@ class HostileRasterTest {
 
     @Test
     void what_eats_memory_ends_the_process_and_not_this_one() throws Exception {
-        var job = new RasterJob(RasterFormat.PDF, false, List.of(RasterProcessTest.area(1, 0, 0, 10, 10)), true);
+        var job = RasterJob.making(RasterFormat.PDF, List.of(RasterProcessTest.area(1, 0, 0, 10, 10)), true);
         byte[] file = HostilePdfs.hungry();
         assertThat(file.length).isLessThan(2_000_000);
         try {
-            assertThat(RasterProcess.run(job, file, LONG).pdf().length).isLessThan(1_000_000);
+            assertThat(RasterProcess.run(job, file, LONG).made().length).isLessThan(1_000_000);
         } catch (RasterRefused refused) {
             assertThat(refused.reasons().get(0).why()).isIn(Why.TOO_LARGE, Why.BROKEN);
         }

@@ -64,7 +64,8 @@ public abstract class FeatureTexts extends ResourceBundle {
             "registererror",
             "search",
             "statement",
-            "task");
+            "task",
+            "viewer");
 
     private final Map<String, String> texts = new HashMap<>();
 
