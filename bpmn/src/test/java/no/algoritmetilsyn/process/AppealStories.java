@@ -45,7 +45,7 @@ final class AppealStories {
                 DecisionStories.ORDERED,
                 """
                         inspector  receiveOtherAppeal     learnt=today posted=today
-                        inspector  assessAppeal           conclusion=HEARD
+                        inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  notifyParties          limit=+14
                         letters
                         inspector  receivePartyStatement  number=1 posted=today
@@ -55,7 +55,7 @@ final class AppealStories {
                 outcome("UPHELD"),
                 """
                         inspector  receiveOtherAppeal     learnt=today posted=today
-                        inspector  assessAppeal           conclusion=HEARD
+                        inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  leaveOutParty          number=1
                         inspector  reviewAppeal           result=UPHELD
                         letters

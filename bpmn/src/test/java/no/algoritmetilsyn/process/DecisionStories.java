@@ -35,7 +35,7 @@ final class DecisionStories {
     /** An order of three points is decided, the first two of which cost something each day. */
     static final String ORDERED =
             """
-            inspector  draftDecision           points=3 points/0/limit=+35 points/1/limit=+56 points/2/limit=+56 penalty=DAY points/0/rate=15000 points/1/rate=10000
+            inspector  draftDecision           points=3 points/0/limit=+35 points/1/limit=+56 points/2/limit=+56 penalty=DAY points/0/rate=15000 points/1/rate=10000 riseAfter=none riseBy=none riseUnit=none cap=none
             letters
             """;
 
@@ -73,6 +73,7 @@ final class DecisionStories {
                         inspector  grantCommentTime        until=+42
                         body       askCommentTime          until=+56
                         inspector  refuseCommentTime
+                        letters
                         inspector  endWithoutDecision
                         inspector  tellEnding
                         letters

@@ -26,7 +26,7 @@ final class DemandStories {
     /** Those who are employed by a body see what it has sent, and speak for themselves. */
     private static final String EMPLOYEES_SPEAK =
             """
-            body            recordIncoming
+            body            recordIncoming      text=Vedlagt
             inspector       readIncoming
             inspector       releaseDocuments    to=EMPLOYEES
             representative  sendStatement

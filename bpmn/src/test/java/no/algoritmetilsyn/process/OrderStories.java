@@ -69,7 +69,7 @@ final class OrderStories {
                         NEGLECTED,
                         """
                         body       receiveAppeal       in:PENALTY suspension=none
-                        inspector  assessAppeal        conclusion=HEARD
+                        inspector  assessAppeal        conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  reviewAppeal        result=ANNULLED
                         letters
                         body       claimCosts          in:APPEAL
