@@ -44,20 +44,20 @@ final class AppealStories {
                 DecisionStories.UNHEARD,
                 DecisionStories.ORDERED,
                 """
-                        inspector  receiveOtherAppeal     learnt=today posted=today
+                        inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  notifyParties          limit=+14
                         letters
                         inspector  receivePartyStatement  number=1 posted=today
-                        inspector  reviewAppeal           result=UPHELD
+                        inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
                 outcome("UPHELD"),
                 """
-                        inspector  receiveOtherAppeal     learnt=today posted=today
+                        inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  leaveOutParty          number=1
-                        inspector  reviewAppeal           result=UPHELD
+                        inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
                 outcome("REMITTED"),
@@ -69,10 +69,10 @@ final class AppealStories {
     /** The appeal body decides: our own by a letter, another by one that is entered here when it has had the papers. */
     private static String outcome(String result) {
         return """
-               ?officer   draftAppealDecision    result=%1$s detriment=false othersFounded=false
+               ?officer   draftAppealDecision    result=%1$s detriment=false othersFounded=false points=none amount=none
                letters
                ?inspector sendPapers             day=today
-               ?inspector recordAppealOutcome    result=%1$s day=today
+               ?inspector recordAppealOutcome    result=%1$s points=none amount=none day=today
                """
                 .formatted(result);
     }

@@ -82,7 +82,7 @@ final class DecisionStories {
                         "a complaint leads to a decision, appeals of it end before they are heard, and it becomes final",
                         ComplaintStories.SORTED,
                         OPENED,
-                        HEARD,
+                        UNHEARD,
                         ORDERED,
                         TOLD_AND_CORRECTED,
                         AppealStories.TAKEN_BACK,

@@ -54,7 +54,7 @@ final class DemandStories {
     static List<Story> all() {
         return List.of(
                 Story.of(
-                        "a body gets more time, is reminded twice, and answers, and its employees speak for themselves",
+                        "a body gets more time, is reminded twice, answers too little, and its employees speak for themselves",
                         ASKED,
                         EMPLOYEES_SPEAK,
                         """
@@ -65,7 +65,7 @@ final class DemandStories {
                         after           account
                         inspector       remindDemand        limit=+14
                         body            handInAnswer
-                        inspector       assessPoints        points/each/result=SUFFICIENT
+                        inspector       assessPoints        points/each/result=INSUFFICIENT points/each/limit=+21
                         """),
                 Story.of(
                         "a body doubts that all are impartial, asks to see papers, and is told once more what it may not see",
@@ -90,9 +90,6 @@ final class DemandStories {
                         inspector       refuseMoreTime
                         after           account
                         lawyer          escalateDemand
-                        body            handInAnswer
-                        inspector       assessPoints        points/each/result=INSUFFICIENT points/each/limit=+21
-                        inspector       closeDemand
                         """),
                 Story.of(
                         "demands that belong together come into one case",

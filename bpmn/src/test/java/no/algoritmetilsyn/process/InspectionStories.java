@@ -36,7 +36,7 @@ final class InspectionStories {
             letters
             body       enterComments       comments/each/kind=DISPUTES
             inspector  assessFindings      findings/each/result=ESTABLISHED
-            inspector  reportFinal         outcomes/each/outcome=GUIDANCE
+            inspector  reportFinal         outcomes/each/outcome=GUIDANCE outcomes/each/exception=none outcomes/each/exceptionReason=none
             letters
             """;
 

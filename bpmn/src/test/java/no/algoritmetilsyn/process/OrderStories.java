@@ -28,7 +28,6 @@ final class OrderStories {
 
     private static final String STOPPED =
             """
-            inspector  registerPayment     amount=1000 day=today
             inspector  pausePenalty        ground=IMPOSSIBLE from=today
             inspector  stopPenalty         day=today
             leader     waivePenalty        amount=1000 tied=true
@@ -37,8 +36,6 @@ final class OrderStories {
     private static final String FULFILLED =
             """
             body       receiveOrderAnswer  in:ORDER
-            inspector  verifyPoints        points/each/result=NOT_FULFILLED
-            body       receiveOrderAnswer
             inspector  verifyPoints        points/each/result=FULFILLED points/each/day=today
             inspector  tellFulfilled
             letters
@@ -65,12 +62,14 @@ final class OrderStories {
                         PAID),
                 Story.of(
                         "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",
-                        DECIDED,
+                        DecisionStories.OPENED,
+                        DecisionStories.HEARD,
+                        DecisionStories.ORDERED,
                         NEGLECTED,
                         """
                         body       receiveAppeal       in:PENALTY suspension=none
                         inspector  assessAppeal        conclusion=HEARD reasonsAsked=none reasonsArrived=none
-                        inspector  reviewAppeal        result=ANNULLED
+                        inspector  reviewAppeal        result=ANNULLED points=none amount=none
                         letters
                         body       claimCosts          in:APPEAL
                         """,

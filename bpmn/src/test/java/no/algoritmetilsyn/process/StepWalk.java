@@ -20,10 +20,10 @@ final class StepWalk {
     /** Turns in which somebody tries something, in per cent: while some step was refused too seldom, and afterwards. */
     private static final int TRIED = 26;
 
-    private static final int TRIED_LATER = 4;
+    private static final int TRIED_LATER = 1;
 
-    /** Turns in which somebody does any of the things that they are offered, in per cent. */
-    private static final int WANDERED = 3;
+    /** Turns in which somebody does one of the things that they are offered, in per cent. */
+    private static final int WANDERED = 2;
 
     /** Attempts with wrong input, in per cent; the others are right, and are refused by who tries, or when. */
     private static final int WRONG = 65;
@@ -58,7 +58,7 @@ final class StepWalk {
         }
     }
 
-    /** A random person does something that they are offered, where no story is being told; tells whether they do. */
+    /** A random person does what was done least of what they are offered, where no story is being told; tells whether they do. */
     private boolean wander() {
         Set<UUID> told = teller.cases();
         List<WalkFixture.Known> others = fixture.proceedings().stream()
@@ -75,7 +75,11 @@ final class StepWalk {
         if (offers.isEmpty()) {
             return false;
         }
-        steps.take(actor, known, any(offers).step(), null, Map.of());
+        StepDeclaration<?> step = offers.stream()
+                .map(StepOffer::step)
+                .min(Comparator.comparingDouble(each -> counts.accepted(each.name()) + random.nextDouble()))
+                .orElseThrow();
+        steps.take(actor, known, step, null, Map.of());
         return true;
     }
 

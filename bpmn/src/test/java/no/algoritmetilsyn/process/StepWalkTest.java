@@ -46,7 +46,6 @@ class StepWalkTest {
                     .filter(story -> story.name().contains(System.getProperty("walk.story", "")))
                     .map(walk::tell)
                     .filter(Objects::nonNull)
-                    .peek(System.out::println)
                     .toList();
             assertThat(walk.taker.faults()).as("faults of seed %d", seed()).isEmpty();
             assertThat(refused).as("refused with seed %d", seed()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.input.StepField;
@@ -26,7 +27,17 @@ final class Stories {
             .flatMap(List::stream)
             .toList();
 
+    /** In how many stories each step is. */
+    private static final Map<String, Long> STEPS = ALL.stream()
+            .flatMap(story -> story.steps().stream().distinct())
+            .collect(Collectors.groupingBy(step -> step, Collectors.counting()));
+
     private Stories() {}
+
+    /** How many stories have a step. */
+    static long with(String step) {
+        return STEPS.getOrDefault(step, 0L);
+    }
 
     /** The steps that no story leads to, but for what all of them need. */
     static Collection<String> without(StepCatalogue catalogue) {

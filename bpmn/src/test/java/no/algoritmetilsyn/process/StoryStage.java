@@ -123,12 +123,7 @@ final class StoryStage {
 
     private void declare(StoryRun run, Actor actor, UUID id) {
         WalkFixture.Known known = known(id);
-        if (!run.declaresNow(actor, known.casefile())) {
-            return;
-        }
-        if (!known.open()) {
-            fixture.declare(actor, known.casefile());
-        } else {
+        if (run.declaresNow(actor, known.casefile())) {
             StepDeclaration<?> declaration = fixture.catalogue().taking(DeclareImpartiality.class);
             steps.take(actor, known, declaration, run.cast, Map.of("ground", "NONE"));
         }

@@ -107,11 +107,13 @@ final class StoryTeller {
                 .orElseThrow();
     }
 
+    /** What is in few stories counts more: what is in many comes by itself. */
     private static double worth(Story story, Map<String, Integer> lacking) {
         Map<String, Long> steps =
                 story.steps().stream().collect(Collectors.groupingBy(step -> step, Collectors.counting()));
         double wanted = steps.entrySet().stream()
-                .mapToDouble(step -> Math.max(0, Math.min(step.getValue(), lacking.getOrDefault(step.getKey(), 0))))
+                .mapToDouble(step -> Math.max(0, Math.min(step.getValue(), lacking.getOrDefault(step.getKey(), 0)))
+                        / (double) Stories.with(step.getKey()))
                 .sum();
         return wanted / story.lines().size();
     }

@@ -60,6 +60,10 @@ final class WalkCounts {
         }
     }
 
+    int accepted(String step) {
+        return accepted.get(step);
+    }
+
     int refused(String step) {
         return refused.get(step);
     }

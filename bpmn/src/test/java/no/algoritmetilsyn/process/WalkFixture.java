@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
-import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestAccess;
 import no.algoritmetilsyn.authority.Organ;
-import no.algoritmetilsyn.casefile.Impartialities;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -224,12 +222,6 @@ final class WalkFixture extends WorkFixture {
                         && !job.getDuedate().toInstant().isAfter(now))
                 .sorted(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId))
                 .toList();
-    }
-
-    /** Somebody declares that they are impartial in a case in which nothing is open, as the page of the case offers. */
-    void declare(Actor actor, UUID casefile) {
-        as(actor);
-        fixture.run(() -> fixture.get(Impartialities.class).declare(casefile, Impartiality.Ground.NONE, null));
     }
 
     /** Whether a timer still waits: another one may have ended what it was about. */
