@@ -17,10 +17,11 @@ import no.algoritmetilsyn.casefile.step.StepOffer;
  */
 final class StepWalk {
 
-    /** Turns in which somebody tries something, in per cent: while some step was refused too seldom, and afterwards. */
+    /** Turns in which somebody tries something, in per cent. */
     private static final int TRIED = 26;
 
-    private static final int TRIED_LATER = 1;
+    /** One in so many attempts is made though its step was refused often enough. */
+    private static final int ENOUGH = 20;
 
     /** Turns in which somebody does one of the things that they are offered, in per cent. */
     private static final int WANDERED = 2;
@@ -50,9 +51,8 @@ final class StepWalk {
 
     /** Takes one turn: a line of a story, an attempt, or something that somebody is offered. */
     void turn() {
-        int tried = counts.sumLackingRefused() > 0 ? TRIED : TRIED_LATER;
         int dice = random.nextInt(100);
-        boolean taken = dice < tried ? attempt() : dice < tried + WANDERED && wander();
+        boolean taken = dice < TRIED ? attempt() : dice < TRIED + WANDERED && wander();
         if (!taken) {
             teller.turn();
         }
@@ -83,7 +83,7 @@ final class StepWalk {
         return true;
     }
 
-    /** A random person tries the step that was refused least; tells whether there is anything that it could be tried on. */
+    /** A random person tries the step that was refused least of those that can be tried; tells whether they do. */
     private boolean attempt() {
         List<WalkFixture.Known> all = fixture.proceedings();
         Set<UUID> told = teller.cases();
@@ -95,7 +95,7 @@ final class StepWalk {
                 .filter(each -> open.stream().anyMatch(known -> each.isFor(known.kind())))
                 .min(Comparator.comparingDouble(each -> counts.refused(each.name()) + random.nextDouble()))
                 .orElse(null);
-        if (step == null) {
+        if (step == null || counts.refused(step.name()) >= WalkCounts.REFUSED && random.nextInt(ENOUGH) > 0) {
             return false;
         }
         List<WalkFixture.Known> fitting =
