@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Impartiality;
+import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.decision.step.CloseDecision;
@@ -174,6 +176,20 @@ class PublicationWayTest {
         fixture.on(LocalDate.of(2027, 3, 1));
         fixture.as(ARCHIVIST).take(decision, PUBLISH);
         assertThat(fixture.shown(decision).finality()).isEqualTo(Finality.FINAL);
+    }
+
+    /** Who has not handled the case so far declares first that they are impartial, over the API, too (forvaltningsloven § 8). */
+    @Test
+    void somebody_new_can_take_a_hand_in_what_has_ended() {
+        UUID decision = fixture.decided();
+        fixture.on(LocalDate.of(2027, 1, 18));
+        fixture.take(decision, new CloseDecision(null));
+        fixture.as(LAWYER).take(decision, new DeclareImpartiality(Impartiality.Ground.NONE, null));
+        assertThat(fixture.texts(
+                        "SELECT ground FROM impartialities WHERE actor_id = '" + LAWYER.id()
+                                + "' AND casefile_id = (SELECT casefile_id FROM proceedings WHERE id = :id)",
+                        decision))
+                .contains("NONE");
     }
 
     @Test

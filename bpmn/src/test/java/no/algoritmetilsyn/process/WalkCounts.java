@@ -4,11 +4,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How often each step was accepted and refused on a walk, by which rules, and the last of them in order. */
+/**
+ * How often each step was accepted and refused on a walk, by which rules, and the last of them in order.
+ *
+ * <p>The catalogue has some 150 steps: to accept each 20 times takes 3,000, to refuse each 5 times another 750, and some 1,200 more are
+ * taken to come to the deep ones. Nearly all of them need declarations of impartiality, or a letter that is written, submitted, signed and
+ * sent: beyond the 20 of each, these are counted apart, so that a walk of 5,000 steps has 5,000 others.
+ */
 final class WalkCounts {
+
+    /** How often each step is to be accepted. */
+    static final int ACCEPTED = 20;
+
+    /** How often each step is to be refused. */
+    static final int REFUSED = 5;
+
+    /** What almost every other step needs, over and over again. */
+    static final Set<String> ROUTINE =
+            Set.of("declareImpartiality", "writeLetter", "submitLetter", "approveLetter", "sendLetter");
 
     private static final int TRAIL = 25;
 
@@ -51,44 +68,49 @@ final class WalkCounts {
         return refused.get(step);
     }
 
+    /** All steps, but for the routine beyond what is asked. */
     int total() {
-        return accepted.values().stream().mapToInt(Integer::intValue).sum() + allRefused();
+        return sum(accepted) - routine() + allRefused();
     }
 
-    int allRefused() {
-        return refused.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** How many steps have to be accepted yet until each was so often. */
-    int lackingAccepted(int least) {
-        return lacking(accepted, least);
-    }
-
-    /** How many steps have to be refused yet until each was so often. */
-    int lackingRefused(int least) {
-        return lacking(refused, least);
-    }
-
-    private static int lacking(Map<String, Integer> counted, int least) {
-        return counted.values().stream()
-                .mapToInt(each -> Math.max(0, least - each))
+    /** Accepted steps of the routine, beyond what is asked of each. */
+    int routine() {
+        return ROUTINE.stream()
+                .mapToInt(step -> Math.max(0, accepted.get(step) - ACCEPTED))
                 .sum();
     }
 
-    /** The steps that were accepted less often than this. */
-    List<String> acceptedLessThan(int least) {
-        return accepted.entrySet().stream()
-                .filter(each -> each.getValue() < least)
-                .map(Map.Entry::getKey)
-                .toList();
+    int allRefused() {
+        return sum(refused);
     }
 
-    /** The steps that were refused less often than this. */
-    List<String> refusedLessThan(int least) {
-        return refused.entrySet().stream()
+    /** How often each step that was accepted too seldom is to be accepted yet. */
+    Map<String, Integer> lackingAccepted() {
+        return lacking(accepted, ACCEPTED);
+    }
+
+    /** How often each step that was refused too seldom is to be refused yet. */
+    Map<String, Integer> lackingRefused() {
+        return lacking(refused, REFUSED);
+    }
+
+    int sumLackingAccepted() {
+        return sum(lackingAccepted());
+    }
+
+    int sumLackingRefused() {
+        return sum(lackingRefused());
+    }
+
+    private static Map<String, Integer> lacking(Map<String, Integer> counted, int least) {
+        return counted.entrySet().stream()
                 .filter(each -> each.getValue() < least)
-                .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> least - each.getValue(), Integer::sum, TreeMap::new));
+    }
+
+    private static int sum(Map<String, Integer> counted) {
+        return counted.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The last of it, oldest first. */

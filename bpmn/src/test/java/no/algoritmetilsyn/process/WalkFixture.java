@@ -164,11 +164,25 @@ final class WalkFixture extends WorkFixture {
 
     /** Every proceeding there is. */
     List<Known> proceedings() {
+        return proceedings("");
+    }
+
+    /** The proceedings of a case, by kind, those of a kind in the order in which they were opened. */
+    List<Known> proceedingsOf(UUID casefile) {
+        return casefile == null ? List.of() : proceedings(" WHERE p.casefile_id = '" + casefile + "'");
+    }
+
+    private List<Known> proceedings(String which) {
         List<?> rows = fixture.database().inTransaction(entities -> entities.createNativeQuery(
                         "SELECT p.id, p.kind, p.casefile_id, p.ended_at IS NULL, d.kind FROM proceedings p"
-                                + " LEFT JOIN decisions d ON d.id = p.id ORDER BY p.kind, p.reference")
+                                + " LEFT JOIN decisions d ON d.id = p.id" + which + " ORDER BY p.kind, p.reference")
                 .getResultList());
         return rows.stream().map(row -> known((Object[]) row)).toList();
+    }
+
+    /** The number of a case. */
+    String caseNumber(UUID casefile) {
+        return scalar("SELECT case_year || '/' || case_seq FROM casefiles WHERE id = '" + casefile + "'");
     }
 
     private static Known known(Object[] row) {
@@ -208,6 +222,16 @@ final class WalkFixture extends WorkFixture {
                         && !job.getDuedate().toInstant().isAfter(now))
                 .sorted(Comparator.comparing(Job::getDuedate).thenComparing(Job::getId))
                 .toList();
+    }
+
+    /** Whether a timer still waits: another one may have ended what it was about. */
+    boolean isWaiting(Job timer) {
+        return fixture.inTransaction(() -> fixture.engine()
+                        .getManagementService()
+                        .createJobQuery()
+                        .jobId(timer.getId())
+                        .count()
+                > 0);
     }
 
     /** Everybody. */

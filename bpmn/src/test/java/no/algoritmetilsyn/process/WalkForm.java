@@ -6,9 +6,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 
 /** What somebody has filled into the form of a step: values by their place in the input. */
@@ -17,6 +19,7 @@ final class WalkForm {
     private final List<StepField> fields;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+    private final Set<String> empty = new HashSet<>();
 
     /**
      * A form that begins with something.
@@ -63,6 +66,19 @@ final class WalkForm {
 
     List<StepField> fields() {
         return fields;
+    }
+
+    /** Leaves something empty: a field, a list, or {@code list/field} for a field in each of its rows. */
+    void leaveEmpty(String place) {
+        empty.add(place);
+        values.remove(place);
+        if (rows.containsKey(place)) {
+            rows.get(place).clear();
+        }
+    }
+
+    boolean isLeftEmpty(String list, String field) {
+        return empty.contains(list == null ? field : list + "/" + field);
     }
 
     StepField field(String name) {

@@ -14,8 +14,8 @@ import no.algoritmetilsyn.inspection.theme.ThemeVersion;
 final class WalkLaw {
 
     private static final int WEEKS = 5;
-    private static final int TURN = 3;
-    private static final int VERSIONS = 100;
+    private static final int TURN = 1;
+    private static final int VERSIONS = 300;
 
     private WalkLaw() {}
 

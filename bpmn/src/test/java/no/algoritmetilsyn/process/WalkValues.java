@@ -107,7 +107,7 @@ final class WalkValues {
         };
     }
 
-    /** What most people would choose, where chance would lead to much work of one kind; else anything. */
+    /** What most people would choose, where chance would be refused mostly; else anything. */
     private String choice(StepField field, Place place) {
         String usual =
                 switch (place.step() + " " + field.name()) {

@@ -28,21 +28,23 @@ final class WalkWriter {
         for (StepField field : form.fields()) {
             if (field.kind() == StepField.Kind.GROUPS) {
                 List<Map<String, Object>> rows = form.rows(field.name());
-                if (rows.isEmpty() && (field.required() || random.nextInt(4) == 0)) {
+                boolean empty = form.isLeftEmpty(null, field.name());
+                if (rows.isEmpty() && !empty && (field.required() || random.nextInt(4) == 0)) {
                     rows.add(new LinkedHashMap<>());
                 }
                 for (int i = 0; i < rows.size(); i++) {
-                    fill(field.fields(), rows.get(i), place.in(field.name(), i));
+                    fill(form, field.fields(), rows.get(i), place.in(field.name(), i));
                 }
             }
         }
-        fill(form.fields(), form.values(), place);
+        fill(form, form.fields(), form.values(), place);
     }
 
-    private void fill(List<StepField> fields, Map<String, Object> into, WalkValues.Place place) {
+    private void fill(WalkForm form, List<StepField> fields, Map<String, Object> into, WalkValues.Place place) {
         for (StepField field : fields) {
             if (field.kind() != StepField.Kind.GROUPS
                     && !into.containsKey(field.name())
+                    && !form.isLeftEmpty(place.list(), field.name())
                     && (field.required() || random.nextInt(100) < values.likely(field, place))) {
                 put(field, into, place);
             }
@@ -71,7 +73,7 @@ final class WalkWriter {
             List<Map<String, Object>> rows = form.rows(field.name());
             int row = way.length < 3 || !way[2].matches("\\d+") ? -1 : Integer.parseInt(way[2]);
             if (row < 0 || row >= rows.size()) {
-                mendList(field, rows, fault.code(), place);
+                mendList(form, field, rows, fault.code(), place);
             } else if (way.length > 3) {
                 field.fields().stream()
                         .filter(each -> each.name().equals(way[3]))
@@ -87,10 +89,11 @@ final class WalkWriter {
         }
     }
 
-    private void mendList(StepField list, List<Map<String, Object>> rows, String code, WalkValues.Place place) {
+    private void mendList(
+            WalkForm form, StepField list, List<Map<String, Object>> rows, String code, WalkValues.Place place) {
         if (MISSING.contains(code) || random.nextBoolean()) {
             var row = new LinkedHashMap<String, Object>();
-            fill(list.fields(), row, place.in(list.name(), rows.size()));
+            fill(form, list.fields(), row, place.in(list.name(), rows.size()));
             rows.add(row);
         } else if (!rows.isEmpty()) {
             rows.remove(rows.size() - 1);
@@ -111,7 +114,9 @@ final class WalkWriter {
         } else if (field.kind() == StepField.Kind.DATE) {
             into.put(field.name(), days.moved(String.valueOf(into.get(field.name())), fault));
         } else if (field.kind() == StepField.Kind.COUNT && isNumber(fault)) {
-            into.put(field.name(), within(Integer.parseInt(fault.arguments().get(0))));
+            int most = Integer.parseInt(fault.arguments().get(0));
+            boolean all = Integer.valueOf(StoryForm.ALL_OWED).equals(into.get(field.name()));
+            into.put(field.name(), all ? most : within(most));
         } else {
             into.remove(field.name());
             put(field, into, place);

@@ -48,7 +48,8 @@ public class CaseSteps implements ProceedingSteps {
 
     @Override
     public void declare(StepCatalogue catalogue) {
-        catalogue.add(DeclareImpartiality.class, this::declare);
+        // Letters, publications and claims come after the end, too, and somebody new may handle them.
+        catalogue.add(DeclareImpartiality.class, this::declare).evenAfterTheEnd();
         catalogue.add(AddNote.class, (step, run) -> notes.add(run.proceeding(), step.text()));
         catalogue.add(RecordCall.class, (step, run) -> calls.record(step, run.proceeding()));
         catalogue.add(RecordIncoming.class, (step, run) -> papers.record(step, run));

@@ -1,0 +1,82 @@
+package no.algoritmetilsyn.process;
+
+import java.util.List;
+
+/** How a fine is decided, and what becomes of it. */
+final class FineStories {
+
+    private static final String OPENED =
+            """
+            inspector  openDecision             power=GDPR_FINE
+            inspector  considerFine             since=today
+            inspector  draftNotice              grounds=1 amount=2000000 limit=+28
+            letters
+            """;
+
+    private static final String EVIDENCED =
+            """
+            inspector  assessBreaches           breaches=1 breaches/0/number=1 breaches/0/proof=CLEAR_PREPONDERANCE breaches/0/guilt=NEGLIGENCE
+            inspector  weighFactors
+            inspector  countCeiling             basis=83(5) size=PUBLIC breachEnded=-60
+            """;
+
+    private static final String IMPOSED =
+            """
+            inspector  draftDecision            amount=1000000
+            letters
+            """;
+
+    private FineStories() {}
+
+    static List<Story> all() {
+        return List.of(
+                Story.of(
+                        "a fine is reduced, paid in part, collected and written off",
+                        OPENED,
+                        """
+                        body       receiveStatement
+                        inspector  assessStatement
+                        """,
+                        EVIDENCED,
+                        """
+                        lawyer     askCoordination          partner=POLICE day=today
+                        lawyer     enterCoordinationAnswer  number=1 day=today
+                        lawyer     skipCoordination         partner=OTHER_BODY
+                        lawyer     skipCoordination         partner=RIGHTS_BODY
+                        """,
+                        IMPOSED,
+                        """
+                        later      1
+                        inspector  setFineFinal             day=today
+                        inspector  giveFineTime             until=+60
+                        leader     reduceFine               amount=500000
+                        inspector  tellFineChanged
+                        letters
+                        inspector  payFine                  amount=1000 day=today
+                        after      fine-payment-final
+                        inspector  collectFine              collector=COLLECTION_AUTHORITY
+                        leader     writeOffFine             ground=UNCOLLECTIBLE
+                        """),
+                Story.of(
+                        "a fine is reversed, and the body claims what that has cost it",
+                        OPENED,
+                        """
+                        after      comment-notice
+                        inspector  proceedWithoutStatement
+                        """,
+                        EVIDENCED,
+                        """
+                        lawyer     skipCoordination         partner=POLICE
+                        lawyer     skipCoordination         partner=OTHER_BODY
+                        lawyer     skipCoordination         partner=RIGHTS_BODY
+                        """,
+                        IMPOSED,
+                        """
+                        leader     reverseFine
+                        inspector  tellFineChanged
+                        letters
+                        body       claimCosts               in:FINE
+                        """,
+                        CostsStories.RULED_TWICE));
+    }
+}

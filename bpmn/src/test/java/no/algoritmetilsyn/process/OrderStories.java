@@ -1,0 +1,78 @@
+package no.algoritmetilsyn.process;
+
+import java.util.List;
+
+/** What becomes of orders, and of the penalties that secure them. */
+final class OrderStories {
+
+    private static final String DECIDED =
+            String.join("", DecisionStories.OPENED, DecisionStories.UNHEARD, DecisionStories.ORDERED);
+
+    private static final String MORE_TIME =
+            """
+            body       askOrderTime        number=2 until=+63
+            inspector  grantOrderTime      until=+63
+            body       askOrderTime        number=3 until=+70
+            inspector  refuseOrderTime
+            """;
+
+    /** The first limit passes, and what has accrued in nine days is claimed. */
+    private static final String NEGLECTED =
+            """
+            after      order-limit
+            inspector  pursueOrder
+            later      9
+            inspector  claimPenalty        day=today
+            letters
+            """;
+
+    private static final String STOPPED =
+            """
+            inspector  pausePenalty        ground=IMPOSSIBLE from=today
+            inspector  stopPenalty         day=today
+            leader     waivePenalty        amount=1000 tied=true
+            """;
+
+    private static final String FULFILLED =
+            """
+            body       receiveOrderAnswer  in:ORDER
+            inspector  verifyPoints        points/each/result=FULFILLED points/each/day=today
+            inspector  tellFulfilled
+            letters
+            """;
+
+    private static final String PAID =
+            """
+            inspector  registerPayment     in:PENALTY amount=all day=today
+            later      1
+            inspector  closePenalty
+            """;
+
+    private OrderStories() {}
+
+    static List<Story> all() {
+        return List.of(
+                Story.of(
+                        "an order is neglected and costs something, and is fulfilled in the end",
+                        DECIDED,
+                        MORE_TIME,
+                        NEGLECTED,
+                        STOPPED,
+                        FULFILLED,
+                        PAID),
+                Story.of(
+                        "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",
+                        DecisionStories.OPENED,
+                        DecisionStories.HEARD,
+                        DecisionStories.ORDERED,
+                        NEGLECTED,
+                        """
+                        body       receiveAppeal       in:PENALTY suspension=none
+                        inspector  assessAppeal        conclusion=HEARD reasonsAsked=none reasonsArrived=none
+                        inspector  reviewAppeal        result=ANNULLED points=none amount=none
+                        letters
+                        body       claimCosts          in:APPEAL
+                        """,
+                        CostsStories.RULED_TWICE));
+    }
+}
