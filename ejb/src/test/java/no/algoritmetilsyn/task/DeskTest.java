@@ -74,7 +74,8 @@ class DeskTest {
                         Optional.of(DeskFixture.user(DESK.inspector)),
                         Optional.of("plass"),
                         0,
-                        25))) {
+                        25,
+                        DeskNarrowing.NONE))) {
             Map<DeskTab, Integer> counts = DESK.as(DESK.inspector, Desk.class, desk -> desk.counts(asked));
             for (DeskTab tab : DeskTab.values()) {
                 DeskQuery ofTab = new DeskQuery(
@@ -87,12 +88,20 @@ class DeskTest {
                         asked.holder(),
                         asked.words(),
                         0,
-                        25);
+                        25,
+                        DeskNarrowing.NONE);
                 assertThat(counts.get(tab)).as(tab.name()).isEqualTo(ids(ofTab).size());
             }
         }
         assertThat(counts(DESK.inspector, plain)).containsEntry(DeskTab.ALL, 2).containsEntry(DeskTab.GROUPS, 2);
         assertThat(counts(DESK.leader, plain)).containsEntry(DeskTab.ALL, 3);
+    }
+
+    @Test
+    void what_a_colleague_holds_is_not_counted() {
+        DeskQuery theirs = DeskQuery.heldBy(DeskFixture.user(DESK.inspector));
+        assertThat(counts(DESK.leader, theirs)).isEmpty();
+        assertThat(counts(DESK.inspector, theirs)).containsKey(DeskTab.MINE);
     }
 
     @Test

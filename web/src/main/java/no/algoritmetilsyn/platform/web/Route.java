@@ -68,6 +68,7 @@ public enum Route {
     DESK("/tilsyn/arbeidsbord", "/task/desk", Face.STAFF, "task.desk.title"),
     OVERVIEW("/tilsyn/oversikt", "/task/overview", Face.STAFF, "task.overview.title"),
     TRENDS("/tilsyn/utvikling", "/task/trends", Face.STAFF, "task.trend.title"),
+    LOAD("/tilsyn/belastning", "/task/load", Face.STAFF, "task.load.title"),
     FIGURES("/tilsyn/tall", "/figure/figures", Face.STAFF, "figure.title"),
     CASE("/tilsyn/sak/{id}", "/casefile/case", Face.STAFF, "casefile.case.title"),
     IMPARTIALITY("/tilsyn/sak/{id}/habilitet", "/casefile/impartiality", Face.STAFF, "casefile.impartiality.title"),
