@@ -93,6 +93,7 @@ GRANT SELECT, INSERT                 ON task_releases             TO ${applicati
 GRANT SELECT, INSERT                 ON task_moves                TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON task_holds                TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON substitutions             TO ${application};
+GRANT SELECT, INSERT, UPDATE (ended_by, ended_at) ON load_discussions TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON desk_settings             TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON saved_views               TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON task_bulks                TO ${application};

@@ -137,6 +137,7 @@ final class ForgedForms {
                         "Venter.");
             case "/tilsyn/mange" -> new Act("bulk", "begin", "act", "WAKE");
             case "/tilsyn/arbeidsbord" -> new Act("settingsForm", "save", "size", "25", "keys", "true");
+            case "/tilsyn/belastning" -> new Act("discussionForm", "recordDiscussion", "withWhom", "Forfalsket");
             case "/tilsyn/sak/{id}/habilitet" -> new Act("impartiality", "declare", "ground", "NONE");
             case "/tilsyn/sak/{id}/andre-saker" -> new Act("related", "join", "relation", "SAME_MATTER");
             case "/tilsyn/sak/{id}/gjenapne" ->

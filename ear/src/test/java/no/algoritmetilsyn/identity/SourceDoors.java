@@ -39,6 +39,7 @@ final class SourceDoors {
                 "/tilsyn/sok?q=" + name,
                 "/tilsyn/oversikt-csv",
                 "/tilsyn/utvikling",
+                "/tilsyn/tall",
                 "/tilsyn/utvelgelse.csv");
         for (String account : List.of("inspektor", "leder", "arkivar")) {
             Desk desk = Desk.of(installation, account);

@@ -78,6 +78,7 @@ class ApiAnswersIT {
         }
         caller.ok(NOBODY, "GET", "/suggestions", "?q=barn", "");
         caller.ok(NOBODY, "GET", "/record-standard", "", "");
+        caller.ok(NOBODY, "GET", "/figures", "", "");
         caller.name("id", publications.published());
         caller.ok(NOBODY, "GET", "/publications", "?page=0&size=3", "");
         caller.ok(NOBODY, "GET", "/publications/{id}", "", "");

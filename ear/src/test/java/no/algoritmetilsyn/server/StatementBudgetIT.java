@@ -58,7 +58,7 @@ class StatementBudgetIT {
                 new Budget(32, "receipt by API", StatementBudgetIT::receipt),
                 new Budget(1, "public search", it -> it.open("/algoritmer?q=kommune")),
                 new Budget(10, "page of a record", it -> it.open("/algoritmer/" + it.record)),
-                new Budget(7, "work list", it -> it.openAsStaff("/tilsyn/")),
+                new Budget(8, "work list", it -> it.openAsStaff("/tilsyn/")),
                 new Budget(
                         4, "months of a leader", it -> () -> it.leader.pages().get("/tilsyn/utvikling")),
                 new Budget(4, "search of the staff", it -> it.openAsStaff("/tilsyn/sok?q=kommune")),

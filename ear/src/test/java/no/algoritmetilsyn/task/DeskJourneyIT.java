@@ -144,6 +144,11 @@ class DeskJourneyIT {
             assertThat(csv)
                     .startsWith("\uFEFF\"Tabell\";\"Hva\";\"Antall\"\r\n")
                     .contains("\"Frister\";");
+            Locator late = page.locator("#figures-DUE ~ table td a").first();
+            int told = Integer.parseInt(late.textContent());
+            late.click();
+            window.assertGood();
+            assertThat(rows(page)).hasCount(Math.min(told, 25));
         }
     }
 

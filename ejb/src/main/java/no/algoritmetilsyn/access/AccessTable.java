@@ -108,7 +108,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.TASK_HOLD, SEES_CASE);
         // How much there is and what is late, of what the leader sees; lists that others are to use; who stands in for
         // others.
-        for (Act act : List.of(Act.TASK_OVERVIEW, Act.VIEW_SHARE, Act.SUBSTITUTE_SET)) {
+        for (Act act : List.of(Act.TASK_OVERVIEW, Act.VIEW_SHARE, Act.SUBSTITUTE_SET, Act.LOAD_DISCUSS)) {
             allow(rules, EnumSet.of(LEADER), act, ALWAYS);
         }
         // Somebody who holds a task may hand it over; what nobody holds, or a colleague, is for a leader: the boundary

@@ -120,6 +120,7 @@ public enum Act {
     TASK_OVERVIEW,
     VIEW_SHARE,
     SUBSTITUTE_SET,
+    LOAD_DISCUSS,
     THEME_READ,
     LAW_READ,
     LAW_PROPOSE,

@@ -63,12 +63,16 @@ public class Desk {
     }
 
     /**
-     * How many tasks each tab has for what is asked, of those the actor may see.
+     * How many tasks each tab has for what is asked, of those the actor may see. What a colleague holds is not counted: it would be a figure of
+     * a person (arbeidsmiljøloven §§ 9-1, 9-2).
      *
-     * @return at most one more than {@link #MOST}
+     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds
      */
     public Map<DeskTab, Integer> counts(DeskQuery asked) {
         access.require(Act.TASK_LIST);
+        if (asked.holder().filter(holder -> !isActor(holder)).isPresent()) {
+            return Map.of();
+        }
         Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
         String sql = Arrays.stream(DeskTab.values())
                 .map(tab ->
@@ -105,6 +109,13 @@ public class Desk {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
+    private boolean isActor(String userName) {
+        return entities.createNativeQuery("SELECT a.id FROM accounts a WHERE a.user_name = :name", UUID.class)
+                .setParameter("name", userName)
+                .getResultList()
+                .contains(access.actor().id());
+    }
+
     private String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch> sought) {
         var sql = new StringBuilder(" WHERE ")
                 .append(tab.condition())
@@ -122,6 +133,7 @@ public class Desk {
         if (asked.holder().isPresent()) {
             sql.append(" AND t.claimed_by = (SELECT h.id FROM accounts h WHERE h.user_name = :holder)");
         }
+        sql.append(asked.narrowed().condition());
         sought.ifPresent(words -> sql.append(" AND ").append(words.condition(entities)));
         return sql.toString();
     }
@@ -144,6 +156,7 @@ public class Desk {
         if (asked.overdue()) {
             query.setParameter("today", clock.today());
         }
+        asked.narrowed().bind(query, clock);
         asked.kind().ifPresent(kind -> query.setParameter("kind", kind));
         asked.holder().ifPresent(holder -> query.setParameter("holder", holder));
         sought.ifPresent(words -> words.values().forEach(query::setParameter));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
@@ -25,15 +26,22 @@ public class DeskOverview {
     /** A group of fewer members has no figure. */
     public static final int SMALLEST = 3;
 
-    private static final String APPROVING = Arrays.stream(Act.values())
+    /** The acts by which something is approved, as a list in SQL. */
+    static final String APPROVING = Arrays.stream(Act.values())
             .filter(act -> AccessTable.asks(act, Condition.NOT_AUTHOR))
             .map(act -> "'" + act + "'")
             .collect(Collectors.joining(", "));
 
+    private static final int SOON = 3;
+    private static final int TWO_WEEKS = 14;
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
+    private static final int QUARTER = 90;
+
     private static final String FIGURES =
             """
             WITH seen AS MATERIALIZED (
-              SELECT t.kind, t.due_on, t.created_at, t.act, t.casefile_id, t.claimed_by, t.held_until, p.kind AS proceeding
+              SELECT t.id, t.kind, t.due_on, t.created_at, t.act, t.casefile_id, t.claimed_by, t.held_until, p.kind AS proceeding
               FROM tasks t LEFT JOIN proceedings p ON p.id = t.proceeding_id
               WHERE t.state = 'OPEN' AND t.organ = :organ AND %1$s)
             SELECT 'DUE' AS part, CASE WHEN due_on < :today THEN '1_LATE' WHEN due_on <= CAST(:today AS date) + 3 THEN '2_THREE_DAYS'
@@ -54,7 +62,7 @@ public class DeskOverview {
             SELECT 'APPROVAL', kind, count(*) FROM seen WHERE act IN (%2$s) GROUP BY 1, 2
             UNION ALL
             SELECT 'GROUP', g.code, CASE WHEN (SELECT count(*) FROM staff_group_members m WHERE m.group_id = g.id) < %3$d
-                     THEN NULL ELSE count(*) END
+                     THEN NULL ELSE count(DISTINCT seen.id) END
               FROM seen JOIN relations r ON r.casefile_id = seen.casefile_id AND (r.until IS NULL OR r.until > :now)
               JOIN staff_groups g ON g.id = r.subject_id AND g.organ = :organ GROUP BY g.id, g.code
             ORDER BY 1, 2
@@ -78,7 +86,41 @@ public class DeskOverview {
      * @param line what is counted: a constant, the kind of a task or a proceeding, the code of a group
      * @param number how many; null where it would be a figure of a person
      */
-    public record Figure(Part part, String line, Integer number) {}
+    public record Figure(Part part, String line, Integer number) {
+
+        /** The list whose rows are counted. */
+        public DeskQuery rows() {
+            DeskQuery all = DeskQuery.of(DeskTab.ALL);
+            return switch (part) {
+                case STAGE -> all.narrowed(Optional.of(line), DeskNarrowing.NONE);
+                case APPROVAL -> all.narrowed(Optional.of(line), DeskNarrowing.approvals());
+                default -> all.narrowed(Optional.empty(), narrowing());
+            };
+        }
+
+        private DeskNarrowing narrowing() {
+            String bare = line.replaceFirst("^\\d_", "");
+            return switch (part) {
+                case DUE ->
+                    switch (bare) {
+                        case "LATE" -> DeskNarrowing.due(null, -1);
+                        case "THREE_DAYS" -> DeskNarrowing.due(-1, SOON);
+                        case "TWO_WEEKS" -> DeskNarrowing.due(SOON, TWO_WEEKS);
+                        default -> DeskNarrowing.due(TWO_WEEKS, null);
+                    };
+                case AGE ->
+                    switch (bare) {
+                        case "WEEK" -> DeskNarrowing.aged(WEEK, null);
+                        case "MONTH" -> DeskNarrowing.aged(MONTH, WEEK);
+                        case "QUARTER" -> DeskNarrowing.aged(QUARTER, MONTH);
+                        default -> DeskNarrowing.aged(null, QUARTER);
+                    };
+                case HELD -> DeskNarrowing.held(DeskHold.valueOf(bare));
+                case PROCEEDING -> DeskNarrowing.of(line);
+                default -> DeskNarrowing.handledBy(line);
+            };
+        }
+    }
 
     @PersistenceContext
     EntityManager entities;
@@ -99,9 +141,9 @@ public class DeskOverview {
                 .setParameter("organ", actor.organ().name())
                 .setParameter("now", clock.instant())
                 .setParameter("today", clock.today())
-                .setParameter("week", daysAgo(7))
-                .setParameter("month", daysAgo(30))
-                .setParameter("quarter", daysAgo(90))
+                .setParameter("week", daysAgo(clock, WEEK))
+                .setParameter("month", daysAgo(clock, MONTH))
+                .setParameter("quarter", daysAgo(clock, QUARTER))
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -112,7 +154,8 @@ public class DeskOverview {
                 .toList();
     }
 
-    private Instant daysAgo(int days) {
+    /** The beginning of the day so many days before today. */
+    static Instant daysAgo(AuthorityClock clock, int days) {
         return clock.today().minusDays(days).atStartOfDay(AuthorityClock.ZONE).toInstant();
     }
 }

@@ -100,7 +100,8 @@ class DeskReadsTest {
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                25);
+                25,
+                DeskNarrowing.NONE);
     }
 
     /** Rows of tasks that the database has read for it; the connection may have been used before, and still count what it read then. */

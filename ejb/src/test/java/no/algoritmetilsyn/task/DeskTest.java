@@ -74,7 +74,8 @@ class DeskTest {
                         Optional.of(DeskFixture.user(DESK.inspector)),
                         Optional.of("plass"),
                         0,
-                        25))) {
+                        25,
+                        DeskNarrowing.NONE))) {
             Map<DeskTab, Integer> counts = DESK.as(DESK.inspector, Desk.class, desk -> desk.counts(asked));
             for (DeskTab tab : DeskTab.values()) {
                 DeskQuery ofTab = new DeskQuery(
@@ -87,7 +88,8 @@ class DeskTest {
                         asked.holder(),
                         asked.words(),
                         0,
-                        25);
+                        25,
+                        DeskNarrowing.NONE);
                 assertThat(counts.get(tab)).as(tab.name()).isEqualTo(ids(ofTab).size());
             }
         }
@@ -110,8 +112,16 @@ class DeskTest {
                 Optional.empty(),
                 Optional.of("snøskred"),
                 0,
-                25);
+                25,
+                DeskNarrowing.NONE);
         assertThat(ids(words)).containsExactly(done);
+    }
+
+    @Test
+    void what_a_colleague_holds_is_not_counted() {
+        DeskQuery theirs = DeskQuery.heldBy(DeskFixture.user(DESK.inspector));
+        assertThat(counts(DESK.leader, theirs)).isEmpty();
+        assertThat(counts(DESK.inspector, theirs)).containsKey(DeskTab.MINE);
     }
 
     @Test

@@ -57,6 +57,8 @@ class LawChangesTest extends LawChangesSetup {
                 + line.replace("aml-information/1", "aml-information/2")
                         .replace("Arbeidstilsynet,Arbeidstilsynet,Labour Inspection Authority", ",,")
                         .replace("false,,,,2006-01-01", "true,,,,2027-07-01")
+                        // An authority that can secure an order by a coercive fine has a shortest time for the hearing.
+                        .replace(",aml,,", ",aml,notice-shortest,")
                 + "\n";
         UUID id = propose(LawKind.POWERS, edited);
         LawProposal proposal = as(LEADER, changes -> changes.find(id).orElseThrow());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -28,6 +29,7 @@ import no.algoritmetilsyn.task.DeskTab;
 public class DeskAddress {
 
     private static final int MOST_PAGES = 10_000;
+    private static final Set<String> UNFILTERED = Set.of("fane", "sorter", "vei", "kolonner");
 
     @Inject
     HttpServletRequest request;
@@ -37,6 +39,9 @@ public class DeskAddress {
 
     @Inject
     DeskKeys keys;
+
+    @Inject
+    DeskFilters filters;
 
     @Inject
     TaskKinds kinds;
@@ -68,7 +73,8 @@ public class DeskAddress {
                 Optional.ofNullable(getHolder()),
                 Optional.ofNullable(getWords()),
                 getNumber() - 1,
-                getWanted().pageSize());
+                getWanted().pageSize(),
+                filters.asked());
     }
 
     /** Which tab; all open tasks when the address does not say. */
@@ -133,7 +139,7 @@ public class DeskAddress {
 
     /** Whether the list is narrowed. */
     public boolean isFiltered() {
-        return isUnclaimed() || isOverdue() || getKind() != null || getHolder() != null || getWords() != null;
+        return getParameters().keySet().stream().anyMatch(name -> !UNFILTERED.contains(name));
     }
 
     private String typed(String name) {
@@ -166,6 +172,7 @@ public class DeskAddress {
         if (getWords() != null) {
             all.put("q", getWords());
         }
+        all.putAll(DeskFilters.parameters(filters.asked()));
         if (getColumns() != null) {
             all.put("kolonner", DeskWords.of(getColumns()));
         }

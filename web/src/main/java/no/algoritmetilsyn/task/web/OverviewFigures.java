@@ -29,8 +29,9 @@ public class OverviewFigures {
      *
      * @param number how many, or why it is not told
      * @param length of the bar, of a hundred
+     * @param address of the work list that holds what is counted; null where the figure is not told
      */
-    public record Line(String label, String number, int length) {}
+    public record Line(String label, String number, int length, String address) {}
 
     /** A table. */
     public record Table(String id, String title, List<Line> lines) {}
@@ -68,7 +69,8 @@ public class OverviewFigures {
                         .map(line -> new Line(
                                 label(line),
                                 number(line),
-                                line.number() == null || longest == 0 ? 0 : Math.round(100f * line.number() / longest)))
+                                line.number() == null || longest == 0 ? 0 : Math.round(100f * line.number() / longest),
+                                line.number() == null ? null : DeskFilters.address(line.rows())))
                         .toList());
     }
 

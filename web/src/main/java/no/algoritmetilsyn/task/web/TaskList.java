@@ -159,12 +159,15 @@ public class TaskList {
         return page;
     }
 
-    /** How many a tab has, as people say it. */
+    /** How many a tab has, as people say it; nothing where that would be a figure of a colleague. */
     public String count(DeskTab tab) {
         if (counts == null) {
             counts = desk.counts(asked.asked());
         }
-        int count = counts.get(tab);
+        Integer count = counts.get(tab);
+        if (count == null) {
+            return "";
+        }
         return count > Desk.MOST ? Desk.MOST + "+" : Integer.toString(count);
     }
 

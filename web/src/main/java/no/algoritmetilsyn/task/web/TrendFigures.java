@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.platform.web.Csv;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -172,21 +173,43 @@ public class TrendFigures {
         return stage.value() == null ? texts.get("task.trend.none") : Long.toString(Math.round(stage.value()));
     }
 
-    /** Every figure as a workbook: a row for each month and kind of proceeding of which there was any. */
-    byte[] workbook() throws IOException {
-        List<String> headings =
+    private List<String> columns() {
+        List<String> columns =
                 new ArrayList<>(List.of(texts.get("task.trend.month"), texts.get("task.part.PROCEEDING")));
-        headings.addAll(getHeadings());
+        columns.addAll(getHeadings());
+        return columns;
+    }
+
+    /** A row for each month and kind of proceeding of which there was any; null where a figure is none. */
+    private List<List<Object>> rows() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (YearMonth month : months) {
+            for (String kind : kinds().filter(this::isAny).toList()) {
+                List<Object> row = new ArrayList<>(List.of(month.atDay(1), label(kind)));
+                Arrays.stream(Column.values()).forEach(column -> row.add(numbers.of(column, month, kind)));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** Every figure as a workbook. */
+    byte[] workbook() throws IOException {
         var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, texts.get("task.trend.menu"), headings)) {
-            for (YearMonth month : months) {
-                for (String kind : kinds().filter(this::isAny).toList()) {
-                    List<Object> row = new ArrayList<>(List.of(month.atDay(1), label(kind)));
-                    Arrays.stream(Column.values()).forEach(column -> row.add(numbers.of(column, month, kind)));
-                    workbook.row(row);
-                }
+        try (var workbook = new Workbook(file, texts.get("task.trend.menu"), columns())) {
+            for (List<Object> row : rows()) {
+                workbook.row(row);
             }
         }
         return file.toByteArray();
+    }
+
+    /** The same as text: a mark that says UTF-8, semicolons, lines that end as Windows wants; a month by its first day. */
+    public String getCsv() {
+        var csv = new StringBuilder("\uFEFF").append(Csv.row(";", columns()));
+        rows().forEach(row -> csv.append(Csv.row(
+                ";",
+                row.stream().map(cell -> cell == null ? "" : cell.toString()).toList())));
+        return csv.toString();
     }
 }

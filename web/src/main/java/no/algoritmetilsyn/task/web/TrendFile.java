@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import no.algoritmetilsyn.platform.web.Workbook;
 
-/** {@code /tilsyn/utvikling-xlsx}: the leader's figures of months for a spreadsheet. */
-@WebServlet("/tilsyn/utvikling-xlsx")
+/** {@code /tilsyn/utvikling-csv} and {@code /tilsyn/utvikling-xlsx}: the leader's figures of months for a spreadsheet. */
+@WebServlet({"/tilsyn/utvikling-csv", TrendFile.WORKBOOK})
 public class TrendFile extends HttpServlet {
+
+    static final String WORKBOOK = "/tilsyn/utvikling-xlsx";
 
     private static final long serialVersionUID = 1;
 
@@ -20,6 +23,11 @@ public class TrendFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         figures.open();
-        OverviewFile.send(response, figures.workbook(), Workbook.TYPE, "utvikling.xlsx");
+        if (request.getServletPath().equals(WORKBOOK)) {
+            OverviewFile.send(response, figures.workbook(), Workbook.TYPE, "utvikling.xlsx");
+        } else {
+            byte[] csv = figures.getCsv().getBytes(StandardCharsets.UTF_8);
+            OverviewFile.send(response, csv, "text/csv; charset=UTF-8", "utvikling.csv");
+        }
     }
 }

@@ -41,6 +41,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "demand",
             "dispatch",
             "document",
+            "figure",
             "finding",
             "fine",
             "handbook",
