@@ -89,7 +89,9 @@ class ComplaintAppealTest {
         fixture.dismiss(complaint);
         assertThat(status(complaint)).isEqualTo("ANSWERED false false");
         assertThat(right(complaint).lastDay()).isEqualTo(LAST);
-        assertThat(fixture.text("SELECT status FROM casefiles WHERE id = (SELECT casefile_id FROM complaints WHERE id = :id)", complaint))
+        assertThat(fixture.text(
+                        "SELECT status FROM casefiles WHERE id = (SELECT casefile_id FROM complaints WHERE id = :id)",
+                        complaint))
                 .isEqualTo("CLOSED");
 
         fixture.as(no.algoritmetilsyn.access.Actor.complainant(complaint));
@@ -103,7 +105,9 @@ class ComplaintAppealTest {
                 .isEqualTo("OWN_PAGES PARTY 2026-11-30 true");
         assertThat(right(complaint).isAppealed()).isTrue();
         assertThat(fixture.refused(complaint, appeal(MONDAY))).isEqualTo("appealed");
-        assertThat(fixture.text("SELECT status FROM casefiles WHERE id = (SELECT casefile_id FROM appeals WHERE id = :id)", appeal))
+        assertThat(fixture.text(
+                        "SELECT status FROM casefiles WHERE id = (SELECT casefile_id FROM appeals WHERE id = :id)",
+                        appeal))
                 .isEqualTo("OPEN");
 
         fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
@@ -118,7 +122,9 @@ class ComplaintAppealTest {
                 .last()
                 .isEqualTo("RUNNING 2026-12-30");
         assertThat(fixture.seen(receipt).letters()).extracting(ReadLetter::kind).contains(LetterKind.APPEAL_DECISION);
-        assertThat(fixture.refused(complaint, appeal(MONDAY))).as("nothing stands now").isEqualTo("nothingDecided");
+        assertThat(fixture.refused(complaint, appeal(MONDAY)))
+                .as("nothing stands now")
+                .isEqualTo("nothingDecided");
 
         fixture.take(appeal, new DecideAgain("Vi behandler klagen."));
         fixture.answer(complaint);
@@ -132,8 +138,7 @@ class ComplaintAppealTest {
         UUID complaint = dismissed();
         UUID appeal = appealed(complaint);
         fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
-        assertThat(fixture.wrong(appeal, review(AppealResult.CHANGED, 500)))
-                .containsExactly("/amount nothingClaimed");
+        assertThat(fixture.wrong(appeal, review(AppealResult.CHANGED, 500))).containsExactly("/amount nothingClaimed");
         assertThat(fixture.wrong(appeal, review(AppealResult.CHANGED, null, new Point(1, null))))
                 .containsExactly("/points noPoints");
         fixture.take(appeal, review(AppealResult.ANNULLED, null));
@@ -142,7 +147,8 @@ class ComplaintAppealTest {
         assertThat(fixture.appealState(appeal)).isEqualTo("ENDED CHANGED");
         assertThat(status(complaint)).isEqualTo("IN_HAND true true");
         assertThat(fixture.texts(
-                        "SELECT action FROM audit_events WHERE subject_id = :id AND action = 'COMPLAINT_TAKEN_UP'", complaint))
+                        "SELECT action FROM audit_events WHERE subject_id = :id AND action = 'COMPLAINT_TAKEN_UP'",
+                        complaint))
                 .hasSize(1);
         fixture.dismiss(complaint);
         assertThat(fixture.texts("SELECT 1 FROM letters WHERE proceeding_id = :id AND kind = 'DISMISSAL'", complaint))

@@ -83,7 +83,8 @@ final class NewsFixture extends PartyAccessFixture {
 
     /** A complaint of somebody who reports on their own workplace. */
     Complaints.Receipt ofSource() {
-        return filed(of(new Contact("Varsel Prøvesen", "varsel@example.com", null, null)).fromSource(true));
+        return filed(of(new Contact("Varsel Prøvesen", "varsel@example.com", null, null))
+                .fromSource(true));
     }
 
     private Submission of(Contact contact) {

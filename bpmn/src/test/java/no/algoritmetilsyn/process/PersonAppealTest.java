@@ -101,11 +101,12 @@ class PersonAppealTest {
                                 + " WHERE a.id = :id AND l.recipient_identity_id = a.identity_id",
                         appeal))
                 .containsExactly("PAPER");
-        String everywhere = "SELECT count(*) FROM (SELECT CAST(a AS text) FROM appeals a UNION ALL SELECT CAST(p AS text) FROM"
-                + " proceedings p UNION ALL SELECT CAST(e AS text) FROM audit_events e UNION ALL SELECT CAST(j AS text) FROM"
-                + " journal_entries j UNION ALL SELECT CAST(l AS text) FROM letters l UNION ALL SELECT CAST(t AS text) FROM tasks t"
-                + " UNION ALL SELECT CAST(o AS text) FROM outbox o) rows (written) WHERE written LIKE '%Fiksjonsen%'"
-                + " AND CAST(:id AS uuid) IS NOT NULL";
+        String everywhere =
+                "SELECT count(*) FROM (SELECT CAST(a AS text) FROM appeals a UNION ALL SELECT CAST(p AS text) FROM"
+                        + " proceedings p UNION ALL SELECT CAST(e AS text) FROM audit_events e UNION ALL SELECT CAST(j AS text) FROM"
+                        + " journal_entries j UNION ALL SELECT CAST(l AS text) FROM letters l UNION ALL SELECT CAST(t AS text) FROM tasks t"
+                        + " UNION ALL SELECT CAST(o AS text) FROM outbox o) rows (written) WHERE written LIKE '%Fiksjonsen%'"
+                        + " AND CAST(:id AS uuid) IS NOT NULL";
         assertThat(fixture.text(everywhere, appeal)).isEqualTo("0");
         assertThat(stranger()).asString().doesNotContain(NAME);
     }
@@ -115,10 +116,11 @@ class PersonAppealTest {
         Complaints.Receipt receipt = fixture.received();
         fixture.sort(receipt.complaintId(), true);
         UUID decision = fixture.decided();
-        UUID appeal = fixture.appealed(decision, appeal(" " + receipt.reference().toLowerCase(), null, null, MONDAY));
+        UUID appeal =
+                fixture.appealed(decision, appeal(" " + receipt.reference().toLowerCase(), null, null, MONDAY));
         assertThat(fixture.text(
-                        "SELECT identity_id = (SELECT complainant_id FROM complaints WHERE reference = '" + receipt.reference()
-                                + "') FROM appeals WHERE id = :id",
+                        "SELECT identity_id = (SELECT complainant_id FROM complaints WHERE reference = '"
+                                + receipt.reference() + "') FROM appeals WHERE id = :id",
                         appeal))
                 .isEqualTo("true");
         assertThat(fixture.refused(decision, appeal(receipt.reference(), null, null, MONDAY)))

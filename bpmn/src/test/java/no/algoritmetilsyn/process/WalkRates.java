@@ -58,11 +58,7 @@ final class WalkRates {
 
     /** Steps that open something else, now or weeks later. */
     private static final Set<String> SPREAD = Set.of(
-            "receiveAppeal",
-            "receiveOtherAppeal",
-            "receivePersonAppeal",
-            "receiveComplainantAppeal",
-            "askPartyAccess");
+            "receiveAppeal", "receiveOtherAppeal", "receivePersonAppeal", "receiveComplainantAppeal", "askPartyAccess");
 
     /** Work that nothing else waits for. */
     private static final Set<String> ASIDE =
