@@ -30,7 +30,8 @@ final class ForgedForms {
     private final Map<String, String> nonces = new HashMap<>();
     private final Installation installation;
     private final String record;
-    private final String disclose;
+    /** What the buttons of the withheld field are called, but for what they do. */
+    private final String row;
 
     ForgedForms(Installation installation) {
         this.installation = installation;
@@ -45,8 +46,11 @@ final class ForgedForms {
         Desk leader = session("leder");
         leader.open("/tilsyn/register/" + record)
                 .send("withholding", "withhold", "field", "procurement", "ground", "offentleglova § 23");
-        disclose =
-                leader.open("/tilsyn/register/" + record).body().replaceAll("(?s).*name=\"([^\"]*disclose)\".*", "$1");
+        Desk lawyer = session("jurist");
+        String page = "/tilsyn/register/" + record;
+        String propose = lawyer.open(page).body().replaceAll("(?s).*name=\"([^\"]*)propose\".*", "$1");
+        lawyer.open(page).send("disclosing", propose + "propose");
+        row = leader.open(page).body().replaceAll("(?s).*name=\"([^\"]*)disclose\".*", "$1");
     }
 
     /** The record whose draft waits for a decision, with a field that is withheld. */
@@ -157,7 +161,12 @@ final class ForgedForms {
             case "/tilsyn/register/{id}#reject" -> new Act("decide", "reject", "number", "1", "reason", "Nei.");
             case "/tilsyn/register/{id}#withhold" ->
                 new Act("withholding", "withhold", "field", "workerInformation", "ground", "offentleglova § 13");
-            case "/tilsyn/register/{id}#disclose" -> new Act("disclosing", disclose + "=procurement");
+            case "/tilsyn/register/{id}#confirm",
+                    "/tilsyn/register/{id}#refuse",
+                    "/tilsyn/register/{id}#propose",
+                    "/tilsyn/register/{id}#disclose",
+                    "/tilsyn/register/{id}#keep" ->
+                new Act("disclosing", row + path.substring(path.indexOf('#') + 1) + "=procurement");
             case "/tilsyn/register/{id}/rediger" ->
                 new Act("record", "save", "base", "1", "fra", "1", "name", "Forfalsket", "purpose", "Forfalsket");
             case "/tilsyn/register/import" -> new Act("send", "start", "format", "NO_KI_CSV");
