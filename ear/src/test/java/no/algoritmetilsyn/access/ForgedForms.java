@@ -30,7 +30,7 @@ final class ForgedForms {
     private final Map<String, String> nonces = new HashMap<>();
     private final Installation installation;
     private final String record;
-    private final String disclose;
+    private final Map<String, String> withheld;
 
     ForgedForms(Installation installation) {
         this.installation = installation;
@@ -45,8 +45,22 @@ final class ForgedForms {
         Desk leader = session("leder");
         leader.open("/tilsyn/register/" + record)
                 .send("withholding", "withhold", "field", "procurement", "ground", "offentleglova § 23");
-        disclose =
-                leader.open("/tilsyn/register/" + record).body().replaceAll("(?s).*name=\"([^\"]*disclose)\".*", "$1");
+        String page = "/tilsyn/register/" + record;
+        Desk lawyer = session("jurist");
+        String propose = pressed(lawyer.open(page).body(), "propose");
+        lawyer.open(page).send("disclosing", propose);
+        String second = session("registrar").open(page).body();
+        withheld = Map.of(
+                "confirm", pressed(second, "confirm"),
+                "refuse", pressed(second, "refuse"),
+                "propose", propose,
+                "disclose", pressed(second, "disclose"),
+                "keep", pressed(second, "keep"));
+    }
+
+    /** A button of the withheld field, with what it sends. */
+    private static String pressed(String page, String button) {
+        return page.replaceAll("(?s).*name=\"([^\"]*%s)\" value=\"([^\"]*)\".*".formatted(button), "$1=$2");
     }
 
     /** The record whose draft waits for a decision, with a field that is withheld. */
@@ -161,7 +175,12 @@ final class ForgedForms {
             case "/tilsyn/register/{id}#reject" -> new Act("decide", "reject", "number", "1", "reason", "Nei.");
             case "/tilsyn/register/{id}#withhold" ->
                 new Act("withholding", "withhold", "field", "workerInformation", "ground", "offentleglova § 13");
-            case "/tilsyn/register/{id}#disclose" -> new Act("disclosing", disclose + "=procurement");
+            case "/tilsyn/register/{id}#confirm",
+                    "/tilsyn/register/{id}#refuse",
+                    "/tilsyn/register/{id}#propose",
+                    "/tilsyn/register/{id}#disclose",
+                    "/tilsyn/register/{id}#keep" ->
+                new Act("disclosing", withheld.get(path.substring(path.indexOf('#') + 1)));
             case "/tilsyn/register/{id}/rediger" ->
                 new Act("record", "save", "base", "1", "fra", "1", "name", "Forfalsket", "purpose", "Forfalsket");
             case "/tilsyn/register/import" -> new Act("send", "start", "format", "NO_KI_CSV");

@@ -108,7 +108,14 @@ class RegisterDeskIT extends RegisterDesk {
         Patience.until(Duration.ofSeconds(5), () -> anybody.get("/api/v1/algorithms?q=gatene+br%C3%B8ytes")
                 .body()
                 .contains(id));
-        deciding.getByText("Vis for alle igjen").first().click();
+        deciding.getByText("Foreslå å vise feltet for alle").first().click();
+        assertThat(anybody.get("/api/v1/algorithms/" + id).body()).doesNotContain("Hemmelig pris");
+        writing.navigate("/tilsyn/");
+        assertThat(writing.locator("main").innerText()).contains("Felt som venter på en annen person");
+        writing.navigate(path(record));
+        registrar.assertGood();
+        writing.getByText("Bekreft at feltet er unntatt").first().click();
+        writing.getByText("Vis for alle igjen").first().click();
         assertThat(anybody.get("/api/v1/algorithms/" + id).body()).contains("Hemmelig pris");
     }
 

@@ -88,6 +88,7 @@ public final class AccessTable {
         allow(rules, EnumSet.of(REGISTRAR), Act.ALGORITHM_IMPORT, ALWAYS);
         allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_PUBLISH, Set.of(NOT_AUTHOR));
         allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_WITHHOLD, ALWAYS);
+        allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_WITHHOLD_DECIDE, Set.of(NOT_AUTHOR));
 
         allow(rules, EnumSet.of(ANYONE), Act.DEADLINE_CALCULATE, ALWAYS);
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FILE, ALWAYS);

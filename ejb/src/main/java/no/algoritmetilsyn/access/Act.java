@@ -7,6 +7,8 @@ public enum Act {
     ALGORITHM_EDIT,
     ALGORITHM_PUBLISH,
     ALGORITHM_WITHHOLD,
+    /** Confirms that a field is withheld, or decides that it is shown again. */
+    ALGORITHM_WITHHOLD_DECIDE,
     ALGORITHM_IMPORT,
     COMPLAINT_FILE,
     COMPLAINT_FOLLOW,

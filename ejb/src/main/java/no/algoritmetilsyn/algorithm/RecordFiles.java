@@ -36,7 +36,7 @@ public class RecordFiles {
                     .setParameter("id", id)
                     .getResultList();
             List<Withholding> withheld = entities.createQuery(
-                            "select w from Withholding w where w.recordId = :id and w.endedAt is null",
+                            "select w from Withholding w where w.recordId = :id and w.endedAt is null order by w.field",
                             Withholding.class)
                     .setParameter("id", id)
                     .getResultList();

@@ -23,6 +23,12 @@ public class Withholding {
     private Instant decidedAt;
     private LocalDate until;
     private Instant endedAt;
+    private UUID endedBy;
+    private UUID confirmedBy;
+    private Instant confirmedAt;
+    private UUID proposal;
+    private UUID proposedBy;
+    private Instant proposedAt;
 
     protected Withholding() {}
 
@@ -35,8 +41,55 @@ public class Withholding {
         this.decidedAt = decidedAt;
     }
 
+    /** It has run out. */
     void end(Instant at) {
         endedAt = at;
+    }
+
+    /** Somebody who had no part in it has decided that the field is shown again. */
+    void end(UUID by, Instant at) {
+        endedBy = by;
+        endedAt = at;
+    }
+
+    void confirm(UUID by, Instant at) {
+        confirmedBy = by;
+        confirmedAt = at;
+    }
+
+    void propose(UUID by, Instant at) {
+        proposal = UUID.randomUUID();
+        proposedBy = by;
+        proposedAt = at;
+    }
+
+    void dropProposal() {
+        proposal = null;
+        proposedBy = null;
+        proposedAt = null;
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    boolean isOver(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
+    /** Its id, by which is known who had a part in it. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Whether a second person has confirmed it. */
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    /** The proposal to show the field again, which waits for a second person. */
+    public Optional<UUID> proposal() {
+        return Optional.ofNullable(proposal);
     }
 
     /** Id of the field. */

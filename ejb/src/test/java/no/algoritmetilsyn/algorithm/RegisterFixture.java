@@ -58,11 +58,39 @@ final class RegisterFixture implements AutoCloseable {
             var boundary = new WithholdingWork();
             boundary.entities = entities;
             boundary.access = TestAccess.of(entities, clock, actor);
+            boundary.rows = TestAccess.rows(boundary.access);
             boundary.audit = TestAudit.of(entities, clock);
             boundary.changes = TestChanges.of(entities, clock);
             boundary.clock = clock;
             work.accept(boundary);
             return null;
+        });
+    }
+
+    /** Shows a field again: one proposes it, another decides. */
+    void disclose(UUID id, String field) {
+        UUID[] proposal = new UUID[1];
+        withholding(
+                REGISTRAR,
+                work -> proposal[0] = work.propose(id, withheld(id, field).id()));
+        withholding(LEADER, work -> work.disclose(id, proposal[0]));
+    }
+
+    /** What a field is withheld by. */
+    Withholding withheld(UUID id, String field) {
+        return files(INSPECTOR, files -> files.read(id)).orElseThrow().withholdings().stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What waits for a second person. */
+    List<WaitingWithholdings.Waiting> waiting(Actor actor) {
+        return database.inTransaction(entities -> {
+            var waiting = new WaitingWithholdings();
+            waiting.entities = entities;
+            waiting.access = TestAccess.of(entities, clock, actor);
+            return waiting.list(10);
         });
     }
 

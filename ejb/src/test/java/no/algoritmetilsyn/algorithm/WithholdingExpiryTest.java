@@ -109,13 +109,16 @@ class WithholdingExpiryTest {
         UUID id = withheld("rollback");
         register.clock.advance(Duration.ofDays(10));
         long before = told(id);
+        UUID[] proposal = new UUID[1];
+        UUID withheld = register.withheld(id, "rollback").id();
+        register.withholding(REGISTRAR, work -> proposal[0] = work.propose(id, withheld));
         var holds = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         CompletableFuture<Void> disclosing = CompletableFuture.runAsync(() -> register.withholding(LEADER, work -> {
             AlgorithmRecord.locked(work.entities, id);
             holds.countDown();
             await(go);
-            work.disclose(id, "rollback");
+            work.disclose(id, proposal[0]);
         }));
         await(holds);
         CompletableFuture<Integer> ending = CompletableFuture.supplyAsync(register::endRunOut);

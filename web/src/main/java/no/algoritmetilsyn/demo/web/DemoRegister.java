@@ -81,7 +81,7 @@ public class DemoRegister {
         UUID id = current.as(registrar, () -> algorithms.begin(kind, system, content, null));
         publish(id, 1, leader);
         if (values.containsKey("withheld")) {
-            current.as(leader, () -> withhold(id, values.getJsonObject("withheld")));
+            withhold(id, values.getJsonObject("withheld"), registrar, leader);
         }
         return id;
     }
@@ -106,8 +106,13 @@ public class DemoRegister {
         });
     }
 
-    private UUID withhold(UUID id, JsonObject grounds) {
-        grounds.keySet().forEach(field -> withholdings.withhold(id, field, grounds.getString(field), null));
-        return id;
+    private void withhold(UUID id, JsonObject grounds, Actor registrar, Actor leader) {
+        for (String field : grounds.keySet()) {
+            UUID withheld = current.as(leader, () -> withholdings.withhold(id, field, grounds.getString(field), null));
+            current.as(registrar, () -> {
+                withholdings.confirm(id, withheld);
+                return withheld;
+            });
+        }
     }
 }

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFiles;
+import no.algoritmetilsyn.algorithm.WaitingWithholdings;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.identity.OrganisationNumber;
@@ -37,6 +38,9 @@ public class RegisterDesk {
     RecordFiles files;
 
     @Inject
+    WaitingWithholdings waiting;
+
+    @Inject
     Access access;
 
     @Inject
@@ -55,6 +59,7 @@ public class RegisterDesk {
     Texts texts;
 
     private List<RecordFiles.Draft> drafts;
+    private List<WaitingWithholdings.Waiting> withheld;
     private List<RecordFiles.Review> reviews;
     private String kind = RecordKind.USE.name();
     private String name;
@@ -67,6 +72,14 @@ public class RegisterDesk {
             drafts = files.drafts(MOST);
         }
         return drafts;
+    }
+
+    /** Fields that were withheld, or are to be shown again, and wait for a second person. */
+    public List<WaitingWithholdings.Waiting> getWithheld() {
+        if (withheld == null) {
+            withheld = waiting.list(MOST);
+        }
+        return withheld;
     }
 
     /** Records that are to be looked over soon, or should have been, the longest overdue first. */

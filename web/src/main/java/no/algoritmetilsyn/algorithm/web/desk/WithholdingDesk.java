@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.WithholdingDecided;
 import no.algoritmetilsyn.algorithm.WithholdingWork;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
@@ -45,10 +49,21 @@ public class WithholdingDesk {
     private String field;
     private String ground;
     private final DateInput until = new DateInput();
+    private final Map<UUID, Boolean> deciding = new HashMap<>();
 
     /** Whether the reader may withhold and disclose. */
     public boolean isKeeping() {
         return access.may(Act.ALGORITHM_WITHHOLD, null);
+    }
+
+    /**
+     * Whether the reader may decide as the second person.
+     *
+     * @param subject what is decided on: that something was withheld, or the proposal to show it again
+     */
+    public boolean isDeciding(UUID subject) {
+        return deciding.computeIfAbsent(
+                subject, asked -> access.missing(Act.ALGORITHM_WITHHOLD_DECIDE, null, asked) == null);
     }
 
     /** Withholds a field. */
@@ -67,14 +82,43 @@ public class WithholdingDesk {
         if (!typed.isGiven("ground", ground) || errors.isAny()) {
             return null;
         }
-        work.withhold(record.id(), field, ground.strip(), day);
-        return record.done("WITHHELD");
+        return decide("WITHHELD", () -> work.withhold(record.id(), field, ground.strip(), day));
     }
 
-    /** Shows a withheld field again. */
-    public String disclose(String withheld) {
-        work.disclose(record.id(), withheld);
-        return record.done("DISCLOSED");
+    /** Agrees that a field is withheld. */
+    public String confirm(UUID withholding) {
+        return decide("CONFIRMED", () -> work.confirm(record.id(), withholding));
+    }
+
+    /** Says no: the field is shown again. */
+    public String refuse(UUID withholding) {
+        return decide("DISCLOSED", () -> work.refuse(record.id(), withholding));
+    }
+
+    /** Proposes to show a field again. */
+    public String propose(UUID withholding) {
+        return decide("PROPOSED", () -> work.propose(record.id(), withholding));
+    }
+
+    /** Shows a field again, as another person has proposed. */
+    public String disclose(UUID proposal) {
+        return decide("DISCLOSED", () -> work.disclose(record.id(), proposal));
+    }
+
+    /** Says no to what another person has proposed. */
+    public String keep(UUID proposal) {
+        return decide("KEPT", () -> work.keep(record.id(), proposal));
+    }
+
+    private String decide(String done, Runnable decision) {
+        try {
+            decision.run();
+            return record.done(done);
+        } catch (WithholdingDecided faster) {
+            errors.fail(texts.get("algorithm.record.withholdingDecided"));
+            record.reread();
+            return null;
+        }
     }
 
     /** Fields that may be withheld and are not. */

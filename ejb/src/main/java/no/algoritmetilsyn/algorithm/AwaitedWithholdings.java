@@ -1,0 +1,23 @@
+package no.algoritmetilsyn.algorithm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Awaited;
+
+/** Tells the work list of fields that were withheld, or are to be shown again, and wait for a second person. */
+@ApplicationScoped
+class AwaitedWithholdings {
+
+    @Produces
+    Awaited withholdings() {
+        return new Awaited(
+                "withholdings",
+                Act.ALGORITHM_WITHHOLD_DECIDE,
+                "/tilsyn/register",
+                """
+                SELECT count(*) FROM algorithm_withholdings w WHERE w.ended_at IS NULL
+                  AND ((w.confirmed_at IS NULL AND w.decided_by <> :actor) OR w.proposed_by <> :actor)
+                """);
+    }
+}
