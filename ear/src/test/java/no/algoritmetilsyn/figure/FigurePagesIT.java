@@ -44,10 +44,10 @@ class FigurePagesIT {
             page.click("main nav a >> nth=1");
             assertThat(page.locator("main nav a[aria-current=true]")).hasCount(1);
             window.assertGood();
-            String csv = new String(
-                    window.context().request().get("/tall-csv").body(), StandardCharsets.UTF_8);
+            String csv = new String(window.context().request().get("/tall-csv").body(), StandardCharsets.UTF_8);
             assertThat(csv).startsWith("\uFEFF\"År\";\"Tabell\";\"Hva\";\"Antall\"");
-            assertThat(Workbooks.rows(window.context().request().get("/tall-xlsx").body())
+            assertThat(Workbooks.rows(
+                                    window.context().request().get("/tall-xlsx").body())
                             .get(0))
                     .startsWith("År", "Tabell");
         }
@@ -66,10 +66,8 @@ class FigurePagesIT {
             assertThat(page.locator("#figures-LETTER ~ table tbody tr")).not().hasCount(0);
             window.assertGood();
             picture(page, "seen");
-            assertThat(Workbooks.rows(window.context()
-                                    .request()
-                                    .get("/tilsyn/tall-xlsx")
-                                    .body()))
+            assertThat(Workbooks.rows(
+                            window.context().request().get("/tilsyn/tall-xlsx").body()))
                     .hasSizeGreaterThan(1);
             String months = new String(
                     window.context().request().get("/tilsyn/utvikling-csv").body(), StandardCharsets.UTF_8);
@@ -90,7 +88,8 @@ class FigurePagesIT {
             page.click("main a[href='/tilsyn/belastning']");
             window.assertGood();
             page.click("#recordDiscussion");
-            assertThat(page.locator(".at-error-summary, [role=alert] li").first()).isVisible();
+            assertThat(page.locator(".at-error-summary, [role=alert] li").first())
+                    .isVisible();
             LocalDate today = database.today();
             day(page, "heldOn", today);
             day(page, "until", today.plusDays(60));
@@ -114,8 +113,7 @@ class FigurePagesIT {
             page.navigate("/tilsyn/oversikt");
             assertThat(page.locator("#loads")).hasCount(0);
         }
-        assertThat(List.of(inspector.open("/tilsyn/").body()))
-                .allMatch(page -> !page.contains("/tilsyn/belastning"));
+        assertThat(List.of(inspector.open("/tilsyn/").body())).allMatch(page -> !page.contains("/tilsyn/belastning"));
     }
 
     private static void day(Page page, String name, LocalDate day) {

@@ -185,7 +185,10 @@ class StaffAccessibilityIT {
         visit(window, casefile, List.of("/ny/vedtak"));
         somebodyWasFaster(installation, browser, options);
         register(database, Staff.login(browser, installation, "registrar", options));
-        visit(leader, "/tilsyn/", List.of("representasjoner", "post", "oversikt", "utvikling", "tall", "belastning", "lov/setninger"));
+        visit(
+                leader,
+                "/tilsyn/",
+                List.of("representasjoner", "post", "oversikt", "utvikling", "tall", "belastning", "lov/setninger"));
         Browser.Window operator = Staff.login(browser, installation, "admin", options);
         look(operator);
         operator.page().click("button[name=kontroll]");

@@ -67,6 +67,9 @@ public class ComparableView {
         String state = texts.of("finding.findingState", one.state());
         return one.outcome() == null
                 ? state
-                : texts.get("inspection.comparable.stateAndOutcome", state, texts.of("finding.findingOutcome", one.outcome()));
+                : texts.get(
+                        "inspection.comparable.stateAndOutcome",
+                        state,
+                        texts.of("finding.findingOutcome", one.outcome()));
     }
 }
