@@ -35,15 +35,31 @@ final class AppealStories {
             letters
             """;
 
+    /** A person appeals what was decided about a body, and has no right to. */
+    private static final String OF_A_PERSON =
+            """
+            inspector  receivePersonAppeal    capacity=LEGAL_INTEREST complaint=none name=Kari address=Gata learnt=today posted=today
+            inspector  assessAppeal           conclusion=INADMISSIBLE
+            inspector  dismissAppeal
+            letters
+            """;
+
     private AppealStories() {}
 
     static List<Story> all() {
-        return List.of(Story.of(
-                "others appeal, the body is heard, and what was decided is remitted in the end",
-                DecisionStories.OPENED,
-                DecisionStories.UNHEARD,
-                DecisionStories.ORDERED,
-                """
+        return List.of(
+                Story.of(
+                        "a person appeals an order of a body",
+                        DecisionStories.OPENED,
+                        DecisionStories.UNHEARD,
+                        DecisionStories.ORDERED,
+                        OF_A_PERSON),
+                Story.of(
+                        "others appeal, the body is heard, and what was decided is remitted in the end",
+                        DecisionStories.OPENED,
+                        DecisionStories.UNHEARD,
+                        DecisionStories.ORDERED,
+                        """
                         inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  notifyParties          limit=+14
@@ -52,16 +68,16 @@ final class AppealStories {
                         inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
-                outcome("UPHELD"),
-                """
+                        outcome("UPHELD"),
+                        """
                         inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  leaveOutParty          number=1
                         inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
-                outcome("REMITTED"),
-                """
+                        outcome("REMITTED"),
+                        """
                         inspector  decideAgain
                         """));
     }

@@ -82,6 +82,17 @@ final class ComplaintStories {
                         """,
                         WRITES_MORE),
                 Story.of(
+                        "a complaint is dismissed, and that is appealed",
+                        SORTED,
+                        """
+                        inspector    answerComplaint          how=DISMISSED
+                        letters
+                        complainant  receiveComplainantAppeal
+                        inspector    assessAppeal             conclusion=INADMISSIBLE
+                        inspector    dismissAppeal
+                        letters
+                        """),
+                Story.of(
                         "a tip of nobody is noted",
                         """
                         nobody       complains

@@ -21,6 +21,8 @@ final class InspectionStories {
             inspector  takeNewerTheme
             inspector  recordVisit         number=none day=today
             inspector  signVisit
+            inspector  tellVisit           number=1
+            letters
             inspector  answerRequirements  answers/each/result=MET answers/0/result=NOT_MET
             inspector  recordFinding       number=none kind=BREACH requirement=automation-01 day=today evidence=1 evidence/0/kind=VISIT evidence/0/source=1
             inspector  recordFinding       number=none kind=OBSERVATION requirement=automation-07 day=today evidence=1 evidence/0/kind=VISIT evidence/0/source=1

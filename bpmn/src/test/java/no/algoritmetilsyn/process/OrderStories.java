@@ -48,6 +48,13 @@ final class OrderStories {
             inspector  closePenalty
             """;
 
+    private static final String UNPAID =
+            """
+            after      penalty-payment
+            inspector  collectPenalty      collector=COLLECTION_AUTHORITY
+            leader     writeOffPenalty     ground=UNCOLLECTIBLE
+            """;
+
     private OrderStories() {}
 
     static List<Story> all() {
@@ -60,6 +67,7 @@ final class OrderStories {
                         STOPPED,
                         FULFILLED,
                         PAID),
+                Story.of("a claim of a penalty is not paid, is collected and given up", DECIDED, NEGLECTED, UNPAID),
                 Story.of(
                         "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",
                         DecisionStories.OPENED,
