@@ -46,8 +46,7 @@ public record DeskQuery(
 
     /** The same, narrowed to a kind of work, empty for all, and to what a figure counts. */
     public DeskQuery narrowed(Optional<String> toKind, DeskNarrowing narrowing) {
-        return new DeskQuery(
-                tab, sort, descending, unclaimed, overdue, toKind, holder, words, page, size, narrowing);
+        return new DeskQuery(tab, sort, descending, unclaimed, overdue, toKind, holder, words, page, size, narrowing);
     }
 
     /** All open tasks that an account holds, by its user name. */

@@ -36,8 +36,7 @@ class ComparableFindingsTest {
     private static final TestRows ROWS = new TestRows(DATABASE, List.of("inspections", "findings"));
     private static final Wiring WIRING = new Wiring();
     private static final UUID GROUP = CASES.group(Organ.FIRST_INSTANCE);
-    private static final Actor INSPECTOR =
-            CASES.account(Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of(GROUP));
+    private static final Actor INSPECTOR = CASES.account(Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of(GROUP));
     private static final UUID BODY = UUID.randomUUID();
 
     @AfterAll
@@ -55,9 +54,7 @@ class ComparableFindingsTest {
         finding(older, "a-02", "ESTABLISHED", "2026-02-03");
         Map<String, List<ComparableFinding>> found = shown(INSPECTOR, "a-01", "a-03");
         assertThat(found).containsOnlyKeys("a-01");
-        assertThat(found.get("a-01"))
-                .extracting(ComparableFinding::reference)
-                .containsExactly("T-newer", "T-older");
+        assertThat(found.get("a-01")).extracting(ComparableFinding::reference).containsExactly("T-newer", "T-older");
         ComparableFinding one = found.get("a-01").get(1);
         assertThat(one.inspectionId()).isEqualTo(older);
         assertThat(one.severity()).isEqualTo(Severity.HIGH);
@@ -128,7 +125,9 @@ class ComparableFindingsTest {
 
     private static UUID inspection(UUID organisation, String reference) {
         UUID casefile = CASES.casefile();
-        CASES.run("UPDATE casefiles SET case_seq = (SELECT coalesce(max(case_seq), 0) + 1 FROM casefiles) WHERE id = '%s'", casefile);
+        CASES.run(
+                "UPDATE casefiles SET case_seq = (SELECT coalesce(max(case_seq), 0) + 1 FROM casefiles) WHERE id = '%s'",
+                casefile);
         CASES.relate(casefile, GROUP, Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "infinity");
         return ROWS.add(
                 "inspections",

@@ -41,16 +41,12 @@ class DeskOverviewRowsTest {
         List<Figure> figures = DESK.as(DESK.leader, DeskOverview.class, DeskOverview::figures);
         assertThat(figures).extracting(Figure::part).contains(Part.values());
         assertThat(figures).filteredOn(figure -> figure.number() != null).allSatisfy(figure -> {
-            assertThat(DESK.<Desk, Integer>as(
-                            DESK.leader,
-                            Desk.class,
-                            desk -> desk.ids(figure.rows(), 1000).size()))
+            assertThat(DESK.<Desk, Integer>as(DESK.leader, Desk.class, desk -> desk.ids(figure.rows(), 1000)
+                            .size()))
                     .as(figure.toString())
                     .isEqualTo(figure.number());
-            assertThat(DESK.<Desk, Integer>as(
-                            DESK.leader,
-                            Desk.class,
-                            desk -> desk.counts(figure.rows()).get(DeskTab.ALL)))
+            assertThat(DESK.<Desk, Integer>as(DESK.leader, Desk.class, desk -> desk.counts(figure.rows())
+                            .get(DeskTab.ALL)))
                     .as(figure.toString())
                     .isEqualTo(figure.number());
         });

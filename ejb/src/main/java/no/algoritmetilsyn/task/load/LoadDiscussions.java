@@ -25,8 +25,7 @@ public class LoadDiscussions {
     public static final int LONGEST = 366;
 
     /** Holds for the discussions {@code d} that run, by {@code :organ} and {@code :today}. */
-    static final String RUNS =
-            "d.organ = :organ AND d.ended_at IS NULL AND d.held_on <= :today AND d.until >= :today";
+    static final String RUNS = "d.organ = :organ AND d.ended_at IS NULL AND d.held_on <= :today AND d.until >= :today";
 
     /**
      * One that runs.
