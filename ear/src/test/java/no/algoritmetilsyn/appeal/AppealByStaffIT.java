@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class AppealByStaffIT {
 
-    private static final String LATE = "{\"conclusion\": \"%s\", \"arrived\": \"%s\", \"reason\": \"Hun lå på sykehus.\"}";
+    private static final String LATE =
+            "{\"conclusion\": \"%s\", \"arrived\": \"%s\", \"reason\": \"Hun lå på sykehus.\"}";
 
     private Installation installation;
     private Database database;
@@ -59,8 +60,7 @@ class AppealByStaffIT {
         JsonObject facts = facts(appeal);
         assertThat(facts.getString("conclusion")).isEqualTo("HEARD_LATE");
         assertThat(facts.getString("lastDay")).isLessThan(today().toString());
-        assertThat(database.value(
-                        "SELECT kind FROM tasks WHERE subject_id = ?::uuid AND state = 'OPEN'", appeal))
+        assertThat(database.value("SELECT kind FROM tasks WHERE subject_id = ?::uuid AND state = 'OPEN'", appeal))
                 .isEqualTo("reviewAppeal");
         assertThat(check()).isTrue();
     }
@@ -71,8 +71,7 @@ class AppealByStaffIT {
         LocalDate arrived = today().minusDays(398);
         assertThat(refused(appeal, LATE.formatted("HEARD_LATE", arrived))).contains("barred");
         appeals.take("inspektor", appeal, "assessAppeal", LATE.formatted("INADMISSIBLE", arrived));
-        String letter = Letters.begin(
-                new Client(installation.url(), "inspektor"), appeal, "dismissAppeal", "{}");
+        String letter = Letters.begin(new Client(installation.url(), "inspektor"), appeal, "dismissAppeal", "{}");
         decisions.send(appeal, letter, "leder");
         assertThat(facts(appeal).getString("ending")).isEqualTo("DISMISSED");
         assertThat(check()).isTrue();
@@ -139,8 +138,7 @@ class AppealByStaffIT {
                 .get("/api/v1/proceedings/" + complaint)
                 .json();
         assertThat(open.getString("state")).isEqualTo("IN_HAND");
-        assertThat(database.value(
-                        "SELECT kind FROM tasks WHERE subject_id = ?::uuid AND state = 'OPEN'", complaint))
+        assertThat(database.value("SELECT kind FROM tasks WHERE subject_id = ?::uuid AND state = 'OPEN'", complaint))
                 .isEqualTo("answerComplaint");
         assertThat(check()).isTrue();
     }

@@ -28,7 +28,8 @@ final class DismissedComplaints {
                         {"about": {"description": "Rangering av boligsøkere"}, "text": "Ingen kan forklare den %s.", "language": "nb"%s}
                         """
                                 .formatted(
-                                        UUID.randomUUID(), known ? ", \"contact\": {\"name\": \"Vilma Prøvesen\"}" : ""))
+                                        UUID.randomUUID(),
+                                        known ? ", \"contact\": {\"name\": \"Vilma Prøvesen\"}" : ""))
                 .json();
         String complaint = id(receipt);
         for (String account : List.of("jurist", "leder", "inspektor")) {

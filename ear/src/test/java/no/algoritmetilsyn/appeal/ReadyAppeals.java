@@ -75,7 +75,8 @@ public final class ReadyAppeals {
 
     /** Dismisses a complaint that is to be answered; a leader signs. */
     public void dismiss(String complaint) {
-        decisions.send(complaint, begin("inspektor", complaint, "answerComplaint", "{\"how\": \"DISMISSED\"}"), "leder");
+        decisions.send(
+                complaint, begin("inspektor", complaint, "answerComplaint", "{\"how\": \"DISMISSED\"}"), "leder");
     }
 
     /** The appeal of what was decided in a proceeding. */

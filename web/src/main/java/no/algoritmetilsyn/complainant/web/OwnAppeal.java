@@ -78,11 +78,7 @@ public class OwnAppeal {
         }
         UUID complaint = page.getComplaint().id();
         var step = new ReceiveComplainantAppeal(
-                text,
-                change == null || change.isEmpty() ? null : change,
-                Channel.OWN_PAGES,
-                clock.today(),
-                List.of());
+                text, change == null || change.isEmpty() ? null : change, Channel.OWN_PAGES, clock.today(), List.of());
         current.as(Actor.complainant(complaint), () -> {
             take(complaint, step);
             return complaint;
