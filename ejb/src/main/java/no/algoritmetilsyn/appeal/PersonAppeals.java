@@ -104,6 +104,9 @@ class PersonAppeals {
     /** Somebody who is no party appeals what was decided about another. */
     void receive(ReceivePersonAppeal step, StepRun run) {
         Appealable.Matter matter = opening.decided(run);
+        if (step.complaint() != null && (step.name() != null || step.address() != null || step.phone() != null)) {
+            throw InvalidStep.at("complaint", "notBoth");
+        }
         Appealed appealed = opening.learntOn(matter.appealed(), step.learnt());
         Optional<Proceeding> complaint = Optional.ofNullable(step.complaint()).map(this::complaint);
         UUID identity = complaint.map(this::complainant).orElseGet(() -> keep(step));

@@ -54,7 +54,7 @@ public record ReceivePersonAppeal(
         return "ReceivePersonAppeal[…]";
     }
 
-    /** Who has complained is known by that, and nobody else is written to without a name and an address. */
+    /** Nobody who has not complained is written to without a name and an address. */
     @Override
     public List<Violation> crossCheck() {
         var faults = new ArrayList<Violation>();
@@ -63,9 +63,6 @@ public record ReceivePersonAppeal(
         }
         if (complaint == null && address == null) {
             faults.add(Violation.of("address", "required"));
-        }
-        if (complaint != null && (name != null || address != null || phone != null)) {
-            faults.add(Violation.of("complaint", "notBoth"));
         }
         return faults;
     }
