@@ -75,8 +75,9 @@ public class ComparableFindings {
                         .toList());
     }
 
-    /** Those on some requirements with other bodies than this one. */
-    Map<String, List<ComparableFinding>> of(UUID organisationId, List<String> requirements) {
+    /** Those on some requirements with other bodies than this one, in cases that the actor may see. */
+    public Map<String, List<ComparableFinding>> of(UUID organisationId, List<String> requirements) {
+        access.require(Act.TASK_LIST);
         Actor actor = access.actor();
         List<?> rows = entities.createNativeQuery(COMPARABLE)
                 .setParameter("requirements", requirements)

@@ -137,6 +137,7 @@ class ComparableFindingsTest {
                         "organisation_name", "Virksomhet",
                         "state", "DRAFT",
                         "form", "DESK",
+                        "power", "GDPR_INFORMATION",
                         "written_form", "NB",
                         "reference", reference));
     }

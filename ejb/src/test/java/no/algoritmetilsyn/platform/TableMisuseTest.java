@@ -110,7 +110,7 @@ class TableMisuseTest {
         try (InputStream in = TableMisuseTest.class.getResourceAsStream("/db/migration/afterMigrate__grants.sql")) {
             Matcher line = GRANT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (line.find()) {
-                String rights = line.group(1).replaceAll("\\(\\w+\\)", "").trim();
+                String rights = line.group(1).replaceAll("\\([\\w, ]+\\)", "").trim();
                 granted.computeIfAbsent(line.group(2), table -> new HashSet<>())
                         .addAll(List.of(rights.split("\\s*,\\s*")));
             }
