@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InspectionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private Installation installation;
     private Database database;
     private ReadyInspections ready;

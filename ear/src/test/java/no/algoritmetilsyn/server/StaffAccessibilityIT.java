@@ -46,7 +46,6 @@ class StaffAccessibilityIT {
             page.navigate("/tilsyn/sok" + search);
             look(window);
         }
-
         page.navigate("/tilsyn/ny-klage");
         look(window);
         page.click("#file");
