@@ -80,6 +80,7 @@ class SourceTracesIT {
         writesMore(browser, receipt);
         goesOn(complaint);
         String request = employerSeesTheCase(complaint);
+        ready.take("inspektor", complaint, "readIncoming", "{}");
         assertThat(Letters.answer(new Client(installation.url(), "inspektor"), complaint, "Vi ser på det.")
                         .status())
                 .isEqualTo(200);
