@@ -42,5 +42,9 @@ public final class InspectionTour {
         }
         inspector.page().click("#take");
         look.accept(inspector);
+        // The body has been told by then, so that there is a document to be shown.
+        inspector.page().navigate("/tilsyn/sak/" + ready.casefile(ready.until("recordVisit")));
+        inspector.page().locator("a[href$='/vis']").first().click();
+        look.accept(inspector);
     }
 }

@@ -24,11 +24,17 @@ public final class Defects {
 
     /** Looks at an answer. */
     public void look(String what, int status, String body) {
+        String text = text(body);
         if (status >= 500 && !isBusy(status, body)
-                || INSIDE.matcher(body).find()
-                || INVISIBLE.matcher(body).find()) {
+                || INSIDE.matcher(text).find()
+                || INVISIBLE.matcher(text).find()) {
             found.add(status + " " + what + " " + body.substring(0, Math.min(EXCERPT, body.length())));
         }
+    }
+
+    /** What people read: a workbook is packed, and a table for a spreadsheet begins with a mark that says how it is written. */
+    private static String text(String body) {
+        return body.startsWith("PK") ? "" : body.startsWith("\ufeff") ? body.substring(1) : body;
     }
 
     /** Many passwords at once wait in a queue; when it is full, the login says so and keeps what was typed. */
