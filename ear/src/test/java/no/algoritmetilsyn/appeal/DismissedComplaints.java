@@ -29,7 +29,9 @@ final class DismissedComplaints {
                         """
                                 .formatted(
                                         UUID.randomUUID(),
-                                        known ? ", \"contact\": {\"name\": \"Vilma Prøvesen\"}" : ""))
+                                        known
+                                                ? ", \"contact\": {\"name\": \"Vilma Prøvesen\"}"
+                                                : ", \"anonymous\": true"))
                 .json();
         String complaint = id(receipt);
         for (String account : List.of("jurist", "leder", "inspektor")) {

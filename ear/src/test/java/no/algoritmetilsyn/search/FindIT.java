@@ -210,7 +210,7 @@ class FindIT {
             Page page = window.page();
             page.navigate("/tilsyn/sok");
             page.click("button[name=finnPerson]");
-            assertThat(page.locator("#error-summary").isVisible()).isTrue();
+            page.locator("#error-summary").waitFor();
             page.fill("#person", name);
             page.selectOption("#purpose", "CONTACT");
             page.click("button[name=finnPerson]");

@@ -102,6 +102,7 @@ public class RelatedCasesPage {
 
     /** Joins the two, and leads to the case. */
     public String join() {
+        access.require(Act.CASEFILE_LINK, id());
         CaseRelation chosen = Option.chosen(CaseRelation.values(), relation).orElse(null);
         boolean found =
                 other != null && getFound().stream().anyMatch(one -> one.value().equals(other));

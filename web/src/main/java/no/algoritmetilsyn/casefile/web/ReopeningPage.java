@@ -99,6 +99,7 @@ public class ReopeningPage {
 
     /** Opens it, and leads to it. */
     public String reopen() {
+        access.require(Act.CASEFILE_REOPEN, id());
         Ground chosen = Option.chosen(Ground.values(), ground).orElse(null);
         if (chosen == null) {
             errors.add("ground", texts.get("casefile.reopening.ground.required"));
