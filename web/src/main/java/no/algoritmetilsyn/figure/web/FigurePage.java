@@ -31,7 +31,7 @@ public class FigurePage {
     @Inject
     Texts texts;
 
-    private List<Figure> figures;
+    private List<Figure> figures = List.of();
     private boolean open;
 
     /** Reads the figures of what the leader may see; refused to others. */
