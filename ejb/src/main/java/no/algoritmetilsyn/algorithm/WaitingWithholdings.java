@@ -24,7 +24,8 @@ public class WaitingWithholdings {
         access.require(Act.ALGORITHM_READ_ALL);
         return entities.createQuery(
                         """
-                        select new no.algoritmetilsyn.algorithm.WaitingWithholdings$Waiting(r.id, r.name, r.organisation, w)
+                        select new no.algoritmetilsyn.algorithm.WaitingWithholdings$Waiting(
+                            r.id, r.name, r.organisation, w.field, case when w.proposal is null then false else true end)
                         from Withholding w join AlgorithmRecord r on r.id = w.recordId
                         where w.endedAt is null and (w.confirmedAt is null or w.proposal is not null)
                         order by w.decidedAt, w.id
@@ -38,6 +39,8 @@ public class WaitingWithholdings {
      * A line of the list.
      *
      * @param id of the record
+     * @param field that is withheld
+     * @param proposed whether it is to be shown again; else the withholding is to be confirmed
      */
-    public record Waiting(UUID id, String name, String organisation, Withholding withholding) {}
+    public record Waiting(UUID id, String name, String organisation, String field, boolean proposed) {}
 }

@@ -144,7 +144,7 @@ class WithholdingByTwoTest extends AlgorithmWorkTestBase {
         confirm(REGISTRAR);
         assertThat(waiting()).isEmpty();
         propose(REGISTRAR);
-        assertThat(waiting()).extracting(one -> one.withholding().field()).containsExactly("rollback");
+        assertThat(waiting()).extracting(WaitingWithholdings.Waiting::field).containsExactly("rollback");
     }
 
     private List<WaitingWithholdings.Waiting> waiting() {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -71,6 +72,13 @@ public class ReopeningPage {
         }
         access.require(Act.CASEFILE_REOPEN, id());
         getCasefile();
+    }
+
+    /** Refuses what is sent by somebody who may not, whichever form it says it is: what the page shows depends on the case. */
+    public void post() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            access.require(Act.CASEFILE_REOPEN, id());
+        }
     }
 
     private UUID id() {

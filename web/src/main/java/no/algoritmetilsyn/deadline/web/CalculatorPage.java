@@ -178,6 +178,11 @@ public class CalculatorPage {
         return page.parameter(RULE);
     }
 
+    /** Called by Faces when a form is posted, which nobody is offered here: what is asked stands in the address. */
+    public void setRuleId(String posted) {
+        // Nothing is kept of it.
+    }
+
     /** The date it runs from, as typed. */
     public DateInput getDate() {
         return date;

@@ -71,6 +71,11 @@ public class CalculatorQuestions {
         return matter().map(Enum::name).orElse("");
     }
 
+    /** Called by Faces when a form is posted, which nobody is offered here: what is asked stands in the address. */
+    public void setMatter(String posted) {
+        // Nothing is kept of it.
+    }
+
     /** The same in words. */
     public String getMatterText() {
         return matter().map(one -> texts.of("deadline.calculatorMatter", one)).orElse("");

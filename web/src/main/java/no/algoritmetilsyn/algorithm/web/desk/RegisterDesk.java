@@ -82,6 +82,11 @@ public class RegisterDesk {
         return withheld;
     }
 
+    /** What a withheld field is called; empty without a line, as where a form is posted that is not on the page. */
+    public String fieldOf(WaitingWithholdings.Waiting line) {
+        return line == null ? "" : texts.known("algorithm.field." + line.field(), line.field());
+    }
+
     /** Records that are to be looked over soon, or should have been, the longest overdue first. */
     public List<RecordFiles.Review> getReviews() {
         if (reviews == null) {
