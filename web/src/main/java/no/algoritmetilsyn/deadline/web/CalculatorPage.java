@@ -31,7 +31,6 @@ import no.algoritmetilsyn.platform.web.Texts;
 public class CalculatorPage {
 
     static final String RULE = "regel";
-
     private static final String DATE = "dato";
     private static final String TIME = "klokkeslett";
     private static final int LAST = 3;
@@ -178,10 +177,8 @@ public class CalculatorPage {
         return page.parameter(RULE);
     }
 
-    /** Called by Faces when a form is posted, which nobody is offered here: what is asked stands in the address. */
-    public void setRuleId(String posted) {
-        // Nothing is kept of it.
-    }
+    /** Called by Faces, for forms that are not on the page: what is asked stands in the address. */
+    public void setRuleId(String posted) {}
 
     /** The date it runs from, as typed. */
     public DateInput getDate() {
