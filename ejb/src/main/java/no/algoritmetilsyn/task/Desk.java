@@ -46,7 +46,7 @@ public class Desk {
     /** A page of a tab. */
     public WorkList.Page page(DeskQuery asked) {
         access.require(Act.TASK_LIST);
-        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        Optional<TaskSearch.Sought> sought = sought(asked);
         String order = asked.sort().order(asked.descending());
         String page = "(SELECT t.* FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY " + order
                 + " LIMIT :limit OFFSET :offset)";
@@ -73,7 +73,7 @@ public class Desk {
         if (asked.holder().filter(holder -> !isActor(holder)).isPresent()) {
             return Map.of();
         }
-        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        Optional<TaskSearch.Sought> sought = sought(asked);
         String sql = Arrays.stream(DeskTab.values())
                 .map(tab ->
                         "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
@@ -95,7 +95,7 @@ public class Desk {
      */
     public List<UUID> ids(DeskQuery asked, int most) {
         access.require(Act.TASK_LIST);
-        Optional<TaskSearch> sought = asked.words().map(TaskSearch::of);
+        Optional<TaskSearch.Sought> sought = sought(asked);
         List<?> ids = bind(
                         entities.createNativeQuery(
                                 "SELECT t.id FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY "
@@ -116,7 +116,11 @@ public class Desk {
                 .contains(access.actor().id());
     }
 
-    private String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch> sought) {
+    private Optional<TaskSearch.Sought> sought(DeskQuery asked) {
+        return asked.words().map(words -> TaskSearch.of(words).sought(entities));
+    }
+
+    private static String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch.Sought> sought) {
         var sql = new StringBuilder(" WHERE ")
                 .append(tab.condition())
                 .append(" AND t.organ = :organ AND ")
@@ -134,11 +138,11 @@ public class Desk {
             sql.append(" AND t.claimed_by = (SELECT h.id FROM accounts h WHERE h.user_name = :holder)");
         }
         sql.append(asked.narrowed().condition());
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition(entities)));
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
         return sql.toString();
     }
 
-    private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Optional<TaskSearch> sought) {
+    private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Optional<TaskSearch.Sought> sought) {
         Actor actor = access.actor();
         query.setParameter("subjects", actor.subjects());
         query.setParameter("actor", actor.id());

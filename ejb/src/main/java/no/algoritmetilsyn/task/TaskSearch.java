@@ -51,6 +51,14 @@ record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Obje
         return new TaskSearch(proceedings, cases, values);
     }
 
+    /** The condition with its parameters, to be asked of as many lists as need it. */
+    record Sought(String condition, Map<String, Object> values) {}
+
+    /** What is asked of the tasks, by whether few or many have it. */
+    Sought sought(EntityManager entities) {
+        return new Sought(condition(entities), values);
+    }
+
     /**
      * Holds for the tasks that were meant; false when nothing can be. What few have is looked up first by its index, and then its
      * tasks; what many have is asked of one task after another in the order of the list, of which the first page is soon full.

@@ -42,7 +42,8 @@ public class WorkList {
     /** The page of the list that the filter names. */
     public Page page(TaskFilter filter) {
         access.require(Act.TASK_LIST);
-        Optional<TaskSearch> sought = filter.words().map(TaskSearch::of);
+        Optional<TaskSearch.Sought> sought =
+                filter.words().map(words -> TaskSearch.of(words).sought(entities));
         Query query = entities.createNativeQuery(sql(filter, sought) + " LIMIT :limit OFFSET :offset");
         bind(query, filter);
         sought.ifPresent(words -> words.values().forEach(query::setParameter));
@@ -86,7 +87,7 @@ public class WorkList {
                 .intValue();
     }
 
-    private String sql(TaskFilter filter, Optional<TaskSearch> sought) {
+    private static String sql(TaskFilter filter, Optional<TaskSearch.Sought> sought) {
         var sql = new StringBuilder(TaskRows.select("tasks"))
                 .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
                 .append(Access.VISIBLE.formatted("t.casefile_id"));
@@ -102,7 +103,7 @@ public class WorkList {
         if (filter.kind().isPresent()) {
             sql.append(" AND t.kind = :kind");
         }
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition(entities)));
+        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
         return sql.append(" ORDER BY t.due_on, t.id").toString();
     }
 
