@@ -2,9 +2,7 @@ package no.algoritmetilsyn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,26 +58,13 @@ class AppealVersionsTest {
         fixture.run(() -> fixture.wiring.fire(new StepTaken(id, ProceedingKind.APPEAL, task, task, "", id, variables)));
     }
 
-    private static List<String> migrate() throws SQLException {
-        try (Connection connection = fixture.database().asApplication();
-                var versions = new ProcessVersions(connection)) {
-            var failures = new ArrayList<String>();
-            for (ProcessVersions.Group group : versions.groups()) {
-                if (group.isBehind()) {
-                    failures.addAll(versions.bring(group));
-                }
-            }
-            return failures;
-        }
-    }
-
     @Test
     void each_is_brought_along_wherever_it_waits_and_ends() throws SQLException {
         for (Map.Entry<String, List<String>> place : WAITING.entrySet()) {
             UUID id = begun();
             place.getValue().forEach(step -> take(id, step.split(" ", 2)[0], step.split(" ", 2)[1]));
             assertThat(fixture.open(id)).containsExactly(place.getKey());
-            assertThat(migrate()).isEmpty();
+            assertThat(fixture.migrate()).isEmpty();
             assertThat(fixture.open(id)).as("the same task is open").containsExactly(place.getKey());
             end(id, place.getKey());
             assertThat(fixture.hasEnded(id)).as(place.getKey()).isTrue();

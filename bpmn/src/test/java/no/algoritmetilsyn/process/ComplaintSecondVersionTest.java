@@ -2,9 +2,7 @@ package no.algoritmetilsyn.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,26 +57,13 @@ class ComplaintSecondVersionTest {
         return id;
     }
 
-    private static List<String> migrate() throws SQLException {
-        try (Connection connection = fixture.database().asApplication();
-                var versions = new ProcessVersions(connection)) {
-            var failures = new ArrayList<String>();
-            for (ProcessVersions.Group group : versions.groups()) {
-                if (group.isBehind()) {
-                    failures.addAll(versions.bring(group));
-                }
-            }
-            return failures;
-        }
-    }
-
     @Test
     void each_is_brought_along_wherever_it_waits_and_ends() throws SQLException {
         UUID waitsForSorting = begun();
         UUID waitsForAnswer = sorted();
         UUID waitsForReplyToo = reminded();
         assertThat(fixture.open(waitsForReplyToo)).containsExactlyInAnyOrder("answerComplaint", "replyInterim");
-        assertThat(migrate()).isEmpty();
+        assertThat(fixture.migrate()).isEmpty();
         fixture.step(waitsForSorting, "sortComplaint", ANSWERED);
         fixture.step(waitsForReplyToo, "replyInterim", Map.of());
         for (UUID id : List.of(waitsForSorting, waitsForAnswer, waitsForReplyToo)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,19 +73,6 @@ class ComplaintVersionsTest {
         return id;
     }
 
-    private static List<String> migrate() throws SQLException {
-        try (Connection connection = fixture.database().asApplication();
-                var versions = new ProcessVersions(connection)) {
-            var failures = new ArrayList<String>();
-            for (ProcessVersions.Group group : versions.groups()) {
-                if (group.isBehind()) {
-                    failures.addAll(versions.bring(group));
-                }
-            }
-            return failures;
-        }
-    }
-
     @Test
     void they_go_on_by_version_1_until_they_are_brought_along() {
         UUID id = reminded();
@@ -108,7 +94,7 @@ class ComplaintVersionsTest {
         List<List<Task>> tasks = all.stream().map(id -> fixture.tasks(id)).toList();
         List<Job> timers = fixture.timers(waitsForSorting);
 
-        assertThat(migrate()).isEmpty();
+        assertThat(fixture.migrate()).isEmpty();
 
         assertThat(versions).hasSize(1).doesNotContain(version(waitsForSorting));
         assertThat(all.stream().map(ComplaintVersionsTest::version).distinct()).hasSize(1);
@@ -143,7 +129,7 @@ class ComplaintVersionsTest {
 
         fixture.step(hasReplied, "answerComplaint", Map.of());
         assertThat(fixture.hasEnded(hasReplied)).isTrue();
-        assertThat(migrate()).as("again").isEmpty();
+        assertThat(fixture.migrate()).as("again").isEmpty();
     }
 
     @Test
@@ -159,7 +145,7 @@ class ComplaintVersionsTest {
         correct(deadline, today.minusDays(14));
         var moved = fixture.timers(id).get(0).getDuedate();
         assertThat(moved).isBefore(before);
-        migrate();
+        fixture.migrate();
         correct(deadline, today);
         assertThat(fixture.timers(id).get(0).getDuedate()).isEqualTo(before);
     }
@@ -177,7 +163,7 @@ class ComplaintVersionsTest {
             fixture.get(Proceedings.class).hold(id);
             migration.completeAsync(() -> {
                 try {
-                    return migrate();
+                    return fixture.migrate();
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
@@ -202,7 +188,7 @@ class ComplaintVersionsTest {
                 var sql = owner.createStatement()) {
             sql.execute("UPDATE act_ru_execution SET business_key_ = '" + UUID.randomUUID()
                     + "' WHERE parent_id_ IS NULL AND business_key_ = '" + id + "'");
-            assertThat(migrate()).hasSize(1).first().asString().contains("no proceeding");
+            assertThat(fixture.migrate()).hasSize(1).first().asString().contains("no proceeding");
             assertThat(version(other)).isEqualTo(version(fixture.open(SORTING, INTERIM)));
             sql.execute("UPDATE act_ru_execution SET business_key_ = '" + id
                     + "' WHERE parent_id_ IS NULL AND proc_def_id_ = '" + first + "'");

@@ -3,6 +3,9 @@ package no.algoritmetilsyn.process;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,5 +212,23 @@ final class ProcessFixture extends EngineFixture {
                         .processInstanceBusinessKey(proceeding.toString())
                         .count()
                 == 0);
+    }
+
+    /**
+     * Brings the processes of older versions of their models along, as the command of the operator does.
+     *
+     * @return what it could not bring along
+     */
+    List<String> migrate() throws SQLException {
+        try (Connection connection = database().asApplication();
+                var versions = new ProcessVersions(connection)) {
+            var failures = new ArrayList<String>();
+            for (ProcessVersions.Group group : versions.groups()) {
+                if (group.isBehind()) {
+                    failures.addAll(versions.bring(group));
+                }
+            }
+            return failures;
+        }
     }
 }
