@@ -125,7 +125,7 @@ final class PlainForm {
                 .orElseThrow(() -> new AssertionError(path + ": nobody can type " + first));
     }
 
-    /** Keeps it for later: whoever comes back finds all that was typed. */
+    /** Keeps it for later: a reader who comes back finds all that was typed. */
     void assertKeptAsDraft(String button) {
         Client.Answer kept = page.send(form, button, pairs(words));
         assertThat(kept.status()).as(path).isEqualTo(200);

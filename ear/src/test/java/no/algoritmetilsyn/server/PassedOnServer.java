@@ -42,7 +42,7 @@ public final class PassedOnServer {
     /**
      * Keeps what has been passed so far.
      *
-     * @param log hears when the database tells nothing: whoever asks later will miss it
+     * @param log hears when the database tells nothing: a later question will miss it
      */
     static void keep(PostgresServer postgres, Consumer<String> log) {
         try {

@@ -71,7 +71,7 @@ class PenaltyChanges {
         return counted;
     }
 
-    /** The letter says another sum, or the same by other lines, and whoever works on it is told. */
+    /** The letter says another sum, or the same by other lines, and the person who works on it is told. */
     private void wrong(Penalty penalty, OutgoingLetter letter) {
         var claim = (PenaltyClaim) letter.snapshot().data();
         long right = counting.on(penalty, claim.until()).total() - penalties.claimed(penalty.id());

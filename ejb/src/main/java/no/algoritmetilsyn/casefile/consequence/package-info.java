@@ -1,2 +1,2 @@
-/** What a change of a fact has moved by itself, told to whoever made the change and kept for the history. */
+/** What a change of a fact has moved by itself, told to the person who made the change and kept for the history. */
 package no.algoritmetilsyn.casefile.consequence;

@@ -193,7 +193,7 @@ public final class SearchIndex implements Closeable {
 
     /**
      * Ids of all records that a request finds, whatever its page, in their order; empty when they could not all be found in
-     * time. Whoever takes them all away waits longer than a reader.
+     * time. A client that takes them all away waits longer than a reader.
      */
     public Optional<List<String>> every(SearchRequest request) {
         return asked(

@@ -106,7 +106,7 @@ public class FeedServlet extends HttpServlet {
                 : Optional.empty();
     }
 
-    /** One search is one feed, whoever asks and in which order the filters stand. */
+    /** One search is one feed for everybody, in whatever order the filters stand. */
     private String id(boolean narrowed) {
         return narrowed
                 ? "urn:uuid:" + UUID.nameUUIDFromBytes((ID + asks.at("")).getBytes(StandardCharsets.UTF_8))
