@@ -138,7 +138,7 @@ abstract class WorkFixture implements AutoCloseable {
     /** The letter of a proceeding that was begun last. */
     UUID letter(UUID id) {
         return UUID.fromString(text(
-                "SELECT id FROM letters WHERE proceeding_id = :id AND state <> 'SENT' ORDER BY written_at DESC LIMIT 1",
+                "SELECT id FROM letters WHERE proceeding_id = :id AND state NOT IN ('SENT', 'DISCARDED') ORDER BY written_at DESC LIMIT 1",
                 id));
     }
 
