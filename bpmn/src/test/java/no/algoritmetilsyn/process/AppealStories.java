@@ -35,11 +35,12 @@ final class AppealStories {
             letters
             """;
 
-    /** A person appeals what was decided about a body, and has no right to. */
+    /** A person appeals what was decided about a body, and too late. */
     private static final String OF_A_PERSON =
             """
-            inspector  receivePersonAppeal    capacity=LEGAL_INTEREST complaint=none name=Kari address=Gata learnt=today posted=today
-            inspector  assessAppeal           conclusion=INADMISSIBLE
+            later      60
+            inspector  receivePersonAppeal    capacity=LEGAL_INTEREST complaint=none name=Kari address=Gata learnt=-55 posted=today
+            inspector  assessAppeal           conclusion=INADMISSIBLE arrived=-55 reasonsAsked=none reasonsArrived=none lengthenedUntil=none
             inspector  dismissAppeal
             letters
             """;
@@ -49,7 +50,7 @@ final class AppealStories {
     static List<Story> all() {
         return List.of(
                 Story.of(
-                        "a person appeals an order of a body",
+                        "a person appeals an order of a body too late",
                         DecisionStories.OPENED,
                         DecisionStories.UNHEARD,
                         DecisionStories.ORDERED,

@@ -82,13 +82,14 @@ final class ComplaintStories {
                         """,
                         WRITES_MORE),
                 Story.of(
-                        "a complaint is dismissed, and that is appealed",
+                        "a complaint is dismissed, and that is appealed too late",
                         SORTED,
                         """
                         inspector    answerComplaint          how=DISMISSED
                         letters
+                        later        60
                         complainant  receiveComplainantAppeal
-                        inspector    assessAppeal             conclusion=INADMISSIBLE
+                        inspector    assessAppeal             conclusion=INADMISSIBLE arrived=-55 reasonsAsked=none reasonsArrived=none lengthenedUntil=none
                         inspector    dismissAppeal
                         letters
                         """),

@@ -37,6 +37,7 @@ final class InspectionStories {
             inspector  giveCommentTime     until=+42
             letters
             body       enterComments       comments/each/kind=DISPUTES
+            inspector  readIncoming
             inspector  assessFindings      findings/each/result=ESTABLISHED
             inspector  reportFinal         outcomes/each/outcome=GUIDANCE outcomes/each/exception=none outcomes/each/exceptionReason=none
             letters
