@@ -97,12 +97,12 @@ class RouteAccessIT {
 
     /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
-        return 32;
+        return 48;
     }
 
     /** After how many days all that is written by hand has been tried. */
     int writtenDays() {
-        return 4;
+        return 8;
     }
 
     /** A form of a page, as against what scripts of pages and other programs send. */

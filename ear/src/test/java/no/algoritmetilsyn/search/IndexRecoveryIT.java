@@ -19,10 +19,13 @@ import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import no.algoritmetilsyn.server.Turns;
 import no.algoritmetilsyn.server.Walks;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The index equals the database by id and version, whatever happens to the server or the folder. */
@@ -42,6 +45,10 @@ class IndexRecoveryIT {
     @Tag("soak")
     void killed_ten_times_in_the_middle_of_ten_thousand_updates(Installation installation) throws Exception {
         killedInTheMiddle(installation, 10_000, 10);
+    }
+
+    static boolean isTurnOfBrokenFile() {
+        return Turns.isOfToday(0, 2);
     }
 
     private static void killedInTheMiddle(Installation installation, int records, int rounds) throws Exception {
@@ -82,7 +89,7 @@ class IndexRecoveryIT {
         installation.startServer(Installation.JVM);
     }
 
-    /** One that cannot be opened is lost in the end, too: the short form is content with that. */
+    /** What cannot be opened is lost in the end, too: the short form is content with that. */
     @Test
     @Tag("soak")
     void a_lost_folder_is_built_anew(Installation installation) throws Exception {
@@ -94,7 +101,9 @@ class IndexRecoveryIT {
         assertEqual(installation);
     }
 
+    /** Each of these two starts the server anew; by turns, one a day. */
     @Test
+    @EnabledIf("isTurnOfBrokenFile")
     void a_broken_file_is_noticed_and_the_index_built_anew(Installation installation) throws Exception {
         long before = total(installation, "");
         installation.server().kill();
@@ -110,6 +119,7 @@ class IndexRecoveryIT {
     }
 
     @Test
+    @DisabledIf("isTurnOfBrokenFile")
     void a_folder_that_cannot_be_opened_costs_the_search_and_nothing_else(Installation installation, Browser browser)
             throws Exception {
         long before = total(installation, "");
