@@ -193,9 +193,14 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.changesState();
     }
 
+    /** Whether it can be taken with proceedings of every kind, as a note can. */
+    public boolean isForEveryKind() {
+        return step.kinds().length == 0;
+    }
+
     /** Whether it can be taken with proceedings of a kind. */
     public boolean isFor(ProceedingKind kind) {
-        return step.kinds().length == 0 || List.of(step.kinds()).contains(kind);
+        return isForEveryKind() || List.of(step.kinds()).contains(kind);
     }
 
     /** What it asks for in the state a proceeding is in, in order. */

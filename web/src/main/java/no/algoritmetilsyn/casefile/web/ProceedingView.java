@@ -1,9 +1,14 @@
 package no.algoritmetilsyn.casefile.web;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
@@ -56,7 +61,7 @@ public class ProceedingView {
     private UUID shown;
     private ProceedingPage page;
     private List<StepOffer> offers;
-    private List<Link> links;
+    private Map<Boolean, List<Link>> links;
     private Optional<ProcessPath> path;
 
     /** Shows a proceeding on a page about something else, such as a letter in it. */
@@ -111,17 +116,26 @@ public class ProceedingView {
         return offers;
     }
 
-    /** What can be done, the tasks first. */
+    /** What can be done in the procedure of its kind, the tasks first. */
     public List<Link> getLinks() {
+        return links(false);
+    }
+
+    /** What can be done in a proceeding of every kind: notes, documents, moving. */
+    public List<Link> getCommonLinks() {
+        return links(true);
+    }
+
+    private List<Link> links(boolean forEveryKind) {
         if (links == null) {
             links = offers().stream()
                     .filter(ProceedingView::isWithinReach)
                     .map(StepOffer::step)
                     .sorted((one, other) -> Boolean.compare(other.isWork(), one.isWork()))
-                    .map(this::link)
-                    .toList();
+                    .collect(partitioningBy(
+                            step -> step.isForEveryKind() && !step.isWork(), mapping(this::link, toList())));
         }
-        return links;
+        return links.get(forEveryKind);
     }
 
     /** The declaration itself has its own place on the page of the case. */
