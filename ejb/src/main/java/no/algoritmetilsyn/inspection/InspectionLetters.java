@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
 import no.algoritmetilsyn.finding.FindingOutcome;
@@ -177,14 +178,19 @@ class InspectionLetters {
 
     /** Whether a letter of this kind is being written. */
     boolean isBeingWritten(UUID inspectionId, LetterKind kind) {
+        return beingWritten(inspectionId, kind).isPresent();
+    }
+
+    /** The letter of this kind that is being written: one at a time is. */
+    Optional<UUID> beingWritten(UUID inspectionId, LetterKind kind) {
         return entities.createQuery(
-                                "select count(l) from OutgoingLetter l where l.proceedingId = :inspection and l.kind = :kind"
-                                        + " and l.state not in :ended",
-                                Long.class)
-                        .setParameter("inspection", inspectionId)
-                        .setParameter("kind", kind)
-                        .setParameter("ended", List.of(LetterState.SENT, LetterState.DISCARDED))
-                        .getSingleResult()
-                > 0;
+                        "select l.id from OutgoingLetter l where l.proceedingId = :inspection and l.kind = :kind"
+                                + " and l.state not in :ended",
+                        UUID.class)
+                .setParameter("inspection", inspectionId)
+                .setParameter("kind", kind)
+                .setParameter("ended", List.of(LetterState.SENT, LetterState.DISCARDED))
+                .getResultStream()
+                .findFirst();
     }
 }
