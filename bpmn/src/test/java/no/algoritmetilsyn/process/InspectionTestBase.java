@@ -21,6 +21,7 @@ import no.algoritmetilsyn.inspection.step.InspectionForm;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.SubmitPlan;
+import no.algoritmetilsyn.inspection.step.TellVisit;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
@@ -84,11 +85,20 @@ abstract class InspectionTestBase {
         return id;
     }
 
-    /** Examined: the visit is signed, the checklist answered, two breaches and an observation are found. */
+    /** The record of a visit that was signed goes to the body. */
+    static void tell(UUID id, int visit) {
+        fixture.take(id, new TellVisit(visit));
+        UUID letter = fixture.written(id);
+        fixture.take(id, new SubmitLetter(letter));
+        fixture.take(id, new SendLetter(letter));
+    }
+
+    /** Examined: the body has the record of the visit, the checklist is answered, two breaches and an observation are found. */
     static UUID examined() {
         UUID id = notified();
         fixture.take(id, visit(null, VISIT));
         fixture.take(id, new SignVisit(1));
+        tell(id, 1);
         fixture.take(id, answers());
         fixture.take(id, finding(null, "automation-01", FindingKind.BREACH));
         fixture.take(id, finding(null, "automation-03", FindingKind.BREACH));

@@ -151,6 +151,7 @@ class InspectionWayTest extends InspectionTestBase {
         UUID id = notified();
         fixture.take(id, visit(null, VISIT));
         fixture.take(id, new SignVisit(1));
+        tell(id, 1);
         fixture.take(
                 id,
                 new AnswerRequirements(REQUIREMENTS.stream()

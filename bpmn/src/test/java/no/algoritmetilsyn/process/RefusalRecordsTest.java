@@ -28,6 +28,7 @@ import no.algoritmetilsyn.demand.step.ApproveDemand;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.CloseDemand;
+import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.EscalateDemand;
 import no.algoritmetilsyn.demand.step.SendDemand;
 import no.algoritmetilsyn.demand.step.SubmitDemand;
@@ -106,6 +107,41 @@ class RefusalRecordsTest {
                 .anyMatch(row -> row.startsWith("DEMAND_APPROVE null") && !row.contains("NOT_AUTHOR"))
                 .hasSize(2);
         assertThat(details()).noneMatch(detail -> detail.contains("Svoger"));
+    }
+
+    @Test
+    void a_demand_without_a_power_and_source_code_without_a_second_person_are_told() {
+        UUID voluntary = fixture.open(PowerCode.VOLUNTARY);
+        fixture.take(voluntary, sourceCode());
+        UUID own = fixture.open(PowerCode.VOLUNTARY);
+        fixture.as(LAWYER).take(own, sourceCode());
+        fixture.take(own, new SubmitDemand(null));
+        refuse(own, new ApproveDemand(false, null));
+        fixture.as(INSPECTOR);
+        refuse(voluntary, new SendDemand(null));
+        for (PowerCode power : List.of(PowerCode.AML_INFORMATION, PowerCode.AIA_SOURCE_CODE)) {
+            assertThat(catchThrowable(() -> fixture.process().run(() -> fixture.process()
+                            .get(Openings.class)
+                            .open(DemandFixture.opening(power), new OpeningRequest(null, null, null)))))
+                    .isNotNull();
+        }
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "DEMAND_APPROVE null NOT_AUTHOR 1",
+                        "DEMAND_SEND sendDemand needsApproval 1",
+                        "DEMAND_OPEN openDemand power.notOurs 1",
+                        "DEMAND_OPEN openDemand power.notInForce 1");
+        assertThat(fixture.state(voluntary)).isEqualTo("DRAFT");
+        assertThat(fixture.state(own)).isEqualTo("FOR_APPROVAL");
+    }
+
+    private static DraftDemand sourceCode() {
+        return new DraftDemand(
+                "Hvorfor.",
+                List.of(point(Wanted.SOURCE_CODE)),
+                LIMIT,
+                null,
+                "Loggen sier ikke hvordan poengene regnes.");
     }
 
     @Test

@@ -120,6 +120,7 @@ final class HousingInquiry {
                 """
                         .formatted(story.today()));
         story.take("inspektor", id, "signVisit", "{\"number\": 1}");
+        story.send(id, story.begin(id, "tellVisit", "{\"number\": 1}"), null);
         story.take("inspektor", id, "answerRequirements", "{\"answers\": [" + answers() + "]}");
         String reference = story.proceeding(demand).getString("reference");
         find(id, "automation-01", "BREACH", reference + "/1");

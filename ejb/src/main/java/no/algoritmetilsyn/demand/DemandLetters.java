@@ -15,6 +15,7 @@ import no.algoritmetilsyn.law.AppealEffect;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.PowerRuling;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.NewLetter;
@@ -39,7 +40,7 @@ class DemandLetters {
     /** Ground on which what was written about a possible breach may be kept until the case is decided. */
     static final String EXEMPTION = "offl-24-2";
 
-    /** Told with every question from the day on which a fine is contemplated. */
+    /** Told with every question from the day on which a fine is contemplated, by the act that the demand follows. */
     private static final String SILENCE = "fvl67-48";
 
     /** What an authority confirms that it has received. */
@@ -212,7 +213,9 @@ class DemandLetters {
 
     private LegalBasis silence(Demand demand) {
         return rules.fineContemplated(demand)
-                .map(since -> LegalBasis.of(laws.provision(SILENCE), language(demand)))
+                .map(since -> laws.provision(
+                        ProcedureAct.provision(SILENCE, demand.sending().regime())))
+                .map(provision -> LegalBasis.of(provision, language(demand)))
                 .orElse(null);
     }
 

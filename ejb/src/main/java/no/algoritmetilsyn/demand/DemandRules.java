@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
@@ -118,8 +119,10 @@ class DemandRules {
         return fineContemplated(demand).isPresent() && !lawyer ? Optional.of("needsLawyer") : Optional.empty();
     }
 
-    Optional<String> alreadyContemplated(UUID id) {
-        return fineContemplated(demands.demand(id)).map(since -> "already");
+    /** Asked of a demand or of an inspection: the fact belongs to the case. */
+    Optional<String> alreadyContemplated(Proceeding proceeding) {
+        return fines.since(proceeding.casefileId(), proceeding.matter().organisationNumber())
+                .map(since -> "already");
     }
 
     Optional<String> noArrival(UUID id) {

@@ -140,9 +140,7 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
                 .unless(found -> rules.notEnforceable(found.id()));
         catalogue.finish(catalogue.add(CloseDemand.class, (step, run) -> outcomes.close(step, run)));
         catalogue.check(AssessPoints.class, id -> endings.of(id));
-        catalogue
-                .add(ContemplateFine.class, this::contemplateFine)
-                .unless(found -> rules.alreadyContemplated(found.id()));
+        catalogue.add(ContemplateFine.class, this::contemplateFine).unless(found -> rules.alreadyContemplated(found));
         catalogue.add(CorrectArrival.class, this::correctArrival).unless(found -> rules.noArrival(found.id()));
     }
 
@@ -192,8 +190,8 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
         if (step.since().isAfter(clock.today())) {
             throw InvalidStep.at("since", "future");
         }
-        Demand demand = demands.demand(run.id());
-        fines.contemplate(run.proceeding(), demand.addressee().organisationNumber(), step.since(), step.reason());
+        fines.contemplate(
+                run.proceeding(), run.proceeding().matter().organisationNumber(), step.since(), step.reason());
         run.detail("since", step.since().toString());
     }
 

@@ -13,12 +13,15 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.inspection.step.NotifyInspection;
 import no.algoritmetilsyn.inspection.step.ReportFinal;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
+import no.algoritmetilsyn.inspection.step.TellVisit;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
+import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.FinalReport;
@@ -49,6 +52,9 @@ public class InspectionLetterOwner implements LetterOwner {
     VisitProtocols protocols;
 
     @Inject
+    InspectionLetters letters;
+
+    @Inject
     ReportLines lines;
 
     @Inject
@@ -76,7 +82,8 @@ public class InspectionLetterOwner implements LetterOwner {
 
     /**
      * The state of the inspection has to be the one that the letter was begun in, its day must lie ahead, what it says of findings must
-     * be what they say now, and a report is signed by nobody who has written a finding.
+     * be what they say now, and a report is signed by nobody who has written a finding. The final report ends the inspection, after which
+     * no record of a visit can be sent: the body gets the records first (forvaltningsloven § 15).
      */
     @Override
     public FinishCheck check(OutgoingLetter letter) {
@@ -92,7 +99,20 @@ public class InspectionLetterOwner implements LetterOwner {
                 .when(told != null && !told.isAfter(clock.today()), FinishSection.DATES, "dayPassed")
                 .when(unfinished, FinishSection.QUESTIONS, "inspectionUnfinished")
                 .when(isOutdated(letter, inspection), FinishSection.DOCUMENTS, "findingsChanged")
-                .when(signing && wroteFinding(inspection), FinishSection.QUESTIONS, "wroteFinding");
+                .when(signing && wroteFinding(inspection), FinishSection.QUESTIONS, "wroteFinding")
+                .when(
+                        letter.kind() == LetterKind.FINAL_REPORT
+                                && protocols.untold(inspection.id()).isPresent(),
+                        FinishSection.LETTERS,
+                        "visitUntold",
+                        protocolPage(inspection));
+    }
+
+    /** Where the letter with the record of a visit is written on, or begun. */
+    private String protocolPage(Inspection inspection) {
+        return letters.beingWritten(inspection.id(), LetterKind.VISIT_PROTOCOL)
+                .map(LetterPage::address)
+                .orElseGet(() -> Lack.at(inspection.id(), TellVisit.class));
     }
 
     private static boolean fits(LetterKind kind, InspectionState state) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
 import no.algoritmetilsyn.finding.FindingOutcome;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.inspection.theme.Theme;
 import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.LetterState;
@@ -90,10 +92,10 @@ class InspectionLetters {
                                 .map(InspectionUse::name)
                                 .toList(),
                         inspection.visitOn(),
-                        inspection.form().isVisit() ? law(EXAMINATION, language) : null,
+                        inspection.form().isVisit() ? procedure(EXAMINATION, inspection) : null,
                         step.ready().stream().map(NotifyInspection.Item::item).toList(),
                         step.bring(),
-                        silence(inspection, language)));
+                        silence(inspection)));
     }
 
     /** What was found, put to the body. */
@@ -102,12 +104,12 @@ class InspectionLetters {
         return draft(
                 inspection,
                 new PreliminaryReport(
-                        law(HEARING, language),
+                        procedure(HEARING, inspection),
                         inspection.reference(),
                         inspection.title(),
                         lines.preliminary(inspection, language),
                         limit,
-                        silence(inspection, language)));
+                        silence(inspection)));
     }
 
     /** More time to comment. */
@@ -116,7 +118,7 @@ class InspectionLetters {
         return draft(
                 inspection,
                 new MoreTimeGranted(
-                        law(HEARING, language),
+                        procedure(HEARING, inspection),
                         new ReportWords(language).get("moreTime", inspection.reference()),
                         inspection.commentUntil(),
                         until));
@@ -131,13 +133,13 @@ class InspectionLetters {
         return draft(
                 inspection,
                 new FinalReport(
-                        law(FACTS, language),
+                        procedure(FACTS, inspection),
                         inspection.reference(),
                         inspection.title(),
                         Inspections.day(inspection.reportedAt()),
                         lines.concluded(inspection, language),
                         decisions,
-                        silence(inspection, language)));
+                        silence(inspection)));
     }
 
     UUID draft(Inspection inspection, Letter letter) {
@@ -158,10 +160,19 @@ class InspectionLetters {
         return LegalBasis.of(laws.provision(provision), language);
     }
 
+    /**
+     * A place of the act on procedure that was in force when the inspection was approved.
+     *
+     * @param of1967 its code in the act of 1967
+     */
+    LegalBasis procedure(String of1967, Inspection inspection) {
+        return law(ProcedureAct.provision(of1967, inspection.approval().regime()), language(inspection));
+    }
+
     /** From the day a fine is contemplated, all that is written to the body tells of its right to silence (§ 48). */
-    LegalBasis silence(Inspection inspection, LetterLanguage language) {
+    LegalBasis silence(Inspection inspection) {
         return fines.since(inspection.casefileId(), inspection.body().organisationNumber())
-                .map(since -> law(SILENCE, language))
+                .map(since -> procedure(SILENCE, inspection))
                 .orElse(null);
     }
 
@@ -177,14 +188,19 @@ class InspectionLetters {
 
     /** Whether a letter of this kind is being written. */
     boolean isBeingWritten(UUID inspectionId, LetterKind kind) {
+        return beingWritten(inspectionId, kind).isPresent();
+    }
+
+    /** The letter of this kind that is being written: one at a time is. */
+    Optional<UUID> beingWritten(UUID inspectionId, LetterKind kind) {
         return entities.createQuery(
-                                "select count(l) from OutgoingLetter l where l.proceedingId = :inspection and l.kind = :kind"
-                                        + " and l.state not in :ended",
-                                Long.class)
-                        .setParameter("inspection", inspectionId)
-                        .setParameter("kind", kind)
-                        .setParameter("ended", List.of(LetterState.SENT, LetterState.DISCARDED))
-                        .getSingleResult()
-                > 0;
+                        "select l.id from OutgoingLetter l where l.proceedingId = :inspection and l.kind = :kind"
+                                + " and l.state not in :ended",
+                        UUID.class)
+                .setParameter("inspection", inspectionId)
+                .setParameter("kind", kind)
+                .setParameter("ended", List.of(LetterState.SENT, LetterState.DISCARDED))
+                .getResultStream()
+                .findFirst();
     }
 }

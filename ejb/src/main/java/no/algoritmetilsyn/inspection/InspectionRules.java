@@ -147,7 +147,8 @@ class InspectionRules {
 
     /**
      * What stands in the way of a preliminary report: open requirements, records of visits that nobody has signed, requirements
-     * that are not met and have no finding, a visit that was announced and not made.
+     * that are not met and have no finding, a visit that was announced and not made. A visit that an appeal has annulled is never
+     * made: what was seen of documents is reported then.
      */
     Optional<String> notReportable(UUID id) {
         Inspection inspection = inspections.inspection(id);
@@ -158,7 +159,9 @@ class InspectionRules {
         if (visits.stream().anyMatch(visit -> visit.signedAt() == null)) {
             return Optional.of("visitUnsigned");
         }
-        if (inspection.form().isVisit() && visits.isEmpty()) {
+        if (inspection.form().isVisit()
+                && visits.isEmpty()
+                && inspections.annulledOn(id).isEmpty()) {
             return Optional.of("visitMissing");
         }
         Set<String> found = findings.of(id).stream()
@@ -179,9 +182,14 @@ class InspectionRules {
 
     /** An inspection that the body knows of ends with a report. */
     FinishCheck closing(UUID id) {
+        Inspection inspection = inspections.inspection(id);
         boolean told =
-                switch (state(id)) {
+                switch (inspection.state()) {
                     case DRAFT, FOR_APPROVAL, APPROVED -> false;
+                    // Of an unannounced visit the body hears when it is made.
+                    case EXAMINING ->
+                        inspection.form().isAnnounced()
+                                || !inspections.visits(id).isEmpty();
                     default -> true;
                 };
         return new FinishCheck().when(told, FinishSection.QUESTIONS, "told");

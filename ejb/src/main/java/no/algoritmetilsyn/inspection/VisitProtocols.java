@@ -16,7 +16,6 @@ import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.inspection.step.TellVisit;
 import no.algoritmetilsyn.law.Powers;
-import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -60,10 +59,8 @@ class VisitProtocols {
     private VisitProtocol letter(Inspection inspection, Visit visit) {
         LetterLanguage language = InspectionLetters.language(inspection);
         var words = new ReportWords(language);
-        String procedure =
-                ProcedureAct.provision("fvl67-15", inspection.approval().regime());
         return new VisitProtocol(
-                letters.law(procedure, language),
+                letters.procedure("fvl67-15", inspection),
                 inspection.reference(),
                 inspection.title(),
                 visit.number(),
@@ -83,7 +80,7 @@ class VisitProtocols {
                 Inspections.day(visit.signedAt()),
                 visit.sha256(),
                 deadlines.appeal(inspection.id()).flatMap(Deadline::dueDate).orElse(null),
-                letters.silence(inspection, language));
+                letters.silence(inspection));
     }
 
     private LegalBasis power(Visit visit, LetterLanguage language) {

@@ -16,6 +16,7 @@ public final class ProcedureAct {
             Map.entry("fvl67-16", "fvl25-42"),
             Map.entry("fvl67-16-3", "fvl25-42"),
             Map.entry("fvl67-17", "fvl25-43"),
+            Map.entry("fvl67-17-2", "fvl25-43"),
             Map.entry("fvl67-18", "fvl25-46"),
             Map.entry("fvl67-18-1", "fvl25-46"),
             Map.entry("fvl67-21-2", "fvl25-53-2"),
