@@ -254,6 +254,7 @@ GRANT SELECT, INSERT, UPDATE         ON algorithm_records         TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON algorithm_versions        TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_withholdings    TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON algorithm_imports         TO ${application};
+GRANT SELECT, INSERT, DELETE         ON algorithm_import_changes  TO ${application};
 GRANT SELECT, INSERT                 ON algorithm_import_remarks  TO ${application};
 GRANT SELECT, INSERT, UPDATE, DELETE ON algorithm_import_rows     TO ${application};
 

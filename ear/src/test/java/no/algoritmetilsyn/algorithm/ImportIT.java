@@ -70,6 +70,22 @@ class ImportIT {
     }
 
     @Test
+    void a_file_that_is_tried_is_not_in_the_register(Installation installation) {
+        var registrar = new Client(installation.url(), "registrar");
+        String name = "Prøvd rute " + System.nanoTime();
+        String file = HEADER + "1,Prøvebyen kommune," + name + ",Pilot\n";
+        JsonObject tried = post(registrar, "?format=no-ki-csv&trial=true", file).json();
+        assertThat(tried.getString("state")).isEqualTo("TRIED");
+        assertThat(tried.getJsonArray("changes").getValuesAs(JsonObject.class))
+                .extracting(change ->
+                        change.getInt("row") + " " + change.getString("name") + " " + change.getJsonArray("fields"))
+                .containsExactly("1 " + name + " [\"name\",\"organisation\",\"status\",\"language\",\"asGiven\"]");
+        assertThat(new Database(installation).number("SELECT count(*) FROM algorithm_records WHERE name = ?", name))
+                .isZero();
+        assertThat(post(registrar, "?format=no-ki-csv&trial=ja", file).status()).isEqualTo(400);
+    }
+
+    @Test
     void a_file_is_imported_once_and_each_broken_row_is_told(Installation installation) {
         var registrar = new Client(installation.url(), "registrar").in("nn");
         String file = HEADER

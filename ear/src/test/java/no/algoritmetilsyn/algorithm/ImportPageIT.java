@@ -43,8 +43,17 @@ class ImportPageIT {
         window.assertGood();
         page.check("input[name=format][value=NO_KI_CSV]");
         page.setInputFiles("#files", file(language + ".csv"));
+        page.click("#try");
+        assertThat(page.locator("#rejected tbody tr")).hasCount(2);
+        assertThat(page.locator("#progress-form details")).not().hasCount(0);
+        page.locator("#progress-form summary").first().click();
+        assertThat(page.locator("#progress-form ins").first()).isVisible();
+        window.assertGood();
+        page.check("input[name=format][value=NO_KI_CSV]");
+        page.setInputFiles("#files", file(language + ".csv"));
         page.click("#start");
         assertThat(page.locator("#rejected tbody tr")).hasCount(2);
+        assertThat(page.locator("#progress-form details")).hasCount(0);
         assertThat(page.locator("#rejected tbody tr").first()).containsText("2");
         assertThat(page.locator("#notes")).containsText("Kontaktperson");
         window.assertGood();

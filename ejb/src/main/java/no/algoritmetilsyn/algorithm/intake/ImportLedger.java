@@ -21,7 +21,7 @@ final class ImportLedger {
     private static final String COLUMNS =
             """
             SELECT id, format, file_name, as_of, as_of_rank, state, rows_read, created, updated, unchanged, rejected,
-              missing, started_at, ended_at FROM algorithm_imports
+              missing, started_at, ended_at, trial FROM algorithm_imports
             """;
 
     private ImportLedger() {}
@@ -32,7 +32,7 @@ final class ImportLedger {
         try (PreparedStatement sql = connection.prepareStatement(
                 """
                 INSERT INTO algorithm_imports (id, format, file_name, as_of, as_of_rank, state, started_at, seen_at,
-                  started_by, node) VALUES (?, ?, ?, ?, ?, 'STAGING', ?, ?, ?, ?)
+                  started_by, node, trial) VALUES (?, ?, ?, ?, ?, 'STAGING', ?, ?, ?, ?, ?)
                 """)) {
             sql.setObject(1, id);
             sql.setString(2, order.format().code());
@@ -43,6 +43,7 @@ final class ImportLedger {
             sql.setObject(7, time(at));
             sql.setObject(8, by);
             sql.setString(9, node);
+            sql.setBoolean(10, order.trial());
             sql.executeUpdate();
         }
     }
@@ -210,6 +211,7 @@ final class ImportLedger {
                         row.getString(3),
                         row.getObject(4, LocalDate.class),
                         row.getInt(5),
+                        row.getBoolean(15),
                         ImportState.valueOf(row.getString(6)),
                         new ImportStatus.Counts(
                                 row.getLong(7),

@@ -10,8 +10,14 @@ import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
  * @param fileName what the file is called; null where it has no name
  * @param dated the day of an old file; null for one that holds today
  * @param rank its place among the files of that day, from 0
+ * @param trial whether it is compared with the register only, and nothing of it written
  */
-public record ImportOrder(ImportFormat format, String fileName, LocalDate dated, int rank) {
+public record ImportOrder(ImportFormat format, String fileName, LocalDate dated, int rank, boolean trial) {
+
+    /** A file that is to be written. */
+    public ImportOrder(ImportFormat format, String fileName, LocalDate dated, int rank) {
+        this(format, fileName, dated, rank, false);
+    }
 
     /** A file that holds today. */
     public static ImportOrder today(ImportFormat format) {

@@ -7,6 +7,8 @@ public enum ImportState {
     /** All of it is being written, in one transaction. */
     APPLYING,
     DONE,
+    /** The file has been compared with the register, in which nothing has changed. */
+    TRIED,
     CANCELLED,
     FAILED;
 

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.algorithm.intake.file.ImportFormat;
  * @param name of the file; null where it has none
  * @param asOf the day the file was true of
  * @param rank its place among the files of that day
+ * @param trial whether the file is compared with the register only
  * @param end null while it runs
  */
 public record ImportStatus(
@@ -20,6 +21,7 @@ public record ImportStatus(
         String name,
         LocalDate asOf,
         int rank,
+        boolean trial,
         ImportState state,
         Counts counts,
         Instant startedAt,

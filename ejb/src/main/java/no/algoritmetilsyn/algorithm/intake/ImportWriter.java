@@ -29,6 +29,9 @@ public class ImportWriter {
     /** An import that has given no sign of life for so long while its file is read is dead. */
     private static final Duration SILENT = Duration.ofMinutes(15);
 
+    /** How long it is kept what files that were tried would change. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
     /** How long one waits before it asks again whether it is its turn. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -86,9 +89,22 @@ public class ImportWriter {
         }
         var remarks = new Remarks(sql);
         RowMatcher.run(sql, remarks);
-        RowWriter.run(sql, changes, AlgorithmWork.SUBJECT);
         remarks.notes();
         ImportStatus.Counts counts = counts(sql, status.counts(), remarks.missing());
+        if (status.trial()) {
+            ImportChanges.keep(sql);
+        } else {
+            RowWriter.run(sql, changes, AlgorithmWork.SUBJECT);
+            tell(status, counts, actor);
+        }
+        ImportState end = status.trial() ? ImportState.TRIED : ImportState.DONE;
+        if (!ImportLedger.end(connection, id, end, counts, clock.instant())) {
+            throw new ImportCancelled();
+        }
+        return true;
+    }
+
+    private void tell(ImportStatus status, ImportStatus.Counts counts, UUID actor) {
         audit.append(
                 Audit.OFFICE,
                 actor,
@@ -97,17 +113,13 @@ public class ImportWriter {
                 AlgorithmWork.SUBJECT,
                 null,
                 Map.of(
-                        "import", id.toString(),
+                        "import", status.id().toString(),
                         "format", status.format().code(),
                         "asOf", status.asOf().toString(),
                         "created", Long.toString(counts.created()),
                         "updated", Long.toString(counts.updated()),
                         "unchanged", Long.toString(counts.unchanged()),
                         "rejected", Long.toString(counts.rejected())));
-        if (!ImportLedger.end(connection, id, ImportState.DONE, counts, clock.instant())) {
-            throw new ImportCancelled();
-        }
-        return true;
     }
 
     private Map<String, Object> values(Connection connection, ImportStatus status, UUID actor) throws SQLException {
@@ -147,5 +159,6 @@ public class ImportWriter {
     void clean(Connection connection) throws SQLException {
         Instant now = clock.instant();
         ImportLedger.clean(connection, now.minus(SILENT), now.minus(LIMIT.plus(SILENT)), now);
+        ImportChanges.clean(connection, now.minus(KEPT));
     }
 }

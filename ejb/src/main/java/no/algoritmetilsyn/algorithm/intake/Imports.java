@@ -20,7 +20,8 @@ import no.algoritmetilsyn.platform.Settings;
 
 /**
  * Imports of whole registers. A file is read and laid aside first; then all of it is written in one transaction, so that
- * nothing is ever half imported. What was imported is shown at once: its owner has published it already.
+ * nothing is ever half imported. What was imported is shown at once: its owner has published it already. A file that is tried
+ * goes the same way up to the writing.
  *
  * <p>The transactions are its own: many short ones, and a long one at the end.
  */
@@ -167,7 +168,8 @@ public class Imports {
             Optional<ImportStatus> status = ImportLedger.find(connection, id);
             return status.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ImportReport(status.get(), ImportLedger.remarks(connection, id)));
+                    : Optional.of(new ImportReport(
+                            status.get(), ImportLedger.remarks(connection, id), ImportChanges.of(connection, id)));
         });
     }
 

@@ -176,7 +176,7 @@ final class RowMatcher {
     }
 
     /** A statement with the parts that several share. */
-    private static String whole(String statement) {
+    static String whole(String statement) {
         return statement.replace("$NEAREST", NEAREST).replace("$BEFORE", BEFORE).replace("$MINE", MINE);
     }
 }

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import no.algoritmetilsyn.algorithm.RecordDiff;
+import no.algoritmetilsyn.algorithm.intake.ImportChange;
 import no.algoritmetilsyn.algorithm.intake.ImportReport;
 import no.algoritmetilsyn.algorithm.intake.ImportState;
 import no.algoritmetilsyn.algorithm.intake.ImportStatus;
 import no.algoritmetilsyn.algorithm.intake.Remark;
+import no.algoritmetilsyn.algorithm.standard.RecordField;
+import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 
 /**
  * What has become of an import.
@@ -22,6 +26,7 @@ import no.algoritmetilsyn.algorithm.intake.Remark;
  * @param rejectedCount how many rows were not taken
  * @param rejected the first of them
  * @param notes on rows that were taken
+ * @param changes the first records that a file would change which was tried only, then those that it would create
  */
 record ImportAnswer(
         UUID id,
@@ -38,7 +43,29 @@ record ImportAnswer(
         long rejectedCount,
         List<Rejected> rejected,
         List<Note> notes,
-        Missing missing) {
+        Missing missing,
+        List<Change> changes) {
+
+    /**
+     * What a file that was tried would do to a record.
+     *
+     * @param row from 1
+     * @param id of the record; left out for a new one
+     * @param fields that would change
+     */
+    record Change(long row, @Nullable UUID id, String name, String organisation, List<String> fields) {
+
+        static Change of(ImportChange change) {
+            return new Change(
+                    change.row(),
+                    change.record(),
+                    change.name(),
+                    change.organisation(),
+                    RecordDiff.changed(change.before(), change.after(), RecordStandard.newest()).stream()
+                            .map(RecordField::id)
+                            .toList());
+        }
+    }
 
     /**
      * A row that was not taken.
@@ -90,6 +117,7 @@ record ImportAnswer(
                         report.remarks(Remark.Kind.MISSING).stream()
                                 .map(gone ->
                                         new Example(gone.code(), gone.details().get(0)))
-                                .toList()));
+                                .toList()),
+                report.changes().stream().map(Change::of).toList());
     }
 }

@@ -76,6 +76,15 @@ public class ImportPage {
 
     /** Begins an import and leads to what becomes of it. */
     public void start() throws IOException {
+        begin(false);
+    }
+
+    /** Compares a file with the register without writing it, and leads to what would change. */
+    public void tryOut() throws IOException {
+        begin(true);
+    }
+
+    private void begin(boolean trial) throws IOException {
         if (format == null) {
             errors.add("format", texts.get("algorithm.import.format.required"));
         }
@@ -99,7 +108,8 @@ public class ImportPage {
                 ImportFormat.valueOf(format),
                 file.getSubmittedFileName(),
                 old ? dated.toDate().orElseThrow() : null,
-                rank == null ? 0 : Integer.parseInt(rank.strip()));
+                rank == null ? 0 : Integer.parseInt(rank.strip()),
+                trial);
         Path kept = keep(file);
         UUID id = imports.begin(order);
         jobs.carryOut(access.actor(), id, order, kept);
@@ -179,7 +189,7 @@ public class ImportPage {
     public String tone(ImportState state) {
         return switch (state) {
             case STAGING, APPLYING -> "info";
-            case DONE -> "success";
+            case DONE, TRIED -> "success";
             case CANCELLED -> "neutral";
             case FAILED -> "danger";
         };

@@ -72,6 +72,7 @@ public class ImportResource {
      * @param format of the file
      * @param dated the day that the file was true of, for an old file of a series; left out, today
      * @param rank its place among the files of that day
+     * @param trial {@code true} to compare the file with the register only: the answer tells what would change, and nothing is written
      */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
@@ -95,7 +96,8 @@ public class ImportResource {
                     @QueryParam("format")
                     String format,
             @Schema(format = "date") @QueryParam("dated") String dated,
-            @Schema(types = "integer", minimum = "0", maximum = "" + HIGHEST_RANK) @QueryParam("rank") String rank)
+            @Schema(types = "integer", minimum = "0", maximum = "" + HIGHEST_RANK) @QueryParam("rank") String rank,
+            @Schema(types = "boolean") @QueryParam("trial") String trial)
             throws IOException {
         access.require(Act.ALGORITHM_IMPORT);
         if (request.getContentType() != null && request.getContentType().startsWith("multipart/")) {
@@ -114,12 +116,17 @@ public class ImportResource {
         if (place.isEmpty()) {
             problem.error("rank", texts.get("algorithm.import.rank.malformed"));
         }
-        if (known.isEmpty() || place.isEmpty() || day.isEmpty() && dated != null) {
+        boolean triable = trial == null || trial.matches("true|false");
+        if (!triable) {
+            problem.error("trial", texts.get("algorithm.import.trial.malformed"));
+        }
+        if (known.isEmpty() || place.isEmpty() || day.isEmpty() && dated != null || !triable) {
             return problem.answer();
         }
         try {
             return told(imports.run(
-                    new ImportOrder(known.get(), null, day.orElse(null), place.get()), request.getInputStream()));
+                    new ImportOrder(known.get(), null, day.orElse(null), place.get(), "true".equals(trial)),
+                    request.getInputStream()));
         } catch (ImportCancelled cancelled) {
             return Problem.of(409, "import-cancelled", texts.get("algorithm.importState.CANCELLED"))
                     .answer();
