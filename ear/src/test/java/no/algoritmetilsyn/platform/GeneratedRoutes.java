@@ -169,6 +169,7 @@ abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
                 "/tilsyn/lov",
                 List.of("lov=aml", "tabell=alle", "dag=3", "dag-month=12", "dag-year=2026"));
         staff(routes, inspector, "/tilsyn/lov/eksempler", List.of("tabell=fine"));
+        staff(routes, inspector, "/tilsyn/lov/bestemmelser", List.of("q=fvl", "sprak=nn"));
         staff(routes, inspector, "/tilsyn/lov/endringer", List.of("endring=" + record, "gjort=LAW_PROPOSED"));
         staff(routes, inspector, "/tilsyn/lov/setninger", List.of("setning=rights", "gjort=PHRASE_WRITTEN"));
         staff(routes, inspector, "/tilsyn/lov/temaer", List.of("spraak=nn"));

@@ -1,0 +1,86 @@
+// Below each text field of several lines stands a way to look a provision up and to cite it where the cursor is. Without this script
+// the text is typed by hand.
+document.addEventListener("DOMContentLoaded", () => {
+  const PAUSE = 150;
+  const template = document.getElementById("at-lookup");
+
+  const cite = (area, citation) => {
+    const before = area.value.slice(0, area.selectionStart);
+    const gap = before === "" || /\s$/.test(before) ? "" : " ";
+    area.setRangeText(gap + citation, area.selectionStart, area.selectionEnd, "end");
+    area.focus();
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
+  const line = (template, found, choose) => {
+    const item = template.content.firstElementChild.cloneNode(true);
+    item.querySelector("[data-citation]").textContent = found.citation;
+    item.querySelector("[data-title]").textContent = found.title;
+    item.querySelector("[data-rule]").textContent = found.rule;
+    item.querySelector("[data-waits]").hidden = found.inForce;
+    item.querySelector("button").addEventListener("click", () => choose(found.citation));
+    return item;
+  };
+
+  const attach = (area) => {
+    const place = template.content.firstElementChild.cloneNode(true);
+    const opener = place.querySelector("button");
+    const panel = place.querySelector("[data-panel]");
+    const words = panel.querySelector("input");
+    const status = panel.querySelector("[role=status]");
+    const list = panel.querySelector("ul");
+    const lines = panel.querySelector("template");
+    let waiting = 0;
+    let asked = 0;
+
+    const open = (isOpen) => {
+      panel.hidden = !isOpen;
+      opener.setAttribute("aria-expanded", String(isOpen));
+      (isOpen ? words : opener).focus();
+    };
+    const choose = (citation) => {
+      open(false);
+      cite(area, citation);
+    };
+    const ask = async () => {
+      const mine = ++asked;
+      const query = new URLSearchParams({ q: words.value, sprak: area.lang || document.documentElement.lang });
+      let found = [];
+      try {
+        const answer = await fetch(template.dataset.source + "?" + query);
+        found = answer.ok ? (await answer.json()).provisions : [];
+      } catch {
+        found = [];
+      }
+      if (mine === asked) {
+        list.replaceChildren(...found.map((each) => line(lines, each, choose)));
+        const typed = words.value.trim() !== "";
+        status.textContent = !typed ? "" : found.length === 0 ? status.dataset.none : status.dataset.found + ": " + found.length;
+      }
+    };
+
+    opener.addEventListener("click", () => open(panel.hidden));
+    panel.addEventListener("input", (event) => {
+      // What is looked up is no part of what is written.
+      event.stopPropagation();
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, PAUSE);
+    });
+    panel.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        open(false);
+      } else if (event.key === "Enter" && event.target === words) {
+        // It would send the form.
+        event.preventDefault();
+        clearTimeout(waiting);
+        ask();
+      }
+    });
+    area.after(place);
+  };
+
+  if (template) {
+    document.querySelectorAll("main textarea:not([readonly])").forEach(attach);
+  }
+});
