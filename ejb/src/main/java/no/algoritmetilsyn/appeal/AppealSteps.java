@@ -76,13 +76,16 @@ public class AppealSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(ReceiveAppeal.class, (step, run) -> opening.receive(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceivePersonAppeal.class, (step, run) -> persons.receive(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceiveComplainantAppeal.class, (step, run) -> persons.receive(step, run))
                 .unless(this::nothingDecided)
