@@ -87,7 +87,7 @@ final class ComplaintStories {
                         """
                         inspector    answerComplaint          how=DISMISSED
                         letters
-                        complainant  receiveComplainantAppeal
+                        complainant  receiveComplainantAppeal decision=none
                         inspector    assessAppeal             conclusion=INADMISSIBLE
                         inspector    dismissAppeal
                         letters

@@ -61,6 +61,9 @@ public class AppealSteps implements ProceedingSteps {
     AppealOutcomes outcomes;
 
     @Inject
+    OthersDecisions decisions;
+
+    @Inject
     AppealShipments shipments;
 
     @Inject
@@ -88,7 +91,8 @@ public class AppealSteps implements ProceedingSteps {
                 .evenAfterTheEnd();
         catalogue
                 .add(ReceiveComplainantAppeal.class, (step, run) -> persons.receive(step, run))
-                .unless(this::nothingDecided)
+                .unless(found -> nothingDecided(found)
+                        .filter(rule -> decisions.of(found.id()).isEmpty()))
                 .evenAfterTheEnd();
         catalogue
                 .add(AssessAppeal.class, (step, run) -> admission.assess(step, run))

@@ -46,6 +46,9 @@ class PersonAppeals {
     Proceedings proceedings;
 
     @Inject
+    OthersDecisions decisions;
+
+    @Inject
     ClosedCases closed;
 
     @Inject
@@ -65,13 +68,15 @@ class PersonAppeals {
 
     /** Whose complaint was answered by a decision appeals that; the answer may have ended all that was open in the case. */
     void receive(ReceiveComplainantAppeal step, StepRun run) {
-        Appealable.Matter matter = opening.decided(run);
-        AppealParty party = matter.addressee();
-        opening.requireNew(matter.appealed(), party, step.posted());
+        OthersDecisions.Found found = step.decision() == null
+                ? answer(run)
+                : decisions.named(run.id(), step.decision()).orElseThrow(() -> InvalidStep.at("decision", "unknown"));
+        AppealParty party = found.appellant();
+        opening.requireNew(found.matter().appealed(), party, step.posted());
         closed.open(run.casefileId(), run);
         papers.keep(new NewPapers(TITLE, step.text(), step.files(), step.posted(), party.identityId(), null), run);
         opening.open(
-                matter,
+                found.matter(),
                 party,
                 new Filing(
                         step.text(),
@@ -81,6 +86,11 @@ class PersonAppeals {
                         run.now(),
                         run.actor().id()),
                 run);
+    }
+
+    private OthersDecisions.Found answer(StepRun run) {
+        Appealable.Matter matter = opening.decided(run);
+        return new OthersDecisions.Found(matter, matter.addressee());
     }
 
     /** Somebody who is no party appeals what was decided about another. */
