@@ -174,6 +174,7 @@ GRANT SELECT, INSERT, DELETE         ON decision_points           TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON decision_statements       TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON decision_time_requests    TO ${application};
 GRANT SELECT, INSERT                 ON decision_corrections      TO ${application};
+GRANT SELECT, INSERT, UPDATE         ON decision_reversals        TO ${application};
 GRANT USAGE                          ON decision_references       TO ${application};
 
 -- order. What was answered and found stands.
@@ -241,6 +242,7 @@ GRANT USAGE                          ON ban_references            TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON impartiality_objections   TO ${application};
 -- partyaccess. What was ruled stands; that an appeal has given a document is added to it.
 GRANT SELECT                         ON access_grounds            TO ${application};
+GRANT SELECT                         ON reversal_grounds          TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON access_requests           TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON access_rulings            TO ${application};
 GRANT USAGE                          ON access_request_references TO ${application};

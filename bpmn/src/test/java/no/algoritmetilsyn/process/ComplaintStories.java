@@ -88,7 +88,7 @@ final class ComplaintStories {
                         inspector    answerComplaint          how=DISMISSED
                         letters
                         later        60
-                        complainant  receiveComplainantAppeal
+                        complainant  receiveComplainantAppeal decision=none
                         inspector    assessAppeal             conclusion=INADMISSIBLE arrived=-55 reasonsAsked=none reasonsArrived=none lengthenedUntil=none
                         inspector    dismissAppeal
                         letters

@@ -81,6 +81,29 @@ final class OrderStories {
                         letters
                         body       claimCosts          in:APPEAL
                         """,
-                        CostsStories.RULED_TWICE));
+                        CostsStories.RULED_TWICE),
+                Story.of(
+                        "a decision is reversed as if it had never been made, after its penalty was claimed",
+                        DECIDED,
+                        NEGLECTED,
+                        """
+                        inspector  reverseDecision     in:DECISION ground=NOT_DETRIMENTAL effect=FROM_THE_BEGINNING told=none
+                        letters
+                        body       claimCosts          in:DECISION
+                        """,
+                        CostsStories.RULED_TWICE),
+                Story.of(
+                        "an order is withdrawn, and what it has cost until then is claimed and paid",
+                        DECIDED,
+                        """
+                        after      order-limit
+                        inspector  pursueOrder
+                        later      9
+                        inspector  reverseDecision     in:DECISION ground=NOT_DETRIMENTAL effect=FROM_NOW told=none
+                        letters
+                        inspector  claimPenalty        in:PENALTY day=today
+                        letters
+                        """,
+                        PAID));
     }
 }

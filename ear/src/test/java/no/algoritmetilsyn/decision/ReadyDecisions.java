@@ -50,7 +50,7 @@ public final class ReadyDecisions {
             case "draftDecision" -> assessed();
             case "tellEnding" -> ending();
             case "tellComplainant" -> made(fromComplaint());
-            case "correctDecision", "correctDecisionArrival" -> made();
+            case "correctDecision", "correctDecisionArrival", "reverseDecision" -> made();
             case "closeDecision" -> passed(made(), "appeal");
             default -> impartial(opened());
         };
@@ -179,7 +179,7 @@ public final class ReadyDecisions {
         return made(opened(), limit);
     }
 
-    private String made(String id) {
+    String made(String id) {
         return made(id, LIMIT);
     }
 

@@ -76,6 +76,7 @@ final class SupervisionRules {
         }
         allow(rules, HANDLERS, Act.DECISION_DECIDE_TIME, DECIDES_CASE);
         allow(rules, HANDLERS, Act.DECISION_END, DECIDES_CASE);
+        allow(rules, HANDLERS, Act.DECISION_REVERSE, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.DECISION_SKIP_NOTICE, APPROVES_CASE);
     }
 

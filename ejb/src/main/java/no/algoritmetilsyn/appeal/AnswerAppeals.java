@@ -37,6 +37,9 @@ public class AnswerAppeals {
     AppealBodies bodies;
 
     @Inject
+    OthersDecisions decisions;
+
+    @Inject
     AppealAnswers law;
 
     @Inject
@@ -51,14 +54,32 @@ public class AnswerAppeals {
     public Optional<AnswerAppeal> ofComplaint(UUID complaintId, LetterLanguage language) {
         Proceeding found = entities.find(Proceeding.class, complaintId);
         access.require(Act.COMPLAINT_FOLLOW, found == null ? null : found.casefileId(), AssertedCondition.CODE_SHOWN);
-        return appeals.decided(ProceedingKind.COMPLAINT, complaintId).map(matter -> told(matter, language));
+        return appeals.decided(ProceedingKind.COMPLAINT, complaintId)
+                .map(matter -> told(matter, matter.addressee(), language));
     }
 
-    private AnswerAppeal told(Appealable.Matter matter, LetterLanguage language) {
+    /**
+     * How decisions about a body can be appealed that rest on a complaint, by a complainant who is a party; none where they are not.
+     *
+     * @param complaintId of a complaint whose code was shown
+     * @param language of the reader
+     */
+    public List<OthersDecision> ofDecisions(UUID complaintId, LetterLanguage language) {
+        Proceeding found = entities.find(Proceeding.class, complaintId);
+        access.require(Act.COMPLAINT_FOLLOW, found == null ? null : found.casefileId(), AssertedCondition.CODE_SHOWN);
+        return decisions.of(complaintId).stream()
+                .map(one -> new OthersDecision(
+                        one.matter().appealed().reference(),
+                        one.matter().addressee().organisationName(),
+                        told(one.matter(), one.appellant(), language)))
+                .toList();
+    }
+
+    private AnswerAppeal told(Appealable.Matter matter, AppealParty appellant, LetterLanguage language) {
         Appealed appealed = matter.appealed();
         AppealAnswer answer = law.answer(new AppealQuestion(
                 appealed.regime(),
-                matter.addressee().capacity(),
+                appellant.capacity(),
                 appealed.decidedOn(),
                 appealed.arrivedOn(),
                 null,
@@ -69,6 +90,7 @@ public class AnswerAppeals {
                 null));
         Optional<DecisionAppeal> open = appeals.of(appealed.id()).stream()
                 .filter(appeal -> appeal.endedAt() == null)
+                .filter(appeal -> appeal.appellant().addressee().equals(appellant.addressee()))
                 .findFirst();
         LocalDate today = clock.today();
         return new AnswerAppeal(

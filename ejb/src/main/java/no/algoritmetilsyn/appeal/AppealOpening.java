@@ -13,6 +13,7 @@ import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Matter;
@@ -50,6 +51,9 @@ public class AppealOpening {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    ClosedCases closed;
 
     @Inject
     Organisations organisations;
@@ -174,6 +178,7 @@ public class AppealOpening {
     DecisionAppeal open(Appealable.Matter matter, AppealParty appellant, Filing filing, StepRun run) {
         Appealed appealed = matter.appealed();
         requireNew(appealed, appellant, filing.postedOn());
+        closed.open(run.casefileId(), run);
         UUID id = UUID.randomUUID();
         String reference = appeals.nextReference(clock.today().getYear());
         AppealParty party = appellant.organisationName() == null ? appellant.called(reference) : appellant;

@@ -61,6 +61,9 @@ public class AppealSteps implements ProceedingSteps {
     AppealOutcomes outcomes;
 
     @Inject
+    OthersDecisions decisions;
+
+    @Inject
     AppealShipments shipments;
 
     @Inject
@@ -76,16 +79,20 @@ public class AppealSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(ReceiveAppeal.class, (step, run) -> opening.receive(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceivePersonAppeal.class, (step, run) -> persons.receive(step, run))
-                .unless(this::nothingDecided);
+                .unless(this::nothingDecided)
+                .evenAfterTheEnd();
         catalogue
                 .add(ReceiveComplainantAppeal.class, (step, run) -> persons.receive(step, run))
-                .unless(this::nothingDecided)
+                .unless(found -> nothingDecided(found)
+                        .filter(rule -> decisions.of(found.id()).isEmpty()))
                 .evenAfterTheEnd();
         catalogue
                 .add(AssessAppeal.class, (step, run) -> admission.assess(step, run))

@@ -43,6 +43,7 @@ class OtherParties {
         add(appeal, PartyRole.ADDRESSEE, addressee);
         complainants.of(appeal.appealed().id()).stream()
                 .filter(Complainant::isParty)
+                .filter(one -> !one.identityId().equals(appeal.appellant().identityId()))
                 .forEach(one -> entities.persist(new OtherParty(appeal.id(), next(appeal.id()), one)));
         appeals.of(appeal.appealed().id()).stream()
                 .filter(other -> !other.id().equals(appeal.id()) && other.endedAt() == null)

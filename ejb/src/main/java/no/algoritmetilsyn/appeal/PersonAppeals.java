@@ -6,15 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.appeal.step.ReceiveComplainantAppeal;
 import no.algoritmetilsyn.appeal.step.ReceivePersonAppeal;
-import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
@@ -28,7 +26,6 @@ import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.PostalWishes;
 import no.algoritmetilsyn.identity.Vault;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.outbox.Changes;
 
 /**
  * Takes in the appeals of people: those whose complaint was answered by a decision, and others who are no party to what was decided. Who
@@ -38,7 +35,6 @@ import no.algoritmetilsyn.outbox.Changes;
 class PersonAppeals {
 
     private static final String TITLE = "Klage på svaret";
-    private static final String CASEFILE = "CASEFILE";
 
     @PersistenceContext
     EntityManager entities;
@@ -50,7 +46,10 @@ class PersonAppeals {
     Proceedings proceedings;
 
     @Inject
-    Casefiles casefiles;
+    OthersDecisions decisions;
+
+    @Inject
+    ClosedCases closed;
 
     @Inject
     IncomingPapers papers;
@@ -67,21 +66,17 @@ class PersonAppeals {
     @Inject
     Access access;
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
-
     /** Whose complaint was answered by a decision appeals that; the answer may have ended all that was open in the case. */
     void receive(ReceiveComplainantAppeal step, StepRun run) {
-        Appealable.Matter matter = opening.decided(run);
-        AppealParty party = matter.addressee();
-        opening.requireNew(matter.appealed(), party, step.posted());
-        reopen(run);
+        OthersDecisions.Found found = step.decision() == null
+                ? answer(run)
+                : decisions.named(run.id(), step.decision()).orElseThrow(() -> InvalidStep.at("decision", "unknown"));
+        AppealParty party = found.appellant();
+        opening.requireNew(found.matter().appealed(), party, step.posted());
+        closed.open(run.casefileId(), run);
         papers.keep(new NewPapers(TITLE, step.text(), step.files(), step.posted(), party.identityId(), null), run);
         opening.open(
-                matter,
+                found.matter(),
                 party,
                 new Filing(
                         step.text(),
@@ -93,12 +88,9 @@ class PersonAppeals {
                 run);
     }
 
-    private void reopen(StepRun run) {
-        if (casefiles.reopen(run.casefileId())) {
-            UUID casefile = run.casefileId();
-            audit.append(casefile, run.actor().id(), run.actor().kind(), "CASE_REOPENED", CASEFILE, casefile, Map.of());
-            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
-        }
+    private OthersDecisions.Found answer(StepRun run) {
+        Appealable.Matter matter = opening.decided(run);
+        return new OthersDecisions.Found(matter, matter.addressee());
     }
 
     /** Somebody who is no party appeals what was decided about another. */

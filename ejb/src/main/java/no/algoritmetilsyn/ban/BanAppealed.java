@@ -17,10 +17,11 @@ import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.decision.DecisionReversed;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** What an appeal of a decision to forbid leads to for the ban that carries it out (forvaltningsloven §§ 33, 34, 42). */
+/** What an appeal of a decision to forbid, or its reversal, leads to for the ban that carries it out (forvaltningsloven §§ 33-35, 42). */
 @ApplicationScoped
 public class BanAppealed {
 
@@ -57,17 +58,22 @@ public class BanAppealed {
     void hear(@Observes AppealDecided appeal) {
         boolean gone = appeal.result() == AppealResult.ANNULLED || appeal.result() == AppealResult.REMITTED;
         if (gone && appeal.kind() == ProceedingKind.DECISION) {
-            bans.openOf(appeal.appealedId()).ifPresent(ban -> annul(ban, appeal.reference()));
+            bans.openOf(appeal.appealedId()).ifPresent(ban -> annul(ban, appeal.reference(), "appealDecided"));
         }
     }
 
-    private void annul(Ban ban, String appeal) {
+    /** The authority has taken the decision back by itself, from the beginning or from now on: nothing is forbidden any more. */
+    void hear(@Observes DecisionReversed decision) {
+        bans.openOf(decision.decisionId()).ifPresent(ban -> annul(ban, decision.reference(), "decisionReversed"));
+    }
+
+    private void annul(Ban ban, String reference, String by) {
         Instant now = clock.instant();
-        ban.end(BanState.ANNULLED, appeal, now);
+        ban.end(BanState.ANNULLED, reference, now);
         deadlines.ended(ban);
         proceedings.end(ban.id(), now);
         entities.flush();
-        taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, "appealDecided", "", MESSAGE, ban.id(), Map.of()));
+        taken.fire(new StepTaken(ban.id(), ProceedingKind.BAN, by, "", MESSAGE, ban.id(), Map.of()));
         tell(ban, "BAN_ANNULLED");
     }
 

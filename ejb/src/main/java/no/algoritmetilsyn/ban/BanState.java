@@ -14,7 +14,7 @@ public enum BanState {
     RAN_OUT,
     /** Its last day is past, and a final decision is prepared. */
     REPLACED,
-    /** An appeal has annulled it. */
+    /** An appeal has annulled it, or the authority has taken its decision back. */
     ANNULLED;
 
     /** Whether something is still to be done about it. */

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.ban.BanReversals;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Reversal;
 import no.algoritmetilsyn.complaint.FiledComplaints;
+import no.algoritmetilsyn.decision.DecisionReversals;
 import no.algoritmetilsyn.fine.FineReversals;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
@@ -25,6 +26,9 @@ class ChangesInFavour {
 
     @Inject
     ChangesByAppeal appeals;
+
+    @Inject
+    DecisionReversals decisions;
 
     @Inject
     FineReversals fines;
@@ -57,6 +61,7 @@ class ChangesInFavour {
                 Optional.ofNullable(complaints.of(found.id()).complainantId())
                         .flatMap(appeals::ofPerson)
                         .map(ChangesInFavour::change);
+            case DECISION -> decisions.of(found.id()).map(decision -> change(decision, found));
             case FINE -> fines.of(found.id()).map(fine -> change(reversal(fine), found));
             case ORDER -> orders.of(found.id()).map(order -> change(order, found));
             case PENALTY -> penalties.of(found.id()).map(penalty -> change(penalty, found));

@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.casefile.Casefiles;
+import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
@@ -35,7 +34,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 public class CostsOpening {
 
     private static final String TITLE = "Krav om sakskostnader";
-    private static final String CASEFILE = "CASEFILE";
     private static final String PARTY = "Parten krever sakskostnader (forvaltningsloven § 36).";
 
     @PersistenceContext
@@ -60,7 +58,7 @@ public class CostsOpening {
     IncomingPapers papers;
 
     @Inject
-    Casefiles casefiles;
+    ClosedCases closed;
 
     @Inject
     Proceedings proceedings;
@@ -108,20 +106,13 @@ public class CostsOpening {
         if (claims.isOneUnruled(change.reference(), party.addressee())) {
             throw new StepRefused("alreadyClaimed");
         }
-        reopen(change.casefile(), run);
+        // What was changed may have been the last that was open in the case.
+        closed.open(change.casefile(), run);
         papers.keep(
                 new NewPapers(
                         TITLE, step.text(), step.files(), step.posted(), party.identityId(), party.organisationId()),
                 run);
         open(change, step, run);
-    }
-
-    /** What was changed may have been the last that was open in the case. */
-    private void reopen(UUID casefile, StepRun run) {
-        if (casefiles.reopen(casefile)) {
-            audit.append(casefile, run.actor().id(), run.actor().kind(), "CASE_REOPENED", CASEFILE, casefile, Map.of());
-            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
-        }
     }
 
     /** The case in which the claim is opened: that of what was changed, which another than that of the complaint can be. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
 /** What of decisions can be appealed, and what an appeal has led to (forvaltningsloven §§ 28, 33, 34). */
@@ -34,6 +36,9 @@ public class DecisionAppealed implements Appealable {
 
     @Inject
     DecisionKinds kinds;
+
+    @Inject
+    LetterArrivals letters;
 
     @Inject
     Powers powers;
@@ -56,27 +61,51 @@ public class DecisionAppealed implements Appealable {
                 .findFirst()
                 .orElseThrow();
         return new Matter(
-                new Appealed(
-                        decision.id(),
-                        ProceedingKind.DECISION,
-                        decision.reference(),
-                        decision.title(),
-                        power.provision(),
-                        decision.made().regime(),
-                        decision.made().on(),
-                        deadlines
-                                .appeal(decision.id())
-                                .map(Deadline::startDate)
-                                .orElse(decision.made().on()),
-                        kinds.of(decision).claimed(decision).orElse(null)),
+                decisions
+                        .reversal(decision.id())
+                        .filter(reversal -> reversal.sentAt() != null)
+                        .map(reversal -> reversal(decision, reversal, power.provision()))
+                        .orElseGet(() -> decision(decision, power.provision())),
                 new AppealParty(
                         to.organisationId(),
                         to.organisationNumber(),
                         to.organisationName(),
                         LetterLanguage.of(to.writtenForm().language()),
                         Appellant.PARTY),
-                decisions.points(decision.id()).stream()
-                        .collect(Collectors.toMap(DecisionPoint::number, DecisionPoint::limitOn)));
+                decision.state().holds()
+                        ? decisions.points(decision.id()).stream()
+                                .collect(Collectors.toMap(DecisionPoint::number, DecisionPoint::limitOn))
+                        : Map.of());
+    }
+
+    private Appealed decision(Decision decision, String provision) {
+        return new Appealed(
+                decision.id(),
+                ProceedingKind.DECISION,
+                decision.reference(),
+                decision.title(),
+                provision,
+                decision.made().regime(),
+                decision.made().on(),
+                deadlines
+                        .appeal(decision.id())
+                        .map(Deadline::startDate)
+                        .orElse(decision.made().on()),
+                kinds.of(decision).claimed(decision).orElse(null));
+    }
+
+    /** What is taken back binds nobody any more: that it is taken back is what an appeal is about then. */
+    private Appealed reversal(Decision decision, DecisionReversal reversal, String provision) {
+        return new Appealed(
+                decision.id(),
+                ProceedingKind.DECISION,
+                decision.reference(),
+                decision.title(),
+                provision,
+                reversal.regime(),
+                reversal.on(),
+                letters.arrivedOn(reversal.letterId()).orElse(reversal.on()),
+                null);
     }
 
     void hear(@Observes AppealDecided appeal) {

@@ -80,6 +80,12 @@ public class DecisionFacts implements ProceedingFacts {
         facts.put("madeAt", decision.made() == null ? null : decision.made().madeAt());
         facts.put("appealUntil", deadlines.appeal(id).flatMap(Deadline::dueDate).orElse(null));
         facts.put("endReason", decision.endReason());
+        decisions.reversal(id).filter(reversal -> reversal.sentAt() != null).ifPresent(reversal -> {
+            facts.put("reversedOn", reversal.on());
+            facts.put("reversalGround", reversal.ground());
+            facts.put("reversalEffect", reversal.effect());
+            facts.put("reversedBecause", reversal.because());
+        });
         decisions.appealResults(id).forEach(led -> facts.put("appealResult", led.result()));
         decisions.points(id).forEach(point -> {
             String name = "point" + point.number();

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -23,6 +24,7 @@ import no.algoritmetilsyn.law.PowerRuling;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -54,6 +56,9 @@ public class DecisionLetterOwner implements LetterOwner {
     DecisionKinds kinds;
 
     @Inject
+    DecisionReversing reversing;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -76,12 +81,19 @@ public class DecisionLetterOwner implements LetterOwner {
         return ProceedingKind.DECISION;
     }
 
+    /** A decision that is final may be reversed, too. */
+    @Override
+    public Set<LetterKind> letters() {
+        return Set.of(LetterKind.DECISION_REVERSED, LetterKind.REVERSAL_TOLD);
+    }
+
     @Override
     public FinishCheck check(OutgoingLetter letter) {
         Decision decision = decisions.decision(letter.proceedingId());
         return switch (letter.kind()) {
             case ADVANCE_NOTICE, FINE_NOTICE -> checkNotice(decision, letter);
             case DECISION, FINE_DECISION, INTERIM_BAN -> checkDecision(decision, letter);
+            case DECISION_REVERSED -> reversing.check(decision, letter);
             default -> new FinishCheck();
         };
     }
@@ -120,6 +132,10 @@ public class DecisionLetterOwner implements LetterOwner {
                 run.endsTaskOf(DraftNotice.class, run.id(), Map.of("noticeGiven", true));
             }
             case DECISION, FINE_DECISION, INTERIM_BAN -> make(decision, run);
+            case DECISION_REVERSED -> {
+                reversing.carryOut(decision, letter, run);
+                tell("DECISION_REVERSED", run);
+            }
             case DECISION_TOLD -> decision.tellComplainant(run.now());
             case CASE_ENDED, FINE_DROPPED -> {
                 decision.end(DecisionState.ENDED, run.now());

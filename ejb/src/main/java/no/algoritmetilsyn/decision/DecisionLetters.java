@@ -100,7 +100,8 @@ class DecisionLetters {
                 .toList();
     }
 
-    private static LetterLanguage language(Complainant complainant) {
+    /** In which a person who has complained is written to. */
+    static LetterLanguage language(Complainant complainant) {
         LetterLanguage language = LetterLanguage.of(complainant.language());
         return LetterKind.DECISION_TOLD.languages().contains(language) ? language : LetterLanguage.NB;
     }

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.law.Provision;
  * @param grounds what it rests on, in order
  * @param requests for more time, oldest first
  * @param corrections of clerical errors, oldest first
+ * @param reversal that the authority takes it back by itself, perhaps as a draft; null when it does not
  * @param names of the accounts that occur, by id
  * @param supervised provisions of the acts that are ours to supervise today, by which a ground may be judged
  */
@@ -25,6 +26,7 @@ public record DecisionPage(
         List<CommentTimeRequest> requests,
         List<DecisionAppealResult> appeals,
         List<Correction> corrections,
+        DecisionReversal reversal,
         Map<UUID, String> names,
         List<Provision> supervised) {
 

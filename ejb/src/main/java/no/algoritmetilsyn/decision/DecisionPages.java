@@ -74,6 +74,7 @@ public class DecisionPages {
                 decisions.requests(id),
                 decisions.appealResults(id),
                 corrections(id),
+                decisions.reversal(id).orElse(null),
                 accounts.displayNames(people(decision)),
                 supervised());
     }

@@ -77,6 +77,10 @@ public class DecisionPartyFacts implements PartyFacts {
                 facts.put("point" + point.number() + "Limit", point.limitOn());
             });
         }
+        decisions
+                .reversal(decision.id())
+                .filter(reversal -> reversal.sentAt() != null)
+                .ifPresent(reversal -> facts.put("reversedOn", reversal.on()));
         facts.values().removeIf(Objects::isNull);
         return facts;
     }

@@ -14,6 +14,10 @@ public enum DecisionState {
     MADE,
     /** The time to appeal it has passed. */
     FINAL,
+    /** The authority has taken it back by itself, as if it had never been made. */
+    REVERSED,
+    /** The authority has taken it back by itself, from then on. */
+    WITHDRAWN,
     /** Nothing will be decided, and the body has to be told. */
     ENDING,
     /** It ended without a decision. */
@@ -26,6 +30,11 @@ public enum DecisionState {
 
     /** Whether the authority has decided, and the body knows. */
     public boolean isMade() {
+        return holds() || this == REVERSED || this == WITHDRAWN;
+    }
+
+    /** Whether what was decided holds, as far as no appeal has changed it. */
+    public boolean holds() {
         return this == MADE || this == FINAL;
     }
 }

@@ -34,6 +34,7 @@ import no.algoritmetilsyn.decision.step.OpenDecision;
 import no.algoritmetilsyn.decision.step.ProceedWithoutStatement;
 import no.algoritmetilsyn.decision.step.ReceiveStatement;
 import no.algoritmetilsyn.decision.step.RefuseCommentTime;
+import no.algoritmetilsyn.decision.step.ReverseDecision;
 import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.decision.step.TellEnding;
@@ -78,6 +79,12 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
 
     @Inject
     DecisionOutcomes outcomes;
+
+    @Inject
+    DecisionReversing reversing;
+
+    @Inject
+    ReversalRules reversals;
 
     @Inject
     Proceedings proceedings;
@@ -137,6 +144,11 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
         catalogue
                 .add(CorrectDecisionArrival.class, (step, run) -> outcomes.correctArrival(step, run))
                 .unless(found -> rules.notMade(found.id()));
+        catalogue
+                .add(ReverseDecision.class, (step, run) -> reversing.draft(step, run))
+                .unless(found -> reversals.refusal(found.id()))
+                .startingFrom(id -> reversing.form(id))
+                .evenAfterTheEnd();
         catalogue.finish(
                 catalogue.add(CloseDecision.class, (step, run) -> outcomes.close(step, run)), id -> rules.closing(id));
     }

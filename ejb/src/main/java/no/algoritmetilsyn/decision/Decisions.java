@@ -45,6 +45,11 @@ class Decisions {
                 DecisionAppealResult.class);
     }
 
+    /** That it is taken back by ourselves, perhaps as a draft. */
+    Optional<DecisionReversal> reversal(UUID id) {
+        return Optional.ofNullable(entities.find(DecisionReversal.class, id));
+    }
+
     /** What the body has said, oldest first. */
     List<DecisionStatement> statements(UUID id) {
         return of(

@@ -7,6 +7,7 @@ import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealsOver;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.decision.DecisionReversed;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What an appeal of a decision to fine leads to for the fine that carries it out (forvaltningsloven §§ 33, 34, 42). */
@@ -37,6 +38,11 @@ public class FineAppealed {
                 && !appeals.result().isFounded()) {
             fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
         }
+    }
+
+    /** The authority has taken the decision to fine back by itself. */
+    void hear(@Observes DecisionReversed decision) {
+        fines.reverse(decision.decisionId(), decision.reference());
     }
 
     private void reduce(AppealDecided appeal) {

@@ -21,12 +21,14 @@ import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
- * What an appeal does to a fine, in the transaction in which it is decided (forvaltningsloven §§ 34, 42). A fine is named by its own id
+ * What an appeal, or the reversal of its decision, does to a fine, in the transaction in which that is decided (forvaltningsloven §§ 34, 35, 42). A fine is named by its own id
  * or by that of the decision; where there is none, or it has ended, nothing happens.
  */
 @Stateless
 @AsksNobody("a part of a step of the appeal, whose boundary asks for the case")
 public class FineAppeals {
+
+    private static final String BY = "appealDecided";
 
     @PersistenceContext
     EntityManager entities;
@@ -96,7 +98,7 @@ public class FineAppeals {
             goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.REDUCED, Math.min(amount, fine.amount()), word(reason));
             if (settlements.isPaid(fine)) {
-                end(fine, FineState.PAID, null);
+                end(fine, FineState.PAID, null, BY);
             } else {
                 becomeFinal(fine, finalOn);
             }
@@ -114,19 +116,27 @@ public class FineAppeals {
         takeAway(fineOrDecision, FineChange.Kind.REMITTED, reason);
     }
 
-    private void takeAway(UUID fineOrDecision, FineChange.Kind kind, String reason) {
-        open(fineOrDecision).ifPresent(fine -> {
-            settlements.keep(fine, kind, 0, word(reason));
-            end(fine, FineState.REVERSED, reason);
-            tell(fine, "FINE_REVERSED");
-        });
+    /** The authority takes the decision back by itself (§ 35). */
+    public void reverse(UUID decision, String reason) {
+        open(decision)
+                .ifPresent(fine -> takeAway(fine, FineChange.Kind.REVERSED, word(false, reason), "decisionReversed"));
     }
 
-    private void end(Fine fine, FineState how, String reason) {
+    private void takeAway(UUID fineOrDecision, FineChange.Kind kind, String reason) {
+        open(fineOrDecision).ifPresent(fine -> takeAway(fine, kind, word(reason), BY));
+    }
+
+    private void takeAway(Fine fine, FineChange.Kind kind, FineChange.Word word, String by) {
+        settlements.keep(fine, kind, 0, word);
+        end(fine, FineState.REVERSED, word.reason(), by);
+        tell(fine, "FINE_REVERSED");
+    }
+
+    private void end(Fine fine, FineState how, String reason, String by) {
         Map<String, Object> ending = settlements.end(fine, how, reason, clock.instant());
         entities.flush();
         taken.fire(new StepTaken(
-                fine.id(), ProceedingKind.FINE, "appealDecided", StepRun.taskOf(PayFine.class), "", fine.id(), ending));
+                fine.id(), ProceedingKind.FINE, by, StepRun.taskOf(PayFine.class), "", fine.id(), ending));
     }
 
     private void becomeFinal(Fine fine, LocalDate day) {
@@ -161,7 +171,11 @@ public class FineAppeals {
     }
 
     private FineChange.Word word(String reason) {
-        return new FineChange.Word(true, reason, access.actor().id(), clock.instant());
+        return word(true, reason);
+    }
+
+    private FineChange.Word word(boolean afterAppeal, String reason) {
+        return new FineChange.Word(afterAppeal, reason, access.actor().id(), clock.instant());
     }
 
     private void tell(Fine fine, String action) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
@@ -51,10 +52,17 @@ public class OrderAppealed {
 
     void hear(@Observes AppealDecided appeal) {
         if (appeal.kind() == ProceedingKind.DECISION) {
-            orders.ofDecision(appeal.appealedId())
-                    .filter(order -> order.endedAt() == null)
-                    .ifPresent(order -> takeOver(order, appeal));
+            Optional<Order> carriesOut = orders.ofDecision(appeal.appealedId());
+            carriesOut.filter(order -> order.endedAt() == null).ifPresent(order -> takeOver(order, appeal));
+            carriesOut.filter(order -> appeal.result().isAnnulled()).ifPresent(order -> takeAway(order, appeal));
         }
+    }
+
+    /** What was met too late was owed by the order only: annulled, it takes that away, too. */
+    private void takeAway(Order order, AppealDecided appeal) {
+        orders.points(order.id()).stream()
+                .filter(point -> point.fulfilledOn() != null)
+                .forEach(point -> changed.fire(OrderPointChanged.annulled(order.id(), point, appeal.on())));
     }
 
     private void takeOver(Order order, AppealDecided appeal) {

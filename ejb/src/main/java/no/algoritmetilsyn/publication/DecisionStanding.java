@@ -28,7 +28,15 @@ public class DecisionStanding {
         this.proceedingId = proceedingId;
     }
 
+    /** What was annulled stays so: an appeal of that is shown nowhere. */
+    private boolean isAnnulled() {
+        return outcome == Finality.ANNULLED;
+    }
+
     void appealed(LocalDate on) {
+        if (isAnnulled()) {
+            return;
+        }
         appealedOn = on;
         decidedOn = null;
         outcome = null;
@@ -39,6 +47,9 @@ public class DecisionStanding {
     }
 
     void decided(Finality how, LocalDate on) {
+        if (isAnnulled()) {
+            return;
+        }
         outcome = how;
         decidedOn = on;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.letter.kind.CostsRuled;
 import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.ReversalDecision;
+import no.algoritmetilsyn.letter.kind.ReversalTold;
 import no.algoritmetilsyn.letter.kind.Reversed;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 
@@ -27,7 +29,35 @@ final class SampleCosts {
                 ruled(language, "SPECIAL_REASONS", 10_000, false),
                 ruled(language, null, 0, true),
                 reversed(language, 2, null),
-                reversed(language, null, 50_000));
+                reversed(language, null, 50_000),
+                takenBack(language, true),
+                takenBack(language, false),
+                told(language, true),
+                told(language, false));
+    }
+
+    /** A whole decision that was taken back, from the beginning or from now on. */
+    private static ReversalDecision takenBack(LetterLanguage language, boolean fromTheBeginning) {
+        return new ReversalDecision(
+                SampleLetters.law("fvl67-35-1-c", 35, language),
+                "V-2026-000012",
+                "rangering av boligsøkere",
+                LocalDate.of(2026, 10, 26),
+                fromTheBeginning,
+                "Vi hadde ikke hjemmel til å bestemme det.",
+                SampleLetters.appeal(language));
+    }
+
+    /** The same for a person who has complained, as a party or not. */
+    private static ReversalTold told(LetterLanguage language, boolean party) {
+        return new ReversalTold(
+                SampleLetters.law("fvl67-35-1-c", 35, language),
+                "K-2026-000012",
+                "Furuvik kommune",
+                LocalDate.of(2026, 10, 26),
+                party,
+                "Vi hadde ikke hjemmel til å bestemme det.",
+                party ? SampleLetters.law("fvl67-28", 28, language) : null);
     }
 
     private static CostsRuled ruled(LetterLanguage language, String term, int covered, boolean late) {

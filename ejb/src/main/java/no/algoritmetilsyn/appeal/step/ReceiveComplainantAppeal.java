@@ -13,8 +13,8 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * Somebody whose complaint was dismissed, or answered by a decision, appeals that (forvaltningsloven §§ 2 third paragraph, 28): on their own
- * page by the code, or as the staff has received it. The code shows who they are also where nobody knows them (§ 32). The appeal becomes a
+ * Somebody whose complaint was dismissed, or answered by a decision, appeals that (forvaltningsloven §§ 2 third paragraph, 28), or as a party
+ * what was decided about the body that they complained of: on their own page by the code, or as the staff has received it. The code shows who they are also where nobody knows them (§ 32). The appeal becomes a
  * proceeding of its own in the case of the complaint.
  *
  * @param text what is wrong with the answer
@@ -22,6 +22,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param channel how it came
  * @param posted day, Europe/Oslo, on which it was posted or said: whether it was in time is counted by it (§ 30)
  * @param files that came with it
+ * @param decision reference of a decision about a body that rests on the complaint; null where the answer to the complaint is appealed
  */
 @Step(
         kinds = ProceedingKind.COMPLAINT,
@@ -35,4 +36,11 @@ public record ReceiveComplainantAppeal(
         @Size(max = 4_000) String change,
         @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
         @SaidByStaff @NotNull LocalDate posted,
-        @Size(max = 20) List<UUID> files) {}
+        @Size(max = 20) List<UUID> files,
+        @Size(max = 20) String decision) {
+
+    /** An appeal of the answer to the complaint. */
+    public ReceiveComplainantAppeal(String text, String change, Channel channel, LocalDate posted, List<UUID> files) {
+        this(text, change, channel, posted, files, null);
+    }
+}

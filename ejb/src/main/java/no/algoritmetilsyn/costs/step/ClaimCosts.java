@@ -27,6 +27,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  */
 @Step(
         kinds = {
+            ProceedingKind.DECISION,
             ProceedingKind.FINE,
             ProceedingKind.APPEAL,
             ProceedingKind.ORDER,

@@ -58,7 +58,9 @@ public sealed interface Letter extends CrossChecked
                 PartyAccessRuled,
                 ImpartialityRuled,
                 CostsRuled,
-                Reversed {
+                Reversed,
+                ReversalDecision,
+                ReversalTold {
 
     /** Its kind. */
     LetterKind kind();

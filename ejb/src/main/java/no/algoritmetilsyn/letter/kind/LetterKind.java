@@ -94,7 +94,11 @@ public enum LetterKind {
     /** How much of its costs a party gets covered after a decision was changed in its favour: a decision. */
     COSTS_RULED(CostsRuled.class, false),
     /** That something that was ordered, or is to be paid, was taken away in favour of the body: a decision. */
-    REVERSED(Reversed.class, false);
+    REVERSED(Reversed.class, false),
+    /** That the authority takes back a whole decision by itself: a decision. */
+    DECISION_REVERSED(ReversalDecision.class, false),
+    /** That a decision on what somebody complained of is taken back. */
+    REVERSAL_TOLD(ReversalTold.class, false);
 
     private final Class<? extends Letter> type;
     private final boolean english;

@@ -62,7 +62,8 @@ class LetterRulesTest {
             "CostsRuled.term",
             "CostsRuled.payer",
             "Reversed.point",
-            "Reversed.amount");
+            "Reversed.amount",
+            "ReversalTold.right");
 
     @Test
     void a_letter_that_lacks_any_value_is_refused() throws Exception {

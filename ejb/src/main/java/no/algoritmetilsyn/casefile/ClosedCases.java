@@ -1,0 +1,34 @@
+package no.algoritmetilsyn.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.outbox.Changes;
+
+/** Cases that were closed because nothing in them was open: a new proceeding opens them again. */
+@Dependent
+public class ClosedCases {
+
+    private static final String CASEFILE = "CASEFILE";
+
+    @Inject
+    Casefiles casefiles;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    /** Opens a case again, as a part of a step, and tells so; one that is open stays as it is. */
+    public void open(UUID casefile, StepRun run) {
+        if (casefiles.reopen(casefile)) {
+            audit.append(casefile, run.actor().id(), run.actor().kind(), "CASE_REOPENED", CASEFILE, casefile, Map.of());
+            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package no.algoritmetilsyn.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Map;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.decision.DecisionReversed;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.statement.EmployeeNotices;
+import no.algoritmetilsyn.statement.EmployeeTold;
+
+/** What it leads to for an order that the authority takes its decision back by itself (forvaltningsloven § 35). */
+@ApplicationScoped
+public class OrderReversed {
+
+    /** What the process hears: that the order ends before all is fulfilled. */
+    private static final String MESSAGE = "orderClosed";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderLimits limits;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    EmployeeNotices employees;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
+    Event<OrderPointChanged> changed;
+
+    @Inject
+    Event<OrderTakenBack> takenBack;
+
+    @Inject
+    Event<StepTaken> taken;
+
+    void hear(@Observes DecisionReversed decision) {
+        orders.ofDecision(decision.decisionId()).ifPresent(order -> takeBack(order, decision));
+    }
+
+    private void takeBack(Order order, DecisionReversed decision) {
+        if (decision.fromTheBeginning()) {
+            annul(order, decision.on());
+        }
+        if (order.endedAt() == null) {
+            end(order, decision.reference());
+        }
+        entities.flush();
+        takenBack.fire(new OrderTakenBack(order.id(), decision));
+    }
+
+    /** What was met stays met; what it has cost that it was met too late falls away all the same. */
+    private void annul(Order order, LocalDate on) {
+        for (OrderPoint point : orders.points(order.id())) {
+            if (!point.state().isSettled()) {
+                point.annul(on);
+                limits.annulled(point);
+                changed.fire(OrderPointChanged.of(order.id(), point));
+            } else if (point.annulledOn() == null) {
+                changed.fire(OrderPointChanged.annulled(order.id(), point, on));
+            }
+        }
+    }
+
+    private void end(Order order, String reference) {
+        Actor actor = access.actor().inConsequence();
+        order.close(reference, clock.instant());
+        orders.undecided(order.id())
+                .ifPresent(request ->
+                        request.decide(OrderTimeRequest.Outcome.LAPSED, null, null, actor.id(), clock.instant()));
+        limits.ended(order);
+        proceedings.end(order.id(), clock.instant());
+        entities.flush();
+        taken.fire(
+                new StepTaken(order.id(), ProceedingKind.ORDER, "decisionReversed", "", MESSAGE, order.id(), Map.of()));
+        employees.tell(order.id(), order.body().organisationId(), EmployeeTold.ORDER_CLOSED);
+        audit.append(
+                order.casefileId(),
+                actor.id(),
+                actor.kind(),
+                "ORDER_TAKEN_BACK",
+                ProceedingKind.ORDER.name(),
+                order.id(),
+                Map.of("reference", reference));
+    }
+}
