@@ -143,6 +143,7 @@ class ApiAnswersIT {
         step("declareImpartiality", "{\"ground\": \"NONE\"}");
         caller.ok("inspektor", "GET", "/proceedings/{id}", "", "");
         caller.ok("inspektor", "GET", "/proceedings/{id}/steps", "", "");
+        caller.ok("inspektor", "GET", "/proceedings/{id}/statements", "", "");
         openings(caller.ok("inspektor", "GET", "/proceedings/{id}", "", "").json());
         step("addNote", "{\"text\": \"Se her.\"}");
         step("sortComplaint", "{\"kind\": \"COMPLAINT\", \"reason\": \"Gjelder en algoritme.\", \"answer\": true}");

@@ -62,9 +62,10 @@ final class ApiDocument {
         return calls;
     }
 
-    /** Whether somebody has to log in for it. */
+    /** Whether somebody has to log in for it: no code opens it in place of an account. */
     boolean needsAccount(Call call) {
-        return operation(call).path("security").findValue("basic") != null;
+        JsonNode keys = operation(call).path("security");
+        return keys.findValue("basic") != null && keys.findValue("followUpCode") == null;
     }
 
     /** Whether it takes JSON. */

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.algoritmetilsyn.complainant.FollowUp;
-import no.algoritmetilsyn.complainant.Happenings;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
-import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.complaint.web.ComplaintWords;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
@@ -44,6 +42,9 @@ public class FollowUpPage {
 
     @Inject
     ComplaintWords words;
+
+    @Inject
+    NewsWords news;
 
     @Inject
     Errors errors;
@@ -123,11 +124,7 @@ public class FollowUpPage {
 
     /** What happens next, in a sentence. */
     public String getNext() {
-        return getComplaint().status() == ComplaintStatus.RECEIVED
-                ? ofKind("complainant.next.received", texts.of("complainant.next", ComplaintStatus.RECEIVED))
-                : CaseEnd.told(getComplaint().status(), getLetters(), texts)
-                        .orElseGet(() ->
-                                texts.of("complainant.next", getComplaint().status()));
+        return news.next(view);
     }
 
     /** The deadline that ends first; null when none runs. */
@@ -151,15 +148,7 @@ public class FollowUpPage {
 
     /** What has happened, in order. */
     public List<TimelineEntry> getHappenings() {
-        List<TimelineEntry> happenings = new ArrayList<>();
-        view.older().forEach(letter -> happenings.add(new TimelineEntry(letter.sentAt(), kind(letter), null)));
-        view.news().forEach(piece -> happenings.add(new TimelineEntry(piece.at(), words(piece), null)));
-        happenings.sort(Comparator.comparing(TimelineEntry::moment));
-        return happenings;
-    }
-
-    private String words(Happenings.Piece piece) {
-        return piece.letter() == null ? named("complaint.news." + piece.news().name()) : named(piece.letter());
+        return news.happened(view);
     }
 
     /** Whether letters go by post. */
@@ -173,21 +162,9 @@ public class FollowUpPage {
                 && !getComplaint().wishes().hasProtectedSource();
     }
 
-    private String named(String key) {
-        return ofKind(key, texts.get(key));
-    }
-
-    /** What a kind of complaint is called otherwise, since who reports an error has not complained. */
-    private String ofKind(String key, String otherwise) {
-        boolean report = getComplaint().error() != null;
-        return report ? texts.known(key + ".REGISTER_ERROR", otherwise) : otherwise;
-    }
-
     /** What the authority has written, the newest first. */
     public List<ReadLetter> getLetters() {
-        return view.letters().stream()
-                .sorted(Comparator.comparing(ReadLetter::sentAt).reversed())
-                .toList();
+        return NewsWords.newestFirst(view);
     }
 
     /** What the complainant has sent as files, those that can be opened. */
@@ -204,7 +181,7 @@ public class FollowUpPage {
 
     /** What a letter is. */
     public String named(ReadLetter letter) {
-        return texts.of("letter.letterKind", letter.kind());
+        return news.named(letter);
     }
 
     /** What the authority had written before letters went the way they go now, the newest first. */
@@ -216,7 +193,7 @@ public class FollowUpPage {
 
     /** What a letter is. */
     public String kind(ComplaintLetter letter) {
-        return texts.of("complaint.letterKind", letter.kind());
+        return news.kind(letter);
     }
 
     /** What was sent in. Who sent it is not shown: a code may have come into other hands. */

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.Problem;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.publication.PublishedDecisions;
 
 /** {@code /api/v1/complaints/{reference}}: tells where a complaint stands. */
 @Path("complaints/{reference}")
@@ -27,12 +28,18 @@ public class FollowUpResource {
     FollowUp followUp;
 
     @Inject
+    NewsWords news;
+
+    @Inject
+    PublishedDecisions decisions;
+
+    @Inject
     Texts texts;
 
     @Context
     HttpServletRequest request;
 
-    /** Tells where a complaint stands, to somebody who shows its code. */
+    /** Tells where a complaint stands and where it has led, to somebody who shows its code. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @ApiResponse(responseCode = "404", description = "No such pair of reference and code")
@@ -42,7 +49,7 @@ public class FollowUpResource {
             @Parameter(required = true) @HeaderParam("Follow-Up-Code") String code) {
         FollowUp.Answer answer = followUp.follow(reference, code, request.getRemoteAddr());
         if (answer instanceof FollowUp.Answer.Found found) {
-            return status(found.view().complaint());
+            return status(found.view());
         }
         if (answer instanceof FollowUp.Answer.Blocked) {
             return Problem.tooMany(BLOCKED_SECONDS, texts);
@@ -51,12 +58,26 @@ public class FollowUpResource {
                 .answer();
     }
 
-    private ApiAnswer<FollowUpAnswer> status(Complaint complaint) {
+    private ApiAnswer<FollowUpAnswer> status(FollowUp.View view) {
+        Complaint complaint = view.complaint();
         var next = new FollowUpAnswer.Next(
                 texts.get("complainant.next." + complaint.status().name()),
                 complaint.status().isOpen() ? FollowUpAnswer.By.AUTHORITY : FollowUpAnswer.By.NOBODY);
         return ApiAnswer.ok(new FollowUpAnswer(
-                        complaint.reference(), complaint.id(), complaint.status(), complaint.receivedAt(), next))
+                        complaint.reference(),
+                        complaint.id(),
+                        complaint.status(),
+                        complaint.receivedAt(),
+                        next,
+                        news.happened(view).stream()
+                                .map(FollowUpAnswer.Happened::of)
+                                .toList(),
+                        view.letters().stream()
+                                .map(FollowUpAnswer.OwnLetter::of)
+                                .toList(),
+                        decisions.ledToBy(complaint.id()).stream()
+                                .map(FollowUpAnswer.Led::of)
+                                .toList()))
                 .noStore();
     }
 }

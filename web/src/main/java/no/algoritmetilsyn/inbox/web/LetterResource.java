@@ -4,19 +4,24 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.function.Function;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.CaseDocuments;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.web.StepProblems;
+import no.algoritmetilsyn.complainant.OwnLetters;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.inbox.InboxLetters;
@@ -25,6 +30,8 @@ import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.web.LetterAnswer;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
+import no.algoritmetilsyn.platform.web.Problem;
+import no.algoritmetilsyn.platform.web.Texts;
 
 /** {@code /api/v1/letters/{id}}: a letter, for the staff and for those to whom it was sent. */
 @SecurityRequirement(name = "basic")
@@ -33,6 +40,8 @@ import no.algoritmetilsyn.platform.web.PageMissing;
 public class LetterResource {
 
     private static final String PDF = "application/pdf";
+
+    private static final int BLOCKED_SECONDS = 900;
 
     @Inject
     Access access;
@@ -53,21 +62,51 @@ public class LetterResource {
     DocumentFiles documents;
 
     @Inject
+    OwnLetters own;
+
+    @Inject
     StepProblems problems;
+
+    @Inject
+    Texts texts;
+
+    @Context
+    HttpServletRequest request;
 
     /**
      * A letter: what stands in it, block by block, where it stands, what was signed and what was sent. One to whom it was sent has opened it
-     * by this.
+     * by this; who has complained shows the code of the complaint instead of an account.
      */
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
-    public ApiAnswer<LetterAnswer> readLetter(@PathParam("id") String id) {
+    @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account or code")
+    @ApiResponse(responseCode = "429", description = "Too many wrong codes")
+    public ApiAnswer<LetterAnswer> readLetter(@PathParam("id") String id, @HeaderParam("Follow-Up-Code") String code) {
         UUID letter = PageMissing.id(id);
+        if (isByCode(code)) {
+            return byCode(letter, code, own -> ApiAnswer.ok(LetterAnswer.of(own.sent(), own.text(), own.copy()))
+                    .noStore());
+        }
         return problems.ifVisible(
                 () -> ApiAnswer.ok(access.actor().isStaff() ? LetterAnswer.of(pages.open(letter)) : opened(letter))
                         .noStore());
+    }
+
+    /** An account says who somebody is; a code beside it says nothing. */
+    private boolean isByCode(String code) {
+        return code != null && !access.actor().isLoggedIn();
+    }
+
+    private <T> ApiAnswer<T> byCode(UUID letter, String code, Function<OwnLetters.OwnLetter, ApiAnswer<T>> shown) {
+        OwnLetters.Answer answer = own.open(letter, code, request.getRemoteAddr());
+        if (answer instanceof OwnLetters.Answer.Found found) {
+            return shown.apply(found.letter());
+        }
+        if (answer instanceof OwnLetters.Answer.Blocked) {
+            return Problem.tooMany(BLOCKED_SECONDS, texts);
+        }
+        return Problem.of(404, "unknown", texts.get("platform.error.title.404")).answer();
     }
 
     private LetterAnswer opened(UUID id) {
@@ -81,9 +120,13 @@ public class LetterResource {
     @Produces(PDF)
     @ApiResponse(
             responseCode = "404",
-            description = "Unknown, not sent, not printed yet, or not the business of this account")
-    public ApiAnswer<byte[]> readLetterPdf(@PathParam("id") String id) {
+            description = "Unknown, not sent, not printed yet, or not the business of this account or code")
+    @ApiResponse(responseCode = "429", description = "Too many wrong codes")
+    public ApiAnswer<byte[]> readLetterPdf(@PathParam("id") String id, @HeaderParam("Follow-Up-Code") String code) {
         UUID letter = PageMissing.id(id);
+        if (isByCode(code)) {
+            return byCode(letter, code, own -> file(documents.open(printed(own.pdf()))));
+        }
         return problems.ifVisible(() -> file(access.actor().isStaff() ? ofStaff(letter) : ofRecipient(letter)));
     }
 
