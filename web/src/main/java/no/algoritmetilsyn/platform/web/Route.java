@@ -100,6 +100,7 @@ public enum Route {
     REPRESENTATIONS(
             "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
     HANDBOOK("/tilsyn/handbok/{id}", "/handbook/chapter", Face.STAFF, "handbook.page.title"),
+    OWN_DATA("/tilsyn/mine-data", "/owndata/data", Face.STAFF, "owndata.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";
