@@ -148,6 +148,7 @@ abstract class GeneratedRoutes extends GeneratedDeskRoutes {
                 inspector,
                 "/tilsyn/mine-data",
                 List.of("for=2026-11-30T05:00:00Z~00000000-0000-4000-8000-000000000001~1"));
+        staff(routes, inspector, "/tilsyn/godkjenninger", List.of("sorter=frist", "vei=ned"));
         staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
         staff(
                 routes,

@@ -68,6 +68,7 @@ public enum Route {
     TASK_HOLD("/tilsyn/oppgave/{id}/vent", "/task/hold", Face.STAFF, "task.hold.title"),
     TASK_BULK("/tilsyn/mange", "/task/bulk", Face.STAFF, "task.bulk.title"),
     DESK("/tilsyn/arbeidsbord", "/task/desk", Face.STAFF, "task.desk.title"),
+    APPROVALS("/tilsyn/godkjenninger", "/task/approvals", Face.STAFF, "task.approval.title"),
     OVERVIEW("/tilsyn/oversikt", "/task/overview", Face.STAFF, "task.overview.title"),
     TRENDS("/tilsyn/utvikling", "/task/trends", Face.STAFF, "task.trend.title"),
     LOAD("/tilsyn/belastning", "/task/load", Face.STAFF, "task.load.title"),
