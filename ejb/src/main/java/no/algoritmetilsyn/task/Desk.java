@@ -67,7 +67,8 @@ public class Desk {
      * How many tasks each tab has for what is asked, of those the actor may see. What a colleague holds is not counted: it would be a figure of
      * a person (arbeidsmiljøloven §§ 9-1, 9-2).
      *
-     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds
+     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds, and nothing of what is finished where
+     *     open tasks of some days are asked for: those days have no index among all that was ever done
      */
     public Map<DeskTab, Integer> counts(DeskQuery asked) {
         access.require(Act.TASK_LIST);
@@ -77,6 +78,9 @@ public class Desk {
             return Map.of();
         }
         String sql = Arrays.stream(DeskTab.values())
+                .filter(tab -> tab != DeskTab.FINISHED
+                        || asked.tab() == tab
+                        || !asked.columns().hasDays())
                 .map(tab ->
                         "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
                                 + " ORDER BY " + tab.usual().order(false) + " LIMIT " + (MOST + 1) + ") x)")

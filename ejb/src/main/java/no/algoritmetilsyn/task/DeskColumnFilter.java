@@ -23,6 +23,11 @@ public record DeskColumnFilter(DeskSpan due, DeskSpan received, DeskSpan came, D
         return new DeskColumnFilter(DeskSpan.ANY, DeskSpan.ANY, DeskSpan.ANY, DeskSpan.ANY, Optional.of(body));
     }
 
+    /** Whether some days are asked for. */
+    boolean hasDays() {
+        return !(due.isAny() && received.isAny() && came.isAny() && ended.isAny());
+    }
+
     /** What holds of the days of its tasks {@code t}, each condition after an {@code AND}. */
     String condition() {
         return due.condition("t.due_on", "due", false)

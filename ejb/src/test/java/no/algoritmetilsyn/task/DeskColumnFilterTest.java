@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,17 @@ class DeskColumnFilterTest {
     }
 
     @Test
+    void what_is_finished_is_not_counted_beside_the_open_tasks_of_some_days() {
+        DeskSpan any = DeskSpan.ANY;
+        DeskColumnFilter days =
+                new DeskColumnFilter(new DeskSpan(LocalDate.of(2026, 12, 2), null), any, any, any, Optional.empty());
+        DeskQuery open = DeskQuery.of(DeskTab.ALL).of(days);
+        assertThat(counts(open)).containsKey(DeskTab.MINE).doesNotContainKey(DeskTab.FINISHED);
+        DeskQuery finished = DeskQuery.of(DeskTab.FINISHED).of(days);
+        assertThat(counts(finished)).containsKey(DeskTab.FINISHED);
+    }
+
+    @Test
     void a_body_is_found_by_words_of_its_name_and_by_its_number() {
         assertThat(ids(DeskColumnFilter.ofBody("aaker"))).containsExactly(first, second);
         assertThat(ids(DeskColumnFilter.ofBody("aaker as"))).containsExactly(second);
@@ -122,6 +134,10 @@ class DeskColumnFilterTest {
                     .getSingleResult();
             return value == null ? null : value.toString();
         });
+    }
+
+    private static Map<DeskTab, Integer> counts(DeskQuery asked) {
+        return DESK.as(DESK.inspector, Desk.class, desk -> desk.counts(asked));
     }
 
     private static List<UUID> sorted(DeskSort sort) {
