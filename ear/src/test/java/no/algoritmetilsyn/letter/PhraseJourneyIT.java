@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PhraseJourneyIT {
 
     private static final Path PICTURES = Path.of(System.getProperty("root.dir"), "ear/target/pictures");
+    private static final String APPROVALS = "/tilsyn/godkjenninger";
     private static final String PHRASES = "/tilsyn/lov/setninger";
 
     @Test
@@ -41,11 +42,20 @@ class PhraseJourneyIT {
             assertThat(page.locator("[role=status]")).containsText("Utkastet er lagret");
             assertThat(page.locator("#publish")).hasCount(0);
             window.assertGood();
+            page.navigate(APPROVALS);
+            // One's own is not among them.
+            assertThat(page.locator(waiting(name))).hasCount(0);
         }
         assertThat(offered(installation, letter)).doesNotContain("Vi følger saken videre");
         try (Browser.Window window = Staff.login(browser, installation, "leder")) {
             Page page = window.page();
-            page.navigate(PHRASES + "?setning=" + name);
+            page.navigate(APPROVALS);
+            assertThat(page.locator("th[aria-sort=ascending]")).containsText("Har ventet siden");
+            assertThat(page.locator("tr:has(" + waiting(name) + ")")).containsText("i dag");
+            page.locator("th a").first().click();
+            assertThat(page.locator("th[aria-sort=ascending]")).containsText("Oppgave");
+            window.assertGood();
+            page.click(waiting(name));
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve("phrase.png"))
                     .setFullPage(true));
@@ -76,6 +86,10 @@ class PhraseJourneyIT {
                         .open(PHRASES + "?setning=finnes-ikke")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static String waiting(String phrase) {
+        return "a[href$='?setning=" + phrase + "']";
     }
 
     private static void fill(Page page, String name, String block) {

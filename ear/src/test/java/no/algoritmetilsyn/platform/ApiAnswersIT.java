@@ -59,6 +59,7 @@ class ApiAnswersIT {
         law();
         complaint();
         TaskCalls.take(caller, url, database.today());
+        TaskCalls.desk(caller, database.today());
         files();
         imports();
         inbox();

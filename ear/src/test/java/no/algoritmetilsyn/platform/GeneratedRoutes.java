@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.server.Client;
 
 /** Every address that takes input, and what it takes. */
-abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
+abstract class GeneratedRoutes extends GeneratedDeskRoutes {
 
     Stream<Route> routes() {
         List<Route> routes = new ArrayList<>();
@@ -48,19 +48,7 @@ abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
                         api + "/algorithms/" + noise.oneOf(List.of(record, noise.segment(record))) + "/versions/"
                                 + noise.segment("1") + "/diff/" + noise.segment("1"),
                         noise)));
-        routes.add(new Route(
-                "GET " + api + "/tasks",
-                noise -> as(
-                        "inspektor",
-                        request(
-                                api + "/tasks"
-                                        + noise.query(List.of(
-                                                "mine=true",
-                                                "unclaimed=true",
-                                                "overdue=true",
-                                                "kind=sortComplaint",
-                                                "page=0")),
-                                noise))));
+        deskCalls(routes, api);
         routes.add(new Route(
                 "GET " + api + "/imports/{id}",
                 noise -> as("registrar", request(api + "/imports/" + noise.segment(record), noise))));
@@ -145,6 +133,9 @@ abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
                         "sorter=mottatt",
                         "vei=ned",
                         "hos=jurist",
+                        "frist-fra=1.1.2026",
+                        "mottatt-til=2026-01-31",
+                        "virksomhet=furuvik",
                         "q=barnehage",
                         "ledige=1",
                         "forfalt=1",
@@ -152,6 +143,12 @@ abstract class GeneratedRoutes extends GeneratedRegisterRoutes {
                         "side=1",
                         "gjort=TASK_RELEASED"));
         staff(routes, inspector, "/tilsyn/arbeidsbord", List.of("gjort=saved", "fane=mine"));
+        staff(
+                routes,
+                inspector,
+                "/tilsyn/mine-data",
+                List.of("for=2026-11-30T05:00:00Z~00000000-0000-4000-8000-000000000001~1"));
+        staff(routes, inspector, "/tilsyn/godkjenninger", List.of("sorter=frist", "vei=ned"));
         staff(routes, inspector, "/tilsyn/mange", List.of("bunt=" + record, "side=1"));
         staff(
                 routes,

@@ -112,6 +112,11 @@ public final class AccessTable {
         for (Act act : List.of(Act.TASK_OVERVIEW, Act.VIEW_SHARE, Act.SUBSTITUTE_SET, Act.LOAD_DISCUSS)) {
             allow(rules, EnumSet.of(LEADER), act, ALWAYS);
         }
+        allow(
+                rules,
+                EnumSet.of(INSPECTOR, LAWYER, LEADER, REGISTRAR, ARCHIVIST, APPEAL_OFFICER, ADMINISTRATOR),
+                Act.OWN_DATA_READ,
+                ALWAYS);
         // Somebody who holds a task may hand it over; what nobody holds, or a colleague, is for a leader: the boundary
         // asks.
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.TASK_ASSIGN, SEES_CASE);

@@ -124,6 +124,7 @@ public enum Act {
     VIEW_SHARE,
     SUBSTITUTE_SET,
     LOAD_DISCUSS,
+    OWN_DATA_READ,
     THEME_READ,
     LAW_READ,
     LAW_PROPOSE,

@@ -16,7 +16,8 @@ class AwaitedDrafts {
                 Act.ALGORITHM_PUBLISH,
                 "/tilsyn/register",
                 """
-                SELECT count(*) FROM algorithm_versions v WHERE v.state = 'DRAFT' AND v.saved_by <> :actor
+                SELECT r.name AS called, v.saved_at AS since, '/tilsyn/register/' || r.id AS path
+                FROM algorithm_versions v JOIN algorithm_records r ON r.id = v.record_id WHERE v.state = 'DRAFT' AND v.saved_by <> :actor
                   AND v.number = (SELECT max(w.number) FROM algorithm_versions w
                                   WHERE w.record_id = v.record_id AND w.saved_by IS NOT NULL)
                 """);

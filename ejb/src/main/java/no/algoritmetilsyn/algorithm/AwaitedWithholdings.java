@@ -16,7 +16,8 @@ class AwaitedWithholdings {
                 Act.ALGORITHM_WITHHOLD_DECIDE,
                 "/tilsyn/register",
                 """
-                SELECT count(*) FROM algorithm_withholdings w WHERE w.ended_at IS NULL
+                SELECT r.name AS called, coalesce(w.proposed_at, w.decided_at) AS since, '/tilsyn/register/' || r.id AS path
+                FROM algorithm_withholdings w JOIN algorithm_records r ON r.id = w.record_id WHERE w.ended_at IS NULL
                   AND ((w.confirmed_at IS NULL AND w.decided_by <> :actor) OR w.proposed_by <> :actor)
                 """);
     }

@@ -76,10 +76,34 @@ public class Bulks {
     @Inject
     AuthorityClock clock;
 
-    /** Puts these tasks together. Which of them the actor may do anything with is asked for each, when its turn comes. */
+    @Inject
+    MadeOnce once;
+
+    /**
+     * Puts these tasks together, as far as the actor sees them. Which of them the actor may do anything with is asked for each, when its turn
+     * comes.
+     */
     public UUID begin(List<UUID> tasks) {
         access.require(Act.TASK_LIST);
         UUID id = UUID.randomUUID();
+        begin(id, tasks);
+        return id;
+    }
+
+    /**
+     * Puts tasks together and says what is to be done with them.
+     *
+     * @param key of the actor: the same key, tasks and order again put nothing together; null for none
+     */
+    public Made order(List<UUID> tasks, Order order, String key) {
+        access.require(Act.TASK_LIST);
+        return once.make(key, "bulk " + tasks + " " + order, id -> {
+            begin(id, tasks);
+            say(id, order);
+        });
+    }
+
+    private void begin(UUID id, List<UUID> tasks) {
         entities.createNativeQuery("INSERT INTO task_bulks (id, actor_id, made_at) VALUES (:id, :actor, :at)")
                 .setParameter("id", id)
                 .setParameter("actor", access.actor().id())
@@ -93,11 +117,16 @@ public class Bulks {
                         SELECT :bulk, x.place, t.id
                         FROM unnest(string_to_array(:ids, ',')) WITH ORDINALITY AS x (id, place)
                         JOIN tasks t ON t.id = CAST(x.id AS uuid)
-                        """)
+                        WHERE t.organ = :organ AND %s
+                        """
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id")))
                 .setParameter("bulk", id)
                 .setParameter("ids", ids)
+                .setParameter("organ", access.actor().organ().name())
+                .setParameter("subjects", access.actor().subjects())
+                .setParameter("actor", access.actor().id())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
-        return id;
     }
 
     /** One of the actor's own. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
@@ -46,8 +47,8 @@ public class Desk {
     /** A page of a tab. */
     public WorkList.Page page(DeskQuery asked) {
         access.require(Act.TASK_LIST);
-        Optional<TaskSearch.Sought> sought = sought(asked);
-        String order = asked.sort().order(asked.descending());
+        Sought sought = sought(asked);
+        String order = asked.order();
         String page = "(SELECT t.* FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY " + order
                 + " LIMIT :limit OFFSET :offset)";
         Query query = bind(
@@ -66,15 +67,20 @@ public class Desk {
      * How many tasks each tab has for what is asked, of those the actor may see. What a colleague holds is not counted: it would be a figure of
      * a person (arbeidsmiljøloven §§ 9-1, 9-2).
      *
-     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds
+     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds, and nothing of what is finished where
+     *     open tasks of some days are asked for: those days have no index among all that was ever done
      */
     public Map<DeskTab, Integer> counts(DeskQuery asked) {
         access.require(Act.TASK_LIST);
-        if (asked.holder().filter(holder -> !isActor(holder)).isPresent()) {
+        Sought sought = sought(asked);
+        if (asked.holder().isPresent()
+                && !sought.holders().equals(List.of(access.actor().id()))) {
             return Map.of();
         }
-        Optional<TaskSearch.Sought> sought = sought(asked);
         String sql = Arrays.stream(DeskTab.values())
+                .filter(tab -> tab != DeskTab.FINISHED
+                        || asked.tab() == tab
+                        || !asked.columns().hasDays())
                 .map(tab ->
                         "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
                                 + " ORDER BY " + tab.usual().order(false) + " LIMIT " + (MOST + 1) + ") x)")
@@ -95,11 +101,11 @@ public class Desk {
      */
     public List<UUID> ids(DeskQuery asked, int most) {
         access.require(Act.TASK_LIST);
-        Optional<TaskSearch.Sought> sought = sought(asked);
+        Sought sought = sought(asked);
         List<?> ids = bind(
                         entities.createNativeQuery(
                                 "SELECT t.id FROM tasks t" + where(asked.tab(), asked, sought) + " ORDER BY "
-                                        + asked.sort().order(asked.descending()) + " LIMIT :limit",
+                                        + asked.order() + " LIMIT :limit",
                                 UUID.class),
                         List.of(asked.tab()),
                         asked,
@@ -109,18 +115,44 @@ public class Desk {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
-    private boolean isActor(String userName) {
-        return entities.createNativeQuery("SELECT a.id FROM accounts a WHERE a.user_name = :name", UUID.class)
-                .setParameter("name", userName)
-                .getResultList()
-                .contains(access.actor().id());
+    /**
+     * What was looked up before the tasks are asked.
+     *
+     * @param conditions what the tasks are searched for
+     * @param holders who holds them; empty where that is not asked, or nobody is called so
+     */
+    private record Sought(List<TaskSearch.Sought> conditions, List<UUID> holders) {}
+
+    private Sought sought(DeskQuery asked) {
+        return new Sought(
+                Stream.of(
+                                asked.words().map(TaskSearch::of),
+                                asked.columns().body().map(TaskSearch::ofBody))
+                        .flatMap(Optional::stream)
+                        .map(search -> search.sought(entities))
+                        .toList(),
+                asked.holder().map(this::holders).orElse(List.of()));
     }
 
-    private Optional<TaskSearch.Sought> sought(DeskQuery asked) {
-        return asked.words().map(words -> TaskSearch.of(words).sought(entities));
+    /** The account of that name; where there is none, the colleagues in whose names it stands. */
+    private List<UUID> holders(String named) {
+        List<?> ids = entities.createNativeQuery(
+                        """
+                        SELECT a.id FROM accounts a WHERE a.user_name = :name
+                        UNION ALL
+                        SELECT a.id FROM accounts a
+                        WHERE a.organ = :organ AND strpos(lower(a.display_name), lower(:name)) > 0
+                          AND NOT EXISTS (SELECT 1 FROM accounts x WHERE x.user_name = :name)
+                        LIMIT 50
+                        """,
+                        UUID.class)
+                .setParameter("name", named)
+                .setParameter("organ", access.actor().organ().name())
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
-    private static String where(DeskTab tab, DeskQuery asked, Optional<TaskSearch.Sought> sought) {
+    private static String where(DeskTab tab, DeskQuery asked, Sought sought) {
         var sql = new StringBuilder(" WHERE ")
                 .append(tab.condition())
                 .append(" AND t.organ = :organ AND ")
@@ -135,14 +167,14 @@ public class Desk {
             sql.append(" AND t.kind = :kind");
         }
         if (asked.holder().isPresent()) {
-            sql.append(" AND t.claimed_by = (SELECT h.id FROM accounts h WHERE h.user_name = :holder)");
+            sql.append(sought.holders().isEmpty() ? " AND false" : " AND t.claimed_by IN (:holders)");
         }
-        sql.append(asked.narrowed().condition());
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
+        sql.append(asked.narrowed().condition()).append(asked.columns().condition());
+        sought.conditions().forEach(words -> sql.append(" AND ").append(words.condition()));
         return sql.toString();
     }
 
-    private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Optional<TaskSearch.Sought> sought) {
+    private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Sought sought) {
         Actor actor = access.actor();
         query.setParameter("subjects", actor.subjects());
         query.setParameter("actor", actor.id());
@@ -162,8 +194,11 @@ public class Desk {
         }
         asked.narrowed().bind(query, clock);
         asked.kind().ifPresent(kind -> query.setParameter("kind", kind));
-        asked.holder().ifPresent(holder -> query.setParameter("holder", holder));
-        sought.ifPresent(words -> words.values().forEach(query::setParameter));
+        asked.columns().bind(query);
+        if (!sought.holders().isEmpty()) {
+            query.setParameter("holders", sought.holders());
+        }
+        sought.conditions().forEach(words -> words.values().forEach(query::setParameter));
         return query;
     }
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param unclaimed only what nobody holds
  * @param overdue only what should have been done
  * @param kind only this kind of work
- * @param holder only what this account holds, by its user name
+ * @param holder only what these colleagues hold: a user name, or what colleagues are called
  * @param words only what is about this: a number as people say it, or words
  * @param page from 0
  * @param size rows on a page
  * @param narrowed to what one of the leader's figures counts
+ * @param columns to days and bodies
  */
 public record DeskQuery(
         DeskTab tab,
@@ -26,7 +27,8 @@ public record DeskQuery(
         Optional<String> words,
         int page,
         int size,
-        DeskNarrowing narrowed) {
+        DeskNarrowing narrowed,
+        DeskColumnFilter columns) {
 
     /** All the tasks of a tab in its usual order, first page. */
     public static DeskQuery of(DeskTab tab) {
@@ -41,12 +43,31 @@ public record DeskQuery(
                 Optional.empty(),
                 0,
                 WorkList.PAGE,
-                DeskNarrowing.NONE);
+                DeskNarrowing.NONE,
+                DeskColumnFilter.NONE);
+    }
+
+    /** What is to be approved or reviewed, the oldest first. */
+    static DeskQuery approvals(int most) {
+        return new DeskQuery(
+                DeskTab.ALL,
+                DeskSort.CAME,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                most,
+                DeskNarrowing.approvals(),
+                DeskColumnFilter.NONE);
     }
 
     /** The same, narrowed to a kind of work, empty for all, and to what a figure counts. */
     public DeskQuery narrowed(Optional<String> toKind, DeskNarrowing narrowing) {
-        return new DeskQuery(tab, sort, descending, unclaimed, overdue, toKind, holder, words, page, size, narrowing);
+        return new DeskQuery(
+                tab, sort, descending, unclaimed, overdue, toKind, holder, words, page, size, narrowing, columns);
     }
 
     /** All open tasks that an account holds, by its user name. */
@@ -63,11 +84,27 @@ public record DeskQuery(
                 Optional.empty(),
                 0,
                 all.size,
-                DeskNarrowing.NONE);
+                DeskNarrowing.NONE,
+                DeskColumnFilter.NONE);
+    }
+
+    /** The same, narrowed to days and bodies. */
+    public DeskQuery of(DeskColumnFilter filter) {
+        return new DeskQuery(
+                tab, sort, descending, unclaimed, overdue, kind, holder, words, page, size, narrowed, filter);
+    }
+
+    /**
+     * The order that it is read in, in SQL. By the holder, what others hold would be read before what is free or waits: there the deadline decides.
+     */
+    String order() {
+        boolean others = unclaimed || narrowed.hold() == DeskHold.FREE || narrowed.hold() == DeskHold.WAITS;
+        return (sort == DeskSort.HOLDER && others ? DeskSort.DUE : sort).order(descending);
     }
 
     /** The same in another order. */
     public DeskQuery sorted(DeskSort by, boolean backwards) {
-        return new DeskQuery(tab, by, backwards, unclaimed, overdue, kind, holder, words, page, size, narrowed);
+        return new DeskQuery(
+                tab, by, backwards, unclaimed, overdue, kind, holder, words, page, size, narrowed, columns);
     }
 }

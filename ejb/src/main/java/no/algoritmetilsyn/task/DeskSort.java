@@ -1,20 +1,30 @@
 package no.algoritmetilsyn.task;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** By what a work list is sorted. Each has its index. */
 public enum DeskSort {
-    DUE("due_on", false),
-    RECEIVED("received_at", false),
-    ORGANISATION("organisation", false),
-    KIND("kind", false),
-    UNTIL("held_until", false),
-    ENDED("ended_at", true);
+    DUE(false, "due_on"),
+    RECEIVED(false, "received_at"),
+    /** When the piece of work came up. */
+    CAME(false, "created_at"),
+    CASE(false, "case_year", "case_seq"),
+    REFERENCE(false, "reference"),
+    ORGANISATION(false, "organisation"),
+    KIND(false, "kind", "due_on"),
+    /** The name of the colleague who has taken it; what nobody has taken stands last. */
+    HOLDER(false, "holder", "due_on"),
+    UNTIL(false, "held_until"),
+    ENDED(true, "ended_at");
 
-    private final String column;
     private final boolean latestFirst;
+    private final List<String> columns;
 
-    DeskSort(String column, boolean latestFirst) {
-        this.column = column;
+    DeskSort(boolean latestFirst, String... columns) {
         this.latestFirst = latestFirst;
+        this.columns = List.of(columns);
     }
 
     /** Whether it begins with the latest, when nobody says otherwise. */
@@ -24,8 +34,8 @@ public enum DeskSort {
 
     /** The order, in SQL on tasks {@code t}. */
     String order(boolean descending) {
-        String way = descending ? " DESC" : "";
-        String between = this == KIND ? ", t.due_on" + way : "";
-        return "t." + column + way + between + ", t.id" + way;
+        return Stream.concat(columns.stream(), Stream.of("id"))
+                .map(column -> "t." + column + (descending ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -29,11 +29,15 @@ public enum DeskTab {
         return usual;
     }
 
-    /** Whether it can be read in this order: what has not ended has no end, what waits for nothing no day. */
+    /**
+     * Whether it can be read in this order: what has not ended has no end, what waits for nothing no day; by the holder only where some are
+     * held and others are not.
+     */
     public boolean has(DeskSort sort) {
         return switch (sort) {
             case UNTIL -> this == ON_HOLD;
             case ENDED -> this == FINISHED;
+            case HOLDER -> this == ALL;
             default -> this != FINISHED;
         };
     }

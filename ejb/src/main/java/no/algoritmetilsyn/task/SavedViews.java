@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -36,6 +38,9 @@ public class SavedViews {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    MadeOnce once;
+
     /** The actor's own, and those shared in their organ, by name. */
     public List<View> list() {
         access.require(Act.TASK_LIST);
@@ -59,30 +64,45 @@ public class SavedViews {
     /**
      * Keeps a list under a name.
      *
-     * @return whether there was room for it
+     * @param key of the actor: the same key and content again keep nothing; null for none
+     * @return empty when there was no room for it
      */
-    public boolean save(String name, String query, boolean pinned, boolean shared) {
+    public Optional<Made> save(String name, String query, boolean pinned, boolean shared, String key) {
         access.require(Act.TASK_LIST);
         if (shared) {
             access.require(Act.VIEW_SHARE);
         }
+        var full = new AtomicBoolean();
+        Made made = once.make(
+                key,
+                "view " + pinned + shared + " " + query + " " + name,
+                id -> full.set(!insert(id, new View(id, name, query, pinned, shared, true))));
+        return full.get() ? Optional.empty() : Optional.of(made);
+    }
+
+    private boolean insert(UUID id, View view) {
         return entities.createNativeQuery(
                                 """
                                 INSERT INTO saved_views (id, owner_id, organ, name, query, pinned, shared, made_at)
                                 SELECT :id, :actor, :organ, :name, :query, :pinned, :shared, :at
                                 WHERE (SELECT count(*) FROM saved_views v WHERE v.owner_id = :actor) < :most
                                 """)
-                        .setParameter("id", UUID.randomUUID())
+                        .setParameter("id", id)
                         .setParameter("actor", access.actor().id())
                         .setParameter("organ", access.actor().organ().name())
-                        .setParameter("name", name)
-                        .setParameter("query", query)
-                        .setParameter("pinned", pinned)
-                        .setParameter("shared", shared)
+                        .setParameter("name", view.name())
+                        .setParameter("query", view.query())
+                        .setParameter("pinned", view.pinned())
+                        .setParameter("shared", view.shared())
                         .setParameter("at", clock.instant())
                         .setParameter("most", MOST)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** One that the actor finds in their list. */
+    public Optional<View> find(UUID id) {
+        return list().stream().filter(view -> view.id().equals(id)).findFirst();
     }
 
     /** Puts one's own above the list, or takes it from there. */

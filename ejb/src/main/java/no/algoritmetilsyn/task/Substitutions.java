@@ -4,11 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
@@ -39,9 +42,29 @@ public class Substitutions {
             """
                     .formatted(RUNS);
 
-    /** One of them, by the names of both. */
+    private static final String SELECT =
+            """
+            SELECT s.id, a.display_name AS absent, a.user_name, b.display_name AS substitute, b.user_name AS substitute_user,
+                   s.since, s.until, s.ended_at
+            FROM substitutions s JOIN accounts a ON a.id = s.absent_id JOIN accounts b ON b.id = s.substitute_id
+            WHERE a.organ = :organ AND (:leads OR s.absent_id = :actor OR s.substitute_id = :actor) AND %s
+            ORDER BY s.since, s.id LIMIT 200
+            """;
+
+    /**
+     * One of them, by the names of both.
+     *
+     * @param endedAt when it was ended before its last day; null when it was not
+     */
     public record Substitution(
-            UUID id, String absent, String absentUser, String substitute, LocalDate since, LocalDate until) {}
+            UUID id,
+            String absent,
+            String absentUser,
+            String substitute,
+            String substituteUser,
+            LocalDate since,
+            LocalDate until,
+            Instant endedAt) {}
 
     @PersistenceContext
     EntityManager entities;
@@ -58,14 +81,18 @@ public class Substitutions {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    MadeOnce once;
+
     /**
      * From one day to another, both included, somebody stands in for the actor; a leader says so for others too.
      *
      * @param absentUser user name of the one who is away
      * @param substituteUser user name of the one who stands in
+     * @param key of the actor: the same key and content again begin nothing; null for none
      * @throws NotAssignable when one of them is not of the organ, or does no such work
      */
-    public void begin(String absentUser, String substituteUser, LocalDate since, LocalDate until) {
+    public Made begin(String absentUser, String substituteUser, LocalDate since, LocalDate until, String key) {
         access.require(Act.TASK_LIST);
         Actor absent = colleague(absentUser);
         Actor substitute = colleague(substituteUser);
@@ -75,7 +102,13 @@ public class Substitutions {
         if (absent.id().equals(substitute.id()) || until.isBefore(since) || until.isBefore(clock.today())) {
             throw new IllegalArgumentException("Nobody stands in for themselves, or in the past");
         }
-        UUID id = UUID.randomUUID();
+        return once.make(
+                key,
+                "substitution " + absent.id() + " " + substitute.id() + " " + since + " " + until,
+                id -> insert(id, absent, substitute, since, until));
+    }
+
+    private void insert(UUID id, Actor absent, Actor substitute, LocalDate since, LocalDate until) {
         entities.createNativeQuery(
                         """
                         INSERT INTO substitutions (id, absent_id, substitute_id, since, until, made_by, made_at)
@@ -125,24 +158,35 @@ public class Substitutions {
     /** Those that run or are to come, in the actor's organ: all of them for a leader, one's own for others. */
     public List<Substitution> list() {
         access.require(Act.TASK_LIST);
-        boolean leads = access.may(Act.SUBSTITUTE_SET, null);
-        List<?> rows = entities.createNativeQuery(
-                        """
-                        SELECT s.id, a.display_name AS absent, a.user_name, b.display_name AS substitute, s.since, s.until
-                        FROM substitutions s JOIN accounts a ON a.id = s.absent_id JOIN accounts b ON b.id = s.substitute_id
-                        WHERE s.ended_at IS NULL AND s.until >= :today AND a.organ = :organ
-                          AND (:leads OR s.absent_id = :actor OR s.substitute_id = :actor)
-                        ORDER BY s.since, s.id LIMIT 200
-                        """)
-                .setParameter("today", clock.today())
+        return read(query("s.ended_at IS NULL AND s.until >= :today").setParameter("today", clock.today()));
+    }
+
+    /** One of them, also when it is over; empty for those who would not find it in their list. */
+    public Optional<Substitution> find(UUID id) {
+        access.require(Act.TASK_LIST);
+        return read(query("s.id = :id").setParameter("id", id)).stream().findFirst();
+    }
+
+    private Query query(String which) {
+        return entities.createNativeQuery(SELECT.formatted(which))
                 .setParameter("organ", access.actor().organ().name())
-                .setParameter("leads", leads)
-                .setParameter("actor", access.actor().id())
-                .getResultList();
+                .setParameter("leads", access.may(Act.SUBSTITUTE_SET, null))
+                .setParameter("actor", access.actor().id());
+    }
+
+    private static List<Substitution> read(Query query) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Substitution(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], date(row[4]), date(row[5])))
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        date(row[5]),
+                        date(row[6]),
+                        (Instant) row[7]))
                 .toList();
     }
 

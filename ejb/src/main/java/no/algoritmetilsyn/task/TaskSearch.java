@@ -28,6 +28,8 @@ record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Obje
 
     private static final String WORDS =
             "to_tsvector('simple', coalesce(p.organisation, '') || ' ' || p.title) @@ to_tsquery('simple', :words)";
+    private static final String BODY =
+            "to_tsvector('simple', coalesce(p.organisation, '')) @@ to_tsquery('simple', :body)";
     private static final String OF_PROCEEDINGS =
             "SELECT s.id FROM tasks s JOIN proceedings p ON p.id = s.proceeding_id WHERE %s";
     private static final String OF_CASES = "SELECT s.id FROM tasks s JOIN casefiles c ON c.id = s.casefile_id WHERE %s";
@@ -49,6 +51,26 @@ record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Obje
             values.put("words", words);
         }
         return new TaskSearch(proceedings, cases, values);
+    }
+
+    /** What is about a body: by its number, or by words of its name. */
+    static TaskSearch ofBody(String typed) {
+        List<String> proceedings = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        String words = TypedWords.query(typed);
+        OrganisationNumber.read(typed)
+                .ifPresentOrElse(
+                        number -> {
+                            proceedings.add("p.organisation_number = :body");
+                            values.put("body", number.value());
+                        },
+                        () -> {
+                            if (!words.isEmpty()) {
+                                proceedings.add(BODY);
+                                values.put("body", words);
+                            }
+                        });
+        return new TaskSearch(proceedings, List.of(), values);
     }
 
     /** The condition with its parameters, to be asked of as many lists as need it. */

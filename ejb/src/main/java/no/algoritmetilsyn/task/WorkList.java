@@ -4,21 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/**
- * The open tasks the actor may see, by due date: one statement for every actor, however many there are.
- *
- * <p>Nothing is counted. A count would read every row the actor may see; one row more than the page holds tells all a
- * reader needs, whether there is more.
- */
+/** The open tasks of one case, as far as the actor may see it, by due date. Those of all cases are the {@link Desk}'s. */
 @Stateless
 public class WorkList {
 
@@ -27,7 +19,11 @@ public class WorkList {
 
     private static final String OF_CASE = " t.state = 'OPEN' AND t.casefile_id = :casefile AND t.organ = :organ";
 
-    /** A page of the list. */
+    /**
+     * A page of a list.
+     *
+     * @param hasMore one row more than the page holds was asked for, and there was one: nothing is counted
+     */
     public record Page(List<TaskRow> rows, boolean hasMore) {}
 
     @PersistenceContext
@@ -38,20 +34,6 @@ public class WorkList {
 
     @Inject
     AuthorityClock clock;
-
-    /** The page of the list that the filter names. */
-    public Page page(TaskFilter filter) {
-        access.require(Act.TASK_LIST);
-        Optional<TaskSearch.Sought> sought =
-                filter.words().map(words -> TaskSearch.of(words).sought(entities));
-        Query query = entities.createNativeQuery(sql(filter, sought) + " LIMIT :limit OFFSET :offset");
-        bind(query, filter);
-        sought.ifPresent(words -> words.values().forEach(query::setParameter));
-        query.setParameter("limit", PAGE + 1);
-        query.setParameter("offset", filter.page() * PAGE);
-        List<?> rows = query.getResultList();
-        return new Page(TaskRows.read(rows.subList(0, Math.min(PAGE, rows.size()))), rows.size() > PAGE);
-    }
 
     /**
      * The open tasks of one case, those of the actor's organ, the first to be due first.
@@ -85,37 +67,5 @@ public class WorkList {
                         .setParameter("organ", access.actor().organ().name())
                         .getSingleResult())
                 .intValue();
-    }
-
-    private static String sql(TaskFilter filter, Optional<TaskSearch.Sought> sought) {
-        var sql = new StringBuilder(TaskRows.select("tasks"))
-                .append(" WHERE t.state = 'OPEN' AND t.organ = :organ AND ")
-                .append(Access.VISIBLE.formatted("t.casefile_id"));
-        if (filter.mine()) {
-            sql.append(" AND t.claimed_by = :actor");
-        }
-        if (filter.unclaimed()) {
-            sql.append(" AND t.claimed_by IS NULL");
-        }
-        if (filter.overdue()) {
-            sql.append(" AND t.due_on < :today");
-        }
-        if (filter.kind().isPresent()) {
-            sql.append(" AND t.kind = :kind");
-        }
-        sought.ifPresent(words -> sql.append(" AND ").append(words.condition()));
-        return sql.append(" ORDER BY t.due_on, t.id").toString();
-    }
-
-    private void bind(Query query, TaskFilter filter) {
-        Actor actor = access.actor();
-        query.setParameter("subjects", actor.subjects());
-        query.setParameter("actor", actor.id());
-        query.setParameter("organ", actor.organ().name());
-        query.setParameter("now", clock.instant());
-        if (filter.overdue()) {
-            query.setParameter("today", clock.today());
-        }
-        filter.kind().ifPresent(kind -> query.setParameter("kind", kind));
     }
 }

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,20 @@ class DeskReadsTest {
 
     private static final int SLACK = 500;
 
+    private static final DeskColumnFilter HALF_A_YEAR = new DeskColumnFilter(
+            new DeskSpan(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 12, 31)),
+            DeskSpan.ANY,
+            DeskSpan.ANY,
+            DeskSpan.ANY,
+            Optional.empty());
+
     private static final String SEEDED =
             """
             CREATE TEMP TABLE seeded AS SELECT i, md5('case' || i)::uuid AS casefile, md5('proceeding' || i)::uuid AS proceeding,
                 md5('task' || i)::uuid AS task, ('x' || substr(md5('a' || i), 1, 6))::bit(24)::int AS a,
                 ('x' || substr(md5('b' || i), 1, 6))::bit(24)::int AS b FROM generate_series(%1$d, %2$d) i;
-            INSERT INTO casefiles (id, case_year, title_internal, title_public, status, organ, opened_on, version)
-              SELECT casefile, 2026, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0 FROM seeded;
+            INSERT INTO casefiles (id, case_year, case_seq, title_internal, title_public, status, organ, opened_on, version)
+              SELECT casefile, 2000 + i %% 27, i, 'Sak', 'Sak', 'OPEN', 'FIRST_INSTANCE', '2026-11-28', 0 FROM seeded;
             INSERT INTO relations SELECT gen_random_uuid(), casefile, CASE WHEN a %% 10 = 0 THEN '%3$s'::uuid
               ELSE md5('others')::uuid END, 'HANDLER', 'FIRST_INSTANCE', '2026-01-01', NULL, 'test' FROM seeded;
             INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title, organisation, received_at)
@@ -85,6 +93,11 @@ class DeskReadsTest {
                 }
             }
         }
+        for (DeskSort sort : new DeskSort[] {DeskSort.DUE, DeskSort.CASE, DeskSort.HOLDER}) {
+            DeskQuery asked = DeskQuery.of(DeskTab.ALL).sorted(sort, false);
+            reads.put("a body, by " + sort, read(desk -> desk.page(asked.of(DeskColumnFilter.ofBody("virksomhet")))));
+            reads.put("half a year, by " + sort, read(desk -> desk.page(asked.of(HALF_A_YEAR))));
+        }
         reads.put("counts", read(desk -> desk.counts(DeskQuery.of(DeskTab.ALL))));
         return reads;
     }
@@ -101,7 +114,8 @@ class DeskReadsTest {
                 Optional.empty(),
                 0,
                 25,
-                DeskNarrowing.NONE);
+                DeskNarrowing.NONE,
+                DeskColumnFilter.NONE);
     }
 
     /** Rows of tasks that the database has read for it; the connection may have been used before, and still count what it read then. */

@@ -87,11 +87,18 @@ class TaskMovesTest {
                     .containsExactly("Kåre", "Inger");
             return null;
         });
-        DESK.clock.advance(Duration.ofDays(1));
+        // It is ten in the morning in Oslo.
+        Duration lastSecond = Duration.ofHours(14).minusSeconds(1);
+        DESK.clock.advance(lastSecond);
+        assertThat(DESK.as(DESK.colleague, Substitutions.class, Substitutions::standsInFor))
+                .containsValue("Inger");
+        DESK.clock.advance(Duration.ofSeconds(1));
         try {
+            assertThat(DESK.as(DESK.colleague, Substitutions.class, Substitutions::standsInFor))
+                    .isEmpty();
             assertThatThrownBy(() -> claim(DESK.colleague, tomorrow)).isInstanceOf(TaskTaken.class);
         } finally {
-            DESK.clock.advance(Duration.ofDays(-1));
+            DESK.clock.advance(Duration.ofHours(-14));
         }
         // Impartiality is nobody's but one's own.
         DESK.cases.declare(DESK.read(tomorrow).casefileId(), DESK.colleague.id(), Impartiality.Ground.AUTOMATIC);
@@ -108,7 +115,7 @@ class TaskMovesTest {
         does(
                 by,
                 Substitutions.class,
-                all -> all.begin(DeskFixture.user(absent), DeskFixture.user(substitute), TODAY, TODAY));
+                all -> all.begin(DeskFixture.user(absent), DeskFixture.user(substitute), TODAY, TODAY, null));
     }
 
     private static void claim(Actor actor, UUID task) {

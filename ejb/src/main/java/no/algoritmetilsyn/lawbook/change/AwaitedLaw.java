@@ -16,7 +16,8 @@ class AwaitedLaw {
                 Act.LAW_DECIDE,
                 "/tilsyn/lov/endringer",
                 """
-                SELECT count(*) FROM law_imports i WHERE i.proposed_by <> :actor
+                SELECT i.reason AS called, i.proposed_at AS since, '/tilsyn/lov/endringer?endring=' || i.id AS path
+                FROM law_imports i WHERE i.proposed_by <> :actor
                   AND NOT EXISTS (SELECT 1 FROM law_import_decisions d WHERE d.import_id = i.id)
                 """);
     }

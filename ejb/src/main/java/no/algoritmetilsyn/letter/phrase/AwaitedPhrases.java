@@ -15,6 +15,9 @@ class AwaitedPhrases {
                 "phrases",
                 Act.PHRASE_PUBLISH,
                 "/tilsyn/lov/setninger",
-                "SELECT count(*) FROM phrase_versions p WHERE p.state = 'DRAFT' AND p.written_by <> :actor");
+                """
+                SELECT p.text_nb AS called, p.written_at AS since, '/tilsyn/lov/setninger?setning=' || p.phrase AS path
+                FROM phrase_versions p WHERE p.state = 'DRAFT' AND p.written_by <> :actor
+                """);
     }
 }

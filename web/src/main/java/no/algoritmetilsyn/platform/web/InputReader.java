@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.platform.web;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads a JSON object into the record that tells what a call takes: texts, yes or no, objects, and records of these. All that is
+ * Reads a JSON object into the record that tells what a call takes: texts, lists of texts, yes or no, objects, and records of these. All that is
  * wrong is told at once, which JSON-B does not.
  */
 public final class InputReader {
@@ -83,6 +84,11 @@ public final class InputReader {
         }
         if (type == JsonObject.class && value.getValueType() == JsonValue.ValueType.OBJECT) {
             return value;
+        }
+        if (type == List.class
+                && value instanceof JsonArray items
+                && items.stream().allMatch(JsonString.class::isInstance)) {
+            return items.getValuesAs(JsonString::getString);
         }
         if (type.isRecord() && value.getValueType() == JsonValue.ValueType.OBJECT) {
             return record(pointer + "/" + name, value.asJsonObject(), type);

@@ -68,6 +68,7 @@ public enum Route {
     TASK_HOLD("/tilsyn/oppgave/{id}/vent", "/task/hold", Face.STAFF, "task.hold.title"),
     TASK_BULK("/tilsyn/mange", "/task/bulk", Face.STAFF, "task.bulk.title"),
     DESK("/tilsyn/arbeidsbord", "/task/desk", Face.STAFF, "task.desk.title"),
+    APPROVALS("/tilsyn/godkjenninger", "/task/approvals", Face.STAFF, "task.approval.title"),
     OVERVIEW("/tilsyn/oversikt", "/task/overview", Face.STAFF, "task.overview.title"),
     TRENDS("/tilsyn/utvikling", "/task/trends", Face.STAFF, "task.trend.title"),
     LOAD("/tilsyn/belastning", "/task/load", Face.STAFF, "task.load.title"),
@@ -100,6 +101,7 @@ public enum Route {
     REPRESENTATIONS(
             "/tilsyn/representasjoner", "/identity/representations", Face.STAFF, "identity.representations.title"),
     HANDBOOK("/tilsyn/handbok/{id}", "/handbook/chapter", Face.STAFF, "handbook.page.title"),
+    OWN_DATA("/tilsyn/mine-data", "/owndata/data", Face.STAFF, "owndata.title"),
     OPERATIONS("/tilsyn/drift", "/operation/operations", Face.STAFF, "operation.page.title");
 
     private static final String ID = "id";

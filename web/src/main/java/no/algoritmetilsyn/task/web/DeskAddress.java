@@ -22,6 +22,7 @@ import no.algoritmetilsyn.task.DeskQuery;
 import no.algoritmetilsyn.task.DeskSettings;
 import no.algoritmetilsyn.task.DeskSort;
 import no.algoritmetilsyn.task.DeskTab;
+import no.algoritmetilsyn.text.CleanText;
 
 /** What is asked of the work list, as its address tells; and the addresses of other such lists. */
 @Named
@@ -42,6 +43,9 @@ public class DeskAddress {
 
     @Inject
     DeskFilters filters;
+
+    @Inject
+    DeskColumnFilters columnFilters;
 
     @Inject
     TaskKinds kinds;
@@ -74,7 +78,8 @@ public class DeskAddress {
                 Optional.ofNullable(getWords()),
                 getNumber() - 1,
                 getWanted().pageSize(),
-                filters.asked());
+                filters.asked(),
+                columnFilters.asked());
     }
 
     /** Which tab; all open tasks when the address does not say. */
@@ -114,10 +119,10 @@ public class DeskAddress {
         return kinds.ids().contains(kind) ? kind : null;
     }
 
-    /** Only what this account holds; null for all. */
+    /** Only what this account holds, or colleagues who are called so; null for all. */
     public String getHolder() {
-        String holder = typed("hos");
-        return holder.matches("[\\w.@-]{1,100}") ? holder : null;
+        String holder = CleanText.line(typed("hos"));
+        return holder.matches("[\\p{L}\\p{M}\\p{N} _.@'-]{1,100}") ? holder : null;
     }
 
     /** Only what is about this; null for everything. */
@@ -173,6 +178,7 @@ public class DeskAddress {
             all.put("q", getWords());
         }
         all.putAll(DeskFilters.parameters(filters.asked()));
+        all.putAll(columnFilters.parameters());
         if (getColumns() != null) {
             all.put("kolonner", DeskWords.of(getColumns()));
         }

@@ -60,17 +60,19 @@ public class DeskColumns {
 
     /** Whether the list can be read in the order of this column, and its heading is a link. */
     public boolean sorts(DeskColumn column) {
-        DeskSort sort = sort(column);
-        return sort != null && asked.getTab().has(sort);
+        return asked.getTab().has(sort(column));
     }
 
-    /** The order that goes with a column; null where there is none. */
+    /** The order that goes with a column. */
     public DeskSort sort(DeskColumn column) {
         return switch (column) {
             case ABOUT -> DeskSort.ORGANISATION;
+            case CASE -> DeskSort.CASE;
+            case REFERENCE -> DeskSort.REFERENCE;
             case RECEIVED -> DeskSort.RECEIVED;
+            case CAME -> DeskSort.CAME;
             case DUE -> DeskSort.DUE;
-            default -> null;
+            case HOLDER -> DeskSort.HOLDER;
         };
     }
 

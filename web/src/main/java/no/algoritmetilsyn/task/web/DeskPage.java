@@ -117,7 +117,8 @@ public class DeskPage {
             return;
         }
         String query = isMarked("columns") ? columns.getQuery() : asked.getQuery();
-        if (views.save(name.strip(), query, isMarked("pinned"), isMarked("shared"))) {
+        if (views.save(name.strip(), query, isMarked("pinned"), isMarked("shared"), null)
+                .isPresent()) {
             show("saved");
         } else {
             errors.add("name", texts.get("task.view.tooMany", SavedViews.MOST));

@@ -77,7 +77,7 @@ public class StandIn {
             return;
         }
         try {
-            substitutions.begin(away, substitute, first.orElseThrow(), last.orElseThrow());
+            substitutions.begin(away, substitute, first.orElseThrow(), last.orElseThrow(), null);
             answer.leadTo(Route.DESK.path() + "?gjort=saved");
         } catch (NotAssignable refused) {
             errors.add("substitute", texts.get("task.substitute.refused"));

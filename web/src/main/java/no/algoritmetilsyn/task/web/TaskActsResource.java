@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.identity.Accounts;
@@ -81,7 +79,7 @@ public class TaskActsResource {
     public ApiAnswer<TaskAnswer> releaseTask(@PathParam("id") String id, ApiInput<ReleaseInput> body) {
         return act(id, task -> {
             ReleaseInput sent = body.read().input();
-            String reason = required(sent.reason(), "reason", "task.release.reason.required");
+            String reason = Missing.required(sent.reason(), "reason", "task.release.reason.required");
             releases.release(task.id(), code(TaskRelease.CHOICES, sent.code()), reason);
         });
     }
@@ -100,8 +98,12 @@ public class TaskActsResource {
     public ApiAnswer<TaskAnswer> holdTask(@PathParam("id") String id, ApiInput<HoldInput> body) {
         return act(id, task -> {
             HoldInput sent = body.read().input();
-            String text = sent.text() == null ? null : required(sent.text(), "text", "task.hold.text.empty");
-            holds.hold(task.id(), day(sent.until()), code(HoldCode.values(), sent.code()), text);
+            String text = sent.text() == null ? null : Missing.required(sent.text(), "text", "task.hold.text.empty");
+            holds.hold(
+                    task.id(),
+                    Missing.day(sent.until(), "until", "task.hold.until.required"),
+                    code(HoldCode.values(), sent.code()),
+                    text);
         });
     }
 
@@ -143,8 +145,8 @@ public class TaskActsResource {
     public ApiAnswer<TaskAnswer> assignTask(@PathParam("id") String id, ApiInput<AssignmentInput> body) {
         return act(id, task -> {
             AssignmentInput sent = body.read().input();
-            String to = required(sent.to(), "to", "task.assign.to.required");
-            assignments.assign(task.id(), to, required(sent.reason(), "reason", "task.assign.reason.required"));
+            String to = Missing.required(sent.to(), "to", "task.assign.to.required");
+            assignments.assign(task.id(), to, Missing.required(sent.reason(), "reason", "task.assign.reason.required"));
         });
     }
 
@@ -169,7 +171,7 @@ public class TaskActsResource {
                     .answer();
         } catch (Missing missing) {
             return Problem.of(422, "status-422", texts.get("platform.error.title.422"))
-                    .error(missing.field, texts.get(missing.key))
+                    .error(missing.field(), texts.get(missing.key()))
                     .answer();
         }
         return ApiAnswer.ok(answer(assignments.find(taskId).orElse(task)));
@@ -201,44 +203,11 @@ public class TaskActsResource {
         }
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed);
-        } catch (DateTimeParseException malformed) {
-            throw new Missing("until", "task.hold.until.required");
-        }
-    }
-
     /** A constant of a list; the last, which is any other, when none is said. */
     private static <E extends Enum<E>> E code(E[] all, String typed) {
         if (typed == null) {
             return all[all.length - 1];
         }
         return Option.chosen(all, typed).orElseThrow(() -> new Missing("code", "task.code.unknown"));
-    }
-
-    private static String required(String text, String field, String missing) {
-        if (text == null || text.isBlank()) {
-            throw new Missing(field, missing);
-        }
-        if (text.length() > ReleaseInput.LONGEST) {
-            throw new Missing(field, "task.assign.tooLong");
-        }
-        return text;
-    }
-
-    /** A field that was not filled in, or with too much. */
-    private static final class Missing extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        private final String field;
-        private final String key;
-
-        Missing(String field, String key) {
-            super(field);
-            this.field = field;
-            this.key = key;
-        }
     }
 }

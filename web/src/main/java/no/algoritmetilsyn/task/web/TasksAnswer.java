@@ -12,7 +12,7 @@ import no.algoritmetilsyn.task.WorkList;
 /**
  * One page of a work list.
  *
- * @param tasks in the order in which they fall due
+ * @param tasks in the order that was asked for
  * @param hasMore whether there is another page
  */
 record TasksAnswer(List<Line> tasks, boolean hasMore) {

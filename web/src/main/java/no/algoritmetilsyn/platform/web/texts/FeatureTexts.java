@@ -55,6 +55,7 @@ public abstract class FeatureTexts extends ResourceBundle {
             "lawbook",
             "letter",
             "operation",
+            "owndata",
             "order",
             "outbox",
             "partyaccess",
