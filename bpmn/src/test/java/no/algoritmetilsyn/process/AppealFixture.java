@@ -40,14 +40,12 @@ import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.order.OrderAppealed;
-import no.algoritmetilsyn.order.OrderReversed;
 import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.penalty.PenaltyAppealed;
 import no.algoritmetilsyn.penalty.PenaltyFacts;
 import no.algoritmetilsyn.penalty.PenaltyLetterOwner;
 import no.algoritmetilsyn.penalty.PenaltyOpening;
 import no.algoritmetilsyn.penalty.PenaltySteps;
-import no.algoritmetilsyn.penalty.PenaltyTakenBack;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 
 /** Appeals of decisions, claims and ordered demands, with two officers of the appeal body. */
@@ -74,8 +72,6 @@ class AppealFixture extends OrderFixture {
                                 PenaltyFacts.class,
                                 PenaltyAppealed.class,
                                 OrderAppealed.class,
-                                OrderReversed.class,
-                                PenaltyTakenBack.class,
                                 DecisionAppealed.class,
                                 DemandFacts.class,
                                 DemandAppealed.class,

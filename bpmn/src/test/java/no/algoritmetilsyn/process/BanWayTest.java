@@ -21,6 +21,9 @@ import no.algoritmetilsyn.ban.step.NoteBanSilence;
 import no.algoritmetilsyn.ban.step.SettleBan;
 import no.algoritmetilsyn.ban.step.TakeUpBan;
 import no.algoritmetilsyn.decision.step.ProceedWithoutStatement;
+import no.algoritmetilsyn.decision.step.ReversalEffect;
+import no.algoritmetilsyn.decision.step.ReversalGround;
+import no.algoritmetilsyn.decision.step.ReverseDecision;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import org.junit.jupiter.api.AfterAll;
@@ -213,5 +216,24 @@ class BanWayTest {
         assertThat(fixture.text("SELECT suspended FROM bans WHERE id = :id", ban))
                 .isEqualTo("true");
         fixture.as(INSPECTOR);
+    }
+
+    @Test
+    void it_is_gone_when_the_authority_takes_its_decision_back() {
+        UUID decision = fixture.forbidden();
+        UUID ban = fixture.banOf(decision);
+        fixture.take(
+                decision,
+                new ReverseDecision(
+                        ReversalGround.NOT_DETRIMENTAL,
+                        ReversalEffect.FROM_NOW,
+                        "Faren er borte.",
+                        "Det er til fordel for dei.",
+                        null));
+        fixture.send(decision, WorkFixture.LEADER);
+        assertThat(fixture.text("SELECT state FROM decisions WHERE id = :id", decision))
+                .isEqualTo("WITHDRAWN");
+        assertThat(fixture.ban(ban)).startsWith("ANNULLED");
+        assertThat(fixture.fixture.hasEnded(ban)).isTrue();
     }
 }

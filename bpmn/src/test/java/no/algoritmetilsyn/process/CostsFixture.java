@@ -17,6 +17,8 @@ import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.Spending;
+import no.algoritmetilsyn.order.OrderReversed;
+import no.algoritmetilsyn.penalty.PenaltyTakenBack;
 
 /** Claims of costs after appeals, in tests. */
 class CostsFixture extends AppealFixture {
@@ -33,6 +35,8 @@ class CostsFixture extends AppealFixture {
         super(
                 List.of(CostsSteps.class),
                 List.of(
+                        OrderReversed.class,
+                        PenaltyTakenBack.class,
                         CostsOpening.class,
                         CostsLetterOwner.class,
                         CostsFacts.class,

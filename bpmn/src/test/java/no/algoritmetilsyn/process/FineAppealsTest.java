@@ -91,6 +91,16 @@ class FineAppealsTest {
     }
 
     @Test
+    void where_the_authority_takes_the_decision_back_by_itself_nothing_is_due_either() {
+        UUID fine = fixture.imposed(800_000);
+        UUID decision = UUID.fromString(fixture.text("SELECT decision_id FROM fines WHERE id = :id", fine));
+        appeal(port -> port.reverse(decision, "V-2026-000001"));
+        assertThat(fixture.fine(fine)).isEqualTo("REVERSED 0");
+        assertThat(fixture.fixture.hasEnded(fine)).isTrue();
+        assertThat(changes(fine)).as("no appeal has led to it").containsExactly("REVERSED 0 false");
+    }
+
+    @Test
     void reduced_below_what_is_paid_it_ends() {
         UUID fine = fixture.due(800_000);
         fixture.take(fine, new PayFine(500_000, FINAL));
