@@ -80,7 +80,7 @@ final class CitizenOnPages {
         assertThat(page.locator("section[aria-labelledby=led]")).containsText(report);
         assertThat(page.locator("section[aria-labelledby=led]")).containsText(decision);
         assertThat(page.locator("section[aria-labelledby=happened]"))
-                .containsText("Eit tilsyn eller eit pålegg som klaga di førte til, er avslutta");
+                .containsText("Pålegget som klaga di førte til, er avslutta");
         assertThat(page.locator("section[aria-labelledby=status]")).containsText("Vi har svart deg.");
         window.assertGood();
         story.picture(window, "citizen-end");

@@ -48,6 +48,11 @@ final class PenaltyByApi {
         String claim =
                 story.write("inspektor", id, "claimPenalty", "{\"day\": \"%s\"}".formatted(story.today()), "leder");
         assertThat(owed()).isEqualTo(135_000);
+        assertThat(ApiCase.list(story.as("virksomhet"), "/api/v1/inbox").getValuesAs(JsonObject.class))
+                .filteredOn(row -> row.getString("proceedingId").equals(id))
+                .as("it waits for its payment")
+                .allMatch(row -> row.getBoolean("waiting"))
+                .hasSize(1);
         assertThat(story.get("virksomhet", "/api/v1/letters/" + claim).getString("text"))
                 .contains("9 ganger 15000 kroner er 135000 kroner");
     }

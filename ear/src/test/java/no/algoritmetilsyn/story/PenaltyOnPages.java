@@ -35,7 +35,13 @@ final class PenaltyOnPages {
         String claim = inspector.handsIn("Beløpet er regnet ut slik.");
         story.as("leder").signs(claim);
         inspector.sends(claim);
-        assertThat(municipality.opens(KIND).locator("main")).containsText(Pattern.compile("135.000"));
+        municipality.page().navigate("/virksomhet/");
+        assertThat(municipality
+                        .page()
+                        .locator("section[aria-labelledby=inbox-waiting] a[href$='/" + story.of(KIND) + "']"))
+                .hasCount(1);
+        assertThat(municipality.opens(KIND).locator("section[aria-labelledby=owed]"))
+                .containsText(Pattern.compile("135.000 kroner, senest"));
         municipality.window().assertGood();
         municipality.picture("penalty-claimed");
     }
@@ -80,7 +86,8 @@ final class PenaltyOnPages {
         String decided = author.handsIn("Vi forklarer gjerne mer.");
         signer.signs(decided);
         author.sends(decided);
-        assertThat(municipality.opens(KIND).locator("main")).containsText(Pattern.compile("75.000"));
+        assertThat(municipality.opens(KIND).locator("section[aria-labelledby=owed]"))
+                .containsText(Pattern.compile("75.000 kroner, senest"));
     }
 
     void isPaid() {

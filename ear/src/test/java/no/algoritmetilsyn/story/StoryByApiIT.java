@@ -93,15 +93,17 @@ class StoryByApiIT {
                         "Vi fekk klaga",
                         "Eit menneske har lese klaga og bestemt korleis vi går vidare",
                         "Melding til klagaren om vedtaket",
-                        "Noko som klaga di førte til, er publisert",
-                        "Eit tilsyn eller eit pålegg som klaga di førte til, er avslutta");
+                        "Tilsynet som klaga di førte til, er avslutta",
+                        "Pålegget som klaga di førte til, er avslutta",
+                        "Rapporten frå tilsynet som klaga di førte til, er publisert",
+                        "Vedtaket som klaga di førte til, er publisert");
         assertThat(followed.getJsonArray("published").getValuesAs(JsonObject.class))
                 .extracting(each -> each.getString("title"))
                 .containsExactlyInAnyOrder(title("Rapport"), title("Vedtak"));
         assertThat(complaint.page())
                 .contains("Dette førte saka di til", "eit menneske sjå på kvar søknad")
                 .contains("Kva klaga førte til", title("Rapport"), title("Vedtak"))
-                .contains("Eit tilsyn eller eit pålegg som klaga di førte til, er avslutta");
+                .contains("Pålegget som klaga di førte til, er avslutta");
     }
 
     private void nothingIsLeftOpen() {

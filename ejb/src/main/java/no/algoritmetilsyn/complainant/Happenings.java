@@ -29,7 +29,7 @@ public class Happenings {
 
     private static final String CLOSED_BY_COMPLAINT =
             """
-            SELECT p.ended_at FROM led_to(CAST(:id AS uuid)) led JOIN proceedings p ON p.id = led.id
+            SELECT p.kind, p.ended_at FROM led_to(CAST(:id AS uuid)) led JOIN proceedings p ON p.id = led.id
             LEFT JOIN inspections i ON i.id = p.id
             WHERE p.ended_at IS NOT NULL AND p.kind IN ('INSPECTION', 'ORDER') AND (i.id IS NULL OR i.reported_at IS NOT NULL)
             """;
@@ -41,8 +41,14 @@ public class Happenings {
      * Something that has happened.
      *
      * @param letter what was written; null for other news
+     * @param what kind of thing has closed or was published, a constant of its feature; null for other news
      */
-    public record Piece(News news, Instant at, ReadLetter letter) {}
+    public record Piece(News news, Instant at, ReadLetter letter, String what) {
+
+        static Piece of(News news, Instant at) {
+            return new Piece(news, at, null, null);
+        }
+    }
 
     @Inject
     OutcomesElsewhere outcomes;
@@ -53,30 +59,36 @@ public class Happenings {
     /** All of it, in order. */
     List<Piece> of(Complaint complaint, List<ReadLetter> letters) {
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Piece(News.RECEIVED, complaint.receivedAt(), null));
+        pieces.add(Piece.of(News.RECEIVED, complaint.receivedAt()));
         if (complaint.sorting() != null) {
-            pieces.add(new Piece(News.SORTED, complaint.sorting().sortedAt(), null));
+            pieces.add(Piece.of(News.SORTED, complaint.sorting().sortedAt()));
         }
-        letters.forEach(letter -> pieces.add(new Piece(News.LETTER, letter.sentAt(), letter)));
+        letters.forEach(letter -> pieces.add(new Piece(News.LETTER, letter.sentAt(), letter, null)));
         if (complaint.complainantId() != null) {
-            outcomes.decidedElsewhere(complaint.complainantId())
-                    .forEach(at -> pieces.add(new Piece(News.OUTCOME, at, null)));
+            outcomes.decidedElsewhere(complaint.complainantId()).forEach(at -> pieces.add(Piece.of(News.OUTCOME, at)));
         }
         published
                 .ledToBy(complaint.id())
-                .forEach(decision -> pieces.add(new Piece(News.PUBLISHED, decision.changedAt(), null)));
-        closed(complaint).forEach(at -> pieces.add(new Piece(News.CLOSED, at, null)));
+                .forEach(decision -> pieces.add(new Piece(
+                        News.PUBLISHED,
+                        decision.changedAt(),
+                        null,
+                        decision.kind().name())));
+        pieces.addAll(closed(complaint));
         if (complaint.status() == ComplaintStatus.NOTED) {
-            pieces.add(new Piece(News.ENDED, complaint.endedAt(), null));
+            pieces.add(Piece.of(News.ENDED, complaint.endedAt()));
         }
         pieces.sort(Comparator.comparing(Piece::at));
         return pieces;
     }
 
-    private List<Instant> closed(Complaint complaint) {
-        List<?> rows = entities.createNativeQuery(CLOSED_BY_COMPLAINT, Instant.class)
+    private List<Piece> closed(Complaint complaint) {
+        List<?> rows = entities.createNativeQuery(CLOSED_BY_COMPLAINT, Object[].class)
                 .setParameter("id", complaint.id())
                 .getResultList();
-        return rows.stream().map(Instant.class::cast).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Piece(News.CLOSED, (Instant) row[1], null, (String) row[0]))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.penalty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,9 +34,10 @@ public class PenaltyPartyFacts implements PartyFacts {
         facts.put("paid", penalties.paid(id));
         PenaltyBalance balance = money.balance(id);
         facts.put("owed", balance.total());
-        if (balance.firstDue() != null) {
-            facts.put("dueOn", balance.firstDue());
+        LocalDate due = balance.firstDue();
+        if (due != null) {
+            facts.put("dueOn", due);
         }
-        return new PartyMatter(penalty.title(), null, null, null, false, null, Map.copyOf(facts));
+        return new PartyMatter(penalty.title(), null, null, due, due != null, null, Map.copyOf(facts));
     }
 }

@@ -47,8 +47,12 @@ class NewsWords {
     }
 
     private String words(FollowUp.View view, Happenings.Piece piece) {
+        if (piece.letter() != null) {
+            return named(piece.letter());
+        }
         String key = "complaint.news." + piece.news().name();
-        return piece.letter() == null ? ofKind(view, key, texts.get(key)) : named(piece.letter());
+        String otherwise = ofKind(view, key, texts.get(key));
+        return piece.what() == null ? otherwise : texts.known(key + "." + piece.what(), otherwise);
     }
 
     /** What a kind of complaint is called otherwise, since who reports an error has not complained. */
