@@ -68,9 +68,9 @@ final class WalkCounts {
         return refused.get(step);
     }
 
-    /** All steps, but for the routine beyond what is asked. */
+    /** All steps that were taken, but for the routine beyond what is asked; an attempt that is refused is none. */
     int total() {
-        return sum(accepted) - routine() + allRefused();
+        return sum(accepted) - routine();
     }
 
     /** Accepted steps of the routine, beyond what is asked of each. */
