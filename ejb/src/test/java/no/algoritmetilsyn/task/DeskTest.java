@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
-import no.algoritmetilsyn.platform.KeyReused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -199,33 +196,6 @@ class DeskTest {
                 .extracting(Bulks.Bulk::total, Bulks.Bulk::done, Bulks.Bulk::running)
                 .containsExactly(2, 1, false);
         cleanUp(mine);
-    }
-
-    @Test
-    void the_same_key_makes_nothing_twice_and_no_other_thing() {
-        Function<SavedViews, Optional<Made>> save =
-                views -> views.save("Fra et program", "fane=mine", false, false, "k");
-        Made first = DESK.as(DESK.inspector, SavedViews.class, save).orElseThrow();
-        assertThat(DESK.as(DESK.inspector, SavedViews.class, save)).contains(new Made(first.id(), true));
-        assertThat(DESK.as(DESK.colleague, SavedViews.class, save))
-                .as("a key is one of its actor")
-                .hasValueSatisfying(theirs -> assertThat(theirs.before()).isFalse());
-        assertThatThrownBy(() -> DESK.as(
-                        DESK.inspector, SavedViews.class, views -> views.save("Annet", "fane=mine", false, false, "k")))
-                .isInstanceOf(KeyReused.class);
-        Bulks.Order order = new Bulks.Order(Bulks.BulkAct.WAKE, null, null, null, null);
-        Made bulk = DESK.as(DESK.inspector, Bulks.class, bulks -> bulks.order(List.of(early), order, "b"));
-        Made again = DESK.as(DESK.inspector, Bulks.class, bulks -> bulks.order(List.of(early), order, "b"));
-        assertThat(again).isEqualTo(new Made(bulk.id(), true));
-        for (Actor owner : List.of(DESK.inspector, DESK.colleague)) {
-            DESK.as(owner, SavedViews.class, views -> {
-                views.list().stream()
-                        .filter(SavedViews.View::own)
-                        .map(SavedViews.View::id)
-                        .forEach(views::remove);
-                return null;
-            });
-        }
     }
 
     private static Map<DeskTab, Integer> counts(Actor actor, DeskQuery asked) {

@@ -116,7 +116,7 @@ public class OwnDataPage {
     }
 
     /** What happened at the login, in words. */
-    public String called(OwnData.Login login) {
+    public String entered(OwnData.Login login) {
         return texts.get("owndata.login." + login.event());
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,19 +229,6 @@ public class DeskAddress {
     /** The tabs there are. */
     public List<DeskTab> getTabs() {
         return List.of(DeskTab.values());
-    }
-
-    /** The orders that this tab has, to choose from, by the words of the address. */
-    public List<Option> getSorts() {
-        return Arrays.stream(DeskSort.values())
-                .filter(sort -> getTab().has(sort))
-                .map(sort -> new Option(DeskWords.of(sort), texts.get("task.deskSort." + sort)))
-                .toList();
-    }
-
-    /** The word of the order that the list is in. */
-    public String getSortWord() {
-        return DeskWords.of(getSort());
     }
 
     static String query(Map<String, String> all) {

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.task.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.platform.web.Errors;
@@ -74,6 +75,19 @@ public class DeskColumns {
             case DUE -> DeskSort.DUE;
             case HOLDER -> DeskSort.HOLDER;
         };
+    }
+
+    /** The orders that the list has, to choose from, by the words of the address. */
+    public List<Option> getSorts() {
+        return Arrays.stream(DeskSort.values())
+                .filter(sort -> asked.getTab().has(sort))
+                .map(sort -> new Option(DeskWords.of(sort), texts.get("task.deskSort." + sort)))
+                .toList();
+    }
+
+    /** The word of the order that the list is in. */
+    public String getSortWord() {
+        return DeskWords.of(asked.getSort());
     }
 
     /** The way in which the list is sorted by this column, as {@code aria-sort} says it; null when it is not. */

@@ -26,11 +26,13 @@ final class TaskWords {
     private TaskWords() {}
 
     static DeskTab tab(String list) {
-        int place = LISTS.indexOf(list);
-        if (place < 0 && !blank(list)) {
+        if (blank(list)) {
+            return DeskTab.ALL;
+        }
+        if (!LISTS.contains(list)) {
             throw malformed();
         }
-        return place < 0 ? DeskTab.ALL : TABS.get(place);
+        return TABS.get(LISTS.indexOf(list));
     }
 
     /** An order that the list has, by the name of its column. */
