@@ -55,6 +55,9 @@ END $$;
 CREATE TRIGGER accounts_hand_on AFTER UPDATE OF display_name ON accounts FOR EACH ROW
   WHEN (OLD.display_name IS DISTINCT FROM NEW.display_name) EXECUTE FUNCTION accounts_hand_on();
 
+-- No index is made while triggers of the changed rows wait.
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- One index for each new order, and each with a kind chosen.
 CREATE INDEX tasks_open_by_case ON tasks (case_year, case_seq, id) WHERE state = 'OPEN';
 CREATE INDEX tasks_open_by_reference ON tasks (reference, id) WHERE state = 'OPEN';
