@@ -22,8 +22,17 @@ public final class ReadyDecisions {
     private final Installation installation;
     private final Database database;
     private final ReadyDemands api;
+    private final String number;
+    private final String name;
 
     public ReadyDecisions(Installation installation) {
+        this(installation, "310023450", "Furuvik kommune");
+    }
+
+    /** Those that are directed at another body. */
+    public ReadyDecisions(Installation installation, String number, String name) {
+        this.number = number;
+        this.name = name;
         this.installation = installation;
         this.database = new Database(installation);
         this.api = new ReadyDemands(installation);
@@ -62,7 +71,10 @@ public final class ReadyDecisions {
     }
 
     private String opened(String path, String from) {
-        Client.Answer answer = new Client(installation.url(), "inspektor").post(path, opening("GDPR_ORDER", from));
+        Client.Answer answer = new Client(installation.url(), "inspektor")
+                .post(
+                        path,
+                        opening("GDPR_ORDER", from).replace("310023450", number).replace("Furuvik kommune", name));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("id");
     }

@@ -40,18 +40,35 @@ class DemandLimitIT extends DemandTestBase {
 
     @Test
     void where_a_fine_is_contemplated_the_right_to_silence_is_told_and_a_lawyer_decides_with_a_reason() {
-        String id = demands.until("contemplateFine");
+        String id = demands.until("submitDemand");
+        LocalDate limit = workingDay(database.today().plusDays(11));
+        draft(id, limit, "EXPLANATION", "LOG");
+        take("inspektor", id, "submitDemand", "{}");
+        take("jurist", id, "approveDemand", "{\"present\": false}");
         take(
                 "inspektor",
                 id,
                 "contemplateFine",
                 "{\"since\": \"%s\", \"reason\": \"Har svart galt før.\"}".formatted(database.today()));
         assertThat(letters(id)).as("before").allMatch(text -> !text.contains("§ 48"));
-        take("inspektor", id, "askMoreTime", time(ReadyDemands.LIMIT.plusDays(7)));
+        take("inspektor", id, "askMoreTime", time(workingDay(limit.plusDays(7))));
         take("inspektor", id, "refuseMoreTime", "{\"reason\": \"Saken haster.\"}");
         assertThat(letters(id)).as("from that day").anyMatch(text -> text.contains("§ 48"));
 
-        demands.limitHasPassed(id);
+        moveTo(limit.plusDays(1));
+        awaitTask(id, "followUpLimit");
+        LocalDate again = workingDay(database.today().plusDays(9));
+        take("inspektor", id, "remindDemand", "{\"limit\": \"%s\"}".formatted(again));
+        assertThat(database.column(
+                        "SELECT lower(content) FROM letters WHERE proceeding_id = ?::uuid AND kind = 'DEMAND_REMINDER'",
+                        id))
+                .as("a reminder tells of the right to silence and threatens with nothing")
+                .singleElement()
+                .asString()
+                .contains("§ 48", "rett til å teie")
+                .doesNotContain("tvangsmulkt", "konsekvens", "straks");
+        moveTo(again.plusDays(1));
+        awaitTask(id, "followUpLimit");
         assertThat(refused("inspektor", id, "escalateDemand", "{\"reason\": \"Ingen svar.\"}"))
                 .isEqualTo("409 needsLawyer");
         assertThat(refused("jurist", id, "escalateDemand", "{}")).isEqualTo("422 null");

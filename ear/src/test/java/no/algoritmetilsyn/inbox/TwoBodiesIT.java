@@ -34,12 +34,14 @@ class TwoBodiesIT {
     private Installation installation;
     private Database database;
     private ReadyDemands ready;
+    private ProceedingDoors traces;
 
     @BeforeEach
     void connect(Installation shared) {
         installation = shared;
         database = new Database(shared);
         ready = new ReadyDemands(shared);
+        traces = new ProceedingDoors(shared);
     }
 
     @Test
@@ -60,7 +62,7 @@ class TwoBodiesIT {
         assertThat(new BodyDoors(installation, customer.account()).seen(doors)).isEqualTo(before);
 
         answered(customer, first);
-        String letter = letters(first).get(0);
+        String letter = traces.letters(first).get(0);
         assertThat(new BodyDoors(installation, customer.account())
                         .seen(List.of("/api/v1/letters/" + letter + ".pdf"))
                         .values())
@@ -76,7 +78,7 @@ class TwoBodiesIT {
     }
 
     private void meetsNothing(Body reader, Body other, String othersProceeding, Collection<String> doors) {
-        List<String> words = new ArrayList<>(ids(othersProceeding));
+        List<String> words = new ArrayList<>(traces.ids(othersProceeding));
         words.add(other.mark());
         words.addAll(database.column(
                 "SELECT display_name FROM accounts WHERE user_name = ? AND display_name <> ''", other.account()));
@@ -95,7 +97,7 @@ class TwoBodiesIT {
 
     private void mayDoNothing(Body reader, String othersProceeding) {
         var client = new Client(installation.url(), reader.account());
-        for (String letter : letters(othersProceeding)) {
+        for (String letter : traces.letters(othersProceeding)) {
             assertThat(client.post("/api/v1/inbox/letters/" + letter, "").status())
                     .isEqualTo(404);
         }
@@ -154,30 +156,6 @@ class TwoBodiesIT {
                 "{\"about\": \"Mer om %1$s\", \"text\": \"Om %1$s.\"}".formatted(body.mark()));
     }
 
-    private List<String> letters(String proceeding) {
-        return database.column("SELECT CAST(id AS text) FROM letters WHERE proceeding_id = ?::uuid", proceeding);
-    }
-
-    /** All that stands for something of a proceeding. */
-    private List<String> ids(String proceeding) {
-        return database.column(
-                """
-                WITH own (id) AS (SELECT CAST(? AS uuid)),
-                  papers AS (SELECT d.id FROM documents d JOIN own o ON d.proceeding_id = o.id)
-                SELECT p.reference FROM proceedings p JOIN own o ON p.id = o.id
-                UNION SELECT CAST(o.id AS text) FROM own o
-                UNION SELECT CAST(l.id AS text) FROM letters l JOIN own o ON l.proceeding_id = o.id
-                UNION SELECT l.hash FROM letters l JOIN own o ON l.proceeding_id = o.id WHERE l.hash IS NOT NULL
-                UNION SELECT CAST(d.id AS text) FROM papers d
-                UNION SELECT CAST(v.id AS text) FROM document_variants v JOIN papers d ON v.document_id = d.id
-                UNION SELECT CAST(w.id AS text) FROM deadlines w JOIN own o ON w.proceeding_id = o.id
-                UNION SELECT CAST(t.id AS text) FROM tasks t JOIN own o ON t.proceeding_id = o.id
-                UNION SELECT CAST(t.organisation_id AS text) FROM parties t JOIN own o ON t.proceeding_id = o.id
-                  WHERE t.organisation_id IS NOT NULL
-                """,
-                proceeding);
-    }
-
     private List<String> doors(String number, Body body, String proceeding) {
         List<String> doors = new ArrayList<>(List.of(
                 "/virksomhet/",
@@ -201,7 +179,7 @@ class TwoBodiesIT {
         for (String step : List.of("", "/skriv-inn-svar", "/be-om-tid", "/innkommet", "/be-om-innsyn")) {
             doors.add("/virksomhet/delsak/" + proceeding + step);
         }
-        for (String letter : letters(proceeding)) {
+        for (String letter : traces.letters(proceeding)) {
             doors.addAll(List.of(
                     "/virksomhet/brev/" + letter,
                     "/tilsyn/brev/" + letter,

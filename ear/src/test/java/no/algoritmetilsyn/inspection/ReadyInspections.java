@@ -16,8 +16,18 @@ public final class ReadyInspections extends InspectionWork {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String number;
+    private final String name;
+
     public ReadyInspections(Installation installation) {
+        this(installation, "310023450", "Furuvik kommune");
+    }
+
+    /** Those of another body. */
+    public ReadyInspections(Installation installation, String number, String name) {
         super(installation);
+        this.number = number;
+        this.name = name;
     }
 
     /** The account that takes a step: a leader approves what an inspector has planned. */
@@ -52,8 +62,8 @@ public final class ReadyInspections extends InspectionWork {
 
     /** One that has just been opened, in which nobody has declared anything. */
     public String opened(String form, String power) {
-        return post("inspektor", "/api/v1/proceedings", opening(form, power, "null"), 201)
-                .getString("id");
+        String input = opening(form, power, "null").replace("310023450", number).replace("Furuvik kommune", name);
+        return post("inspektor", "/api/v1/proceedings", input, 201).getString("id");
     }
 
     /**

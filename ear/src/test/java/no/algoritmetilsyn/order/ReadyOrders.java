@@ -21,9 +21,14 @@ public final class ReadyOrders {
     private final ReadyDecisions decisions;
 
     public ReadyOrders(Installation installation) {
+        this(installation, new ReadyDecisions(installation));
+    }
+
+    /** Those of decisions that are made so. */
+    public ReadyOrders(Installation installation, ReadyDecisions decisions) {
         this.installation = installation;
         this.database = new Database(installation);
-        this.decisions = new ReadyDecisions(installation);
+        this.decisions = decisions;
     }
 
     /** Whether a step is one of orders. */

@@ -18,9 +18,14 @@ public final class ReadyPenalties {
     private final ReadyOrders orders;
 
     public ReadyPenalties(Installation installation) {
+        this(installation, new ReadyOrders(installation));
+    }
+
+    /** Those of orders that are made so. */
+    public ReadyPenalties(Installation installation, ReadyOrders orders) {
         this.installation = installation;
         this.database = new Database(installation);
-        this.orders = new ReadyOrders(installation);
+        this.orders = orders;
     }
 
     /** Whether a step is one of coercive fines. */
