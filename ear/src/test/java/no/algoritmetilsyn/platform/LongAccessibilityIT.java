@@ -2,6 +2,12 @@ package no.algoritmetilsyn.platform;
 
 import org.junit.jupiter.api.Tag;
 
-/** The long form: axe looks at each page in each language. */
+/** The long form: axe looks at each state in each language, and at each page on each screen. */
 @Tag("soak")
-class LongAccessibilityIT extends AccessibilityIT {}
+class LongAccessibilityIT extends AccessibilityIT {
+
+    @Override
+    boolean everyState() {
+        return true;
+    }
+}

@@ -2,10 +2,13 @@ package no.algoritmetilsyn.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at a page for what keeps people from using it. */
 public final class Accessibility {
@@ -39,6 +42,8 @@ public final class Accessibility {
             })()
             """;
 
+    private static final int PHONE = 320;
+
     private Accessibility() {}
 
     /**
@@ -51,7 +56,17 @@ public final class Accessibility {
 
     /** The same for a part of the page: what has changed, when the rest was looked at before. */
     public static void axe(Page page, String part) {
+        axe(page, part, Dress.DESK);
+    }
+
+    /** The same on a screen of some kind: what colours the reader has forced upon a page is not ours to answer for. */
+    public static void axe(Page page, String part, Dress dress) {
         var options = new AxeRunOptions();
+        if (dress == Dress.FORCED_COLOURS) {
+            var contrast = new AxeRuleOptions();
+            contrast.setEnabled(false);
+            options.setRules(Map.of("color-contrast", contrast));
+        }
         // What has passed is then not told node by node.
         options.setResultTypes(List.of("violations"));
         List<String> found = new AxeBuilder(page)
@@ -60,6 +75,31 @@ public final class Accessibility {
                                 .map(node -> rule.getId() + " (" + rule.getHelp() + "): " + node.getHtml()))
                         .toList();
         assertThat(found).as("axe on %s", page.url()).isEmpty();
+    }
+
+    /** {@link #axe} on a screen of some kind, once all is drawn; and {@link #fits}, there and on the smallest phone. */
+    static void look(Page page, Dress dress, String part) {
+        int width = page.viewportSize().width;
+        dress.putOn(page);
+        try {
+            settle(page);
+            assertThat(page.title()).as("title of %s", page.url()).doesNotContain("???");
+            axe(page, part, dress);
+            fits(page);
+        } finally {
+            dress.takeOff(page, width);
+        }
+        page.setViewportSize(PHONE, page.viewportSize().height);
+        fits(page);
+        page.setViewportSize(width, page.viewportSize().height);
+    }
+
+    /** A list that is still fading in has not its colours yet. (Waiting inside the page its policy forbids.) */
+    private static void settle(Page page) {
+        Patience.until(
+                Duration.ofSeconds(10),
+                () -> (Boolean) page.evaluate("document.readyState === 'complete' && document.title !== ''"
+                        + " && document.getAnimations().every(each => each.playState !== 'running')"));
     }
 
     /** Fails when the page is wider than its window, as it is or when each of its texts is one long word. */

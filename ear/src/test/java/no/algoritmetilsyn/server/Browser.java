@@ -8,7 +8,6 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                     .split(" "));
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int HEIGHT = 900;
-    private static final int PHONE = 320;
     /** The cookie in which a language that was chosen is kept. */
     private static final String LANGUAGE_COOKIE = "spraak";
 
@@ -223,18 +221,20 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
 
         /** {@link #assertAccessible}, once all is drawn, and {@link #assertFits} on the smallest phone. */
         public void assertGood() {
-            // A list that is still fading in has not its colours yet. (Waiting inside the page its policy forbids.)
-            Patience.until(
-                    Duration.ofSeconds(10),
-                    () -> (Boolean) page.evaluate("document.readyState === 'complete' && document.title !== ''"
-                            + " && document.getAnimations().every(each => each.playState !== 'running')"));
-            assertThat(page.title()).as("title of %s", page.url()).doesNotContain("???");
-            assertAccessible();
-            int width = page.viewportSize().width;
-            page.setViewportSize(PHONE, HEIGHT);
-            assertFits();
-            page.setViewportSize(width, HEIGHT);
+            assertGood(Dress.DESK);
             turn();
+        }
+
+        /** The same on a screen of some kind; it fits there, too. */
+        public void assertGood(Dress dress) {
+            assertGood(dress, "html");
+        }
+
+        /** The same where axe looks at a part of the page: what has changed, when the rest was looked at before. */
+        public void assertGood(Dress dress, String part) {
+            assertThat(javaScript).as("axe needs scripts").isTrue();
+            Accessibility.look(page, dress, part);
+            assertClean();
         }
 
         @Override

@@ -1,6 +1,9 @@
 package no.algoritmetilsyn.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,5 +45,19 @@ final class DeskTour {
         page.check("input[name=act][value=WAKE]");
         page.click("#begin");
         look.accept(window);
+    }
+
+    /** Two take the same task, and the second is told. */
+    static void somebodyWasFaster(Browser.Window first, Browser.Window second, Consumer<Browser.Window> look) {
+        Staff.register(first.page(), LocalDate.now().minusDays(200), "To tar den samme oppgaven.");
+        String list = "/tilsyn/?ledige=1&type=sortComplaint";
+        first.page().navigate(list);
+        second.page().navigate(list);
+        String task = first.page().locator("button[name=ta]").first().getAttribute("value");
+        first.page().click("button[name=ta][value='" + task + "']");
+        look.accept(first);
+        second.page().click("button[name=ta][value='" + task + "']");
+        assertThat(second.page().locator("#taken")).isVisible();
+        look.accept(second);
     }
 }

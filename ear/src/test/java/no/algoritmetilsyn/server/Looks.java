@@ -1,11 +1,13 @@
 package no.algoritmetilsyn.server;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Looks at pages on a walk: at each page as it is met first every second day, at what it looks like later every sixth; in the long form
- * at all.
+ * Looks at pages on a walk: at each page as it is met first every fifth day, at what it looks like later every eleventh; in the
+ * long form at all, on the screen whose turn it is, and at each page as it is met first on every screen. Languages take turns in three: the days are no
+ * multiple of that, so that each state comes in each.
  */
 final class Looks {
 
@@ -28,9 +30,12 @@ final class Looks {
         String address = window.page().url().replaceAll("^https?://[^/]+|[?#].*$", "");
         seen.add(address);
         boolean first = pages.add(address.replaceAll("[0-9a-f-]{36}", "{id}"));
-        boolean due = first ? Turns.isOfToday(pages.size(), 2) : Turns.isOfToday(later++, 6);
-        if (due || everyState) {
-            window.assertGood();
+        if (everyState) {
+            (first ? Dress.all() : List.of(Dress.ofToday(later++))).forEach(window::assertGood);
+            window.turn();
+        } else if (first ? Turns.isOfToday(pages.size(), 5) : Turns.isOfToday(later++, 11)) {
+            window.assertGood(Dress.DESK);
+            window.turn();
         }
     }
 
