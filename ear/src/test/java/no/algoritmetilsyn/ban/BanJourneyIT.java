@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import no.algoritmetilsyn.decision.DecisionInputs;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
@@ -83,7 +84,7 @@ class BanJourneyIT {
     @Test
     void a_power_that_is_not_ours_is_refused_with_the_reason() {
         Client.Answer answer =
-                client("inspektor").in("nb").post("/api/v1/proceedings", ReadyDecisions.opening("AML_HALT", "null"));
+                client("inspektor").in("nb").post("/api/v1/proceedings", DecisionInputs.opening("AML_HALT", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("/power", "annen myndighet");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.deadline.counting.Holidays;
+import no.algoritmetilsyn.decision.DecisionInputs;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
@@ -55,7 +56,7 @@ public final class ReadyBans {
     /** A decision to forbid, of which the body was not told, as a leader has decided. */
     String unnoticed() {
         Client.Answer answer = new Client(installation.url(), "inspektor")
-                .post("/api/v1/proceedings", ReadyDecisions.opening("GDPR_BAN", "null"));
+                .post("/api/v1/proceedings", DecisionInputs.opening("GDPR_BAN", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         String id = answer.json().getString("id");
         for (String account : List.of("jurist", "leder", "inspektor")) {

@@ -37,7 +37,7 @@ class DecisionIT {
         decisions.noticed(id, until);
         assertThat(proceeding(id).getString("state")).isEqualTo("HEARING");
         assertThat(refused(id, "proceedWithoutStatement", "{}")).isEqualTo("409 hearingRuns");
-        assertThat(refused(id, "draftDecision", ReadyDecisions.draft(ReadyDecisions.LIMIT)))
+        assertThat(refused(id, "draftDecision", DecisionInputs.draft(ReadyDecisions.LIMIT)))
                 .isEqualTo("409 noTask");
 
         DemoClock.moveTo(installation, database.today().plusDays(7));
@@ -70,7 +70,7 @@ class DecisionIT {
     void a_power_that_is_not_ours_is_refused_with_the_reason() {
         Client.Answer answer = new Client(installation.url(), "inspektor")
                 .in("nb")
-                .post("/api/v1/proceedings", ReadyDecisions.opening("AML_ORDER", "null"));
+                .post("/api/v1/proceedings", DecisionInputs.opening("AML_ORDER", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("/power", "annen myndighet");
     }

@@ -74,19 +74,11 @@ public final class ReadyDecisions {
         Client.Answer answer = new Client(installation.url(), "inspektor")
                 .post(
                         path,
-                        opening("GDPR_ORDER", from).replace("310023450", number).replace("Furuvik kommune", name));
+                        DecisionInputs.opening("GDPR_ORDER", from)
+                                .replace("310023450", number)
+                                .replace("Furuvik kommune", name));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("id");
-    }
-
-    /** What the API takes to open one. */
-    public static String opening(String power, String from) {
-        return """
-                {"kind": "DECISION", "from": %s, "input": {"organisationNumber": "310023450",
-                 "organisationName": "Furuvik kommune", "writtenForm": "NN", "role": "CONTROLLER", "power": "%s",
-                 "subject": "rangering av bustadsøkjarar"}}
-                """
-                .formatted(from, power);
     }
 
     /** A decision that rests on the complaint of somebody with a name. */
@@ -204,18 +196,8 @@ public final class ReadyDecisions {
 
     /** Writes the decision, has it signed, and sends it. */
     public String decided(String id, LocalDate limit) {
-        send(id, begin(id, "draftDecision", draft(limit)), "leder");
+        send(id, begin(id, "draftDecision", DecisionInputs.draft(limit)), "leder");
         return id;
-    }
-
-    static String draft(LocalDate limit) {
-        return """
-                {"facts": "Modellen avgjer åleine.", "rules": "Artikkel 22 seier nei.", "considerations": "Ingen ser over.",
-                 "penalty": "DAY", "points": [
-                  {"text": "La eit menneske avgjere.", "limit": "%s", "rate": 15000},
-                  {"text": "Forklar rangeringa.", "limit": "%s"}]}
-                """
-                .formatted(limit, limit);
     }
 
     /** Takes a step that begins a letter; gives its id. */

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
+import no.algoritmetilsyn.decision.DecisionInputs;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
@@ -89,7 +90,7 @@ class FineJourneyIT {
     @Test
     void a_power_without_fines_is_refused_by_name() {
         Client.Answer answer =
-                client("inspektor").post("/api/v1/proceedings", ReadyDecisions.opening("LDL_FINE", "null"));
+                client("inspektor").post("/api/v1/proceedings", DecisionInputs.opening("LDL_FINE", "null"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("knowsNoFines", "/power");
     }

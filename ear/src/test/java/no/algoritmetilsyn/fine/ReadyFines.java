@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.decision.DecisionInputs;
 import no.algoritmetilsyn.decision.ReadyDecisions;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
@@ -68,7 +69,7 @@ public final class ReadyFines {
 
     private String opened() {
         Client.Answer answer = new Client(installation.url(), "inspektor")
-                .post("/api/v1/proceedings", ReadyDecisions.opening("GDPR_FINE", "null"));
+                .post("/api/v1/proceedings", DecisionInputs.opening("GDPR_FINE", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         String id = answer.json().getString("id");
         for (String account : List.of("jurist", "leder", "inspektor")) {
