@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,21 +82,19 @@ class DecisionReversing {
 
     /** What the form begins with: the draft as it stands. */
     Map<String, String> form(UUID id) {
-        return decisions
-                .reversal(id)
-                .map(draft -> draft.told() == null
-                        ? Map.of(
-                                "ground", draft.ground().name(),
-                                "effect", draft.effect().name(),
-                                "because", draft.because(),
-                                "heard", draft.heard())
-                        : Map.of(
-                                "ground", draft.ground().name(),
-                                "effect", draft.effect().name(),
-                                "because", draft.because(),
-                                "heard", draft.heard(),
-                                "told", draft.told()))
-                .orElse(Map.of());
+        return decisions.reversal(id).map(DecisionReversing::form).orElse(Map.of());
+    }
+
+    private static Map<String, String> form(DecisionReversal draft) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "ground", draft.ground().name(),
+                "effect", draft.effect().name(),
+                "because", draft.because(),
+                "heard", draft.heard()));
+        if (draft.told() != null) {
+            fields.put("told", draft.told());
+        }
+        return fields;
     }
 
     /** All that keeps the letter from being signed or sent now: the case may have moved on since it was written. */
