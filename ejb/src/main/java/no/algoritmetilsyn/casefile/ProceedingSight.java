@@ -12,7 +12,7 @@ import no.algoritmetilsyn.access.Role;
 
 /**
  * Who sees a proceeding: the staff by its case; those who speak for the organisation that it is directed at; those who speak for
- * employees to whom something of it is released.
+ * employees to whom something of it is released; who has shown the code of a complaint.
  */
 @Dependent
 public class ProceedingSight {
@@ -34,6 +34,8 @@ public class ProceedingSight {
         UUID casefile = proceeding == null ? null : proceeding.casefileId();
         if (access.actor().isStaff()) {
             access.require(Act.CASEFILE_READ, casefile);
+        } else if (isComplainant()) {
+            access.require(Act.COMPLAINT_FOLLOW, casefile, id);
         } else if (!access.actor().roles().contains(Role.REPRESENTATIVE)
                 || access.may(Act.PROCEEDING_READ_OWN, casefile, id)) {
             access.require(Act.PROCEEDING_READ_OWN, casefile, id);
@@ -45,6 +47,10 @@ public class ProceedingSight {
 
     /** Whether the actor sees it only because something of it is released to employees. */
     boolean isReleasedOnly(Proceeding proceeding) {
-        return !access.may(Act.PROCEEDING_READ_OWN, proceeding.casefileId(), proceeding.id());
+        return !isComplainant() && !access.may(Act.PROCEEDING_READ_OWN, proceeding.casefileId(), proceeding.id());
+    }
+
+    private boolean isComplainant() {
+        return access.actor().roles().contains(Role.COMPLAINANT);
     }
 }

@@ -118,10 +118,15 @@ public class FollowUp {
     public Answer follow(String reference, String typedCode, String address) {
         Optional<Complaint> complaint = complaints.opened(reference, typedCode);
         if (complaint.isEmpty()) {
-            return wrong(typedCode, new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK));
+            return wrong(typedCode, guesses(address));
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), AssertedCondition.CODE_SHOWN);
         return new Answer.Found(view(complaint.get()));
+    }
+
+    /** How often a network may be wrong, about references, letters and codes together. */
+    static Limit guesses(String address) {
+        return new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK);
     }
 
     private Answer wrong(String typedCode, Limit limit) {

@@ -61,6 +61,15 @@ public class FiledComplaints {
         return right ? complaint : Optional.empty();
     }
 
+    /** Id of the complaint with this code; no two have the same. */
+    public Optional<UUID> ofCode(String code) {
+        return FollowUpCode.read(code).flatMap(read -> entities.createQuery(
+                        "select c.id from Complaint c where c.codeHash = :hash", UUID.class)
+                .setParameter("hash", read.hash(keys))
+                .getResultStream()
+                .findFirst());
+    }
+
     /** What was written to a complainant before letters went the way they go now, oldest first. */
     public List<ComplaintLetter> olderLetters(UUID id) {
         return letters.older(id);

@@ -40,7 +40,10 @@ import no.algoritmetilsyn.platform.web.ApiInput;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
-/** {@code /api/v1/proceedings}: tells a proceeding, the steps it has, and takes them. */
+/**
+ * {@code /api/v1/proceedings}: tells a proceeding, the steps it has, and takes them. Who has complained shows the code of the complaint
+ * ({@code Follow-Up-Code}) instead of an account, and sees and does what is theirs.
+ */
 @SecurityRequirement(name = "basic")
 @Path("proceedings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -117,7 +120,7 @@ public class ProceedingResource {
         return openings.open(null, key(key), body);
     }
 
-    /** One proceeding, with its version as the entity tag. */
+    /** One proceeding, with its version as the entity tag. Of a complaint, its code (header Follow-Up-Code) opens it without an account. */
     @GET
     @Path("{id}")
     @ApiResponse(responseCode = "200", description = "The proceeding", headers = @Header(name = "ETag"))

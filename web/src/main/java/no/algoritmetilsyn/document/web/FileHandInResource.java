@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.UnknownFile;
 import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
+import no.algoritmetilsyn.document.check.UploadLimits;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Problem;
@@ -74,10 +76,14 @@ public class FileHandInResource {
     FileWords words;
 
     @Inject
+    Event<FileHandedIn> handedIn;
+
+    @Inject
     Texts texts;
 
     /**
-     * Hands in a whole file, which is the body; or announces one that comes in pieces, when its length is given.
+     * Hands in a whole file, which is the body; or announces one that comes in pieces, when its length is given. Who has complained shows
+     * the code of the complaint (header Follow-Up-Code) instead of an account.
      *
      * @param name of the file, percent-encoded UTF-8
      * @param length bytes of the whole file; left out when the body is the file
@@ -108,11 +114,15 @@ public class FileHandInResource {
         }
         try {
             if (length == null) {
-                return answer(201, arrival.whole(request.getInputStream(), declared, MOST));
+                return handedIn(201, arrival.whole(request.getInputStream(), declared, most()));
             }
-            return number(length) < 1
-                    ? malformed("Upload-Length")
-                    : answer(201, partial.begin(declared, number(length)));
+            if (number(length) < 1) {
+                return malformed("Upload-Length");
+            }
+            if (!access.actor().isLoggedIn() && number(length) > most()) {
+                throw new FileRefused(FileRefusal.TOO_LARGE);
+            }
+            return answer(201, partial.begin(declared, number(length)));
         } catch (FileRefused refused) {
             return refused(refused);
         }
@@ -144,7 +154,7 @@ public class FileHandInResource {
         }
         try {
             PartialFile now = partial.append(file, number(start), request.getInputStream());
-            return now.isComplete() ? answer(200, arrival.complete(file)) : answer(200, now);
+            return now.isComplete() ? handedIn(200, arrival.complete(file)) : answer(200, now);
         } catch (PiecesOutOfOrder other) {
             return Problem.of(CONFLICT, "piece-out-of-order", texts.get("document.file.outOfOrder", other.arrived()))
                     .<HandedInAnswer>answer()
@@ -172,6 +182,16 @@ public class FileHandInResource {
         } catch (UnknownFile unknown) {
             throw new PageMissing();
         }
+    }
+
+    /** Most bytes of a file: of a complainant what their page takes, too; in pieces, those who have an account send more. */
+    private long most() {
+        return access.actor().isLoggedIn() ? MOST : UploadLimits.CITIZEN.file();
+    }
+
+    private ApiAnswer<HandedInAnswer> handedIn(int status, StoredFile file) {
+        handedIn.fire(new FileHandedIn(file.documentId()));
+        return answer(status, file);
     }
 
     private static ApiAnswer<HandedInAnswer> answer(int status, StoredFile file) {
