@@ -42,6 +42,13 @@ final class DemandByApi {
                 """
                         .formatted(days.demandLimit()));
         story.take("inspektor", id, "sendDemand", "{}");
+        assertThat(story.proceeding(id).getJsonArray("points").getValuesAs(JsonObject.class))
+                .extracting(point -> point.getInt("number") + " " + point.getString("limit"))
+                .containsExactly(
+                        "1 " + days.demandLimit(),
+                        "2 " + days.demandLimit(),
+                        "3 " + days.demandLimit(),
+                        "4 " + days.demandLimit());
         assertThat(asked().getString("due")).isEqualTo(days.demandLimit().toString());
     }
 

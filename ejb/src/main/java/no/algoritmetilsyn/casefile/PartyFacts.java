@@ -27,6 +27,11 @@ public interface PartyFacts {
         return true;
     }
 
+    /** The points of what it was told, by number; none of a kind that has none. */
+    default List<ProceedingFacts.Point> points(UUID proceedingId) {
+        return List.of();
+    }
+
     /** Its letters to the organisation, oldest first. */
     default List<ProceedingFacts.Letter> letters(UUID proceedingId) {
         return List.of();

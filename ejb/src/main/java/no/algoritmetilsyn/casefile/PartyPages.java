@@ -53,7 +53,7 @@ public class PartyPages {
     public ProceedingPage open(UUID id) {
         Proceeding proceeding = sight.require(id);
         if (sight.isReleasedOnly(proceeding)) {
-            return page(proceeding, proceeding.isOpen() ? "OPEN" : "ENDED", List.of(), List.of(), Map.of());
+            return page(proceeding, proceeding.isOpen() ? "OPEN" : "ENDED", List.of(), List.of(), List.of(), Map.of());
         }
         Optional<PartyFacts> feature = feature(proceeding.kind());
         return page(
@@ -64,6 +64,7 @@ public class PartyPages {
                                 feature.map(facts -> facts.shows(deadline)).orElse(true))
                         .toList(),
                 feature.map(facts -> facts.letters(id)).orElse(List.of()),
+                feature.map(facts -> facts.points(id)).orElse(List.of()),
                 feature.map(facts -> facts.matter(id).facts()).orElse(Map.of()));
     }
 
@@ -98,6 +99,7 @@ public class PartyPages {
             String state,
             List<Deadline> own,
             List<ProceedingFacts.Letter> letters,
+            List<ProceedingFacts.Point> points,
             Map<String, Object> facts) {
         return new ProceedingPage(
                 proceeding,
@@ -110,6 +112,7 @@ public class PartyPages {
                 List.of(),
                 List.of(),
                 letters,
+                points,
                 facts);
     }
 

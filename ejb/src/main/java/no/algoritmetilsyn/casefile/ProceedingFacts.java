@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,16 @@ public interface ProceedingFacts {
 
     /** A letter that was sent in a proceeding. */
     record Letter(UUID id, String kind, Instant sent) {}
+
+    /**
+     * A point of what is asked or ordered, with a limit, answers and tasks of its own.
+     *
+     * @param id by which deadlines and tasks name it
+     * @param number from 1
+     * @param state a constant of the feature
+     * @param limit last day, Europe/Oslo; null when none is set
+     */
+    record Point(UUID id, int number, String text, String state, LocalDate limit) {}
 
     /**
      * The words by which the staff finds a proceeding, beside those of its case and of what it is about.
@@ -47,4 +58,9 @@ public interface ProceedingFacts {
 
     /** The letters that were sent in one, oldest first. */
     List<Letter> letters(UUID id);
+
+    /** The points that one consists of, by number; none of a kind that has none. */
+    default List<Point> points(UUID id) {
+        return List.of();
+    }
 }

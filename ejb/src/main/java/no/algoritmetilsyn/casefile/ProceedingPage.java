@@ -17,6 +17,7 @@ import no.algoritmetilsyn.task.Task;
  * @param deadlineChanges what has been done to them, by deadline, in the order it happened
  * @param tasks all there have been, oldest first
  * @param documents the first of its files, oldest first; {@link CustodyPages} has all
+ * @param points as in {@link ProceedingFacts#points}
  * @param facts as in {@link ProceedingFacts#facts}
  */
 public record ProceedingPage(
@@ -30,4 +31,5 @@ public record ProceedingPage(
         List<Task> tasks,
         List<StoredFile> documents,
         List<ProceedingFacts.Letter> letters,
+        List<ProceedingFacts.Point> points,
         Map<String, Object> facts) {}

@@ -78,6 +78,7 @@ public class ProceedingPages {
                 tasks.of(id),
                 documents.ofProceeding(id, 0, CustodyPages.SIZE),
                 feature.letters(id),
+                feature.points(id),
                 feature.facts(id));
     }
 

@@ -115,4 +115,9 @@ public class DemandFacts implements ProceedingFacts {
                 .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
     }
+
+    @Override
+    public List<Point> points(UUID id) {
+        return demands.told(id);
+    }
 }

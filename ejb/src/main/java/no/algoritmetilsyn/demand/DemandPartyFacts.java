@@ -93,4 +93,9 @@ public class DemandPartyFacts implements PartyFacts {
                         new ProceedingFacts.Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
     }
+
+    @Override
+    public List<ProceedingFacts.Point> points(UUID id) {
+        return demands.told(id);
+    }
 }

@@ -3,9 +3,11 @@ package no.algoritmetilsyn.demand;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
@@ -28,6 +30,19 @@ class Demands {
                         "select p from DemandPoint p where p.demandId = :demand order by p.number", DemandPoint.class)
                 .setParameter("demand", demandId)
                 .getResultList();
+    }
+
+    /** Its points as everybody sees them who sees the demand: where a point has no limit of its own, with that of the demand. */
+    List<ProceedingFacts.Point> told(UUID demandId) {
+        LocalDate limit = demand(demandId).limitOn();
+        return points(demandId).stream()
+                .map(point -> new ProceedingFacts.Point(
+                        point.id(),
+                        point.number(),
+                        point.text(),
+                        point.state().name(),
+                        point.limitOn() == null ? limit : point.limitOn()))
+                .toList();
     }
 
     Optional<DemandPoint> point(UUID demandId, int number) {

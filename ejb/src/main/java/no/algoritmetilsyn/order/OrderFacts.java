@@ -104,4 +104,9 @@ public class OrderFacts implements ProceedingFacts {
                 .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
     }
+
+    @Override
+    public List<Point> points(UUID id) {
+        return orders.told(id);
+    }
 }

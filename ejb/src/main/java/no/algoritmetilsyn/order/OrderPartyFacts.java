@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.PartyRecord;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.law.PowersCited;
 
@@ -102,5 +103,10 @@ public class OrderPartyFacts implements PartyFacts {
                         new PartyRecord.Word("order.claim", answer.claim()),
                         answer.text()))
                 .toList();
+    }
+
+    @Override
+    public List<ProceedingFacts.Point> points(UUID id) {
+        return orders.told(id);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.Sql;
 
@@ -34,6 +35,14 @@ class Orders {
                         "select p from OrderPoint p where p.orderId = :order order by p.number", OrderPoint.class)
                 .setParameter("order", id)
                 .getResultList();
+    }
+
+    /** Its points as everybody sees them who sees the order. */
+    List<ProceedingFacts.Point> told(UUID id) {
+        return points(id).stream()
+                .map(point -> new ProceedingFacts.Point(
+                        point.id(), point.number(), point.text(), point.state().name(), point.limitOn()))
+                .toList();
     }
 
     Optional<OrderPoint> point(UUID id, int number) {

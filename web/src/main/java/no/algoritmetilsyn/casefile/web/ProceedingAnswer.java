@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.casefile.web;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ record ProceedingAnswer(
         int version,
         Instant openedAt,
         List<PartyAnswer> parties,
-        List<Map<String, Object>> points,
+        List<Point> points,
         List<LinkAnswer> links,
         List<Task> tasks,
         List<Letter> letters,
@@ -47,6 +48,16 @@ record ProceedingAnswer(
      * @param dueOn last day for it, Europe/Oslo
      */
     record Task(UUID id, String kind, LocalDate dueOn) {}
+
+    /**
+     * A point of a demand or an order.
+     *
+     * @param id by which deadlines and tasks name it
+     * @param number from 1
+     * @param state a constant of the feature
+     * @param limit last day, Europe/Oslo
+     */
+    record Point(UUID id, int number, String text, String state, @Nullable LocalDate limit) {}
 
     /**
      * A letter that was sent.

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.casefile.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.deadline.web.DeadlineAnswers;
@@ -28,7 +27,10 @@ public class ProceedingAnswers {
                 page.proceeding().version(),
                 page.proceeding().openedAt(),
                 page.parties().stream().map(PartyAnswer::of).toList(),
-                List.of(),
+                page.points().stream()
+                        .map(point -> new ProceedingAnswer.Point(
+                                point.id(), point.number(), point.text(), point.state(), point.limit()))
+                        .toList(),
                 page.links().stream().map(LinkAnswer::of).toList(),
                 page.tasks().stream()
                         .filter(task -> task.state().isOpen())
