@@ -1,0 +1,24 @@
+package no.algoritmetilsyn.inspection;
+
+import java.util.List;
+import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What an authority may not do before it decides, tried by the page, by a forged form and by a call: each is refused, nothing changes, and
+ * the refusal is written down. What the boundary itself refuses is tried beside the processes.
+ */
+@ExtendWith(Installation.class)
+class RefusedBeforeDecisionIT {
+
+    @Test
+    void what_is_forbidden_changes_nothing_and_is_written_down_whichever_way_it_is_tried(Installation installation) {
+        var table = new RefusedTable(installation);
+        List<RefusedStep> rows = table.rows();
+        var attempts = new RefusedAttempts(installation, table.homes());
+        attempts.begin(rows);
+        rows.forEach(attempts::make);
+        attempts.areWrittenDown(rows);
+    }
+}
