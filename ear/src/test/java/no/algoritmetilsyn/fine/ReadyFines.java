@@ -126,6 +126,11 @@ public final class ReadyFines {
 
     /** All that the law wants stands in rows. */
     public void evidence(String id) {
+        evidence(id, "\"size\": \"PUBLIC\"");
+    }
+
+    /** @param size what is fined, and its turnover */
+    void evidence(String id, String size) {
         decisions.take(
                 "inspektor",
                 id,
@@ -135,11 +140,7 @@ public final class ReadyFines {
                  "guilt": "NEGLIGENCE", "guiltReason": "Leiinga visste om det."}]}
                 """);
         decisions.take("inspektor", id, "weighFactors", "{\"factors\": [" + factors() + "]}");
-        decisions.take(
-                "inspektor",
-                id,
-                "countCeiling",
-                "{\"basis\": \"83(5)\", \"size\": \"PUBLIC\", \"euroRate\": \"11.5\"}");
+        decisions.take("inspektor", id, "countCeiling", "{\"basis\": \"83(5)\", " + size + ", \"euroRate\": \"11.5\"}");
     }
 
     private static String factors() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
+import no.algoritmetilsyn.letter.Letters;
+import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
@@ -52,6 +55,63 @@ class MovedAmountsIT {
         assertThat(desk.open("/tilsyn/sak/" + casefile + "?gjort=PENALTY_PAUSED&flyttet=" + run)
                         .body())
                 .contains("Dette endret seg av det du gjorde", "regnet mulkten på nytt");
+    }
+
+    /** The body met a point earlier than was believed: the amount, the claim that is being written, and the task about it move at once. */
+    @Test
+    void a_point_that_was_met_earlier_moves_amount_letter_and_task_in_one_answer() {
+        String penalty = new ReadyPenalties(installation).ranFor(10);
+        LocalDate today = database.today();
+        long before = database.number(
+                "SELECT total FROM penalty_accruals WHERE penalty_id = ?::uuid ORDER BY place DESC LIMIT 1", penalty);
+        String letter = Letters.begin(
+                new Client(installation.url(), "inspektor"),
+                penalty,
+                "claimPenalty",
+                "{\"day\": \"%s\"}".formatted(today));
+        String order = database.value("SELECT order_id FROM penalties WHERE id = ?::uuid", penalty);
+        LocalDate limit = LocalDate.parse(
+                database.value("SELECT limit_on FROM order_points WHERE order_id = ?::uuid AND number = 1", order));
+        var orders = new ReadyOrders(installation);
+        orders.answer(order, 1);
+        JsonObject answer = new Client(installation.url(), "inspektor")
+                .post(
+                        "/api/v1/proceedings/" + order + "/steps/verifyPoints",
+                        "{\"points\": [{\"number\": 1, \"result\": \"FULFILLED\", \"means\": \"DOCUMENT\", \"day\": \"%s\"}]}"
+                                .formatted(met(order, limit)))
+                .json();
+        List<JsonObject> moved = answer.getJsonArray("consequences").getValuesAs(JsonObject.class);
+        assertThat(moved).extracting(one -> one.getString("kind")).contains("AMOUNT", "LETTER", "TASK");
+        JsonObject amount = of("AMOUNT", moved);
+        assertThat(amount.getString("before")).isEqualTo(Long.toString(before));
+        assertThat(Long.parseLong(amount.getString("after"))).isLessThan(before);
+        JsonObject told = of("LETTER", moved);
+        assertThat(told.getString("before")).isEqualTo(Long.toString(before));
+        assertThat(told.getString("after")).isEqualTo(amount.getString("after"));
+        assertThat(database.number(
+                        "SELECT count(DISTINCT run_id) FROM consequences WHERE proceeding_id = ?::uuid AND kind IN ('AMOUNT', 'LETTER', 'TASK')",
+                        penalty))
+                .as("one transaction")
+                .isEqualTo(1);
+        Client.Answer sent = new Client(installation.url(), "inspektor")
+                .post("/api/v1/proceedings/" + penalty + "/steps/submitLetter", Letters.of(letter));
+        assertThat(sent.status())
+                .as("a letter that says another sum does not leave")
+                .isNotEqualTo(200);
+    }
+
+    /** A day after its limit and not before its decision; what a point that costs something each day has cost then is less. */
+    private LocalDate met(String order, LocalDate limit) {
+        LocalDate decided = LocalDate.parse(database.value(
+                "SELECT (decided_at AT TIME ZONE 'Europe/Oslo')::date FROM orders WHERE id = ?::uuid", order));
+        return limit.isBefore(decided) ? decided : limit.plusDays(1);
+    }
+
+    private static JsonObject of(String kind, List<JsonObject> moved) {
+        return moved.stream()
+                .filter(one -> one.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
