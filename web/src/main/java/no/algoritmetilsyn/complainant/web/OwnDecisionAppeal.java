@@ -21,6 +21,7 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
+import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.text.CleanText;
@@ -58,6 +59,9 @@ public class OwnDecisionAppeal {
     AuthorityClock clock;
 
     @Inject
+    PageAnswer answer;
+
+    @Inject
     HttpServletRequest request;
 
     private final Map<String, String> fields = new TreeMap<>();
@@ -89,7 +93,7 @@ public class OwnDecisionAppeal {
             errors.add(TEXT, texts.get("complainant.appeal.text.required"));
             return;
         }
-        String decision = CleanText.text(request.getParameter("decision"));
+        String decision = CleanText.text(answer.parameter("decision"));
         if (decision == null || decision.isEmpty()) {
             errors.add(TEXT, texts.get("complainant.decision.text.unknown"));
             return;
