@@ -22,10 +22,9 @@ document.addEventListener("DOMContentLoaded", () => {
     return item;
   };
 
-  const attach = (area) => {
-    const place = template.content.firstElementChild.cloneNode(true);
-    const opener = place.querySelector("button");
-    const panel = place.querySelector("[data-panel]");
+  // What is looked up stands on the page while somebody looks it up.
+  const panelOf = (area, opener, close) => {
+    const panel = template.content.querySelector("[data-panel]").cloneNode(true);
     const words = panel.querySelector("input");
     const status = panel.querySelector("[role=status]");
     const list = panel.querySelector("ul");
@@ -33,13 +32,8 @@ document.addEventListener("DOMContentLoaded", () => {
     let waiting = 0;
     let asked = 0;
 
-    const open = (isOpen) => {
-      panel.hidden = !isOpen;
-      opener.setAttribute("aria-expanded", String(isOpen));
-      (isOpen ? words : opener).focus();
-    };
     const choose = (citation) => {
-      open(false);
+      close();
       cite(area, citation);
     };
     const ask = async () => {
@@ -59,7 +53,6 @@ document.addEventListener("DOMContentLoaded", () => {
       }
     };
 
-    opener.addEventListener("click", () => open(panel.hidden));
     panel.addEventListener("input", (event) => {
       // What is looked up is no part of what is written.
       event.stopPropagation();
@@ -69,12 +62,33 @@ document.addEventListener("DOMContentLoaded", () => {
     panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
         event.preventDefault();
-        open(false);
+        close();
+        opener.focus();
       } else if (event.key === "Enter" && event.target === words) {
         // It would send the form.
         event.preventDefault();
         clearTimeout(waiting);
         ask();
+      }
+    });
+    return panel;
+  };
+
+  const attach = (area) => {
+    const place = template.content.firstElementChild.cloneNode(true);
+    const opener = place.querySelector("button");
+    const close = () => {
+      place.querySelector("[data-panel]")?.remove();
+      opener.setAttribute("aria-expanded", "false");
+    };
+    close();
+    opener.addEventListener("click", () => {
+      if (place.querySelector("[data-panel]")) {
+        close();
+      } else {
+        place.append(panelOf(area, opener, close));
+        opener.setAttribute("aria-expanded", "true");
+        place.querySelector("input").focus();
       }
     });
     area.after(place);

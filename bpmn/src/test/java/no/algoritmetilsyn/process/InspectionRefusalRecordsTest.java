@@ -14,15 +14,9 @@ import static no.algoritmetilsyn.process.InspectionWayTest.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
@@ -59,11 +53,6 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
 
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
-    /** All tables, but for the chain of logins and refusals. */
-    private static final String TABLES =
-            "SELECT CASE WHEN schemaname = 'public' THEN tablename ELSE schemaname || '.' || tablename END FROM pg_tables"
-                    + " WHERE schemaname IN ('public', 'vault')";
-
     private static Actor rekkja;
 
     private int already;
@@ -88,11 +77,13 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
         fixture.clock.advance(TWO_MINUTES);
         keep();
         already = written().size();
-        before = contents();
+        before = TableDigests.of(fixture.process().database());
     }
 
     private void refusedAs(String... kept) {
-        assertThat(contents()).as("nothing changes").isEqualTo(before);
+        assertThat(TableDigests.of(fixture.process().database()))
+                .as("nothing changes")
+                .isEqualTo(before);
         keep();
         assertThat(written().subList(already, written().size())).containsExactlyInAnyOrder(kept);
     }
@@ -107,32 +98,6 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
 
     private static void keep() {
         fixture.process().run(() -> fixture.process().get(AccessLogKeeper.class).keep());
-    }
-
-    /** A digest of the rows, by table; all of them can be read by the superuser alone. */
-    private static Map<String, String> contents() {
-        try (Connection connection = fixture.process().database().asSuperuser();
-                Statement statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (ResultSet rows = statement.executeQuery(TABLES)) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            var contents = new TreeMap<String, String>();
-            for (String table : tables) {
-                String but = table.equals("audit_events") ? " WHERE chain <> '" + Audit.LOGINS + "'" : "";
-                try (ResultSet row = statement.executeQuery(
-                        "SELECT coalesce(sum(hashtextextended(t.ctid::text || t.xmin::text, 0)), 0) FROM " + table
-                                + " t" + but)) {
-                    row.next();
-                    contents.put(table, row.getString(1));
-                }
-            }
-            return contents;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -226,15 +226,17 @@ class ApiAnswersIT {
     }
 
     private void inbox() {
-        caller.name("id", demands.until("askMoreTime"));
+        String demand = demands.until("askMoreTime");
+        caller.name("id", demand);
         caller.ok("virksomhet", "GET", "/proceedings/{id}", "", "");
         caller.ok("virksomhet", "GET", "/proceedings/{id}/steps", "", "");
         String inbox = caller.ok("virksomhet", "GET", "/inbox", "", "").body();
         caller.name(
                 "id",
-                Json.createReader(new StringReader(inbox))
-                        .readArray()
-                        .getJsonObject(0)
+                Json.createReader(new StringReader(inbox)).readArray().getValuesAs(JsonObject.class).stream()
+                        .filter(row -> row.getString("proceedingId").equals(demand))
+                        .findFirst()
+                        .orElseThrow()
                         .getJsonArray("letters")
                         .getJsonObject(0)
                         .getString("id"));

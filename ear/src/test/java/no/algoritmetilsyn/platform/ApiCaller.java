@@ -113,9 +113,9 @@ final class ApiCaller {
         Client client = client(account);
         HttpRequest.Builder request = client.request(address(call) + query);
         headers.forEach(request::header);
+        request.header("Follow-Up-Code", receipt.getString("followUpCode"));
         if (call.method().equals("GET")) {
-            return client.send(request.header("Follow-Up-Code", receipt.getString("followUpCode"))
-                    .build());
+            return client.send(request.build());
         }
         return client.send(request.header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -190,12 +190,14 @@ class ComplaintLetters {
 
     /** What was written to a complainant before letters went the way they go now, oldest first. */
     List<ComplaintLetter> older(UUID complaintId) {
-        return entities.createQuery(
+        return readOnce.of(new Older(complaintId), () -> entities.createQuery(
                         "select l from ComplaintLetter l where l.complaintId = :complaint order by l.sentAt",
                         ComplaintLetter.class)
                 .setParameter("complaint", complaintId)
-                .getResultList();
+                .getResultList());
     }
+
+    private record Older(UUID complaintId) {}
 
     /** All that was written to each complainant, in one text. */
     Map<UUID, String> texts(Collection<UUID> complaints) {

@@ -130,9 +130,10 @@ public class Decision {
         state = DecisionState.ENDING;
     }
 
+    /** Its proceeding ends with it; one that has ended already stays ended when it did. */
     void end(DecisionState how, Instant at) {
         state = how;
-        endedAt = at;
+        endedAt = endedAt == null ? at : endedAt;
     }
 
     void moveTo(UUID otherCasefile) {

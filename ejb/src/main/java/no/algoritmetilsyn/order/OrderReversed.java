@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import no.algoritmetilsyn.access.Access;
@@ -89,12 +90,12 @@ public class OrderReversed {
 
     private void end(Order order, String reference) {
         Actor actor = access.actor().inConsequence();
-        order.close(reference, clock.instant());
+        Instant now = clock.instant();
+        order.close(reference, now);
         orders.undecided(order.id())
-                .ifPresent(request ->
-                        request.decide(OrderTimeRequest.Outcome.LAPSED, null, null, actor.id(), clock.instant()));
+                .ifPresent(request -> request.decide(OrderTimeRequest.Outcome.LAPSED, null, null, actor.id(), now));
         limits.ended(order);
-        proceedings.end(order.id(), clock.instant());
+        proceedings.end(order.id(), now);
         entities.flush();
         taken.fire(
                 new StepTaken(order.id(), ProceedingKind.ORDER, "decisionReversed", "", MESSAGE, order.id(), Map.of()));

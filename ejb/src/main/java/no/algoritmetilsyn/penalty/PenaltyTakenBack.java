@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import no.algoritmetilsyn.access.Access;
@@ -89,9 +90,10 @@ public class PenaltyTakenBack {
 
     private void end(Penalty penalty, String reference) {
         penalties.claims(penalty.id()).forEach(deadlines::givenUp);
-        penalty.close(reference, clock.instant());
+        Instant now = clock.instant();
+        penalty.close(reference, now);
         goals.ended(penalty);
-        proceedings.end(penalty.id(), clock.instant());
+        proceedings.end(penalty.id(), now);
         entities.flush();
         taken.fire(new StepTaken(
                 penalty.id(),

@@ -123,6 +123,7 @@ public class ProceedingResource {
     /** One proceeding, with its version as the entity tag. Of a complaint, its code (header Follow-Up-Code) opens it without an account. */
     @GET
     @Path("{id}")
+    @SecurityRequirement(name = "followUpCode")
     @ApiResponse(responseCode = "200", description = "The proceeding", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
     public ApiAnswer<ProceedingAnswer> readProceeding(@PathParam("id") String id) {
@@ -135,6 +136,7 @@ public class ProceedingResource {
     /** Every step of its kind, and whether the caller can take it now; to those outside the authority, the steps that are theirs. */
     @GET
     @Path("{id}/steps")
+    @SecurityRequirement(name = "followUpCode")
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")
     public ApiAnswer<List<OfferAnswer>> listSteps(@PathParam("id") String id) {
         return problems.ifVisible(() -> {
@@ -155,6 +157,7 @@ public class ProceedingResource {
      */
     @POST
     @Path("{id}/steps/{step}")
+    @SecurityRequirement(name = "followUpCode")
     @Consumes(MediaType.APPLICATION_JSON)
     @ApiResponse(responseCode = "200", description = "What it has led to", headers = @Header(name = "ETag"))
     @ApiResponse(responseCode = "404", description = "Unknown, or not the business of this account")

@@ -54,6 +54,7 @@ public class StepProblems {
                 && (refused.casefileId() == null
                         || refused.rule().contains(Condition.RELATED.name())
                         || refused.rule().contains(Condition.UNSHIELDED.name())
+                        || refused.rule().contains(Condition.CODE_SHOWN.name())
                         || refused.rule().contains(Condition.SPEAKS_FOR_PARTY.name())
                         || refused.rule().contains(Condition.RELEASED_TO_EMPLOYEES.name()));
     }

@@ -47,6 +47,7 @@ import no.algoritmetilsyn.platform.web.Texts;
  * the place at which it begins.
  */
 @SecurityRequirement(name = "basic")
+@SecurityRequirement(name = "followUpCode")
 @Path("files")
 @Produces(MediaType.APPLICATION_JSON)
 public class FileHandInResource {
