@@ -2,10 +2,14 @@ package no.algoritmetilsyn.server;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** What somebody with a demo account does in a browser, the same in many tests. */
 public final class Staff {
+
+    private static final String FILES = " FROM document_variants v JOIN documents d ON d.id = v.document_id"
+            + " JOIN complaints c ON c.casefile_id = d.casefile_id WHERE c.reference = ?";
 
     /** A complaint that was written down by phone. */
     public record Filed(String reference, String code) {}
@@ -67,13 +71,10 @@ public final class Staff {
         return proceedingOf(database, reference) + "/" + act;
     }
 
-    /** Id of the first file of the case a complaint lies in. */
+    /** Id of the first file of the case a complaint lies in; a letter is printed some seconds after it was sent. */
     public static String fileOf(Database database, String reference) {
-        return database.value(
-                "SELECT v.id FROM document_variants v JOIN documents d ON d.id = v.document_id"
-                        + " JOIN complaints c ON c.casefile_id = d.casefile_id WHERE c.reference = ?"
-                        + " ORDER BY v.created_at LIMIT 1",
-                reference);
+        Patience.until(Duration.ofSeconds(30), () -> database.number("SELECT count(*)" + FILES, reference) > 0);
+        return database.value("SELECT v.id" + FILES + " ORDER BY v.created_at LIMIT 1", reference);
     }
 
     /** Declares impartiality on the page that asks for it. */
