@@ -35,7 +35,7 @@ class ProvisionLookupIT {
         assertThat(first).isFocused();
         page.keyboard().press("Enter");
         assertThat(text).isFocused();
-        assertThat(text).hasValue("Klagen kom for sent etter forvaltningsloven § 29. Den avvises.");
+        assertThat(text).hasValue("Klagen kom for sent etter forvaltningsloven § 29 første ledd. Den avvises.");
     }
 
     @Test

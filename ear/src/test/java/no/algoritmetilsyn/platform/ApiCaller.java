@@ -113,7 +113,9 @@ final class ApiCaller {
         Client client = client(account);
         HttpRequest.Builder request = client.request(address(call) + query);
         headers.forEach(request::header);
-        request.header("Follow-Up-Code", receipt.getString("followUpCode"));
+        if (document.takesCode(call)) {
+            request.header("Follow-Up-Code", receipt.getString("followUpCode"));
+        }
         if (call.method().equals("GET")) {
             return client.send(request.build());
         }

@@ -68,6 +68,11 @@ final class ApiDocument {
         return keys.findValue("basic") != null && keys.findValue("followUpCode") == null;
     }
 
+    /** Whether the code of a complaint opens it. */
+    boolean takesCode(Call call) {
+        return operation(call).path("security").findValue("followUpCode") != null;
+    }
+
     /** Whether it takes JSON. */
     boolean takesJson(Call call) {
         return operation(call).at("/requestBody/content").has("application/json");

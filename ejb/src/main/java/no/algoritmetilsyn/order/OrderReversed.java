@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.decision.DecisionReversed;
+import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.statement.EmployeeNotices;
 import no.algoritmetilsyn.statement.EmployeeTold;
@@ -50,6 +51,9 @@ public class OrderReversed {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    Changes feed;
 
     @Inject
     Event<OrderPointChanged> changed;
@@ -108,5 +112,6 @@ public class OrderReversed {
                 ProceedingKind.ORDER.name(),
                 order.id(),
                 Map.of("reference", reference));
+        feed.announce(ProceedingKind.ORDER.name(), order.id(), 0);
     }
 }

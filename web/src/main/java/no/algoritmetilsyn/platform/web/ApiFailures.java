@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import no.algoritmetilsyn.access.AccessRefused;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.Clash;
@@ -61,7 +62,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(AccessRefused refused) {
-        if (current.get().isLoggedIn()) {
+        if (!current.get().equals(Actor.ANONYMOUS)) {
             return problem(403)
                     .refusedBy(refused.rule(), Condition.lawOf(refused.rule()))
                     .response();

@@ -1,12 +1,15 @@
 package no.algoritmetilsyn.platform.web.openapi;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
+import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
 
 /**
@@ -48,9 +51,25 @@ final class StepCalls {
                     parameters.remove(i);
                 }
             }
+            if (!isOfComplainants(step)) {
+                forgetCode(post.withArray("security"));
+            }
             body(post).put("$ref", SCHEMAS + add(step, schema));
             paths.set(TEMPLATE.replace("{step}", step.name()), call);
         });
+    }
+
+    /** Whether complainants take it, by the code of their complaint. */
+    private static boolean isOfComplainants(StepDeclaration<?> step) {
+        return List.of(step.type().getAnnotation(Step.class).party()).contains(Act.COMPLAINT_WRITE);
+    }
+
+    private static void forgetCode(ArrayNode security) {
+        for (int i = security.size() - 1; i >= 0; i--) {
+            if (security.get(i).has("followUpCode")) {
+                security.remove(i);
+            }
+        }
     }
 
     /** Tells of the openings, each with the schema of its input. */
