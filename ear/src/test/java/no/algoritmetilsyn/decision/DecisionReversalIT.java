@@ -10,6 +10,7 @@ import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -81,6 +82,7 @@ class DecisionReversalIT {
     }
 
     @Test
+    @Tag("soak")
     void an_order_is_withdrawn_and_holds_no_longer() {
         String decision = decisions.made();
         String letter = decisions.begin(
@@ -100,6 +102,7 @@ class DecisionReversalIT {
     }
 
     @Test
+    @Tag("soak")
     void the_person_who_complained_is_told_and_a_party_is_not_deprived_of_what_benefits_them() {
         String decision = decisions.made(decisions.fromComplaint());
         String input =

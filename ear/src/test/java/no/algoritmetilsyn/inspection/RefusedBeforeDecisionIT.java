@@ -2,6 +2,7 @@ package no.algoritmetilsyn.inspection;
 
 import java.util.List;
 import no.algoritmetilsyn.server.Installation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What an authority may not do before it decides, tried by the page, by a forged form and by a call: each is refused, nothing changes, and
  * the refusal is written down. What the boundary itself refuses is tried beside the processes.
  */
+@Tag("soak")
 @ExtendWith(Installation.class)
 class RefusedBeforeDecisionIT {
 

@@ -2,6 +2,7 @@ package no.algoritmetilsyn.server;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -38,7 +39,7 @@ public final class Staff {
     }
 
     /** Writes down what somebody has said by phone; the page then shows the receipt. */
-    public static Filed register(Page page, LocalDate received, String text) {
+    public static Filed register(Page page, LocalDate received, String text, FilePayload... files) {
         page.navigate("/tilsyn/ny-klage");
         page.check("input[name=channel][value=PHONE]");
         page.fill("#received", Integer.toString(received.getDayOfMonth()));
@@ -50,6 +51,7 @@ public final class Staff {
         page.check("input[name=contact][value=false]");
         page.fill("#name", "Petra Prøvesen");
         page.fill("#phone", "22 22 22 22");
+        page.setInputFiles("#files", files);
         page.click("#file");
         return new Filed(
                 page.locator(".at-receipt dd").first().innerText(),

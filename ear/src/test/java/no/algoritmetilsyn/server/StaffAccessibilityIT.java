@@ -71,9 +71,8 @@ class StaffAccessibilityIT {
         assertThat(page.locator("#algorithm_hinput")).not().hasValue("");
         page.click("#file");
         assertThat(page.locator("#algorithm_input")).not().hasValue("");
-        page.setInputFiles(
-                "#files", new FilePayload("brev.txt", "text/plain", "Et brev".getBytes(StandardCharsets.UTF_8)));
-        Staff.Filed filed = Staff.register(page, LocalDate.now().minusDays(100), "Alle tilstander.");
+        var letter = new FilePayload("brev.txt", "text/plain", "Et brev".getBytes(StandardCharsets.UTF_8));
+        Staff.Filed filed = Staff.register(page, LocalDate.now().minusDays(100), "Alle tilstander.", letter);
         look(window);
 
         String casefile = Staff.caseOf(database, filed.reference());

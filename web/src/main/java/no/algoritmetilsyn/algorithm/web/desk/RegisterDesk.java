@@ -100,9 +100,9 @@ public class RegisterDesk {
         return review.due().compareTo(clock.today().toString()) < 0;
     }
 
-    /** Whether the reader wrote this draft, so that somebody else must decide on it. */
+    /** Whether the reader wrote this draft, so that somebody else must decide on it; a posted form may meet no line of the list. */
     public boolean isOwn(RecordFiles.Draft draft) {
-        return current.get().id().equals(draft.savedBy());
+        return draft != null && current.get().id().equals(draft.savedBy());
     }
 
     /** Whether the reader may write. */
