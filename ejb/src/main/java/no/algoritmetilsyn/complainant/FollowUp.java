@@ -21,21 +21,15 @@ import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.identity.FailedAttempts;
-import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 import no.algoritmetilsyn.identity.PostalWishes;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
-import no.algoritmetilsyn.platform.ClientNetwork;
 
 /** A complaint as the complainant may follow it, with reference and code. */
 @Stateless
 public class FollowUp {
-
-    private static final String SCOPE = "follow-up";
-    private static final int GUESSES_OF_NETWORK = 40;
 
     /**
      * What the complainant sees.
@@ -75,7 +69,7 @@ public class FollowUp {
     Access access;
 
     @Inject
-    FailedAttempts attempts;
+    CodeGuesses guesses;
 
     @Inject
     FiledComplaints complaints;
@@ -118,26 +112,15 @@ public class FollowUp {
     public Answer follow(String reference, String typedCode, String address) {
         Optional<Complaint> complaint = complaints.opened(reference, typedCode);
         if (complaint.isEmpty()) {
-            return wrong(typedCode, guesses(address));
+            return wrong(typedCode, address);
         }
         access.require(Act.COMPLAINT_FOLLOW, complaint.get().casefileId(), AssertedCondition.CODE_SHOWN);
         return new Answer.Found(view(complaint.get()));
     }
 
-    /** How often a network may be wrong, about references, letters and codes together. */
-    static Limit guesses(String address) {
-        return new Limit(SCOPE, ClientNetwork.of(address), GUESSES_OF_NETWORK);
-    }
-
-    private Answer wrong(String typedCode, Limit limit) {
-        if (typedCode == null || typedCode.isBlank()) {
-            return new Answer.Unknown();
-        }
-        if (!attempts.admitWithin(List.of(limit))) {
-            return new Answer.Blocked();
-        }
-        attempts.failed(List.of(limit));
-        return new Answer.Unknown();
+    private Answer wrong(String typedCode, String address) {
+        boolean guessed = typedCode != null && !typedCode.isBlank();
+        return guessed && !guesses.admit(address) ? new Answer.Blocked() : new Answer.Unknown();
     }
 
     /** The letters to the complainant, of the complaint and of all that it has led to, oldest first. */

@@ -2,13 +2,10 @@ package no.algoritmetilsyn.complainant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.complaint.FiledComplaints;
-import no.algoritmetilsyn.identity.FailedAttempts;
-import no.algoritmetilsyn.identity.FailedAttempts.Limit;
 
 /** Codes that are shown without a reference, where a call names in another way what it is about. */
 @Stateless
@@ -32,7 +29,7 @@ public class ShownCodes {
     FiledComplaints complaints;
 
     @Inject
-    FailedAttempts attempts;
+    CodeGuesses guesses;
 
     /**
      * Finds the complaint whose code somebody shows. A wrong one is a guess as any other; a right one is always answered.
@@ -45,11 +42,6 @@ public class ShownCodes {
         if (complaint.isPresent()) {
             return new Answer.Right(complaint.get());
         }
-        List<Limit> limits = List.of(FollowUp.guesses(address));
-        if (!attempts.admitWithin(limits)) {
-            return new Answer.Blocked();
-        }
-        attempts.failed(limits);
-        return new Answer.Wrong();
+        return guesses.admit(address) ? new Answer.Wrong() : new Answer.Blocked();
     }
 }
