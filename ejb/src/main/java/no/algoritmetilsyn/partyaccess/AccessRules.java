@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.law.DatedGrounds;
 import no.algoritmetilsyn.partyaccess.step.AccessGround;
 import no.algoritmetilsyn.partyaccess.step.Outcome;
 import no.algoritmetilsyn.partyaccess.step.RuleAccess;
@@ -23,7 +24,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 class AccessRules {
 
     /** A ruling with the document that it is about. */
-    record Ruled(RuleAccess.Ruling ruling, CasePaper paper, AccessGrounds.Row ground, UUID variantId) {}
+    record Ruled(RuleAccess.Ruling ruling, CasePaper paper, DatedGrounds.Row<AccessGround> ground, UUID variantId) {}
 
     @Inject
     AccessRequests requests;
@@ -57,7 +58,7 @@ class AccessRules {
             } else if (!named.add(ruling.document())) {
                 faults.add(Violation.at(pointer + "/document", "twice"));
             } else {
-                AccessGrounds.Row row = row(ruling);
+                DatedGrounds.Row<AccessGround> row = row(ruling);
                 UUID variant = variant(ruling, paper, request);
                 fault(pointer, request, new Ruled(ruling, paper, row, variant)).ifPresent(faults::add);
                 ruled.put(ruling.document(), new Ruled(ruling, paper, row, variant));
@@ -90,7 +91,7 @@ class AccessRules {
         return open;
     }
 
-    private AccessGrounds.Row row(RuleAccess.Ruling ruling) {
+    private DatedGrounds.Row<AccessGround> row(RuleAccess.Ruling ruling) {
         return ruling.ground() == null
                 ? null
                 : grounds.of(ruling.ground(), clock.today()).orElse(null);
@@ -156,7 +157,7 @@ class AccessRules {
     }
 
     private static Optional<Violation> groundFault(
-            String pointer, CasePaper paper, AccessGround ground, AccessGrounds.Row row) {
+            String pointer, CasePaper paper, AccessGround ground, DatedGrounds.Row<AccessGround> row) {
         String field = pointer + "/ground";
         if (row == null) {
             return Optional.of(Violation.at(field, "notInForce"));

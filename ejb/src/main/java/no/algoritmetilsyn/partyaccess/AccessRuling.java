@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.law.DatedGrounds;
 import no.algoritmetilsyn.partyaccess.step.AccessGround;
 import no.algoritmetilsyn.partyaccess.step.Outcome;
 
@@ -58,7 +59,7 @@ public class AccessRuling {
     }
 
     /** What the party does not get, and where the law says so; nothing of it is null where something is refused. */
-    AccessRuling because(AccessGrounds.Row row, String why) {
+    AccessRuling because(DatedGrounds.Row<AccessGround> row, String why) {
         ground = row == null ? null : row.ground();
         groundRow = row == null ? null : row.id();
         provision = row == null ? null : row.provision();
