@@ -43,6 +43,7 @@ public class Follower {
 
     private static final int BATCH = 1_000;
     private static final long LONGEST_STEP_MILLIS = 1_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Object steps = new Object();
@@ -137,10 +138,14 @@ public class Follower {
         return current.as(Actor.SYSTEM, () -> {
             List<Change> batch = changes.after(place, BATCH);
             Instant now = clock.instant();
-            List<UUID> runOut = staff.runOut(looked, now);
-            looked = now;
+            // Relations end by the day.
+            boolean looks = !now.isBefore(looked.plus(BETWEEN_LOOKS));
+            List<UUID> runOut = looks ? staff.runOut(looked, now) : List.of();
             if (!batch.isEmpty() || !runOut.isEmpty()) {
                 apply(batch, runOut, threads);
+            }
+            if (looks) {
+                looked = now;
             }
             behind = batch.size() == BATCH;
             return batch.size();

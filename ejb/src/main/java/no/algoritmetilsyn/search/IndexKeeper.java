@@ -36,7 +36,7 @@ public class IndexKeeper {
     private static final Logger LOG = System.getLogger(IndexKeeper.class.getName());
 
     /** Between two looks at the feed. */
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** After a failure, such as a database that does not answer. */
     private static final Duration REST = Duration.ofSeconds(2);
