@@ -97,7 +97,7 @@ class RouteAccessIT {
 
     /** After how many days the pages of all steps have been tried; proceedings of each kind are made for each owner, so kind by kind. */
     int days() {
-        return 48;
+        return 96;
     }
 
     /** After how many days all that is written by hand has been tried. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,21 @@ class DeskBench {
 
     private static final int FEW = 1_000;
     private static final int MANY = Integer.getInteger("bench.tasks", 1_000_000);
-    private static final int WARM = 30;
-    private static final int ROUNDS = 200;
+    private static final int WARM = 10;
+    private static final int ROUNDS = Integer.getInteger("bench.reads", 100);
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final Duration INDEXING = Duration.ofMinutes(40);
+
+    /** The orders that every list of what is open has. */
+    private static final List<String> OPEN =
+            List.of("frist", "mottatt", "kommet", "sak", "referanse", "virksomhet", "type");
 
     /** Each tab with the orders that it has. */
     private static final Map<String, List<String>> TABS = Map.of(
-            "mine", List.of("frist", "mottatt", "virksomhet", "type"),
-            "grupper", List.of("frist", "mottatt", "virksomhet", "type"),
-            "alle", List.of("frist", "mottatt", "virksomhet", "type"),
-            "venter", List.of("frist", "mottatt", "virksomhet", "type", "til"),
+            "mine", OPEN,
+            "grupper", OPEN,
+            "alle", with("hos"),
+            "venter", with("til"),
             "ferdige", List.of("slutt"));
 
     private static final String NUMBER = "NUMBER";
@@ -52,7 +59,11 @@ class DeskBench {
             "q=310023450",
             "q=furuvik",
             "q=rangering",
-            "q=" + NUMBER);
+            "q=" + NUMBER,
+            "virksomhet=furuvik",
+            "virksomhet=310023450",
+            "frist-fra=" + day(-20) + "&frist-til=" + day(20),
+            "mottatt-fra=" + day(-100) + "&mottatt-til=" + day(-90));
 
     private static final List<String> SOUGHT = List.of(
             "furuvik",
@@ -152,6 +163,15 @@ class DeskBench {
         for (int round = 0; round < WARM; round++) {
             pages.forEach(page -> Stream.of(sides).forEach(side -> side.get(page)));
         }
+    }
+
+    private static List<String> with(String order) {
+        return Stream.concat(OPEN.stream(), Stream.of(order)).toList();
+    }
+
+    /** A day as people type it, so many after today. */
+    private static String day(int later) {
+        return LocalDate.now().plusDays(later).format(TYPED);
     }
 
     private static List<String> pages() {

@@ -144,7 +144,7 @@ class StepRollbackIT extends StepRollback {
 
     /** After how many days all steps of proceedings have been tried. */
     int days() {
-        return 20;
+        return 40;
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Staff;
+import no.algoritmetilsyn.server.Turns;
 import no.algoritmetilsyn.server.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandbookIT {
 
     private static final Path FOLDER = Path.of(System.getProperty("root.dir"), "docs/handbok");
+    /** After how many days every chapter has been read. */
+    private static final int DAYS = 4;
+
     private static final String STAFF = "/tilsyn/handbok/";
     private static final String BODIES = "/virksomhet/hjelp/";
 
@@ -45,7 +49,8 @@ class HandbookIT {
         Page page = window.page();
         List<String> chapters = chapters(folder);
         for (String chapter : chapters) {
-            if (!Walks.isTurnOf(language, chapters.indexOf(chapter))) {
+            int place = chapters.indexOf(chapter);
+            if (!Walks.isTurnOf(language, place) || !everyChapter() && !Turns.isOfToday(place, DAYS)) {
                 continue;
             }
             assertThat(page.navigate(address + chapter).status()).as(chapter).isEqualTo(200);
@@ -60,6 +65,11 @@ class HandbookIT {
                                     "Array.from(document.querySelectorAll('article img')).every(each => {each.loading = 'eager'; return each.alt})"))
                     .isEqualTo(true);
         }
+    }
+
+    /** Whether all chapters are read. */
+    private static boolean everyChapter() {
+        return Boolean.getBoolean("axe.every.language");
     }
 
     private static List<String> chapters(Path folder) throws IOException {

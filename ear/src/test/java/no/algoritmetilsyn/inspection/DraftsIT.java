@@ -133,7 +133,7 @@ class DraftsIT {
 
     /** After how many days everybody has asked. */
     int days() {
-        return 7;
+        return 14;
     }
 
     /** Without the id of the request, which is another each time. */

@@ -142,7 +142,7 @@ class ApiRefusalsIT {
 
     /** After how many days every call has been tried by those who may not. */
     int days() {
-        return 4;
+        return 12;
     }
 
     /** An account that has nothing to do with what the call is about. */

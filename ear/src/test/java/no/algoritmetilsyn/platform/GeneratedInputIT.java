@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedInputIT extends GeneratedRoutes {
 
-    private static final int EACH = 40;
+    private static final int EACH = 12;
     private static final int AT_ONCE = 8;
     private static final int GUESSES_AT_ONCE = 3;
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedStaffInputIT extends StaffForms {
 
-    private static final int EACH = 8;
+    private static final int EACH = 5;
 
     /** A step that is taken needs another proceeding, which takes up to a dozen steps or a timer to be ready. */
     private static final int MADE = 1;
@@ -68,7 +68,7 @@ class GeneratedStaffInputIT extends StaffForms {
 
     /** After how many days the forms of all steps have been given something. */
     int days() {
-        return 28;
+        return 84;
     }
 
     private static Act step(StepRecords.Declared step) {

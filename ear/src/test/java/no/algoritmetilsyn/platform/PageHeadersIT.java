@@ -37,29 +37,22 @@ class PageHeadersIT {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void every_page_says_what_may_run_and_who_may_frame_it(Routes.Entry route) {
+    void every_page_says_what_may_run_who_may_frame_and_keep_it_and_opens_no_session_to_the_public(Routes.Entry route) {
         Client.Answer answer = citizen.get(route.path());
         assertProtected(answer);
+        boolean personal = PERSONAL.stream()
+                .anyMatch(start -> route.path().equals(start) || route.path().startsWith(start + "/"));
+        assertThat(answer.response().headers().firstValue("Cache-Control").orElse(""))
+                .contains(personal ? "no-store" : "no-");
         if (route.isPublic()) {
             assertThat(answer.status()).isIn(200, 302, 404);
+            assertThat(answer.response().headers().allValues("Set-Cookie"))
+                    .noneMatch(cookie -> cookie.contains("SESSION"));
         } else {
             assertThat(answer.status()).isEqualTo(302);
             assertThat(answer.response().headers().firstValue("Location").orElseThrow())
                     .contains("/logg-inn");
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("routes")
-    void nobody_keeps_what_belongs_to_one_reader(Routes.Entry route) {
-        String cache = citizen.get(route.path())
-                .response()
-                .headers()
-                .firstValue("Cache-Control")
-                .orElse("");
-        boolean personal = PERSONAL.stream()
-                .anyMatch(start -> route.path().equals(start) || route.path().startsWith(start + "/"));
-        assertThat(cache).contains(personal ? "no-store" : "no-");
     }
 
     @ParameterizedTest
@@ -112,14 +105,6 @@ class PageHeadersIT {
         assertThat(form.cookies().get("tilsyn-utkast")).matches("[0-9a-f]{48}");
         assertThat(answer.response().headers().firstValue("Location").orElseThrow())
                 .doesNotContain(form.cookies().get("tilsyn-utkast"));
-    }
-
-    @Test
-    void no_public_page_opens_a_session() {
-        routes().filter(Routes.Entry::isPublic).forEach(route -> assertThat(
-                        citizen.get(route.path()).response().headers().allValues("Set-Cookie"))
-                .as(route.path())
-                .noneMatch(cookie -> cookie.contains("SESSION")));
     }
 
     private static void assertProtected(Client.Answer answer) {

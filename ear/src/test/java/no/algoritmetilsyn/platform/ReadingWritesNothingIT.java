@@ -132,7 +132,7 @@ class ReadingWritesNothingIT {
 
     /** After how many days everybody has asked for everything. */
     int days() {
-        return 4;
+        return 12;
     }
 
     /** All of the routes, with all of the parameters. */
