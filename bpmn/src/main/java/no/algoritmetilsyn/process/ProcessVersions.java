@@ -46,12 +46,17 @@ final class ProcessVersions implements AutoCloseable {
     }
 
     private final Connection connection;
-    private final SharedConnection one = new SharedConnection();
+    private final SharedConnection one;
     private final ProcessEngine engine;
 
     /** @param connection with the rights of the application; it is used for one transaction after the other */
     ProcessVersions(Connection connection) throws SQLException {
+        this(connection, new SharedConnection());
+    }
+
+    ProcessVersions(Connection connection, SharedConnection one) throws SQLException {
         this.connection = connection;
+        this.one = one;
         connection.setAutoCommit(false);
         engine = transaction(() -> {
             var configuration = one.configuration("versions");

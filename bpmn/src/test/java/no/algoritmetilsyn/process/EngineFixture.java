@@ -40,8 +40,8 @@ import org.hibernate.Session;
  */
 abstract class EngineFixture implements AutoCloseable {
 
-    /** One for all engines of a run, since they share what they have read of the statements they ask: half the time of a test. */
-    private static final SharedConnection CONNECTION = new SharedConnection();
+    /** One for all engines of a run. */
+    static final SharedConnection CONNECTION = new SharedConnection(true);
 
     final TestDatabase database = TestDatabase.fresh();
     final Wiring wiring = new Wiring();
@@ -91,7 +91,6 @@ abstract class EngineFixture implements AutoCloseable {
         callable.putAll(beans);
         engine = inTransaction(() -> {
             var configuration = CONNECTION.configuration("fixture");
-            configuration.setUseSharedSqlSessionFactory(true);
             configuration.setCustomPostBPMNParseListeners(new ArrayList<>(
                     List.of(wiring.get(TaskMirror.class), wiring.get(TimerListener.class), new PassedElements())));
             EngineSettings.settle(configuration, callable);

@@ -221,7 +221,7 @@ final class ProcessFixture extends EngineFixture {
      */
     List<String> migrate() throws SQLException {
         try (Connection connection = database().asApplication();
-                var versions = new ProcessVersions(connection)) {
+                var versions = new ProcessVersions(connection, CONNECTION)) {
             var failures = new ArrayList<String>();
             for (ProcessVersions.Group group : versions.groups()) {
                 if (group.isBehind()) {
