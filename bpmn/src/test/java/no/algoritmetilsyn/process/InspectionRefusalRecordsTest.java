@@ -14,16 +14,10 @@ import static no.algoritmetilsyn.process.InspectionWayTest.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
-import no.algoritmetilsyn.audit.AccessLog;
-import no.algoritmetilsyn.audit.AccessLogKeeper;
-import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.step.OpeningRequest;
 import no.algoritmetilsyn.casefile.step.Openings;
@@ -51,17 +45,12 @@ import org.junit.jupiter.api.Test;
 /** What the boundaries refuse with an inspection before anything is decided changes nothing, and is written down by rule. */
 class InspectionRefusalRecordsTest extends InspectionTestBase {
 
-    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
-
     private static Actor rekkja;
-
-    private int already;
-    private Map<String, String> before;
+    private static KeptRefusals kept;
 
     @BeforeAll
     static void listen() {
-        fixture.process().hear(AccessLog.class);
-        fixture.process().hear(AccessLogKeeper.class);
+        kept = new KeptRefusals(fixture.process(), fixture.clock);
         fixture.process().get(InspectionPages.class);
         rekkja = new BodyFixture(fixture.process()).signatory("310987654");
     }
@@ -69,35 +58,6 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR);
-    }
-
-    /** What was refused before is written down, and what there is is looked at. */
-    private void ready() {
-        keep();
-        fixture.clock.advance(TWO_MINUTES);
-        keep();
-        already = written().size();
-        before = TableDigests.of(fixture.process().database());
-    }
-
-    private void refusedAs(String... kept) {
-        assertThat(TableDigests.of(fixture.process().database()))
-                .as("nothing changes")
-                .isEqualTo(before);
-        keep();
-        assertThat(written().subList(already, written().size())).containsExactlyInAnyOrder(kept);
-    }
-
-    /** Act, step and rule of all that was refused, in the order in which it was written down. */
-    private static List<String> written() {
-        return fixture.process().inTransaction(() -> fixture.process().get(Audit.class).of(Audit.LOGINS).stream()
-                .map(AuditEvent::detail)
-                .map(detail -> detail.get("act") + " " + detail.get("step") + " " + detail.get("rule"))
-                .toList());
-    }
-
-    private static void keep() {
-        fixture.process().run(() -> fixture.process().get(AccessLogKeeper.class).keep());
     }
 
     @Test
@@ -109,11 +69,11 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
         fixture.as(INSPECTOR).take(desk, notice());
         send(desk);
         fixture.on(VISIT);
-        ready();
+        kept.ready();
         assertThat(fixture.refused(desk, visit(null, VISIT))).isEqualTo("noVisitPower");
         notOpened(InspectionForm.UNANNOUNCED, PowerCode.GDPR_INFORMATION);
         notOpened(InspectionForm.ON_SITE, PowerCode.AML_PREMISES);
-        refusedAs(
+        kept.are(
                 "INSPECTION_EXAMINE recordVisit noVisitPower",
                 "INSPECTION_OPEN openInspection power.noVisitPower",
                 "INSPECTION_OPEN openInspection power.notOurs");
@@ -135,12 +95,12 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
     @Test
     void a_breach_of_what_no_law_in_force_and_ours_asks_for() {
         UUID id = examined();
-        ready();
+        kept.ready();
         for (String requirement : List.of("automation-16", "automation-09", "work-01")) {
             assertThat(fixture.wrong(id, finding(null, requirement, FindingKind.BREACH)))
                     .hasSize(1);
         }
-        refusedAs(
+        kept.are(
                 "FINDING_RECORD recordFinding kind.notInForce",
                 "FINDING_RECORD recordFinding kind.notOurs",
                 "FINDING_RECORD recordFinding requirement.unknown");
@@ -163,14 +123,14 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
                 new AssessFindings(List.of(1, 2, 3, 4).stream()
                         .map(number -> new AssessFindings.Assessment(number, AssessmentResult.ESTABLISHED, "Ja."))
                         .toList()));
-        ready();
+        kept.ready();
         assertThat(fixture.wrong(
                         id,
                         new ReportFinal(List.of(1, 2, 3, 4).stream()
                                 .map(number -> outcome(number, FindingOutcome.GUIDANCE))
                                 .toList())))
                 .containsExactly("/outcomes/3/outcome notHeard");
-        refusedAs("INSPECTION_CONCLUDE reportFinal outcomes.outcome.notHeard");
+        kept.are("INSPECTION_CONCLUDE reportFinal outcomes.outcome.notHeard");
     }
 
     @Test
@@ -184,25 +144,25 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
         fixture.as(INSPECTOR).take(other, new ReportPreliminary(LIMIT));
         UUID theirs = fixture.written(other);
         fixture.take(other, new SubmitLetter(theirs));
-        ready();
+        kept.ready();
         assertThat(fixture.as(LEADER).forbidden(id, new ApproveLetter(letter, fixture.hash(letter))))
                 .isEqualTo("NOT_AUTHOR");
         assertThat(fixture.as(LAWYER).refused(other, new ApproveLetter(theirs, fixture.hash(theirs))))
                 .isEqualTo("wroteFinding");
-        refusedAs("LETTER_APPROVE null NOT_AUTHOR", "LETTER_APPROVE approveLetter wroteFinding");
+        kept.are("LETTER_APPROVE null NOT_AUTHOR", "LETTER_APPROVE approveLetter wroteFinding");
     }
 
     @Test
     void looking_and_acting_after_a_ground_was_declared() {
         UUID id = notified();
         fixture.take(id, new DeclareImpartiality(Impartiality.Ground.AUTOMATIC, "Lederen der er søsteren min."));
-        ready();
+        kept.ready();
         assertThat(fixture.forbidden(id, visit(null, VISIT))).contains("NOT_DISQUALIFIED");
         assertThatThrownBy(() -> fixture.process()
                         .inTransaction(() ->
                                 fixture.process().get(InspectionPages.class).open(id)))
                 .isNotNull();
-        refusedAs("INSPECTION_EXAMINE null NOT_DISQUALIFIED+DECLARED_IMPARTIAL", "CASEFILE_READ null NOT_DISQUALIFIED");
+        kept.are("INSPECTION_EXAMINE null NOT_DISQUALIFIED+DECLARED_IMPARTIAL", "CASEFILE_READ null NOT_DISQUALIFIED");
     }
 
     @Test
@@ -211,8 +171,8 @@ class InspectionRefusalRecordsTest extends InspectionTestBase {
         Record comments = fixture.as(rekkja)
                 .process()
                 .read(id, "enterComments", "{\"comments\": [{\"number\": 1, \"kind\": \"ADMITS\"}]}");
-        ready();
+        kept.ready();
         assertThat(fixture.forbidden(id, comments)).isEqualTo("SPEAKS_FOR_PARTY");
-        refusedAs("PROCEEDING_ANSWER null SPEAKS_FOR_PARTY");
+        kept.are("PROCEEDING_ANSWER null SPEAKS_FOR_PARTY");
     }
 }

@@ -1,21 +1,34 @@
 package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.InspectionFixture.INSPECTOR;
+import static no.algoritmetilsyn.process.InspectionFixture.LAWYER;
 import static no.algoritmetilsyn.process.InspectionFixture.LIMIT;
 import static no.algoritmetilsyn.process.InspectionFixture.MONDAY;
 import static no.algoritmetilsyn.process.InspectionFixture.VISIT;
 import static no.algoritmetilsyn.process.InspectionInputs.notice;
 import static no.algoritmetilsyn.process.InspectionInputs.visit;
+import static no.algoritmetilsyn.process.InspectionWayTest.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.demand.DemandSteps;
+import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.ContemplateFine;
+import no.algoritmetilsyn.finding.AssessmentResult;
+import no.algoritmetilsyn.finding.CommentKind;
+import no.algoritmetilsyn.finding.FindingOutcome;
+import no.algoritmetilsyn.inspection.step.AssessFindings;
+import no.algoritmetilsyn.inspection.step.EnterComments;
+import no.algoritmetilsyn.inspection.step.ReportFinal;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.TellVisit;
+import no.algoritmetilsyn.letter.desk.ApproveLetter;
+import no.algoritmetilsyn.letter.desk.SendLetter;
+import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +64,33 @@ class InspectionUnder2025Test extends InspectionTestBase {
         assertThat(fixture.said(fixture.written(reported)))
                 .as("what the body may say")
                 .contains("(2025) § 43")
+                .doesNotContain("§ 17");
+
+        UUID letter = fixture.written(reported);
+        fixture.take(reported, new SubmitLetter(letter));
+        fixture.as(LAWYER).take(reported, new ApproveLetter(letter, fixture.hash(letter)));
+        fixture.as(INSPECTOR).take(reported, new SendLetter(letter));
+        fixture.take(
+                reported,
+                new EnterComments(
+                        List.of(new EnterComments.Comment(1, CommentKind.ADMITS, null)),
+                        null,
+                        List.of(),
+                        Channel.PHONE,
+                        VISIT));
+        fixture.take(
+                reported,
+                new AssessFindings(Stream.of(1, 2, 3)
+                        .map(number -> new AssessFindings.Assessment(number, AssessmentResult.ESTABLISHED, "Ja."))
+                        .toList()));
+        fixture.take(
+                reported,
+                new ReportFinal(Stream.of(1, 2, 3)
+                        .map(number -> outcome(number, FindingOutcome.GUIDANCE))
+                        .toList()));
+        assertThat(fixture.said(fixture.written(reported)))
+                .as("how well the case is established")
+                .contains("(2025) § 44 første ledd")
                 .doesNotContain("§ 17");
 
         UUID visited = notified();

@@ -69,11 +69,8 @@ public final class ReadyAppeals {
     /** Hears an appeal, after which the first instance has annulled what it decided; gives the appeal. */
     public String annulled(String received) {
         String appeal = assess(received, "HEARD");
-        String letter = Letters.begin(
-                new Client(installation.url(), "inspektor"),
-                appeal,
-                "reviewAppeal",
-                "{\"result\": \"ANNULLED\", \"statement\": \"Vi tok feil.\"}");
+        String letter = begin(
+                "inspektor", appeal, "reviewAppeal", "{\"result\": \"ANNULLED\", \"statement\": \"Vi tok feil.\"}");
         decisions.send(appeal, letter, "leder");
         return appeal;
     }
@@ -92,6 +89,11 @@ public final class ReadyAppeals {
                 "receiveAppeal",
                 "{\"text\": \"Vi er ikkje samde.\", \"channel\": \"LETTER\", \"posted\": \"%s\"}"
                         .formatted(database.today()));
+        return last(appealed);
+    }
+
+    /** The appeal of what was decided in a proceeding that came last. */
+    public String last(String appealed) {
         return database.value(
                 "SELECT id FROM appeals WHERE appealed_id = ?::uuid ORDER BY reference DESC LIMIT 1", appealed);
     }
@@ -108,7 +110,7 @@ public final class ReadyAppeals {
                  "writtenForm": "NN", "learnt": "%1$s", "text": "Det er for mildt.", "channel": "LETTER", "posted": "%1$s"}
                 """
                         .formatted(database.today()));
-        return database.value("SELECT id FROM appeals WHERE appealed_id = ?::uuid", decision);
+        return last(decision);
     }
 
     String assessed(String conclusion) {

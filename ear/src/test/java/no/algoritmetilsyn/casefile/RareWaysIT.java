@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
-import no.algoritmetilsyn.appeal.ReadyAppeals;
+import no.algoritmetilsyn.appeal.AppealTestBase;
 import no.algoritmetilsyn.ban.ReadyBans;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.ReadyDecisions;
@@ -15,39 +15,14 @@ import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.partyaccess.ReadyAccess;
 import no.algoritmetilsyn.server.Client;
-import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.DemoClock;
-import no.algoritmetilsyn.server.Installation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Ways through the processes that few proceedings go, on the server through the API alone: what the other tests of the server leave
  * out of the models.
  */
-@ExtendWith(Installation.class)
-class RareWaysIT {
-
-    private Installation installation;
-    private Database database;
-    private ReadyDecisions decisions;
-    private ReadyAppeals appeals;
-
-    @BeforeEach
-    void connect(Installation shared) {
-        installation = shared;
-        database = new Database(shared);
-        decisions = new ReadyDecisions(shared);
-        appeals = new ReadyAppeals(shared);
-    }
-
-    @AfterEach
-    void nothing_has_drifted() {
-        Client.Answer check = new Client(installation.url(), "admin").post("/api/v1/operations/check", "");
-        assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
-    }
+class RareWaysIT extends AppealTestBase {
 
     @Test
     void an_appeal_is_mended_and_remitted_and_the_ban_is_gone() {
@@ -146,19 +121,9 @@ class RareWaysIT {
         decisions.send(id, Letters.begin(new Client(installation.url(), "inspektor"), id, step, input), approver);
     }
 
-    private void take(String account, String id, String step, String input) {
-        decisions.take(account, id, step, input);
-    }
-
     private void assertEnded(String id, String state) {
         JsonObject proceeding = proceeding(id);
         assertThat(proceeding.getBoolean("open")).isFalse();
         assertThat(proceeding.getString("state")).isEqualTo(state);
-    }
-
-    private JsonObject proceeding(String id) {
-        return new Client(installation.url(), "inspektor")
-                .get("/api/v1/proceedings/" + id)
-                .json();
     }
 }

@@ -135,7 +135,7 @@ public final class ReadyDemands {
     }
 
     /** The timer of its limit is due now. */
-    String limitHasPassed(String id) {
+    public String limitHasPassed(String id) {
         return fired(id, "limitPassed", "followUpLimit");
     }
 

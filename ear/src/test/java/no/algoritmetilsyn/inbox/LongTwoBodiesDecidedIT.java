@@ -2,7 +2,6 @@ package no.algoritmetilsyn.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,26 +24,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class LongTwoBodiesDecidedIT {
 
-    /** An organisation, the account that speaks for it, and what is directed at it, by kind. */
-    private record Body(String account, String number, String name, Map<String, String> proceedings) {
+    /** An organisation, and what is directed at it, by kind. */
+    private record Side(BodiesApart.Body body, Map<String, String> proceedings) {
 
-        Body(String account, String number, String name) {
-            this(account, number, name, new LinkedHashMap<>());
+        Side(BodiesApart.Body body) {
+            this(body, new LinkedHashMap<>());
+        }
+
+        String account() {
+            return body.account();
         }
     }
 
-    private final Body customer = new Body("virksomhet", "310023450", "Furuvik kommune");
-    private final Body provider = new Body("virksomhet2", "314455010", "Rekkja Programvare AS");
+    private final Side customer = new Side(BodiesApart.CUSTOMER);
+    private final Side provider = new Side(BodiesApart.PROVIDER);
 
     private Installation installation;
     private Database database;
-    private ProceedingDoors doors;
+    private BodiesApart apart;
 
     @BeforeEach
     void connect(Installation shared) {
         installation = shared;
         database = new Database(shared);
-        doors = new ProceedingDoors(shared);
+        apart = new BodiesApart(shared);
     }
 
     @Test
@@ -56,31 +59,40 @@ class LongTwoBodiesDecidedIT {
         new BodyDemand(installation).printed();
         seesItsOwn(customer);
         seesItsOwn(provider);
-        meetsNothing(customer, provider);
-        meetsNothing(provider, customer);
-        mayDoNothing(customer, provider);
-        mayDoNothing(provider, customer);
+        areApart(customer, provider);
+        areApart(provider, customer);
     }
 
-    private void make(Body body) {
-        body.proceedings()
+    private void areApart(Side reader, Side other) {
+        Collection<String> others = other.proceedings().values();
+        apart.meetsNothing(reader.body(), other.body(), others, apart.doors(others));
+        apart.mayDoNothing(reader.body(), others);
+    }
+
+    private void make(Side side) {
+        side.proceedings()
                 .put(
                         "INSPECTION",
-                        new ReadyInspections(installation, body.number(), body.name()).until("enterComments"));
-        decide(body);
+                        new ReadyInspections(
+                                        installation,
+                                        side.body().number(),
+                                        side.body().name())
+                                .until("enterComments"));
+        decide(side);
     }
 
-    private void decide(Body body) {
-        var decisions = new ReadyDecisions(installation, body.number(), body.name());
+    private void decide(Side side) {
+        var decisions = new ReadyDecisions(
+                installation, side.body().number(), side.body().name());
         var penalties = new ReadyPenalties(installation, new ReadyOrders(installation, decisions));
         String penalty = penalties.ranFor(10);
         penalties.claim(penalty, database.today());
         String order = database.value("SELECT order_id FROM penalties WHERE id = ?::uuid", penalty);
         String decision = database.value("SELECT decision_id FROM orders WHERE id = ?::uuid", order);
-        body.proceedings().put("PENALTY", penalty);
-        body.proceedings().put("ORDER", order);
-        body.proceedings().put("DECISION", decision);
-        body.proceedings().put("APPEAL", new ReadyAppeals(installation, decisions).of(decision));
+        side.proceedings().put("PENALTY", penalty);
+        side.proceedings().put("ORDER", order);
+        side.proceedings().put("DECISION", decision);
+        side.proceedings().put("APPEAL", new ReadyAppeals(installation, decisions).of(decision));
     }
 
     /** What is directed at the provider moves to the case of the same at the customer. */
@@ -97,49 +109,11 @@ class LongTwoBodiesDecidedIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
-    private void seesItsOwn(Body body) {
-        body.proceedings().forEach((kind, id) -> new BodyDoors(installation, body.account())
+    private void seesItsOwn(Side side) {
+        side.proceedings().forEach((kind, id) -> new BodyDoors(installation, side.account())
                 .seen(List.of("/virksomhet/delsak/" + id, "/api/v1/proceedings/" + id))
                 .forEach((address, answer) -> assertThat(answer)
-                        .as("%s: its own %s, %s", body.account(), kind, address)
+                        .as("%s: its own %s, %s", side.account(), kind, address)
                         .startsWith("200")));
-    }
-
-    private void meetsNothing(Body reader, Body other) {
-        List<String> words = new ArrayList<>(database.column(
-                "SELECT display_name FROM accounts WHERE user_name = ? AND display_name <> ''", other.account()));
-        Collection<String> proceedings = other.proceedings().values();
-        proceedings.forEach(id -> words.addAll(doors.ids(id)));
-        List<String> named = new ArrayList<>(words);
-        named.add(other.name());
-        named.add(other.number());
-        List<String> all = proceedings.stream()
-                .flatMap(id -> doors.of(id).stream())
-                .distinct()
-                .toList();
-        new BodyDoors(installation, reader.account()).seen(all).forEach((address, answer) -> assertThat(answer)
-                .as(reader.account() + " " + address)
-                .doesNotContain((isPublic(address) ? words : named).toArray(String[]::new)));
-    }
-
-    /** What anybody reads names those about whom something is published. */
-    private boolean isPublic(String address) {
-        return new Client(installation.url()).get(address).status() == 200;
-    }
-
-    private void mayDoNothing(Body reader, Body other) {
-        var client = new Client(installation.url(), reader.account());
-        other.proceedings().forEach((kind, id) -> {
-            assertThat(doors.partySteps(id)).as("steps of bodies with %s", kind).isNotEmpty();
-            doors.partySteps(id)
-                    .forEach(step -> assertThat(client.post("/api/v1/proceedings/" + id + "/steps/" + step.name(), "{}")
-                                    .status())
-                            .as("%s: %s of the other's %s", reader.account(), step.name(), kind)
-                            .isEqualTo(404));
-            doors.letters(id).forEach(letter -> assertThat(
-                            client.post("/api/v1/inbox/letters/" + letter, "").status())
-                    .as("%s opens a letter about the other's %s", reader.account(), kind)
-                    .isEqualTo(404));
-        });
     }
 }

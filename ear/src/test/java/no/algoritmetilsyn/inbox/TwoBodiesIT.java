@@ -23,13 +23,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Installation.class)
 class TwoBodiesIT {
 
-    /** An organisation, the account that speaks for it, and a word that stands in all that is about it alone. */
-    private record Body(String account, String number, String name, String mark) {}
+    /** An organisation, and a word that stands in all that is about it alone. */
+    private record Body(BodiesApart.Body who, String mark) {
 
-    private final Body customer =
-            new Body("virksomhet", "310023450", "Furuvik kommune", "kundemerke" + System.nanoTime());
-    private final Body provider =
-            new Body("virksomhet2", "314455010", "Rekkja Programvare AS", "levmerke" + System.nanoTime());
+        String account() {
+            return who.account();
+        }
+    }
+
+    private final Body customer = new Body(BodiesApart.CUSTOMER, "kundemerke" + System.nanoTime());
+    private final Body provider = new Body(BodiesApart.PROVIDER, "levmerke" + System.nanoTime());
 
     private Installation installation;
     private Database database;
@@ -78,21 +81,8 @@ class TwoBodiesIT {
     }
 
     private void meetsNothing(Body reader, Body other, String othersProceeding, Collection<String> doors) {
-        List<String> words = new ArrayList<>(traces.ids(othersProceeding));
-        words.add(other.mark());
-        words.addAll(database.column(
-                "SELECT display_name FROM accounts WHERE user_name = ? AND display_name <> ''", other.account()));
-        List<String> named = new ArrayList<>(words);
-        named.add(other.name());
-        named.add(other.number());
-        new BodyDoors(installation, reader.account()).seen(doors).forEach((address, answer) -> assertThat(answer)
-                .as(reader.account() + " " + address)
-                .doesNotContain((isPublic(address) ? words : named).toArray(String[]::new)));
-    }
-
-    /** What anybody reads names those about whom something is published. */
-    private boolean isPublic(String address) {
-        return new Client(installation.url()).get(address).status() == 200;
+        new BodiesApart(installation)
+                .meetsNothing(reader.who(), other.who(), List.of(othersProceeding), doors, other.mark());
     }
 
     private void mayDoNothing(Body reader, String othersProceeding) {
@@ -119,7 +109,7 @@ class TwoBodiesIT {
                         {"kind": "DEMAND", "from": null, "input": {"organisationNumber": "%s", "organisationName": "%s",
                          "writtenForm": "NB", "power": "VOLUNTARY", "subject": "Rangering %3$s", "purpose": "Hva gjør %3$s?"}}
                         """
-                                .formatted(body.number(), body.name(), body.mark()));
+                                .formatted(body.who().number(), body.who().name(), body.mark()));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         String id = opened.json().getString("id");
         ready.take("inspektor", id, "declareImpartiality", "{\"ground\": \"NONE\"}");

@@ -1,6 +1,6 @@
 package no.algoritmetilsyn.inspection;
 
-import java.util.List;
+import no.algoritmetilsyn.access.RefusedAttempts;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,10 +17,6 @@ class RefusedBeforeDecisionIT {
     @Test
     void what_is_forbidden_changes_nothing_and_is_written_down_whichever_way_it_is_tried(Installation installation) {
         var table = new RefusedTable(installation);
-        List<RefusedStep> rows = table.rows();
-        var attempts = new RefusedAttempts(installation, table.homes());
-        attempts.begin(rows);
-        rows.forEach(attempts::make);
-        attempts.areWrittenDown(rows);
+        new RefusedAttempts(installation, table.homes()).make(table.rows(), "Rådhuset", "søknader");
     }
 }

@@ -1,13 +1,16 @@
 package no.algoritmetilsyn.inspection;
 
-import static no.algoritmetilsyn.inspection.RefusedStep.Door.ASKS;
-import static no.algoritmetilsyn.inspection.RefusedStep.Door.HAS_NO_BUTTON;
-import static no.algoritmetilsyn.inspection.RefusedStep.Door.TELLS;
-import static no.algoritmetilsyn.inspection.RefusedStep.Door.UNSEEN;
+import static no.algoritmetilsyn.access.RefusedStep.Door.ASKS;
+import static no.algoritmetilsyn.access.RefusedStep.Door.HAS_NO_BUTTON;
+import static no.algoritmetilsyn.access.RefusedStep.Door.TELLS;
+import static no.algoritmetilsyn.access.RefusedStep.Door.UNSEEN;
+import static no.algoritmetilsyn.access.RefusedStep.approval;
+import static no.algoritmetilsyn.access.RefusedStep.opening;
+import static no.algoritmetilsyn.access.RefusedStep.step;
 
 import java.util.List;
 import java.util.Map;
-import no.algoritmetilsyn.casefile.StepRecords;
+import no.algoritmetilsyn.access.RefusedStep;
 import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.Installation;
@@ -128,16 +131,14 @@ final class RefusedTable {
                 approval(
                         "a report signed by its author",
                         "jurist",
-                        examined,
-                        report,
+                        paper(examined, report),
                         HAS_NO_BUTTON,
                         "403 NOT_AUTHOR",
                         "LETTER_APPROVE NOT_AUTHOR"),
                 approval(
                         "a report signed by the author of a finding",
                         "jurist2",
-                        second,
-                        secondReport,
+                        paper(second, secondReport),
                         ASKS,
                         "409 wroteFinding",
                         "LETTER_APPROVE approveLetter wroteFinding"),
@@ -162,34 +163,6 @@ final class RefusedTable {
                         "SPEAKS_FOR_PARTY"));
     }
 
-    private static RefusedStep opening(String what, String page, String input, String answer, String kept) {
-        return new RefusedStep(
-                what,
-                "inspektor",
-                "/tilsyn/ny/" + page,
-                "opening take",
-                "/api/v1/proceedings",
-                input,
-                ASKS,
-                answer,
-                kept);
-    }
-
-    private static RefusedStep step(
-            String what,
-            String account,
-            String id,
-            String step,
-            String input,
-            RefusedStep.Door door,
-            String answer,
-            String kept) {
-        String page =
-                "/tilsyn/delsak/" + id + "/" + StepRecords.named(step).step().path();
-        String call = "/api/v1/proceedings/" + id + "/steps/" + step;
-        return new RefusedStep(what, account, page, "step take", call, input, door, answer, kept);
-    }
-
     private RefusedStep finding(String requirement, String whose, String fault, String rule) {
         return step(
                 "a breach of a requirement of " + whose,
@@ -202,19 +175,9 @@ final class RefusedTable {
                 "FINDING_RECORD recordFinding " + rule);
     }
 
-    private RefusedStep approval(
-            String what, String account, String id, String letter, RefusedStep.Door door, String answer, String kept) {
+    private RefusedStep.Paper paper(String proceeding, String letter) {
         String hash = database.value("SELECT hash FROM letters WHERE id = ?::uuid", letter);
-        return new RefusedStep(
-                what,
-                account,
-                "/tilsyn/brev/" + letter,
-                "approval approve",
-                "/api/v1/proceedings/" + id + "/steps/approveLetter",
-                "{\"letter\": \"%s\", \"hash\": \"%s\"}".formatted(letter, hash),
-                door,
-                answer,
-                kept);
+        return new RefusedStep.Paper(proceeding, letter, hash);
     }
 
     private String visit() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import no.algoritmetilsyn.access.RefusedAttempts;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 
 /** Three points are ordered: one is fulfilled in time, one after more time, one late. */
-final class OrderByApi {
+final class OrderByApi implements LateOrder.Order {
 
     private final ApiCase story;
     private final StoryDays days;
@@ -17,7 +17,8 @@ final class OrderByApi {
         this.id = story.of("ORDER");
     }
 
-    void givesMoreTimeForTheSecondPoint() {
+    @Override
+    public void givesMoreTimeForTheSecondPoint() {
         story.take(
                 "virksomhet",
                 id,
@@ -36,7 +37,8 @@ final class OrderByApi {
     }
 
     /** The municipality tells that it has done it, and an inspector has looked. */
-    void isFulfilledToday(int number) {
+    @Override
+    public void isFulfilledToday(int number) {
         story.take(
                 "virksomhet",
                 id,
@@ -53,11 +55,13 @@ final class OrderByApi {
     }
 
     /** The timer has opened a task; a person decides that the penalty is to be followed up. */
-    void isPursued() {
+    @Override
+    public void isPursued() {
         story.take("inspektor", id, "pursueOrder", "{\"reason\": \"Vurderingen er ikke gjort på nytt.\"}");
     }
 
-    void isClosed() {
+    @Override
+    public void isClosed() {
         story.write("inspektor", id, "tellFulfilled", "{}", null);
         assertThat(story.proceeding(id).getString("state")).isEqualTo("FULFILLED");
     }

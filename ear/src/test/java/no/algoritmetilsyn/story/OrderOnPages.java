@@ -3,7 +3,7 @@ package no.algoritmetilsyn.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** Three points are ordered: one is fulfilled in time, one after more time, one late. */
-final class OrderOnPages {
+final class OrderOnPages implements LateOrder.Order {
 
     static final String KIND = "ORDER";
 
@@ -19,7 +19,8 @@ final class OrderOnPages {
         municipality = story.as("virksomhet");
     }
 
-    void givesMoreTimeForTheSecondPoint() {
+    @Override
+    public void givesMoreTimeForTheSecondPoint() {
         municipality
                 .begins(KIND, "be-om-tid-til-palegg")
                 .put("number", "2")
@@ -35,7 +36,8 @@ final class OrderOnPages {
     }
 
     /** The municipality tells that it has done it, and an inspector has looked. */
-    void isFulfilledToday(int number) {
+    @Override
+    public void isFulfilledToday(int number) {
         PageForm answer = municipality.begins(KIND, "svar-paa-palegg");
         String row = answer.row("answers", number);
         answer.put(row + "claim", "DONE").put(row + "text", "Det er gjort.").take();
@@ -48,14 +50,16 @@ final class OrderOnPages {
     }
 
     /** The timer has opened a task; a person decides that the penalty is to be followed up. */
-    void isPursued() {
+    @Override
+    public void isPursued() {
         inspector
                 .begins(KIND, "folg-opp-palegget")
                 .put("reason", "Vurderingen er ikke gjort på nytt.")
                 .take();
     }
 
-    void isClosed() {
+    @Override
+    public void isClosed() {
         inspector.begins(KIND, "palegget-er-fulgt").take();
         inspector.sends(inspector.handsIn("Alle punktene er fulgt."));
         assertThat(municipality.opens(KIND).locator("main")).containsText("Fulgt");

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import no.algoritmetilsyn.letter.Letters;
 
 /** Nine days of coercive fine: explained, claimed, appealed, reduced, paid. */
-final class PenaltyByApi {
+final class PenaltyByApi implements LateOrder.Penalty {
 
     private final ApiCase story;
     private final StoryDays days;
@@ -20,7 +20,8 @@ final class PenaltyByApi {
     }
 
     /** Nine days at 15 000 kroner are 135 000; the points that were fulfilled within their limits cost nothing. */
-    void hasRunNineDays() {
+    @Override
+    public void hasRunNineDays() {
         JsonObject accrued = accrued();
         assertThat(accrued.getInt("total")).isEqualTo(135_000);
         assertThat(accrued.getJsonArray("lines").getValuesAs(JsonObject.class))
@@ -44,7 +45,8 @@ final class PenaltyByApi {
         return story.get("inspektor", "/api/v1/proceedings/" + id + "/accrual?on=" + story.today());
     }
 
-    void isClaimed() {
+    @Override
+    public void isClaimed() {
         String claim =
                 story.write("inspektor", id, "claimPenalty", "{\"day\": \"%s\"}".formatted(story.today()), "leder");
         assertThat(owed()).isEqualTo(135_000);
@@ -58,7 +60,8 @@ final class PenaltyByApi {
     }
 
     /** The municipality appeals the claim; the first instance stands by it and sends it on. */
-    void isAppealed() {
+    @Override
+    public void isAppealed() {
         story.take(
                 "virksomhet",
                 id,
@@ -80,7 +83,8 @@ final class PenaltyByApi {
     }
 
     /** Five days at 15 000 kroner are left. */
-    void isReducedToFiveDays() {
+    @Override
+    public void isReducedToFiveDays() {
         story.declareImpartial("klageorgan", appeal);
         story.declareImpartial("klageorgan2", appeal);
         String decided = Letters.begin(
@@ -100,7 +104,8 @@ final class PenaltyByApi {
         assertThat(owed()).isEqualTo(75_000);
     }
 
-    void isPaid() {
+    @Override
+    public void isPaid() {
         story.take("inspektor", id, "registerPayment", "{\"amount\": 75000, \"day\": \"%s\"}".formatted(story.today()));
         assertThat(facts("inspektor").getInt("paid")).isEqualTo(75_000);
         assertThat(owed()).isZero();

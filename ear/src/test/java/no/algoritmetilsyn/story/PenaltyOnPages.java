@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
 /** Nine days of coercive fine: explained, claimed, appealed, reduced, paid. */
-final class PenaltyOnPages {
+final class PenaltyOnPages implements LateOrder.Penalty {
 
     static final String KIND = "PENALTY";
 
@@ -23,14 +23,16 @@ final class PenaltyOnPages {
     }
 
     /** Nine days at 15 000 kroner are 135 000. */
-    void hasRunNineDays() {
+    @Override
+    public void hasRunNineDays() {
         Page page = inspector.opens(KIND);
         assertThat(page.locator("main")).containsText(Pattern.compile("Punkt 3: .*9 døgn × 15.000 = 135.000 kroner"));
         inspector.window().assertGood();
         inspector.picture("penalty-runs");
     }
 
-    void isClaimed() {
+    @Override
+    public void isClaimed() {
         inspector.begins(KIND, "krev-inn").put("day", story.today()).take();
         String claim = inspector.handsIn("Beløpet er regnet ut slik.");
         story.as("leder").signs(claim);
@@ -47,7 +49,8 @@ final class PenaltyOnPages {
     }
 
     /** The municipality appeals the claim; the first instance stands by it and sends it on. */
-    void isAppealed() {
+    @Override
+    public void isAppealed() {
         municipality
                 .begins(KIND, "klag")
                 .put("text", "Fire av dagene var dataanlegget nede hos leverandøren.")
@@ -69,7 +72,8 @@ final class PenaltyOnPages {
     }
 
     /** Five days at 15 000 kroner are left. */
-    void isReducedToFiveDays() {
+    @Override
+    public void isReducedToFiveDays() {
         Person author = story.as("klageorgan");
         Person signer = story.as("klageorgan2");
         author.isImpartialIn(APPEAL);
@@ -90,7 +94,8 @@ final class PenaltyOnPages {
                 .containsText(Pattern.compile("75.000 kroner, senest"));
     }
 
-    void isPaid() {
+    @Override
+    public void isPaid() {
         inspector
                 .begins(KIND, "betaling")
                 .put("amount", "75000")

@@ -27,7 +27,7 @@ class StoryByApiIT {
         complaint.isSorted();
         theAuthorityFindsOut();
         theAuthorityDecides();
-        theOrderIsFollowedLate();
+        new LateOrder(days, story::goesOnOn).isTold(new OrderByApi(story, days), () -> new PenaltyByApi(story, days));
         everybodyCanReadIt();
         theCitizenSeesWhereItLed();
         nothingIsLeftOpen();
@@ -47,29 +47,6 @@ class StoryByApiIT {
         decision.hearsTheMunicipality();
         decision.isMadeAtTheSecondTry();
         decision.isToldToTheCitizen(complaint);
-    }
-
-    private void theOrderIsFollowedLate() {
-        var order = new OrderByApi(story, days);
-        story.goesOnOn(days.orderTimeAsked());
-        order.givesMoreTimeForTheSecondPoint();
-        story.goesOnOn(days.firstFulfilled());
-        order.isFulfilledToday(1);
-        story.goesOnOn(days.secondFulfilled());
-        order.isFulfilledToday(2);
-        story.goesOnOn(days.pursued());
-        order.isPursued();
-
-        var penalty = new PenaltyByApi(story, days);
-        penalty.hasRunNineDays();
-        story.goesOnOn(days.thirdFulfilled());
-        order.isFulfilledToday(3);
-        penalty.hasRunNineDays();
-        penalty.isClaimed();
-        penalty.isAppealed();
-        penalty.isReducedToFiveDays();
-        penalty.isPaid();
-        order.isClosed();
     }
 
     private void everybodyCanReadIt() {

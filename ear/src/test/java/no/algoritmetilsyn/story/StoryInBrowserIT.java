@@ -71,7 +71,7 @@ class StoryInBrowserIT {
         decision.isMadeAtTheSecondTry();
         decision.isToldToTheCitizen();
         citizen.readsWhatWasDecided(receipt);
-        theOrderIsFollowedLate(story);
+        new LateOrder(days, story::goesOnOn).isTold(new OrderOnPages(story, days), () -> new PenaltyOnPages(story));
 
         decision.isFinal();
         Browser.Window reader = browser.open(installation);
@@ -81,29 +81,6 @@ class StoryInBrowserIT {
         publication.isSeenInTheRegister();
         isAnswered(story);
         citizen.seesWhereItLed(receipt, title("Rapport"), title("Vedtak"));
-    }
-
-    private void theOrderIsFollowedLate(BrowserCase story) {
-        var order = new OrderOnPages(story, days);
-        story.goesOnOn(days.orderTimeAsked());
-        order.givesMoreTimeForTheSecondPoint();
-        story.goesOnOn(days.firstFulfilled());
-        order.isFulfilledToday(1);
-        story.goesOnOn(days.secondFulfilled());
-        order.isFulfilledToday(2);
-        story.goesOnOn(days.pursued());
-        order.isPursued();
-
-        var penalty = new PenaltyOnPages(story);
-        penalty.hasRunNineDays();
-        story.goesOnOn(days.thirdFulfilled());
-        order.isFulfilledToday(3);
-        penalty.hasRunNineDays();
-        penalty.isClaimed();
-        penalty.isAppealed();
-        penalty.isReducedToFiveDays();
-        penalty.isPaid();
-        order.isClosed();
     }
 
     private static BrowserCase caseOf(CitizenOnPages.Receipt filed, Installation installation, Browser browser) {

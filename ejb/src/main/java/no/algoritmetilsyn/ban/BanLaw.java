@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
-import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Where the law says something about interim bans today: under the act on procedure of 1967, or the one that follows it. */
 @Dependent
@@ -30,18 +28,13 @@ class BanLaw {
     @Inject
     AppealInformation information;
 
-    @Inject
-    AuthorityClock clock;
-
     /**
      * A place of the act on procedure that is in force.
      *
      * @param place its code in the act of 1967
      */
     LegalBasis procedure(String place, LetterLanguage language) {
-        String act =
-                laws.regimeInForce("procedure", clock.today()).orElseThrow().code();
-        return LegalBasis.of(laws.provision(ProcedureAct.provision(place, act)), language);
+        return LegalBasis.of(laws.procedure(place), language);
     }
 
     /** Where a power stands. */

@@ -9,11 +9,7 @@ import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.PartyMatter;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.FiledComplaints;
-import no.algoritmetilsyn.letter.desk.Addressee;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 
 /** What somebody sees of their own complaint who has shown its code: the letters that were sent to them in it. */
 @Dependent
@@ -23,7 +19,7 @@ public class ComplainantFacts implements PartyFacts {
     FiledComplaints complaints;
 
     @Inject
-    LetterArrivals arrivals;
+    ComplainantLetters letters;
 
     @Override
     public ProceedingKind kind() {
@@ -37,15 +33,9 @@ public class ComplainantFacts implements PartyFacts {
 
     @Override
     public List<ProceedingFacts.Letter> letters(UUID proceedingId) {
-        return sent(complaints.of(proceedingId)).stream()
+        return letters.in(complaints.of(proceedingId)).stream()
                 .map(letter ->
                         new ProceedingFacts.Letter(letter.id(), letter.kind().name(), letter.sentAt()))
                 .toList();
-    }
-
-    private List<OutgoingLetter> sent(Complaint complaint) {
-        return complaint.complainantId() == null
-                ? arrivals.sent(complaint.id(), Addressee.ANONYMOUS)
-                : arrivals.sentTo(complaint.complainantId(), List.of(complaint.id()));
     }
 }

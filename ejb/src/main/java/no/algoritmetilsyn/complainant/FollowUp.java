@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
-import no.algoritmetilsyn.appeal.AnswerAppeals;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
@@ -22,9 +21,7 @@ import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.PostalWishes;
-import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
 
 /** A complaint as the complainant may follow it, with reference and code. */
@@ -78,7 +75,7 @@ public class FollowUp {
     LetterArrivals arrivals;
 
     @Inject
-    AnswerAppeals appeals;
+    ComplainantLetters toComplainant;
 
     @Inject
     DeadlineList deadlines;
@@ -123,18 +120,6 @@ public class FollowUp {
         return guessed && !guesses.admit(address) ? new Answer.Blocked() : new Answer.Unknown();
     }
 
-    /** The letters to the complainant, of the complaint and of all that it has led to, oldest first. */
-    private List<OutgoingLetter> sent(Complaint complaint) {
-        // What is for somebody anonymous in other proceedings may be for another anonymous person, but in an appeal of
-        // the answer.
-        return complaint.complainantId() == null
-                ? Stream.concat(Stream.of(complaint.id()), appeals.ofAnonymous(complaint.id()).stream())
-                        .flatMap(id -> arrivals.sent(id, Addressee.ANONYMOUS).stream())
-                        .sorted(Comparator.comparing(OutgoingLetter::sentAt))
-                        .toList()
-                : arrivals.sentTo(complaint.complainantId(), own.ledTo(complaint.id()));
-    }
-
     /**
      * Keeps that the letters of a complaint lie before the eyes of the complainant.
      *
@@ -143,14 +128,15 @@ public class FollowUp {
     public void opened(View view) {
         Complaint complaint = view.complaint();
         access.require(Act.COMPLAINT_FOLLOW, complaint.casefileId(), AssertedCondition.CODE_SHOWN);
-        sent(complaint).forEach(arrivals::opened);
+        toComplainant.all(complaint).forEach(arrivals::opened);
     }
 
     private View view(Complaint complaint) {
         List<Deadline> running = deadlines.of(complaint.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .toList();
-        List<ReadLetter> letters = sent(complaint).stream().map(arrivals::shown).toList();
+        List<ReadLetter> letters =
+                toComplainant.all(complaint).stream().map(arrivals::shown).toList();
         return new View(
                 complaint,
                 happenings.of(complaint, letters),

@@ -151,8 +151,8 @@ class ComplaintLetters {
         return kind.languages().contains(language) ? language : LetterLanguage.NB;
     }
 
-    private LegalBasis law(String provision, LetterLanguage language) {
-        return LegalBasis.of(laws.provision(provision), language);
+    private LegalBasis law(String of1967, LetterLanguage language) {
+        return LegalBasis.of(laws.procedure(of1967), language);
     }
 
     /** The day on which an answer was said to come, in what was sent last; empty when none was. */

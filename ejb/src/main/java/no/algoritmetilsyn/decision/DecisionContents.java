@@ -53,7 +53,7 @@ class DecisionContents {
     AdvanceNotice notice(Decision decision) {
         LetterLanguage language = language(decision);
         return new AdvanceNotice(
-                law("fvl67-16", language),
+                procedure("fvl67-16", language),
                 power(decision, language),
                 decision.reference(),
                 decision.title(),
@@ -103,17 +103,17 @@ class DecisionContents {
     }
 
     private Appeal appeal(LetterLanguage language) {
-        return information.of("fvl67-28", language, place -> law(place, language));
+        return information.of("fvl67-28", language, place -> procedure(place, language));
     }
 
     MoreTimeGranted moreTime(Decision decision, LocalDate before, LocalDate until) {
         LetterLanguage language = language(decision);
-        return new MoreTimeGranted(law("fvl67-16", language), subject(language, decision), before, until);
+        return new MoreTimeGranted(procedure("fvl67-16", language), subject(language, decision), before, until);
     }
 
     MoreTimeRefused noMoreTime(Decision decision, LocalDate asked, LocalDate limit) {
         LetterLanguage language = language(decision);
-        return new MoreTimeRefused(law("fvl67-16", language), subject(language, decision), asked, limit);
+        return new MoreTimeRefused(procedure("fvl67-16", language), subject(language, decision), asked, limit);
     }
 
     /** What the limit is for, within a sentence. */
@@ -137,12 +137,13 @@ class DecisionContents {
     }
 
     CaseEnded ending(Decision decision, String because) {
-        return new CaseEnded(law("fvl67-11", language(decision)), decision.reference(), decision.noticedOn(), because);
+        return new CaseEnded(
+                procedure("fvl67-11", language(decision)), decision.reference(), decision.noticedOn(), because);
     }
 
     DecisionTold told(Decision decision, String complaint, String summary, LetterLanguage language) {
         return new DecisionTold(
-                law("fvl67-11", language),
+                procedure("fvl67-11", language),
                 complaint,
                 decision.directedAt().organisationName(),
                 decision.made().on(),
@@ -151,6 +152,10 @@ class DecisionContents {
 
     private LegalBasis power(Decision decision, LetterLanguage language) {
         return LegalBasis.of(powers.ruling(decision.power(), clock.today()).provision(), language);
+    }
+
+    private LegalBasis procedure(String of1967, LetterLanguage language) {
+        return LegalBasis.of(laws.procedure(of1967), language);
     }
 
     private LegalBasis law(String provision, LetterLanguage language) {

@@ -8,8 +8,6 @@ import no.algoritmetilsyn.casefile.Complainant;
 import no.algoritmetilsyn.casefile.Complainants;
 import no.algoritmetilsyn.decision.step.ReversalEffect;
 import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.law.ProcedureAct;
-import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
@@ -97,8 +95,6 @@ class DecisionReversalLetters {
     }
 
     private LegalBasis procedure(String of1967, LetterLanguage language) {
-        String act =
-                laws.regimeInForce("procedure", clock.today()).map(Regime::code).orElseThrow();
-        return LegalBasis.of(laws.provision(ProcedureAct.provision(of1967, act)), language);
+        return LegalBasis.of(laws.procedure(of1967), language);
     }
 }

@@ -8,15 +8,12 @@ import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.law.ProcedureAct;
-import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.StepLetters;
 import no.algoritmetilsyn.letter.kind.ImpartialityRuled;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.partyaccess.Asker;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Tells a party what was ruled about its objection: there is no appeal of that alone, but with the decision (forvaltningsloven § 28). */
 @Dependent
@@ -33,9 +30,6 @@ class ObjectionLetters {
 
     @Inject
     Laws laws;
-
-    @Inject
-    AuthorityClock clock;
 
     UUID tell(Objection objection, UUID person, StepRun run) {
         Asker party = objection.party();
@@ -63,8 +57,6 @@ class ObjectionLetters {
     }
 
     private LegalBasis law(String of1967, LetterLanguage language) {
-        String regime =
-                laws.regimeInForce("procedure", clock.today()).map(Regime::code).orElse("fvl67");
-        return LegalBasis.of(laws.provision(ProcedureAct.provision(of1967, regime)), language);
+        return LegalBasis.of(laws.procedure(of1967), language);
     }
 }

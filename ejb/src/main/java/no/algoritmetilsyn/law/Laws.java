@@ -41,6 +41,16 @@ public class Laws {
     }
 
     /**
+     * What a place of the act on procedure says, by the act that is in force today.
+     *
+     * @param of1967 its code in the act of 1967
+     */
+    public Provision procedure(String of1967) {
+        String act = regimeInForce("procedure", clock.today()).orElseThrow().code();
+        return provision(ProcedureAct.provision(of1967, act));
+    }
+
+    /**
      * A regime by its code, such as {@code fvl67}.
      *
      * @throws NoSuchElementException when no release has written it

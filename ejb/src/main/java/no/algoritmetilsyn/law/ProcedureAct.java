@@ -9,17 +9,26 @@ public final class ProcedureAct {
     public static final String OF_2025 = "fvl25";
 
     private static final Map<String, String> SUCCESSORS = Map.ofEntries(
+            Map.entry("fvl67-2-3", "fvl25-7-1-d"),
             Map.entry("fvl67-6-1", "fvl25-26"),
             Map.entry("fvl67-6-2", "fvl25-27-1"),
             Map.entry("fvl67-8-1", "fvl25-29-2"),
+            Map.entry("fvl67-11", "fvl25-14"),
+            Map.entry("fvl67-11-4", "fvl25-16"),
+            // That a promised day is not kept is told by a rule of its own there.
+            Map.entry("fvl67-11a-1", "fvl25-17-3"),
+            Map.entry("fvl67-11a-2", "fvl25-17-2"),
+            Map.entry("fvl67-11a-3", "fvl25-17-2"),
             Map.entry("fvl67-15", "fvl25-20"),
             Map.entry("fvl67-16", "fvl25-42"),
             Map.entry("fvl67-16-3", "fvl25-42"),
             Map.entry("fvl67-17", "fvl25-43"),
+            Map.entry("fvl67-17-1", "fvl25-44-1"),
             Map.entry("fvl67-17-2", "fvl25-43"),
             Map.entry("fvl67-18", "fvl25-46"),
             Map.entry("fvl67-18-1", "fvl25-46"),
             Map.entry("fvl67-21-2", "fvl25-53-2"),
+            Map.entry("fvl67-27", "fvl25-58-1"),
             Map.entry("fvl67-28", "fvl25-61-1-a"),
             Map.entry("fvl67-29", "fvl25-63"),
             Map.entry("fvl67-31", "fvl25-65"),
@@ -34,7 +43,8 @@ public final class ProcedureAct {
             Map.entry("fvl67-46-2", "fvl25-81-2"),
             Map.entry("fvl67-48", "fvl25-83"),
             Map.entry("fvl67-49", "fvl25-58-4"),
-            Map.entry("fvl67-50", "fvl25-84"));
+            Map.entry("fvl67-50", "fvl25-84"),
+            Map.entry("fvl67-51-5", "fvl25-77-5"));
 
     private ProcedureAct() {}
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.law.ProcedureAct;
-import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.NewLetter;
@@ -15,7 +13,6 @@ import no.algoritmetilsyn.letter.desk.StepLetters;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.Reversed;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Sends the letter about what the authority has changed by itself in favour of a body; the one who takes the step signs it. */
 @Dependent
@@ -34,9 +31,6 @@ public class ReversalLetters {
 
     @Inject
     Laws laws;
-
-    @Inject
-    AuthorityClock clock;
 
     /**
      * Sends it.
@@ -74,8 +68,6 @@ public class ReversalLetters {
     }
 
     private LegalBasis law(String of1967, LetterLanguage language) {
-        String act =
-                laws.regimeInForce("procedure", clock.today()).map(Regime::code).orElse("fvl67");
-        return LegalBasis.of(laws.provision(ProcedureAct.provision(of1967, act)), language);
+        return LegalBasis.of(laws.procedure(of1967), language);
     }
 }

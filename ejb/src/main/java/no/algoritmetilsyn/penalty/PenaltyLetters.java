@@ -146,7 +146,7 @@ class PenaltyLetters {
     }
 
     private Appeal appeal(LetterLanguage language) {
-        return information.of("fvl67-51-5", language, place -> law(place, language));
+        return information.of("fvl67-51-5", language, place -> LegalBasis.of(laws.procedure(place), language));
     }
 
     private static LetterLanguage language(Penalty penalty) {

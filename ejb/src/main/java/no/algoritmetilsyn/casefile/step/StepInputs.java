@@ -20,6 +20,9 @@ public class StepInputs {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    StepRefusals refusals;
+
     /**
      * Reads an input. What is wrong with it is told to those who may take the step, and to nobody else.
      *
@@ -34,6 +37,7 @@ public class StepInputs {
         } catch (InvalidStep invalid) {
             UUID id = proceeding.id();
             access.require(step.act(access.actor()), proceeding.casefileId(), party ? id : step.shownSubject(id));
+            refusals.tellLacking(step, proceeding.casefileId(), invalid);
             throw invalid;
         }
     }

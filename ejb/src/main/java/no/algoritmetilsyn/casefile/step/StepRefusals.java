@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Refusal;
+import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 import no.algoritmetilsyn.casefile.step.input.HasViolations;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.task.TaskTaken;
@@ -35,13 +37,36 @@ public class StepRefusals {
         } catch (RuntimeException failure) {
             String rule = rule(failure);
             if (rule != null) {
-                String act = step instanceof StepDeclaration<?> taken
-                        ? taken.act(access.actor()).name()
-                        : step.act().name();
-                refused.fire(new Refusal(access.actor(), act, rule, casefileId, step.name()));
+                tell(step, casefileId, rule);
             }
             throw failure;
         }
+    }
+
+    private void tell(InputDeclaration<?> step, UUID casefileId, String rule) {
+        String act = step instanceof StepDeclaration<?> taken
+                ? taken.act(access.actor()).name()
+                : step.act().name();
+        refused.fire(new Refusal(access.actor(), act, rule, casefileId, step.name()));
+    }
+
+    /**
+     * Tells that something is missing without which law forbids a step. What else is wrong with an input that cannot be read is told on its
+     * form alone.
+     *
+     * @param unfit what is wrong with the input
+     */
+    void tellLacking(InputDeclaration<?> step, UUID casefileId, HasViolations unfit) {
+        unfit.violations().stream()
+                .filter(violation -> violation.code().equals("required")
+                        && isAskedByLaw(step.type(), violation.pointer().substring(1)))
+                .findFirst()
+                .ifPresent(violation -> tell(step, casefileId, rule("", violation.pointer(), violation.code())));
+    }
+
+    private static boolean isAskedByLaw(Class<? extends Record> type, String component) {
+        return Stream.of(type.getRecordComponents())
+                .anyMatch(each -> each.getName().equals(component) && each.isAnnotationPresent(AskedByLaw.class));
     }
 
     /** The rule that forbids it, or the field and the rule about it; null for what is no rule of the step. */

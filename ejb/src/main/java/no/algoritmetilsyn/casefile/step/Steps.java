@@ -16,6 +16,7 @@ import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.consequence.Consequences;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
@@ -86,7 +87,7 @@ public class Steps {
      * @throws TaskTaken when somebody else has done the task that the step ends, or has claimed it
      * @throws StepRefused when law or state forbid it
      * @throws ProceedingChanged when the proceeding has another version than the request names
-     * @throws no.algoritmetilsyn.casefile.step.input.InvalidStep when the input is not allowed, or does not fit the state
+     * @throws InvalidStep when the input is not allowed, or does not fit the state
      * @throws KeyReused when the key came with another input before
      */
     public StepResult take(UUID proceedingId, Record input, StepRequest request) {
@@ -98,7 +99,7 @@ public class Steps {
             return new StepResult(proceedingId, proceeding.casefileId(), repeated, true, null);
         }
         Proceeding proceeding = held(proceedingId, step, input, request.version());
-        step.requireAllowed(input, step.isTakenByParty(access.actor()));
+        requireAllowed(step, input, proceeding);
         boolean between = isBetween(step, step.subject(input, proceedingId));
         var run = new StepRun(proceeding, access.actor(), clock.instant(), request.prepared());
         refusals.telling(step, proceeding.casefileId(), () -> {
@@ -113,6 +114,15 @@ public class Steps {
             idempotencyKeys.answer(key(request), run.created());
         }
         return new StepResult(proceedingId, proceeding.casefileId(), run.created(), false, consequences.runId());
+    }
+
+    private void requireAllowed(StepDeclaration<?> step, Record input, Proceeding proceeding) {
+        try {
+            step.requireAllowed(input, step.isTakenByParty(access.actor()));
+        } catch (InvalidStep invalid) {
+            refusals.tellLacking(step, proceeding.casefileId(), invalid);
+            throw invalid;
+        }
     }
 
     private List<UUID> repeated(UUID proceedingId, Record input, StepRequest request) {

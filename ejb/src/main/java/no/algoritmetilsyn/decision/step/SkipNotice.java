@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 
 /**
  * Decides that the body is not told beforehand (forvaltningsloven § 16 third paragraph). A leader does, who has not written the
@@ -22,4 +23,4 @@ import no.algoritmetilsyn.casefile.step.Step;
         event = "DECISION_NOTICE_SKIPPED",
         asksAgain = true,
         fourEyes = true)
-public record SkipNotice(@NotNull HearingException exception, @NotBlank @Size(max = 4_000) String reason) {}
+public record SkipNotice(@NotNull HearingException exception, @AskedByLaw @NotBlank @Size(max = 4_000) String reason) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 
 /**
  * Decides that the neglect of an order will have consequences: a penalty (tvangsmulkt) can be opened from it (forvaltningsloven
@@ -19,4 +20,4 @@ import no.algoritmetilsyn.casefile.step.Step;
         task = "followUpLimit",
         path = "tvangsmulkt",
         event = "DEMAND_ESCALATED")
-public record EscalateDemand(@NotBlank @Size(max = 4_000) String reason) {}
+public record EscalateDemand(@AskedByLaw @NotBlank @Size(max = 4_000) String reason) {}

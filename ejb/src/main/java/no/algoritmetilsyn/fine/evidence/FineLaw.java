@@ -7,7 +7,6 @@ import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.Powers;
-import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.law.Provision;
 import no.algoritmetilsyn.law.power.FineFactor;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
@@ -57,7 +56,7 @@ public class FineLaw {
      * @param place its code in the act of 1967
      */
     public LegalBasis procedure(String place, LetterLanguage language) {
-        return named(ProcedureAct.provision(place, procedure()), language);
+        return LegalBasis.of(laws.procedure(place), language);
     }
 
     /** A provision by its code. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 
 /**
  * Says why nobody of a sort has to be asked about coordination (forvaltningsloven § 47).
@@ -18,4 +19,4 @@ import no.algoritmetilsyn.casefile.step.Step;
         act = Act.FINE_COORDINATE,
         path = "uten-samordning",
         event = "FINE_COORDINATION_SKIPPED")
-public record SkipCoordination(@NotNull Partner partner, @NotBlank @Size(max = 2_000) String reason) {}
+public record SkipCoordination(@NotNull Partner partner, @AskedByLaw @NotBlank @Size(max = 2_000) String reason) {}

@@ -1,6 +1,7 @@
-package no.algoritmetilsyn.inspection;
+package no.algoritmetilsyn.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -23,9 +24,10 @@ import no.algoritmetilsyn.server.DemoClock;
 import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
+import org.junit.jupiter.api.function.Executable;
 
 /** Tries what is refused by its page, by a forged form and by a call, and looks at what that leaves behind. */
-final class RefusedAttempts {
+public final class RefusedAttempts {
 
     private final Installation installation;
     private final Database database;
@@ -38,15 +40,27 @@ final class RefusedAttempts {
     private final Map<String, String> accounts = new HashMap<>();
     private String since;
 
-    RefusedAttempts(Installation installation, Map<String, String> homes) {
+    /** @param homes by account, a page with a form like those that are tried, which the account may fill in */
+    public RefusedAttempts(Installation installation, Map<String, String> homes) {
         this.installation = installation;
         this.database = new Database(installation);
         this.contents = new Contents(installation);
         this.homes = homes;
     }
 
+    /**
+     * Tries each step of a table, and tells of all that are not refused as they should be.
+     *
+     * @param typed words of their input, none of which is kept
+     */
+    public void make(List<RefusedStep> table, String... typed) {
+        begin(table);
+        Stream<Executable> attempts = table.stream().map(row -> () -> make(row));
+        assertAll(Stream.concat(attempts, Stream.of(() -> areWrittenDown(table, typed))));
+    }
+
     /** Everybody logs in, and what was refused before is written down. */
-    void begin(List<RefusedStep> table) {
+    private void begin(List<RefusedStep> table) {
         table.forEach(row -> {
             desks.computeIfAbsent(row.account(), name -> Desk.of(installation, name));
             accounts.computeIfAbsent(
@@ -69,7 +83,7 @@ final class RefusedAttempts {
     }
 
     /** Tries it all three ways; nothing but its own refusals comes of it. */
-    void make(RefusedStep row) {
+    private void make(RefusedStep row) {
         Desk desk = desks.get(row.account());
         boolean closed = row.door().isClosed();
         Desk.Sheet page = closed ? null : desk.open(row.page());
@@ -104,7 +118,7 @@ final class RefusedAttempts {
     }
 
     private String home(RefusedStep row) {
-        if (row.form().startsWith("approval")) {
+        if (row.isOnLetter()) {
             return row.page();
         }
         if (row.form().startsWith("opening")) {
@@ -115,7 +129,11 @@ final class RefusedAttempts {
 
     private Client.Answer forged(
             Desk desk, RefusedStep row, String[] form, Map<String, String> fields, Desk.Sheet home) {
-        var all = new LinkedHashMap<>(fields);
+        var all = new LinkedHashMap<String, String>();
+        if (row.isOnLetter() && home.has(form[0])) {
+            all.putAll(home.filledIn(form[0]));
+        }
+        all.putAll(fields);
         all.put(form[0], form[0]);
         all.put(form[1], "");
         all.put("jakarta.faces.ViewState", home.view());
@@ -131,7 +149,7 @@ final class RefusedAttempts {
     }
 
     /** Status and rule; of what was typed the first field with what is wrong with it. */
-    static String said(Client.Answer answer) {
+    public static String said(Client.Answer answer) {
         JsonObject said = answer.json();
         if (answer.status() != 422) {
             return (answer.status() + " " + said.getString("rule", "")).trim();
@@ -175,7 +193,7 @@ final class RefusedAttempts {
     }
 
     /** Each refusal is in the audit with who, what and which rule, and with nothing of what was typed. */
-    void areWrittenDown(List<RefusedStep> table) {
+    private void areWrittenDown(List<RefusedStep> table, String... typed) {
         Map<String, Long> unseen = table.stream()
                 .filter(row -> row.door() == RefusedStep.Door.UNSEEN)
                 .collect(Collectors.toMap(row -> accounts.get(row.account()), row -> (long) row.times()));
@@ -208,7 +226,7 @@ final class RefusedAttempts {
         assertThat(database.column(
                         "SELECT detail FROM audit_events WHERE chain = ?::uuid AND seq > ?::bigint", logins(), since))
                 .as("nothing of what was typed is kept")
-                .noneMatch(detail -> detail.contains("Rådhuset") || detail.contains("søknader"));
+                .noneMatch(detail -> Stream.of(typed).anyMatch(detail::contains));
     }
 
     /** How often each has been refused: account, act, step, rule. */
