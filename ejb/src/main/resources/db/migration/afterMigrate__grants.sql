@@ -197,6 +197,7 @@ GRANT SELECT, INSERT                 ON penalty_waivers           TO ${applicati
 GRANT SELECT, INSERT                 ON penalty_accruals          TO ${application};
 GRANT SELECT, INSERT                 ON penalty_claims            TO ${application};
 GRANT SELECT, INSERT                 ON penalty_payments          TO ${application};
+GRANT SELECT, INSERT                 ON penalty_repayments        TO ${application};
 GRANT USAGE                          ON penalty_references        TO ${application};
 GRANT SELECT, INSERT                 ON penalty_claim_reductions  TO ${application};
 GRANT SELECT, INSERT                 ON penalty_collections       TO ${application};
@@ -231,6 +232,7 @@ GRANT SELECT, INSERT                 ON fine_counts               TO ${applicati
 GRANT SELECT, INSERT, UPDATE         ON fines                     TO ${application};
 GRANT SELECT, INSERT                 ON fine_changes              TO ${application};
 GRANT SELECT, INSERT                 ON fine_payments             TO ${application};
+GRANT SELECT, INSERT                 ON fine_repayments           TO ${application};
 GRANT USAGE                          ON fine_references           TO ${application};
 -- ban. What is to be forbidden and how it was reviewed is drafted anew until it is sent.
 GRANT SELECT, INSERT, UPDATE         ON ban_drafts                TO ${application};

@@ -130,7 +130,7 @@ class CostsOfReversalTest {
                         new WaivePenalty(15_000, true, "Meldinga kom for seint.", "Meldinga kom for seint fram."));
         fixture.as(INSPECTOR);
         assertThat(fixture.words(penalty, LetterKind.REVERSED))
-                .contains("15000 kroner", "Meldinga kom for seint fram.", "tre veker", "§ 36");
+                .contains("15 000 kroner", "Meldinga kom for seint fram.", "tre veker", "§ 36");
         UUID claim = fixture.claimed(penalty, TENTH);
         assertThat(fixture.text(
                         "SELECT changed_reference || ' ' || arrived_on FROM costs_claims WHERE id = :id", claim))

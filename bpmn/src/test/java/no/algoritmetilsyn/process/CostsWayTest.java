@@ -86,7 +86,7 @@ class CostsWayTest {
         assertThat(shown(claim)).containsEntry("claimed", 30_000).doesNotContainKeys("outcome", "granted");
         fixture.send(claim, LEADER);
         assertThat(shown(claim)).containsEntry("granted", 20_000).containsEntry("outcome", CostsOutcome.PARTLY);
-        assertThat(fixture.words(claim, LetterKind.COSTS_RULED)).contains("20000 kroner", "§ 36", "§ 28");
+        assertThat(fixture.words(claim, LetterKind.COSTS_RULED)).contains("20 000 kroner", "§ 36", "§ 28");
         assertThat(fixture.claim(claim)).isEqualTo("RULED PARTLY 20000");
         assertThat(fixture.tasks(claim)).containsExactly("followCosts");
         assertThat(fixture.refused(claim, new CloseCosts(MONDAY, null))).isEqualTo("appealLimitRuns");

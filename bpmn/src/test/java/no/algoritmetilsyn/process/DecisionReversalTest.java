@@ -125,7 +125,7 @@ class DecisionReversalTest {
                 .isEqualTo("2027-02-10 120000");
         fixture.on(TENTH.plusDays(20));
         fixture.take(penalty, new ClaimPenalty(TENTH.plusDays(20)));
-        assertThat(fixture.words(penalty, LetterKind.PENALTY_CLAIM)).contains("120000");
+        assertThat(fixture.words(penalty, LetterKind.PENALTY_CLAIM)).contains("120 000 kroner");
         fixture.take(penalty, new DiscardLetter(fixture.letter(penalty)));
         assertThat(differing()).isEmpty();
     }

@@ -50,7 +50,7 @@ class DecisionWayTest extends DecisionTestBase {
                         "Modellen avgjer åleine.",
                         "artikkel 22 nr. 1",
                         "artikkel 58 nr. 2 bokstav d",
-                        "20000 kroner",
+                        "20 000 kroner",
                         "§ 16");
         fixture.send(id, LAWYER);
         assertThat(fixture.state(id)).isEqualTo("HEARING");
@@ -93,9 +93,9 @@ class DecisionWayTest extends DecisionTestBase {
         assertThat(fixture.words(id, LetterKind.DECISION))
                 .contains(
                         "1. mars 2027",
-                        "15000 kroner",
+                        "15 000 kroner",
                         "kvar døgn",
-                        "500000 kroner",
+                        "500 000 kroner",
                         "poengsummen",
                         "3 veker",
                         "§ 42",

@@ -20,6 +20,20 @@ final class FineStories {
             inspector  countCeiling             basis=83(5) size=PUBLIC breachEnded=-60
             """;
 
+    private static final String UNHEARD =
+            """
+            after      comment-notice
+            inspector  proceedWithoutStatement
+            """;
+
+    /** Nobody else fines for the same. */
+    private static final String ALONE =
+            """
+            lawyer     skipCoordination         partner=POLICE
+            lawyer     skipCoordination         partner=OTHER_BODY
+            lawyer     skipCoordination         partner=RIGHTS_BODY
+            """;
+
     private static final String IMPOSED =
             """
             inspector  draftDecision            amount=1000000
@@ -58,18 +72,23 @@ final class FineStories {
                         leader     writeOffFine             ground=UNCOLLECTIBLE
                         """),
                 Story.of(
+                        "a fine is reduced below what was paid, and the rest is paid back",
+                        OPENED,
+                        UNHEARD,
+                        EVIDENCED,
+                        ALONE,
+                        IMPOSED,
+                        """
+                        inspector  payFine                  amount=500000 day=today
+                        leader     reduceFine               amount=400000
+                        inspector  repayFine                amount=100000 day=today
+                        """),
+                Story.of(
                         "a fine is reversed, and the body claims what that has cost it",
                         OPENED,
-                        """
-                        after      comment-notice
-                        inspector  proceedWithoutStatement
-                        """,
+                        UNHEARD,
                         EVIDENCED,
-                        """
-                        lawyer     skipCoordination         partner=POLICE
-                        lawyer     skipCoordination         partner=OTHER_BODY
-                        lawyer     skipCoordination         partner=RIGHTS_BODY
-                        """,
+                        ALONE,
                         IMPOSED,
                         """
                         leader     reverseFine

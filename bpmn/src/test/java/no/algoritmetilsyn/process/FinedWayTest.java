@@ -152,7 +152,7 @@ class FinedWayTest {
                 .containsExactly("REDUCED 1000000 400000 false");
         fixture.as(INSPECTOR).take(fine, new TellFineChanged("Vi rekna feil."));
         assertThat(fixture.words(fine, LetterKind.FINE_CHANGED))
-                .contains("1000000 kroner", "Gebyret er no 400000 kroner", "Vi rekna feil.", "§ 35");
+                .contains("1 000 000 kroner", "Gebyret er no 400 000 kroner", "Vi rekna feil.", "§ 35");
         fixture.send(fine, LEADER);
         fixture.take(fine, new PayFine(400_000, FINAL));
         assertThat(fixture.fine(fine)).isEqualTo("PAID 400000");

@@ -55,7 +55,7 @@ class FiningWayTest {
         fixture.consider(id);
         fixture.take(id, fineNotice(FineFixture.NOTICED));
         assertThat(fixture.words(id, LetterKind.FINE_NOTICE))
-                .contains("lovbrotsgebyr", "2000000 kroner", "§ 48", "rett til ikkje å svare", "bokstav i");
+                .contains("lovbrotsgebyr", "2 000 000 kroner", "§ 48", "rett til ikkje å svare", "bokstav i");
         fixture.send(id, LAWYER);
         assertThat(fixture.state(id)).isEqualTo("HEARING");
 
@@ -64,7 +64,7 @@ class FiningWayTest {
         UUID letter = fixture.letter(evidenced);
         assertThat(fixture.words(evidenced, LetterKind.FINE_DECISION))
                 .contains(
-                        "1500000 kroner",
+                        "1 500 000 kroner",
                         "innan 4 veker etter at vedtaket er endeleg",
                         "personopplysningslova § 27",
                         "Skulda er aktløyse. Leiinga visste om det.",

@@ -81,7 +81,7 @@ class IgnoredDemandTest {
         fixture.take(decision, draft(PenaltyKind.DAY, point(LIMIT, 10_000)));
         fixture.send(decision, LEADER);
         assertThat(fixture.words(decision, LetterKind.DECISION))
-                .contains("personvernforordninga artikkel 58 nr. 1 bokstav a", "10000 kroner");
+                .contains("personvernforordninga artikkel 58 nr. 1 bokstav a", "10 000 kroner");
         assertThat(fixture.texts(
                         "SELECT kind || ' ' || (subject_id IS NOT NULL) FROM decision_grounds WHERE decision_id = :id",
                         decision))

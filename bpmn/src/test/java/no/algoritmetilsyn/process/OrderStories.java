@@ -48,6 +48,14 @@ final class OrderStories {
             inspector  closePenalty
             """;
 
+    /** It was paid, and a part is waived afterwards. */
+    private static final String PAID_BACK =
+            """
+            inspector  registerPayment     in:PENALTY amount=all day=today
+            leader     waivePenalty        amount=1000 tied=true told=none
+            inspector  repayPenalty        amount=1000 day=today
+            """;
+
     private static final String UNPAID =
             """
             after      penalty-payment
@@ -67,6 +75,7 @@ final class OrderStories {
                         STOPPED,
                         FULFILLED,
                         PAID),
+                Story.of("a claim of a penalty is paid, waived in part and paid back", DECIDED, NEGLECTED, PAID_BACK),
                 Story.of("a claim of a penalty is not paid, is collected and given up", DECIDED, NEGLECTED, UNPAID),
                 Story.of(
                         "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",

@@ -55,7 +55,7 @@ class PenaltyMoneyTest {
         fixture.begun(penalty, new ClaimPenalty(TENTH));
         assertThat(fixture.words(penalty, LetterKind.PENALTY_CLAIM))
                 .contains(
-                        "Beløp: 135000 kroner",
+                        "Beløp: 135 000 kroner",
                         "Mottakar: Algoritmetilsynet",
                         "Konto: 12345678903",
                         "10. mars 2027",

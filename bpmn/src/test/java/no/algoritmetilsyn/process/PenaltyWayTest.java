@@ -137,7 +137,7 @@ class PenaltyWayTest {
                         List.of(new WriteLetter.WrittenBlock("reasons", null, "Modellen avgjer enno.")),
                         List.of()));
         assertThat(fixture.words(penalty, LetterKind.PENALTY_CLAIM))
-                .contains("135000 kroner", "2. februar 2027 til 10. februar 2027: 9 gonger 15000", "§ 29", "§ 51");
+                .contains("135 000 kroner", "2. februar 2027 til 10. februar 2027: 9 gonger 15 000", "§ 29", "§ 51");
         fixture.submit(penalty, letter);
         fixture.sign(penalty, letter, LEADER);
         assertThat(fixture.texts("SELECT amount FROM penalty_claims WHERE penalty_id = :id", penalty))

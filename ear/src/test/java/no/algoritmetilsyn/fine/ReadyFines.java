@@ -63,6 +63,7 @@ public final class ReadyFines {
             case "giveFineTime" -> due();
             case "collectFine" -> passed(due());
             case "tellFineChanged" -> reduced();
+            case "repayFine" -> overpaid();
             default -> imposed();
         };
     }
@@ -198,6 +199,14 @@ public final class ReadyFines {
 
     private String reduced() {
         String id = imposed();
+        decisions.take("leder", id, "reduceFine", "{\"amount\": 1000, \"reason\": \"For høgt.\"}");
+        return id;
+    }
+
+    /** One that was reduced after more was paid. */
+    private String overpaid() {
+        String id = imposed();
+        decisions.take("inspektor", id, "payFine", "{\"amount\": 2000, \"day\": \"%s\"}".formatted(database.today()));
         decisions.take("leder", id, "reduceFine", "{\"amount\": 1000, \"reason\": \"For høgt.\"}");
         return id;
     }

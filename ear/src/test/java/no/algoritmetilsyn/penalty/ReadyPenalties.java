@@ -45,6 +45,7 @@ public final class ReadyPenalties {
             case "claimPenalty", "waivePenalty" -> ranFor(10);
             case "registerPayment", "writeOffPenalty" -> claimed();
             case "collectPenalty" -> late();
+            case "repayPenalty" -> overpaid();
             case "closePenalty" -> ranFor(0);
             default -> ranFor(3);
         };
@@ -77,6 +78,25 @@ public final class ReadyPenalties {
     private String claimed() {
         String id = ranFor(10);
         claim(id, database.today());
+        return id;
+    }
+
+    /** One of which a part was waived after it was paid. */
+    private String overpaid() {
+        String id = claimed();
+        orders.take(
+                id,
+                "registerPayment",
+                "{\"amount\": %s, \"day\": \"%s\"}"
+                        .formatted(
+                                database.value("SELECT amount FROM penalty_claims WHERE penalty_id = ?::uuid", id),
+                                database.today()));
+        new ReadyDecisions(installation)
+                .take(
+                        "leder",
+                        id,
+                        "waivePenalty",
+                        "{\"amount\": 1000, \"tied\": true, \"reason\": \"Oppdraget var uklart.\"}");
         return id;
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PreparedData implements AutoCloseable {
 
     /** What an installation writes beside its database and cannot do without. The index is made anew. */
-    private static final List<String> BESIDE = List.of("secret", "anchor", "mail");
+    private static final List<String> BESIDE = List.of("secret", "anchor", "mail", "min-sak.txt");
 
     private static final String PREFIX = "prepared-";
 

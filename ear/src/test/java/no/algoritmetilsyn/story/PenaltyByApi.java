@@ -56,7 +56,7 @@ final class PenaltyByApi implements LateOrder.Penalty {
                 .allMatch(row -> row.getBoolean("waiting"))
                 .hasSize(1);
         assertThat(story.get("virksomhet", "/api/v1/letters/" + claim).getString("text"))
-                .contains("9 ganger 15000 kroner er 135000 kroner");
+                .contains("9 ganger 15 000 kroner er 135 000 kroner");
     }
 
     /** The municipality appeals the claim; the first instance stands by it and sends it on. */

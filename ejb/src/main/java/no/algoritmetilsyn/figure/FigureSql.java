@@ -19,7 +19,8 @@ final class FigureSql {
               WHERE f.state IN ('ESTABLISHED', 'CORRECTED') AND f.assessed_at >= :from AND %7$s),
             fined AS (
               SELECT f.state, f.decided_amount, f.amount, f.organisation_id AS body, %2$s AS year,
-                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id) AS paid
+                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id)
+                       - coalesce((SELECT sum(r.amount) FROM fine_repayments r WHERE r.fine_id = f.id), 0) AS paid
               FROM fines f JOIN proceedings p ON p.id = f.id WHERE f.decided_at >= :from AND %8$s),
             accrued AS (
               SELECT 'CLAIMED' AS line, c.amount, n.organisation_id AS body, %3$s AS year
@@ -32,7 +33,11 @@ final class FigureSql {
               UNION ALL
               SELECT 'PAID', y.amount, n.organisation_id, CAST(extract(year FROM y.paid_on) AS int)
               FROM penalty_payments y JOIN penalties n ON n.id = y.penalty_id JOIN proceedings p ON p.id = n.id
-              WHERE y.paid_on >= CAST(:from AS date) AND %10$s),
+              WHERE y.paid_on >= CAST(:from AS date) AND %10$s
+              UNION ALL
+              SELECT 'PAID', -r.amount, n.organisation_id, CAST(extract(year FROM r.repaid_on) AS int)
+              FROM penalty_repayments r JOIN penalties n ON n.id = r.penalty_id JOIN proceedings p ON p.id = n.id
+              WHERE r.repaid_on >= CAST(:from AS date) AND %10$s),
             ordered AS (
               SELECT o.organisation_id AS body, %5$s AS year, o.ended_at IS NOT NULL AS ended,
                      count(*) FILTER (WHERE s.state <> 'ANNULLED') AS standing,
@@ -61,10 +66,11 @@ final class FigureSql {
                 year, count(*), count(DISTINCT body), sum(affected) FROM found GROUP BY 2, year
             UNION ALL SELECT 'FINE', 'DECIDED', year, count(*), count(DISTINCT body), sum(decided_amount) FROM fined GROUP BY year
             UNION ALL SELECT 'FINE', 'STANDING', year, count(*), count(DISTINCT body), sum(amount)
-              FROM fined WHERE state <> 'REVERSED' GROUP BY year
+              FROM fined WHERE NOT (state = 'REVERSED' OR state = 'OVERPAID' AND amount = 0) GROUP BY year
             UNION ALL SELECT 'FINE', 'PAID', year, count(*), count(DISTINCT body), sum(paid)
               FROM fined WHERE paid > 0 GROUP BY year
-            UNION ALL SELECT 'PENALTY', line, year, count(*), count(DISTINCT body), sum(amount) FROM accrued GROUP BY line, year
+            UNION ALL SELECT 'PENALTY', line, year, count(*) FILTER (WHERE amount > 0), count(DISTINCT body), sum(amount)
+              FROM accrued GROUP BY line, year
             UNION ALL SELECT 'ORDER', CASE WHEN standing = 0 THEN 'ANNULLED' WHEN fulfilled = standing AND late = 0 THEN 'IN_TIME'
                 WHEN fulfilled = standing THEN 'LATE' WHEN lacking > 0 OR ended THEN 'NOT' ELSE 'RUNNING' END,
                 year, count(*), count(DISTINCT body), CAST(NULL AS bigint) FROM ordered GROUP BY 2, year

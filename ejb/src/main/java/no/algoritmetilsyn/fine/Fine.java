@@ -97,6 +97,12 @@ public class Fine {
         amount = kroner;
     }
 
+    /** More was paid than is due now. */
+    void oweBack() {
+        state = FineState.OVERPAID;
+        endedAt = null;
+    }
+
     void end(FineState how, String reason, Instant at) {
         state = how;
         endReason = reason;

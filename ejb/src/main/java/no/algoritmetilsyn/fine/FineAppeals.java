@@ -22,7 +22,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * What an appeal, or the reversal of its decision, does to a fine, in the transaction in which that is decided (forvaltningsloven §§ 34, 35, 42). A fine is named by its own id
- * or by that of the decision; where there is none, or it has ended, nothing happens.
+ * or by that of the decision; where there is none, or it has ended, nothing happens. One that was paid can still become smaller.
  */
 @Stateless
 @AsksNobody("a part of a step of the appeal, whose boundary asks for the case")
@@ -69,6 +69,11 @@ public class FineAppeals {
         return fines.about(fineOrDecision).filter(fine -> fine.state().isOpen());
     }
 
+    /** One that has ended and of which something was paid, too: what is taken off it is owed back. */
+    private Optional<Fine> lowerable(UUID fineOrDecision) {
+        return fines.about(fineOrDecision).filter(fine -> fine.state().isOpen() || fines.kept(fine.id()) > 0);
+    }
+
     /**
      * The appeal leaves it as it is. Where the time to pay waits for that, it runs from the day on which the decision is final.
      *
@@ -84,7 +89,7 @@ public class FineAppeals {
     }
 
     /**
-     * The appeal lowers it. Where as much is paid already, it ends.
+     * The appeal lowers it. Where as much is paid already, it ends; where more is, the rest is owed back.
      *
      * @param amount kroner from now on, below what it is; 0 annuls it
      * @param finalOn the day on which that became final
@@ -94,13 +99,13 @@ public class FineAppeals {
             annul(fineOrDecision, reason);
             return;
         }
-        open(fineOrDecision).ifPresent(fine -> {
+        lowerable(fineOrDecision).ifPresent(fine -> {
             goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.REDUCED, Math.min(amount, fine.amount()), word(reason));
-            if (settlements.isPaid(fine)) {
-                end(fine, FineState.PAID, null, BY);
-            } else {
+            if (settlements.owesBack(fine) || !settlements.isPaid(fine)) {
                 becomeFinal(fine, finalOn);
+            } else if (fine.state().isOpen()) {
+                end(fine, FineState.PAID, null, BY);
             }
             tell(fine, "FINE_REDUCED");
         });
@@ -118,17 +123,19 @@ public class FineAppeals {
 
     /** The authority takes the decision back by itself (§ 35). */
     public void reverse(UUID decision, String reason) {
-        open(decision)
+        lowerable(decision)
                 .ifPresent(fine -> takeAway(fine, FineChange.Kind.REVERSED, word(false, reason), "decisionReversed"));
     }
 
     private void takeAway(UUID fineOrDecision, FineChange.Kind kind, String reason) {
-        open(fineOrDecision).ifPresent(fine -> takeAway(fine, kind, word(reason), BY));
+        lowerable(fineOrDecision).ifPresent(fine -> takeAway(fine, kind, word(reason), BY));
     }
 
     private void takeAway(Fine fine, FineChange.Kind kind, FineChange.Word word, String by) {
         settlements.keep(fine, kind, 0, word);
-        end(fine, FineState.REVERSED, word.reason(), by);
+        if (!settlements.owesBack(fine)) {
+            end(fine, FineState.REVERSED, word.reason(), by);
+        }
         tell(fine, "FINE_REVERSED");
     }
 

@@ -125,6 +125,12 @@ class FineDeadlines {
         of(fine.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
+    /** Nothing is to be paid any more, and something is to be paid back before long. */
+    void owedBack(Fine fine) {
+        ended(fine);
+        opened(fine);
+    }
+
     private Optional<Deadline> payment(Fine fine) {
         return of(fine.id(), fine.paymentRule()).stream().findFirst();
     }

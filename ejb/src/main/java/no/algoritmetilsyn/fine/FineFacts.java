@@ -51,6 +51,8 @@ public class FineFacts implements ProceedingFacts {
         facts.put("decidedAmount", fine.decidedAmount());
         facts.put("amount", fine.amount());
         facts.put("paid", payments.stream().mapToInt(FinePayment::amount).sum());
+        facts.put("repaid", fines.repaid(id));
+        facts.put("owedBack", fines.owedBack(fine));
         facts.put("paidLate", payments.stream().anyMatch(FinePayment::late));
         facts.put("interest", payments.stream().anyMatch(FinePayment::interest));
         facts.put("finalOn", fine.finalOn());

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.fine.step.CollectFine;
 import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.fine.step.ReduceFine;
+import no.algoritmetilsyn.fine.step.RepayFine;
 import no.algoritmetilsyn.fine.step.ReverseFine;
 import no.algoritmetilsyn.fine.step.SetFineFinal;
 import no.algoritmetilsyn.fine.step.TellFineChanged;
@@ -54,7 +55,7 @@ class FineHandling {
     void pay(PayFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
         requirePast(step.day(), fine);
-        int left = fine.amount() - fines.paid(run.id());
+        int left = Math.max(0, fine.amount() - fines.kept(run.id()));
         if (step.amount() > left) {
             throw InvalidStep.at("amount", "tooMuch", left);
         }
@@ -131,7 +132,7 @@ class FineHandling {
         settlements.keep(fine, FineChange.Kind.REDUCED, step.amount(), word(step.reason(), run));
         standings.changed(fine.decisionId(), clock.today());
         run.detail("amount", step.amount().toString());
-        if (settlements.isPaid(fine)) {
+        if (!settlements.owesBack(fine) && settlements.isPaid(fine)) {
             settled(fine, run);
         }
     }
@@ -140,7 +141,32 @@ class FineHandling {
         Fine fine = fines.fine(run.id());
         settlements.keep(fine, FineChange.Kind.REVERSED, 0, word(step.reason(), run));
         standings.annulled(fine.decisionId(), clock.today());
-        run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.REVERSED, step.reason(), run.now()));
+        if (!settlements.owesBack(fine)) {
+            run.endsTaskOf(
+                    PayFine.class, run.id(), settlements.end(fine, FineState.REVERSED, step.reason(), run.now()));
+        }
+    }
+
+    /** The last of it ends the fine. */
+    void repay(RepayFine step, StepRun run) {
+        Fine fine = fines.fine(run.id());
+        if (step.day().isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        LocalDate paid = fines.payments(run.id()).get(0).paidOn();
+        if (step.day().isBefore(paid)) {
+            throw InvalidStep.at("day", "tooEarly", paid);
+        }
+        int owed = fines.owedBack(fine);
+        if (step.amount() > owed) {
+            throw InvalidStep.at("amount", "tooMuch", owed);
+        }
+        entities.persist(new FineRepayment(run.id(), step, run.actor().id(), run.now()));
+        run.detail("amount", step.amount().toString());
+        run.detail("left", Integer.toString(owed - step.amount()));
+        if (step.amount() == owed) {
+            run.endsTaskOf(PayFine.class, run.id(), settlements.paidBack(fine, run.now()));
+        }
     }
 
     void writeOff(WriteOffFine step, StepRun run) {
@@ -150,7 +176,7 @@ class FineHandling {
                 .ifPresent(code -> {
                     throw InvalidStep.at("ground", code);
                 });
-        settlements.keep(fine, FineChange.Kind.WRITTEN_OFF, fines.paid(run.id()), word(step.reason(), run));
+        settlements.keep(fine, FineChange.Kind.WRITTEN_OFF, fines.kept(run.id()), word(step.reason(), run));
         run.detail("ground", step.ground().name());
         run.endsTaskOf(PayFine.class, run.id(), settlements.end(fine, FineState.WRITTEN_OFF, step.reason(), run.now()));
     }

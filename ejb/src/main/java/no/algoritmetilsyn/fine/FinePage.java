@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param decision reference of the decision that it carries out
  * @param paid whole kroner that were paid
+ * @param owedBack whole kroner that were paid, are not due, and are not paid back
  * @param collected whether the Collection Authority collects fines by this act
  */
 public record FinePage(
         Fine fine,
         String decision,
         List<FinePayment> payments,
+        List<FineRepayment> repayments,
         List<FineChange> changes,
         int paid,
+        int owedBack,
         boolean collected) {}

@@ -40,8 +40,10 @@ public class FinePages {
                 fine,
                 entities.find(Proceeding.class, fine.decisionId()).reference(),
                 fines.payments(id),
+                fines.repayments(id),
                 fines.changes(id),
                 fines.paid(id),
+                fines.owedBack(fine),
                 laws.collection(fine.regime(), ClaimKind.FINE)
                         .filter(ClaimCollection::isCollected)
                         .isPresent());

@@ -38,6 +38,8 @@ public class FinePartyFacts implements PartyFacts {
         facts.put(
                 "paid",
                 fines.payments(fine.id()).stream().mapToInt(FinePayment::amount).sum());
+        facts.put("repaid", fines.repaid(fine.id()));
+        facts.put("owedBack", fines.owedBack(fine));
         facts.put("dueOn", fine.dueOn());
         facts.put("suspended", fine.suspended());
         facts.values().removeIf(Objects::isNull);

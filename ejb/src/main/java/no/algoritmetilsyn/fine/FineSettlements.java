@@ -7,6 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 
 /** What ends a fine or changes it, brought about by a step of ours or by an appeal. */
@@ -28,6 +32,12 @@ class FineSettlements {
     @Inject
     Proceedings proceedings;
 
+    @Inject
+    Access access;
+
+    @Inject
+    Audit audit;
+
     /** The time to pay begins to run. */
     void begin(Fine fine, LocalDate from) {
         fine.due(deadlines.begin(fine, from));
@@ -42,7 +52,57 @@ class FineSettlements {
     /** Whether all that is due has been paid; nothing is due of what waits. */
     boolean isPaid(Fine fine) {
         entities.flush();
-        return fines.paid(fine.id()) >= fine.amount();
+        return fines.kept(fine.id()) >= fine.amount();
+    }
+
+    /**
+     * Sees to it that what was paid too much is paid back. One that had ended is open again until then.
+     *
+     * @return whether something is owed back
+     */
+    boolean owesBack(Fine fine) {
+        entities.flush();
+        int owed = fines.owedBack(fine);
+        if (owed == 0) {
+            return false;
+        }
+        boolean ended = fine.endedAt() != null;
+        fine.oweBack();
+        deadlines.owedBack(fine);
+        tell(fine, owed);
+        if (ended) {
+            proceedings.reopen(fine.id());
+        }
+        return true;
+    }
+
+    private void tell(Fine fine, int owed) {
+        Actor actor = access.actor().inConsequence();
+        audit.append(
+                fine.casefileId(),
+                actor.id(),
+                actor.kind(),
+                "FINE_OWED_BACK",
+                ProceedingKind.FINE.name(),
+                fine.id(),
+                Map.of("amount", Integer.toString(owed)));
+    }
+
+    /**
+     * All of it is paid back: what is left of it was paid, or nothing is due.
+     *
+     * @return what the model needs to choose its way
+     */
+    Map<String, Object> paidBack(Fine fine, Instant at) {
+        if (fine.amount() > 0) {
+            return end(fine, FineState.PAID, null, at);
+        }
+        String reason = fines.changes(fine.id()).stream()
+                .filter(change -> change.amountAfter() < change.amountBefore())
+                .reduce((earlier, later) -> later)
+                .map(FineChange::reason)
+                .orElseThrow();
+        return end(fine, FineState.REVERSED, reason, at);
     }
 
     /**

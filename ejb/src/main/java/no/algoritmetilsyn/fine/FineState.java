@@ -8,14 +8,16 @@ public enum FineState {
     DUE,
     /** It was handed over to those who collect it. */
     COLLECTED,
+    /** Reduced or reversed after more was paid: the rest is to be paid back. */
+    OVERPAID,
     PAID,
     /** Reversed, annulled or sent back: nothing is due. */
     REVERSED,
     /** Given up. */
     WRITTEN_OFF;
 
-    /** Whether something is still to be paid, now or later. */
+    /** Whether something is still to be paid or paid back, now or later. */
     public boolean isOpen() {
-        return this == WAITING || this == DUE || this == COLLECTED;
+        return this == WAITING || this == DUE || this == COLLECTED || this == OVERPAID;
     }
 }

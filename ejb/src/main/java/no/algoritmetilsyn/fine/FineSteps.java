@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.FinishCheck;
+import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.fine.step.CollectFine;
 import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.fine.step.ReduceFine;
+import no.algoritmetilsyn.fine.step.RepayFine;
 import no.algoritmetilsyn.fine.step.ReverseFine;
 import no.algoritmetilsyn.fine.step.SetFineFinal;
 import no.algoritmetilsyn.fine.step.TellFineChanged;
@@ -51,8 +55,17 @@ public class FineSteps implements ProceedingSteps {
                 .add(CollectFine.class, (step, run) -> handling.collect(step, run))
                 .unless(found -> notCollectible(found.id()));
         catalogue.add(ReduceFine.class, (step, run) -> handling.reduce(step, run));
-        catalogue.finish(catalogue.add(ReverseFine.class, (step, run) -> handling.reverse(step, run)));
-        catalogue.finish(catalogue.add(WriteOffFine.class, (step, run) -> handling.writeOff(step, run)));
+        catalogue
+                .add(RepayFine.class, (step, run) -> handling.repay(step, run))
+                .unless(found -> fines.owedBack(fines.fine(found.id())) == 0
+                        ? Optional.of("nothingOwedBack")
+                        : Optional.empty());
+        catalogue.finish(
+                catalogue.add(ReverseFine.class, (step, run) -> handling.reverse(step, run)),
+                id -> owedBack(id, fines.fine(id).amount() == 0));
+        catalogue.finish(
+                catalogue.add(WriteOffFine.class, (step, run) -> handling.writeOff(step, run)),
+                id -> owedBack(id, fines.owedBack(fines.fine(id)) > 0));
         catalogue
                 .add(TellFineChanged.class, (step, run) -> handling.tell(step, run))
                 .unless(found -> nothingToTell(found.id()))
@@ -79,6 +92,11 @@ public class FineSteps implements ProceedingSteps {
             return Optional.of("notLate");
         }
         return deadlines.isClaimLapsed(id) ? Optional.of("claimLapsed") : Optional.empty();
+    }
+
+    /** What was paid too much is to be paid back first. */
+    private static FinishCheck owedBack(UUID id, boolean refuses) {
+        return new FinishCheck().when(refuses, FinishSection.QUESTIONS, "owedBack", Lack.at(id, RepayFine.class));
     }
 
     private Optional<String> nothingToTell(UUID id) {

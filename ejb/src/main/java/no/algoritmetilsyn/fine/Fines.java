@@ -33,6 +33,14 @@ class Fines {
         return of("select p from FinePayment p where p.fineId = :fine order by p.paidOn, p.id", FinePayment.class, id);
     }
 
+    /** What was paid and was not due, and was paid back, oldest first. */
+    List<FineRepayment> repayments(UUID id) {
+        return of(
+                "select r from FineRepayment r where r.fineId = :fine order by r.repaidOn, r.id",
+                FineRepayment.class,
+                id);
+    }
+
     /** What has changed it, oldest first. */
     List<FineChange> changes(UUID id) {
         return of("select c from FineChange c where c.fineId = :fine order by c.place", FineChange.class, id);
@@ -40,6 +48,20 @@ class Fines {
 
     int paid(UUID id) {
         return payments(id).stream().mapToInt(FinePayment::amount).sum();
+    }
+
+    int repaid(UUID id) {
+        return repayments(id).stream().mapToInt(FineRepayment::amount).sum();
+    }
+
+    /** Kroner that were paid and not paid back. */
+    int kept(UUID id) {
+        return paid(id) - repaid(id);
+    }
+
+    /** Kroner that were paid and are not due any more. */
+    int owedBack(Fine fine) {
+        return Math.max(0, kept(fine.id()) - fine.amount());
     }
 
     private <T> List<T> of(String query, Class<T> type, UUID id) {

@@ -70,6 +70,14 @@ class Penalties {
                 id);
     }
 
+    /** What was paid and was not due, and was paid back. */
+    List<PenaltyRepayment> repayments(UUID id) {
+        return of(
+                "select r from PenaltyRepayment r where r.penaltyId = :penalty order by r.repaidOn, r.id",
+                PenaltyRepayment.class,
+                id);
+    }
+
     /** Claims that were handed over to those who collect. */
     List<PenaltyCollection> collections(UUID id) {
         return of(
@@ -105,6 +113,16 @@ class Penalties {
 
     long paid(UUID id) {
         return payments(id).stream().mapToLong(PenaltyPayment::amount).sum();
+    }
+
+    /** Kroner that were paid back. */
+    long repaid(UUID id) {
+        return repayments(id).stream().mapToLong(PenaltyRepayment::amount).sum();
+    }
+
+    /** Kroner that were paid and not paid back. */
+    long kept(UUID id) {
+        return paid(id) - repaid(id);
     }
 
     private <T> List<T> of(String query, Class<T> type, UUID id) {

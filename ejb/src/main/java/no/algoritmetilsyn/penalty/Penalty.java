@@ -78,6 +78,12 @@ public class Penalty {
         endedAt = at;
     }
 
+    /** Something that was paid is owed back. */
+    void reopen() {
+        state = PenaltyState.RUNNING;
+        endedAt = null;
+    }
+
     void moveTo(UUID otherCasefile) {
         casefileId = otherCasefile;
     }

@@ -34,6 +34,9 @@ class PenaltyChanges {
     PenaltyLetters letters;
 
     @Inject
+    PenaltyOwedBack owedBack;
+
+    @Inject
     Consequences consequences;
 
     @Inject
@@ -58,6 +61,9 @@ class PenaltyChanges {
         if (before != after) {
             consequences.moved(moved(id, ConsequenceKind.AMOUNT, null, id, before, after));
             tell(penalty, before, after);
+        }
+        if (after < before) {
+            owedBack.lowered(penalty);
         }
         long claimed = penalties.claimed(id);
         if (Math.min(claimed, before) != Math.min(claimed, after)) {

@@ -74,6 +74,8 @@ public class PenaltyFacts implements ProceedingFacts {
         PenaltyBalance balance = money.balance(id);
         facts.put("owed", balance.total());
         facts.put("dueOn", balance.firstDue());
+        facts.put("repaid", penalties.repaid(id));
+        facts.put("owedBack", money.owedBack(id));
         facts.put("collector", collector(id));
         facts.put("lastDay", penalty.lastOn());
         facts.values().removeIf(Objects::isNull);

@@ -16,10 +16,11 @@ import no.algoritmetilsyn.law.collection.WriteOffGround;
 import no.algoritmetilsyn.penalty.step.CollectPenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
+import no.algoritmetilsyn.penalty.step.RepayPenalty;
 import no.algoritmetilsyn.penalty.step.WriteOffPenalty;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** What becomes of the claims of a coercive fine: paid, handed over to those who collect, or given up. */
+/** What becomes of the claims of a coercive fine: paid, handed over to those who collect, given up, or paid back. */
 @Dependent
 class PenaltyMoney {
 
@@ -45,11 +46,41 @@ class PenaltyMoney {
 
     /** What is left of the claims: less than they say where a fact that came later has made the fine smaller. */
     PenaltyBalance balance(UUID id) {
-        long due = Math.min(
+        return PenaltyBalance.of(
+                penalties.claims(id), Math.max(0, due(id) - penalties.kept(id) - penalties.writtenOff(id)));
+    }
+
+    /** Kroner that are claimed, as far as they have accrued. */
+    private long due(UUID id) {
+        return Math.min(
                 penalties.claimed(id),
                 counting.on(penalties.penalty(id), clock.today()).total());
-        return PenaltyBalance.of(
-                penalties.claims(id), Math.max(0, due - penalties.paid(id) - penalties.writtenOff(id)));
+    }
+
+    /** Kroner that were paid and are not due any more: an appeal or a fact that came later has made the fine smaller. */
+    long owedBack(UUID id) {
+        return Math.max(0, penalties.kept(id) - due(id));
+    }
+
+    Optional<String> nothingOwedBack(UUID id) {
+        return owedBack(id) == 0 ? Optional.of("nothingOwedBack") : Optional.empty();
+    }
+
+    void repay(RepayPenalty step, StepRun run) {
+        if (step.day().isAfter(clock.today())) {
+            throw InvalidStep.at("day", "future");
+        }
+        LocalDate paid = penalties.payments(run.id()).get(0).paidOn();
+        if (step.day().isBefore(paid)) {
+            throw InvalidStep.at("day", "tooEarly", paid);
+        }
+        long owed = owedBack(run.id());
+        if (step.amount() > owed) {
+            throw InvalidStep.at("amount", "tooMuch", owed);
+        }
+        entities.persist(new PenaltyRepayment(run.id(), step, run.actor().id(), run.now()));
+        run.detail("amount", step.amount().toString());
+        run.detail("left", Long.toString(owed - step.amount()));
     }
 
     void pay(RegisterPayment step, StepRun run) {

@@ -20,10 +20,6 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
-import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.Deadlines;
-import no.algoritmetilsyn.deadline.counting.Start;
-import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.order.Order;
 import no.algoritmetilsyn.order.OrderNeglected;
 import no.algoritmetilsyn.order.OrderPointChanged;
@@ -35,7 +31,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @ApplicationScoped
 public class PenaltyOpening {
 
-    private static final String GOAL = "penalty-follow-goal";
     private static final String DIRECTED_AT = "Mulkten er rettet mot virksomheten (forvaltningsloven § 2 e).";
 
     @PersistenceContext
@@ -60,7 +55,7 @@ public class PenaltyOpening {
     AppealsOfDecision appeals;
 
     @Inject
-    Deadlines deadlines;
+    PenaltyGoals goals;
 
     @Inject
     Access access;
@@ -110,10 +105,7 @@ public class PenaltyOpening {
                         actor.id(),
                         now))
                 .forEach(suspension -> entities.persist(new PenaltyPause(id, suspension)));
-        deadlines.start(
-                DeadlineRequest.of(GOAL, Start.on(StartKind.REGISTERED, clock.today()), "PENALTY", id)
-                        .inProceeding(id, neglected.casefileId()),
-                actor.id());
+        goals.opened(penalty);
         counting.store(penalty);
         links.join(id, Link.Relation.CARRIES_OUT, neglected.orderId());
         proceedings.start(id, ProceedingKind.PENALTY, neglected.casefileId());

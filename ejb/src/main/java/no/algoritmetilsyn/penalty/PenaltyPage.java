@@ -11,6 +11,7 @@ import java.util.List;
  * @param claimed whole kroner that were claimed
  * @param balance what is left of the claims
  * @param paid whole kroner that were paid
+ * @param owedBack whole kroner that were paid, are not due, and are not paid back
  */
 public record PenaltyPage(
         Penalty penalty,
@@ -23,8 +24,10 @@ public record PenaltyPage(
         List<PenaltyClaimed> claims,
         List<ClaimReduction> reductions,
         List<PenaltyPayment> payments,
+        List<PenaltyRepayment> repayments,
         List<PenaltyCollection> collections,
         List<PenaltyWriteOff> writeOffs,
         PenaltyBalance balance,
         long claimed,
-        long paid) {}
+        long paid,
+        long owedBack) {}

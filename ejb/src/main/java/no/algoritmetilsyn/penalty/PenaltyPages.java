@@ -54,11 +54,13 @@ public class PenaltyPages {
                 penalties.claims(id),
                 penalties.reductions(id),
                 penalties.payments(id),
+                penalties.repayments(id),
                 penalties.collections(id),
                 penalties.writeOffs(id),
                 money.balance(id),
                 penalties.claimed(id),
-                penalties.paid(id));
+                penalties.paid(id),
+                money.owedBack(id));
     }
 
     /**

@@ -34,6 +34,8 @@ public class PenaltyPartyFacts implements PartyFacts {
         facts.put("paid", penalties.paid(id));
         PenaltyBalance balance = money.balance(id);
         facts.put("owed", balance.total());
+        facts.put("repaid", penalties.repaid(id));
+        facts.put("owedBack", money.owedBack(id));
         LocalDate due = balance.firstDue();
         if (due != null) {
             facts.put("dueOn", due);

@@ -29,6 +29,7 @@ import no.algoritmetilsyn.penalty.step.CollectPenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
+import no.algoritmetilsyn.penalty.step.RepayPenalty;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
 import no.algoritmetilsyn.penalty.step.WriteOffPenalty;
@@ -110,6 +111,9 @@ public class PenaltySteps implements ProceedingSteps {
         catalogue
                 .add(WriteOffPenalty.class, (step, run) -> money.writeOff(step, run))
                 .unless(found -> money.nothingOwed(found.id()));
+        catalogue
+                .add(RepayPenalty.class, (step, run) -> money.repay(step, run))
+                .unless(found -> money.nothingOwedBack(found.id()));
         catalogue.finish(catalogue.add(ClosePenalty.class, this::close), this::closing);
     }
 
@@ -227,7 +231,8 @@ public class PenaltySteps implements ProceedingSteps {
                         !money.balance(id).open().isEmpty(),
                         FinishSection.QUESTIONS,
                         "unpaid",
-                        Lack.at(id, RegisterPayment.class));
+                        Lack.at(id, RegisterPayment.class))
+                .when(money.owedBack(id) > 0, FinishSection.QUESTIONS, "owedBack", Lack.at(id, RepayPenalty.class));
     }
 
     private void close(ClosePenalty step, StepRun run) {

@@ -72,7 +72,7 @@ public class PenaltyTakenBack {
     private void takeBack(Penalty penalty, DecisionReversed decision) {
         if (!decision.fromTheBeginning()) {
             stop(penalty, decision);
-        } else if (penalties.paid(penalty.id()) == 0) {
+        } else if (penalties.kept(penalty.id()) == 0) {
             end(penalty, decision.reference());
         }
         // What was paid is to be paid back first: somebody sees to that, and closes it.

@@ -28,6 +28,7 @@ final class FigureRows implements AutoCloseable {
                     "findings",
                     "fines",
                     "fine_payments",
+                    "fine_repayments",
                     "penalties",
                     "penalty_claims",
                     "penalty_waivers",
@@ -96,6 +97,7 @@ final class FigureRows implements AutoCloseable {
         if (amount == 200) {
             rows.add("fine_payments", Map.of("fine_id", fine, "amount", 40));
             rows.add("fine_payments", Map.of("fine_id", fine, "amount", 50));
+            rows.add("fine_repayments", Map.of("fine_id", fine, "amount", 10));
         }
         if (published) {
             publish(decision, "FINE");

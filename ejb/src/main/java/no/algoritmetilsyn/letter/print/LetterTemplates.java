@@ -82,7 +82,7 @@ final class LetterTemplates {
         model.put("attachments", letter.attachments());
         model.put("approval", approval);
         model.put("draft", approval.by() == null && letter.frame().caseOfficer() != null);
-        return filled(template, model);
+        return Kroner.onOneLine(filled(template, model));
     }
 
     private static Map<String, Object> model(LetterLanguage language) {
@@ -92,6 +92,7 @@ final class LetterTemplates {
         model.put("words", words);
         model.put("part", parts());
         model.put("day", (TemplateMethodModelEx) arguments -> language.day((LocalDate) value(arguments.get(0))));
+        model.put("kroner", (TemplateMethodModelEx) arguments -> Kroner.written((Number) value(arguments.get(0))));
         model.put("say", (TemplateMethodModelEx) arguments -> said(words, language, arguments));
         return model;
     }

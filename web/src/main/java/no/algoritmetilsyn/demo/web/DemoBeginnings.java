@@ -43,13 +43,14 @@ class DemoBeginnings {
                             DemoDemand.point(
                                     Wanted.DOCUMENT, "Send oss teksten som står i brevet til dem som søker.")));
         } else if (subject.equals(INSPECTED)) {
-            inspections.plan(
+            inspections.plan(new DemoInspection.Plan(
                     complaint.casefileId(),
                     complaint.id(),
                     DemoBody.NORDLYS,
                     use,
                     subject,
-                    "Flere har klaget på raske avslag, og ingen av dem har fått en forklaring.");
+                    "Flere har klaget på raske avslag, og ingen av dem har fått en forklaring.",
+                    null));
         }
     }
 
@@ -57,13 +58,14 @@ class DemoBeginnings {
     void ownInspection(Map<String, UUID> uses, Map<DemoAccount, Actor> actors) {
         Actor leader = actors.get(DemoAccount.LEDER);
         desk.daysAgo(ANNOUNCED, actors.get(DemoAccount.INSPEKTOR), () -> {
-            UUID id = inspections.plan(
+            UUID id = inspections.plan(new DemoInspection.Plan(
                     null,
                     null,
                     DemoBody.HAVNEBYEN,
                     uses.get(OWN),
                     OWN,
-                    "Registeret viser at systemet avgjør uten at noen ser på det, og det er aldri undersøkt.");
+                    "Registeret viser at systemet avgjør uten at noen ser på det, og det er aldri undersøkt.",
+                    null));
             UUID casefile = proceedings.open(id).proceeding().casefileId();
             desk.as(leader, () -> desk.declareImpartial(casefile));
             inspections.announce(id, leader);

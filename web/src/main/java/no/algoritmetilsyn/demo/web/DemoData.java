@@ -8,6 +8,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.StartupLock;
@@ -59,12 +63,23 @@ public class DemoData {
         try {
             transaction.setTransactionTimeout(PATIENCE);
             try {
-                scenario.play();
+                tell(scenario.play());
             } finally {
                 transaction.setTransactionTimeout(0);
             }
         } catch (SystemException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** The code is known to the complainant alone; in a demo, to those who can read this file. */
+    private void tell(Complaints.Receipt receipt) {
+        settings.mailDir().map(mails -> mails.resolveSibling("min-sak.txt")).ifPresent(file -> {
+            try {
+                Files.writeString(file, receipt.reference() + "\n" + receipt.followUpCode() + "\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

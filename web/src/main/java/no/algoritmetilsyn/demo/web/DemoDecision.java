@@ -91,11 +91,11 @@ class DemoDecision {
     }
 
     /**
-     * The decision is written, comes back once, is signed and sent.
+     * The decision is written, comes back once, is signed and sent; gives its letter.
      *
      * @param limits last day for each of the three points
      */
-    void make(UUID id, List<LocalDate> limits, Actor leader) {
+    UUID make(UUID id, List<LocalDate> limits, Actor leader) {
         UUID letter = desk.begin(id, draft(limits, "Rekkefølgen styrer hvem som får startlån."));
         desk.sendBack(id, letter, leader, "Skriv tydeligere hvorfor det haster for dem som søker nå.");
         desk.begin(
@@ -104,6 +104,7 @@ class DemoDecision {
                         limits,
                         "Rekkefølgen styrer hvem som får startlån. De som søker nå, mister boligen de har sett seg ut, om ingen ser på søknaden i tide."));
         desk.send(id, letter, leader);
+        return letter;
     }
 
     private static DraftDecision draft(List<LocalDate> limits, String considerations) {

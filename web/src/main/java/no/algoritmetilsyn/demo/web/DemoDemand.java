@@ -21,6 +21,8 @@ import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.statement.Audience;
+import no.algoritmetilsyn.statement.SendStatement;
 
 /** What is asked because of a complaint: a voluntary demand of some points, more time, and the answers. */
 @Dependent
@@ -81,6 +83,18 @@ class DemoDemand {
                                 answer(2, "Vurderingen er fra 2022. Vi har ikke laget en ny."),
                                 answer(3, "Inntekt, gjeld, antall barn, botid i kommunen og tidligere avslag.")),
                         Channel.LETTER,
+                        clock.today()));
+    }
+
+    /** Somebody of the union rings, and says something that the employer is not to learn of. */
+    void hearUnion(UUID demand) {
+        desk.take(
+                demand,
+                new SendStatement(
+                        Audience.AUTHORITY_ONLY,
+                        "Vi ble ikke spurt da systemet ble innført, og de som jobber med det, følger rekkefølgen.",
+                        List.of(),
+                        no.algoritmetilsyn.statement.Channel.PHONE,
                         clock.today()));
     }
 

@@ -29,7 +29,9 @@ import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.LongTransaction;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
+import no.algoritmetilsyn.process.PastTimers;
 
 /** What the accounts of the demo do at their desks: they open proceedings, take steps, write letters and sign them. */
 @Dependent
@@ -57,6 +59,12 @@ class DemoDesk {
     InboxLetters inboxLetters;
 
     @Inject
+    PastTimers timers;
+
+    @Inject
+    LongTransaction transaction;
+
+    @Inject
     AccessRows rows;
 
     @Inject
@@ -67,7 +75,10 @@ class DemoDesk {
 
     /** Does a piece of work some days ago, as somebody. */
     void daysAgo(long days, Actor actor, Runnable work) {
-        clock.back(Duration.ofDays(days), () -> as(actor, work));
+        clock.back(Duration.ofDays(days), () -> {
+            as(actor, work);
+            transaction.letGo();
+        });
     }
 
     /** Does a piece of work as somebody. */
@@ -100,15 +111,21 @@ class DemoDesk {
         return result.get();
     }
 
+    /** What timers have opened by now in the procedure of a proceeding. */
+    void timers(UUID proceeding) {
+        as(Actor.SYSTEM, () -> timers.fire(proceeding));
+    }
+
     /** What a proceeding is called. */
     String reference(UUID proceeding) {
         return proceedings.open(proceeding).proceeding().reference();
     }
 
-    /** The proceeding that carries out a decision. */
-    UUID following(UUID decision) {
-        return proceedings.open(decision).links().stream()
+    /** The proceeding that carries out a decision, or the coercive fine of an order. */
+    UUID following(UUID carriedOut) {
+        return proceedings.open(carriedOut).links().stream()
                 .filter(link -> link.relation() == Link.Relation.CARRIES_OUT)
+                .filter(link -> link.to().equals(carriedOut))
                 .map(Link::from)
                 .findFirst()
                 .orElseThrow();

@@ -64,13 +64,14 @@ class DemoGuidance {
     }
 
     private void announce(UUID use) {
-        inspection = inspections.plan(
+        inspection = inspections.plan(new DemoInspection.Plan(
                 null,
                 null,
                 DemoBody.SKJAERGARD,
                 use,
                 ABOUT,
-                "Flere med karakterer fra utlandet spør hvordan poengene blir regnet ut.");
+                "Flere med karakterer fra utlandet spør hvordan poengene blir regnet ut.",
+                null));
         UUID casefile = proceedings.open(inspection).proceeding().casefileId();
         for (DemoAccount account : List.of(DemoAccount.JURIST, DemoAccount.LEDER)) {
             desk.as(actors.get(account), () -> desk.declareImpartial(casefile));

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.publication.step.AnswerPublication;
 import no.algoritmetilsyn.publication.step.ProposePublication;
 import no.algoritmetilsyn.publication.step.PublishDecision;
 
-/** A report that everybody can read: gone through for secrets, put to the body, published by a leader. */
+/** A report or a decision that everybody can read: gone through for secrets, put to the body, published by a leader. */
 @Dependent
 class DemoPublication {
 
@@ -24,33 +24,37 @@ class DemoPublication {
     AuthorityClock clock;
 
     /**
-     * An inspector proposes that the report of an inspection is published, and the body is asked for secrets.
+     * An inspector proposes that a letter is published, and the body is asked for secrets.
      *
-     * @param report id of the letter, as it was sent
+     * @param letter its id, as it was sent
+     * @param words what it is called, and what it says in short
      * @param about record of the register that it is about
      */
-    void propose(UUID inspection, UUID report, UUID about, Actor archivist, Actor lawyer) {
-        int document = desk.documentNumber(report);
-        desk.as(archivist, () -> desk.take(inspection, new RedactLetter(document, null, true)));
+    void propose(UUID proceeding, UUID letter, Words words, UUID about, Actor archivist, Actor lawyer) {
+        int document = desk.documentNumber(letter);
+        desk.as(archivist, () -> desk.take(proceeding, new RedactLetter(document, null, true)));
         List<UUID> created = desk.take(
-                        inspection,
+                        proceeding,
                         new ProposePublication(
                                 document,
                                 true,
                                 WrittenForm.NB,
-                                "Ingen så på søknadene om startlån før de var avgjort",
-                                "Furuvik kommune brukte et system som satte søkerne i rekkefølge. Tilsynet fant to brudd på loven.",
+                                words.headline(),
+                                words.summary(),
                                 List.of(new ProposePublication.AboutRecord(about)),
                                 null))
                 .created();
         // The publication, and the letter that asks about secrets.
         UUID question = created.get(1);
-        desk.send(inspection, question, lawyer);
+        desk.send(proceeding, question, lawyer);
     }
 
+    /** What stands beside a published letter. */
+    record Words(String headline, String summary) {}
+
     /** The body says that nothing is secret, and a leader publishes. */
-    void publish(UUID inspection, Actor leader) {
-        desk.take(inspection, new AnswerPublication(false, null, Channel.PHONE, clock.today()));
-        desk.as(leader, () -> desk.take(inspection, new PublishDecision(null)));
+    void publish(UUID proceeding, Actor leader) {
+        desk.take(proceeding, new AnswerPublication(false, null, Channel.PHONE, clock.today()));
+        desk.as(leader, () -> desk.take(proceeding, new PublishDecision(null)));
     }
 }

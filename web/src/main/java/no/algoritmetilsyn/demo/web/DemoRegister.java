@@ -19,6 +19,7 @@ import no.algoritmetilsyn.algorithm.WithholdingWork;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.LongTransaction;
 
 /** Enters the algorithms of the demo in the register, and what has changed in them since. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class DemoRegister {
     RecordFiles files;
 
     @Inject
+    LongTransaction transaction;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -46,7 +50,10 @@ public class DemoRegister {
                 .map(line -> Content.parse(line).values())
                 .flatMap(DemoRegister::entries)
                 .sorted(Comparator.comparing(Entry::age).reversed())
-                .forEach(entry -> clock.back(entry.age(), () -> enter(entry, records, registrar, leader)));
+                .forEach(entry -> {
+                    clock.back(entry.age(), () -> enter(entry, records, registrar, leader));
+                    transaction.letGo();
+                });
         return records;
     }
 

@@ -31,6 +31,7 @@ import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.LongTransaction;
 
 /** Plays what the demo tables tell: the register is filled, people complain, an inspector sorts, asks and answers. */
 @ApplicationScoped
@@ -72,7 +73,16 @@ public class DemoScenario {
     DemoGuidance guidance;
 
     @Inject
+    DemoLoweredFine lowered;
+
+    @Inject
+    DemoNeglected neglected;
+
+    @Inject
     DemoFulfilled fulfilled;
+
+    @Inject
+    LongTransaction transaction;
 
     @Inject
     CurrentActor current;
@@ -80,10 +90,14 @@ public class DemoScenario {
     @Inject
     AuthorityClock clock;
 
-    /** Makes everything, or nothing when the node is killed meanwhile; to be called once. */
+    /**
+     * Makes everything, or nothing when the node is killed meanwhile; to be called once.
+     *
+     * @return by what the complaint of the story is followed
+     */
     @ActivateRequestContext
     @Transactional
-    public void play() {
+    public Complaints.Receipt play() {
         Map<DemoAccount, Actor> actors = new EnumMap<>(DemoAccount.class);
         // Hashed beforehand: that of all of them was half of the time in which a demo is made.
         Map<String, String> hashes =
@@ -114,13 +128,18 @@ public class DemoScenario {
         fine.tell(actors);
         guidance.tell(uses, actors);
         fulfilled.tell(actors);
+        lowered.tell(actors);
+        neglected.tell(actors);
         int number = 0;
+        Complaints.Receipt followed = null;
         for (String[] row : rows("complaints.tsv")) {
-            complain(row, uses.get(row[2]), actors, ++number);
+            Complaints.Receipt receipt = complain(row, uses.get(row[2]), actors, ++number);
+            followed = isStory(row) ? receipt : followed;
         }
+        return followed;
     }
 
-    private void complain(String[] row, UUID use, Map<DemoAccount, Actor> actors, int number) {
+    private Complaints.Receipt complain(String[] row, UUID use, Map<DemoAccount, Actor> actors, int number) {
         Actor inspector = actors.get(DemoAccount.INSPEKTOR);
         Channel channel = Channel.valueOf(row[0]);
         ComplaintStatus status = ComplaintStatus.valueOf(row[1]);
@@ -140,16 +159,18 @@ public class DemoScenario {
                 List.of());
         Actor filer = channel.isByStaff() ? inspector : Actor.ANONYMOUS;
         var told = new AtomicReference<Complaint>();
+        var receipt = new AtomicReference<Complaints.Receipt>();
         clock.back(Duration.ofDays(isStory(row) ? DemoStory.RECEIVED : 0), () -> {
-            UUID id = current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row)))
-                    .complaintId();
+            receipt.set(current.as(filer, () -> complaints.file(submission, "demo-" + number, String.join("\t", row))));
             if (status != ComplaintStatus.RECEIVED) {
-                told.set(current.as(inspector, () -> handle(id, status)));
+                told.set(current.as(inspector, () -> handle(receipt.get().complaintId(), status)));
             }
         });
+        transaction.letGo();
         if (status == ComplaintStatus.IN_HAND) {
             goOn(told.get(), row[2], use, actors);
         }
+        return receipt.get();
     }
 
     private static boolean isStory(String[] row) {

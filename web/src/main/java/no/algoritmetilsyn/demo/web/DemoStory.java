@@ -1,15 +1,16 @@
 package no.algoritmetilsyn.demo.web;
 
+import static no.algoritmetilsyn.demo.web.DemoAccount.JURIST;
+import static no.algoritmetilsyn.demo.web.DemoAccount.LEDER;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.complaint.Complaint;
-import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements.Answer;
@@ -17,8 +18,8 @@ import no.algoritmetilsyn.inspection.step.CheckResult;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
- * From a complaint about loans for homes to an order that was followed in part, over five months: demand, inspection, decision.
- * When the installation starts, the last point is late, and somebody has to decide what follows.
+ * From a complaint about loans for homes to where it led, over seven months: demand, inspection on site, decision, an order whose last
+ * point was late, the coercive fine for that, and what everybody can read of it.
  */
 @Dependent
 class DemoStory {
@@ -27,23 +28,18 @@ class DemoStory {
     static final String ABOUT = "Utvelging av søknader om startlån";
 
     /** When the complaint came, in days before today; the rest follows in the same measure. */
-    static final int RECEIVED = 155;
+    static final int RECEIVED = 225;
 
-    private static final int ASKED = 150;
-    private static final int TIME_ASKED = 135;
-    private static final int ANSWERED = 124;
-    private static final int PLANNED = 120;
-    private static final int EXAMINED = 108;
-    private static final int COMMENTED = 90;
-    private static final int NOTICED = 84;
-    private static final int HEARD = 70;
-    private static final int DECIDED = 60;
-    private static final int REPORT_PROPOSED = 45;
-    private static final int ORDER_TIME_ASKED = 35;
-    private static final int FIRST_LIMIT = 30;
-    private static final int REPORT_PUBLISHED = 25;
-    private static final int LAST_LIMIT = 10;
-    private static final int VERIFIED = 8;
+    private static final int ASKED = 220;
+    private static final int TIME_ASKED = 205;
+    private static final int ANSWERED = 194;
+    private static final int UNION_HEARD = 192;
+    private static final int PLANNED = 190;
+    private static final int EXAMINED = 178;
+    private static final int COMMENTED = 160;
+    private static final int NOTICED = 154;
+    private static final int HEARD = 140;
+    private static final int DECIDED = 130;
 
     private static final List<Answer> EXAMINATION = List.of(
             new Answer("automation-01", CheckResult.NOT_MET, "Svaret på punkt 1: poengene avgjør rekkefølgen."),
@@ -61,13 +57,13 @@ class DemoStory {
     DemoInspection inspections;
 
     @Inject
+    DemoFindings findings;
+
+    @Inject
     DemoDecision decisions;
 
     @Inject
-    DemoOrder orders;
-
-    @Inject
-    DemoPublication publications;
+    DemoOutcome outcome;
 
     @Inject
     AuthorityClock clock;
@@ -78,7 +74,8 @@ class DemoStory {
     private UUID inspection;
     private UUID report;
     private UUID decision;
-    private LocalDate today;
+    private UUID decided;
+    private DemoDays days;
 
     /**
      * Tells it.
@@ -87,16 +84,18 @@ class DemoStory {
      * @param use what it is about
      */
     void tell(Complaint sorted, UUID use, Map<DemoAccount, Actor> everybody) {
-        today = clock.today();
+        days = new DemoDays(clock.today());
         complaint = sorted;
         actors = everybody;
-        for (DemoAccount other : List.of(DemoAccount.JURIST, DemoAccount.LEDER)) {
+        for (DemoAccount other : List.of(JURIST, LEDER)) {
             on(ASKED, other, () -> desk.declareImpartial(complaint.casefileId()));
         }
         ask();
         inspect(use);
         decide();
-        follow(use);
+        bodyReads(DECIDED - 2);
+        outcome.tell(
+                new DemoOutcome.Before(complaint.casefileId(), use, inspection, report, decision, decided), actors);
     }
 
     private void ask() {
@@ -117,6 +116,7 @@ class DemoStory {
         inspector(TIME_ASKED, () -> demands.giveMoreTime(demand, 2));
         bodyReads(TIME_ASKED - 1);
         inspector(ANSWERED, () -> demands.receiveAnswers(demand));
+        inspector(UNION_HEARD, () -> demands.hearUnion(demand));
         inspector(PLANNED, () -> demands.assess(demand));
     }
 
@@ -126,42 +126,47 @@ class DemoStory {
 
     private void inspect(UUID use) {
         inspector(PLANNED, () -> {
-            inspection = inspections.plan(
+            inspection = inspections.plan(new DemoInspection.Plan(
                     complaint.casefileId(),
                     complaint.id(),
                     DemoBody.FURUVIK,
                     use,
                     ABOUT,
-                    "Svarene på kravet viser at ingen ser på søknadene før de er avgjort.");
-            inspections.announce(inspection, actor(DemoAccount.LEDER));
+                    "Svarene på kravet viser at ingen ser på søknadene før de er avgjort.",
+                    day(EXAMINED)));
+            inspections.announce(inspection, actor(LEDER));
         });
         bodyReads(PLANNED - 2);
         inspector(EXAMINED, () -> {
+            inspections.visit(inspection);
             inspections.answer(inspection, EXAMINATION);
-            inspections.find(inspection, desk.reference(demand));
-            inspections.report(inspection, actor(DemoAccount.JURIST));
+            findings.find(inspection, desk.reference(demand));
+            inspections.report(inspection, actor(JURIST));
         });
         bodyReads(EXAMINED - 2);
         inspector(COMMENTED, () -> {
-            inspections.receiveComments(inspection);
-            inspections.assess(inspection);
+            findings.receiveComments(inspection);
+            findings.assess(inspection);
         });
     }
 
     private void decide() {
         inspector(NOTICED, () -> {
             decision = decisions.open(complaint, DemoBody.FURUVIK, ABOUT);
-            report = inspections.conclude(inspection, actor(DemoAccount.LEDER));
-            decisions.announce(decision, desk.reference(inspection), actor(DemoAccount.JURIST));
+            report = findings.conclude(inspection, actor(LEDER));
+            decisions.announce(decision, desk.reference(inspection), actor(JURIST));
         });
         bodyReads(NOTICED - 3);
         inspector(HEARD, () -> decisions.hear(decision));
         inspector(
                 DECIDED,
-                () -> decisions.make(
+                () -> decided = decisions.make(
                         decision,
-                        List.of(day(FIRST_LIMIT), day(FIRST_LIMIT), day(LAST_LIMIT)),
-                        actor(DemoAccount.LEDER)));
+                        List.of(
+                                day(DemoOutcome.FIRST_LIMIT),
+                                day(DemoOutcome.FIRST_LIMIT),
+                                day(DemoOutcome.LAST_LIMIT)),
+                        actor(LEDER)));
         inspector(DECIDED, () -> {
             decisions.tellComplainant(
                     decision,
@@ -174,37 +179,20 @@ class DemoStory {
         });
     }
 
-    private void follow(UUID use) {
-        bodyReads(DECIDED - 2);
-        inspector(
-                REPORT_PROPOSED,
-                () -> publications.propose(
-                        inspection, report, use, actor(DemoAccount.ARKIVAR), actor(DemoAccount.JURIST)));
-        bodyReads(REPORT_PROPOSED - 1);
-        inspector(ORDER_TIME_ASKED, () -> orders.giveMoreTime(desk.following(decision), day(LAST_LIMIT + 1)));
-        inspector(REPORT_PUBLISHED, () -> publications.publish(inspection, actor(DemoAccount.LEDER)));
-        inspector(
-                VERIFIED,
-                () -> orders.verify(
-                        desk.following(decision), today.minusDays(FIRST_LIMIT + 1), today.minusDays(LAST_LIMIT + 2)));
-    }
-
-    /** The first working day from so many days before today on. */
     private LocalDate day(int ago) {
-        return Holidays.workingDayFrom(today.minusDays(ago));
+        return days.day(ago);
     }
 
     private void inspector(int daysAgo, Runnable work) {
         on(daysAgo, DemoAccount.INSPEKTOR, work);
     }
 
-    /** The body opens all but the last letter, so that it is seen what follows when one stays unread. */
     private void bodyReads(int daysAgo) {
         on(daysAgo, DemoAccount.VIRKSOMHET, desk::readInbox);
     }
 
     private void on(int daysAgo, DemoAccount account, Runnable work) {
-        desk.daysAgo(ChronoUnit.DAYS.between(day(daysAgo), today), actor(account), work);
+        desk.daysAgo(days.since(daysAgo), actor(account), work);
     }
 
     private Actor actor(DemoAccount account) {
