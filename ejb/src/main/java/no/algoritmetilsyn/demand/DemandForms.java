@@ -59,8 +59,17 @@ class DemandForms {
     /** What the body can answer now, point by point. */
     List<StepRow> points(UUID id) {
         Demand demand = demands.demand(id);
-        return demands.waiting(id).stream()
+        return points.stream()
                 .map(point -> new StepRow(
+        return rows(id, demands.waiting(id));
+    }
+
+    /** Every point. */
+    List<StepRow> all(UUID id) {
+        return rows(id, demands.points(id));
+    }
+
+    private List<StepRow> rows(UUID id, List<DemandPoint> points) {
                         Integer.toString(point.number()),
                         point.text(),
                         point.limitOn() == null ? demand.limitOn() : point.limitOn()))
