@@ -38,6 +38,7 @@ class LetterRulesTest {
             "OrderDecision.penalty",
             "PenaltyClaim.earlier",
             "InformationDemand.cover",
+            "InformationDemand.decides",
             "InformationDemand.sourceCode",
             "InformationDemand.duty",
             "InformationDemand.silence",
