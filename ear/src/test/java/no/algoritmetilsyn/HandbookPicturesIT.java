@@ -1,8 +1,15 @@
 package no.algoritmetilsyn;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import no.algoritmetilsyn.decision.ReadyDecisions;
+import no.algoritmetilsyn.demand.ReadyDemands;
 import no.algoritmetilsyn.inbox.BodyDemand;
+import no.algoritmetilsyn.inspection.ReadyInspections;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -63,6 +70,84 @@ class HandbookPicturesIT {
             pictures.takeBeginning(page, "innboks", HEIGHT);
             page.navigate("/virksomhet/delsak/" + demand + "/skriv-inn-svar");
             pictures.takeBeginning(page, "svar", HEIGHT);
+        }
+    }
+
+    @Test
+    void the_work_of_a_leader(Installation installation, Browser browser) throws IOException {
+        new ReadyInspections(installation).until("approvePlan");
+        new ReadyDemands(installation).until("approveDemand");
+        try (Browser.Window window = Staff.login(browser, installation, "leder", OPTIONS)) {
+            Page page = window.page();
+            page.navigate("/tilsyn/godkjenninger");
+            pictures.takeBeginning(page, "godkjenninger", HEIGHT);
+            page.navigate("/tilsyn/oversikt");
+            pictures.takeBeginning(page, "oversikt", HEIGHT);
+            page.navigate("/tilsyn/tall?aar=alle&del=LETTER&linje=NB");
+            pictures.takeBeginning(page, "tall", HEIGHT);
+        }
+    }
+
+    @Test
+    void the_work_of_a_lawyer(Installation installation, Browser browser) throws IOException {
+        String decision = new ReadyDecisions(installation).until("draftDecision");
+        try (Browser.Window window = Staff.login(browser, installation, "jurist", OPTIONS)) {
+            Page page = window.page();
+            page.navigate("/tilsyn/lov");
+            pictures.takeBeginning(page, "lov", HEIGHT);
+            page.navigate("/tilsyn/lov/eksempler?tabell=penalty");
+            pictures.takeBeginning(page, "eksempler", HEIGHT);
+            page.navigate("/tilsyn/delsak/" + decision + "/skriv-vedtak");
+            Locator lookup = page.locator(".at-lookup").first();
+            lookup.locator("button").first().click();
+            page.keyboard().type("fvl 25");
+            lookup.locator("li button").first().waitFor();
+            pictures.takePart(page, ".at-lookup", "bestemmelse", HEIGHT);
+        }
+    }
+
+    @Test
+    void the_work_of_a_registrar(Installation installation, Browser browser) throws IOException {
+        String rows = "ID,Prosjekteier,Prosjekttittel,Status,Formål\n"
+                + "1,Snøfjell kommune,Ruter for brøyting,Pilot,Finner den korteste veien\n"
+                + "2,Snøfjell kommune\n";
+        try (Browser.Window window = Staff.login(browser, installation, "registrar", OPTIONS)) {
+            Page page = window.page();
+            page.navigate("/tilsyn/register/import");
+            page.check("input[name=format][value=NO_KI_CSV]");
+            page.setInputFiles("#files", new FilePayload("snofjell.csv", "text/csv", rows.getBytes(UTF_8)));
+            page.click("#try");
+            page.locator("#rejected").waitFor();
+            page.locator("#progress-form summary").first().click();
+            pictures.takeBeginning(page, "import", HEIGHT + 320);
+
+            page.navigate("/tilsyn/register");
+            page.fill("#name", "Ruter for brøyting");
+            page.fill("#organisation", "Snøfjell kommune");
+            page.click("#begin");
+            page.waitForURL(address -> address.endsWith("/rediger"));
+            pictures.takeBeginning(page, "rediger", HEIGHT);
+        }
+    }
+
+    @Test
+    void a_field_that_two_persons_withhold(Installation installation, Browser browser) throws IOException {
+        var database = new Database(installation);
+        String record = database.value("SELECT id FROM algorithm_records WHERE name = 'Plassfinner'");
+        try (Browser.Window leader = Staff.login(browser, installation, "leder", OPTIONS)) {
+            Page page = leader.page();
+            page.navigate("/tilsyn/register/" + record);
+            page.locator("details:has(#withholding) summary").click();
+            page.locator("input[name=field]").first().check();
+            page.fill("#ground", "offentleglova § 24 tredje ledd");
+            page.click("#withhold");
+        }
+        try (Browser.Window registrar = Staff.login(browser, installation, "registrar", OPTIONS)) {
+            Page page = registrar.page();
+            page.navigate("/tilsyn/register/" + record);
+            pictures.takePart(page, "section[aria-labelledby=withheld]", "unntatt", HEIGHT);
+            page.locator("#disclosing button:has-text('Avvis, og vis for alle')")
+                    .click();
         }
     }
 }

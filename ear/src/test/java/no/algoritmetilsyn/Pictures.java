@@ -23,9 +23,10 @@ final class Pictures {
     private static final Path ROOT = Path.of(System.getProperty("root.dir"));
     private static final boolean REFRESH = System.getProperty("pictures.refresh") != null;
 
+    /** Which lines a table of figures has, depends on what there is to count. */
     private static final String WORDS =
             """
-            () => Array.from(document.querySelectorAll('main h1, main h2, main h3, main legend, main label, main button, main th'))
+            () => Array.from(document.querySelectorAll('main h1, main h2, main h3, main legend, main label, main button, main th:not(.at-figures tbody th)'))
               .map(each => each.textContent.trim())
             """;
 
@@ -57,6 +58,19 @@ final class Pictures {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setClip(new Clip(main.x, main.y, main.width, Math.min(main.height, height))));
+    }
+
+    /** A part of what the page says, from where it begins, no higher than that. */
+    void takePart(Page page, String part, String name, int height) throws IOException {
+        BoundingBox main = page.locator("main").boundingBox();
+        BoundingBox box = page.locator(part).first().boundingBox();
+        double scrolled = ((Number) page.evaluate("window.scrollY")).doubleValue();
+        take(
+                page,
+                name,
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setClip(new Clip(main.x, box.y + scrolled, main.width, Math.min(box.height, height))));
     }
 
     private void take(Page page, String name, Page.ScreenshotOptions options) throws IOException {

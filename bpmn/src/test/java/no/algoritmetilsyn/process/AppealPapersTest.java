@@ -78,6 +78,13 @@ class AppealPapersTest {
         assertThat(fixture.deadlines(appeal, "appeal-papers-goal")).containsExactly("RUNNING 2026-12-03");
         assertThat(now()).extracting(CasePaper::title).contains("Rapport").doesNotContain("Notat", "Det kilda sa");
         assertThat(now()).extracting(CasePaper::fileName).noneMatch(name -> name.endsWith(".json"));
+        assertThat(now())
+                .as("a letter is called by its number and title")
+                .filteredOn(paper -> paper.fileName().endsWith(".pdf"))
+                .isNotEmpty()
+                .allMatch(paper -> paper.fileName()
+                        .matches(
+                                "20[0-9]{2}-\\w+-[0-9]+ " + paper.title().replaceAll("[^\\p{L}0-9 ]", ".") + "\\.pdf"));
         int report = now().stream()
                 .filter(paper -> paper.title().equals("Rapport"))
                 .findFirst()

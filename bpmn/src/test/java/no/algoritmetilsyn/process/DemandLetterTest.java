@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
+import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.demand.PointState;
 import no.algoritmetilsyn.demand.step.ApproveDemand;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
@@ -141,6 +142,35 @@ class DemandLetterTest extends DemandTestBase {
         assertThat(fixture.letter(id))
                 .contains("De må svare sjølv om de klagar")
                 .contains("Loggene slettes onsdag.");
+    }
+
+    @Test
+    void who_decides_and_who_has_the_last_word_stand_on_the_demand_and_in_its_letter() {
+        UUID id = fixture.open(PowerCode.VOLUNTARY);
+        fixture.take(
+                id,
+                new DraftDemand(
+                        "En innbygger har klaget.",
+                        Automation.PARTIAL,
+                        "saksbehandleren på boligkontoret",
+                        List.of(point(Wanted.LOG)),
+                        LIMIT,
+                        null,
+                        null));
+        fixture.take(id, new SendDemand(null));
+        assertThat(fixture.letter(id))
+                .contains("Ein algoritme avgjer nokre saker, og eit menneske avgjer andre.")
+                .contains("Siste ord har: saksbehandleren på boligkontoret.");
+    }
+
+    @Test
+    void as_long_as_nobody_knows_who_decides_the_letter_says_so() {
+        UUID id = fixture.open(PowerCode.VOLUNTARY);
+        fixture.take(id, draft(point(Wanted.LOG)));
+        fixture.take(id, new SendDemand(null));
+        assertThat(fixture.letter(id))
+                .contains("Vi veit ikkje enno om det er eit menneske eller ein algoritme som avgjer.")
+                .doesNotContain("Siste ord");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.demand.DemandSteps;
 import no.algoritmetilsyn.demand.step.ContemplateFine;
 import no.algoritmetilsyn.finding.FindingKind;
+import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
 import no.algoritmetilsyn.inspection.step.TellVisit;
@@ -37,10 +38,12 @@ class FineFromInspectionTest extends InspectionTestBase {
         fixture.take(visited, new ContemplateFine(VISIT, "Loggen viser at de visste det."));
         assertThat(fixture.facts(visited)).containsEntry("fineContemplatedSince", VISIT);
 
-        fixture.take(visited, visit(null, VISIT));
+        assertThat(fixture.wrong(visited, visit(null, VISIT))).containsExactly("/silenceTold required");
+        fixture.take(visited, visit(null, VISIT, true));
         fixture.take(visited, new SignVisit(1));
         fixture.take(visited, new TellVisit(1));
-        assertThat(fixture.said(fixture.written(visited))).contains("rett til å teie", "forvaltningslova § 48");
+        assertThat(fixture.said(fixture.written(visited)))
+                .contains("Vi sa frå om at de kan ha rett til å teie.", "forvaltningslova § 48");
         fixture.take(visited, answers());
         fixture.take(visited, finding(null, "automation-01", FindingKind.BREACH));
         fixture.take(visited, finding(null, "automation-03", FindingKind.BREACH));
@@ -48,6 +51,30 @@ class FineFromInspectionTest extends InspectionTestBase {
         assertThat(fixture.said(UUID.fromString(fixture.text(
                         "SELECT id FROM letters WHERE proceeding_id = :id AND kind = 'PRELIMINARY_REPORT'", visited))))
                 .contains("rett til å teie", "forvaltningslova § 48");
+    }
+
+    @Test
+    void a_record_says_whether_the_right_to_silence_was_told_where_a_fine_was_contemplated_that_day() {
+        UUID id = notified();
+        fixture.take(id, visit(null, VISIT));
+        fixture.take(id, new ContemplateFine(VISIT, "Loggen viser at de visste det."));
+        assertThat(fixture.wrong(id, new SignVisit(1))).containsExactly("/number silenceMissing");
+        RecordVisit untold = visit(1, VISIT, false);
+        assertThat(untold.crossCheck()).isEmpty();
+        fixture.take(id, untold);
+        fixture.take(id, new SignVisit(1));
+        fixture.take(id, new TellVisit(1));
+        assertThat(fixture.said(fixture.written(id)))
+                .contains("Vi sa ikkje frå om at de kan ha rett til å teie.", "Ingen som kunne svare, var der.");
+    }
+
+    @Test
+    void no_record_says_so_where_no_fine_is_contemplated() {
+        UUID id = notified();
+        fixture.take(id, visit(null, VISIT));
+        fixture.take(id, new SignVisit(1));
+        fixture.take(id, new TellVisit(1));
+        assertThat(fixture.said(fixture.written(id))).doesNotContain("rett til å teie");
     }
 
     @Test

@@ -57,6 +57,11 @@ final class InspectionInputs {
     }
 
     static RecordVisit visit(Integer number, LocalDate day) {
+        return visit(number, day, null);
+    }
+
+    /** One where it is said whether the right to silence was told. */
+    static RecordVisit visit(Integer number, LocalDate day, Boolean silenceTold) {
         return new RecordVisit(
                 number,
                 day,
@@ -67,7 +72,8 @@ final class InspectionInputs {
                 true,
                 true,
                 true,
-                null,
+                silenceTold,
+                Boolean.FALSE.equals(silenceTold) ? "Ingen som kunne svare, var der." : null,
                 "Vi fulgte ti søknader gjennom systemet.",
                 List.of(new RecordVisit.Said("Vilma Prøvesen", "Ingen har endret et forslag i høst.")),
                 List.of());

@@ -188,6 +188,7 @@ class VisitProtocolTest extends InspectionTestBase {
                 true,
                 true,
                 null,
+                null,
                 one.examined(),
                 one.said(),
                 one.files());

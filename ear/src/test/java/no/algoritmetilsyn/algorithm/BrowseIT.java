@@ -6,7 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import no.algoritmetilsyn.server.Browser;
+import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Installation;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +42,28 @@ class BrowseIT {
         page.fill("#q", "barnehage");
         page.click(".at-search button");
         assertThat(page.url()).endsWith("/algoritmer?q=barnehage");
+    }
+
+    @Test
+    void each_figure_of_the_register_leads_to_as_many_records_as_it_says(Installation installation) {
+        var client = new Client(installation.url());
+        Document page = Jsoup.parse(client.get("/algoritmer/statistikk").body());
+        int followed = 0;
+        for (Element row : page.select("table.at-figures tr:has(td)")) {
+            Element link = row.selectFirst("a");
+            assertThat(link).as(row.text()).isNotNull();
+            String query = link.attr("href").replaceFirst("^/algoritmer\\?", "");
+            assertThat(client.get("/api/v1/algorithms?size=1&" + query).json().getInt("total"))
+                    .as(query)
+                    .isEqualTo(Integer.parseInt(digits(row.selectFirst("td").text())));
+            followed++;
+        }
+        assertThat(followed).isGreaterThan(20);
+        assertThat(page.select("a[href*='startYear=']")).isNotEmpty();
+        assertThat(page.select("a[href*='registeredYear=']")).isNotEmpty();
+        assertThat(client.get("/algoritmer?kind=USE&registeredYear=2026&silent=riskClass")
+                        .body())
+                .contains("Kom i registeret i 2026", "Sier ikke: Risiko");
     }
 
     @Test

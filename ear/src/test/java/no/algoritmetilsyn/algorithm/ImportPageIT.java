@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
@@ -48,6 +49,9 @@ class ImportPageIT {
         assertThat(page.locator("#progress-form details")).not().hasCount(0);
         page.locator("#progress-form summary").first().click();
         assertThat(page.locator("#progress-form ins").first()).isVisible();
+        for (Locator field : page.locator("#progress-form dt").all()) {
+            assertThat(field).hasText(Pattern.compile("\\p{L}+.*"));
+        }
         window.assertGood();
         page.check("input[name=format][value=NO_KI_CSV]");
         page.setInputFiles("#files", file(language + ".csv"));

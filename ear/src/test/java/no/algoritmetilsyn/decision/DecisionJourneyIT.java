@@ -61,6 +61,8 @@ class DecisionJourneyIT {
             look(page, "made", "/tilsyn/delsak/" + new ReadyDecisions(installation).made());
             look(page, "order", "/tilsyn/delsak/" + order);
             look(page, "verifying", "/tilsyn/delsak/" + order + "/kontroller");
+            assertThat(page.locator("#points-0")).containsText("Punkt 1");
+            assertThat(page.locator("#points-0")).not().containsText("Rad 1");
             look(page, "penalty", "/tilsyn/delsak/" + penalty);
             assertThat(page.locator("main")).containsText("Punkt 1:");
             look(page, "claiming", "/tilsyn/delsak/" + penalty + "/krev-inn");

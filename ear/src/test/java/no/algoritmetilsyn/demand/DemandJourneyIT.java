@@ -135,6 +135,7 @@ class DemandJourneyIT {
     private void answer(Page page, String demand) {
         page.navigate(demand);
         follow(page, "Skriv inn svaret");
+        assertThat(page.locator("#answers-3")).containsText("Send oss loggen for den siste måneden.");
         for (int i = 0; i < 3; i++) {
             assertThat(page.locator("#answers-" + i + "-number")).hasValue(Integer.toString(i + 1));
             page.fill("#answers-" + i + "-text", "Svaret på punkt " + (i + 1) + ".");
@@ -152,9 +153,14 @@ class DemandJourneyIT {
     private void assess(Page page, String demand) {
         page.navigate(demand);
         follow(page, "Vurder svarene");
+        assertThat(page.locator("#points-1")).containsText("Punkt 2");
+        assertThat(page.locator("#points-1")).containsText("Send oss modellkortet.");
+        assertThat(page.locator("#points-1")).not().containsText("Rad 2");
         choose(page, 0, "SUFFICIENT");
-        choose(page, 1, "INSUFFICIENT");
         choose(page, 2, "SUFFICIENT");
+        Staff.press(page, "Lagre vurderingen");
+        assertThat(page.locator(".at-error-summary")).containsText("Punkt 2, Er svaret godt nok?");
+        choose(page, 1, "INSUFFICIENT");
         Staff.press(page, "Lagre vurderingen");
         assertThat(page.locator("#points-1-reason-error")).containsText("Skriv hvorfor.");
         picture(page, "8-assessing");

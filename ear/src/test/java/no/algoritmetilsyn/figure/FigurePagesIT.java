@@ -66,6 +66,16 @@ class FigurePagesIT {
             assertThat(page.locator("#figures-LETTER ~ table tbody tr")).not().hasCount(0);
             window.assertGood();
             picture(page, "seen");
+            int letters = Integer.parseInt(page.locator("#figures-LETTER ~ table tbody td")
+                    .first()
+                    .innerText()
+                    .replaceAll("\\D", ""));
+            page.locator("#figures-LETTER ~ table tbody td a").first().click();
+            assertThat(page.locator("section[aria-labelledby=list] > ul > li")).hasCount(Math.min(50, letters));
+            window.assertGood();
+            picture(page, "listed");
+            page.locator("section[aria-labelledby=list] li a").first().click();
+            assertThat(page.locator("h1")).isVisible();
             assertThat(Workbooks.rows(
                             window.context().request().get("/tilsyn/tall-xlsx").body()))
                     .hasSizeGreaterThan(1);

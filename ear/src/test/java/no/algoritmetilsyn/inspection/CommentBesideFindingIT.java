@@ -10,11 +10,15 @@ import no.algoritmetilsyn.server.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the body says of a finding is read where the finding stands: on the page of the inspection, and where it is assessed. */
+/** A body reads beside each finding what law asks; what it says is read where the finding stands, and where it is assessed. */
 @ExtendWith({Installation.class, Browser.class})
 class CommentBesideFindingIT {
 
     private static final Path PICTURES = Path.of(System.getProperty("root.dir"), "ear/target/pictures/comments");
+    private static final String ONE =
+            "En maskin tar ikke alene en avgjørelse som betyr mye for noen, uten at loven åpner for det.";
+    private static final String OTHER =
+            "Den det gjelder, kan få et menneske til å se på saken, si sin mening og si seg uenig.";
     private static final String SAID = "Et menneske ser over hver søknad.";
 
     @Test
@@ -23,6 +27,19 @@ class CommentBesideFindingIT {
         String id = ready.until("reportPreliminary");
         ready.finding(id, "automation-03", "BREACH");
         ready.report(id, "reportPreliminary", "{\"limit\": \"" + ReadyInspections.LATER + "\"}", "jurist");
+        try (Browser.Window window = Staff.login(browser, installation, "virksomhet")) {
+            Page page = window.page();
+            page.navigate("/virksomhet/delsak/" + id + "/skriv-inn-merknader");
+            assertThat(page.locator("#comments-0").innerText()).contains("Funn 1", ONE, "artikkel 22");
+            assertThat(page.locator("#comments-1").innerText())
+                    .contains("Funn 2", OTHER)
+                    .doesNotContain(ONE);
+            picture(page, "0-commenting");
+            page.navigate("/virksomhet/delsak/" + id);
+            assertThat(page.locator("section[aria-labelledby=points]").innerText())
+                    .contains(ONE, OTHER);
+            window.assertGood();
+        }
         ready.take(
                 "virksomhet",
                 id,

@@ -88,11 +88,11 @@ public class RegisterStatistics {
                         + " AND v.content -> 'theme' IS NOT NULL) themes GROUP BY word ORDER BY number DESC, word");
     }
 
-    /** The organisations that use the most. */
+    /** The organisations that use the most, by the name that their records bear and by which the register is searched. */
     public List<Count> byOrganisation() {
         access.require(Act.ALGORITHM_READ);
-        return counts("SELECT min(r.organisation) AS word, count(*) AS number" + USES
-                + " GROUP BY coalesce(r.organisation_number, r.organisation) ORDER BY number DESC, word LIMIT "
+        return counts("SELECT r.organisation AS word, count(*) AS number" + USES
+                + " GROUP BY word ORDER BY number DESC, word LIMIT "
                 + MOST_ORGANISATIONS);
     }
 

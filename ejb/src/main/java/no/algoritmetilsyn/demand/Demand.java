@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.OpenDemand;
 import no.algoritmetilsyn.law.PowerCode;
@@ -41,6 +42,11 @@ public class Demand {
     private String title;
     private String purpose;
     private String basis;
+
+    @Enumerated(EnumType.STRING)
+    private Automation automation;
+
+    private String lastWord;
     private LocalDate limitOn;
     private String urgentReason;
     private String sourceCodeReason;
@@ -71,6 +77,8 @@ public class Demand {
 
     void draft(DraftDemand draft) {
         basis = draft.basis();
+        automation = draft.automation();
+        lastWord = draft.lastWord();
         limitOn = draft.limit();
         urgentReason = draft.urgentReason();
         sourceCodeReason = draft.sourceCodeReason();
@@ -169,6 +177,16 @@ public class Demand {
     /** What it is asked on the ground of: facts and problem; null before it was drafted. */
     public String basis() {
         return basis;
+    }
+
+    /** Whether a machine or a person decides there; unknown as long as nobody has said. */
+    public Automation automation() {
+        return automation == null ? Automation.UNKNOWN : automation;
+    }
+
+    /** Who has the last word there; null as long as nobody knows. */
+    public String lastWord() {
+        return lastWord;
     }
 
     /** The last day for points that have none of their own; null before it was drafted. */

@@ -58,6 +58,8 @@ public class DemandFacts implements ProceedingFacts {
         facts.put("title", demand.title());
         facts.put("purpose", demand.purpose());
         facts.put("basis", demand.basis());
+        facts.put("automation", demand.automation());
+        facts.put("lastWord", demand.lastWord());
         facts.put("limit", demand.limitOn());
         facts.put("urgentReason", demand.urgentReason());
         facts.put("sourceCodeReason", demand.sourceCodeReason());
@@ -90,11 +92,13 @@ public class DemandFacts implements ProceedingFacts {
                 "select p.demandId, a.text from DemandAnswer a join DemandPoint p on p.id = a.pointId"
                         + " where p.demandId in :ids and a.text is not null order by a.enteredAt",
                 ids);
-        return entities.createQuery("select d.id, d.purpose from Demand d where d.id in :ids", Object[].class)
+        return entities.createQuery(
+                        "select d.id, d.purpose, d.lastWord from Demand d where d.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> {
                     var others = new LinkedHashMap<String, String>();
+                    others.put("lastWord", (String) row[2]);
                     others.put("points", points.get((UUID) row[0]));
                     others.put("answers", answers.get((UUID) row[0]));
                     return new Words((String) row[1], others);

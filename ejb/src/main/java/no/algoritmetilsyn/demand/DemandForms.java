@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.casefile.step.StepRow;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -32,6 +33,8 @@ class DemandForms {
         var form = new HashMap<String, String>();
         put(form, "limit", demand.limitOn() == null ? usualLimit() : demand.limitOn());
         put(form, "basis", demand.basis());
+        put(form, "automation", demand.automation() == Automation.UNKNOWN ? null : demand.automation());
+        put(form, "lastWord", demand.lastWord());
         put(form, "urgentReason", demand.urgentReason());
         put(form, "sourceCodeReason", demand.sourceCodeReason());
         List<DemandPoint> points = demands.points(id);
@@ -58,8 +61,17 @@ class DemandForms {
 
     /** What the body can answer now, point by point. */
     List<StepRow> points(UUID id) {
+        return rows(id, demands.waiting(id));
+    }
+
+    /** Every point. */
+    List<StepRow> all(UUID id) {
+        return rows(id, demands.points(id));
+    }
+
+    private List<StepRow> rows(UUID id, List<DemandPoint> points) {
         Demand demand = demands.demand(id);
-        return demands.waiting(id).stream()
+        return points.stream()
                 .map(point -> new StepRow(
                         Integer.toString(point.number()),
                         point.text(),

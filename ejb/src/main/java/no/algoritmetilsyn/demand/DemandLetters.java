@@ -80,11 +80,19 @@ class DemandLetters {
                         cover,
                         demand.purpose(),
                         demand.basis(),
+                        decides(demand),
                         demands.wantsSourceCode(demand.id()) ? demand.sourceCodeReason() : null,
                         points(demand, demands.points(demand.id())),
                         demand.isOrder() ? duty(demand, language) : null,
                         silence(demand)),
                 run);
+    }
+
+    /** Who decides, as far as we know; the body is asked to say so where that is wrong. */
+    private static String decides(Demand demand) {
+        var words = new DemandWords(demand.addressee().writtenForm());
+        String last = demand.lastWord() == null ? "" : " " + words.get("lastWord", demand.lastWord());
+        return words.get("automation." + demand.automation()) + last;
     }
 
     private Duty duty(Demand demand, LetterLanguage language) {

@@ -63,6 +63,8 @@ public class DemandPartyFacts implements PartyFacts {
         facts.put("title", demand.title());
         facts.put("purpose", demand.purpose());
         facts.put("basis", demand.basis());
+        facts.put("automation", demand.automation());
+        facts.put("lastWord", demand.lastWord());
         facts.put("ordered", demand.isOrder());
         facts.put("power", demand.power());
         facts.put("limit", demand.limitOn());

@@ -134,7 +134,8 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
         catalogue.add(RemindDemand.class, (step, run) -> outcomes.remind(step, run));
         catalogue
                 .add(AssessPoints.class, (step, run) -> outcomes.assess(step, run))
-                .startingFrom(id -> forms.assessment(id));
+                .startingFrom(id -> forms.assessment(id))
+                .oneRowEach("points", "number", id -> forms.all(id));
         catalogue
                 .add(EscalateDemand.class, (step, run) -> outcomes.escalate(step, run))
                 .unless(found -> rules.notEnforceable(found.id()));

@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -26,12 +31,15 @@ public class SupervisionFigures {
     /** So many years, the present one among them. */
     public static final int YEARS = 5;
 
+    /** So many things are listed at a time. */
+    public static final int PAGE = 50;
+
     /** What is about fewer bodies is not told to everybody. */
     public static final int FEWEST = 3;
 
     private static final String SEEN = "p.organ = :organ AND " + Access.VISIBLE.formatted("p.casefile_id");
 
-    private static final String OF_STAFF = FigureSql.of(SEEN, SEEN, SEEN, SEEN, SEEN, SEEN, SEEN);
+    private static final String OF_STAFF = FigureSql.things(SEEN, SEEN, SEEN, SEEN, SEEN, SEEN, SEEN);
 
     private static final String PUBLISHED =
             "EXISTS (SELECT 1 FROM publications u WHERE u.proceeding_id = %s AND u.kind IN (%s) AND u.state = 'PUBLISHED'%s)";
@@ -40,7 +48,7 @@ public class SupervisionFigures {
      * Of a case nothing is counted before it is published (offentleglova § 5): findings with the report, fines and orders with the decision,
      * a claim with the letter of that day. Orders and appeals have ended too, and what a letter was about has. What was paid or waived is never published.
      */
-    private static final String OF_EVERYBODY = FigureSql.of(
+    private static final String OF_EVERYBODY = FigureSql.things(
             PUBLISHED.formatted("i.id", "'REPORT'", ""),
             PUBLISHED.formatted("f.decision_id", "'FINE'", ""),
             PUBLISHED.formatted(
@@ -77,21 +85,61 @@ public class SupervisionFigures {
     /** All figures of the cases that the leader may see. */
     public List<Figure> seen() {
         access.require(Act.TASK_OVERVIEW);
-        Actor actor = access.actor();
-        return counted(entities.createNativeQuery(OF_STAFF)
-                        .setParameter("subjects", actor.subjects())
-                        .setParameter("actor", actor.id())
-                        .setParameter("organ", actor.organ().name())
-                        .setParameter("now", clock.instant()))
-                .stream()
+        return counted(ofActor(FigureSql.counting(OF_STAFF))).stream()
                 .map(Counted::figure)
                 .toList();
+    }
+
+    private Query ofActor(String sql) {
+        Actor actor = access.actor();
+        return entities.createNativeQuery(sql)
+                .setParameter("subjects", actor.subjects())
+                .setParameter("actor", actor.id())
+                .setParameter("organ", actor.organ().name())
+                .setParameter("now", clock.instant());
+    }
+
+    /**
+     * Some of the things that a figure of {@link #seen} counts, the newest first.
+     *
+     * @param year of the figure; empty for all the years together
+     * @param page from 0
+     */
+    public List<FigureItem> listed(FigurePart part, String line, OptionalInt year, int page) {
+        access.require(Act.TASK_OVERVIEW);
+        List<?> rows = ofActor(FigureSql.listing(OF_STAFF))
+                .setParameter("part", part.name())
+                .setParameter("line", line)
+                .setParameter("year", year.orElse(0))
+                .setParameter("from", from())
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new FigureItem(
+                        row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0],
+                        (UUID) row[1],
+                        ProceedingKind.valueOf((String) row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        row[7] == null ? null : ((Number) row[7]).longValue()))
+                .toList();
+    }
+
+    /** When the first of the years began. */
+    private Instant from() {
+        return LocalDate.of(clock.today().getYear() - YEARS + 1, 1, 1)
+                .atStartOfDay(AuthorityClock.ZONE)
+                .toInstant();
     }
 
     /** All figures of what is published. */
     public List<Figure> published() {
         access.require(Act.PUBLICATION_READ);
-        List<Counted> all = counted(entities.createNativeQuery(OF_EVERYBODY)).stream()
+        List<Counted> all = counted(entities.createNativeQuery(FigureSql.counting(OF_EVERYBODY))).stream()
                 .filter(one -> one.figure().part() != FigurePart.FINE
                         || !one.figure().line().equals("PAID"))
                 .toList();
@@ -108,10 +156,7 @@ public class SupervisionFigures {
     }
 
     private List<Counted> counted(Query query) {
-        LocalDate from = LocalDate.of(clock.today().getYear() - YEARS + 1, 1, 1);
-        List<?> rows = query.setParameter(
-                        "from", from.atStartOfDay(AuthorityClock.ZONE).toInstant())
-                .getResultList();
+        List<?> rows = query.setParameter("from", from()).getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Counted(

@@ -65,6 +65,9 @@ class Examination {
     void recordVisit(RecordVisit step, StepRun run) {
         Inspection inspection = inspections.inspection(run.id());
         PowerRuling ruling = requireVisited(step.day(), inspection);
+        if (step.silenceTold() == null && rules.isSilenceToldOn(step.day(), inspection)) {
+            throw InvalidStep.at("silenceTold", "required");
+        }
         Visit visit = step.number() == null ? another(inspection) : unsigned(step.number(), inspection);
         visit.write(
                 step, brought(step.files()), ruling.power().id(), run.actor().id(), run.now());
@@ -116,9 +119,13 @@ class Examination {
     }
 
     void signVisit(SignVisit step, StepRun run) {
-        Visit visit = unsigned(step.number(), inspections.inspection(run.id()));
+        Inspection inspection = inspections.inspection(run.id());
+        Visit visit = unsigned(step.number(), inspection);
+        if (visit.silenceTold() == null && rules.isSilenceToldOn(visit.visitedOn(), inspection)) {
+            throw InvalidStep.at("number", "silenceMissing");
+        }
         visit.sign(run.actor().id(), run.now());
-        deadlines.signed(inspections.inspection(run.id()));
+        deadlines.signed(inspection);
         run.detail("visit", Integer.toString(visit.number()));
         run.detail("sha256", visit.sha256());
     }

@@ -105,6 +105,18 @@ class InspectionRules {
         return notExamining(id).or(() -> isVisitPower(inspection) ? Optional.empty() : Optional.of("noVisitPower"));
     }
 
+    /** Whether the right to silence is told on a visit: a fine on the body was contemplated that day (forvaltningsloven § 48). */
+    boolean isSilenceToldOn(LocalDate day, Inspection inspection) {
+        return fineContemplated(inspection)
+                .filter(since -> !day.isBefore(since))
+                .isPresent();
+    }
+
+    /** A record asks of the right to silence only where a fine is contemplated. */
+    Set<String> notAskedOfVisit(UUID id) {
+        return fineContemplated(inspections.inspection(id)).isPresent() ? Set.of() : Set.of("silenceTold");
+    }
+
     private boolean isVisitPower(Inspection inspection) {
         return inspection.form().isVisit()
                 && powers.ruling(inspection.power(), clock.today()).power().kind() == PowerKind.INSPECTION_VISIT;

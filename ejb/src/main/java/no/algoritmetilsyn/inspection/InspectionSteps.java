@@ -139,7 +139,8 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .unless(found -> rules.notNewer(found.id()));
         catalogue
                 .add(RecordVisit.class, (step, run) -> examination.recordVisit(step, run))
-                .unless(found -> rules.noVisit(found.id()));
+                .unless(found -> rules.noVisit(found.id()))
+                .leavingOut(id -> rules.notAskedOfVisit(id));
         catalogue
                 .add(SignVisit.class, (step, run) -> examination.signVisit(step, run))
                 .unless(found -> rules.noUnsignedVisit(found.id()))

@@ -37,6 +37,7 @@ public class Visit {
     private boolean identified;
     private boolean purposeTold;
     private boolean witnessTold;
+    private Boolean silenceTold;
     private String deviation;
     private String examined;
     private int files;
@@ -83,6 +84,7 @@ public class Visit {
         identified = step.identified();
         purposeTold = step.purposeTold();
         witnessTold = step.witnessTold();
+        silenceTold = step.silenceTold();
         deviation = step.deviation();
         examined = step.examined();
         List<VisitFile> more =
@@ -116,6 +118,7 @@ public class Visit {
                 inspectionId, number, visitedOn, place, powerId, identified, purposeTold, witnessTold, examined, files);
         return Stream.of(
                         facts,
+                        Stream.ofNullable(silenceTold == null ? null : "silence " + silenceTold),
                         Stream.of(String.valueOf(deviation)),
                         people.stream(),
                         statements.stream(),
@@ -152,6 +155,11 @@ public class Visit {
     /** Whether the body was told that it may have a witness. */
     public boolean witnessTold() {
         return witnessTold;
+    }
+
+    /** Whether the right to silence was told; null where no fine was contemplated. */
+    public Boolean silenceTold() {
+        return silenceTold;
     }
 
     /** Why one of these was not done; or null. */

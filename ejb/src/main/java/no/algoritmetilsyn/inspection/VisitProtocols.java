@@ -71,6 +71,7 @@ class VisitProtocols {
                 visit.identified(),
                 visit.purposeTold(),
                 visit.witnessTold(),
+                visit.silenceTold(),
                 visit.deviation(),
                 visit.examined(),
                 visit.statements().stream()

@@ -59,7 +59,8 @@ public class OrderSteps implements ProceedingSteps {
         catalogue.add(RefuseOrderTime.class, (step, run) -> replies.refuseTime(step, run));
         catalogue
                 .add(VerifyPoints.class, (step, run) -> outcomes.verify(step, run))
-                .startingFrom(id -> numbers("points", orders.answered(id)));
+                .startingFrom(id -> numbers("points", orders.answered(id)))
+                .oneRowEach("points", "number", id -> rows(id));
         catalogue.add(PursueOrder.class, (step, run) -> outcomes.pursue(step, run));
         catalogue
                 .add(AnnulPoint.class, (step, run) -> outcomes.annul(step, run))
@@ -107,7 +108,7 @@ public class OrderSteps implements ProceedingSteps {
         return form;
     }
 
-    /** What the body can answer now, point by point. */
+    /** The points that are not settled, point by point. */
     private List<StepRow> rows(UUID id) {
         return orders.points(id).stream()
                 .filter(point -> !point.state().isSettled())

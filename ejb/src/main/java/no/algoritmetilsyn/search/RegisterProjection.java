@@ -3,8 +3,10 @@ package no.algoritmetilsyn.search;
 import java.util.Set;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.RecordHead;
+import no.algoritmetilsyn.algorithm.RegisterStatistics.Choice;
 import no.algoritmetilsyn.algorithm.RiskClass;
 import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.search.index.IndexedRecord;
 
 /** What the index of the public holds of a record: what the public may see of it, and nothing else. */
@@ -13,6 +15,17 @@ final class RegisterProjection {
     static final String CHANGED = "changed";
     static final String REGISTERED = "registered";
     static final String FIRST = "first";
+
+    /** Year from which it is used, by its record. */
+    static final String START_YEAR = "startYear";
+
+    /** Year in which it came into the register, Europe/Oslo. */
+    static final String REGISTERED_YEAR = "registeredYear";
+
+    /** Field by which the register is counted and of which the record says nothing. */
+    static final String SILENT = "silent";
+
+    private static final int YEAR = 4;
 
     /** More bits than a moment needs for thousands of years. */
     private static final int MOMENT = 48;
@@ -33,6 +46,15 @@ final class RegisterProjection {
         record.organisationNumber().ifPresent(indexed::identifier);
         record.sourceId().ifPresent(indexed::identifier);
         content.texts("annexArea").forEach(area -> indexed.facet("annexArea", area));
+        String start = content.text("startDate");
+        indexed.facet(START_YEAR, start.substring(0, Math.min(YEAR, start.length())));
+        int registered = record.registeredAt().atZone(AuthorityClock.ZONE).getYear();
+        indexed.facet(REGISTERED_YEAR, Integer.toString(registered));
+        for (Choice choice : Choice.values()) {
+            if (content.text(choice.field()).isEmpty()) {
+                indexed.facet(SILENT, choice.field());
+            }
+        }
         return indexed.facet("kind", record.kind().name())
                 .facet("source", record.source())
                 .facet("language", content.text("language"))

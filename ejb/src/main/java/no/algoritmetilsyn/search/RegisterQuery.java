@@ -45,7 +45,15 @@ public record RegisterQuery(
 
     /** What can be filtered by: what is counted, and a few things more. */
     public static final List<String> FILTERS = Stream.concat(
-                    FACETS.stream(), Stream.of("annexArea", "kind", "source", "provider"))
+                    FACETS.stream(),
+                    Stream.of(
+                            "annexArea",
+                            "kind",
+                            "source",
+                            "provider",
+                            RegisterProjection.START_YEAR,
+                            RegisterProjection.REGISTERED_YEAR,
+                            RegisterProjection.SILENT))
             .toList();
 
     private static final int VALUES = 12;

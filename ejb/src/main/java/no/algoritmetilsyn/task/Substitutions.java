@@ -8,7 +8,6 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,17 +189,19 @@ public class Substitutions {
                 .toList();
     }
 
-    /** User names, with what colleagues call them, of those for whom the actor stands in today. */
-    public Map<String, String> standsInFor() {
+    /** Those for whom the actor stands in today. */
+    public List<AbsentColleague> standsInFor() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery("SELECT a.user_name, a.display_name FROM accounts a WHERE a.id IN ("
-                        + STANDS_IN_FOR + ") ORDER BY a.display_name, a.user_name")
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT a.id, a.user_name, a.display_name FROM accounts a WHERE a.id IN (" + STANDS_IN_FOR
+                                + ") ORDER BY a.display_name, a.user_name")
                 .setParameter("actor", access.actor().id())
                 .setParameter("today", clock.today())
                 .getResultList();
-        var names = new LinkedHashMap<String, String>();
-        rows.stream().map(Object[].class::cast).forEach(row -> names.put((String) row[0], (String) row[1]));
-        return names;
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new AbsentColleague((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
     private void log(String action, UUID id, Map<String, String> detail) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.Wiring;
@@ -27,13 +30,15 @@ class SupervisionFiguresTest {
     private static final FigureRows ROWS = new FigureRows();
     private static final Wiring WIRING = new Wiring();
 
+    private static UUID hidden;
+
     @BeforeAll
     static void what_happened() {
         WIRING.put(AuthorityClock.class, new TestClock(Instant.parse("2026-11-20T09:00:00Z")));
         for (int body = 0; body < 4; body++) {
             ROWS.finding(ROWS.inspection(true), "SERIOUS", "ESTABLISHED", body == 0 ? null : 50 * body);
         }
-        UUID hidden = ROWS.inspection(false);
+        hidden = ROWS.inspection(false);
         ROWS.finding(hidden, "SERIOUS", "CORRECTED", 9);
         ROWS.finding(hidden, "SERIOUS", "DROPPED", 9);
         ROWS.finding(hidden, "SERIOUS", "DRAFT", 9);
@@ -100,6 +105,34 @@ class SupervisionFiguresTest {
     }
 
     @Test
+    void each_figure_of_a_leader_leads_to_as_many_things_as_it_says() {
+        List<Figure> all = seen();
+        assertThat(all).extracting(Figure::part).contains(FigurePart.values());
+        for (Figure one : all) {
+            List<FigureItem> items = listed(one.part(), one.line(), OptionalInt.of(one.year()));
+            assertThat(items).as(one.toString()).hasSize(one.number());
+            assertThat(items).allMatch(item -> item.day().getYear() == one.year());
+            assertThat(items.stream()
+                            .map(FigureItem::amount)
+                            .filter(Objects::nonNull)
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .as(one.toString())
+                    .isEqualTo(one.amount() == null ? 0 : one.amount());
+        }
+        assertThat(listed(FigurePart.HARM, "SERIOUS", OptionalInt.empty()))
+                .hasSize(4)
+                .allMatch(item -> item.kind() == ProceedingKind.INSPECTION)
+                .extracting(FigureItem::proceedingId)
+                .doesNotContain(hidden)
+                .doesNotHaveDuplicates();
+        assertThat(listed(FigurePart.HARM, "SERIOUS", OptionalInt.of(2025))).isEmpty();
+        assertThat(listed(FigurePart.LETTER, "NN", OptionalInt.of(2026)))
+                .extracting(FigureItem::item)
+                .doesNotContainNull();
+    }
+
+    @Test
     void everybody_is_told_of_what_is_published_alone() {
         List<Figure> all = published();
         assertThat(all)
@@ -150,11 +183,17 @@ class SupervisionFiguresTest {
     void nobody_but_a_leader_has_those_of_the_staff() {
         Actor lawyer = ROWS.cases.account(Organ.FIRST_INSTANCE, Set.of(Role.LAWYER), Set.of());
         assertThatThrownBy(() -> as(lawyer, SupervisionFigures::seen)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> as(lawyer, all -> all.listed(FigurePart.LETTER, "NN", OptionalInt.empty(), 0)))
+                .isInstanceOf(AccessRefused.class);
         assertThat(as(Actor.ANONYMOUS, SupervisionFigures::years)).containsExactly(2026, 2025, 2024, 2023, 2022);
     }
 
     private static List<Figure> seen() {
         return as(ROWS.leader, SupervisionFigures::seen);
+    }
+
+    private static List<FigureItem> listed(FigurePart part, String line, OptionalInt year) {
+        return as(ROWS.leader, figures -> figures.listed(part, line, year, 0));
     }
 
     private static List<Figure> published() {

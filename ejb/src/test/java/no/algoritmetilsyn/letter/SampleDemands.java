@@ -25,6 +25,7 @@ final class SampleDemands {
                 "Dette gjelder systemet Bolig.",
                 "Vi skal finne ut om søkerne får en forklaring.",
                 "En søker har klaget.",
+                "Et menneske avgjør. En algoritme gir råd.",
                 "Vi har prøvd dokumenter og tester først.",
                 points(),
                 effect == null ? null : duty(language, effect),

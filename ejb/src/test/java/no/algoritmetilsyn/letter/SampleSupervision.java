@@ -100,6 +100,7 @@ final class SampleSupervision {
                 true,
                 true,
                 !full,
+                full ? true : null,
                 full ? "Det var ingen der da vi kom." : null,
                 "Vi fulgte ti søknader gjennom systemet.",
                 full ? List.of("Vilma Prøvesen sa: Ingen har endret et forslag i høst.") : List.of(),

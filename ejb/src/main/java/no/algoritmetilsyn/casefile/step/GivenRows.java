@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A list in the form of a step whose rows are given.
+ * A list in the form of a step of which is known what its rows are about.
  *
  * @param list field that holds the rows
  * @param key field of a row that names what it is about

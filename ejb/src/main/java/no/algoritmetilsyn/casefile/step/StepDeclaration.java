@@ -71,8 +71,8 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     }
 
     /**
-     * Gives a party the rows of a list, one for each thing that it can say something about: none is added or taken out, and rows in
-     * which it says nothing are not sent.
+     * Tells what the rows of a list are about, such as points: each is headed by it. A party gets one row for each: none is added or
+     * taken out, and rows in which it says nothing are not sent. {@code <step>.row} is what a row is called.
      *
      * @param list field that holds the rows
      * @param key field of a row that names the thing
@@ -216,7 +216,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return start.apply(proceedingId);
     }
 
-    /** The list whose rows are given to a party; null when there is none. */
+    /** The list of which is known what its rows are about; null when there is none. */
     public GivenRows givenRows() {
         return given;
     }

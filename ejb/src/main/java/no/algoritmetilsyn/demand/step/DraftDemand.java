@@ -8,15 +8,19 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
  * Writes the draft of a demand anew; what stood there before goes. Its author cannot approve it.
  *
  * @param basis facts and problem on the ground of which it is asked (forvaltningsloven §§ 14, 17, 25)
+ * @param automation whether a machine or a person decides there (GDPR art. 22); null as long as nobody knows
+ * @param lastWord who has the last word there; null as long as nobody knows
  * @param points what is wanted, in order
  * @param limit last day for points without one of their own
  * @param urgentReason why the body has to obey at once although it appeals (forvaltningsloven § 14); only of an order
@@ -27,14 +31,23 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
         act = Act.DEMAND_DRAFT,
         prepares = "prepareDemand",
         path = "utkast",
+        version = 2,
         event = "DEMAND_DRAFTED")
 public record DraftDemand(
         @NotBlank @Size(max = 10_000) String basis,
+        @Except({"UNKNOWN"}) Automation automation,
+        @Size(max = 200) String lastWord,
         @NotEmpty @Valid @Size(max = 30) List<Point> points,
         @NotNull LocalDate limit,
         @Size(max = 2_000) String urgentReason,
         @Size(max = 2_000) String sourceCodeReason)
         implements CrossChecked {
+
+    /** A draft where nobody knows who decides. */
+    public DraftDemand(
+            String basis, List<Point> points, LocalDate limit, String urgentReason, String sourceCodeReason) {
+        this(basis, null, null, points, limit, urgentReason, sourceCodeReason);
+    }
 
     /**
      * One point.

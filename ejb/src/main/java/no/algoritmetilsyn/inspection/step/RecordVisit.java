@@ -27,6 +27,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param identified whether those who examined showed who they are
  * @param purposeTold whether purpose and power were told
  * @param witnessTold whether the body was told that it may have a witness
+ * @param silenceTold whether the right to silence was told; asked where a fine is contemplated on the day of the visit
  * @param deviation why one of these was not done; only then
  * @param examined what was examined, and how it was tested
  * @param said what was said, and by whom
@@ -37,7 +38,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
         act = Act.INSPECTION_EXAMINE,
         prepares = "examineInspection",
         path = "gransking",
-        version = 2,
+        version = 3,
         event = "VISIT_RECORDED")
 public record RecordVisit(
         @Min(1) Integer number,
@@ -47,6 +48,7 @@ public record RecordVisit(
         @NotNull Boolean identified,
         @NotNull Boolean purposeTold,
         @NotNull Boolean witnessTold,
+        Boolean silenceTold,
         @Size(max = 2_000) String deviation,
         @NotBlank @Size(max = 10_000) String examined,
         @Valid @Size(max = 30) List<Said> said,
@@ -71,7 +73,8 @@ public record RecordVisit(
 
     @Override
     public List<Violation> crossCheck() {
-        boolean left = Arrays.asList(identified, purposeTold, witnessTold).contains(false);
+        boolean left =
+                Arrays.asList(identified, purposeTold, witnessTold, silenceTold).contains(false);
         var faults = new ArrayList<Violation>();
         if (left && deviation == null) {
             faults.add(Violation.of("deviation", "required"));

@@ -102,7 +102,7 @@ public class LetterPages {
                 changes(letter, rounds),
                 dispatches.of(letterId),
                 documents.of(proceeding.casefileId()).stream()
-                        .filter(file -> file.scanState().mayBeOpened())
+                        .filter(file -> file.scanState().mayBeOpened() && !file.isSource())
                         .toList(),
                 letter.state() == LetterState.DRAFT ? phrases.of(snapshot, proceeding.reference()) : List.of(),
                 pdf(letter).orElse(null),

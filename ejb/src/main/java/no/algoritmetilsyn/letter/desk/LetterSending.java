@@ -14,9 +14,8 @@ import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.VariantFormat;
-import no.algoritmetilsyn.document.check.FileName;
 import no.algoritmetilsyn.journal.Journal;
-import no.algoritmetilsyn.letter.LetterFrame;
+import no.algoritmetilsyn.letter.LetterFile;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 
 /** Sends a signed letter: all that makes it a letter that has left is one transaction, and so is what follows from it. */
@@ -76,7 +75,7 @@ class LetterSending {
                 run.casefileId(),
                 DocumentKind.LETTER,
                 snapshot.text().title(),
-                new FileName(name(letter) + ".json"),
+                LetterFile.name(snapshot, "json"),
                 "application/json",
                 new ByteArrayInputStream(snapshot.canonicalBytes()));
         documents.attach(source.documentId(), run.casefileId(), run.id());
@@ -89,15 +88,10 @@ class LetterSending {
         StoredFile pdf = documents.addVariant(
                 letter.documentId(),
                 VariantFormat.ARCHIVE,
-                new FileName(name(letter) + ".pdf"),
+                LetterFile.name(letter.snapshot(), "pdf"),
                 "application/pdf",
                 new ByteArrayInputStream(printed.pdf()));
         return pdf.variantId();
-    }
-
-    private static String name(OutgoingLetter letter) {
-        LetterFrame frame = letter.snapshot().frame();
-        return "brev-" + frame.caseNumber().replace('/', '-') + "-" + frame.documentNumber();
     }
 
     private static String sha256(byte[] bytes) {

@@ -103,7 +103,7 @@ class LetterTexts {
             return List.of();
         }
         Map<UUID, StoredFile> files = documents.of(casefileId).stream()
-                .filter(file -> file.scanState().mayBeOpened())
+                .filter(file -> file.scanState().mayBeOpened() && !file.isSource())
                 .collect(Collectors.toMap(StoredFile::variantId, Function.identity()));
         List<LetterSnapshot.Attachment> attachments = new ArrayList<>();
         for (int i = 0; i < step.enclosures().size(); i++) {

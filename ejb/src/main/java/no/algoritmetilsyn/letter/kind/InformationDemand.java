@@ -20,6 +20,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param cover what the case officer says first; null for nothing
  * @param purpose what the answer is used for
  * @param why why the body is asked
+ * @param decides whether a machine or a person decides, and who has the last word, as far as is known; null in letters of before
  * @param sourceCode why nothing less than the source code will do (AI Act art. 74(13)); null where it is not asked for
  * @param points what is asked for
  * @param duty how the order is made and appealed; null in a demand that nobody has to follow
@@ -33,6 +34,7 @@ public record InformationDemand(
         @Size(max = 4_000) String cover,
         @NotBlank @Size(max = 2_000) String purpose,
         @NotBlank @Size(max = 4_000) String why,
+        @Size(max = 600) String decides,
         @Size(max = 4_000) String sourceCode,
         @NotEmpty @Size(max = 30) List<@Valid @NotNull Point> points,
         @Valid Duty duty,

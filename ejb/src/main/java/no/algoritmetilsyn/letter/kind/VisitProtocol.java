@@ -24,6 +24,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param identified whether those who examined showed who they are
  * @param purposeTold whether purpose and power were told
  * @param witnessTold whether the body was told that it may have a witness
+ * @param silenceTold whether the right to silence was told; null where no fine was contemplated on that day
  * @param deviation why one of these was not done; null where all was
  * @param examined what was examined
  * @param said what was said, each with the one who said it
@@ -45,6 +46,7 @@ public record VisitProtocol(
         @NotNull Boolean identified,
         @NotNull Boolean purposeTold,
         @NotNull Boolean witnessTold,
+        Boolean silenceTold,
         @Size(max = 2_000) String deviation,
         @NotBlank @Size(max = 10_000) String examined,
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 4_300) String> said,
@@ -70,7 +72,8 @@ public record VisitProtocol(
     public List<Violation> crossCheck() {
         boolean left = Boolean.FALSE.equals(identified)
                 || Boolean.FALSE.equals(purposeTold)
-                || Boolean.FALSE.equals(witnessTold);
+                || Boolean.FALSE.equals(witnessTold)
+                || Boolean.FALSE.equals(silenceTold);
         return left && deviation == null ? List.of(Violation.of("deviation", "required")) : List.of();
     }
 }

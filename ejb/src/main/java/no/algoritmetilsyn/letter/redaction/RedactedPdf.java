@@ -2,14 +2,16 @@ package no.algoritmetilsyn.letter.redaction;
 
 import java.util.Arrays;
 import java.util.UUID;
+import no.algoritmetilsyn.document.check.FileName;
 
 /**
  * The version of a letter without what is left out, made before the transaction that keeps it.
  *
  * @param letterId the letter
+ * @param name of its file; null when nothing is left out
  * @param pdf its bytes; empty when nothing is left out
  */
-record RedactedPdf(UUID letterId, byte[] pdf) {
+record RedactedPdf(UUID letterId, FileName name, byte[] pdf) {
 
     @Override
     public boolean equals(Object other) {

@@ -17,8 +17,7 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.VariantFormat;
-import no.algoritmetilsyn.document.check.FileName;
-import no.algoritmetilsyn.letter.LetterFrame;
+import no.algoritmetilsyn.letter.LetterFile;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterSource;
@@ -77,10 +76,11 @@ public class RedactionSteps implements ProceedingSteps {
             throw InvalidStep.at("nothing", "contradicts");
         }
         if (step.passages().isEmpty()) {
-            return new RedactedPdf(of.letterId(), new byte[0]);
+            return new RedactedPdf(of.letterId(), null, new byte[0]);
         }
         LetterSnapshot reduced = ReducedLetter.of(of.letter(), step.passages());
-        return new RedactedPdf(of.letterId(), renderer.reducedPdf(reduced, of.approval()));
+        return new RedactedPdf(
+                of.letterId(), LetterFile.redacted(reduced), renderer.reducedPdf(reduced, of.approval()));
     }
 
     private void redact(RedactLetter step, StepRun run) {
@@ -105,12 +105,10 @@ public class RedactionSteps implements ProceedingSteps {
     }
 
     private StoredFile file(OutgoingLetter letter, RedactedPdf made) {
-        LetterFrame frame = letter.snapshot().frame();
-        String name = "brev-" + frame.caseNumber().replace('/', '-') + "-" + frame.documentNumber() + "-sladdet.pdf";
         return documents.addVariant(
                 letter.documentId(),
                 VariantFormat.REDACTED,
-                new FileName(name),
+                made.name(),
                 "application/pdf",
                 new ByteArrayInputStream(made.pdf()));
     }

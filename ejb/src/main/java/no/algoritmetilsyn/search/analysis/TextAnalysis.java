@@ -18,10 +18,10 @@ import no.algoritmetilsyn.search.lexicon.Lexicon;
 public final class TextAnalysis {
 
     /**
-     * Raised when the same words give other terms, or the same record another version or another place in an order, than
-     * before: an index that was made otherwise is built anew.
+     * Raised when the same words give other terms, or the same record another version, another place in an order or other
+     * values to filter by, than before: an index that was made otherwise is built anew.
      */
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     /** Words kept in memory with their terms, far more than what a language uses often. */
     private static final int CACHED = 150_000;

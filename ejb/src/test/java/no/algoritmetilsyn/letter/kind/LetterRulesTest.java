@@ -28,6 +28,7 @@ class LetterRulesTest {
             "InspectionNotice.visitOn",
             "InspectionNotice.examination",
             "InspectionNotice.silence",
+            "VisitProtocol.silenceTold",
             "VisitProtocol.deviation",
             "VisitProtocol.appealUntil",
             "VisitProtocol.silence",
@@ -37,6 +38,7 @@ class LetterRulesTest {
             "OrderDecision.penalty",
             "PenaltyClaim.earlier",
             "InformationDemand.cover",
+            "InformationDemand.decides",
             "InformationDemand.sourceCode",
             "InformationDemand.duty",
             "InformationDemand.silence",
@@ -108,8 +110,7 @@ class LetterRulesTest {
 
     @Test
     void another_party_can_appeal_what_the_authority_has_changed_and_nothing_else() {
-        AppealOutcomeTold changed =
-                told("CHANGED", null, "Fristen er for lang.", SampleLetters.appeal(LetterLanguage.NB));
+        AppealOutcomeTold changed = told("CHANGED", null, "For lang frist.", SampleLetters.appeal(LetterLanguage.NB));
         assertThat(violations(changed)).isEmpty();
         assertThat(violations(told("CHANGED", null, "Fristen er for lang.", null)))
                 .containsExactly(Violation.of("appeal", "required"));

@@ -73,6 +73,12 @@ public class AskedRegister {
 
     /** A value of a filter in the reader's words; a name stays as it is. */
     public String label(String filter, String value) {
+        if (filter.equals("startYear") || filter.equals("registeredYear")) {
+            return texts.get("algorithm.list." + filter, value);
+        }
+        if (filter.equals("silent")) {
+            return texts.get("algorithm.list.silent", texts.known("algorithm.field." + value, value));
+        }
         String vocabulary =
                 switch (filter) {
                     case "status" -> "useStatus";

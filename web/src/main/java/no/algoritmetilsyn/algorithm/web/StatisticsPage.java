@@ -47,14 +47,20 @@ public class StatisticsPage {
      * @param title what is counted
      * @param note what one has to know about it; null for nothing
      * @param silent how many say nothing about it: they stand apart, so that no bar is drawn to their measure
+     * @param silentHref the list of these; null where they are not counted
      */
-    public record Table(String id, String title, String note, List<Line> lines, long silent) {}
+    public record Table(String id, String title, String note, List<Line> lines, long silent, String silentHref) {
+
+        private Table leadingTo(String silentList) {
+            return new Table(id, title, note, lines, silent, silentList);
+        }
+    }
 
     /**
      * A line.
      *
      * @param length of the bar, of a hundred
-     * @param href the list of those that are counted; null where none can be asked for
+     * @param href the list of those that are counted
      */
     public record Line(String label, long number, int length, String href) {}
 
@@ -74,15 +80,16 @@ public class StatisticsPage {
             all.add(table("theme", statistics.byTheme(), word -> words.choice("theme", word), filtered("theme")));
             all.add(choice("organisationType", Choice.ORGANISATION_TYPE, "organisationType"));
             all.add(table("organisation", statistics.byOrganisation(), name -> name, filtered("organisation")));
-            all.add(table("start", statistics.byStart(), year -> year, year -> null));
-            all.add(table("registered", statistics.byRegistration(), year -> year, year -> null));
+            all.add(table("start", statistics.byStart(), year -> year, filtered("startYear")));
+            all.add(table("registered", statistics.byRegistration(), year -> year, filtered("registeredYear")));
             tables = all.stream().filter(table -> !table.lines().isEmpty()).toList();
         }
         return tables;
     }
 
     private Table choice(String id, Choice choice, String vocabulary) {
-        return table(id, statistics.byChoice(choice), word -> words.choice(vocabulary, word), filtered(choice.field()));
+        return table(id, statistics.byChoice(choice), word -> words.choice(vocabulary, word), filtered(choice.field()))
+                .leadingTo(filtered("silent").apply(choice.field()));
     }
 
     /** The list of those that are counted: uses alone. */
@@ -112,6 +119,7 @@ public class StatisticsPage {
                 counts.stream()
                         .filter(count -> count.word().isEmpty())
                         .mapToLong(Count::number)
-                        .sum());
+                        .sum(),
+                null);
     }
 }

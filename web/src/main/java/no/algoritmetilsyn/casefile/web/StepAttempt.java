@@ -74,6 +74,9 @@ public class StepAttempt {
     StepWords words;
 
     @Inject
+    RowCaptions captions;
+
+    @Inject
     Errors errors;
 
     @Inject
@@ -88,7 +91,7 @@ public class StepAttempt {
             inputs.read(page.step(), page.proceeding(), form.json());
             return true;
         } catch (InvalidStep invalid) {
-            words.tell(errors, page.step(), form, invalid);
+            words.tell(errors, page.step(), form, invalid, (list, row) -> captions.name(page, form, list, row));
             return false;
         }
     }
@@ -102,7 +105,7 @@ public class StepAttempt {
                     false,
                     null);
         } catch (InvalidStep invalid) {
-            words.tell(errors, page.step(), form, invalid);
+            words.tell(errors, page.step(), form, invalid, (list, row) -> captions.name(page, form, list, row));
             return Outcome.NOT_TAKEN;
         } catch (LetterRefused refused) {
             errors.fail(words.refusal(refused));

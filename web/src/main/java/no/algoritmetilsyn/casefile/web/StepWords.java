@@ -31,6 +31,9 @@ public class StepWords {
     private static final String SHARED = "casefile.";
     private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,9})]");
 
+    /** Name of a field in a row of a list. */
+    private static final Pattern CELL = Pattern.compile("(\\w+)-([0-9]{1,3})-\\w+");
+
     @Inject
     Texts texts;
 
@@ -43,21 +46,33 @@ public class StepWords {
         return texts.known(own, null) == null ? shared(violation) : texts.get(own, arguments(violation));
     }
 
-    /** Says at each field of a form what is wrong with it. */
+    /** What a row of a list in a form is called. */
+    interface RowNames {
+
+        String of(String list, int row);
+    }
+
+    /** Says at each field of a form what is wrong with it, its rows being called by their places. */
     void tell(Errors errors, InputDeclaration<?> step, StepForm form, InvalidStep invalid) {
-        invalid.violations()
-                .forEach(violation ->
-                        errors.add(form.nameOf(violation), label(step, violation), violation(step, violation)));
+        tell(errors, step, form, invalid, (list, row) -> texts.get("casefile.step.row", row + 1));
+    }
+
+    /** Says at each field of a form what is wrong with it. */
+    void tell(Errors errors, InputDeclaration<?> step, StepForm form, InvalidStep invalid, RowNames names) {
+        invalid.violations().forEach(violation -> {
+            String field = form.nameOf(violation);
+            errors.add(field, label(step, violation, field, names), violation(step, violation));
+        });
     }
 
     /** What the field is called that is wrong, with its row in a list; null where the step says what is wrong in its own words. */
-    private String label(InputDeclaration<?> step, Violation violation) {
+    private String label(InputDeclaration<?> step, Violation violation, String field, RowNames names) {
         String label = own(step, question(violation));
         if (label == null || texts.known(ownKey(step, violation), null) != null) {
             return null;
         }
-        Matcher row = ROW.matcher(violation.field());
-        return row.find() ? texts.get("casefile.step.row", Integer.parseInt(row.group(1)) + 1) + ", " + label : label;
+        Matcher cell = CELL.matcher(field);
+        return cell.matches() ? names.of(cell.group(1), Integer.parseInt(cell.group(2))) + ", " + label : label;
     }
 
     private String ownKey(InputDeclaration<?> step, Violation violation) {

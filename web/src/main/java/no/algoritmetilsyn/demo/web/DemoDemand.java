@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.algorithm.Automation;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
@@ -53,6 +54,8 @@ class DemoDemand {
                 demand,
                 new DraftDemand(
                         "En søker har klaget på at ingen kan forklare hvordan systemet kom til sitt svar.",
+                        Automation.SUPPORT,
+                        null,
                         points,
                         inWeeks(WEEKS),
                         null,

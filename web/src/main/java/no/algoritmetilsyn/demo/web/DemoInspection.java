@@ -139,6 +139,7 @@ class DemoInspection {
                         true,
                         true,
                         null,
+                        null,
                         "Vi fulgte ti søknader gjennom systemet, fra de kom til de var avgjort. Vi så på skjermen til to saksbehandlere.",
                         List.of(new RecordVisit.Said(
                                 "Viggo Virksomhet", "Vi tar søknadene i den rekkefølgen systemet gir.")),

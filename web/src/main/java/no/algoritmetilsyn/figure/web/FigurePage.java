@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import no.algoritmetilsyn.figure.Figure;
+import no.algoritmetilsyn.figure.FigureItem;
 import no.algoritmetilsyn.figure.SupervisionFigures;
+import no.algoritmetilsyn.platform.web.ListAddress;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
@@ -26,6 +29,9 @@ public class FigurePage {
     FigureTables tables;
 
     @Inject
+    FigureWords words;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -33,6 +39,18 @@ public class FigurePage {
 
     private List<Figure> figures = List.of();
     private boolean open;
+    private Listed listed;
+
+    /**
+     * The things that a figure counts.
+     *
+     * @param title what is counted
+     * @param number how many there are: what the figure says
+     * @param amount what their amounts are; null where they have none
+     * @param items some of them, the newest first
+     * @param page from 1
+     */
+    public record Listed(String title, int number, String amount, List<FigureItem> items, int page, int pages) {}
 
     /** Reads the figures of what the leader may see; refused to others. */
     public void openSeen() {
@@ -73,10 +91,62 @@ public class FigurePage {
 
     /** The tables of the year that is asked for. */
     public List<FigureTables.Table> getTables() {
-        String year = getYear();
-        return tables.tables(figures.stream()
-                .filter(one -> year.equals(ALL_YEARS) || year.equals(Integer.toString(one.year())))
-                .toList());
+        return tables.tables(figures.stream().filter(this::isAsked).toList(), open ? line -> null : this::list);
+    }
+
+    private boolean isAsked(Figure figure) {
+        return getYear().equals(ALL_YEARS) || getYear().equals(Integer.toString(figure.year()));
+    }
+
+    private String list(Figure line) {
+        return new ListAddress("")
+                        .add("aar", getYear())
+                        .add("del", line.part().name())
+                        .add("linje", line.line()) + "#list";
+    }
+
+    /** Those that are counted in the line that the address asks for, which the leader may see; null where it asks for none. */
+    public Listed getListed() {
+        if (listed == null && !open) {
+            List<Figure> asked = figures.stream()
+                    .filter(this::isAsked)
+                    .filter(one -> one.part().name().equals(PageAnswer.typed(request, "del"))
+                            && one.line().equals(PageAnswer.typed(request, "linje")))
+                    .toList();
+            listed = asked.isEmpty() ? null : listed(asked);
+        }
+        return listed;
+    }
+
+    private Listed listed(List<Figure> asked) {
+        Figure first = asked.get(0);
+        int number = asked.stream().mapToInt(Figure::number).sum();
+        int pages = (number + SupervisionFigures.PAGE - 1) / SupervisionFigures.PAGE;
+        String typed = PageAnswer.typed(request, "side");
+        int page = typed != null && typed.matches("[1-9][0-9]{0,4}") ? Math.min(pages, Integer.parseInt(typed)) : 1;
+        OptionalInt year =
+                getYear().equals(ALL_YEARS) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(getYear()));
+        return new Listed(
+                texts.get("figure.list.title", texts.of("figure.part", first.part()), words.label(first)),
+                number,
+                asked.stream().anyMatch(one -> one.amount() != null) ? words.amount(first.part()) : null,
+                supervision.listed(first.part(), first.line(), year, page - 1),
+                page,
+                pages);
+    }
+
+    /** Which finding or letter it is that is counted, and its amount, in a few words; empty where the proceeding itself is. */
+    public String detail(FigureItem item) {
+        String amount = item.amount() == null
+                ? ""
+                : texts.get("figure.list.amount", getListed().amount(), item.amount());
+        if (item.item() == null) {
+            return amount;
+        }
+        String which = item.item().matches("[0-9]+")
+                ? texts.get("figure.list.finding", item.item())
+                : texts.known("letter.letterKind." + item.item(), item.item());
+        return amount.isEmpty() ? which : which + ", " + amount;
     }
 
     List<Figure> figures() {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.algoritmetilsyn.figure.Figure;
 import no.algoritmetilsyn.figure.FigurePart;
 import no.algoritmetilsyn.figure.SupervisionFigures;
@@ -36,10 +37,11 @@ public class FigureTables {
      * A line of a table.
      *
      * @param number how many, or why it is not told
+     * @param list where those that are counted are listed; null where they are not
      * @param amount what they come to together; empty where there is none
      * @param length of the bar, of a hundred
      */
-    public record Line(String label, String number, String amount, int length) {}
+    public record Line(String label, String number, String list, String amount, int length) {}
 
     @Inject
     FigureWords words;
@@ -47,14 +49,18 @@ public class FigureTables {
     @Inject
     Texts texts;
 
-    /** The tables of some figures, each line once: figures of several years come together. */
-    List<Table> tables(List<Figure> figures) {
+    /**
+     * The tables of some figures, each line once: figures of several years come together.
+     *
+     * @param list where those are listed that a line counts; gives null for none
+     */
+    List<Table> tables(List<Figure> figures, Function<Figure, String> list) {
         return Arrays.stream(FigurePart.values())
-                .map(part -> table(part, together(lines(part, figures))))
+                .map(part -> table(part, together(lines(part, figures)), list))
                 .toList();
     }
 
-    private Table table(FigurePart part, List<Figure> lines) {
+    private Table table(FigurePart part, List<Figure> lines, Function<Figure, String> list) {
         int longest = lines.stream()
                 .filter(line -> line.number() != null)
                 .mapToInt(Figure::number)
@@ -72,6 +78,7 @@ public class FigureTables {
                         .map(line -> new Line(
                                 words.label(line),
                                 number(line),
+                                list.apply(line),
                                 line.amount() == null ? "" : texts.get("figure.number", line.amount()),
                                 line.number() == null || longest == 0
                                         ? 0

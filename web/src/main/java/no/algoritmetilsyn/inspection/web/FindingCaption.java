@@ -45,7 +45,7 @@ abstract class FindingCaption implements RowCaption {
 
     private String detail(InspectionPage.Found found) {
         return Stream.concat(
-                        Stream.of(found.finding().facts()),
+                        Stream.of(view.law(found), found.finding().facts()),
                         found.comments().stream().map(this::said))
                 .collect(Collectors.joining("\n"));
     }

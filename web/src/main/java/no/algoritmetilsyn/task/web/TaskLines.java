@@ -3,13 +3,14 @@ package no.algoritmetilsyn.task.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.platform.web.Texts;
+import no.algoritmetilsyn.task.AbsentColleague;
 import no.algoritmetilsyn.task.Substitutions;
 import no.algoritmetilsyn.task.TaskRow;
 
@@ -28,7 +29,7 @@ public class TaskLines {
     Texts texts;
 
     private Set<Act> granted;
-    private Map<String, String> absent;
+    private List<AbsentColleague> absent;
 
     /** What is to be done, in words, and with what where there may be several in the proceeding. */
     public String what(TaskRow row) {
@@ -47,11 +48,11 @@ public class TaskLines {
     }
 
     private boolean standsInFor(TaskRow row) {
-        return absent().containsValue(row.claimedByName());
+        return absent().stream().anyMatch(one -> one.id().equals(row.claimedBy()));
     }
 
-    /** Those for whom the reader stands in today, by user name, with what colleagues call them; asked for once. */
-    Map<String, String> absent() {
+    /** Those for whom the reader stands in today; asked for once. */
+    List<AbsentColleague> absent() {
         if (absent == null) {
             absent = substitutions.standsInFor();
         }

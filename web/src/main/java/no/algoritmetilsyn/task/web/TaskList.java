@@ -228,8 +228,8 @@ public class TaskList {
 
     /** Those for whom the reader stands in today, by user name, with what colleagues call them. */
     public List<Option> getStandsInFor() {
-        return lines.absent().entrySet().stream()
-                .map(entry -> new Option(entry.getKey(), entry.getValue()))
+        return lines.absent().stream()
+                .map(absent -> new Option(absent.userName(), absent.name()))
                 .toList();
     }
 }
