@@ -7,10 +7,10 @@ INSERT INTO provisions (code, regime, section, paragraph, letter, title_nb, titl
   'Tilsynet veileder på sitt saksområde, så parter og andre kan ivareta interessene sine.', 'Tilsynet rettleier på saksområdet sitt, så partar og andre kan ta vare på interessene sine.', 'The authority gives guidance on what it deals with, so that parties and others can look after their interests.'),
 ('fvl25-44-1', 'fvl25', '44', '1', NULL, 'Utredning', 'Utgreiing', 'Investigation',
   'Saken skal være forsvarlig utredet før vedtak treffes; hvor grundig, avhenger av hva saken gjelder og hva vedtaket betyr for partene.', 'Saka skal vere forsvarleg greidd ut før det blir gjort vedtak; kor grundig, kjem an på kva saka gjeld og kva vedtaket har å seie for partane.', 'A case is properly investigated before a decision; how thoroughly depends on what it is about and what the decision means to the parties.'),
-('fvl25-58-1', 'fvl25', '58', '1', NULL, 'Melding om vedtaket', 'Melding om vedtaket', 'Word of the decision',
-  'Parten skal ha melding om vedtaket så snart som mulig.', 'Parten skal ha melding om vedtaket så snart som mogleg.', 'A party is told of the decision as soon as possible.'),
+('fvl25-58-1', 'fvl25', '58', '1', NULL, 'Melding om vedtaket', 'Melding om vedtaket', 'Notification of the decision',
+  'Parten skal ha melding om vedtaket så snart som mulig.', 'Parten skal ha melding om vedtaket så snart som mogleg.', 'A party is notified of the decision as soon as possible.'),
 ('fvl25-77-5', 'fvl25', '77', '5', NULL, 'Klage på påløpt mulkt', 'Klage på mulkt som har gått', 'Appeal on what has accrued',
-  'Om betingelsene for mulkten har inntrådt, og omfanget av den, kan påklages særskilt.', 'Om vilkåra for mulkta er til stades, og omfanget av henne, kan det klagast på særskilt.', 'Whether the fine has come to run, and how much of it, can be appealed by itself.');
+  'Om betingelsene for mulkten har inntrådt, og omfanget av den, kan påklages særskilt.', 'Om vilkåra for mulkta er til stades, og omfanget av henne, kan det klagast på særskilt.', 'Whether the penalty has begun to run, and how much of it, can be appealed by itself.');
 
 UPDATE provisions p SET
   cited_nb = r.short_nb || c.nb || coalesce(' bokstav ' || q.letter, ''),
