@@ -32,7 +32,7 @@ public class StepWords {
     private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,9})]");
 
     /** Name of a field in a row of a list. */
-    private static final Pattern CELL = Pattern.compile("(\\w+)-([0-9]{1,3})-\\w+");
+    private static final Pattern CELL = Pattern.compile("^(\\w+)-([0-9]{1,3})-\\w+$");
 
     @Inject
     Texts texts;
