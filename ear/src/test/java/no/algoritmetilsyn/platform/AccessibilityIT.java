@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
 
     /** No multiple of three, the number of languages: each state comes in each of them. */
-    private static final int DAYS = 4;
+    private static final int DAYS = 8;
 
     private Browser.Window window;
     private Page page;

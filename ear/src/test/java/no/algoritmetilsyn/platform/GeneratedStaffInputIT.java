@@ -63,12 +63,18 @@ class GeneratedStaffInputIT extends StaffForms {
                         !step.name().equals("readIncoming") && !step.name().equals("ruleImpartiality"))
                 .map(GeneratedStaffInputIT::step)
                 .toList();
-        return Stream.concat(otherActs(), Turns.ofToday(steps, days()).stream());
+        return Stream.concat(
+                Turns.ofToday(otherActs().toList(), otherDays()).stream(), Turns.ofToday(steps, days()).stream());
     }
 
     /** After how many days the forms of all steps have been given something. */
     int days() {
         return 84;
+    }
+
+    /** After how many days the other forms have been given something. */
+    int otherDays() {
+        return 3;
     }
 
     private static Act step(StepRecords.Declared step) {

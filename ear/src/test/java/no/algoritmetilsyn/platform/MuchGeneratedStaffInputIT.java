@@ -20,4 +20,9 @@ class MuchGeneratedStaffInputIT extends GeneratedStaffInputIT {
     int days() {
         return 1;
     }
+
+    @Override
+    int otherDays() {
+        return 1;
+    }
 }

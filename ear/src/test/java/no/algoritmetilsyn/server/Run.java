@@ -67,7 +67,12 @@ public final class Run {
                 args[2],
                 Integer.parseInt(args[3]),
                 environment,
-                List.of("-Xms128m", "-Xmx768m", "-XX:MetaspaceSize=128m", "-XX:TieredStopAtLevel=1"));
+                List.of(
+                        "-Xms256m",
+                        "-Xmx768m",
+                        "-XX:MetaspaceSize=128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseParallelGC"));
         ApplicationServer server;
         try {
             server = ApplicationServer.start(settings, log::line);
