@@ -50,7 +50,7 @@ class ImportPageIT {
         page.locator("#progress-form summary").first().click();
         assertThat(page.locator("#progress-form ins").first()).isVisible();
         for (Locator field : page.locator("#progress-form dt").all()) {
-            assertThat(field).hasText(Pattern.compile("\\p{L}+.*"));
+            assertThat(field).hasText(Pattern.compile("[A-ZÆØÅ].*", Pattern.DOTALL));
         }
         window.assertGood();
         page.check("input[name=format][value=NO_KI_CSV]");

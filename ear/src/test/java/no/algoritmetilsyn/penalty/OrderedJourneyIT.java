@@ -56,6 +56,13 @@ class OrderedJourneyIT {
                 """
                         .formatted(database.today()));
         assertThat(accrued(penalty)).as("the day of fulfilment costs nothing").isEqualTo(8 * 15_000);
+        assertThat(proceeding(penalty).getJsonObject("facts").getInt("owedBack"))
+                .as("a day was paid too much")
+                .isEqualTo(15_000);
+        orders.take(
+                penalty,
+                "repayPenalty",
+                "{\"amount\": 15000, \"day\": \"%s\", \"reference\": \"Bilag 7\"}".formatted(database.today()));
         orders.take(penalty, "closePenalty", "{}");
         assertThat(proceeding(penalty).getBoolean("open")).isFalse();
 
