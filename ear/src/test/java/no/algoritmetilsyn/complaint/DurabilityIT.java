@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
 import java.time.Duration;
+import no.algoritmetilsyn.server.InTurns;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DurabilityIT {
 
     @Test
+    @InTurns(days = 2, day = 0)
     void killed_server_loses_no_receipt(Installation installation) throws Exception {
         var trial = new DurabilityTrial(installation);
         trial.assertDurableSettings();
@@ -19,6 +21,7 @@ class DurabilityIT {
     }
 
     @Test
+    @InTurns(days = 2, day = 1)
     void killed_database_loses_no_receipt_and_a_stopped_one_gives_none(Installation installation) throws Exception {
         var trial = new DurabilityTrial(installation);
         trial.killPostgres(1);

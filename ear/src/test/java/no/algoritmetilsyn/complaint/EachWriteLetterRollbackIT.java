@@ -11,4 +11,9 @@ class EachWriteLetterRollbackIT extends LetterRollbackIT {
     List<String> failures(List<String> tables) {
         return tables;
     }
+
+    @Override
+    boolean commitFails() {
+        return true;
+    }
 }

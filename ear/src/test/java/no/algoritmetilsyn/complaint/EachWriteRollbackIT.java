@@ -13,6 +13,11 @@ class EachWriteRollbackIT extends StepRollbackIT {
     }
 
     @Override
+    boolean commitFails() {
+        return true;
+    }
+
+    @Override
     int days() {
         return 1;
     }

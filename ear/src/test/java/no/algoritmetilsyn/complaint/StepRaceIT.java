@@ -44,7 +44,7 @@ class StepRaceIT {
         leader = Desk.of(shared, "leder");
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void sorting_moving_and_correcting() throws Exception {
         String complaint = received();
         String target = received();
@@ -70,7 +70,7 @@ class StepRaceIT {
                 .containsExactly(stamped.toString());
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void answering_moving_and_correcting() throws Exception {
         String complaint = received();
         String target = received();
@@ -94,7 +94,7 @@ class StepRaceIT {
     }
 
     /** Each takes the case that the other comes from. */
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void two_complaints_that_change_places() throws Exception {
         String one = received();
         String other = received();
@@ -109,7 +109,7 @@ class StepRaceIT {
     }
 
     /** The last one closes the case, and nobody thinks that it was not them. */
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void two_complaints_of_one_case_are_answered() throws Exception {
         String one = received();
         String other = received();
@@ -126,7 +126,7 @@ class StepRaceIT {
     }
 
     /** The timer of an old letter goes off at once; its task must not be left in the case that the complaint leaves. */
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void a_timer_fires_while_a_complaint_is_moved() {
         String target = received();
         String complaint = received(stamped.minusDays(60));

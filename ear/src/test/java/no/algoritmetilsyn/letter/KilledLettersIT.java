@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.InTurns;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +56,7 @@ class KilledLettersIT {
     }
 
     @Test
+    @InTurns(days = 2, day = 0)
     void a_letter_goes_once_though_the_server_is_killed() throws Exception {
         kill(1);
     }

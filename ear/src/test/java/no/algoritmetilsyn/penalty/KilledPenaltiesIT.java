@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.InTurns;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,7 @@ class KilledPenaltiesIT {
     }
 
     @Test
+    @InTurns(days = 2, day = 1)
     void what_is_kept_is_what_the_pure_function_says_though_the_server_is_killed() throws Exception {
         kill(1);
     }

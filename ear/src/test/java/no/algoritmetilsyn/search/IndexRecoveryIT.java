@@ -17,15 +17,13 @@ import no.algoritmetilsyn.TextFiles;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.InTurns;
 import no.algoritmetilsyn.server.Installation;
 import no.algoritmetilsyn.server.Patience;
-import no.algoritmetilsyn.server.Turns;
 import no.algoritmetilsyn.server.Walks;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The index equals the database by id and version, whatever happens to the server or the folder. */
@@ -36,6 +34,7 @@ class IndexRecoveryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
+    @InTurns(days = 3, day = 0)
     void a_server_killed_in_the_middle_of_updates_comes_back_with_all_of_them(Installation installation)
             throws Exception {
         killedInTheMiddle(installation, 600, 1);
@@ -45,10 +44,6 @@ class IndexRecoveryIT {
     @Tag("soak")
     void killed_ten_times_in_the_middle_of_ten_thousand_updates(Installation installation) throws Exception {
         killedInTheMiddle(installation, 10_000, 10);
-    }
-
-    static boolean isTurnOfBrokenFile() {
-        return Turns.isOfToday(0, 2);
     }
 
     private static void killedInTheMiddle(Installation installation, int records, int rounds) throws Exception {
@@ -101,9 +96,8 @@ class IndexRecoveryIT {
         assertEqual(installation);
     }
 
-    /** Each of these two starts the server anew; by turns, one a day. */
     @Test
-    @EnabledIf("isTurnOfBrokenFile")
+    @InTurns(days = 3, day = 1)
     void a_broken_file_is_noticed_and_the_index_built_anew(Installation installation) throws Exception {
         long before = total(installation, "");
         installation.server().kill();
@@ -119,7 +113,7 @@ class IndexRecoveryIT {
     }
 
     @Test
-    @DisabledIf("isTurnOfBrokenFile")
+    @InTurns(days = 3, day = 2)
     void a_folder_that_cannot_be_opened_costs_the_search_and_nothing_else(Installation installation, Browser browser)
             throws Exception {
         long before = total(installation, "");
