@@ -74,7 +74,7 @@ class LateFineIT {
         assertThat(Desk.of(installation, "inspektor")
                         .open("/tilsyn/delsak/" + fine)
                         .body())
-                .contains("500000");
+                .contains("500\u00a0000 kroner");
         take(fine, "payFine", "{\"amount\": 1000000, \"day\": \"%s\"}".formatted(limit.plusDays(20)));
         JsonObject paid = proceeding(fine);
         assertThat(paid.getString("state")).isEqualTo("PAID");
