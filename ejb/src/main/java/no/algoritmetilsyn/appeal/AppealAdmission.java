@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.appeal.step.ProceedUnmended;
 import no.algoritmetilsyn.appeal.step.ReceiveMending;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The rules of whether an appeal can be heard, and of what is missing in it (forvaltningsloven §§ 28-32). */
@@ -79,18 +81,10 @@ class AppealAdmission {
     }
 
     private void requireDays(AssessAppeal step, DecisionAppeal appeal) {
-        if (step.arrived().isBefore(appeal.appealed().decidedOn())) {
-            throw InvalidStep.at("arrived", "tooEarly");
-        }
-        if (step.arrived().isAfter(clock.today())) {
-            throw InvalidStep.at("arrived", "future");
-        }
-        if (step.reasonsAsked() != null && step.reasonsAsked().isAfter(clock.today())) {
-            throw InvalidStep.at("reasonsAsked", "future");
-        }
-        if (step.reasonsArrived() != null && step.reasonsArrived().isAfter(clock.today())) {
-            throw InvalidStep.at("reasonsArrived", "future");
-        }
+        LocalDate today = clock.today();
+        PastDay.require("arrived", step.arrived(), appeal.appealed().decidedOn(), today);
+        PastDay.require("reasonsAsked", step.reasonsAsked(), today);
+        PastDay.require("reasonsArrived", step.reasonsArrived(), today);
         if (step.lengthenedUntil() != null && step.lengthenedUntil().isBefore(step.arrived())) {
             throw InvalidStep.at("lengthenedUntil", "tooEarly");
         }
@@ -108,9 +102,7 @@ class AppealAdmission {
 
     void receive(ReceiveMending step, StepRun run) {
         DecisionAppeal appeal = appeals.appeal(run.id());
-        if (step.posted().isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
+        PastDay.require("posted", step.posted(), clock.today());
         appeal.mend(step.text(), step.posted());
         again(appeal);
         run.detail("posted", step.posted().toString());

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.AppealNotice;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -85,12 +86,8 @@ class AppealHearings {
 
     void receive(ReceivePartyStatement step, StepRun run) {
         OtherParty party = find(run.id(), step.number());
-        if (step.posted().isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
-        if (step.posted().isBefore(appeals.appeal(run.id()).filing().postedOn())) {
-            throw InvalidStep.at("posted", "tooEarly");
-        }
+        PastDay.require(
+                "posted", step.posted(), appeals.appeal(run.id()).filing().postedOn(), clock.today());
         entities.persist(new PartyStatement(run.id(), step, run.actor().id(), run.now()));
         deadlines.heardFrom(party);
         run.detail("party", step.number().toString());

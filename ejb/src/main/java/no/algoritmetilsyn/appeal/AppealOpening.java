@@ -25,6 +25,7 @@ import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
@@ -122,12 +123,7 @@ public class AppealOpening {
      * @throws InvalidStep when it was not decided then, or the day is still to come
      */
     Appealed learntOn(Appealed told, LocalDate day) {
-        if (day.isBefore(told.decidedOn())) {
-            throw InvalidStep.at("learnt", "tooEarly");
-        }
-        if (day.isAfter(clock.today())) {
-            throw InvalidStep.at("learnt", "future");
-        }
+        PastDay.require("learnt", day, told.decidedOn(), clock.today());
         return new Appealed(
                 told.id(),
                 told.kind(),
@@ -156,12 +152,7 @@ public class AppealOpening {
      * @throws StepRefused when the same appellant waits for a decision on this already
      */
     void requireNew(Appealed appealed, AppealParty party, LocalDate posted) {
-        if (posted.isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
-        if (posted.isBefore(appealed.decidedOn())) {
-            throw InvalidStep.at("posted", "tooEarly");
-        }
+        PastDay.require("posted", posted, appealed.decidedOn(), clock.today());
         boolean already = appeals.of(appealed.id()).stream()
                 .anyMatch(other ->
                         other.endedAt() == null && other.appellant().addressee().equals(party.addressee()));

@@ -10,6 +10,7 @@ import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -64,12 +65,7 @@ class AppealReviews {
 
     void record(RecordAppealOutcome step, StepRun run) {
         DecisionAppeal appeal = appeals.appeal(run.id());
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        if (step.day().isBefore(appeal.receivedOn())) {
-            throw InvalidStep.at("day", "tooEarly");
-        }
+        PastDay.require("day", step.day(), appeal.receivedOn(), clock.today());
         rules.requireFitting(appeal, step.result(), step.points(), step.amount(), true);
         appeal.rule(
                 new AppealRuling(step.result(), step.amount(), null, step.decidedUnder(), step.externalReference()));

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -179,9 +180,7 @@ class AppealRules {
         if (step.noticed() == null) {
             throw InvalidStep.at("noticed", "notTold");
         }
-        if (step.noticed().isAfter(clock.today())) {
-            throw InvalidStep.at("noticed", "future");
-        }
+        PastDay.require("noticed", step.noticed(), clock.today());
         if (last != null && step.noticed().isAfter(last)) {
             throw InvalidStep.at("noticed", "tooLate", last);
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.SendPapers;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -36,12 +37,8 @@ class AppealShipments {
 
     void send(SendPapers step, StepRun run) {
         DecisionAppeal appeal = appeals.appeal(run.id());
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        if (step.day().isBefore(LocalDate.ofInstant(appeal.forwardedAt(), AuthorityClock.ZONE))) {
-            throw InvalidStep.at("day", "tooEarly");
-        }
+        PastDay.require(
+                "day", step.day(), LocalDate.ofInstant(appeal.forwardedAt(), AuthorityClock.ZONE), clock.today());
         List<CasePaper> all = papers.of(appeal.casefileId());
         Map<Integer, String> leftOut = leftOut(step, all.size());
         if (leftOut.size() == all.size()) {

@@ -8,17 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.EffectSuspended;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.decision.DecisionReversed;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What an appeal of a decision to forbid, or its reversal, leads to for the ban that carries it out (forvaltningsloven §§ 33-35, 42). */
@@ -41,13 +38,7 @@ public class BanAppealed {
     Proceedings proceedings;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ConsequenceLog log;
 
     @Inject
     AuthorityClock clock;
@@ -90,8 +81,6 @@ public class BanAppealed {
     }
 
     private void tell(Ban ban, String action) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(ban.casefileId(), actor.id(), actor.kind(), action, ProceedingKind.BAN.name(), ban.id(), Map.of());
-        changes.announce(ProceedingKind.BAN.name(), ban.id(), 0);
+        log.add(ban.id(), action, Map.of());
     }
 }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.ban.step.TakeUpBan;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.journal.Journal;
@@ -77,9 +78,7 @@ class BanHandling {
     /** A ban that was reviewed already is reviewed once more because of what is said. */
     void receive(ReceiveBanStatement step, StepRun run) {
         Ban ban = bans.ban(run.id());
-        rules.postedFault(ban, step.posted()).ifPresent(fault -> {
-            throw new InvalidStep(List.of(fault));
-        });
+        PastDay.require("posted", step.posted(), ban.imposedOn(), clock.today());
         var statement = new BanStatement(step, run);
         entities.persist(statement);
         enterInJournal(ban, step, run);

@@ -106,14 +106,4 @@ class BanRules {
         return links.of(List.of(id)).stream()
                 .anyMatch(link -> link.to().equals(id) && link.relation() == Link.Relation.RESTS_ON);
     }
-
-    /** What is wrong with the day on which the body posted or said something. */
-    Optional<Violation> postedFault(Ban ban, LocalDate posted) {
-        if (posted.isAfter(clock.today())) {
-            return Optional.of(Violation.of("posted", "future"));
-        }
-        return posted.isBefore(ban.imposedOn())
-                ? Optional.of(Violation.at("/posted", "tooEarly", ban.imposedOn()))
-                : Optional.empty();
-    }
 }

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.RecordCall.Speaker;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.Sql;
@@ -74,9 +75,7 @@ public class Calls {
      */
     public void record(RecordCall call, Proceeding proceeding) {
         access.require(Act.CALL_RECORD, proceeding.casefileId());
-        if (call.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
+        PastDay.require("day", call.day(), clock.today());
         Sql.run(
                 entities,
                 "INSERT INTO calls (id, proceeding_id, organ, speaker, day, text, written_by, written_at)"

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.document.Documents;
 import no.algoritmetilsyn.document.check.FileName;
@@ -97,9 +98,7 @@ public class IncomingPapers {
     }
 
     private void requirePast(LocalDate receivedOn) {
-        if (receivedOn.isAfter(clock.today())) {
-            throw InvalidStep.at("receivedOn", "future");
-        }
+        PastDay.require("receivedOn", receivedOn, clock.today());
     }
 
     private UUID own(StepRun run) {

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.FiledComplaints;
 import no.algoritmetilsyn.complaint.News;
@@ -76,12 +77,7 @@ public class ComplainantSteps implements ProceedingSteps {
 
     private void write(WriteToAuthority step, StepRun run) {
         Complaint complaint = complaints.of(run.id());
-        if (step.receivedOn().isAfter(clock.today())) {
-            throw InvalidStep.at("receivedOn", "future");
-        }
-        if (step.receivedOn().isBefore(complaint.receivedOn())) {
-            throw InvalidStep.at("receivedOn", "tooEarly");
-        }
+        PastDay.require("receivedOn", step.receivedOn(), complaint.receivedOn(), clock.today());
         if (step.kind() == WriteToAuthority.Kind.WITHDRAWS) {
             complaints.withdraw(run.id(), step.receivedOn());
             notices.tell(complaint, News.WITHDRAWN);

@@ -9,18 +9,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
 import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.appeal.Appealed;
 import no.algoritmetilsyn.appeal.Appellant;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
@@ -28,7 +26,6 @@ import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Answer;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -59,13 +56,7 @@ public class ComplaintAppealed implements Appealable {
     Laws laws;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ConsequenceLog log;
 
     @Override
     public ProceedingKind kind() {
@@ -146,18 +137,12 @@ public class ComplaintAppealed implements Appealable {
     }
 
     private void takeUpAgain(Complaint complaint, AppealDecided appeal) {
-        Actor actor = access.actor().inConsequence();
         complaint.move(ComplaintStatus.IN_HAND, null);
         deadlines.takenUpAgain(complaint);
         proceedings.reopen(complaint.id());
-        audit.append(
-                complaint.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "COMPLAINT_TAKEN_UP",
-                Complaints.SUBJECT,
+        log.add(
                 complaint.id(),
+                "COMPLAINT_TAKEN_UP",
                 Map.of("appeal", appeal.reference(), "result", appeal.result().name()));
-        changes.announce(Complaints.SUBJECT, complaint.id(), 0);
     }
 }

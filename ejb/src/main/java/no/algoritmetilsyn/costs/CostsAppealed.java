@@ -8,8 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
 import no.algoritmetilsyn.appeal.AppealResult;
@@ -17,14 +15,13 @@ import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.appeal.Appealed;
 import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.ChangesByAppeal;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.identity.Organisation;
 import no.algoritmetilsyn.law.ProcedureAct;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.Asker;
 
 /** What of rulings on costs can be appealed to our appeal body, and the amount that an appeal leads to (forvaltningsloven §§ 34, 36). */
@@ -47,13 +44,7 @@ public class CostsAppealed implements Appealable {
     ChangesByAppeal appeals;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ConsequenceLog log;
 
     @Override
     public ProceedingKind kind() {
@@ -113,16 +104,7 @@ public class CostsAppealed implements Appealable {
             CostsClaim claim = claims.claim(appeal.appealedId());
             claim.change(appeal.amount(), appeal.reference());
             deadlines.covered(claim);
-            Actor actor = access.actor().inConsequence();
-            audit.append(
-                    claim.casefileId(),
-                    actor.id(),
-                    actor.kind(),
-                    "COSTS_CHANGED_AFTER_APPEAL",
-                    ProceedingKind.COSTS.name(),
-                    claim.id(),
-                    Map.of("granted", Integer.toString(appeal.amount())));
-            changes.announce(ProceedingKind.COSTS.name(), claim.id(), 0);
+            log.add(claim.id(), "COSTS_CHANGED_AFTER_APPEAL", Map.of("granted", Integer.toString(appeal.amount())));
         }
     }
 }

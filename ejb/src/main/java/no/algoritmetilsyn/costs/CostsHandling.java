@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.costs.step.CloseCosts;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
@@ -135,12 +136,7 @@ class CostsHandling {
         if (!covered && day != null) {
             throw InvalidStep.at("day", "nothingCovered");
         }
-        if (day != null && day.isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        if (day != null && day.isBefore(claim.ruledOn())) {
-            throw InvalidStep.at("day", "tooEarly", claim.ruledOn());
-        }
+        PastDay.require("day", day, claim.ruledOn(), clock.today());
     }
 
     /** All that keeps a claim from being closed. */

@@ -22,6 +22,7 @@ import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.identity.Representations;
 import no.algoritmetilsyn.outbox.Changes;
@@ -97,12 +98,7 @@ public class CostsOpening {
                 && !representations.ownOrganisations().contains(party.organisationId())) {
             throw new StepRefused("noParty");
         }
-        if (step.posted().isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
-        if (step.posted().isBefore(change.on())) {
-            throw InvalidStep.at("posted", "tooEarly", change.on());
-        }
+        PastDay.require("posted", step.posted(), change.on(), clock.today());
         if (claims.isOneUnruled(change.reference(), party.addressee())) {
             throw new StepRefused("alreadyClaimed");
         }

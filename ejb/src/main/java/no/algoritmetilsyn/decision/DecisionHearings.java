@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.DraftDecision;
@@ -19,6 +20,7 @@ import no.algoritmetilsyn.decision.step.RefuseCommentTime;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The rules of what the body says and asks for before something is decided, as staff write it down (forvaltningsloven § 16). */
 @Dependent
@@ -32,6 +34,9 @@ class DecisionHearings {
 
     @Inject
     DecisionRules rules;
+
+    @Inject
+    AuthorityClock clock;
 
     @Inject
     DecisionDeadlines deadlines;
@@ -157,8 +162,6 @@ class DecisionHearings {
     }
 
     private void requirePosted(LocalDate posted, Decision decision) {
-        rules.postedFault(posted, decision.noticedOn()).ifPresent(fault -> {
-            throw InvalidStep.at("posted", fault);
-        });
+        PastDay.require("posted", posted, decision.noticedOn(), clock.today());
     }
 }

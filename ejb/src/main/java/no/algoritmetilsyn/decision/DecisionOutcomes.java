@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.decision.step.CloseDecision;
@@ -21,6 +22,7 @@ import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.EndWithoutDecision;
 import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.decision.step.TellEnding;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
 
 /** The rules of how a decision is written, told to others, corrected, closed, or given up. */
@@ -34,7 +36,7 @@ class DecisionOutcomes {
     Decisions decisions;
 
     @Inject
-    DecisionRules rules;
+    AuthorityClock clock;
 
     @Inject
     DecisionDeadlines deadlines;
@@ -120,9 +122,7 @@ class DecisionOutcomes {
 
     void correctArrival(CorrectDecisionArrival step, StepRun run) {
         Decision decision = decisions.decision(run.id());
-        rules.postedFault(step.day(), decision.made().on()).ifPresent(fault -> {
-            throw InvalidStep.at("day", fault);
-        });
+        PastDay.require("day", step.day(), decision.made().on(), clock.today());
         deadlines.arrived(decision, step.day(), step.reason());
         run.detail("to", step.day().toString());
     }

@@ -208,16 +208,4 @@ class DecisionRules {
                 .when(waits, FinishSection.LETTERS, "complainantWaits", Lack.at(id, TellComplainant.class))
                 .add(lettersOpen(id));
     }
-
-    /**
-     * What is wrong with the day on which a body posted or said something.
-     *
-     * @param earliest the day on which it was asked
-     */
-    Optional<String> postedFault(LocalDate posted, LocalDate earliest) {
-        if (posted.isAfter(clock.today())) {
-            return Optional.of("future");
-        }
-        return earliest != null && posted.isBefore(earliest) ? Optional.of("tooEarly") : Optional.empty();
-    }
 }

@@ -23,6 +23,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.demand.step.ApproveDemand;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.AssessPoints;
@@ -188,9 +189,7 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
     }
 
     private void contemplateFine(ContemplateFine step, StepRun run) {
-        if (step.since().isAfter(clock.today())) {
-            throw InvalidStep.at("since", "future");
-        }
+        PastDay.require("since", step.since(), clock.today());
         fines.contemplate(
                 run.proceeding(), run.proceeding().matter().organisationNumber(), step.since(), step.reason());
         run.detail("since", step.since().toString());

@@ -15,9 +15,9 @@ public enum FigurePart {
     /** Findings that hold, by how many people they concern; the amount is the sum of these people. */
     AFFECTED(true, "UP_TO_TEN", "UP_TO_HUNDRED", "UP_TO_THOUSAND", "UP_TO_TEN_THOUSAND", "MORE", "UNKNOWN"),
     /** Administrative fines; the amount is in kroner. */
-    FINE(false, "DECIDED", "STANDING", "PAID"),
+    FINE(false, "DECIDED", "STANDING", "PAID", "REPAID"),
     /** Coercive fines that have accrued; the amount is in kroner. */
-    PENALTY(false, "CLAIMED", "WAIVED", "PAID"),
+    PENALTY(false, "CLAIMED", "WAIVED", "PAID", "REPAID"),
     /** Orders, by whether they were fulfilled. */
     ORDER(true, "IN_TIME", "LATE", "NOT", "RUNNING", "ANNULLED"),
     /** Appeals that have ended, by how. */

@@ -19,8 +19,8 @@ final class FigureSql {
               WHERE f.state IN ('ESTABLISHED', 'CORRECTED') AND f.assessed_at >= :from AND %7$s),
             fined AS (
               SELECT f.state, f.decided_amount, f.amount, f.organisation_id AS body, p.id AS proceeding, %2$s AS day,
-                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id)
-                       - coalesce((SELECT sum(r.amount) FROM fine_repayments r WHERE r.fine_id = f.id), 0) AS paid
+                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id) AS paid,
+                     (SELECT sum(r.amount) FROM fine_repayments r WHERE r.fine_id = f.id) AS repaid
               FROM fines f JOIN proceedings p ON p.id = f.id WHERE f.decided_at >= :from AND %8$s),
             accrued AS (
               SELECT 'CLAIMED' AS line, c.amount, n.organisation_id AS body, p.id AS proceeding, %3$s AS day
@@ -35,7 +35,7 @@ final class FigureSql {
               FROM penalty_payments y JOIN penalties n ON n.id = y.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE y.paid_on >= CAST(:from AS date) AND %10$s
               UNION ALL
-              SELECT 'PAID', -r.amount, n.organisation_id, p.id, r.repaid_on
+              SELECT 'REPAID', r.amount, n.organisation_id, p.id, r.repaid_on
               FROM penalty_repayments r JOIN penalties n ON n.id = r.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE r.repaid_on >= CAST(:from AS date) AND %10$s),
             ordered AS (
@@ -67,6 +67,7 @@ final class FigureSql {
               UNION ALL SELECT 'FINE', 'STANDING', body, amount, proceeding, NULL, day FROM fined
                 WHERE NOT (state = 'REVERSED' OR state = 'OVERPAID' AND amount = 0)
               UNION ALL SELECT 'FINE', 'PAID', body, paid, proceeding, NULL, day FROM fined WHERE paid > 0
+              UNION ALL SELECT 'FINE', 'REPAID', body, repaid, proceeding, NULL, day FROM fined WHERE repaid > 0
               UNION ALL SELECT 'PENALTY', line, body, amount, proceeding, NULL, day FROM accrued
               UNION ALL SELECT 'ORDER', CASE WHEN standing = 0 THEN 'ANNULLED' WHEN fulfilled = standing AND late = 0 THEN 'IN_TIME'
                   WHEN fulfilled = standing THEN 'LATE' WHEN lacking > 0 OR ended THEN 'NOT' ELSE 'RUNNING' END,

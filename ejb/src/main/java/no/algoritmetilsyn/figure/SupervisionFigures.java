@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +39,9 @@ public class SupervisionFigures {
     public static final int FEWEST = 3;
 
     private static final String SEEN = "p.organ = :organ AND " + Access.VISIBLE.formatted("p.casefile_id");
+
+    /** What comes in of a fine and goes back; it is never published. */
+    private static final Set<String> SETTLED = Set.of("PAID", "REPAID");
 
     private static final String OF_STAFF = FigureSql.things(SEEN, SEEN, SEEN, SEEN, SEEN, SEEN, SEEN);
 
@@ -141,7 +145,7 @@ public class SupervisionFigures {
         access.require(Act.PUBLICATION_READ);
         List<Counted> all = counted(entities.createNativeQuery(FigureSql.counting(OF_EVERYBODY))).stream()
                 .filter(one -> one.figure().part() != FigurePart.FINE
-                        || !one.figure().line().equals("PAID"))
+                        || !SETTLED.contains(one.figure().line()))
                 .toList();
         return all.stream()
                 .collect(Collectors.groupingBy(

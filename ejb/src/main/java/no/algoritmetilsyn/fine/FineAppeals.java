@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.fine.step.PayFine;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -49,10 +47,7 @@ public class FineAppeals {
     Access access;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ConsequenceLog log;
 
     @Inject
     AuthorityClock clock;
@@ -186,15 +181,6 @@ public class FineAppeals {
     }
 
     private void tell(Fine fine, String action) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                fine.casefileId(),
-                actor.id(),
-                actor.kind(),
-                action,
-                ProceedingKind.FINE.name(),
-                fine.id(),
-                Map.of("amount", Integer.toString(fine.amount())));
-        changes.announce(ProceedingKind.FINE.name(), fine.id(), 0);
+        log.add(fine.id(), action, Map.of("amount", Integer.toString(fine.amount())));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.fine.step.CollectFine;
 import no.algoritmetilsyn.fine.step.GiveFineTime;
@@ -76,12 +77,7 @@ class FineHandling {
     }
 
     private void requirePast(LocalDate day, Fine fine) {
-        if (day.isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        if (day.isBefore(fine.decidedOn())) {
-            throw InvalidStep.at("day", "tooEarly", fine.decidedOn());
-        }
+        PastDay.require("day", day, fine.decidedOn(), clock.today());
     }
 
     private void settled(Fine fine, StepRun run) {
@@ -150,13 +146,8 @@ class FineHandling {
     /** The last of it ends the fine. */
     void repay(RepayFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
         LocalDate paid = fines.payments(run.id()).get(0).paidOn();
-        if (step.day().isBefore(paid)) {
-            throw InvalidStep.at("day", "tooEarly", paid);
-        }
+        PastDay.require("day", step.day(), paid, clock.today());
         int owed = fines.owedBack(fine);
         if (step.amount() > owed) {
             throw InvalidStep.at("amount", "tooMuch", owed);

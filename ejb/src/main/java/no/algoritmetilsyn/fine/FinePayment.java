@@ -1,28 +1,18 @@
 package no.algoritmetilsyn.fine;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.fine.step.PayFine;
+import no.algoritmetilsyn.law.collection.ClaimPayment;
 
-/** Something of a fine that was paid. Never changed. */
+/** Something of a fine that was paid. */
 @Entity
 @Table(name = "fine_payments")
-public class FinePayment {
-
-    @Id
-    private UUID id = UUID.randomUUID();
+public class FinePayment extends ClaimPayment {
 
     private UUID fineId;
-    private int amount;
-    private LocalDate paidOn;
-    private boolean late;
-    private boolean interest;
-    private UUID enteredBy;
-    private Instant enteredAt;
 
     protected FinePayment() {}
 
@@ -31,31 +21,7 @@ public class FinePayment {
      * @param interest whether interest runs on what is late
      */
     FinePayment(UUID fineId, PayFine step, boolean late, boolean interest, UUID by, Instant at) {
+        super(step.amount(), step.day(), late, interest, by, at);
         this.fineId = fineId;
-        this.amount = step.amount();
-        this.paidOn = step.day();
-        this.late = late;
-        this.interest = late && interest;
-        this.enteredBy = by;
-        this.enteredAt = at;
-    }
-
-    /** Whole kroner. */
-    public int amount() {
-        return amount;
-    }
-
-    public LocalDate paidOn() {
-        return paidOn;
-    }
-
-    /** Whether the last day to pay had passed. */
-    public boolean late() {
-        return late;
-    }
-
-    /** Whether interest runs on it, because it was late and the act says so (innkrevingsloven § 15). */
-    public boolean interest() {
-        return interest;
     }
 }

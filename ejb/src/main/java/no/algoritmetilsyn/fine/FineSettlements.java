@@ -7,11 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 
 /** What ends a fine or changes it, brought about by a step of ours or by an appeal. */
 @Dependent
@@ -33,10 +30,7 @@ class FineSettlements {
     Proceedings proceedings;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
+    ConsequenceLog log;
 
     /** The time to pay begins to run. */
     void begin(Fine fine, LocalDate from) {
@@ -69,23 +63,11 @@ class FineSettlements {
         boolean ended = fine.endedAt() != null;
         fine.oweBack();
         deadlines.owedBack(fine);
-        tell(fine, owed);
+        log.add(fine.id(), "FINE_OWED_BACK", Map.of("amount", Integer.toString(owed)));
         if (ended) {
             proceedings.reopen(fine.id());
         }
         return true;
-    }
-
-    private void tell(Fine fine, int owed) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                fine.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "FINE_OWED_BACK",
-                ProceedingKind.FINE.name(),
-                fine.id(),
-                Map.of("amount", Integer.toString(owed)));
     }
 
     /**

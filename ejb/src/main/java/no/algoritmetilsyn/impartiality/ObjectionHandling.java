@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
@@ -94,9 +95,7 @@ class ObjectionHandling {
 
     void object(ObjectImpartiality step, StepRun run) {
         Asker party = askers.of(run).orElseThrow(() -> new StepRefused("noParty"));
-        if (step.receivedOn().isAfter(clock.today())) {
-            throw InvalidStep.at("receivedOn", "future");
-        }
+        PastDay.require("receivedOn", step.receivedOn(), clock.today());
         String about = step.person() == null ? "" : step.person() + "\n\n";
         papers.keep(
                 new NewPapers(

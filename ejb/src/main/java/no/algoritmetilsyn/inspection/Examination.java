@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
@@ -90,9 +91,7 @@ class Examination {
 
     /** Premises are examined on a day on which the power was ours, after a leader has approved it (forvaltningsloven § 15). */
     private PowerRuling requireVisited(LocalDate day, Inspection inspection) {
-        if (day.isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
+        PastDay.require("day", day, clock.today());
         if (day.isBefore(inspection.approvedOn())) {
             throw InvalidStep.at("day", "beforeApproval", inspection.approvedOn());
         }

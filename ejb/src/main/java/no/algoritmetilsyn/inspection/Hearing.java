@@ -16,6 +16,7 @@ import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.finding.Finding;
@@ -83,9 +84,7 @@ class Hearing {
     }
 
     private void requirePosted(LocalDate posted, Inspection inspection) {
-        if (posted.isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
+        PastDay.require("posted", posted, clock.today());
         if (posted.isBefore(Inspections.day(inspection.reportedAt()))) {
             throw InvalidStep.at("posted", "beforeReport", Inspections.day(inspection.reportedAt()));
         }

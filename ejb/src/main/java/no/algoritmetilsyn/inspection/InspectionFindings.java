@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.finding.AssessmentResult;
 import no.algoritmetilsyn.finding.Finding;
@@ -64,9 +65,7 @@ class InspectionFindings {
     }
 
     private FindingContent content(RecordFinding step, Inspection inspection) {
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
+        PastDay.require("day", step.day(), clock.today());
         Requirement requirement = checklist
                 .requirement(inspection, step.requirement().strip())
                 .orElseThrow(() -> InvalidStep.at("requirement", "unknown"));

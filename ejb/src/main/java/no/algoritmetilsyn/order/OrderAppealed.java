@@ -9,14 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.appeal.step.Point;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
@@ -36,10 +33,7 @@ public class OrderAppealed {
     OrderLimits limits;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
+    ConsequenceLog log;
 
     @Inject
     Event<OrderPointChanged> changed;
@@ -75,7 +69,7 @@ public class OrderAppealed {
                 .filter(point -> !point.state().isSettled())
                 .ifPresent(point -> change(order, point, change, appeal)));
         entities.flush();
-        tell(order.id(), appeal.reference());
+        log.add(order.id(), "ORDER_CHANGED_BY_APPEAL", Map.of("reference", appeal.reference()));
         settle(order);
     }
 
@@ -104,18 +98,6 @@ public class OrderAppealed {
         }
         taken.fire(new StepTaken(
                 order.id(), ProceedingKind.ORDER, "appealDecided", StepRun.taskOf(step), "", order.id(), variables));
-    }
-
-    private void tell(UUID order, String appeal) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                orders.order(order).casefileId(),
-                actor.id(),
-                actor.kind(),
-                "ORDER_CHANGED_BY_APPEAL",
-                ProceedingKind.ORDER.name(),
-                order,
-                Map.of("reference", appeal));
     }
 
     /** What was decided waits, and with it the order: its coercive fine hears of it. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.CloseOrder;
@@ -129,7 +130,7 @@ class OrderOutcomes {
             return Optional.of(Violation.at(pointer + "/day", "future"));
         }
         return check.day().isBefore(order.decidedOn())
-                ? Optional.of(Violation.at(pointer + "/day", "tooEarly"))
+                ? Optional.of(Violation.at(pointer + "/day", "tooEarly", order.decidedOn()))
                 : Optional.empty();
     }
 
@@ -164,12 +165,7 @@ class OrderOutcomes {
         OrderPoint point = orders.point(run.id(), step.number())
                 .filter(found -> !found.state().isSettled())
                 .orElseThrow(() -> InvalidStep.at("number", "unknown"));
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
-        if (step.day().isBefore(order.decidedOn())) {
-            throw InvalidStep.at("day", "tooEarly");
-        }
+        PastDay.require("day", step.day(), order.decidedOn(), clock.today());
         point.annul(step.day());
         limits.annulled(point);
         UUID letter = step.told() == null

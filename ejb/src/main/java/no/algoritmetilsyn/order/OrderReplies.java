@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.journal.Journal;
@@ -183,11 +184,6 @@ class OrderReplies {
     }
 
     private void requirePosted(LocalDate posted, Order order) {
-        if (posted.isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
-        if (posted.isBefore(order.decidedOn())) {
-            throw InvalidStep.at("posted", "tooEarly");
-        }
+        PastDay.require("posted", posted, order.decidedOn(), clock.today());
     }
 }

@@ -11,12 +11,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.decision.DecisionReversed;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.statement.EmployeeNotices;
 import no.algoritmetilsyn.statement.EmployeeTold;
@@ -47,13 +46,10 @@ public class OrderReversed {
     Access access;
 
     @Inject
-    Audit audit;
+    ConsequenceLog log;
 
     @Inject
     AuthorityClock clock;
-
-    @Inject
-    Changes feed;
 
     @Inject
     Event<OrderPointChanged> changed;
@@ -104,14 +100,6 @@ public class OrderReversed {
         taken.fire(
                 new StepTaken(order.id(), ProceedingKind.ORDER, "decisionReversed", "", MESSAGE, order.id(), Map.of()));
         employees.tell(order.id(), order.body().organisationId(), EmployeeTold.ORDER_CLOSED);
-        audit.append(
-                order.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "ORDER_TAKEN_BACK",
-                ProceedingKind.ORDER.name(),
-                order.id(),
-                Map.of("reference", reference));
-        feed.announce(ProceedingKind.ORDER.name(), order.id(), 0);
+        log.add(order.id(), "ORDER_TAKEN_BACK", Map.of("reference", reference));
     }
 }

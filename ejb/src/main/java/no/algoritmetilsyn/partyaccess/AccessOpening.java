@@ -19,6 +19,7 @@ import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -68,9 +69,7 @@ public class AccessOpening {
      */
     public void ask(AskPartyAccess step, StepRun run) {
         Asker asker = askers.of(run).orElseThrow(() -> new StepRefused("noParty"));
-        if (step.receivedOn().isAfter(clock.today())) {
-            throw InvalidStep.at("receivedOn", "future");
-        }
+        PastDay.require("receivedOn", step.receivedOn(), clock.today());
         if (requests.isOneUnruled(run.id(), asker)) {
             throw new StepRefused("alreadyAsked");
         }

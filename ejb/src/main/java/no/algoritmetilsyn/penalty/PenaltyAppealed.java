@@ -10,16 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
 import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.appeal.Appealed;
 import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.EffectSuspended;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.law.power.PenaltyForm;
@@ -53,10 +51,7 @@ public class PenaltyAppealed implements Appealable {
     Powers powers;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
+    ConsequenceLog log;
 
     @Override
     public ProceedingKind kind() {
@@ -122,20 +117,11 @@ public class PenaltyAppealed implements Appealable {
             entities.persist(new PenaltyWaiver(appeal.appealedId(), off, appeal));
             Penalty penalty = penalties.penalty(appeal.appealedId());
             long total = changes.changed(penalty).total();
-            tell(penalty, Map.of("amount", Integer.toString(off), "total", Long.toString(total)));
+            log.add(
+                    penalty.id(),
+                    "PENALTY_CLAIM_REDUCED",
+                    Map.of("amount", Integer.toString(off), "total", Long.toString(total)));
         }
-    }
-
-    private void tell(Penalty penalty, Map<String, String> detail) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                penalty.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "PENALTY_CLAIM_REDUCED",
-                ProceedingKind.PENALTY.name(),
-                penalty.id(),
-                detail);
     }
 
     void hear(@Observes EffectSuspended suspension) {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.consequence.ConsequenceKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.consequence.Consequences;
 import no.algoritmetilsyn.casefile.consequence.Moved;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -43,10 +40,7 @@ class PenaltyChanges {
     TaskHistory tasks;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
+    ConsequenceLog log;
 
     @Inject
     AuthorityClock clock;
@@ -60,7 +54,10 @@ class PenaltyChanges {
         long after = counted.total();
         if (before != after) {
             consequences.moved(moved(id, ConsequenceKind.AMOUNT, null, id, before, after));
-            tell(penalty, before, after);
+            log.add(
+                    penalty.id(),
+                    "PENALTY_RECOUNTED",
+                    Map.of("from", Long.toString(before), "to", Long.toString(after)));
         }
         if (after < before) {
             owedBack.lowered(penalty);
@@ -97,17 +94,5 @@ class PenaltyChanges {
     private static Moved moved(
             UUID penaltyId, ConsequenceKind kind, String what, UUID subjectId, long before, long after) {
         return new Moved(penaltyId, kind, what, subjectId, Long.toString(before), Long.toString(after));
-    }
-
-    private void tell(Penalty penalty, long before, long after) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                penalty.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "PENALTY_RECOUNTED",
-                ProceedingKind.PENALTY.name(),
-                penalty.id(),
-                Map.of("from", Long.toString(before), "to", Long.toString(after)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.collection.Collecting;
 import no.algoritmetilsyn.law.collection.WriteOffGround;
@@ -67,13 +68,8 @@ class PenaltyMoney {
     }
 
     void repay(RepayPenalty step, StepRun run) {
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
         LocalDate paid = penalties.payments(run.id()).get(0).paidOn();
-        if (step.day().isBefore(paid)) {
-            throw InvalidStep.at("day", "tooEarly", paid);
-        }
+        PastDay.require("day", step.day(), paid, clock.today());
         long owed = owedBack(run.id());
         if (step.amount() > owed) {
             throw InvalidStep.at("amount", "tooMuch", owed);
@@ -84,9 +80,7 @@ class PenaltyMoney {
     }
 
     void pay(RegisterPayment step, StepRun run) {
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
+        PastDay.require("day", step.day(), clock.today());
         PenaltyBalance before = balance(run.id());
         if (step.amount() > before.total()) {
             throw InvalidStep.at("amount", "tooMuch", before.total());

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
@@ -123,9 +124,7 @@ public class PenaltySteps implements ProceedingSteps {
 
     private void claim(ClaimPenalty step, StepRun run) {
         Penalty penalty = penalties.penalty(run.id());
-        if (step.day().isAfter(clock.today())) {
-            throw InvalidStep.at("day", "future");
-        }
+        PastDay.require("day", step.day(), clock.today());
         if (step.day().getYear() < FIRST_YEAR) {
             throw InvalidStep.at("day", "nothing");
         }

@@ -9,16 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.decision.DecisionReversed;
 import no.algoritmetilsyn.order.OrderTakenBack;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -48,13 +45,7 @@ public class PenaltyTakenBack {
     Proceedings proceedings;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes feed;
+    ConsequenceLog log;
 
     @Inject
     AuthorityClock clock;
@@ -76,7 +67,7 @@ public class PenaltyTakenBack {
             end(penalty, decision.reference());
         }
         // What was paid is to be paid back first: somebody sees to that, and closes it.
-        tell(penalty, decision.reference());
+        log.add(penalty.id(), "PENALTY_TAKEN_BACK", Map.of("reference", decision.reference()));
     }
 
     /** The day on which the decision holds no longer costs nothing. */
@@ -103,18 +94,5 @@ public class PenaltyTakenBack {
                 "",
                 penalty.id(),
                 Map.of()));
-    }
-
-    private void tell(Penalty penalty, String reference) {
-        Actor actor = access.actor().inConsequence();
-        audit.append(
-                penalty.casefileId(),
-                actor.id(),
-                actor.kind(),
-                "PENALTY_TAKEN_BACK",
-                ProceedingKind.PENALTY.name(),
-                penalty.id(),
-                Map.of("reference", reference));
-        feed.announce(ProceedingKind.PENALTY.name(), penalty.id(), 0);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.letter.redaction.Redaction;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.publication.step.AnswerPublication;
@@ -25,7 +26,7 @@ class PublicationOutcomes {
     StoredPublications publications;
 
     @Inject
-    PublicationRules rules;
+    AuthorityClock clock;
 
     @Inject
     PublicationTexts texts;
@@ -35,9 +36,7 @@ class PublicationOutcomes {
 
     void answer(AnswerPublication step, StepRun run) {
         Publication publication = publications.underWay(run.id()).orElseThrow(() -> new StepRefused("notAsked"));
-        rules.postedFault(publication, step.postedOn()).ifPresent(fault -> {
-            throw InvalidStep.at("postedOn", fault);
-        });
+        PastDay.require("postedOn", step.postedOn(), publication.decidedOn(), clock.today());
         publication.answer(
                 step.secrets(),
                 step.what(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
@@ -119,13 +118,5 @@ class PublicationRules {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of("goneThroughSince");
-    }
-
-    /** What is wrong with the day on which a party posted or said something. */
-    Optional<String> postedFault(Publication publication, LocalDate posted) {
-        if (posted.isAfter(clock.today())) {
-            return Optional.of("future");
-        }
-        return posted.isBefore(publication.decidedOn()) ? Optional.of("tooEarly") : Optional.empty();
     }
 }

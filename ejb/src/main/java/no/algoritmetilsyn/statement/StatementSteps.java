@@ -14,6 +14,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
@@ -55,9 +56,7 @@ public class StatementSteps implements ProceedingSteps {
     }
 
     private void send(SendStatement step, StepRun run) {
-        if (step.posted().isAfter(clock.today())) {
-            throw InvalidStep.at("posted", "future");
-        }
+        PastDay.require("posted", step.posted(), clock.today());
         if (step.finding() != null && !isTold(step.finding(), run)) {
             throw InvalidStep.at("finding", "unknown");
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.decision.DecisionGround;
@@ -59,17 +59,11 @@ class FineAssessments {
     AuthorityClock clock;
 
     void consider(ConsiderFine step, StepRun run) {
-        requirePast("since", step.since());
+        PastDay.require("since", step.since(), clock.today());
         Decision decision = evidence.decision(run.id());
         contemplated.contemplate(
                 run.proceeding(), decision.directedAt().organisationNumber(), step.since(), step.reason());
         run.detail("since", step.since().toString());
-    }
-
-    private void requirePast(String field, LocalDate day) {
-        if (day.isAfter(clock.today())) {
-            throw InvalidStep.at(field, "future");
-        }
     }
 
     void assess(AssessBreaches step, StepRun run) {
@@ -127,12 +121,12 @@ class FineAssessments {
     }
 
     void ask(AskCoordination step, StepRun run) {
-        requirePast("day", step.day());
+        PastDay.require("day", step.day(), clock.today());
         keep(FineCoordination.asked(run.id(), next(run), step, run.actor().id(), run.now()), run);
     }
 
     void answer(EnterCoordinationAnswer step, StepRun run) {
-        requirePast("day", step.day());
+        PastDay.require("day", step.day(), clock.today());
         FineCoordination asked = evidence.coordinations(run.id()).stream()
                 .filter(one -> one.number() == step.number() && one.isOpen())
                 .findFirst()
@@ -160,7 +154,7 @@ class FineAssessments {
 
     void count(CountCeiling step, StepRun run) {
         if (step.breachEnded() != null) {
-            requirePast("breachEnded", step.breachEnded());
+            PastDay.require("breachEnded", step.breachEnded(), clock.today());
             if (step.breachEnded().getYear() < FIRST_YEAR) {
                 throw InvalidStep.at("breachEnded", "outOfRange");
             }
