@@ -72,6 +72,7 @@ public final class Run {
                         "-Xmx768m",
                         "-XX:MetaspaceSize=128m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-XX:+UseParallelGC"));
         ApplicationServer server;
         try {
