@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,9 +23,8 @@ import java.util.stream.Collectors;
 public class Access {
 
     /**
-     * SQL that holds for the cases an actor may see; {@code %1$s} is the column of the case id. Its parameters are {@code
-     * :subjects}, {@code :actor}, {@code :organ} and {@code :now}. Every list of cases or tasks filters by this and
-     * nothing else, inside its query.
+     * SQL that holds for the cases an actor may see; {@code %1$s} is the column of the case id. Its parameters are bound by
+     * {@link #bindSight}. Every list of cases or tasks filters by this and nothing else, inside its query.
      */
     public static final String VISIBLE = visible("%1$s", ":actor", ":subjects", ":organ");
 
@@ -46,6 +46,11 @@ public class Access {
      */
     public static String visible(String casefile, String actor, String subjects, String organ) {
         return ConditionSql.all(AccessTable.SEES_CASE, casefile, actor, subjects, organ);
+    }
+
+    /** Binds what {@link #VISIBLE} asks for in a query: the one who acts, and the moment. */
+    public Query bindSight(Query query) {
+        return conditions.bindSight(query, actor());
     }
 
     /** Who acts now. Asks no row, and pages ask it for each of their words: it begins no transaction. */

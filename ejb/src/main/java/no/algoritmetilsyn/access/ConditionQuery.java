@@ -77,6 +77,13 @@ class ConditionQuery {
         return answers;
     }
 
+    Query bindSight(Query query, Actor actor) {
+        return query.setParameter("subjects", actor.subjects())
+                .setParameter("actor", actor.id())
+                .setParameter("organ", actor.organ().name())
+                .setParameter("now", clock.instant());
+    }
+
     private Query query(String sql, Actor actor, UUID casefileId, UUID subjectId) {
         Query query = entities.createNativeQuery(sql);
         Map<String, Supplier<Object>> values = Map.of(

@@ -34,20 +34,15 @@ public class CaseLinks {
     /** The other cases of a case that the actor may see, in the order in which they were joined. */
     public List<RelatedCase> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
-        Actor actor = access.actor();
-        List<?> rows = entities.createNativeQuery(
+        List<?> rows = access.bindSight(entities.createNativeQuery(
                         """
                         SELECT l.id, l.relation, l.from_id = :casefile, c.id, c.case_year || '/' || c.case_seq, c.title_internal,
                                c.status
                         FROM case_links l JOIN casefiles c ON c.id = CASE WHEN l.from_id = :casefile THEN l.to_id ELSE l.from_id END
                         WHERE (l.from_id = :casefile OR l.to_id = :casefile) AND l.removed_at IS NULL AND
                         """
-                                + Access.VISIBLE.formatted("c.id") + " ORDER BY l.made_at, l.id")
+                                + Access.VISIBLE.formatted("c.id") + " ORDER BY l.made_at, l.id"))
                 .setParameter("casefile", casefileId)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

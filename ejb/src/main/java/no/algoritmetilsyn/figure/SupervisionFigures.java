@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -95,12 +94,7 @@ public class SupervisionFigures {
     }
 
     private Query ofActor(String sql) {
-        Actor actor = access.actor();
-        return entities.createNativeQuery(sql)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant());
+        return access.bindSight(entities.createNativeQuery(sql));
     }
 
     /**

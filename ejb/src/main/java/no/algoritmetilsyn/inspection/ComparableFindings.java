@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.finding.FindingKind;
 import no.algoritmetilsyn.finding.FindingOutcome;
 import no.algoritmetilsyn.finding.FindingState;
@@ -22,7 +21,6 @@ import no.algoritmetilsyn.finding.Harm;
 import no.algoritmetilsyn.finding.Probability;
 import no.algoritmetilsyn.finding.Severity;
 import no.algoritmetilsyn.inspection.theme.Requirement;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What was found on the same requirements with other bodies, in the cases that the reader may see: so that like is treated alike. */
 @Stateless
@@ -57,9 +55,6 @@ public class ComparableFindings {
     @Inject
     Checklist checklist;
 
-    @Inject
-    AuthorityClock clock;
-
     /**
      * Those on the requirements of an inspection's checklist, by the id of the requirement, the latest first.
      *
@@ -78,15 +73,10 @@ public class ComparableFindings {
     /** Those on some requirements with other bodies than this one, in cases that the actor may see. */
     public Map<String, List<ComparableFinding>> of(UUID organisationId, List<String> requirements) {
         access.require(Act.TASK_LIST);
-        Actor actor = access.actor();
-        List<?> rows = entities.createNativeQuery(COMPARABLE)
+        List<?> rows = access.bindSight(entities.createNativeQuery(COMPARABLE))
                 .setParameter("requirements", requirements)
                 .setParameter("body", organisationId)
                 .setParameter("most", MOST)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

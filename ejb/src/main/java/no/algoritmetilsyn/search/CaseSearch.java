@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Finds cases to choose from, by number, organisation or words of what lies in them, among those that the asker may see. */
 @Stateless
@@ -38,9 +36,6 @@ public class CaseSearch {
     @Inject
     Find find;
 
-    @Inject
-    AuthorityClock clock;
-
     /**
      * The cases that were meant, the best first.
      *
@@ -62,15 +57,10 @@ public class CaseSearch {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Actor actor = access.actor();
-        List<?> rows = entities.createNativeQuery(
+        List<?> rows = access.bindSight(entities.createNativeQuery(
                         "SELECT c.id, c.case_year || '/' || c.case_seq, c.title_internal, c.status FROM casefiles c"
-                                + " WHERE c.id IN (:ids) AND " + Access.VISIBLE.formatted("c.id"))
+                                + " WHERE c.id IN (:ids) AND " + Access.VISIBLE.formatted("c.id")))
                 .setParameter("ids", ids)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

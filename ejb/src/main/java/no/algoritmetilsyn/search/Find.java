@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.identity.OrganisationNumber;
-import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.search.index.SearchResult;
 import no.algoritmetilsyn.text.NationalIdentityNumbers;
 import no.algoritmetilsyn.text.TypedNumber;
@@ -68,9 +66,6 @@ public class Find {
 
     @Inject
     Search search;
-
-    @Inject
-    AuthorityClock clock;
 
     /**
      * What was meant. A national identity number finds nothing: persons are found apart, and for a purpose.
@@ -214,13 +209,8 @@ public class Find {
     }
 
     private List<Found> rows(String sql, String column, String where, Map<String, Object> values) {
-        Actor actor = access.actor();
-        Query query = entities.createNativeQuery(
-                        sql.formatted(where, ROW_BY_ROW.formatted(Access.VISIBLE.formatted(column))))
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant());
+        Query query = access.bindSight(entities.createNativeQuery(
+                sql.formatted(where, ROW_BY_ROW.formatted(Access.VISIBLE.formatted(column)))));
         values.forEach(query::setParameter);
         List<Found> found = new ArrayList<>();
         for (Object row : query.getResultList()) {

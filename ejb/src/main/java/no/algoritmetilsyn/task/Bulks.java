@@ -111,7 +111,7 @@ public class Bulks {
                 .executeUpdate();
         String ids = String.join(
                 ",", tasks.stream().distinct().limit(MOST).map(UUID::toString).toList());
-        entities.createNativeQuery(
+        access.bindSight(entities.createNativeQuery(
                         """
                         INSERT INTO task_bulk_items (bulk_id, place, task_id)
                         SELECT :bulk, x.place, t.id
@@ -119,13 +119,9 @@ public class Bulks {
                         JOIN tasks t ON t.id = CAST(x.id AS uuid)
                         WHERE t.organ = :organ AND %s
                         """
-                                .formatted(Access.VISIBLE.formatted("t.casefile_id")))
+                                .formatted(Access.VISIBLE.formatted("t.casefile_id"))))
                 .setParameter("bulk", id)
                 .setParameter("ids", ids)
-                .setParameter("organ", access.actor().organ().name())
-                .setParameter("subjects", access.actor().subjects())
-                .setParameter("actor", access.actor().id())
-                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 

@@ -176,10 +176,7 @@ public class Desk {
 
     private Query bind(Query query, List<DeskTab> tabs, DeskQuery asked, Sought sought) {
         Actor actor = access.actor();
-        query.setParameter("subjects", actor.subjects());
-        query.setParameter("actor", actor.id());
-        query.setParameter("organ", actor.organ().name());
-        query.setParameter("now", clock.instant());
+        access.bindSight(query);
         if (tabs.contains(DeskTab.GROUPS)) {
             Set<Act> granted = AccessTable.grantedTo(actor.roles());
             // Who only reads takes nothing.

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -134,12 +133,7 @@ public class DeskOverview {
     /** All figures, in one statement. */
     public List<Figure> figures() {
         access.require(Act.TASK_OVERVIEW);
-        Actor actor = access.actor();
-        List<?> rows = entities.createNativeQuery(FIGURES)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
+        List<?> rows = access.bindSight(entities.createNativeQuery(FIGURES))
                 .setParameter("today", clock.today())
                 .setParameter("week", daysAgo(clock, WEEK))
                 .setParameter("month", daysAgo(clock, MONTH))

@@ -176,7 +176,7 @@ public class Tasks {
     }
 
     private Optional<UUID> next(Actor actor, Set<Act> granted) {
-        List<?> next = entities.createNativeQuery(
+        List<?> next = access.bindSight(entities.createNativeQuery(
                         """
                         SELECT t.id FROM tasks t
                         WHERE t.state = 'OPEN' AND t.organ = :organ AND t.claimed_by IS NULL AND t.held_until IS NULL AND t.act IN (:acts)
@@ -184,12 +184,8 @@ public class Tasks {
                         ORDER BY t.due_on, t.id LIMIT 1
                         """
                                 .formatted(Access.VISIBLE.formatted("t.casefile_id"), ConditionSql.ofTask(":actor")),
-                        UUID.class)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
+                        UUID.class))
                 .setParameter("acts", granted.stream().map(Act::name).toList())
-                .setParameter("now", clock.instant())
                 .getResultList();
         return next.stream().map(UUID.class::cast).findFirst();
     }

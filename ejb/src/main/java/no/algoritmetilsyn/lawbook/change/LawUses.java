@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Finds what rests on rows of law: what a change must leave as it was, and what it will touch. */
 @Dependent
@@ -90,9 +88,6 @@ public class LawUses {
     @Inject
     Access access;
 
-    @Inject
-    AuthorityClock clock;
-
     /**
      * An open proceeding that the reader may see, in which something rests on rows that follow the changed ones.
      *
@@ -135,18 +130,9 @@ public class LawUses {
     }
 
     private Query visible(Set<UUID> proceedings) {
-        Actor actor = access.actor();
-        Map<String, Object> values = Map.of(
-                "ids", proceedings,
-                "subjects", actor.subjects(),
-                "actor", actor.id(),
-                "organ", actor.organ().name(),
-                "now", clock.instant());
-        Query query = entities.createNativeQuery(
-                "SELECT p.id, p.reference FROM proceedings p WHERE p.id IN (:ids) AND p.ended_at IS NULL AND "
-                        + Access.VISIBLE.formatted("p.casefile_id") + " ORDER BY p.reference");
-        query.getParameters()
-                .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
-        return query;
+        return access.bindSight(entities.createNativeQuery(
+                        "SELECT p.id, p.reference FROM proceedings p WHERE p.id IN (:ids) AND p.ended_at IS NULL AND "
+                                + Access.VISIBLE.formatted("p.casefile_id") + " ORDER BY p.reference"))
+                .setParameter("ids", proceedings);
     }
 }

@@ -17,7 +17,6 @@ import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The letters that wait to be printed and put in the post, in cases that the actor may see. */
 @Stateless
@@ -38,9 +37,6 @@ public class PaperQueue {
     @Inject
     Audit audit;
 
-    @Inject
-    AuthorityClock clock;
-
     /**
      * Those that wait, the longest first.
      *
@@ -52,7 +48,7 @@ public class PaperQueue {
         if (!AccessTable.grantedTo(actor.roles()).contains(Act.LETTER_POST)) {
             throw access.refusal(Act.LETTER_POST, null, Refusal.NO_ROLE);
         }
-        List<?> rows = entities.createNativeQuery(
+        List<?> rows = access.bindSight(entities.createNativeQuery(
                         """
                         SELECT d.id, d.proceeding_id, v.id, p.reference, c.case_year || '/' || c.case_seq, d.made_at
                         FROM dispatches d JOIN letters l ON l.id = d.letter_id
@@ -61,11 +57,7 @@ public class PaperQueue {
                         WHERE d.way = 'PAPER' AND d.state = 'WAITING' AND %s
                         ORDER BY d.made_at, d.id LIMIT :most
                         """
-                                .formatted(Access.VISIBLE.formatted("p.casefile_id")))
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
+                                .formatted(Access.VISIBLE.formatted("p.casefile_id"))))
                 .setParameter("most", MOST)
                 .getResultList();
         return rows.stream()

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -54,12 +53,7 @@ public class PersonLoads {
         if (discussions.running().isEmpty()) {
             return List.of();
         }
-        Actor actor = access.actor();
-        List<?> rows = entities.createNativeQuery(LOADS)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
+        List<?> rows = access.bindSight(entities.createNativeQuery(LOADS))
                 .setParameter("today", clock.today())
                 .getResultList();
         return rows.stream()

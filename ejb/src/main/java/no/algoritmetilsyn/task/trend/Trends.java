@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -104,13 +103,8 @@ public class Trends {
     /** All figures, in one statement. */
     public List<Figure> figures() {
         access.require(Act.TASK_OVERVIEW);
-        Actor actor = access.actor();
         LocalDate first = YearMonth.from(clock.today()).minusMonths(MONTHS - 1L).atDay(1);
-        List<?> rows = entities.createNativeQuery(FIGURES)
-                .setParameter("subjects", actor.subjects())
-                .setParameter("actor", actor.id())
-                .setParameter("organ", actor.organ().name())
-                .setParameter("now", clock.instant())
+        List<?> rows = access.bindSight(entities.createNativeQuery(FIGURES))
                 .setParameter("today", clock.today())
                 .setParameter("first", first)
                 .setParameter("from", first.atStartOfDay(AuthorityClock.ZONE).toInstant())

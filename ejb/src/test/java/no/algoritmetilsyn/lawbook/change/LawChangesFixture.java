@@ -22,7 +22,6 @@ public final class LawChangesFixture {
         changes.uses = new LawUses();
         changes.uses.entities = entities;
         changes.uses.access = access;
-        changes.uses.clock = clock;
         changes.audit = TestAudit.of(entities, clock);
         changes.clock = clock;
         return changes;
