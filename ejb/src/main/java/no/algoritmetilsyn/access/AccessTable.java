@@ -50,7 +50,10 @@ public final class AccessTable {
     static final Set<Condition> HANDLES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL);
 
-    /** What preparing takes, and that no superior is disqualified: so much a subordinate may not do for them. */
+    /**
+     * What deciding takes: as for preparing, and no direct superior is disqualified. A subordinate may prepare such a case, and not
+     * decide it (forvaltningsloven § 6 third paragraph).
+     */
     static final Set<Condition> DECIDES_CASE =
             Set.of(RELATED, UNSHIELDED, NOT_DISQUALIFIED, NO_PART_BELOW, DECLARED_IMPARTIAL, SUPERIOR_IMPARTIAL);
 
@@ -90,7 +93,6 @@ public final class AccessTable {
         allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_WITHHOLD, ALWAYS);
         allow(rules, EnumSet.of(REGISTRAR, LAWYER, LEADER), Act.ALGORITHM_WITHHOLD_DECIDE, Set.of(NOT_AUTHOR));
 
-        allow(rules, EnumSet.of(ANYONE), Act.DEADLINE_CALCULATE, ALWAYS);
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FILE, ALWAYS);
         allow(rules, EnumSet.of(ANYONE), Act.COMPLAINT_FOLLOW, Set.of(CODE_SHOWN));
 
@@ -175,7 +177,6 @@ public final class AccessTable {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER), Act.STATEMENT_RECORD, HANDLES_CASE);
         // A party could rely on it that the case was over; nobody leads the appeal body here.
         allow(rules, EnumSet.of(LEADER, APPEAL_OFFICER), Act.CASEFILE_REOPEN, DECIDES_CASE);
-        allow(rules, EnumSet.of(LEADER), Act.CASEFILE_RELATE, SEES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.CASEFILE_SHIELD, SEES_CASE);
 
         // How we examine is for the staff, and tells nothing of any case.

@@ -30,10 +30,8 @@ public enum Act {
     CASEFILE_LINK,
     /** Opens a closed case again, and closes it where nothing came of that. */
     CASEFILE_REOPEN,
-    CASEFILE_RELATE,
     CASEFILE_SHIELD,
     IMPARTIALITY_DECLARE,
-    DEADLINE_CALCULATE,
     DEADLINE_CORRECT,
     DEMAND_OPEN,
     DEMAND_DRAFT,

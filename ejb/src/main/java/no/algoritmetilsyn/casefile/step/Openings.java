@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
+import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
@@ -209,7 +210,7 @@ public class Openings {
         }
         access.require(Act.CASEFILE_OPEN);
         if (!isGranted(opening)) {
-            throw access.refusal(opening.act(), null, "role");
+            throw access.refusal(opening.act(), null, Refusal.NO_ROLE);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.step.OpeningDeclaration;
@@ -90,7 +91,7 @@ public class OpeningView {
             }
             access.require(getOpening().act(), id);
         }
-        throw access.refusal(getOpening().act(), id, "role");
+        throw access.refusal(getOpening().act(), id, Refusal.NO_ROLE);
     }
 
     /** The organisation that a link has led here with, where the form asks for one. */
