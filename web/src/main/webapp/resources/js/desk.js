@@ -146,7 +146,7 @@ document.addEventListener("DOMContentLoaded", () => {
   // What is done with many goes on by itself, until somebody presses stop.
   const goOn = document.querySelector("[data-go-on] button");
   if (goOn) {
-    const waiting = setTimeout(() => goOn.click(), 1500);
+    const waiting = setTimeout(() => goOn.click(), 3000);
     document.querySelector("[data-go-on]").addEventListener("focusin", () => clearTimeout(waiting));
     document.querySelector("[data-go-on]").addEventListener("pointerover", () => clearTimeout(waiting));
   }

@@ -90,6 +90,11 @@ document.addEventListener("DOMContentLoaded", () => {
       opener.setAttribute("aria-expanded", "true");
       place.querySelector("input").focus();
     };
+    if (area.id) {
+      // Who hears the page is told of the two signs at the field, since the button is passed by.
+      opener.id = area.id + "-lookup";
+      area.setAttribute("aria-describedby", [area.getAttribute("aria-describedby"), opener.id].filter(Boolean).join(" "));
+    }
     opener.addEventListener("click", () => (place.querySelector("[data-panel]") ? close() : open()));
     area.addEventListener("input", () => {
       const end = area.selectionStart;
