@@ -16,12 +16,4 @@ public enum AccessEvent {
     ACCESS_REFUSED,
     /** Law, or the state of the proceeding, has forbidden a step that somebody has the right to. */
     STEP_REFUSED;
-
-    /** Whether somebody was turned away. */
-    public boolean isRefusal() {
-        return switch (this) {
-            case LOGIN, LOGOUT -> false;
-            case LOGIN_FAILED, LOGIN_BLOCKED, LOGIN_BUSY, ACCESS_REFUSED, STEP_REFUSED -> true;
-        };
-    }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
 
 /**
- * A thing with a procedure of its own in a case (delsak): a complaint, later a demand, an inspection, an order. The
+ * Something with a procedure of its own in a case (delsak), of one of the kinds in {@link ProceedingKind}. The
  * feature keeps its legal state in a row with the same id; the id is the business key of its process.
  */
 @Entity

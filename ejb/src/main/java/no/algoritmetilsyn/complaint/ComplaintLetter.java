@@ -72,11 +72,6 @@ public class ComplaintLetter {
         return text;
     }
 
-    /** When an answer may come, in an interim reply. */
-    public LocalDate expectedOn() {
-        return expectedOn;
-    }
-
     /** When it was sent. */
     public Instant sentAt() {
         return sentAt;

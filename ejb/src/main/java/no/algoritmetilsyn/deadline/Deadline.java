@@ -176,7 +176,7 @@ public class Deadline {
         return id;
     }
 
-    /** What it is about, in one word, such as {@code complaint}. */
+    /** What it is about, in one word, such as {@code COMPLAINT}. */
     public String subjectKind() {
         return subjectKind;
     }

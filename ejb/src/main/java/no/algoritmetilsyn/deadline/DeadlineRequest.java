@@ -11,7 +11,7 @@ import no.algoritmetilsyn.deadline.counting.Start;
  * @param ruleCode such as {@code interim-reply}
  * @param regime code of the regime that the case follows; null for the one in force on the day it starts
  * @param start the typed date it runs from
- * @param subjectKind what it is about, in one word, such as {@code complaint}
+ * @param subjectKind what it is about, in one word, such as {@code COMPLAINT}
  * @param subjectId id of that
  * @param proceedingId the proceeding it runs in, which may be the subject itself; null where it runs in none
  * @param casefileId the case it belongs to; null while there is none

@@ -72,9 +72,4 @@ public class DecisionGround {
     public String provision() {
         return provision;
     }
-
-    /** SHA-256 of what the provision said then. */
-    public String provisionHash() {
-        return provisionHash;
-    }
 }

@@ -15,11 +15,6 @@ public enum DemandState {
     /** It was ended before all points were settled, for a reason. */
     CLOSED;
 
-    /** Whether the body has not got it. */
-    public boolean isDraft() {
-        return this == DRAFT || this == FOR_APPROVAL;
-    }
-
     /** Whether anything is still to be done. */
     public boolean isOpen() {
         return this != ASSESSED && this != CLOSED;

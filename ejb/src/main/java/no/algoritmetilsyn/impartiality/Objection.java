@@ -90,11 +90,6 @@ public class Objection {
         return person;
     }
 
-    /** Account of the one whom it concerns, as far as that is known; or null. */
-    public UUID personId() {
-        return personId;
-    }
-
     /** Why, in the party's words. */
     public String text() {
         return text;
@@ -118,10 +113,5 @@ public class Objection {
     /** Why it was ruled so; null before. */
     public String reason() {
         return reason;
-    }
-
-    /** When it was ruled on; null before. */
-    public Instant ruledAt() {
-        return ruledAt;
     }
 }

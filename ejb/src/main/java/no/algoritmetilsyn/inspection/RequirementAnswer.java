@@ -87,11 +87,6 @@ public class RequirementAnswer {
         return shown;
     }
 
-    /** Account of the one who has answered. */
-    public UUID answeredBy() {
-        return answeredBy;
-    }
-
     public Instant answeredAt() {
         return answeredAt;
     }

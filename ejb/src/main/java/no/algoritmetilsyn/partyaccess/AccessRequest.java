@@ -126,11 +126,6 @@ public class AccessRequest {
         return receivedOn;
     }
 
-    /** When it was ruled on last; null before. */
-    public Instant ruledAt() {
-        return ruledAt;
-    }
-
     /** The day of that, Europe/Oslo; null before. */
     public LocalDate ruledOn() {
         return ruledAt == null ? null : LocalDate.ofInstant(ruledAt, AuthorityClock.ZONE);

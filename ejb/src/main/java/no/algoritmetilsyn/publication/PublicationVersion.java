@@ -58,11 +58,6 @@ public class PublicationVersion {
         return id;
     }
 
-    /** The publication. */
-    public UUID publicationId() {
-        return publicationId;
-    }
-
     /** 1 for the first. */
     public int number() {
         return number;

@@ -95,7 +95,8 @@ public record DeskQuery(
     }
 
     /**
-     * The order that it is read in, in SQL. By the holder, what others hold would be read before what is free or waits: there the deadline decides.
+     * The order that it is read in, in SQL. An index by holder would read all held tasks first; lists of free or waiting tasks are
+     * therefore ordered by deadline.
      */
     String order() {
         boolean others = unclaimed || narrowed.hold() == DeskHold.FREE || narrowed.hold() == DeskHold.WAITS;

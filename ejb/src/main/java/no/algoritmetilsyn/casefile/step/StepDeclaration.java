@@ -84,8 +84,8 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     }
 
     /**
-     * Names what the step is about, where that is a part of the proceeding: what its task is about, and whose authors four eyes
-     * are asked for.
+     * Names what the step is about, where that is a part of the proceeding: what its task is about, and whose author
+     * may not take a step that needs four eyes.
      *
      * @param ofInput by the input
      * @param ofPage by the proceeding, for pages that show the step before there is an input

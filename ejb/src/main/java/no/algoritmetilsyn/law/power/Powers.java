@@ -39,11 +39,6 @@ public class Powers {
                 .findFirst();
     }
 
-    /** Whether an act knows coercive fines of any form on a day. */
-    public boolean knowsPenalties(String regime, LocalDate day) {
-        return rows.current().forms.stream().anyMatch(form -> form.regime().equals(regime) && form.validOn(day));
-    }
-
     /** Code of the provision in which an act says something about a coercive fine; empty where it leaves that to others. */
     public Optional<String> penaltyProvision(String regime, PenaltyMatter matter) {
         return Optional.ofNullable(rows.current().provisions.get(PenaltyProvision.id(regime, matter)));

@@ -73,11 +73,6 @@ public class LetterRound {
         return submittedBy;
     }
 
-    /** When it was submitted. */
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
     /** What came of it; null while it waits. */
     public Outcome outcome() {
         return outcome;

@@ -72,11 +72,6 @@ public class Redaction {
         return variantId;
     }
 
-    /** SHA-256 of the letter that was gone through. */
-    public String sourceHash() {
-        return sourceHash;
-    }
-
     /** Account of the one who went through it. */
     public UUID decidedBy() {
         return decidedBy;
