@@ -66,7 +66,7 @@ class InspectorJourneyIT extends InspectorJourney {
         List<String> statements = new StatementLog(installation)
                 .during(() -> page.navigate("/tilsyn/?ledige=1")).stream()
                         .filter(statement -> statement.matches("(?s).*(FROM tasks|accounts|relations|casefiles).*"))
-                        // Who follows the changes asks for relations that have ended, twenty times a second.
+                        // Who follows the changes asks for relations that have ended, many times a second.
                         .filter(statement -> !statement.contains(".until<="))
                         .toList();
         assertThat(statements).hasSizeBetween(1, 6);
