@@ -55,7 +55,7 @@ class AppealPartyTest {
     }
 
     private static ReceiveAppeal own(LocalDate posted) {
-        return new ReceiveAppeal("Vi er ikkje samde.", null, null, Channel.OWN_PAGES, posted, List.of());
+        return new ReceiveAppeal(null, "Vi er ikkje samde.", null, null, Channel.OWN_PAGES, posted, List.of());
     }
 
     @Test

@@ -160,7 +160,7 @@ final class WalkValues {
 
     private Object count(StepField field, Place place) {
         return switch (field.name()) {
-            case "number", "page", "use" ->
+            case "number", "page", "use", "claim" ->
                 place.step().equals("enterCoordinationAnswer")
                         ? asked(place)
                         : place.list() == null

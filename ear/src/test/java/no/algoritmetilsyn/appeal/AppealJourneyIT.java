@@ -9,6 +9,7 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class AppealJourneyIT {
         JsonObject ended =
                 client("virksomhet").get("/api/v1/proceedings/" + appeal).json();
         assertThat(ended.getString("state")).isEqualTo("ENDED");
+        assertThat(check()).isTrue();
+    }
+
+    @Test
+    void a_body_reads_its_claims_and_says_which_of_them_it_appeals() {
+        var penalties = new ReadyPenalties(installation);
+        String penalty = penalties.ranFor(10);
+        penalties.claim(penalty, database.today().minusDays(4));
+        penalties.claim(penalty, database.today());
+        Desk desk = Desk.of(installation, "virksomhet");
+        assertThat(desk.open("/virksomhet/delsak/" + penalty).body()).contains("Krav 1, ", "Krav 2, ");
+        Desk.Sheet form = desk.open("/virksomhet/delsak/" + penalty + "/klag");
+        assertThat(form.body()).contains("Hvilket krav klager dere på?", "Krav 1, ", "Krav 2, ");
+        form.send("step", "take", "claim", "1", "text", "Dagene er talt feil.");
+        assertThat(database.value("SELECT amount FROM appeals WHERE appealed_id = ?::uuid", penalty))
+                .isEqualTo(database.value(
+                        "SELECT amount FROM penalty_claims WHERE penalty_id = ?::uuid ORDER BY claimed_at LIMIT 1",
+                        penalty));
         assertThat(check()).isTrue();
     }
 

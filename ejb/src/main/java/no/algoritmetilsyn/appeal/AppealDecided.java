@@ -15,6 +15,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param reference of the appeal
  * @param appealedId proceeding in which the decision was made
  * @param kind of that proceeding
+ * @param subject what of it, such as one of several claims; null where only one thing is decided in it
  * @param points of it that are changed or annulled, where not all of it is
  * @param amount whole kroner that are still claimed; null where no claim is changed
  * @param on day on which it was decided, Europe/Oslo
@@ -25,6 +26,7 @@ public record AppealDecided(
         String reference,
         UUID appealedId,
         ProceedingKind kind,
+        UUID subject,
         AppealResult result,
         List<Point> points,
         Integer amount,

@@ -45,6 +45,9 @@ public class AppealOpening {
     Appeals appeals;
 
     @Inject
+    AppealMatters matters;
+
+    @Inject
     AppealDeadlines deadlines;
 
     @Inject
@@ -78,7 +81,7 @@ public class AppealOpening {
     Event<AppealBegun> begun;
 
     void receive(ReceiveAppeal step, StepRun run) {
-        Appealable.Matter matter = decided(run);
+        Appealable.Matter matter = matters.of(step, run);
         var filing = new Filing(
                 step.text(),
                 step.change(),
@@ -93,13 +96,13 @@ public class AppealOpening {
     }
 
     void receiveOther(ReceiveOtherAppeal step, StepRun run) {
-        Appealable.Matter matter = decided(run);
+        Appealable.Matter matter = matters.decided(run, step.learnt());
         OrganisationNumber number = OrganisationNumber.read(step.organisationNumber())
                 .orElseThrow(() -> InvalidStep.at("organisationNumber", "malformed"));
         if (number.value().equals(matter.addressee().organisationNumber())) {
             throw InvalidStep.at("organisationNumber", "addressee");
         }
-        Appealed appealed = learntOn(matter.appealed(), step.learnt());
+        Appealed appealed = matters.learntOn(matter.appealed(), step.learnt());
         var party = new AppealParty(
                 organisations.enter(number, step.organisationName(), ""),
                 number.value(),
@@ -117,35 +120,6 @@ public class AppealOpening {
     }
 
     /**
-     * What was decided, to somebody who was not told of it.
-     *
-     * @param day on which they learnt of it
-     * @throws InvalidStep when it was not decided then, or the day is still to come
-     */
-    Appealed learntOn(Appealed told, LocalDate day) {
-        PastDay.require("learnt", day, told.decidedOn(), clock.today());
-        return new Appealed(
-                told.id(),
-                told.kind(),
-                told.reference(),
-                told.title(),
-                told.provision(),
-                told.regime(),
-                told.decidedOn(),
-                day,
-                told.amount());
-    }
-
-    /**
-     * What was decided in the proceeding of a step.
-     *
-     * @throws StepRefused when nothing was that can be appealed
-     */
-    Appealable.Matter decided(StepRun run) {
-        return appeals.decided(run.proceeding().kind(), run.id()).orElseThrow(() -> new StepRefused("nothingDecided"));
-    }
-
-    /**
      * Passes when somebody can appeal who has posted an appeal on a day.
      *
      * @throws InvalidStep when that day is still to come, or before the decision
@@ -154,8 +128,9 @@ public class AppealOpening {
     void requireNew(Appealed appealed, AppealParty party, LocalDate posted) {
         PastDay.require("posted", posted, appealed.decidedOn(), clock.today());
         boolean already = appeals.of(appealed.id()).stream()
-                .anyMatch(other ->
-                        other.endedAt() == null && other.appellant().addressee().equals(party.addressee()));
+                .anyMatch(other -> other.endedAt() == null
+                        && other.appealed().isSame(appealed)
+                        && other.appellant().addressee().equals(party.addressee()));
         if (already) {
             throw new StepRefused("appealed");
         }

@@ -80,6 +80,7 @@ class AppealOutcomes {
                     appeal.reference(),
                     appeal.appealed().id(),
                     appeal.appealed().kind(),
+                    appeal.appealed().subject(),
                     ruling.result(),
                     points,
                     ruling.amountAfter(),

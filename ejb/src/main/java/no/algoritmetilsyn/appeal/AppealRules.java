@@ -189,6 +189,7 @@ class AppealRules {
     private boolean isAnotherOpenOrFounded(DecisionAppeal appeal) {
         Addressee appellant = appeal.appellant().addressee();
         return appeals.of(appeal.appealed().id()).stream()
+                .filter(other -> other.appealed().isSame(appeal.appealed()))
                 .filter(other -> !other.appellant().addressee().equals(appellant))
                 .anyMatch(other -> other.endedAt() == null
                         || other.carriedOutOn() != null

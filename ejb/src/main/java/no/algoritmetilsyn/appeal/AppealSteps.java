@@ -43,6 +43,9 @@ public class AppealSteps implements ProceedingSteps {
     AppealOpening opening;
 
     @Inject
+    AppealMatters matters;
+
+    @Inject
     PersonAppeals persons;
 
     @Inject
@@ -80,6 +83,7 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(ReceiveAppeal.class, (step, run) -> opening.receive(step, run))
                 .unless(this::nothingDecided)
+                .leavingOut(id -> matters.notAsked(id))
                 .evenAfterTheEnd();
         catalogue
                 .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.appeal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public interface Appealable {
 
     /** What was decided last in a proceeding of the kind that can be appealed; empty when nothing was. */
     Optional<Matter> decided(UUID proceedingId);
+
+    /** All that was decided in it and can be appealed, oldest first: each has a subject of its own where it is more than one. */
+    default List<Matter> all(UUID proceedingId) {
+        return decided(proceedingId).stream().toList();
+    }
 
     /** The most kroner that an appeal can grant, where what was decided grants an amount; empty where it grants none. */
     default Optional<Integer> mostToBeGranted(UUID proceedingId) {

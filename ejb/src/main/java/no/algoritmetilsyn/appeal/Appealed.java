@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
@@ -20,6 +21,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param decidedOn day on which it was decided, Europe/Oslo
  * @param arrivedOn day on which word of it arrived, as far as is known
  * @param amount whole kroner that are claimed of the party, or that it was granted of its costs; null where nothing is
+ * @param subject what of the proceeding, such as one of several claims; null where only one thing is decided in it
  */
 @Embeddable
 public record Appealed(
@@ -31,4 +33,30 @@ public record Appealed(
         String regime,
         LocalDate decidedOn,
         LocalDate arrivedOn,
-        Integer amount) {}
+        Integer amount,
+        @Column(name = "subject_id") UUID subject) {
+
+    /** What was decided in a proceeding in which only one thing is. */
+    public Appealed(
+            UUID id,
+            ProceedingKind kind,
+            String reference,
+            String title,
+            String provision,
+            String regime,
+            LocalDate decidedOn,
+            LocalDate arrivedOn,
+            Integer amount) {
+        this(id, kind, reference, title, provision, regime, decidedOn, arrivedOn, amount, null);
+    }
+
+    /** The same, to somebody whom word of it reached on another day. */
+    Appealed arrived(LocalDate day) {
+        return new Appealed(id, kind, reference, title, provision, regime, decidedOn, day, amount, subject);
+    }
+
+    /** Whether the other is an appeal of the same thing. */
+    boolean isSame(Appealed other) {
+        return id.equals(other.id) && Objects.equals(subject, other.subject);
+    }
+}

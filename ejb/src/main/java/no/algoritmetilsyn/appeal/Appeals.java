@@ -37,6 +37,15 @@ class Appeals {
                 .flatMap(feature -> feature.decided(proceedingId));
     }
 
+    /** All that was decided in a proceeding and can be appealed, oldest first. */
+    List<Appealable.Matter> all(ProceedingKind kind, UUID proceedingId) {
+        return features.stream()
+                .filter(feature -> feature.kind() == kind)
+                .findFirst()
+                .map(feature -> feature.all(proceedingId))
+                .orElse(List.of());
+    }
+
     /** The most kroner that an appeal can grant; empty where what was decided grants no amount. */
     Optional<Integer> mostToBeGranted(Appealed appealed) {
         return features.stream()

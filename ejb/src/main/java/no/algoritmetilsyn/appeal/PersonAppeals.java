@@ -43,6 +43,9 @@ class PersonAppeals {
     AppealOpening opening;
 
     @Inject
+    AppealMatters matters;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -69,7 +72,7 @@ class PersonAppeals {
     /** Whose complaint was answered by a decision appeals that; the answer may have ended all that was open in the case. */
     void receive(ReceiveComplainantAppeal step, StepRun run) {
         OthersDecisions.Found found = step.decision() == null
-                ? answer(run)
+                ? answer(step, run)
                 : decisions.named(run.id(), step.decision()).orElseThrow(() -> InvalidStep.at("decision", "unknown"));
         AppealParty party = found.appellant();
         opening.requireNew(found.matter().appealed(), party, step.posted());
@@ -88,18 +91,18 @@ class PersonAppeals {
                 run);
     }
 
-    private OthersDecisions.Found answer(StepRun run) {
-        Appealable.Matter matter = opening.decided(run);
+    private OthersDecisions.Found answer(ReceiveComplainantAppeal step, StepRun run) {
+        Appealable.Matter matter = matters.decided(run, step.posted());
         return new OthersDecisions.Found(matter, matter.addressee());
     }
 
     /** Somebody who is no party appeals what was decided about another. */
     void receive(ReceivePersonAppeal step, StepRun run) {
-        Appealable.Matter matter = opening.decided(run);
+        Appealable.Matter matter = matters.decided(run, step.learnt());
         if (step.complaint() != null && (step.name() != null || step.address() != null || step.phone() != null)) {
             throw InvalidStep.at("complaint", "notBoth");
         }
-        Appealed appealed = opening.learntOn(matter.appealed(), step.learnt());
+        Appealed appealed = matters.learntOn(matter.appealed(), step.learnt());
         Optional<Proceeding> complaint = Optional.ofNullable(step.complaint()).map(this::complaint);
         UUID identity = complaint.map(this::complainant).orElseGet(() -> keep(step));
         var party = AppealParty.person(

@@ -32,7 +32,7 @@ public class AppealInvariants {
                 SELECT a.id FROM appeals a WHERE a.carried_out_on IS NOT NULL
                   AND a.result IN ('CHANGED', 'ANNULLED', 'REMITTED')
                   AND (a.appealed_kind = 'PENALTY'
-                       AND NOT EXISTS (SELECT 1 FROM penalty_claim_reductions r WHERE r.penalty_id = a.appealed_id)
+                       AND NOT EXISTS (SELECT 1 FROM penalty_claim_reductions r WHERE r.claim_id = a.subject_id)
                     OR a.appealed_kind = 'DECISION'
                        AND NOT EXISTS (SELECT 1 FROM decision_appeal_results r WHERE r.appeal_id = a.id)
                     OR a.appealed_kind = 'COMPLAINT'

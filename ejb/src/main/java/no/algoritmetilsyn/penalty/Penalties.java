@@ -55,6 +55,14 @@ class Penalties {
                 id);
     }
 
+    /** What appeals have left of claims, oldest first. */
+    List<PenaltyBalance.Open> left(UUID id) {
+        List<ClaimReduction> reductions = reductions(id);
+        return claims(id).stream()
+                .map(claim -> new PenaltyBalance.Open(claim, claim.amount() - ClaimReduction.of(claim, reductions)))
+                .toList();
+    }
+
     /** What appeals have taken off claims. */
     List<ClaimReduction> reductions(UUID id) {
         return of(
@@ -107,8 +115,7 @@ class Penalties {
 
     /** Kroner that are claimed, less what appeals have taken off. */
     long claimed(UUID id) {
-        long off = reductions(id).stream().mapToLong(ClaimReduction::amount).sum();
-        return claims(id).stream().mapToLong(PenaltyClaimed::amount).sum() - off;
+        return left(id).stream().mapToLong(PenaltyBalance.Open::amount).sum();
     }
 
     long paid(UUID id) {

@@ -24,7 +24,6 @@ import no.algoritmetilsyn.law.power.PenaltyForm;
 import no.algoritmetilsyn.law.power.Powers;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.order.OrderSuspended;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * What of coercive fines can be appealed, and what an appeal leads to: a claim is reduced or annulled, and what has accrued follows
@@ -61,14 +60,21 @@ public class PenaltyAppealed implements Appealable {
     /** The claim that was sent last. */
     @Override
     public Optional<Matter> decided(UUID id) {
-        List<PenaltyClaimed> claims = penalties.claims(id);
-        return claims.isEmpty()
-                ? Optional.empty()
-                : Optional.of(matter(penalties.penalty(id), claims.get(claims.size() - 1)));
+        List<Matter> all = all(id);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    private Matter matter(Penalty penalty, PenaltyClaimed claim) {
-        LocalDate claimedOn = LocalDate.ofInstant(claim.claimedAt(), AuthorityClock.ZONE);
+    /** Each claim is a decision of its own. */
+    @Override
+    public List<Matter> all(UUID id) {
+        Penalty penalty = penalties.penalty(id);
+        return penalties.left(id).stream().map(left -> matter(penalty, left)).toList();
+    }
+
+    /** @param left what earlier appeals of the claim have left of it */
+    private Matter matter(Penalty penalty, PenaltyBalance.Open left) {
+        PenaltyClaimed claim = left.claim();
+        LocalDate claimedOn = claim.claimedOn();
         String form = powers.penaltyForm(penalty.regime(), penalty.kind(), claimedOn)
                 .map(PenaltyForm::provision)
                 .orElseThrow();
@@ -84,7 +90,8 @@ public class PenaltyAppealed implements Appealable {
                                 .orElseThrow(),
                         claimedOn,
                         claimedOn,
-                        left(penalty.id(), claim)),
+                        left.amount(),
+                        claim.id()),
                 new AppealParty(
                         penalty.body().organisationId(),
                         penalty.body().organisationNumber(),
@@ -94,19 +101,13 @@ public class PenaltyAppealed implements Appealable {
                 Map.of());
     }
 
-    /** What earlier appeals of the claim have left of it. */
-    private int left(UUID id, PenaltyClaimed claim) {
-        int off = penalties.reductions(id).stream()
-                .filter(reduction -> !reduction.reducedAt().isBefore(claim.claimedAt()))
-                .mapToInt(ClaimReduction::amount)
-                .sum();
-        return claim.amount() - off;
-    }
-
     void hear(@Observes AppealDecided appeal) {
         if (appeal.kind() == ProceedingKind.PENALTY) {
-            int claimed = decided(appeal.appealedId()).orElseThrow().appealed().amount();
-            reduce(appeal, claimed - (appeal.amount() == null ? 0 : appeal.amount()));
+            int left = penalties.left(appeal.appealedId()).stream()
+                    .filter(open -> open.claim().id().equals(appeal.subject()))
+                    .mapToInt(PenaltyBalance.Open::amount)
+                    .sum();
+            reduce(appeal, left - (appeal.amount() == null ? 0 : appeal.amount()));
         }
     }
 

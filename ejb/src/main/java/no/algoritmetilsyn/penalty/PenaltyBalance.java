@@ -31,15 +31,18 @@ public record PenaltyBalance(List<Open> open) {
     /**
      * The balance of claims.
      *
-     * @param claims oldest first
+     * @param claims what appeals have left of them, oldest first
      * @param left whole kroner that are left of all of them
      */
-    static PenaltyBalance of(List<PenaltyClaimed> claims, long left) {
+    static PenaltyBalance of(List<Open> claims, long left) {
         var open = new ArrayList<Open>();
         long rest = left;
         for (int i = claims.size() - 1; i >= 0 && rest > 0; i--) {
-            int of = (int) Math.min(rest, claims.get(i).amount());
-            open.add(0, new Open(claims.get(i), of));
+            Open claim = claims.get(i);
+            int of = (int) Math.min(rest, claim.amount());
+            if (of > 0) {
+                open.add(0, new Open(claim.claim(), of));
+            }
             rest -= of;
         }
         return new PenaltyBalance(open);

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What was claimed: the letter was sent. Never changed. */
 @Entity
@@ -61,5 +62,10 @@ public class PenaltyClaimed {
 
     public Instant claimedAt() {
         return claimedAt;
+    }
+
+    /** The day on which the letter was sent, Europe/Oslo. */
+    public LocalDate claimedOn() {
+        return LocalDate.ofInstant(claimedAt, AuthorityClock.ZONE);
     }
 }

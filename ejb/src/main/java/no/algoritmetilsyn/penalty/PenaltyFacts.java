@@ -70,6 +70,7 @@ public class PenaltyFacts implements ProceedingFacts {
         facts.put("accrued", counted.total());
         facts.put("receipt", counted.receipt().sha256());
         facts.put("claimed", penalties.claimed(id));
+        facts.putAll(claims(penalties.left(id)));
         facts.put("paid", penalties.paid(id));
         PenaltyBalance balance = money.balance(id);
         facts.put("owed", balance.total());
@@ -79,6 +80,18 @@ public class PenaltyFacts implements ProceedingFacts {
         facts.put("collector", collector(id));
         facts.put("lastDay", penalty.lastOn());
         facts.values().removeIf(Objects::isNull);
+        return facts;
+    }
+
+    /** Each claim by its number, which an appeal names, and what appeals have left of it. */
+    static Map<String, Object> claims(List<PenaltyBalance.Open> claims) {
+        var facts = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < claims.size(); i++) {
+            String name = "claim" + (i + 1);
+            facts.put(name + "On", claims.get(i).claim().claimedOn());
+            facts.put(name + "Until", claims.get(i).claim().untilOn());
+            facts.put(name + "Left", claims.get(i).amount());
+        }
         return facts;
     }
 

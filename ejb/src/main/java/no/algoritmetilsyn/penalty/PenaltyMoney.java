@@ -48,7 +48,7 @@ class PenaltyMoney {
     /** What is left of the claims: less than they say where a fact that came later has made the fine smaller. */
     PenaltyBalance balance(UUID id) {
         return PenaltyBalance.of(
-                penalties.claims(id), Math.max(0, due(id) - penalties.kept(id) - penalties.writtenOff(id)));
+                penalties.left(id), Math.max(0, due(id) - penalties.kept(id) - penalties.writtenOff(id)));
     }
 
     /** Kroner that are claimed, as far as they have accrued. */

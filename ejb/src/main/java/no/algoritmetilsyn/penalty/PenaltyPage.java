@@ -30,4 +30,10 @@ public record PenaltyPage(
         PenaltyBalance balance,
         long claimed,
         long paid,
-        long owedBack) {}
+        long owedBack) {
+
+    /** The number of the claim that an appeal has taken something off, from 1. */
+    public int number(ClaimReduction reduction) {
+        return claims.stream().map(PenaltyClaimed::id).toList().indexOf(reduction.claimId()) + 1;
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -88,6 +89,20 @@ public class PenaltyPages {
      * @throws no.algoritmetilsyn.law.question.RowRefused when nobody counts so far
      */
     public Counted accrued(UUID id, LocalDate day) {
+        return counting.on(seen(id), day);
+    }
+
+    /**
+     * The claims on a coercive fine and what appeals have left of each, oldest first: for those who see its case, and for the body that it
+     * is directed at.
+     *
+     * @throws AccessRefused when the actor may not see it, or there is no such fine
+     */
+    public List<PenaltyBalance.Open> claims(UUID id) {
+        return penalties.left(seen(id).id());
+    }
+
+    private Penalty seen(UUID id) {
         Penalty penalty = penalties.penalty(id);
         UUID casefile = penalty == null ? null : penalty.casefileId();
         if (access.actor().isStaff()) {
@@ -95,6 +110,6 @@ public class PenaltyPages {
         } else {
             access.require(Act.PROCEEDING_READ_OWN, casefile, penalty == null ? null : id);
         }
-        return counting.on(penalty, day);
+        return penalty;
     }
 }

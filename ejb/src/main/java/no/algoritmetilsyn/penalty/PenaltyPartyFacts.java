@@ -31,6 +31,7 @@ public class PenaltyPartyFacts implements PartyFacts {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("title", penalty.title());
         facts.put("claimed", penalties.claimed(id));
+        facts.putAll(PenaltyFacts.claims(penalties.left(id)));
         facts.put("paid", penalties.paid(id));
         PenaltyBalance balance = money.balance(id);
         facts.put("owed", balance.total());

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.appeal.step;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,8 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * The organisation that something was decided about appeals (forvaltningsloven §§ 28-32; § 14 for an order to give information, § 15 for an examination, § 21 for a refusal of access, § 36 for costs). The
  * appeal becomes a proceeding of its own in the same case.
  *
+ * @param claim which claim of a coercive fine is appealed, by its number from 1, oldest first; null for the newest that had been sent by
+ *     the day on which the appeal was posted
  * @param text what is appealed, and why
  * @param change what is to be changed; null when the appeal does not say
  * @param suspension why the decision is to wait until the appeal is decided (§ 42); null when that is not asked for
@@ -38,6 +42,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
         event = "APPEAL_RECEIVED",
         changesState = false)
 public record ReceiveAppeal(
+        @Min(1) @Max(1_000) Integer claim,
         @NotBlank @Size(max = 20_000) String text,
         @Size(max = 4_000) String change,
         @Size(max = 4_000) String suspension,

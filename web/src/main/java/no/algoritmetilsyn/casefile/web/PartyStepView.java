@@ -45,6 +45,9 @@ public class PartyStepView implements OpenStep {
     StepWords words;
 
     @Inject
+    ReferenceChoices choices;
+
+    @Inject
     StepPages pages;
 
     @Inject
@@ -140,7 +143,7 @@ public class PartyStepView implements OpenStep {
 
     /** What is asked for, in words. */
     public List<StepQuestion> getQuestions() {
-        return StepQuestion.of(getStep(), getPage().fields(), getForm(), words);
+        return choices.questions(getPage(), getForm());
     }
 
     /** Where the form comes from; it brings that along with all it sends. */

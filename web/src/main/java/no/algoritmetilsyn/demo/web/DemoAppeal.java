@@ -27,7 +27,8 @@ class DemoAppeal {
 
     /** It comes by letter; gives it. */
     UUID receive(UUID appealed, String text) {
-        return desk.begin(appealed, new ReceiveAppeal(text, null, null, Channel.LETTER, clock.today(), List.of()));
+        return desk.begin(
+                appealed, new ReceiveAppeal(null, text, null, null, Channel.LETTER, clock.today(), List.of()));
     }
 
     /**

@@ -121,6 +121,7 @@ class DemoBan {
         appeal = desk.begin(
                 decision,
                 new ReceiveAppeal(
+                        null,
                         "Forbudet gjør at ventetiden blir dobbelt så lang. Vi ber om at det blir opphevet.",
                         null,
                         null,

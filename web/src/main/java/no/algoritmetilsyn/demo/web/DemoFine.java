@@ -81,6 +81,7 @@ class DemoFine {
         appeal = desk.begin(
                 decision,
                 new ReceiveAppeal(
+                        null,
                         "Gebyret er for høyt.",
                         null,
                         null,
