@@ -31,6 +31,10 @@ final class FigureSql {
               FROM penalty_waivers w JOIN penalties n ON n.id = w.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE w.decided_at >= :from AND %10$s
               UNION ALL
+              SELECT 'WAIVED', r.amount, n.organisation_id, p.id, %15$s
+              FROM penalty_claim_reductions r JOIN penalties n ON n.id = r.penalty_id JOIN proceedings p ON p.id = n.id
+              WHERE r.reduced_at >= :from AND %10$s
+              UNION ALL
               SELECT 'PAID', y.amount, n.organisation_id, p.id, y.paid_on
               FROM penalty_payments y JOIN penalties n ON n.id = y.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE y.paid_on >= CAST(:from AS date) AND %10$s
@@ -136,6 +140,7 @@ final class FigureSql {
                 ordered,
                 appealed,
                 written,
-                DAY.formatted("l.sent_at"));
+                DAY.formatted("l.sent_at"),
+                DAY.formatted("r.reduced_at"));
     }
 }

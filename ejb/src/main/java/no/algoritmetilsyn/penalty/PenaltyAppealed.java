@@ -115,9 +115,8 @@ public class PenaltyAppealed implements Appealable {
     private void reduce(AppealDecided appeal, int off) {
         if (off > 0) {
             entities.persist(new ClaimReduction(off, appeal));
-            entities.persist(new PenaltyWaiver(appeal.appealedId(), off, appeal));
             Penalty penalty = penalties.penalty(appeal.appealedId());
-            long total = changes.changed(penalty).total();
+            long total = changes.claimReduced(penalty).total();
             log.add(
                     penalty.id(),
                     "PENALTY_CLAIM_REDUCED",

@@ -47,6 +47,15 @@ class PenaltyChanges {
 
     /** Counts anew, and tells what moves. */
     Counted changed(Penalty penalty) {
+        return changed(penalty, false);
+    }
+
+    /** An appeal has taken something off a claim: what is due is less, also where what has accrued was less already. */
+    Counted claimReduced(Penalty penalty) {
+        return changed(penalty, true);
+    }
+
+    private Counted changed(Penalty penalty, boolean lessClaimed) {
         UUID id = penalty.id();
         LocalDate today = clock.today();
         long before = counting.before(penalty, today);
@@ -59,7 +68,7 @@ class PenaltyChanges {
                     "PENALTY_RECOUNTED",
                     Map.of("from", Long.toString(before), "to", Long.toString(after)));
         }
-        if (after < before) {
+        if (lessClaimed || after < before) {
             owedBack.lowered(penalty);
         }
         long claimed = penalties.claimed(id);

@@ -57,7 +57,15 @@ public class PenaltyCounting {
      * @throws RowRefused when nobody counts so far, as 30 years after its beginning
      */
     Counted on(Penalty penalty, LocalDate day) {
-        return ask(row(penalty, day), day);
+        return ask(row(penalty, day, off(penalty)), day);
+    }
+
+    /** Kroner that are given up, and that appeals have taken off. */
+    private long off(Penalty penalty) {
+        List<PenaltyWaiver> waivers = penalties.waivers(penalty.id());
+        var rulings = new ClaimRulings(penalties.claims(penalty.id()), penalties.reductions(penalty.id()), waivers);
+        return waivers.stream().mapToLong(PenaltyWaiver::amount).sum()
+                + rulings.off(until -> ask(row(penalty, until, 0), until).total());
     }
 
     /**
@@ -80,19 +88,19 @@ public class PenaltyCounting {
         return new Counted(row, day, answer.lines(), Receipt.of("penalty", reading, answer));
     }
 
-    private JsonObject row(Penalty penalty, LocalDate day) {
+    private JsonObject row(Penalty penalty, LocalDate day, long off) {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("regime", penalty.regime())
                 .add("kind", "ITEMS")
                 .add(DAY, day.toString())
-                .add("events", events(penalty));
+                .add("events", events(penalty, off));
         if (penalty.cap() != null) {
             row.add("cap", penalty.cap().toString());
         }
         return row.build();
     }
 
-    private JsonObjectBuilder events(Penalty penalty) {
+    private JsonObjectBuilder events(Penalty penalty, long off) {
         JsonObjectBuilder items = Json.createObjectBuilder();
         penalties
                 .points(penalty.id())
@@ -107,11 +115,8 @@ public class PenaltyCounting {
         if (!known.isEmpty()) {
             events.add("pauses", pauses);
         }
-        int waived = penalties.waivers(penalty.id()).stream()
-                .mapToInt(PenaltyWaiver::amount)
-                .sum();
-        if (waived > 0) {
-            events.add("waive", Json.createObjectBuilder().add("amount", waived));
+        if (off > 0) {
+            events.add("waive", Json.createObjectBuilder().add("amount", off));
         }
         return events;
     }

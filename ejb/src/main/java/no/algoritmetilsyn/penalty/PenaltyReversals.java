@@ -22,7 +22,6 @@ public class PenaltyReversals {
     /** What was waived last, but by an appeal; empty when nothing was. */
     public Optional<Reversal> of(UUID penaltyId) {
         return penalties.waivers(penaltyId).stream()
-                .filter(waiver -> !waiver.afterAppeal())
                 .reduce((earlier, later) -> later)
                 .map(waiver -> reversal(penalties.penalty(penaltyId), waiver));
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
 
 /** A sum that was given up. Never changed. */
@@ -22,7 +21,6 @@ public class PenaltyWaiver {
     private String reason;
     private UUID decidedBy;
     private Instant decidedAt;
-    private boolean afterAppeal;
     private UUID letterId;
 
     protected PenaltyWaiver() {}
@@ -38,17 +36,6 @@ public class PenaltyWaiver {
         this.decidedAt = at;
     }
 
-    /** What an appeal has taken off a claim does not accrue anew. */
-    PenaltyWaiver(UUID penaltyId, int amount, AppealDecided appeal) {
-        this.penaltyId = penaltyId;
-        this.amount = amount;
-        this.tied = true;
-        this.reason = appeal.reference();
-        this.afterAppeal = true;
-        this.decidedBy = appeal.by();
-        this.decidedAt = appeal.at();
-    }
-
     /** Whole kroner. */
     public int amount() {
         return amount;
@@ -60,11 +47,6 @@ public class PenaltyWaiver {
 
     public Instant decidedAt() {
         return decidedAt;
-    }
-
-    /** Whether an appeal has led to it. */
-    public boolean afterAppeal() {
-        return afterAppeal;
     }
 
     /** The letter that told the body; null where it was told otherwise. */
