@@ -192,7 +192,7 @@ GRANT SELECT, INSERT                 ON consequences              TO ${applicati
 -- penalty. Facts are added and stand; what it came to by them is added to.
 GRANT SELECT, INSERT, UPDATE         ON penalties                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON penalty_points            TO ${application};
-GRANT SELECT, INSERT, UPDATE (until_on) ON penalty_pauses         TO ${application};
+GRANT SELECT, INSERT, UPDATE (until_on, end_reason, ended_by, ended_at) ON penalty_pauses TO ${application};
 GRANT SELECT, INSERT                 ON penalty_waivers           TO ${application};
 GRANT SELECT, INSERT                 ON penalty_accruals          TO ${application};
 GRANT SELECT, INSERT                 ON penalty_claims            TO ${application};

@@ -28,7 +28,8 @@ final class OrderStories {
 
     private static final String STOPPED =
             """
-            inspector  pausePenalty        ground=IMPOSSIBLE from=today
+            inspector  pausePenalty        ground=IMPOSSIBLE from=today until=none
+            inspector  endPause            number=1 until=today
             inspector  stopPenalty         day=today
             leader     waivePenalty        amount=1000 tied=true
             """;

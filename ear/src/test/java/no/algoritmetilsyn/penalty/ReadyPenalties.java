@@ -45,6 +45,7 @@ public final class ReadyPenalties {
             case "claimPenalty", "waivePenalty" -> ranFor(10);
             case "registerPayment", "writeOffPenalty" -> claimed();
             case "collectPenalty" -> late();
+            case "endPause" -> paused();
             case "repayPenalty" -> overpaid();
             case "closePenalty" -> ranFor(0);
             default -> ranFor(3);
@@ -78,6 +79,17 @@ public final class ReadyPenalties {
     private String claimed() {
         String id = ranFor(10);
         claim(id, database.today());
+        return id;
+    }
+
+    /** One that stands still, and nobody has said until when. */
+    private String paused() {
+        String id = ranFor(3);
+        orders.take(
+                id,
+                "pausePenalty",
+                "{\"ground\": \"IMPOSSIBLE\", \"from\": \"%s\", \"reason\": \"Strømmen er borte.\"}"
+                        .formatted(database.today()));
         return id;
     }
 

@@ -140,7 +140,7 @@ public class PenaltyAppealed implements Appealable {
                 .filter(pause -> pause.isOf(suspension))
                 .findFirst();
         before.ifPresentOrElse(
-                pause -> pause.until(suspension.until()),
+                pause -> pause.endOn(suspension.until()),
                 () -> entities.persist(new PenaltyPause(penalty.id(), suspension)));
         changes.changed(penalty);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.EffectSuspended;
+import no.algoritmetilsyn.penalty.step.EndPause;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import org.hibernate.annotations.DynamicUpdate;
@@ -33,6 +34,9 @@ public class PenaltyPause {
     private UUID appealId;
     private UUID decidedBy;
     private Instant decidedAt;
+    private String endReason;
+    private UUID endedBy;
+    private Instant endedAt;
 
     protected PenaltyPause() {}
 
@@ -58,8 +62,25 @@ public class PenaltyPause {
         this.decidedAt = suspension.at();
     }
 
-    void until(LocalDate day) {
+    void endOn(LocalDate day) {
         untilOn = day;
+    }
+
+    void end(EndPause step, UUID by, Instant at) {
+        endOn(step.until());
+        endReason = step.reason();
+        endedBy = by;
+        endedAt = at;
+    }
+
+    /** Whether its last day can still be said: nobody has said one that has passed, and no appeal says it. */
+    public boolean canEnd(LocalDate today) {
+        return !isOfAppeal() && (untilOn == null || !untilOn.isBefore(today));
+    }
+
+    /** Whether it ends with the appeal for which what was decided waits. */
+    boolean isOfAppeal() {
+        return appealId != null;
     }
 
     /** Whether it is the pause of a request of an appeal, which began on that day. */
@@ -83,5 +104,10 @@ public class PenaltyPause {
 
     public String reason() {
         return reason;
+    }
+
+    /** Why its last day is what it is; null where it was said at the beginning, or an appeal says it. */
+    public String endReason() {
+        return endReason;
     }
 }

@@ -27,7 +27,7 @@ import no.algoritmetilsyn.order.ReversalLetters;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.CollectPenalty;
-import no.algoritmetilsyn.penalty.step.PauseGround;
+import no.algoritmetilsyn.penalty.step.EndPause;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.RepayPenalty;
@@ -43,9 +43,7 @@ public class PenaltySteps implements ProceedingSteps {
     private static final String PROCEDURE = "procedure";
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final int MOST_YEARS = 10;
-    private static final int MOST_PAUSES = 100;
     private static final long MOST_CLAIMED = 2_000_000_000;
 
     /** The act whose § 51 third paragraph limits what is waived of claims that the Collection Authority collects. */
@@ -62,6 +60,9 @@ public class PenaltySteps implements ProceedingSteps {
 
     @Inject
     PenaltyChanges changes;
+
+    @Inject
+    PenaltyStandstill standstill;
 
     @Inject
     PenaltyMoney money;
@@ -97,13 +98,14 @@ public class PenaltySteps implements ProceedingSteps {
                 .unless(found -> noClaim(found.id()))
                 .startingFrom(id -> Map.of("day", clock.today().toString()));
         catalogue
-                .add(PausePenalty.class, this::pause)
-                .unless(found ->
-                        penalties.pauses(found.id()).size() < MOST_PAUSES ? Optional.empty() : Optional.of("tooMany"));
+                .add(PausePenalty.class, (step, run) -> standstill.pause(step, run))
+                .unless(found -> standstill.noMorePauses(found.id()));
         catalogue
-                .add(StopPenalty.class, this::stop)
-                .unless(found ->
-                        penalties.penalty(found.id()).lastOn() == null ? Optional.empty() : Optional.of("stopped"));
+                .add(EndPause.class, (step, run) -> standstill.end(step, run))
+                .unless(found -> standstill.nothingToEnd(found.id()));
+        catalogue
+                .add(StopPenalty.class, (step, run) -> standstill.stop(step, run))
+                .unless(found -> standstill.stopped(found.id()));
         catalogue.add(WaivePenalty.class, this::waive);
         catalogue.add(RegisterPayment.class, (step, run) -> money.pay(step, run));
         catalogue
@@ -156,30 +158,6 @@ public class PenaltySteps implements ProceedingSteps {
         }
         if (!Holidays.isWorkingDay(due)) {
             throw InvalidStep.at("due", "dayOff", Holidays.workingDayFrom(due));
-        }
-    }
-
-    /** More time that is given after the limit does not undo what has accrued. */
-    private void pause(PausePenalty step, StepRun run) {
-        requireCounted("from", step.from());
-        requireCounted("until", step.until());
-        if (step.ground() == PauseGround.MORE_TIME && step.from().isBefore(clock.today())) {
-            throw InvalidStep.at("from", "past");
-        }
-        entities.persist(new PenaltyPause(run.id(), step, run.actor().id(), run.now()));
-        count(run);
-    }
-
-    private void stop(StopPenalty step, StepRun run) {
-        requireCounted("day", step.day());
-        penalties.penalty(run.id()).stop(step.day(), step.reason());
-        count(run);
-    }
-
-    /** The reader of the row that is counted takes no other days. */
-    private static void requireCounted(String field, LocalDate day) {
-        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-            throw InvalidStep.at(field, "outOfRange");
         }
     }
 
