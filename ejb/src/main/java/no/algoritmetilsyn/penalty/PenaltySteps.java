@@ -19,11 +19,9 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.law.ClaimKind;
-import no.algoritmetilsyn.law.Laws;
-import no.algoritmetilsyn.law.collection.Collecting;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.order.ReversalLetters;
+import no.algoritmetilsyn.penalty.question.PenaltyProcedure;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.CollectPenalty;
@@ -40,14 +38,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @ApplicationScoped
 public class PenaltySteps implements ProceedingSteps {
 
-    private static final String PROCEDURE = "procedure";
-
     private static final int FIRST_YEAR = 1900;
     private static final int MOST_YEARS = 10;
     private static final long MOST_CLAIMED = 2_000_000_000;
-
-    /** The act whose § 51 third paragraph limits what is waived of claims that the Collection Authority collects. */
-    private static final String LIMITS_WAIVER = "fvl67";
 
     @PersistenceContext
     EntityManager entities;
@@ -83,10 +76,7 @@ public class PenaltySteps implements ProceedingSteps {
     AppealsOfDecision appeals;
 
     @Inject
-    Laws laws;
-
-    @Inject
-    Collecting collecting;
+    PenaltyProcedure procedure;
 
     @Inject
     AuthorityClock clock;
@@ -163,7 +153,7 @@ public class PenaltySteps implements ProceedingSteps {
 
     private void waive(WaivePenalty step, StepRun run) {
         Penalty penalty = penalties.penalty(run.id());
-        if (!step.tied() && isWaiverLimited(penalty)) {
+        if (!step.tied() && procedure.isWaiverLimited(penalty.regime(), clock.today())) {
             throw InvalidStep.at("tied", "onlyTied");
         }
         long accrued = counting.on(penalty, clock.today()).total();
@@ -177,13 +167,6 @@ public class PenaltySteps implements ProceedingSteps {
         entities.persist(new PenaltyWaiver(run.id(), step, letter, run.actor().id(), run.now()));
         count(run);
         run.detail("amount", step.amount().toString());
-    }
-
-    private boolean isWaiverLimited(Penalty penalty) {
-        boolean limits = laws.regimeInForce(PROCEDURE, clock.today())
-                .filter(regime -> regime.code().equals(LIMITS_WAIVER))
-                .isPresent();
-        return limits && collecting.isOnList(penalty.regime(), ClaimKind.COERCIVE_FINE);
     }
 
     private void count(StepRun run) {

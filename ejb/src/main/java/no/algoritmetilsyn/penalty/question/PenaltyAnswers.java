@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.access.AsksNobody;
-import no.algoritmetilsyn.law.ClaimCollection;
-import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
 import no.algoritmetilsyn.law.RuleVersion;
@@ -29,16 +27,14 @@ import no.algoritmetilsyn.penalty.accrual.AccrualReason;
 @AsksNobody("law as a pure function: nothing is stored, nobody is named")
 public class PenaltyAnswers {
 
-    private static final String PROCEDURE = "procedure";
-
-    /** The act whose § 51 third paragraph limits what is waived of claims that the Collection Authority collects. */
-    private static final String LIMITS_WAIVER = "fvl67";
-
     @Inject
     Laws laws;
 
     @Inject
     Powers powers;
+
+    @Inject
+    PenaltyProcedure procedure;
 
     /**
      * The answer; nothing is stored.
@@ -57,7 +53,7 @@ public class PenaltyAnswers {
                 ? Accrual.on(question.day(), points, question.whole())
                 : Accrual.of(bare(question.unlawful(), question.day(), AccrualReason.UNLAWFUL));
         List<AccrualLine> lines = new ArrayList<>(accrual.lines());
-        if (waives(lines) && isWaiverLimited(question, act)) {
+        if (waives(lines) && procedure.isWaiverLimited(act.code(), question.day())) {
             lines.add(bare("", question.day(), AccrualReason.WAIVER_IS_LIMITED));
         }
         boolean runs = points.size() == 1
@@ -73,7 +69,7 @@ public class PenaltyAnswers {
 
     /** Why the fine of a point is not lawful: its act is not in force when it begins, or does not know the form. */
     private AccrualReason refusal(PenaltyQuestion question, Regime act, Accrual.Point point) {
-        if (!isProcedure(act) && !act.inForce(point.terms().start())) {
+        if (!PenaltyProcedure.isProcedure(act) && !act.inForce(point.terms().start())) {
             return AccrualReason.NOT_IN_FORCE;
         }
         return form(question, point).isEmpty() ? AccrualReason.FORM_UNKNOWN : null;
@@ -84,37 +80,19 @@ public class PenaltyAnswers {
                 question.regime(), point.terms().kind(), point.terms().start());
     }
 
-    /** A row may name only the act on procedure, which gives no power itself; then the power is taken for granted. */
-    private static boolean isProcedure(Regime act) {
-        return act.family().equals(PROCEDURE);
-    }
-
     private static boolean waives(List<AccrualLine> lines) {
         return lines.stream().anyMatch(line -> line.reason().matter() == PenaltyMatter.WAIVER);
     }
 
-    private boolean isWaiverLimited(PenaltyQuestion question, Regime act) {
-        return procedure(act, question.day()).equals(LIMITS_WAIVER)
-                && laws.collection(act.code(), ClaimKind.COERCIVE_FINE)
-                        .filter(ClaimCollection::isCollected)
-                        .isPresent();
-    }
-
-    private String procedure(Regime act, LocalDate day) {
-        return isProcedure(act)
-                ? act.code()
-                : laws.regimeInForce(PROCEDURE, day).map(Regime::code).orElse(LIMITS_WAIVER);
-    }
-
     /** Each line with the law it rests on: the form it was decided in, or where the act says the rest. */
     private List<AccrualLine> cited(List<AccrualLine> lines, PenaltyQuestion question, Regime act) {
-        String procedure = procedure(act, question.day());
+        String followed = procedure.code(act.code(), question.day());
         return lines.stream()
-                .map(line -> line.by(provision(line, question, procedure)))
+                .map(line -> line.by(provision(line, question, followed)))
                 .toList();
     }
 
-    private String provision(AccrualLine line, PenaltyQuestion question, String procedure) {
+    private String provision(AccrualLine line, PenaltyQuestion question, String followed) {
         PenaltyMatter matter = line.reason().matter();
         if (matter == null) {
             return question.points().stream()
@@ -126,7 +104,7 @@ public class PenaltyAnswers {
                     .orElseThrow();
         }
         return powers.penaltyProvision(question.regime(), matter)
-                .or(() -> powers.penaltyProvision(procedure, matter))
+                .or(() -> powers.penaltyProvision(followed, matter))
                 .orElseThrow();
     }
 

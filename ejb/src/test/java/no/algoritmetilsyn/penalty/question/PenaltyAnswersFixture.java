@@ -14,6 +14,8 @@ public final class PenaltyAnswersFixture {
         var answers = new PenaltyAnswers();
         answers.laws = LawFixture.laws(reading);
         answers.powers = PowersFixture.powers(reading);
+        answers.procedure = new PenaltyProcedure();
+        answers.procedure.laws = answers.laws;
         return answers;
     }
 }
