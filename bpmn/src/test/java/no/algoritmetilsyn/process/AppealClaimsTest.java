@@ -43,8 +43,10 @@ class AppealClaimsTest {
         fixture.take(appeal, assess(Conclusion.HEARD, TENTH));
         fixture.take(appeal, review(AppealResult.CHANGED, 60_000));
         fixture.send(appeal, LEADER);
-        assertThat(fixture.wrong(penalty, new RegisterPayment(60_001, TENTH))).containsExactly("/amount tooMuch");
         fixture.take(penalty, new RegisterPayment(60_000, TENTH));
+        assertThat(fixture.refused(penalty, new RepayPenalty(1, TENTH, "bilag 7")))
+                .isEqualTo("nothingOwedBack");
+        assertThat(fixture.deadlines(penalty, "penalty-payment")).containsExactly("MET 2027-03-10");
 
         UUID again = fixture.appealed(penalty, TENTH);
         fixture.take(again, assess(Conclusion.HEARD, TENTH));

@@ -46,7 +46,6 @@ class FineRepaidTest {
         assertThat(fixture.deadlines(fine, "fine-payment-final"))
                 .as("nothing is to be paid any more")
                 .noneMatch(deadline -> deadline.startsWith("RUNNING"));
-        assertThat(fixture.wrong(fine, new PayFine(1, FINAL))).containsExactly("/amount tooMuch");
         assertThat(fixture.wrong(fine, repaid(200_001, FINAL))).containsExactly("/amount tooMuch");
         assertThat(fixture.wrong(fine, repaid(1, FINAL.plusDays(1)))).containsExactly("/day future");
         assertThat(fixture.wrong(fine, repaid(1, FINAL.minusDays(1)))).containsExactly("/day tooEarly");
@@ -98,6 +97,53 @@ class FineRepaidTest {
         fixture.take(fine, repaid(800_000, FINAL));
         assertThat(fixture.fine(fine)).isEqualTo("REVERSED 0");
         assertThat(fixture.tasks(fine)).isEmpty();
+    }
+
+    @Test
+    void what_was_paid_before_an_appeal_is_entered_after_it_and_the_rest_is_owed_back() {
+        UUID fine = fixture.due(200_000);
+        appeal(port -> port.reduce(fine, 80_000, FINAL, "For høgt."));
+        fixture.take(fine, new PayFine(200_000, FINAL));
+        assertThat(fixture.fine(fine)).isEqualTo("OVERPAID 80000");
+        assertThat(fixture.deadlines(fine, "fine-payment-final"))
+                .as("what is due was paid in time")
+                .allMatch(deadline -> deadline.startsWith("MET"));
+        fixture.take(fine, new PayFine(10_000, FINAL));
+        assertThat(fixture.wrong(fine, repaid(130_001, FINAL))).containsExactly("/amount tooMuch");
+        fixture.take(fine, repaid(130_000, FINAL));
+        assertThat(fixture.fine(fine)).isEqualTo("PAID 80000");
+        assertThat(fixture.fixture.hasEnded(fine)).isTrue();
+    }
+
+    @Test
+    void what_was_paid_of_one_that_has_ended_opens_it_until_it_is_paid_back() {
+        UUID annulled = fixture.due(200_000);
+        appeal(port -> port.annul(annulled, "Ingen skuld."));
+        assertThat(fixture.fine(annulled)).isEqualTo("REVERSED 0");
+        fixture.take(annulled, new PayFine(200_000, FINAL));
+        assertThat(fixture.fine(annulled)).isEqualTo("OVERPAID 0");
+        assertThat(fixture.tasks(annulled)).containsExactly("followFine");
+        fixture.take(annulled, repaid(200_000, FINAL));
+        assertThat(fixture.fine(annulled)).isEqualTo("REVERSED 0");
+        assertThat(fixture.tasks(annulled)).isEmpty();
+
+        UUID paid = fixture.due(200_000);
+        fixture.take(paid, new PayFine(200_000, FINAL));
+        assertThat(fixture.fine(paid)).isEqualTo("PAID 200000");
+        fixture.take(paid, new PayFine(200_000, FINAL));
+        assertThat(fixture.fine(paid)).isEqualTo("OVERPAID 200000");
+        fixture.take(paid, new PayFine(999_999_999, FINAL));
+        assertThat(fixture.wrong(paid, new PayFine(999_999_999, FINAL)))
+                .as("more than is counted")
+                .containsExactly("/amount tooMuch");
+    }
+
+    @Test
+    void one_that_was_written_off_takes_no_payment() {
+        UUID fine = fixture.due(200_000);
+        fixture.as(LEADER).take(fine, new WriteOffFine(WriteOffGround.UNCOLLECTIBLE, "Konkurs."));
+        fixture.as(INSPECTOR);
+        assertThat(fixture.refused(fine, new PayFine(200_000, FINAL))).isEqualTo("writtenOff");
     }
 
     @Test

@@ -96,8 +96,6 @@ class PenaltyMoneyTest {
         assertThat(fixture.refused(penalty, COLLECTED))
                 .as("a claim is handed over once")
                 .isEqualTo("notLate");
-        assertThat(fixture.wrong(penalty, new RegisterPayment(100_001, DUE.plusDays(1))))
-                .containsExactly("/amount tooMuch");
         fixture.take(penalty, new RegisterPayment(100_000, DUE.plusDays(1)));
         assertThat(fixture.texts(
                         "SELECT amount || ' ' || late || ' ' || interest FROM penalty_payments WHERE penalty_id = :id"

@@ -58,9 +58,8 @@ class PenaltyRepaidTest {
                                 + " WHERE penalty_id = :id ORDER BY amount",
                         penalty))
                 .containsExactly("20000 2027-02-10 bilag 7", "40000 2027-02-10 bilag 7");
-        assertThat(fixture.wrong(penalty, new RegisterPayment(1, TENTH)))
-                .as("nothing is owed the other way")
-                .containsExactly("/amount tooMuch");
+        fixture.take(penalty, new RegisterPayment(1, TENTH));
+        assertThat(owedBack(penalty)).as("all that is paid once more").containsExactly("60000", "1");
     }
 
     @Test
@@ -85,6 +84,33 @@ class PenaltyRepaidTest {
         assertThat(fixture.tasks(penalty)).containsExactly("followPenalty");
         assertThat(fixture.refused(penalty, new ClosePenalty(null))).isEqualTo("owedBack");
         fixture.take(penalty, repaid(60_000, ELEVENTH));
+        fixture.take(penalty, new ClosePenalty(null));
+        assertThat(fixture.tasks(penalty)).isEmpty();
+    }
+
+    @Test
+    void what_was_paid_before_an_appeal_is_entered_after_it_and_the_rest_is_owed_back() {
+        UUID penalty = fixture.claimed();
+        assertThat(fixture.refused(fixture.neglected(fixture.decided()), new RegisterPayment(1, TENTH)))
+                .as("nothing was claimed")
+                .isEqualTo("nothingClaimed");
+        fixture.on(ELEVENTH);
+        reduce(penalty, 80_000);
+        fixture.on(ELEVENTH.plusDays(1));
+        fixture.take(penalty, new RegisterPayment(135_000, TENTH));
+        assertThat(owedBack(penalty)).containsExactly("55000");
+        fixture.take(penalty, repaid(55_000, ELEVENTH));
+        assertThat(fixture.refused(penalty, repaid(1, ELEVENTH))).isEqualTo("nothingOwedBack");
+    }
+
+    @Test
+    void what_is_paid_twice_opens_one_that_was_closed() {
+        UUID penalty = over();
+        fixture.take(penalty, new ClosePenalty(null));
+        fixture.take(penalty, new RegisterPayment(135_000, ELEVENTH));
+        assertThat(owedBack(penalty)).containsExactly("135000");
+        assertThat(fixture.tasks(penalty)).containsExactly("followPenalty");
+        fixture.take(penalty, repaid(135_000, ELEVENTH));
         fixture.take(penalty, new ClosePenalty(null));
         assertThat(fixture.tasks(penalty)).isEmpty();
     }
@@ -115,7 +141,7 @@ class PenaltyRepaidTest {
     /** What the timeline says of it, oldest first. */
     private static List<String> owedBack(UUID penalty) {
         return fixture.texts(
-                "SELECT CAST(detail AS jsonb) ->> 'amount' FROM audit_events WHERE action = 'PENALTY_OWED_BACK' AND subject_id = :id",
+                "SELECT CAST(detail AS jsonb) ->> 'amount' FROM audit_events WHERE action = 'PENALTY_OWED_BACK' AND subject_id = :id ORDER BY seq",
                 penalty);
     }
 }

@@ -28,6 +28,7 @@ import no.algoritmetilsyn.publication.Standings;
 class FineHandling {
 
     private static final int MOST_YEARS = 10;
+    private static final long MOST_PAID = 2_000_000_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -53,14 +54,15 @@ class FineHandling {
     @Inject
     AuthorityClock clock;
 
+    /** What was paid is kept, also where less is due by the time it is entered: the rest is owed back. */
     void pay(PayFine step, StepRun run) {
         Fine fine = fines.fine(run.id());
         requirePast(step.day(), fine);
-        int left = Math.max(0, fine.amount() - fines.kept(run.id()));
-        if (step.amount() > left) {
-            throw InvalidStep.at("amount", "tooMuch", left);
+        if ((long) fines.paid(run.id()) + step.amount() > MOST_PAID) {
+            throw InvalidStep.at("amount", "tooMuch");
         }
-        boolean late = fine.dueOn() != null && step.day().isAfter(fine.dueOn());
+        int left = Math.max(0, fine.amount() - fines.kept(run.id()));
+        boolean late = left > 0 && fine.dueOn() != null && step.day().isAfter(fine.dueOn());
         entities.persist(new FinePayment(
                 run.id(),
                 step,
@@ -70,9 +72,11 @@ class FineHandling {
                 run.now()));
         run.detail("amount", step.amount().toString());
         run.detail("late", Boolean.toString(late));
-        if (step.amount() == left) {
+        if (step.amount() >= left) {
             deadlines.paid(fine, step.day());
-            settled(fine, run);
+            if (!settlements.owesBack(fine)) {
+                settled(fine, run);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ public enum FineState {
     DUE,
     /** It was handed over to those who collect it. */
     COLLECTED,
-    /** Reduced or reversed after more was paid: the rest is to be paid back. */
+    /** More was paid than is due: the rest is to be paid back. */
     OVERPAID,
     PAID,
     /** Reversed, annulled or sent back: nothing is due. */

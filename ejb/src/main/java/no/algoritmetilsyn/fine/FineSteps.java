@@ -44,7 +44,11 @@ public class FineSteps implements ProceedingSteps {
     public void declare(StepCatalogue catalogue) {
         catalogue
                 .add(PayFine.class, (step, run) -> handling.pay(step, run))
-                .startingFrom(id -> Map.of("day", clock.today().toString()));
+                .unless(found -> fines.fine(found.id()).state() == FineState.WRITTEN_OFF
+                        ? Optional.of("writtenOff")
+                        : Optional.empty())
+                .startingFrom(id -> Map.of("day", clock.today().toString()))
+                .evenAfterTheEnd();
         catalogue
                 .add(SetFineFinal.class, (step, run) -> handling.setFinal(step, run))
                 .unless(found -> alreadyFinal(found.id()));

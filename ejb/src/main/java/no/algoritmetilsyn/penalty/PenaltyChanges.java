@@ -69,7 +69,7 @@ class PenaltyChanges {
                     Map.of("from", Long.toString(before), "to", Long.toString(after)));
         }
         if (lessClaimed || after < before) {
-            owedBack.lowered(penalty);
+            owedBack.tell(penalty);
         }
         long claimed = penalties.claimed(id);
         if (Math.min(claimed, before) != Math.min(claimed, after)) {

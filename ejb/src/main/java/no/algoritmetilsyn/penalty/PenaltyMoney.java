@@ -79,13 +79,18 @@ class PenaltyMoney {
         run.detail("left", Long.toString(owed - step.amount()));
     }
 
+    Optional<String> nothingClaimed(UUID id) {
+        return penalties.claims(id).isEmpty() ? Optional.of("nothingClaimed") : Optional.empty();
+    }
+
+    /** What was paid is kept, also where less is due by the time it is entered: the rest is owed back. */
     void pay(RegisterPayment step, StepRun run) {
         PastDay.require("day", step.day(), clock.today());
         PenaltyBalance before = balance(run.id());
-        if (step.amount() > before.total()) {
-            throw InvalidStep.at("amount", "tooMuch", before.total());
-        }
-        boolean late = before.open().get(0).isLate(step.day());
+        boolean late = before.open().stream()
+                .findFirst()
+                .filter(open -> open.isLate(step.day()))
+                .isPresent();
         entities.persist(new PenaltyPayment(
                 run.id(),
                 step,

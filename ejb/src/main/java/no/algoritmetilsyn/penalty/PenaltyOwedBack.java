@@ -8,7 +8,7 @@ import java.util.Map;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 
-/** What follows when a coercive fine turns out smaller than what was paid of it: the rest is owed back, and somebody sees to that. */
+/** What follows when more was paid of a coercive fine than is due of it: the rest is owed back, and somebody sees to that. */
 @Dependent
 class PenaltyOwedBack {
 
@@ -27,8 +27,8 @@ class PenaltyOwedBack {
     @Inject
     ConsequenceLog log;
 
-    /** It has become smaller. One that was closed is open again until the rest is paid back. */
-    void lowered(Penalty penalty) {
+    /** It has become smaller, or something was paid. One that was closed is open again until the rest is paid back. */
+    void tell(Penalty penalty) {
         entities.flush();
         long owed = money.owedBack(penalty.id());
         if (owed > 0) {

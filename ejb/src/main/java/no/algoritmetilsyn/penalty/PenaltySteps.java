@@ -61,6 +61,9 @@ public class PenaltySteps implements ProceedingSteps {
     PenaltyMoney money;
 
     @Inject
+    PenaltyOwedBack owedBack;
+
+    @Inject
     PenaltyLetters letters;
 
     @Inject
@@ -97,7 +100,10 @@ public class PenaltySteps implements ProceedingSteps {
                 .add(StopPenalty.class, (step, run) -> standstill.stop(step, run))
                 .unless(found -> standstill.stopped(found.id()));
         catalogue.add(WaivePenalty.class, this::waive);
-        catalogue.add(RegisterPayment.class, (step, run) -> money.pay(step, run));
+        catalogue
+                .add(RegisterPayment.class, this::pay)
+                .unless(found -> money.nothingClaimed(found.id()))
+                .evenAfterTheEnd();
         catalogue
                 .add(CollectPenalty.class, (step, run) -> money.collect(step, run))
                 .unless(found -> money.notCollectible(found.id()));
@@ -167,6 +173,11 @@ public class PenaltySteps implements ProceedingSteps {
         entities.persist(new PenaltyWaiver(run.id(), step, letter, run.actor().id(), run.now()));
         count(run);
         run.detail("amount", step.amount().toString());
+    }
+
+    private void pay(RegisterPayment step, StepRun run) {
+        money.pay(step, run);
+        owedBack.tell(penalties.penalty(run.id()));
     }
 
     private void count(StepRun run) {

@@ -94,7 +94,7 @@ public class PartyStepPages {
     /** A party does what a task waits for, also when a member of the staff has claimed the task. */
     private String refusedBy(StepDeclaration<?> step, Proceeding proceeding) {
         UUID subject = step.shownSubject(proceeding.id());
-        boolean awaited = step.task().isEmpty()
+        boolean awaited = !step.needsTask(proceeding)
                 || tasks.isOpen(subject, step.task())
                 || !step.alsoDuring().isEmpty() && tasks.isOpen(subject, step.alsoDuring());
         return step.refusal(proceeding).orElse(awaited ? null : StepOffer.NO_TASK);

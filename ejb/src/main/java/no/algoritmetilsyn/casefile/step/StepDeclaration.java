@@ -237,6 +237,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return preparation.apply(type().cast(input), proceedingId);
     }
 
+    /** Whether its task has to be open; one that ends none can need none where the task has ended with the proceeding. */
+    boolean needsTask(Proceeding proceeding) {
+        return !task().isEmpty() && (proceeding.isOpen() || endsTask() || !afterTheEnd);
+    }
+
     Optional<String> refusal(Proceeding proceeding) {
         return proceeding.isOpen() || afterTheEnd ? refusal.apply(proceeding) : Optional.of(Steps.ENDED);
     }

@@ -76,7 +76,8 @@ public class StepPages {
                 access.missing(steps.stream().map(StepDeclaration::act).toList(), proceeding.casefileId(), subject);
         Map<String, Task> last = lastTasks(subject);
         return steps.stream()
-                .<StepOffer>map(step -> offer(step, proceeding, missing.get(step.act()), isAwaited(step, last)))
+                .<StepOffer>map(
+                        step -> offer(step, proceeding, missing.get(step.act()), isAwaited(step, proceeding, last)))
                 .toList();
     }
 
@@ -135,15 +136,15 @@ public class StepPages {
                 step.start(proceeding.id()),
                 proceeding,
                 readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
-                refusedBy(step, proceeding, missing, isAwaited(step, last)),
+                refusedBy(step, proceeding, missing, isAwaited(step, proceeding, last)),
                 catalogue.lacking(step, proceeding),
                 task,
                 names(task),
                 allowed);
     }
 
-    private static boolean isAwaited(StepDeclaration<?> step, Map<String, Task> last) {
-        return step.task().isEmpty() || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
+    private static boolean isAwaited(StepDeclaration<?> step, Proceeding proceeding, Map<String, Task> last) {
+        return !step.needsTask(proceeding) || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
     }
 
     private static boolean isOpen(Task task) {

@@ -160,7 +160,7 @@ public class Steps {
         audit.hold(cases);
         // Somebody who was waited for may have declared that the actor has no business here.
         requireRight(step, input, id, proceeding);
-        if (!step.task().isEmpty() && !isBetween(step, subject) && !hasTask(step, subject)) {
+        if (step.needsTask(proceeding) && !isBetween(step, subject) && !hasTask(step, subject)) {
             throw new StepRefused(StepOffer.NO_TASK);
         }
         step.refusal(proceeding).ifPresent(rule -> {
