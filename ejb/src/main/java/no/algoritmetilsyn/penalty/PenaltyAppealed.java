@@ -44,6 +44,9 @@ public class PenaltyAppealed implements Appealable {
     PenaltyChanges changes;
 
     @Inject
+    PenaltyMoney money;
+
+    @Inject
     Laws laws;
 
     @Inject
@@ -117,6 +120,7 @@ public class PenaltyAppealed implements Appealable {
             entities.persist(new ClaimReduction(off, appeal));
             Penalty penalty = penalties.penalty(appeal.appealedId());
             long total = changes.claimReduced(penalty).total();
+            money.endSettled(penalty.id());
             log.add(
                     penalty.id(),
                     "PENALTY_CLAIM_REDUCED",

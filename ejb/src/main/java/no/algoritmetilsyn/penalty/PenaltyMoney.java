@@ -111,6 +111,12 @@ class PenaltyMoney {
         return balance.open().stream().map(PenaltyBalance.Open::claim).toList();
     }
 
+    /** An appeal has left nothing of a claim, or no more than is paid: no time to pay runs any more. */
+    void endSettled(UUID id) {
+        List<PenaltyClaimed> open = claims(balance(id));
+        penalties.claims(id).stream().filter(claim -> !open.contains(claim)).forEach(deadlines::givenUp);
+    }
+
     /** Why nothing can be handed over: nothing is late, it waits for an appeal, or it has lapsed. */
     Optional<String> notCollectible(UUID id) {
         if (waits(id)) {
