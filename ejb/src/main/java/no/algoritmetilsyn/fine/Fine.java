@@ -41,7 +41,7 @@ public class Fine {
     private int amount;
     private LocalDate finalOn;
     private LocalDate dueOn;
-    private boolean suspended;
+    private int stoodStill;
 
     @Enumerated(EnumType.STRING)
     private Collector collector;
@@ -83,8 +83,9 @@ public class Fine {
         }
     }
 
-    void suspend(boolean stands) {
-        suspended = stands;
+    /** By how many days its time to pay ends later, because nobody has to pay on them. */
+    void standStill(int days) {
+        stoodStill = days;
     }
 
     void collect(Collector by, LocalDate day) {
@@ -181,9 +182,9 @@ public class Fine {
         return dueOn;
     }
 
-    /** Whether its effect is suspended (forvaltningsloven § 42). */
-    public boolean suspended() {
-        return suspended;
+    /** Days by which its time to pay ends later, because its effect is suspended on them (forvaltningsloven § 42). */
+    int stoodStill() {
+        return stoodStill;
     }
 
     /** Who collects it; null while nobody does. */

@@ -8,7 +8,6 @@ import no.algoritmetilsyn.appeal.AppealsOver;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.decision.DecisionReversed;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What an appeal of a decision to fine leads to for the fine that carries it out (forvaltningsloven §§ 33, 34, 42). */
 @ApplicationScoped
@@ -16,9 +15,6 @@ public class FineAppealed {
 
     @Inject
     FineAppeals fines;
-
-    @Inject
-    AuthorityClock clock;
 
     void hear(@Observes AppealDecided appeal) {
         if (isAboutAFine(appeal.kind())) {
@@ -53,10 +49,10 @@ public class FineAppealed {
 
     void hear(@Observes EffectSuspended suspension) {
         if (isAboutAFine(suspension.kind())) {
-            if (suspension.until() == null || suspension.until().isAfter(clock.today())) {
-                fines.suspend(suspension.appealedId(), suspension.grounds());
-            } else {
+            if (suspension.ends()) {
                 fines.resume(suspension.appealedId(), suspension.grounds());
+            } else {
+                fines.suspend(suspension.appealedId(), suspension.grounds());
             }
         }
     }

@@ -35,7 +35,7 @@ public class FineAppeals {
     Fines fines;
 
     @Inject
-    FineDeadlines deadlines;
+    FineSuspensions suspensions;
 
     @Inject
     FineSettlements settlements;
@@ -76,7 +76,6 @@ public class FineAppeals {
      */
     public void uphold(UUID fineOrDecision, LocalDate finalOn, String reason) {
         open(fineOrDecision).ifPresent(fine -> {
-            goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.UPHELD, fine.amount(), word(reason));
             becomeFinal(fine, finalOn);
             tell(fine, "FINE_UPHELD");
@@ -95,7 +94,6 @@ public class FineAppeals {
             return;
         }
         lowerable(fineOrDecision).ifPresent(fine -> {
-            goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.REDUCED, Math.min(amount, fine.amount()), word(reason));
             if (settlements.owesBack(fine) || !settlements.isPaid(fine)) {
                 becomeFinal(fine, finalOn);
@@ -148,28 +146,22 @@ public class FineAppeals {
         }
     }
 
-    /** Its effect is suspended: nobody has to pay, and nobody collects (§ 42). */
+    /** Its effect is suspended on some days: nobody has to pay on them, and nobody collects (§ 42). */
     public void suspend(UUID fineOrDecision, String reason) {
-        open(fineOrDecision).filter(fine -> !fine.suspended()).ifPresent(fine -> {
-            fine.suspend(true);
-            deadlines.suspend(fine, reason);
+        open(fineOrDecision).ifPresent(fine -> {
             settlements.keep(fine, FineChange.Kind.SUSPENDED, fine.amount(), word(reason));
             tell(fine, "FINE_SUSPENDED");
+            suspensions.follow(fine, reason);
         });
     }
 
-    /** It is suspended no longer, and the time to pay goes on where it stood. */
+    /** The appeal has ended: the last of these days is known, and the time to pay goes on after it. */
     public void resume(UUID fineOrDecision, String reason) {
-        open(fineOrDecision).ifPresent(fine -> goOn(fine, reason));
-    }
-
-    private void goOn(Fine fine, String reason) {
-        if (fine.suspended()) {
-            fine.suspend(false);
-            deadlines.resume(fine, reason).ifPresent(fine::due);
+        open(fineOrDecision).ifPresent(fine -> {
             settlements.keep(fine, FineChange.Kind.RESUMED, fine.amount(), word(reason));
             tell(fine, "FINE_RESUMED");
-        }
+            suspensions.follow(fine, reason);
+        });
     }
 
     private FineChange.Word word(String reason) {

@@ -23,8 +23,9 @@ public class FineChange {
         UPHELD,
         /** An appeal has annulled it and sent the case back. */
         REMITTED,
-        /** Its effect is suspended (forvaltningsloven § 42). */
+        /** It was decided that its effect is suspended on some days (forvaltningsloven § 42). */
         SUSPENDED,
+        /** The appeal has ended, and with it the last of these days is known. */
         RESUMED
     }
 

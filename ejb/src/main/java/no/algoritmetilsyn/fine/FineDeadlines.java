@@ -80,6 +80,13 @@ class FineDeadlines {
         payment(fine).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
     }
 
+    /** Whether the time to pay stands still, or will before it is over, until nobody knows when. */
+    boolean standsStill(Fine fine) {
+        return payment(fine)
+                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
+                .isPresent();
+    }
+
     /** Whether the time to pay is over. */
     boolean isPaymentOver(Fine fine) {
         return payment(fine).map(deadline -> deadline.overdue(clock.instant())).orElse(true);
@@ -102,26 +109,21 @@ class FineDeadlines {
         payment(fine).ifPresent(deadline -> deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor()));
     }
 
-    /** Nobody has to pay meanwhile. */
-    void suspend(Fine fine, String reason) {
-        payment(fine).ifPresent(deadline -> deadlines.suspend(deadline.id(), reason, actor()));
-    }
-
-    /** The time to pay goes on; its last day, if it runs. */
-    Optional<LocalDate> resume(Fine fine, String reason) {
-        return all(fine.id()).stream()
-                .filter(deadline -> deadline.ruleCode().equals(fine.paymentRule()))
-                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
-                .findFirst()
-                .flatMap(deadline ->
-                        deadlines.resume(deadline.id(), reason, actor()).dueDate());
+    /**
+     * The time to pay ends later by some days on which nobody has to pay, or earlier where they fall away.
+     *
+     * @param since first day of those whose last nobody knows; null where all are known
+     * @return the last day to pay; empty while nobody knows it
+     */
+    Optional<LocalDate> move(Fine fine, int days, LocalDate since, String reason) {
+        return payment(fine)
+                .map(deadline -> deadlines.moveBy(deadline.id(), days, since, reason, actor()))
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .flatMap(Deadline::dueDate);
     }
 
     /** Nothing is to be done any more. */
     void ended(Fine fine) {
-        all(fine.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
-                .forEach(deadline -> deadlines.resume(deadline.id(), "", actor()));
         of(fine.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
@@ -131,19 +133,16 @@ class FineDeadlines {
         opened(fine);
     }
 
-    private Optional<Deadline> payment(Fine fine) {
+    /** The time to pay, as long as somebody has to pay, now or later. */
+    Optional<Deadline> payment(Fine fine) {
         return of(fine.id(), fine.paymentRule()).stream().findFirst();
     }
 
     private List<Deadline> of(UUID id, String rule) {
-        return all(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        return list.ofProceeding(id).stream()
+                .filter(deadline -> deadline.status().isOpen())
                 .filter(deadline -> rule == null || deadline.ruleCode().equals(rule))
                 .toList();
-    }
-
-    private List<Deadline> all(UUID id) {
-        return list.ofProceeding(id);
     }
 
     private UUID actor() {

@@ -60,7 +60,7 @@ class FineHandling {
         if (step.amount() > left) {
             throw InvalidStep.at("amount", "tooMuch", left);
         }
-        boolean late = fine.dueOn() != null && step.day().isAfter(fine.dueOn());
+        boolean late = fine.dueOn() != null && step.day().isAfter(fine.dueOn()) && !deadlines.standsStill(fine);
         entities.persist(new FinePayment(
                 run.id(),
                 step,

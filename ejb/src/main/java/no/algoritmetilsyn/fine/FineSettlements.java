@@ -27,14 +27,21 @@ class FineSettlements {
     FineDeadlines deadlines;
 
     @Inject
+    FineSuspensions suspensions;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
     ConsequenceLog log;
 
-    /** The time to pay begins to run. */
+    /** The time to pay begins to run; on days on which the decision waits, it stands still. */
     void begin(Fine fine, LocalDate from) {
         fine.due(deadlines.begin(fine, from));
+        entities.flush();
+        suspensions.of(fine).stream()
+                .findFirst()
+                .ifPresent(suspension -> suspensions.follow(fine, suspension.grounds()));
     }
 
     /** Keeps what has happened, with the amount before and after. */
