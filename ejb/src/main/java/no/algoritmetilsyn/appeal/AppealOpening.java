@@ -124,16 +124,7 @@ public class AppealOpening {
      */
     Appealed learntOn(Appealed told, LocalDate day) {
         PastDay.require("learnt", day, told.decidedOn(), clock.today());
-        return new Appealed(
-                told.id(),
-                told.kind(),
-                told.reference(),
-                told.title(),
-                told.provision(),
-                told.regime(),
-                told.decidedOn(),
-                day,
-                told.amount());
+        return told.arrivedOn(day);
     }
 
     /**

@@ -31,4 +31,10 @@ public record Appealed(
         String regime,
         LocalDate decidedOn,
         LocalDate arrivedOn,
-        Integer amount) {}
+        Integer amount) {
+
+    /** The same, word of which arrived on another day. */
+    public Appealed arrivedOn(LocalDate day) {
+        return new Appealed(id, kind, reference, title, provision, regime, decidedOn, day, amount);
+    }
+}

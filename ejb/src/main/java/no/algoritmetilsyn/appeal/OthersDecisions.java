@@ -73,7 +73,7 @@ class OthersDecisions {
         return appeals.decided(ProceedingKind.DECISION, decision.id()).flatMap(matter -> toldOn(
                         decision.id(), one, matter)
                 .map(day -> new Found(
-                        new Appealable.Matter(told(matter.appealed(), day), matter.addressee(), matter.points()),
+                        new Appealable.Matter(matter.appealed().arrivedOn(day), matter.addressee(), matter.points()),
                         AppealParty.person(
                                 one.identityId(), one.reference(), written(one.language()), Appellant.PARTY))));
     }
@@ -84,19 +84,6 @@ class OthersDecisions {
                 .flatMap(letter -> letters.arrivedOn(letter.id()).stream())
                 .filter(day -> !day.isBefore(matter.appealed().decidedOn()))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static Appealed told(Appealed decided, LocalDate day) {
-        return new Appealed(
-                decided.id(),
-                decided.kind(),
-                decided.reference(),
-                decided.title(),
-                decided.provision(),
-                decided.regime(),
-                decided.decidedOn(),
-                day,
-                decided.amount());
     }
 
     /** A letter about an appeal is written in Norwegian. */
