@@ -9,6 +9,7 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.penalty.ReadyPenalties;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,21 @@ class AppealJourneyIT {
         for (String account : List.of("inspektor", "klageorgan")) {
             Client.Answer answer = client(account).get("/api/v1/proceedings/" + appeal + "/steps");
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_has_declared_to_be_impartial_is_told_so_in_both_organs() {
+        String appeal = appeals.forwarded();
+        String casefile =
+                "/tilsyn/sak/" + database.value("SELECT casefile_id FROM proceedings WHERE id = ?::uuid", appeal);
+        for (String account : List.of("inspektor", "klageorgan")) {
+            Desk desk = Desk.of(installation, account);
+            assertThat(desk.open(casefile).body())
+                    .as(account)
+                    .contains("Du har erklært deg habil")
+                    .doesNotContain("Du har ikke tatt stilling til habiliteten din");
+            assertThat(desk.open(casefile + "/habilitet").body()).as(account).contains("Du har erklært deg habil før.");
         }
     }
 
