@@ -6,6 +6,7 @@ import static no.algoritmetilsyn.process.AppealFixture.review;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
@@ -49,5 +50,28 @@ class AppealClaimsTest {
                 .as("what the first appeal has left is taken off, and not more")
                 .containsExactly("60000", "75000");
         assertThat(fixture.stored(penalty)).isEqualTo("2027-02-10 0");
+    }
+
+    @Test
+    void a_claim_of_which_an_appeal_leaves_nothing_has_no_day_to_pay_any_more() {
+        UUID penalty = fixture.claimed();
+        assertThat(running(penalty)).containsExactly("penalty-claim", "penalty-payment");
+        UUID appeal = fixture.appealed(penalty, TENTH);
+        fixture.take(appeal, assess(Conclusion.HEARD, TENTH));
+        fixture.take(appeal, review(AppealResult.CHANGED, 60_000));
+        fixture.send(appeal, LEADER);
+        assertThat(running(penalty)).as("something is left").containsExactly("penalty-claim", "penalty-payment");
+        UUID again = fixture.appealed(penalty, TENTH);
+        fixture.take(again, assess(Conclusion.HEARD, TENTH));
+        fixture.take(again, review(AppealResult.ANNULLED, null));
+        fixture.send(again, LEADER);
+        assertThat(running(penalty)).isEmpty();
+    }
+
+    private static List<String> running(UUID penalty) {
+        return fixture.texts(
+                "SELECT rule_code FROM deadlines WHERE proceeding_id = :id AND subject_kind = 'PENALTY_CLAIM'"
+                        + " AND status = 'RUNNING' ORDER BY rule_code",
+                penalty);
     }
 }

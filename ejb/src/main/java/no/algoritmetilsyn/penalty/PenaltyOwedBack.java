@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
@@ -14,6 +15,12 @@ class PenaltyOwedBack {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Penalties penalties;
+
+    @Inject
+    PenaltyDeadlines deadlines;
 
     @Inject
     PenaltyMoney money;
@@ -27,9 +34,15 @@ class PenaltyOwedBack {
     @Inject
     ConsequenceLog log;
 
-    /** It has become smaller. One that was closed is open again until the rest is paid back. */
+    /** It has become smaller. Nobody has to pay claims of which nothing is left; one that was closed is open again until the rest is paid back. */
     void lowered(Penalty penalty) {
         entities.flush();
+        List<PenaltyClaimed> left = money.balance(penalty.id()).open().stream()
+                .map(PenaltyBalance.Open::claim)
+                .toList();
+        penalties.claims(penalty.id()).stream()
+                .filter(claim -> !left.contains(claim))
+                .forEach(claim -> deadlines.givenUp(claim));
         long owed = money.owedBack(penalty.id());
         if (owed > 0) {
             log.add(penalty.id(), "PENALTY_OWED_BACK", Map.of("amount", Long.toString(owed)));
