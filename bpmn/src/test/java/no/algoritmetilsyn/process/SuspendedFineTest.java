@@ -103,6 +103,9 @@ class SuspendedFineTest {
         fixture.take(appeal, new WithdrawAppeal(null));
         assertThat(fixture.suspended(fine)).as("until the end of the day").isTrue();
         assertThat(payment(fine)).as("later by one week").isEqualTo("RUNNING 2027-01-26");
+        assertThat(fixture.deadlines(fine, "fine-claim"))
+                .as("three years after that")
+                .containsExactly("RUNNING 2030-01-26");
         fixture.on(FIRST.plusDays(7));
         assertThat(fixture.suspended(fine)).isFalse();
     }

@@ -78,6 +78,14 @@ class FineDeadlines {
 
     void extend(Fine fine, LocalDate until, String reason) {
         payment(fine).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+        lapseAfter(fine, until, reason);
+    }
+
+    /** The claim lapses some years after the last day to pay (foreldelsesloven § 3): another such day moves that, too. */
+    private void lapseAfter(Fine fine, LocalDate due, String reason) {
+        of(fine.id(), CLAIM)
+                .forEach(deadline ->
+                        deadlines.correctStart(deadline.id(), Start.on(StartKind.EXPIRED_LIMIT, due), reason, actor()));
     }
 
     /** Whether the time to pay stands still, or will before it is over, until nobody knows when. */
@@ -116,10 +124,12 @@ class FineDeadlines {
      * @return the last day to pay; empty while nobody knows it
      */
     Optional<LocalDate> move(Fine fine, int days, LocalDate since, String reason) {
-        return payment(fine)
+        Optional<LocalDate> due = payment(fine)
                 .map(deadline -> deadlines.moveBy(deadline.id(), days, since, reason, actor()))
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
                 .flatMap(Deadline::dueDate);
+        due.ifPresent(day -> lapseAfter(fine, day, reason));
+        return due;
     }
 
     /** Nothing is to be done any more. */
