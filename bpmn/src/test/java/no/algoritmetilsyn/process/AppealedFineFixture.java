@@ -8,6 +8,7 @@ import no.algoritmetilsyn.appeal.AppealLetterOwner;
 import no.algoritmetilsyn.appeal.AppealOpening;
 import no.algoritmetilsyn.appeal.AppealSteps;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.decision.DecisionAppealed;
 import no.algoritmetilsyn.fine.FineAppealed;
 import no.algoritmetilsyn.fine.FineFacts;
@@ -24,6 +25,8 @@ class AppealedFineFixture extends FinedFixture {
                         AppealFacts.class,
                         DecisionAppealed.class,
                         FineAppealed.class));
+        account("klageorgan", Organ.APPEAL_BODY);
+        account("klageorgan2", Organ.APPEAL_BODY);
     }
 
     /** An appeal of the decision of a fine, posted on Monday 30 November 2026, which asks that the decision waits. */

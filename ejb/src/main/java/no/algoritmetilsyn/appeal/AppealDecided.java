@@ -16,7 +16,8 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param appealedId proceeding in which the decision was made
  * @param kind of that proceeding
  * @param points of it that are changed or annulled, where not all of it is
- * @param amount whole kroner that are still claimed; null where no claim is changed
+ * @param amount whole kroner that are claimed from now on; null where no claim is changed
+ * @param amountBefore whole kroner that were claimed when it was appealed; null where nothing was
  * @param on day on which it was decided, Europe/Oslo
  * @param by account that carries it out
  */
@@ -28,11 +29,17 @@ public record AppealDecided(
         AppealResult result,
         List<Point> points,
         Integer amount,
+        Integer amountBefore,
         LocalDate on,
         UUID by,
         Instant at) {
 
     public AppealDecided {
         points = List.copyOf(points);
+    }
+
+    /** Whether more is claimed now than when it was appealed. */
+    public boolean isRaised() {
+        return amount != null && amountBefore != null && amount > amountBefore;
     }
 }

@@ -94,8 +94,21 @@ public class Fine {
         state = FineState.COLLECTED;
     }
 
-    void reduce(int kroner) {
+    void comeTo(int kroner) {
         amount = kroner;
+    }
+
+    /** More is to be paid after all of it was: nobody has time to pay yet. */
+    void takeUp() {
+        state = FineState.WAITING;
+        dueOn = null;
+        endReason = null;
+        endedAt = null;
+    }
+
+    /** Those who collect it do so for what was due; what was added is to be paid first. */
+    void takeBack() {
+        state = FineState.DUE;
     }
 
     /** More was paid than is due now. */

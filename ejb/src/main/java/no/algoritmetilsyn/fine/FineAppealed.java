@@ -21,7 +21,7 @@ public class FineAppealed {
             switch (appeal.result()) {
                 case ANNULLED -> fines.annul(appeal.appealedId(), appeal.reference());
                 case REMITTED -> fines.remit(appeal.appealedId(), appeal.reference());
-                case CHANGED -> reduce(appeal);
+                case CHANGED -> change(appeal);
                 default -> {}
             }
         }
@@ -41,8 +41,10 @@ public class FineAppealed {
         fines.reverse(decision.decisionId(), decision.reference());
     }
 
-    private void reduce(AppealDecided appeal) {
-        if (appeal.amount() != null) {
+    private void change(AppealDecided appeal) {
+        if (appeal.isRaised()) {
+            fines.raise(appeal.appealedId(), appeal.amount(), appeal.on(), appeal.reference());
+        } else if (appeal.amount() != null) {
             fines.reduce(appeal.appealedId(), appeal.amount(), appeal.on(), appeal.reference());
         }
     }

@@ -41,6 +41,9 @@ public class FineAppeals {
     FineSettlements settlements;
 
     @Inject
+    FineRise rise;
+
+    @Inject
     FineOpening opening;
 
     @Inject
@@ -55,9 +58,9 @@ public class FineAppeals {
     @Inject
     Event<StepTaken> taken;
 
-    /** Kroner that a fine comes to now; empty when there is none, or it has ended. */
+    /** Kroner that a fine comes to now; empty when there is none, or it has ended and nothing was paid of it. */
     public Optional<Integer> amount(UUID fineOrDecision) {
-        return open(fineOrDecision).map(Fine::amount);
+        return lowerable(fineOrDecision).map(Fine::amount);
     }
 
     private Optional<Fine> open(UUID fineOrDecision) {
@@ -101,6 +104,22 @@ public class FineAppeals {
                 end(fine, FineState.PAID, null, BY);
             }
             tell(fine, "FINE_REDUCED");
+        });
+    }
+
+    /**
+     * The appeal makes it larger. There is time to pay for what is added, and one that was paid is open again.
+     *
+     * @param amount kroner from now on; where it comes to as much already, nothing is changed
+     * @param finalOn the day on which that became final
+     */
+    public void raise(UUID fineOrDecision, int amount, LocalDate finalOn, String reason) {
+        lowerable(fineOrDecision).filter(fine -> amount > fine.amount()).ifPresent(fine -> {
+            settlements.keep(fine, FineChange.Kind.RAISED, amount, word(reason));
+            if (rise.goOn(fine, finalOn, reason)) {
+                end(fine, FineState.PAID, null, BY);
+            }
+            tell(fine, "FINE_RAISED");
         });
     }
 

@@ -17,6 +17,8 @@ public class FineChange {
     /** What it was. */
     public enum Kind {
         REDUCED,
+        /** An appeal has led to more (forvaltningsloven § 34 third paragraph). */
+        RAISED,
         REVERSED,
         WRITTEN_OFF,
         /** An appeal has left it as it was. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.DeadlineRule;
@@ -27,6 +28,9 @@ class FineDeadlines {
     private static final String CLAIM = "fine-claim";
     private static final String SUBJECT = "FINE";
 
+    /** Why a claim lapses on another day, where nobody has said it. */
+    private static final String NEW_TIME = "Ny betalingsfrist (forvaltningsloven § 44).";
+
     @Inject
     Deadlines deadlines;
 
@@ -35,6 +39,9 @@ class FineDeadlines {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    DeadlineCalculator calculator;
 
     @Inject
     Access access;
@@ -68,8 +75,20 @@ class FineDeadlines {
                         .under(rule.regime()),
                 actor());
         LocalDate due = payment.dueDate().orElseThrow();
-        deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, due)), actor());
+        if (of(fine.id(), CLAIM).isEmpty()) {
+            deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, due)), actor());
+        } else {
+            lapseAfter(fine, due, NEW_TIME);
+        }
         return due;
+    }
+
+    /** The last day to pay, if the time to pay began on a day. */
+    LocalDate counted(Fine fine, LocalDate from) {
+        DeadlineRule rule = rule(fine);
+        return calculator
+                .calculate(rule.code(), Start.on(rule.startKind(), from), rule.regime())
+                .dueDate();
     }
 
     private static DeadlineRequest request(Fine fine, String rule, Start start) {

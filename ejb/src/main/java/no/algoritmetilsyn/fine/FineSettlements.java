@@ -47,7 +47,7 @@ class FineSettlements {
     /** Keeps what has happened, with the amount before and after. */
     void keep(Fine fine, FineChange.Kind kind, int after, FineChange.Word word) {
         entities.persist(new FineChange(fine, kind, after, word));
-        fine.reduce(after);
+        fine.comeTo(after);
     }
 
     /** Whether all that is due has been paid; nothing is due of what waits. */
