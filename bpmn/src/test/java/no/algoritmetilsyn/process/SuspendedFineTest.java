@@ -126,10 +126,28 @@ class SuspendedFineTest {
                 .isEqualTo("false");
         fixture.take(appeal, new WithdrawAppeal(null));
         assertThat(payment(fine))
-                .as("thirty days later, of 22 December to 20 January")
+                .as("later by the twenty-nine days from 23 December to 20 January")
                 .isEqualTo("RUNNING 2027-02-17");
         assertThat(fixture.texts("SELECT kind FROM fine_changes WHERE fine_id = :id ORDER BY place", fine))
                 .containsExactly("SUSPENDED", "RESUMED");
+    }
+
+    @Test
+    void one_that_an_earlier_version_has_left_standing_still_goes_on_when_the_appeals_are_over() {
+        UUID fine = fixture.due(800_000);
+        UUID appeal = fixture.appealOf(fine);
+        fixture.suspend(appeal, FINAL, LocalDate.of(2027, 1, 15));
+        fixture.owner(
+                "UPDATE deadlines SET status = 'SUSPENDED', suspended_at = '2026-12-22T09:00:00Z', paused_days = 0,"
+                        + " due_date = '" + DUE + "' WHERE rule_code = 'fine-payment-final' AND proceeding_id = '"
+                        + fine + "'");
+        fixture.owner("UPDATE fines SET stood_still = 0 WHERE id = '" + fine + "'");
+        fixture.on(LocalDate.of(2027, 1, 25));
+        assertThat(payment(fine)).startsWith("SUSPENDED");
+        fixture.take(appeal, new WithdrawAppeal(null));
+        assertThat(payment(fine))
+                .as("later by the twenty-four days from 23 December to 15 January")
+                .isEqualTo("RUNNING 2027-02-12");
     }
 
     @Test

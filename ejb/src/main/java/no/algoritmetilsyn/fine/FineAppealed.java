@@ -29,10 +29,11 @@ public class FineAppealed {
 
     /** What an appeal left alone is final once the appeal body has decided all of them; where none was decided, time decides. */
     void hear(@Observes AppealsOver appeals) {
-        if (isAboutAFine(appeals.kind())
-                && appeals.result() != null
-                && !appeals.result().isFounded()) {
-            fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
+        if (isAboutAFine(appeals.kind())) {
+            fines.follow(appeals.appealedId(), appeals.reference());
+            if (appeals.result() != null && !appeals.result().isFounded()) {
+                fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
+            }
         }
     }
 

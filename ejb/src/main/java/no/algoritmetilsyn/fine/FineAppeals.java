@@ -183,6 +183,11 @@ public class FineAppeals {
         });
     }
 
+    /** No appeal is open: whatever stands still goes on, as the days say on which it was suspended. */
+    public void follow(UUID fineOrDecision, String reason) {
+        open(fineOrDecision).ifPresent(fine -> suspensions.follow(fine, reason));
+    }
+
     private FineChange.Word word(String reason) {
         return word(true, reason);
     }
