@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.process;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -79,8 +78,8 @@ class AppealFixture extends OrderFixture {
                                 AppealLetterOwner.class,
                                 AppealFacts.class,
                                 AppealPartyFacts.class)));
-        account("klageorgan");
-        account("klageorgan2");
+        account("klageorgan", Organ.APPEAL_BODY);
+        account("klageorgan2", Organ.APPEAL_BODY);
     }
 
     private static Actor officer(String name) {
@@ -90,23 +89,6 @@ class AppealFixture extends OrderFixture {
                 Set.of(Role.APPEAL_OFFICER),
                 Set.of(StaffGroups.APPEALS),
                 Organ.APPEAL_BODY);
-    }
-
-    private void account(String name) {
-        owner(
-                "INSERT INTO accounts (id, user_name, display_name, password_hash, organ, created_at) VALUES ('%s', '%s', '%s',"
-                                .formatted(TestAccess.staff(name).id(), name, name)
-                        + " '', 'APPEAL_BODY', now())");
-    }
-
-    /** Runs a statement as the owner of the schema. */
-    void owner(String sql) {
-        try (var connection = fixture.database().asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A decision of three points, the first two of which cost something each day; made on Monday 30 November 2026. */

@@ -23,11 +23,13 @@ import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.appeal.step.LeaveOutParty;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
+import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
+import no.algoritmetilsyn.penalty.PenaltyPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,24 @@ class AppealWayTest {
                         "SELECT from_on || ' ' || until_on FROM penalty_pauses WHERE penalty_id = :id", penalty))
                 .containsExactly("2027-02-10 2027-02-16");
         assertThat(fixture.stored(penalty)).isEqualTo("2027-02-16 120000");
+        assertThat(differing()).isEmpty();
+    }
+
+    @Test
+    void a_suspension_that_never_begins_gives_the_penalty_no_day_off() {
+        UUID decision = fixture.decided();
+        UUID penalty = fixture.neglected(decision);
+        UUID appeal = fixture.appealed(decision, appeal(LocalDate.of(2026, 12, 1), "Vi rekk det ikkje."));
+        fixture.take(appeal, new DecideSuspension(true, TENTH.plusDays(4), null, "Skaden er liten."));
+        fixture.send(appeal, LEADER);
+        fixture.on(TENTH.plusDays(2));
+        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.on(TENTH.plusDays(6));
+        long total = fixture.fixture.inTransaction(() -> fixture.fixture
+                .get(PenaltyPages.class)
+                .accrued(penalty, TENTH.plusDays(6))
+                .total());
+        assertThat(total).as("each day from 2 to 16 February").isEqualTo(15 * 15_000);
         assertThat(differing()).isEmpty();
     }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
-import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.BanSettlement;
 import no.algoritmetilsyn.ban.step.NoteBanSilence;
@@ -203,18 +202,6 @@ class BanWayTest {
         assertThat(fixture.ban(ban)).isEqualTo("ANNULLED 2027-02-01");
         assertThat(fixture.tasks(ban)).isEmpty();
         assertThat(fixture.fixture.hasEnded(ban)).isTrue();
-        fixture.as(INSPECTOR);
-    }
-
-    @Test
-    void it_may_wait_until_an_appeal_is_decided() {
-        UUID decision = fixture.forbidden();
-        UUID ban = fixture.banOf(decision);
-        UUID appeal = fixture.appealed(decision, BanFixture.appeal(MONDAY, "Vi kan ikkje tildele utan."));
-        fixture.take(appeal, new DecideSuspension(true, MONDAY, null, "Tildelinga stansar."));
-        fixture.send(appeal, LEADER);
-        assertThat(fixture.text("SELECT suspended FROM bans WHERE id = :id", ban))
-                .isEqualTo("true");
         fixture.as(INSPECTOR);
     }
 

@@ -11,11 +11,13 @@ import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DecideAgain;
+import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.costs.step.CloseCosts;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
@@ -159,6 +161,69 @@ class CostsWayTest {
         fixture.send(claim, LEADER);
         assertThat(fixture.claim(claim)).isEqualTo("RULED GRANTED 48000");
         assertThat(fixture.refused(claim, new TakeUpCosts("Meir."))).isEqualTo("allCovered");
+    }
+
+    /** Closed after the time to appeal; an appeal that was posted in time comes only then, and lies with the appeal body. */
+    private static UUID appealedAfterTheEnd(UUID claim) {
+        fixture.on(CostsFixture.LAST.plusDays(1));
+        fixture.take(claim, new CloseCosts(MONDAY, "Ingen klage."));
+        assertThat(fixture.fixture.hasEnded(claim)).isTrue();
+        return fixture.forwarded(claim, MONDAY);
+    }
+
+    @Test
+    void an_appeal_that_comes_after_the_end_and_covers_more_opens_the_claim_until_the_rest_is_paid() {
+        UUID claim = ruled(partly(20_000));
+        UUID appeal = appealedAfterTheEnd(claim);
+        fixture.as(OFFICER).take(appeal, decide(AppealResult.CHANGED, 48_000));
+        fixture.sendAsBody(appeal);
+        assertThat(fixture.claim(claim)).isEqualTo("RULED GRANTED 48000");
+        assertThat(fixture.tasks(claim)).containsExactly("followCosts");
+        assertThat(fixture.deadlines(claim, "costs-payment-goal")).anyMatch(goal -> goal.startsWith("RUNNING"));
+        assertThat(shown(claim)).containsEntry("granted", 48_000).containsEntry("paid", 20_000);
+        assertThat(fixture.wrong(claim, new CloseCosts(null, null))).containsExactly("/day notPaid");
+        fixture.take(claim, new CloseCosts(CostsFixture.LAST.plusDays(1), "Resten."));
+        assertThat(fixture.text("SELECT paid || ' ' || paid_on FROM costs_claims WHERE id = :id", claim))
+                .isEqualTo("48000 " + CostsFixture.LAST.plusDays(1));
+        assertThat(fixture.claim(claim)).isEqualTo("ENDED GRANTED 48000");
+        assertThat(fixture.fixture.hasEnded(claim)).isTrue();
+    }
+
+    @Test
+    void one_that_is_sent_back_after_the_end_is_ruled_on_once_more() {
+        UUID claim = ruled(partly(20_000));
+        UUID appeal = appealedAfterTheEnd(claim);
+        fixture.as(OFFICER).take(appeal, decide(AppealResult.REMITTED, null));
+        fixture.sendAsBody(appeal);
+        fixture.take(claim, new TakeUpCosts("Klageinstansen har sendt det tilbake."));
+        fixture.take(appeal, new DecideAgain("Vi vurderer kravet på nytt."));
+        fixture.take(claim, partly(30_000));
+        fixture.send(claim, LEADER);
+        assertThat(fixture.claim(claim)).isEqualTo("RULED PARTLY 30000");
+        assertThat(fixture.deadlines(claim, "costs-payment-goal")).anyMatch(goal -> goal.startsWith("RUNNING"));
+    }
+
+    @Test
+    void less_than_was_paid_leaves_nothing_to_pay_and_says_how_much_it_was_too_much() {
+        UUID claim = ruled(partly(20_000));
+        UUID appeal = appealedAfterTheEnd(claim);
+        fixture.as(OFFICER)
+                .take(
+                        appeal,
+                        new DraftAppealDecision(
+                                AppealResult.CHANGED,
+                                "forvaltningsloven § 36",
+                                "Timane er for mange.",
+                                List.of(),
+                                5_000,
+                                true,
+                                "Staten skal ikkje betale for meir enn det som trongst.",
+                                MONDAY,
+                                false));
+        fixture.sendAsBody(appeal);
+        assertThat(fixture.claim(claim)).isEqualTo("ENDED PARTLY 5000");
+        assertThat(shown(claim)).containsEntry("paid", 20_000).containsEntry("paidTooMuch", 15_000);
+        assertThat(fixture.fixture.hasEnded(claim)).isTrue();
     }
 
     @Test

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.FinedFixture.DUE;
 import static no.algoritmetilsyn.process.FinedFixture.FINAL;
-import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.fine.FineAppeals;
-import no.algoritmetilsyn.fine.step.CollectFine;
-import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
-import no.algoritmetilsyn.law.collection.Collector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,28 +103,5 @@ class FineAppealsTest {
         appeal(port -> port.reduce(fine, 500_000, FINAL, "For høgt."));
         assertThat(fixture.fine(fine)).isEqualTo("PAID 500000");
         assertThat(fixture.fixture.hasEnded(fine)).isTrue();
-    }
-
-    @Test
-    void while_it_is_suspended_no_time_runs_and_nobody_collects() {
-        UUID fine = fixture.due(800_000);
-        LocalDate later = DUE.plusDays(7);
-        appeal(port -> port.suspend(fine, "Klaga er her."));
-        assertThat(fixture.deadlines(fine, "fine-payment-final")).containsExactly("SUSPENDED " + DUE);
-        assertThat(fixture.refused(fine, new GiveFineTime(later, "Ferie."))).isEqualTo("notDue");
-        fixture.on(DUE.plusDays(1));
-        fixture.fire(fine);
-        assertThat(fixture.tasks(fine)).containsExactly("followFine");
-        fixture.on(later);
-        appeal(port -> port.resume(fine, "Klaga er avgjord."));
-        String due = fixture.text("SELECT due_on FROM fines WHERE id = :id", fine);
-        assertThat(LocalDate.parse(due)).as("later by the time it stood still").isAfter(later);
-        assertThat(fixture.deadlines(fine, "fine-payment-final")).containsExactly("RUNNING " + due);
-        fixture.on(LocalDate.parse(due).plusDays(1));
-        fixture.fire(fine);
-        fixture.take(fine, new CollectFine(Collector.COLLECTION_AUTHORITY, null));
-        assertThat(fixture.fine(fine)).isEqualTo("COLLECTED 800000");
-        assertThat(changes(fine)).containsExactly("SUSPENDED 800000 true", "RESUMED 800000 true");
-        fixture.on(MONDAY);
     }
 }

@@ -104,6 +104,17 @@ class FinedWayTest {
     }
 
     @Test
+    void more_time_to_pay_moves_the_day_on_which_the_claim_lapses() {
+        UUID fine = fixture.due(900_000);
+        assertThat(fixture.deadlines(fine, "fine-claim")).containsExactly("RUNNING 2030-01-19");
+        LocalDate fourYears = LocalDate.of(2031, 1, 20);
+        fixture.take(fine, new GiveFineTime(fourYears, "Dei betaler litt om gongen."));
+        assertThat(fixture.deadlines(fine, "fine-claim"))
+                .as("three years after the day from which it can be demanded")
+                .containsExactly("RUNNING 2034-01-20");
+    }
+
+    @Test
     void an_open_task_to_collect_goes_when_the_fine_is_paid() {
         UUID fine = fixture.due(10_000);
         fixture.on(DUE.plusDays(1));

@@ -76,7 +76,7 @@ abstract class WorkFixture implements AutoCloseable {
             heard.forEach(fixture::get);
             fixture.get(Steps.class);
         });
-        List.of("inspektor", "jurist", "leder").forEach(this::account);
+        List.of("inspektor", "jurist", "leder").forEach(name -> account(name, Organ.FIRST_INSTANCE));
         as(INSPECTOR);
     }
 
@@ -85,15 +85,18 @@ abstract class WorkFixture implements AutoCloseable {
                 TestAccess.staff(name).id(), name, Set.of(role), Set.of(StaffGroups.INTAKE), Organ.FIRST_INSTANCE);
     }
 
-    private void account(String name) {
+    void account(String name, Organ organ) {
+        owner(
+                "INSERT INTO accounts (id, user_name, display_name, password_hash, organ, created_at) VALUES ('%s', '%s', '%s',"
+                                .formatted(TestAccess.staff(name).id(), name, name)
+                        + " '', '%s', now())".formatted(organ));
+    }
+
+    /** Runs a statement as the owner of the schema. */
+    void owner(String sql) {
         try (var connection = fixture.database().asOwner();
-                var insert = connection.prepareStatement(
-                        "INSERT INTO accounts (id, user_name, display_name, password_hash, organ, created_at)"
-                                + " VALUES (?, ?, ?, '', 'FIRST_INSTANCE', now())")) {
-            insert.setObject(1, TestAccess.staff(name).id());
-            insert.setString(2, name);
-            insert.setString(3, name);
-            insert.executeUpdate();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -122,6 +122,21 @@ class AppealJourneyIT {
         }
     }
 
+    @Test
+    void who_has_declared_to_be_impartial_is_told_so_in_both_organs() {
+        String appeal = appeals.forwarded();
+        String casefile =
+                "/tilsyn/sak/" + database.value("SELECT casefile_id FROM proceedings WHERE id = ?::uuid", appeal);
+        for (String account : List.of("inspektor", "klageorgan")) {
+            Desk desk = Desk.of(installation, account);
+            assertThat(desk.open(casefile).body())
+                    .as(account)
+                    .contains("Du har erklært deg habil")
+                    .doesNotContain("Du har ikke tatt stilling til habiliteten din");
+            assertThat(desk.open(casefile + "/habilitet").body()).as(account).contains("Du har erklært deg habil før.");
+        }
+    }
+
     private String refused(String account, String appeal) {
         Client.Answer answer = client(account)
                 .post(

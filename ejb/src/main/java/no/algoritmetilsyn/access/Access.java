@@ -199,6 +199,11 @@ public class Access {
         return allowed;
     }
 
+    /** Whether a condition of the table holds for the actor in the case; for pages that say so. */
+    public boolean holds(Condition condition, UUID casefileId) {
+        return conditions.holds(current.get(), condition, casefileId);
+    }
+
     private Set<Condition> missing(Act act, UUID casefileId, UUID subjectId, Set<Condition> vouched) {
         return missing(current.get(), act, casefileId, subjectId, vouched);
     }

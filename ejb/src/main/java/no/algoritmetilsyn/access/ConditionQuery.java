@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.Settings;
@@ -38,12 +39,23 @@ class ConditionQuery {
 
     /** Those of the conditions of the rules that hold, asked in one statement, or in none when the database knows none. */
     Set<Condition> holding(Actor actor, List<AccessTable.Rule> rules, UUID casefileId, UUID subjectId) {
-        var holding = EnumSet.noneOf(Condition.class);
+        Set<Condition> holding =
+                holding(actor, rules.stream().flatMap(rule -> rule.conditions().stream()), casefileId, subjectId);
         if (settings.demo()) {
             holding.add(Condition.DEMO);
         }
+        return holding;
+    }
+
+    /** Whether one of them holds for a case. */
+    boolean holds(Actor actor, Condition condition, UUID casefileId) {
+        return !holding(actor, Stream.of(condition), casefileId, null).isEmpty();
+    }
+
+    private Set<Condition> holding(Actor actor, Stream<Condition> conditions, UUID casefileId, UUID subjectId) {
+        var holding = EnumSet.noneOf(Condition.class);
         Map<Question, String> all = new LinkedHashMap<>();
-        rules.stream().flatMap(rule -> rule.conditions().stream()).sorted().forEach(condition -> {
+        conditions.sorted().forEach(condition -> {
             if (casefileId != null && ConditionSql.isOfCase(condition)) {
                 all.put(
                         new Question(condition, actor.id(), casefileId),

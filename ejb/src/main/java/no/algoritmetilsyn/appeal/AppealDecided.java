@@ -17,7 +17,8 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param kind of that proceeding
  * @param subject what of it, such as one of several claims; null where only one thing is decided in it
  * @param points of it that are changed or annulled, where not all of it is
- * @param amount whole kroner that are still claimed; null where no claim is changed
+ * @param amount whole kroner that are claimed from now on; null where no claim is changed
+ * @param amountBefore whole kroner that were claimed when it was appealed; null where nothing was
  * @param on day on which it was decided, Europe/Oslo
  * @param by account that carries it out
  */
@@ -30,11 +31,17 @@ public record AppealDecided(
         AppealResult result,
         List<Point> points,
         Integer amount,
+        Integer amountBefore,
         LocalDate on,
         UUID by,
         Instant at) {
 
     public AppealDecided {
         points = List.copyOf(points);
+    }
+
+    /** Whether more is claimed now than when it was appealed. */
+    public boolean isRaised() {
+        return amount != null && amountBefore != null && amount > amountBefore;
     }
 }

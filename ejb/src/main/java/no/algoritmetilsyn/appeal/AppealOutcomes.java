@@ -84,6 +84,7 @@ class AppealOutcomes {
                     ruling.result(),
                     points,
                     ruling.amountAfter(),
+                    appeal.appealed().amount(),
                     on,
                     run.actor().id(),
                     run.now()));

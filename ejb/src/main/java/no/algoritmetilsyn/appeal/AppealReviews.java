@@ -53,6 +53,7 @@ class AppealReviews {
     void draft(DraftAppealDecision step, StepRun run) {
         DecisionAppeal appeal = appeals.appeal(run.id());
         rules.requireFitting(appeal, step.result(), step.points(), step.amount(), step.detriment());
+        rules.requireWithinCeiling(appeal, step.amount());
         if (step.detriment()) {
             rules.requireMayWorsen(appeal, step);
         }

@@ -50,7 +50,7 @@ class AppealRules {
         }
         if (changed) {
             switch (kind) {
-                case PENALTY -> amountFault(appeal, amount, worse).ifPresent(faults::add);
+                case PENALTY -> claimFault(appeal, amount, worse).ifPresent(faults::add);
                 case DECISION -> faults.addAll(decisionFaults(appeal, points, amount, worse));
                 case COSTS -> costsFault(appeal, points, amount, worse).ifPresent(faults::add);
                 case PARTY_ACCESS -> faults.addAll(accessFaults(appeal, points, amount));
@@ -71,7 +71,7 @@ class AppealRules {
                     : List.of(Violation.of("amount", "nothingClaimed"));
         }
         return points.isEmpty()
-                ? amountFault(appeal, amount, worse).stream().toList()
+                ? fineFault(appeal, amount, worse).stream().toList()
                 : List.of(Violation.of("points", "noPoints"));
     }
 
@@ -120,16 +120,28 @@ class AppealRules {
         return amount < granted && !worse ? Optional.of(Violation.of("amount", "detriment")) : Optional.empty();
     }
 
+    /** A claim of a coercive fine becomes smaller: what has not accrued cannot be claimed, whatever is decided about the appeal. */
+    private static Optional<Violation> claimFault(DecisionAppeal appeal, Integer amount, boolean worse) {
+        Optional<Violation> fault = amountFault(appeal, amount, worse);
+        int claimed = appeal.appealed().amount();
+        return fault.isEmpty() && amount >= claimed ? Optional.of(Violation.of("amount", "notLess", claimed)) : fault;
+    }
+
+    /** An administrative fine may become larger, too, where the law allows a change for the worse. */
+    private static Optional<Violation> fineFault(DecisionAppeal appeal, Integer amount, boolean worse) {
+        Optional<Violation> fault = amountFault(appeal, amount, worse);
+        return fault.isEmpty() && amount.equals(appeal.appealed().amount())
+                ? Optional.of(Violation.of("amount", "sameAmount"))
+                : fault;
+    }
+
     private static Optional<Violation> amountFault(DecisionAppeal appeal, Integer amount, boolean worse) {
         if (amount == null) {
             return Optional.of(Violation.of("amount", "required"));
         }
-        int claimed = appeal.appealed().amount();
-        if (amount > claimed && !worse) {
-            return Optional.of(Violation.of("amount", "detriment"));
-        }
-        // What has not accrued cannot be claimed, whatever is decided about the appeal.
-        return amount >= claimed ? Optional.of(Violation.of("amount", "notLess", claimed)) : Optional.empty();
+        return amount > appeal.appealed().amount() && !worse
+                ? Optional.of(Violation.of("amount", "detriment"))
+                : Optional.empty();
     }
 
     private List<Violation> pointFaults(DecisionAppeal appeal, List<Point> points, boolean worse) {
@@ -157,6 +169,21 @@ class AppealRules {
             }
         }
         return faults;
+    }
+
+    /**
+     * Passes when an amount that our appeal body decides is within the ceiling of the law.
+     *
+     * @throws InvalidStep when it is above
+     */
+    void requireWithinCeiling(DecisionAppeal appeal, Integer amount) {
+        if (amount != null && appeal.appealed().kind() == ProceedingKind.DECISION) {
+            appeals.mostToBeDecided(appeal.appealed())
+                    .filter(most -> amount > most)
+                    .ifPresent(most -> {
+                        throw InvalidStep.at("amount", "aboveCeiling", most);
+                    });
+        }
     }
 
     /**

@@ -50,9 +50,9 @@ public class AppealSuspension {
         decidedAt = at;
     }
 
-    /** The last day is known: the appeal is decided. */
+    /** The last day is known: the appeal has ended. What was to begin later never does, and has no day. */
     void endOn(LocalDate day) {
-        untilOn = day.isBefore(fromOn) ? fromOn : day;
+        untilOn = day.isBefore(fromOn) ? fromOn.minusDays(1) : day;
     }
 
     /** The appeal. */
@@ -79,7 +79,7 @@ public class AppealSuspension {
         return fromOn;
     }
 
-    /** The last; null while nobody knows it. */
+    /** The last; the day before the first where it never began; null while nobody knows it. */
     public LocalDate untilOn() {
         return untilOn;
     }
@@ -94,8 +94,23 @@ public class AppealSuspension {
         return decidedAt;
     }
 
-    /** Whether what was decided waits by it. */
+    /** Whether there are days on which what was decided waits by it. */
     public boolean isInEffect() {
-        return decidedAt != null && Boolean.TRUE.equals(granted);
+        return decidedAt != null && Boolean.TRUE.equals(granted) && !isCancelled();
+    }
+
+    /** Whether the appeal ended before the first day, so that it never began. */
+    public boolean isCancelled() {
+        return untilOn != null && untilOn.isBefore(fromOn);
+    }
+
+    /** Whether what was decided waits by it on a day. */
+    public boolean isInEffect(LocalDate day) {
+        return isInEffect() && !fromOn.isAfter(day) && !isOver(day);
+    }
+
+    /** Whether its last day is before a day. */
+    public boolean isOver(LocalDate day) {
+        return untilOn != null && untilOn.isBefore(day);
     }
 }

@@ -55,9 +55,8 @@ class AppealSuspensions {
         if (appeals.undecided(id).isPresent()) {
             return Optional.of("pending");
         }
-        boolean waits = appeals.suspensions(id).stream()
-                .anyMatch(one -> one.isInEffect()
-                        && (one.untilOn() == null || !one.untilOn().isBefore(clock.today())));
+        boolean waits =
+                appeals.suspensions(id).stream().anyMatch(one -> one.isInEffect() && !one.isOver(clock.today()));
         return waits ? Optional.of("suspended") : Optional.empty();
     }
 
@@ -77,22 +76,22 @@ class AppealSuspensions {
         suspension.decide(run.actor().id(), run.now());
         deadlines.suspensionDecided(appeal);
         if (suspension.isInEffect()) {
-            tell(appeal, suspension, run);
+            tell(appeal, suspension, false, run);
         }
     }
 
-    /** The appeal is decided: from the next day on nothing waits for it. */
+    /** The appeal is decided: from the next day on nothing waits for it. What is over before that is left alone. */
     void over(DecisionAppeal appeal, LocalDate on, StepRun run) {
         appeals.suspensions(appeal.id()).stream()
                 .filter(AppealSuspension::isInEffect)
                 .filter(one -> one.untilOn() == null || one.untilOn().isAfter(on))
                 .forEach(one -> {
                     one.endOn(on);
-                    tell(appeal, one, run);
+                    tell(appeal, one, true, run);
                 });
     }
 
-    private void tell(DecisionAppeal appeal, AppealSuspension suspension, StepRun run) {
+    private void tell(DecisionAppeal appeal, AppealSuspension suspension, boolean ends, StepRun run) {
         entities.flush();
         suspended.fire(new EffectSuspended(
                 appeal.id(),
@@ -100,6 +99,7 @@ class AppealSuspensions {
                 appeal.appealed().kind(),
                 suspension.fromOn(),
                 suspension.untilOn(),
+                ends,
                 suspension.grounds(),
                 run.actor().id(),
                 run.now()));

@@ -41,4 +41,9 @@ public interface Appealable {
     default Optional<Integer> mostToBeGranted(UUID proceedingId) {
         return Optional.empty();
     }
+
+    /** The most kroner that the party can have to pay by law, where what was decided has a ceiling; empty where it has none. */
+    default Optional<Long> mostToBeDecided(UUID proceedingId) {
+        return Optional.empty();
+    }
 }

@@ -54,6 +54,14 @@ class Appeals {
                 .flatMap(feature -> feature.mostToBeGranted(appealed.id()));
     }
 
+    /** The most kroner that the party can have to pay by law; empty where the law knows no ceiling. */
+    Optional<Long> mostToBeDecided(Appealed appealed) {
+        return features.stream()
+                .filter(feature -> feature.kind() == appealed.kind())
+                .findFirst()
+                .flatMap(feature -> feature.mostToBeDecided(appealed.id()));
+    }
+
     /** All appeals of what was decided in a proceeding, oldest first. */
     List<DecisionAppeal> of(UUID appealedId) {
         return entities.createQuery(

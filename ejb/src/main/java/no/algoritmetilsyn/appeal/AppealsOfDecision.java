@@ -2,6 +2,7 @@ package no.algoritmetilsyn.appeal;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,7 +23,12 @@ public class AppealsOfDecision {
         return appeals.of(proceedingId).stream().anyMatch(appeal -> appeal.state() == AppealState.REMITTED);
     }
 
-    /** When what was decided in a proceeding waits, or has waited (forvaltningsloven § 42). */
+    /** Whether what was decided in a proceeding waits on a day (forvaltningsloven § 42). */
+    public boolean isSuspended(UUID proceedingId, LocalDate day) {
+        return suspensions(proceedingId).stream().anyMatch(suspension -> suspension.isInEffect(day));
+    }
+
+    /** When what was decided in a proceeding waits, or has waited. */
     public List<AppealSuspension> suspensions(UUID proceedingId) {
         return appeals.of(proceedingId).stream()
                 .flatMap(appeal -> appeals.suspensions(appeal.id()).stream())

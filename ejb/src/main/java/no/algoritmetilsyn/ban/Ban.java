@@ -40,7 +40,6 @@ public class Ban {
     private Instant imposedAt;
     private LocalDate statementUntil;
     private LocalDate lastDay;
-    private boolean suspended;
     private Instant endedAt;
     private String endReason;
 
@@ -77,10 +76,6 @@ public class Ban {
     void change(String use, LocalDate day) {
         forbiddenUse = use == null ? forbiddenUse : use;
         lastDay = day == null ? lastDay : day;
-    }
-
-    void suspend(boolean waits) {
-        suspended = waits;
     }
 
     void end(BanState how, String reason, Instant at) {
@@ -159,11 +154,6 @@ public class Ban {
     /** The last day on which it holds. */
     public LocalDate lastDay() {
         return lastDay;
-    }
-
-    /** Whether its effect is suspended (forvaltningsloven § 42). */
-    public boolean suspended() {
-        return suspended;
     }
 
     /** When it ended; null while it is open. */

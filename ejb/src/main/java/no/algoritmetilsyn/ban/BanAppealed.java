@@ -68,15 +68,11 @@ public class BanAppealed {
         tell(ban, "BAN_ANNULLED");
     }
 
+    /** On which days it does not bind is asked of the appeal for each day: nothing has to happen when they come. */
     void hear(@Observes EffectSuspended suspension) {
         if (suspension.kind() == ProceedingKind.DECISION) {
-            boolean waits = suspension.until() == null || suspension.until().isAfter(clock.today());
             bans.openOf(suspension.appealedId())
-                    .filter(ban -> ban.suspended() != waits)
-                    .ifPresent(ban -> {
-                        ban.suspend(waits);
-                        tell(ban, waits ? "BAN_SUSPENDED" : "BAN_RESUMED");
-                    });
+                    .ifPresent(ban -> tell(ban, suspension.ends() ? "BAN_RESUMED" : "BAN_SUSPENDED"));
         }
     }
 

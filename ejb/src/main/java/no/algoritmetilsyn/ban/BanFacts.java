@@ -45,7 +45,7 @@ public class BanFacts implements ProceedingFacts {
         Ban ban = bans.ban(id);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("organisationNumber", ban.directedAt().organisationNumber());
-        facts.putAll(told(ban));
+        facts.putAll(told(ban, bans));
         facts.put("statements", bans.statements(id).size());
         bans.reviews(id).stream()
                 .filter(review -> review.sentAt() != null)
@@ -56,7 +56,7 @@ public class BanFacts implements ProceedingFacts {
     }
 
     /** What the body was told of its ban; what is not known is null. */
-    static Map<String, Object> told(Ban ban) {
+    static Map<String, Object> told(Ban ban, Bans bans) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("title", ban.title());
         facts.put("system", ban.system());
@@ -65,7 +65,7 @@ public class BanFacts implements ProceedingFacts {
         facts.put("imposedOn", ban.imposedOn());
         facts.put("statementUntil", ban.statementUntil());
         facts.put("lastDay", ban.lastDay());
-        facts.put("suspended", ban.suspended());
+        facts.put("suspended", bans.isSuspendedToday(ban));
         return facts;
     }
 

@@ -34,6 +34,7 @@ public class BanPages {
         return new BanPage(
                 ban,
                 entities.find(Proceeding.class, ban.decisionId()).reference(),
+                bans.suspensions(ban),
                 bans.statements(id),
                 bans.reviews(id));
     }

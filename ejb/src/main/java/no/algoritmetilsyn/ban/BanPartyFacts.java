@@ -41,8 +41,8 @@ public class BanPartyFacts implements PartyFacts {
                 facts(ban));
     }
 
-    private static Map<String, Object> facts(Ban ban) {
-        Map<String, Object> facts = BanFacts.told(ban);
+    private Map<String, Object> facts(Ban ban) {
+        Map<String, Object> facts = BanFacts.told(ban, bans);
         facts.values().removeIf(Objects::isNull);
         return facts;
     }

@@ -1,12 +1,16 @@
 package no.algoritmetilsyn.ban;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.AppealSuspension;
+import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.casefile.Reference;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of interim bans. */
@@ -15,6 +19,12 @@ class Bans {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    AppealsOfDecision appeals;
+
+    @Inject
+    AuthorityClock clock;
 
     Ban ban(UUID id) {
         return entities.find(Ban.class, id);
@@ -27,6 +37,18 @@ class Bans {
                 .getResultStream()
                 .filter(ban -> ban.state().isOpen())
                 .findFirst();
+    }
+
+    /** Whether it binds nobody today, because its effect is suspended (forvaltningsloven § 42). */
+    boolean isSuspendedToday(Ban ban) {
+        return appeals.isSuspended(ban.decisionId(), clock.today());
+    }
+
+    /** When it binds nobody, today or later. */
+    List<AppealSuspension> suspensions(Ban ban) {
+        return appeals.suspensions(ban.decisionId()).stream()
+                .filter(suspension -> !suspension.isOver(clock.today()))
+                .toList();
     }
 
     /** What a decision is to forbid; empty before somebody has written it. */

@@ -24,6 +24,8 @@ import no.algoritmetilsyn.task.TaskRow;
  * @param releaseReasons why tasks were given back, by task, in the order it happened
  * @param names of the accounts that occur, by id
  * @param allowed what the reader may do
+ * @param declared whether the reader has declared that they are impartial
+ * @param preparing whether the reader may prepare the case and decides nothing in it, since a superior is disqualified
  */
 public record CasePage(
         Casefile casefile,
@@ -37,10 +39,6 @@ public record CasePage(
         List<AuditEvent> events,
         Map<UUID, List<String>> releaseReasons,
         Map<UUID, String> names,
-        Set<Act> allowed) {
-
-    /** Whether the reader may prepare the case and decides nothing in it, since a superior is disqualified. */
-    public boolean isPreparing() {
-        return allowed.contains(Act.DEADLINE_CORRECT) && !allowed.contains(Act.COMPLAINT_SORT);
-    }
-}
+        Set<Act> allowed,
+        boolean declared,
+        boolean preparing) {}

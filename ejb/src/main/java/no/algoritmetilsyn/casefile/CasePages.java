@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditEvent;
 import no.algoritmetilsyn.deadline.Deadline;
@@ -71,6 +72,9 @@ public class CasePages {
         List<TaskRow> open = workList.of(casefileId, most);
         List<AuditEvent> events = audit.of(casefileId);
         List<PartyRow> parties = parties(casefileId);
+        Set<Act> allowed = access.allowed(casefileId);
+        // Those who handle no cases are asked for no declaration.
+        boolean declared = allowed.contains(Act.TASK_CLAIM) && access.holds(Condition.DECLARED_IMPARTIAL, casefileId);
         return new CasePage(
                 readOnce.row(entities, Casefile.class, casefileId),
                 parties,
@@ -83,7 +87,9 @@ public class CasePages {
                 events,
                 tasks.releaseReasons(casefileId),
                 accounts.displayNames(people(events, parties)),
-                access.allowed(casefileId));
+                allowed,
+                declared,
+                declared && !access.holds(Condition.SUPERIOR_IMPARTIAL, casefileId));
     }
 
     private static Set<UUID> people(List<AuditEvent> events, List<PartyRow> parties) {

@@ -41,6 +41,9 @@ public class CostsAppealed implements Appealable {
     CostsDeadlines deadlines;
 
     @Inject
+    CostsReopening reopening;
+
+    @Inject
     ChangesByAppeal appeals;
 
     @Inject
@@ -100,11 +103,18 @@ public class CostsAppealed implements Appealable {
 
     /** What is remitted the first instance rules on once more. */
     void hear(@Observes AppealDecided appeal) {
-        if (appeal.kind() == ProceedingKind.COSTS && appeal.result() == AppealResult.CHANGED) {
+        if (appeal.kind() == ProceedingKind.COSTS) {
             CostsClaim claim = claims.claim(appeal.appealedId());
-            claim.change(appeal.amount(), appeal.reference());
-            deadlines.covered(claim);
-            log.add(claim.id(), "COSTS_CHANGED_AFTER_APPEAL", Map.of("granted", Integer.toString(appeal.amount())));
+            boolean changed = appeal.result() == AppealResult.CHANGED;
+            if (changed) {
+                claim.change(appeal.amount(), appeal.reference());
+                log.add(claim.id(), "COSTS_CHANGED_AFTER_APPEAL", Map.of("granted", Integer.toString(appeal.amount())));
+            }
+            if (claim.endedAt() != null && (claim.left() > 0 || !changed)) {
+                reopening.reopen(claim);
+            } else if (changed && claim.endedAt() == null) {
+                deadlines.covered(claim);
+            }
         }
     }
 }

@@ -51,6 +51,7 @@ public class CostsClaim {
 
     private LocalDate ruledOn;
     private String changedAfter;
+    private int paid;
     private LocalDate paidOn;
     private Instant endedAt;
     private String endReason;
@@ -106,9 +107,18 @@ public class CostsClaim {
         state = CostsState.CLAIMED;
     }
 
-    void end(LocalDate paid, String note, Instant at) {
+    /** An appeal that came after the end has led to something that is left to do; what was paid stays paid. */
+    void reopen() {
+        state = CostsState.RULED;
+        endReason = null;
+        endedAt = null;
+    }
+
+    /** What was left of it was paid on a day; or nothing was left, and there is none. */
+    void end(LocalDate day, String note, Instant at) {
         state = CostsState.ENDED;
-        paidOn = paid;
+        paid = day == null ? paid : ruling.granted();
+        paidOn = day == null ? paidOn : day;
         endReason = note;
         endedAt = at;
     }
@@ -206,7 +216,22 @@ public class CostsClaim {
         return changedAfter;
     }
 
-    /** When what is covered was paid; or null. */
+    /** Whole kroner that were paid. */
+    public int paid() {
+        return paid;
+    }
+
+    /** Whole kroner that are covered and not paid. */
+    public int left() {
+        return isRuled() ? Math.max(0, ruling.granted() - paid) : 0;
+    }
+
+    /** Whole kroner that were paid and are not covered any more: an appeal has led to less. */
+    public int paidTooMuch() {
+        return isRuled() ? Math.max(0, paid - ruling.granted()) : 0;
+    }
+
+    /** When it was paid, or the rest of it; or null. */
     public LocalDate paidOn() {
         return paidOn;
     }

@@ -44,7 +44,7 @@ class CostsDeadlines {
     /** The letter has left: electronically it arrives with the notice. */
     void ruled(CostsClaim claim) {
         end(claim.id());
-        if (claim.ruling().granted() > 0) {
+        if (claim.left() > 0) {
             start(claim, PAY, Start.on(StartKind.REGISTERED, clock.today()));
         }
         if (claim.ruling().granted() < claim.claimed()) {
@@ -56,7 +56,7 @@ class CostsDeadlines {
     void covered(CostsClaim claim) {
         boolean waits = running(claim.id()).stream()
                 .anyMatch(deadline -> deadline.ruleCode().equals(PAY));
-        if (claim.ruling().granted() > 0 && !waits) {
+        if (claim.left() > 0 && !waits) {
             start(claim, PAY, Start.on(StartKind.REGISTERED, clock.today()));
         }
     }

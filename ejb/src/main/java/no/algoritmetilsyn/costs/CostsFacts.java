@@ -71,7 +71,9 @@ public class CostsFacts implements ProceedingFacts {
             facts.put("ruledOn", claim.ruledOn());
             facts.put("changedAfter", claim.changedAfter());
         }
+        facts.put("paid", claim.paid() == 0 ? null : claim.paid());
         facts.put("paidOn", claim.paidOn());
+        facts.put("paidTooMuch", claim.paidTooMuch() == 0 ? null : claim.paidTooMuch());
         return facts;
     }
 

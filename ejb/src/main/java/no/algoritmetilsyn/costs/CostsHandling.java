@@ -129,11 +129,11 @@ class CostsHandling {
     }
 
     private void requirePaid(LocalDate day, CostsClaim claim) {
-        boolean covered = claim.ruling().granted() > 0;
-        if (covered && day == null) {
+        boolean left = claim.left() > 0;
+        if (left && day == null) {
             throw InvalidStep.at("day", "notPaid");
         }
-        if (!covered && day != null) {
+        if (!left && day != null) {
             throw InvalidStep.at("day", "nothingCovered");
         }
         PastDay.require("day", day, claim.ruledOn(), clock.today());

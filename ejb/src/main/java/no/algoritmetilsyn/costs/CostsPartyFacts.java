@@ -59,7 +59,9 @@ public class CostsPartyFacts implements PartyFacts {
             return ToldOutcome.WAITING;
         }
         CostsOutcome outcome = claim.ruling().outcome();
-        return outcome.gives() && claim.paidOn() != null ? ToldOutcome.PAID : ToldOutcome.valueOf(outcome.name());
+        return outcome.gives() && claim.paidOn() != null && claim.left() == 0
+                ? ToldOutcome.PAID
+                : ToldOutcome.valueOf(outcome.name());
     }
 
     /** What a party is told of its claim. */

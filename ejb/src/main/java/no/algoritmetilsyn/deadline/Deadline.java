@@ -72,7 +72,7 @@ public class Deadline {
     void correctStart(Start start, DeadlineRule rule, Instant now) {
         adopt(rule, start);
         span.run(rule, start);
-        reopenIfNotExpired(now);
+        course.reopenUnless(isOver(now));
     }
 
     /** The case is classified and the rule was right. */
@@ -85,7 +85,7 @@ public class Deadline {
         provisional = false;
         adopt(rule, start());
         span.count(rule);
-        reopenIfNotExpired(now);
+        course.reopenUnless(isOver(now));
     }
 
     /** Gives more time, before the time is out. */
@@ -125,6 +125,12 @@ public class Deadline {
         course.run();
     }
 
+    /** Ends later by days on which it stands still, or earlier where they fall away; the rest, without an end, begins on a day. */
+    void moveBy(int days, LocalDate since, DeadlineRule rule) {
+        course.goOn(since);
+        span.moveBy(days, rule);
+    }
+
     /** What it waited for has happened; also after it had lapsed, as with a letter posted in time that came late. */
     void meet(Instant at, Instant now) {
         course.meet(at, now);
@@ -139,12 +145,6 @@ public class Deadline {
         Refusal.WRONG_START.unless(rule.startKind().accepts(start.kind()));
         Refusal.TIME_NEEDED.unless(!rule.limit().unit().needsTime() || start.instant() != null);
         this.rule = AppliedRule.of(rule);
-    }
-
-    private void reopenIfNotExpired(Instant now) {
-        if (status() == DeadlineStatus.LAPSED && !isOver(now)) {
-            course.run();
-        }
     }
 
     /** Whether it runs and its time is out. */

@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Where a deadline stands: it runs, stands still since some moment, was met at one, or has lapsed. */
 @Embeddable
@@ -32,6 +34,23 @@ class DeadlineProgress {
         Refusal.EXPIRED.unless(!overdue);
         status = as;
         suspendedAt = now;
+    }
+
+    /** One that had lapsed runs again when its end is still to come. */
+    void reopenUnless(boolean over) {
+        if (status == DeadlineStatus.LAPSED && !over) {
+            run();
+        }
+    }
+
+    /** Runs, or stands still from the beginning of a day, which may be to come, and waits to go on. */
+    void goOn(LocalDate since) {
+        Refusal.CLOSED.unless(status == DeadlineStatus.RUNNING || status == DeadlineStatus.SUSPENDED);
+        run();
+        if (since != null) {
+            status = DeadlineStatus.SUSPENDED;
+            suspendedAt = since.atStartOfDay(AuthorityClock.ZONE).toInstant();
+        }
     }
 
     void meet(Instant at, Instant now) {

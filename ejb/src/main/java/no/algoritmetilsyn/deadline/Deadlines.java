@@ -152,6 +152,22 @@ public class Deadlines {
     }
 
     /**
+     * Is moved by the days on which nobody has to comply, whether they have passed or are still to come.
+     *
+     * @param days by how many more than before it ends later; fewer than nothing where some of them fall away
+     * @param since first day of those whose last day nobody knows, on which it begins to stand still; null where it runs
+     */
+    public Deadline moveBy(UUID id, int days, LocalDate since, String reason, UUID actorId) {
+        boolean stops = since != null || days > 0 && deadline(id).status() == DeadlineStatus.RUNNING;
+        return change(
+                id,
+                stops ? ChangeKind.SUSPENDED : ChangeKind.RESUMED,
+                reason,
+                actorId,
+                deadline -> deadline.moveBy(days, since, ruleOf(deadline)));
+    }
+
+    /**
      * What it waited for has happened. A second time changes nothing.
      *
      * @param at when it happened, which for a letter is when it was posted; not after now

@@ -108,6 +108,12 @@ class Span {
         run(rule, start());
     }
 
+    /** Ends later by some days more, or fewer, of those on which it stands still; a day that was set is never undercut. */
+    void moveBy(int days, DeadlineRule rule) {
+        pausedDays = Math.max(0, pausedDays + days);
+        run(rule, start());
+    }
+
     Start start() {
         return new Start(startKind, startDate, startInstant);
     }

@@ -108,6 +108,12 @@ public class DecisionAppealed implements Appealable {
                 null);
     }
 
+    @Override
+    public Optional<Long> mostToBeDecided(UUID id) {
+        Decision decision = decisions.decision(id);
+        return kinds.of(decision).ceiling(decision);
+    }
+
     void hear(@Observes AppealDecided appeal) {
         if (appeal.kind() == ProceedingKind.DECISION) {
             entities.persist(new DecisionAppealResult(appeal));

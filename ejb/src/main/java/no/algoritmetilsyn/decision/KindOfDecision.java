@@ -81,6 +81,11 @@ public interface KindOfDecision {
         return Optional.empty();
     }
 
+    /** Whole kroner above which the law lets nobody go; empty where the body pays nothing. */
+    default Optional<Long> ceiling(Decision decision) {
+        return Optional.empty();
+    }
+
     /** Whether the body is told that nothing is decided. */
     boolean tellsEnding(Decision decision);
 

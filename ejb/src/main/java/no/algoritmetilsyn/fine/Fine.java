@@ -41,7 +41,7 @@ public class Fine {
     private int amount;
     private LocalDate finalOn;
     private LocalDate dueOn;
-    private boolean suspended;
+    private int stoodStill;
 
     @Enumerated(EnumType.STRING)
     private Collector collector;
@@ -83,8 +83,9 @@ public class Fine {
         }
     }
 
-    void suspend(boolean stands) {
-        suspended = stands;
+    /** By how many days its time to pay ends later, because nobody has to pay on them. */
+    void standStill(int days) {
+        stoodStill = days;
     }
 
     void collect(Collector by, LocalDate day) {
@@ -93,8 +94,21 @@ public class Fine {
         state = FineState.COLLECTED;
     }
 
-    void reduce(int kroner) {
+    void comeTo(int kroner) {
         amount = kroner;
+    }
+
+    /** More is to be paid after all of it was: nobody has time to pay yet. */
+    void takeUp() {
+        state = FineState.WAITING;
+        dueOn = null;
+        endReason = null;
+        endedAt = null;
+    }
+
+    /** Those who collect it do so for what was due; what was added is to be paid first. */
+    void takeBack() {
+        state = FineState.DUE;
     }
 
     /** More was paid than is due now. */
@@ -181,9 +195,9 @@ public class Fine {
         return dueOn;
     }
 
-    /** Whether its effect is suspended (forvaltningsloven § 42). */
-    public boolean suspended() {
-        return suspended;
+    /** Days by which its time to pay ends later, because its effect is suspended on them (forvaltningsloven § 42). */
+    int stoodStill() {
+        return stoodStill;
     }
 
     /** Who collects it; null while nobody does. */

@@ -8,7 +8,6 @@ import no.algoritmetilsyn.appeal.AppealsOver;
 import no.algoritmetilsyn.appeal.EffectSuspended;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.decision.DecisionReversed;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What an appeal of a decision to fine leads to for the fine that carries it out (forvaltningsloven §§ 33, 34, 42). */
 @ApplicationScoped
@@ -17,15 +16,12 @@ public class FineAppealed {
     @Inject
     FineAppeals fines;
 
-    @Inject
-    AuthorityClock clock;
-
     void hear(@Observes AppealDecided appeal) {
         if (isAboutAFine(appeal.kind())) {
             switch (appeal.result()) {
                 case ANNULLED -> fines.annul(appeal.appealedId(), appeal.reference());
                 case REMITTED -> fines.remit(appeal.appealedId(), appeal.reference());
-                case CHANGED -> reduce(appeal);
+                case CHANGED -> change(appeal);
                 default -> {}
             }
         }
@@ -33,10 +29,11 @@ public class FineAppealed {
 
     /** What an appeal left alone is final once the appeal body has decided all of them; where none was decided, time decides. */
     void hear(@Observes AppealsOver appeals) {
-        if (isAboutAFine(appeals.kind())
-                && appeals.result() != null
-                && !appeals.result().isFounded()) {
-            fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
+        if (isAboutAFine(appeals.kind())) {
+            fines.follow(appeals.appealedId(), appeals.reference());
+            if (appeals.result() != null && !appeals.result().isFounded()) {
+                fines.uphold(appeals.appealedId(), appeals.on(), appeals.reference());
+            }
         }
     }
 
@@ -45,18 +42,20 @@ public class FineAppealed {
         fines.reverse(decision.decisionId(), decision.reference());
     }
 
-    private void reduce(AppealDecided appeal) {
-        if (appeal.amount() != null) {
+    private void change(AppealDecided appeal) {
+        if (appeal.isRaised()) {
+            fines.raise(appeal.appealedId(), appeal.amount(), appeal.on(), appeal.reference());
+        } else if (appeal.amount() != null) {
             fines.reduce(appeal.appealedId(), appeal.amount(), appeal.on(), appeal.reference());
         }
     }
 
     void hear(@Observes EffectSuspended suspension) {
         if (isAboutAFine(suspension.kind())) {
-            if (suspension.until() == null || suspension.until().isAfter(clock.today())) {
-                fines.suspend(suspension.appealedId(), suspension.grounds());
-            } else {
+            if (suspension.ends()) {
                 fines.resume(suspension.appealedId(), suspension.grounds());
+            } else {
+                fines.suspend(suspension.appealedId(), suspension.grounds());
             }
         }
     }

@@ -35,10 +35,13 @@ public class FineAppeals {
     Fines fines;
 
     @Inject
-    FineDeadlines deadlines;
+    FineSuspensions suspensions;
 
     @Inject
     FineSettlements settlements;
+
+    @Inject
+    FineRise rise;
 
     @Inject
     FineOpening opening;
@@ -55,9 +58,9 @@ public class FineAppeals {
     @Inject
     Event<StepTaken> taken;
 
-    /** Kroner that a fine comes to now; empty when there is none, or it has ended. */
+    /** Kroner that a fine comes to now; empty when there is none, or it has ended and nothing was paid of it. */
     public Optional<Integer> amount(UUID fineOrDecision) {
-        return open(fineOrDecision).map(Fine::amount);
+        return lowerable(fineOrDecision).map(Fine::amount);
     }
 
     private Optional<Fine> open(UUID fineOrDecision) {
@@ -76,7 +79,6 @@ public class FineAppeals {
      */
     public void uphold(UUID fineOrDecision, LocalDate finalOn, String reason) {
         open(fineOrDecision).ifPresent(fine -> {
-            goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.UPHELD, fine.amount(), word(reason));
             becomeFinal(fine, finalOn);
             tell(fine, "FINE_UPHELD");
@@ -95,7 +97,6 @@ public class FineAppeals {
             return;
         }
         lowerable(fineOrDecision).ifPresent(fine -> {
-            goOn(fine, reason);
             settlements.keep(fine, FineChange.Kind.REDUCED, Math.min(amount, fine.amount()), word(reason));
             if (settlements.owesBack(fine) || !settlements.isPaid(fine)) {
                 becomeFinal(fine, finalOn);
@@ -103,6 +104,22 @@ public class FineAppeals {
                 end(fine, FineState.PAID, null, BY);
             }
             tell(fine, "FINE_REDUCED");
+        });
+    }
+
+    /**
+     * The appeal makes it larger. There is time to pay for what is added, and one that was paid is open again.
+     *
+     * @param amount kroner from now on; where it comes to as much already, nothing is changed
+     * @param finalOn the day on which that became final
+     */
+    public void raise(UUID fineOrDecision, int amount, LocalDate finalOn, String reason) {
+        lowerable(fineOrDecision).filter(fine -> amount > fine.amount()).ifPresent(fine -> {
+            settlements.keep(fine, FineChange.Kind.RAISED, amount, word(reason));
+            if (rise.goOn(fine, finalOn, reason)) {
+                end(fine, FineState.PAID, null, BY);
+            }
+            tell(fine, "FINE_RAISED");
         });
     }
 
@@ -148,28 +165,27 @@ public class FineAppeals {
         }
     }
 
-    /** Its effect is suspended: nobody has to pay, and nobody collects (§ 42). */
+    /** Its effect is suspended on some days: nobody has to pay on them, and nobody collects (§ 42). */
     public void suspend(UUID fineOrDecision, String reason) {
-        open(fineOrDecision).filter(fine -> !fine.suspended()).ifPresent(fine -> {
-            fine.suspend(true);
-            deadlines.suspend(fine, reason);
+        open(fineOrDecision).ifPresent(fine -> {
             settlements.keep(fine, FineChange.Kind.SUSPENDED, fine.amount(), word(reason));
             tell(fine, "FINE_SUSPENDED");
+            suspensions.follow(fine, reason);
         });
     }
 
-    /** It is suspended no longer, and the time to pay goes on where it stood. */
+    /** The appeal has ended: the last of these days is known, and the time to pay goes on after it. */
     public void resume(UUID fineOrDecision, String reason) {
-        open(fineOrDecision).ifPresent(fine -> goOn(fine, reason));
-    }
-
-    private void goOn(Fine fine, String reason) {
-        if (fine.suspended()) {
-            fine.suspend(false);
-            deadlines.resume(fine, reason).ifPresent(fine::due);
+        open(fineOrDecision).ifPresent(fine -> {
             settlements.keep(fine, FineChange.Kind.RESUMED, fine.amount(), word(reason));
             tell(fine, "FINE_RESUMED");
-        }
+            suspensions.follow(fine, reason);
+        });
+    }
+
+    /** No appeal is open: whatever stands still goes on, as the days say on which it was suspended. */
+    public void follow(UUID fineOrDecision, String reason) {
+        open(fineOrDecision).ifPresent(fine -> suspensions.follow(fine, reason));
     }
 
     private FineChange.Word word(String reason) {

@@ -17,14 +17,17 @@ public class FineChange {
     /** What it was. */
     public enum Kind {
         REDUCED,
+        /** An appeal has led to more (forvaltningsloven § 34 third paragraph). */
+        RAISED,
         REVERSED,
         WRITTEN_OFF,
         /** An appeal has left it as it was. */
         UPHELD,
         /** An appeal has annulled it and sent the case back. */
         REMITTED,
-        /** Its effect is suspended (forvaltningsloven § 42). */
+        /** It was decided that its effect is suspended on some days (forvaltningsloven § 42). */
         SUSPENDED,
+        /** The appeal has ended, and with it the last of these days is known. */
         RESUMED
     }
 

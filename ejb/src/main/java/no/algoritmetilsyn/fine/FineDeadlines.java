@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.DeadlineRule;
@@ -27,6 +28,9 @@ class FineDeadlines {
     private static final String CLAIM = "fine-claim";
     private static final String SUBJECT = "FINE";
 
+    /** Why a claim lapses on another day, where nobody has said it. */
+    private static final String NEW_TIME = "Ny betalingsfrist (forvaltningsloven § 44).";
+
     @Inject
     Deadlines deadlines;
 
@@ -35,6 +39,9 @@ class FineDeadlines {
 
     @Inject
     RuleBook rules;
+
+    @Inject
+    DeadlineCalculator calculator;
 
     @Inject
     Access access;
@@ -68,8 +75,20 @@ class FineDeadlines {
                         .under(rule.regime()),
                 actor());
         LocalDate due = payment.dueDate().orElseThrow();
-        deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, due)), actor());
+        if (of(fine.id(), CLAIM).isEmpty()) {
+            deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, due)), actor());
+        } else {
+            lapseAfter(fine, due, NEW_TIME);
+        }
         return due;
+    }
+
+    /** The last day to pay, if the time to pay began on a day. */
+    LocalDate counted(Fine fine, LocalDate from) {
+        DeadlineRule rule = rule(fine);
+        return calculator
+                .calculate(rule.code(), Start.on(rule.startKind(), from), rule.regime())
+                .dueDate();
     }
 
     private static DeadlineRequest request(Fine fine, String rule, Start start) {
@@ -78,6 +97,21 @@ class FineDeadlines {
 
     void extend(Fine fine, LocalDate until, String reason) {
         payment(fine).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+        lapseAfter(fine, until, reason);
+    }
+
+    /** The claim lapses some years after the last day to pay (foreldelsesloven § 3): another such day moves that, too. */
+    private void lapseAfter(Fine fine, LocalDate due, String reason) {
+        of(fine.id(), CLAIM)
+                .forEach(deadline ->
+                        deadlines.correctStart(deadline.id(), Start.on(StartKind.EXPIRED_LIMIT, due), reason, actor()));
+    }
+
+    /** Whether the time to pay stands still, or will before it is over, until nobody knows when. */
+    boolean standsStill(Fine fine) {
+        return payment(fine)
+                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
+                .isPresent();
     }
 
     /** Whether the time to pay is over. */
@@ -102,26 +136,23 @@ class FineDeadlines {
         payment(fine).ifPresent(deadline -> deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor()));
     }
 
-    /** Nobody has to pay meanwhile. */
-    void suspend(Fine fine, String reason) {
-        payment(fine).ifPresent(deadline -> deadlines.suspend(deadline.id(), reason, actor()));
-    }
-
-    /** The time to pay goes on; its last day, if it runs. */
-    Optional<LocalDate> resume(Fine fine, String reason) {
-        return all(fine.id()).stream()
-                .filter(deadline -> deadline.ruleCode().equals(fine.paymentRule()))
-                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
-                .findFirst()
-                .flatMap(deadline ->
-                        deadlines.resume(deadline.id(), reason, actor()).dueDate());
+    /**
+     * The time to pay ends later by some days on which nobody has to pay, or earlier where they fall away.
+     *
+     * @param since first day of those whose last nobody knows; null where all are known
+     * @return the last day to pay; empty while nobody knows it
+     */
+    Optional<LocalDate> move(Fine fine, int days, LocalDate since, String reason) {
+        Optional<LocalDate> due = payment(fine)
+                .map(deadline -> deadlines.moveBy(deadline.id(), days, since, reason, actor()))
+                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .flatMap(Deadline::dueDate);
+        due.ifPresent(day -> lapseAfter(fine, day, reason));
+        return due;
     }
 
     /** Nothing is to be done any more. */
     void ended(Fine fine) {
-        all(fine.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.SUSPENDED)
-                .forEach(deadline -> deadlines.resume(deadline.id(), "", actor()));
         of(fine.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
@@ -131,19 +162,16 @@ class FineDeadlines {
         opened(fine);
     }
 
-    private Optional<Deadline> payment(Fine fine) {
+    /** The time to pay, as long as somebody has to pay, now or later. */
+    Optional<Deadline> payment(Fine fine) {
         return of(fine.id(), fine.paymentRule()).stream().findFirst();
     }
 
     private List<Deadline> of(UUID id, String rule) {
-        return all(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        return list.ofProceeding(id).stream()
+                .filter(deadline -> deadline.status().isOpen())
                 .filter(deadline -> rule == null || deadline.ruleCode().equals(rule))
                 .toList();
-    }
-
-    private List<Deadline> all(UUID id) {
-        return list.ofProceeding(id);
     }
 
     private UUID actor() {

@@ -25,6 +25,9 @@ public class FineFacts implements ProceedingFacts {
     Fines fines;
 
     @Inject
+    FineSuspensions suspensions;
+
+    @Inject
     FineLetters letters;
 
     @Override
@@ -57,7 +60,7 @@ public class FineFacts implements ProceedingFacts {
         facts.put("interest", payments.stream().anyMatch(FinePayment::interest));
         facts.put("finalOn", fine.finalOn());
         facts.put("dueOn", fine.dueOn());
-        facts.put("suspended", fine.suspended());
+        facts.put("suspended", suspensions.isOnToday(fine));
         facts.put("collector", fine.collector());
         facts.put("collectedOn", fine.collectedOn());
         facts.put("endReason", fine.endReason());

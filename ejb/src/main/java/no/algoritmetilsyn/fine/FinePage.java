@@ -1,11 +1,13 @@
 package no.algoritmetilsyn.fine;
 
 import java.util.List;
+import no.algoritmetilsyn.appeal.AppealSuspension;
 
 /**
  * A fine as the staff see it.
  *
  * @param decision reference of the decision that it carries out
+ * @param suspensions when it waits, today or later (forvaltningsloven § 42)
  * @param paid whole kroner that were paid
  * @param owedBack whole kroner that were paid, are not due, and are not paid back
  * @param collected whether the Collection Authority collects fines by this act
@@ -16,6 +18,7 @@ public record FinePage(
         List<FinePayment> payments,
         List<FineRepayment> repayments,
         List<FineChange> changes,
+        List<AppealSuspension> suspensions,
         int paid,
         int owedBack,
         boolean collected) {}

@@ -26,6 +26,9 @@ public class FinePages {
     Fines fines;
 
     @Inject
+    FineSuspensions suspensions;
+
+    @Inject
     Laws laws;
 
     /**
@@ -42,6 +45,7 @@ public class FinePages {
                 fines.payments(id),
                 fines.repayments(id),
                 fines.changes(id),
+                suspensions.notOver(fine),
                 fines.paid(id),
                 fines.owedBack(fine),
                 laws.collection(fine.regime(), ClaimKind.FINE)

@@ -17,6 +17,9 @@ public class FinePartyFacts implements PartyFacts {
     @Inject
     Fines fines;
 
+    @Inject
+    FineSuspensions suspensions;
+
     @Override
     public ProceedingKind kind() {
         return ProceedingKind.FINE;
@@ -41,7 +44,7 @@ public class FinePartyFacts implements PartyFacts {
         facts.put("repaid", fines.repaid(fine.id()));
         facts.put("owedBack", fines.owedBack(fine));
         facts.put("dueOn", fine.dueOn());
-        facts.put("suspended", fine.suspended());
+        facts.put("suspended", suspensions.isOnToday(fine));
         facts.values().removeIf(Objects::isNull);
         return facts;
     }

@@ -27,20 +27,27 @@ class FineSettlements {
     FineDeadlines deadlines;
 
     @Inject
+    FineSuspensions suspensions;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
     ConsequenceLog log;
 
-    /** The time to pay begins to run. */
+    /** The time to pay begins to run; on days on which the decision waits, it stands still. */
     void begin(Fine fine, LocalDate from) {
         fine.due(deadlines.begin(fine, from));
+        entities.flush();
+        suspensions.of(fine).stream()
+                .findFirst()
+                .ifPresent(suspension -> suspensions.follow(fine, suspension.grounds()));
     }
 
     /** Keeps what has happened, with the amount before and after. */
     void keep(Fine fine, FineChange.Kind kind, int after, FineChange.Word word) {
         entities.persist(new FineChange(fine, kind, after, word));
-        fine.reduce(after);
+        fine.comeTo(after);
     }
 
     /** Whether all that is due has been paid; nothing is due of what waits. */

@@ -32,6 +32,9 @@ public class FineSteps implements ProceedingSteps {
     FineDeadlines deadlines;
 
     @Inject
+    FineSuspensions suspensions;
+
+    @Inject
     FineHandling handling;
 
     @Inject
@@ -83,7 +86,7 @@ public class FineSteps implements ProceedingSteps {
     /** More time has to be given before the limit expires. */
     private Optional<String> noTimeToGive(UUID id) {
         Fine fine = fines.fine(id);
-        if (fine.state() != FineState.DUE || fine.suspended()) {
+        if (fine.state() != FineState.DUE || deadlines.standsStill(fine) || suspensions.isOnToday(fine)) {
             return Optional.of("notDue");
         }
         return deadlines.isPaymentOver(fine) ? Optional.of("limitPassed") : Optional.empty();
@@ -92,7 +95,7 @@ public class FineSteps implements ProceedingSteps {
     /** Nobody collects what is suspended, not late, or has lapsed. */
     private Optional<String> notCollectible(UUID id) {
         Fine fine = fines.fine(id);
-        if (fine.suspended() || fine.state() != FineState.DUE || !deadlines.isPaymentOver(fine)) {
+        if (fine.state() != FineState.DUE || suspensions.isOnToday(fine) || !deadlines.isPaymentOver(fine)) {
             return Optional.of("notLate");
         }
         return deadlines.isClaimLapsed(id) ? Optional.of("claimLapsed") : Optional.empty();

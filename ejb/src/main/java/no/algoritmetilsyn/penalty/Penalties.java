@@ -34,9 +34,11 @@ class Penalties {
                 "select p from PenaltyPoint p where p.penaltyId = :penalty order by p.number", PenaltyPoint.class, id);
     }
 
+    /** Those that have a day: the effect may have been suspended from a later one that never came. */
     List<PenaltyPause> pauses(UUID id) {
         return of(
-                "select p from PenaltyPause p where p.penaltyId = :penalty order by p.fromOn, p.id",
+                "select p from PenaltyPause p where p.penaltyId = :penalty"
+                        + " and (p.untilOn is null or p.untilOn >= p.fromOn) order by p.fromOn, p.id",
                 PenaltyPause.class,
                 id);
     }

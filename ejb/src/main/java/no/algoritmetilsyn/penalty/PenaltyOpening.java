@@ -101,6 +101,7 @@ public class PenaltyOpening {
                         ProceedingKind.DECISION,
                         suspension.fromOn(),
                         suspension.untilOn(),
+                        false,
                         suspension.grounds(),
                         actor.id(),
                         now))

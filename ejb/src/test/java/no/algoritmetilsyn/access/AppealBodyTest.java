@@ -47,6 +47,24 @@ class AppealBodyTest {
     }
 
     @Test
+    void who_has_declared_is_not_asked_again() {
+        assertThat(declared()).isFalse();
+        CASES.declare(casefile, officer.id(), Impartiality.Ground.NONE);
+        assertThat(declared()).isTrue();
+    }
+
+    @Test
+    void who_has_declared_a_ground_is_not_impartial() {
+        CASES.declare(casefile, officer.id(), Impartiality.Ground.AUTOMATIC);
+        assertThat(declared()).isFalse();
+    }
+
+    private boolean declared() {
+        return DATABASE.inTransaction(
+                entities -> TestAccess.of(entities, clock, officer).holds(Condition.DECLARED_IMPARTIAL, casefile));
+    }
+
+    @Test
     void who_took_a_step_at_the_first_instance_is_refused() {
         CASES.event(casefile, officer.id(), "COMPLAINT_SORTED", below);
         assertRefused();

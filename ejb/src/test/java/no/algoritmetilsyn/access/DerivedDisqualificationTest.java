@@ -45,6 +45,7 @@ class DerivedDisqualificationTest {
     void an_impartial_superior_stops_nothing() {
         CASES.declare(casefile, leader.id(), Impartiality.Ground.NONE);
         assertThat(missing(inspector, Act.COMPLAINT_SORT)).isNull();
+        assertThat(superiorImpartial(inspector)).isTrue();
     }
 
     @ParameterizedTest
@@ -53,6 +54,7 @@ class DerivedDisqualificationTest {
         CASES.declare(casefile, leader.id(), ground);
         assertThat(missing(leader, Act.CASEFILE_READ)).isEqualTo("NOT_DISQUALIFIED");
         assertThat(missing(inspector, Act.COMPLAINT_SORT)).isEqualTo("SUPERIOR_IMPARTIAL");
+        assertThat(superiorImpartial(inspector)).isFalse();
         for (Act prepares : Set.of(
                 Act.CASEFILE_READ,
                 Act.TASK_CLAIM,
@@ -112,6 +114,11 @@ class DerivedDisqualificationTest {
                 .filter(rule -> rule.act() == act)
                 .anyMatch(rule -> rule.conditions().contains(Condition.SUPERIOR_IMPARTIAL));
         assertThat(AccessTable.asks(act, Condition.SUPERIOR_IMPARTIAL)).isEqualTo(some);
+    }
+
+    private boolean superiorImpartial(Actor actor) {
+        return DATABASE.inTransaction(
+                entities -> TestAccess.of(entities, clock, actor).holds(Condition.SUPERIOR_IMPARTIAL, casefile));
     }
 
     private String missing(Actor actor, Act act) {

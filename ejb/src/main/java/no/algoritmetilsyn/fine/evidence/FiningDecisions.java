@@ -134,6 +134,11 @@ public class FiningDecisions implements KindOfDecision {
         return fines.amount(decision.id());
     }
 
+    @Override
+    public Optional<Long> ceiling(Decision decision) {
+        return rows.count(decision.id()).map(FineCount::ceiling);
+    }
+
     /** Always (§ 49): to be suspected is a burden, whether a notice has come or not. */
     @Override
     public boolean tellsEnding(Decision decision) {

@@ -155,7 +155,7 @@ public class CaseView {
 
     /** Whether the reader has declared that they are impartial here. */
     public boolean isDeclared() {
-        return may(Act.DEADLINE_CORRECT);
+        return getPage().declared();
     }
 
     private boolean may(Act act) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Impartiality.Ground;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
@@ -82,7 +83,7 @@ public class ImpartialityPage {
 
     /** Whether the reader has declared that they are impartial. */
     public boolean isDeclared() {
-        return access.may(Act.DEADLINE_CORRECT, id());
+        return access.holds(Condition.DECLARED_IMPARTIAL, id());
     }
 
     /** Whether the reader has just lost the case. */
