@@ -112,6 +112,7 @@ class ClaimRulingsTest {
                         AppealResult.CHANGED,
                         List.of(),
                         null,
+                        null,
                         LocalDate.of(2027, 2, 20),
                         SOMEBODY,
                         at(hour))));
