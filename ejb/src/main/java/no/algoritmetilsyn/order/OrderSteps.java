@@ -12,6 +12,7 @@ import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRow;
+import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AnnulPoint;
@@ -23,6 +24,8 @@ import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
 import no.algoritmetilsyn.order.step.RefuseOrderTime;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.order.step.VerifyPoints;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.task.Tasks;
 
 /** The steps of an order, and what forbids each of them. What the steps do stands beside. */
 @ApplicationScoped
@@ -43,6 +46,12 @@ public class OrderSteps implements ProceedingSteps {
     @Inject
     OrderOutcomes outcomes;
 
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    AuthorityClock clock;
+
     @Override
     public void declare(StepCatalogue catalogue) {
         catalogue
@@ -61,7 +70,10 @@ public class OrderSteps implements ProceedingSteps {
                 .add(VerifyPoints.class, (step, run) -> outcomes.verify(step, run))
                 .startingFrom(id -> numbers("points", orders.answered(id)))
                 .oneRowEach("points", "number", id -> rows(id));
-        catalogue.add(PursueOrder.class, (step, run) -> outcomes.pursue(step, run));
+        catalogue
+                .add(PursueOrder.class, (step, run) -> outcomes.pursue(step, run))
+                .unless(found -> nothingToPursue(found.id()))
+                .evenAfterTheEnd();
         catalogue
                 .add(AnnulPoint.class, (step, run) -> outcomes.annul(step, run))
                 .unless(found -> orders.isSettled(found.id()) ? Optional.of("settled") : Optional.empty());
@@ -92,6 +104,25 @@ public class OrderSteps implements ProceedingSteps {
     /** More time has to be given before the limit expires. */
     private Optional<String> askedTooLate(UUID id) {
         return orders.undecided(id).map(orders::asked).filter(limits::isPassed).map(point -> "limitPassed");
+    }
+
+    /**
+     * What a task asks for can be done. Else it is decided once, and where something is late that costs something: then all points are
+     * counted from there on. An order that was closed for a reason is followed up no more.
+     */
+    private Optional<String> nothingToPursue(UUID id) {
+        if (tasks.isOpen(id, StepRun.taskOf(PursueOrder.class))) {
+            return Optional.empty();
+        }
+        Order order = orders.order(id);
+        if (order.state() == OrderState.CLOSED) {
+            return Optional.of("closed");
+        }
+        if (order.pursuedAt() != null) {
+            return Optional.of("pursued");
+        }
+        boolean late = orders.points(id).stream().anyMatch(point -> point.isCostlyLate(clock.today()));
+        return late ? Optional.empty() : Optional.of("nothingLate");
     }
 
     private Optional<String> letterSubmitted(UUID id) {

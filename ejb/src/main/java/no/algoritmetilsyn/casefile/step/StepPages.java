@@ -143,7 +143,10 @@ public class StepPages {
     }
 
     private static boolean isAwaited(StepDeclaration<?> step, Map<String, Task> last) {
-        return step.task().isEmpty() || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
+        return step.task().isEmpty()
+                || step.evenWithoutTask()
+                || isOpen(last.get(step.task()))
+                || isOpen(last.get(step.alsoDuring()));
     }
 
     private static boolean isOpen(Task task) {
