@@ -49,8 +49,16 @@ class OrderLetters {
     @Inject
     Powers powers;
 
-    UUID moreTime(Order order, OrderPoint point, LocalDate before, LocalDate until) {
-        return draft(order, new MoreTimeGranted(basis(order), subject(order, point), before, until));
+    /** What has accrued stands where the limit had passed: the letter says so where a point costs something. */
+    UUID moreTime(Order order, OrderPoint point, LocalDate before, OrderTimeRequest request) {
+        return draft(
+                order,
+                new MoreTimeGranted(
+                        basis(order),
+                        subject(order, point),
+                        before,
+                        request.grantedUntil(),
+                        point.rate() == null ? null : request.pausesFrom()));
     }
 
     UUID noMoreTime(Order order, OrderPoint point, LocalDate asked) {

@@ -166,7 +166,8 @@ class OrderOutcomes {
                                     point.rate(),
                                     point.fulfilledOn(),
                                     point.annulledOn()))
-                            .toList()));
+                            .toList(),
+                    orders.givenLate(run.id())));
         }
         run.detail("penalty", Boolean.toString(order.terms() != null));
     }

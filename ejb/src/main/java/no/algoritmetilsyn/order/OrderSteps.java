@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
@@ -35,7 +36,7 @@ public class OrderSteps implements ProceedingSteps {
     Orders orders;
 
     @Inject
-    OrderLimits limits;
+    Access access;
 
     @Inject
     OrderLetters letters;
@@ -63,7 +64,6 @@ public class OrderSteps implements ProceedingSteps {
                 .unless(found -> noMoreTime(found.id()));
         catalogue
                 .add(GrantOrderTime.class, (step, run) -> replies.grantTime(step, run))
-                .unless(found -> askedTooLate(found.id()))
                 .startingFrom(id -> wanted(id));
         catalogue.add(RefuseOrderTime.class, (step, run) -> replies.refuseTime(step, run));
         catalogue
@@ -91,6 +91,7 @@ public class OrderSteps implements ProceedingSteps {
         return check;
     }
 
+    /** What the staff enters was posted on a day that may be past, and that day counts; a body asks today. */
     private Optional<String> noMoreTime(UUID id) {
         if (orders.order(id).state() != OrderState.RUNNING) {
             return Optional.of("notWithBody");
@@ -98,12 +99,13 @@ public class OrderSteps implements ProceedingSteps {
         if (orders.undecided(id).isPresent()) {
             return Optional.of("pending");
         }
-        return orders.waiting(id).stream().allMatch(limits::isPassed) ? Optional.of("limitPassed") : Optional.empty();
+        return access.actor().isStaff() || orders.waiting(id).stream().anyMatch(this::runs)
+                ? Optional.empty()
+                : Optional.of("limitPassed");
     }
 
-    /** More time has to be given before the limit expires. */
-    private Optional<String> askedTooLate(UUID id) {
-        return orders.undecided(id).map(orders::asked).filter(limits::isPassed).map(point -> "limitPassed");
+    private boolean runs(OrderPoint point) {
+        return !clock.today().isAfter(point.lastDay());
     }
 
     /**
