@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -40,6 +41,9 @@ class OrderOutcomes {
 
     @Inject
     OrderLimits limits;
+
+    @Inject
+    AccessRows rows;
 
     @Inject
     OrderChanges changes;
@@ -84,6 +88,7 @@ class OrderOutcomes {
             changed.fire(OrderPointChanged.of(run.id(), point));
         });
         limits.verified(order);
+        rows.wrote(run.id());
         boolean settled = orders.isSettled(run.id());
         if (settled) {
             order.settle();

@@ -54,6 +54,12 @@ public class OrderPoint {
         fulfilledOn = check.day();
     }
 
+    /** It was met on another day, or not at all. */
+    void correct(LocalDate day) {
+        state = day == null ? OrderPointState.NOT_FULFILLED : OrderPointState.FULFILLED;
+        fulfilledOn = day;
+    }
+
     /** That it was met stays true; what it has cost falls away all the same. */
     void annul(LocalDate day) {
         if (state != OrderPointState.FULFILLED) {

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.AskOrderTime;
 import no.algoritmetilsyn.order.step.CloseOrder;
+import no.algoritmetilsyn.order.step.CorrectFulfilment;
 import no.algoritmetilsyn.order.step.GrantOrderTime;
 import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
@@ -48,6 +49,9 @@ public class OrderSteps implements ProceedingSteps {
     OrderOutcomes outcomes;
 
     @Inject
+    OrderCorrections corrections;
+
+    @Inject
     Tasks tasks;
 
     @Inject
@@ -70,6 +74,9 @@ public class OrderSteps implements ProceedingSteps {
                 .add(VerifyPoints.class, (step, run) -> outcomes.verify(step, run))
                 .startingFrom(id -> numbers("points", orders.answered(id)))
                 .oneRowEach("points", "number", id -> rows(id));
+        catalogue
+                .add(CorrectFulfilment.class, (step, run) -> corrections.correct(step, run))
+                .evenAfterTheEnd();
         catalogue
                 .add(PursueOrder.class, (step, run) -> outcomes.pursue(step, run))
                 .unless(found -> nothingToPursue(found.id()))

@@ -127,8 +127,18 @@ public class PenaltyOpening {
                 .filter(point -> point.number() == fact.number())
                 .forEach(point -> {
                     point.now(fact);
-                    recount.changed(penalty);
+                    openAgain(penalty, recount.changed(penalty));
                 }));
+    }
+
+    /** One that was closed and comes to more than was claimed, as by a day that was corrected, is open again until that is claimed. */
+    private void openAgain(Penalty penalty, Counted counted) {
+        if (penalty.endedAt() != null && counted.total() > penalties.claimed(penalty.id())) {
+            penalty.reopen();
+            goals.opened(penalty);
+            entities.flush();
+            proceedings.reopen(penalty.id());
+        }
     }
 
     void hear(@Observes TimeGivenLate given) {
