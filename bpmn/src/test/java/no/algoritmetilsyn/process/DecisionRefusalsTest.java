@@ -19,6 +19,7 @@ import no.algoritmetilsyn.decision.step.DraftNotice;
 import no.algoritmetilsyn.decision.step.EndWithoutDecision;
 import no.algoritmetilsyn.decision.step.GrantCommentTime;
 import no.algoritmetilsyn.decision.step.HearingException;
+import no.algoritmetilsyn.decision.step.ProceedWithoutStatement;
 import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.law.PowerCode;
@@ -172,11 +173,26 @@ class DecisionRefusalsTest extends DecisionTestBase {
         fixture.take(id, new AskCommentTime(later, "Ferie.", Channel.PHONE, MONDAY));
         assertThat(fixture.wrong(id, new GrantCommentTime(LocalDate.of(2026, 12, 27), "God grunn.")))
                 .containsExactly("/until dayOff");
-        fixture.on(LocalDate.of(2026, 12, 22));
-        assertThat(fixture.refused(id, new GrantCommentTime(later, "God grunn.")))
-                .isEqualTo("limitPassed");
         assertThat(fixture.refused(id, new AskCommentTime(later, "Ferie.", Channel.PHONE, MONDAY)))
                 .isEqualTo("pending");
+    }
+
+    /** The limit is Monday 21 December 2026. */
+    @Test
+    void what_was_posted_in_time_and_entered_after_the_limit_can_be_granted() {
+        UUID id = fixture.heard(null);
+        LocalDate later = LocalDate.of(2026, 12, 28);
+        fixture.on(LocalDate.of(2026, 12, 23));
+        assertThat(fixture.wrong(id, new AskCommentTime(later, "Ferie.", Channel.LETTER, LocalDate.of(2026, 12, 22))))
+                .containsExactly("/posted limitPassed");
+        fixture.take(id, new AskCommentTime(later, "Ferie.", Channel.LETTER, LocalDate.of(2026, 12, 21)));
+        assertThat(fixture.wrong(id, new GrantCommentTime(LocalDate.of(2026, 12, 22), "God grunn.")))
+                .containsExactly("/until past");
+        fixture.take(id, new GrantCommentTime(later, "God grunn."));
+        assertThat(fixture.deadlines(id, "comment-notice")).containsExactly("LAPSED 2026-12-21", "RUNNING 2026-12-28");
+        assertThat(fixture.refused(id, new ProceedWithoutStatement(null))).isEqualTo("hearingRuns");
+        fixture.on(LocalDate.of(2026, 12, 29));
+        fixture.take(id, new ProceedWithoutStatement(null));
     }
 
     @Test

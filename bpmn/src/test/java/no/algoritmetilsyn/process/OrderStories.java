@@ -76,6 +76,14 @@ final class OrderStories {
                         STOPPED,
                         FULFILLED,
                         PAID),
+                Story.of(
+                        "an order is fulfilled, and the day is corrected afterwards",
+                        DECIDED,
+                        "later      3\n",
+                        FULFILLED,
+                        """
+                        lawyer     correctFulfilment   in:ORDER number=1 day=-1
+                        """),
                 Story.of("a claim of a penalty is paid, waived in part and paid back", DECIDED, NEGLECTED, PAID_BACK),
                 Story.of("a claim of a penalty is not paid, is collected and given up", DECIDED, NEGLECTED, UNPAID),
                 Story.of(

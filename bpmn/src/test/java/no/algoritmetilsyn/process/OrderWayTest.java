@@ -101,7 +101,9 @@ class OrderWayTest {
         fixture.take(order, new RefuseOrderTime("Det held."));
         assertThat(fixture.words(order, LetterKind.MORE_TIME_REFUSED)).contains("1. mars 2027", "punkt 2");
         fixture.on(later.plusDays(1));
-        assertThat(fixture.wrong(order, new AskOrderTime(1, LocalDate.of(2027, 3, 8), "Ferie.", Channel.PHONE, later)))
+        assertThat(fixture.wrong(
+                        order,
+                        new AskOrderTime(1, LocalDate.of(2027, 3, 8), "Ferie.", Channel.PHONE, later.plusDays(1))))
                 .containsExactly("/number limitPassed");
     }
 

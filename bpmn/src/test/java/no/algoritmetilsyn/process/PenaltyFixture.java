@@ -11,6 +11,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.order.step.PursueOrder;
+import no.algoritmetilsyn.penalty.OrderPenaltyRuns;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
 import no.algoritmetilsyn.penalty.PenaltyFacts;
 import no.algoritmetilsyn.penalty.PenaltyLetterOwner;
@@ -35,7 +36,12 @@ class PenaltyFixture extends OrderFixture {
     PenaltyFixture(List<Class<? extends ProceedingSteps>> more) {
         super(
                 with(more, List.of(PenaltySteps.class)),
-                List.of(PenaltyOpening.class, PenaltyLetterOwner.class, PenaltyFacts.class, MovedDays.class));
+                List.of(
+                        PenaltyOpening.class,
+                        PenaltyLetterOwner.class,
+                        PenaltyFacts.class,
+                        OrderPenaltyRuns.class,
+                        MovedDays.class));
     }
 
     /** Another order of the same three points, in the case of one that there is. */

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.audit.AccessLog;
 import no.algoritmetilsyn.casefile.PartyFacts;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
+import no.algoritmetilsyn.casefile.step.EndingCheck;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.decision.KindOfDecision;
@@ -37,7 +38,8 @@ final class WalkBeans {
             Appealable.class,
             KindOfDecision.class,
             LetterOwner.class,
-            FineStanding.class);
+            FineStanding.class,
+            EndingCheck.class);
 
     private static final Set<Class<? extends Annotation>> SCOPES =
             Set.of(ApplicationScoped.class, Dependent.class, Stateless.class);

@@ -39,7 +39,7 @@ public final class ReadyOrders {
 
     /** The account that takes a step. */
     public static String account(String step) {
-        return step.equals("annulPoint") ? "leder" : "inspektor";
+        return step.equals("annulPoint") || step.equals("correctFulfilment") ? "leder" : "inspektor";
     }
 
     /** Whether an order is ready for a step only after one of its timers has fired. */
@@ -54,6 +54,7 @@ public final class ReadyOrders {
             case "verifyPoints" -> answered();
             case "pursueOrder" -> passed(given());
             case "tellFulfilled" -> settled();
+            case "correctFulfilment" -> lacking();
             default -> given();
         };
     }
@@ -95,6 +96,18 @@ public final class ReadyOrders {
                  {"number": 2, "result": "FULFILLED", "means": "TEST", "day": "%1$s"}]}
                 """
                         .formatted(database.today()));
+        return id;
+    }
+
+    /** Of one point it was found that it is not fulfilled. */
+    private String lacking() {
+        String id = answered();
+        take(
+                id,
+                "verifyPoints",
+                """
+                {"points": [{"number": 1, "result": "NOT_FULFILLED", "means": "TEST", "reason": "Modellen avgjer enno."}]}
+                """);
         return id;
     }
 

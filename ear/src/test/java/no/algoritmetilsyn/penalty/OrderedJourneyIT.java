@@ -69,6 +69,20 @@ class OrderedJourneyIT {
         String letter = Letters.begin(client("inspektor"), order, "tellFulfilled", "{}");
         new ReadyDecisions(installation).send(order, letter, null);
         assertThat(proceeding(order).getString("state")).isEqualTo("FULFILLED");
+
+        new ReadyDecisions(installation)
+                .take(
+                        "leder",
+                        order,
+                        "correctFulfilment",
+                        """
+                        {"number": 1, "day": "%s", "means": "DOCUMENT", "reason": "Dagen var skriven feil."}
+                        """
+                                .formatted(database.today().minusDays(1)));
+        assertThat(accrued(penalty)).as("a day less").isEqualTo(7 * 15_000);
+        assertThat(proceeding(penalty).getBoolean("open"))
+                .as("something is owed back again")
+                .isTrue();
         Client.Answer check = client("admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
     }

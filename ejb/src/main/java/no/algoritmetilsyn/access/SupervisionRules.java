@@ -89,6 +89,7 @@ final class SupervisionRules {
                 Act.ORDER_DECIDE_TIME, Act.ORDER_VERIFY, Act.ORDER_PURSUE, Act.ORDER_CLOSE, Act.PENALTY_DECIDE)) {
             allow(rules, HANDLERS, act, DECIDES_CASE);
         }
+        allow(rules, HANDLERS, Act.ORDER_CORRECT, APPROVES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
     }

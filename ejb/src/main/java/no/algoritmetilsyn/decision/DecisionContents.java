@@ -108,7 +108,7 @@ class DecisionContents {
 
     MoreTimeGranted moreTime(Decision decision, LocalDate before, LocalDate until) {
         LetterLanguage language = language(decision);
-        return new MoreTimeGranted(procedure("fvl67-16", language), subject(language, decision), before, until);
+        return new MoreTimeGranted(procedure("fvl67-16", language), subject(language, decision), before, until, null);
     }
 
     MoreTimeRefused noMoreTime(Decision decision, LocalDate asked, LocalDate limit) {

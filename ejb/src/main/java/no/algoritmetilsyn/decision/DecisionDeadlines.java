@@ -92,8 +92,15 @@ class DecisionDeadlines {
         meet(decision.id(), MORE_TIME, clock.instant());
     }
 
+    /** More time is given: the limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void extended(Decision decision, LocalDate until, String reason) {
-        running(decision.id(), HEARING).forEach(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+        if (isHearingOver(decision.id())) {
+            running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
+            start(decision, HEARING, StartKind.DISPATCHED, until);
+        } else {
+            running(decision.id(), HEARING)
+                    .forEach(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
+        }
     }
 
     /** It is made: the time to appeal runs from the day on which it arrived, which electronically is that of the notice. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
+import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.DraftDecision;
@@ -122,6 +123,9 @@ class DecisionHearings {
         LocalDate limit = deadlines.hearingLimit(run.id()).orElseThrow();
         if (!step.until().isAfter(limit)) {
             throw InvalidStep.at("until", "notLater", limit);
+        }
+        if (step.posted().isAfter(Holidays.workingDayFrom(limit))) {
+            throw InvalidStep.at("posted", "limitPassed", limit);
         }
         var request = new CommentTimeRequest(run.id(), step, run.actor().id(), run.now());
         entities.persist(request);

@@ -120,7 +120,6 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
                 .unless(found -> rules.noMoreTime(found.id()));
         catalogue
                 .add(GrantCommentTime.class, (step, run) -> hearings.grantTime(step, run))
-                .unless(found -> rules.limitPassed(found.id()))
                 .startingFrom(id -> forms.moreTime(id));
         catalogue.add(RefuseCommentTime.class, (step, run) -> hearings.refuseTime(step, run));
         catalogue.add(AssessStatement.class, (step, run) -> hearings.assess(step, run));

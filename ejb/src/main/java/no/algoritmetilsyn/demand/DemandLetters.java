@@ -151,7 +151,7 @@ class DemandLetters {
     void grantTime(Demand demand, LocalDate before, GrantMoreTime step, StepRun run) {
         send(
                 demand,
-                new MoreTimeGranted(basis(demand), subject(demand), before, step.until()),
+                new MoreTimeGranted(basis(demand), subject(demand), before, step.until(), null),
                 Map.of("reason", reason(demand, step.reason())),
                 run);
     }

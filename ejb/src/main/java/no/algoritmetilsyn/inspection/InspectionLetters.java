@@ -121,7 +121,8 @@ class InspectionLetters {
                         procedure(HEARING, inspection),
                         new ReportWords(language).get("moreTime", inspection.reference()),
                         inspection.commentUntil(),
-                        until));
+                        until,
+                        null));
     }
 
     /** What is held of the findings, and what comes of them. */

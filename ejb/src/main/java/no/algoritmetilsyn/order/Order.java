@@ -99,6 +99,12 @@ public class Order {
         endedAt = at;
     }
 
+    /** It turned out not to be fulfilled: the body has to go on. */
+    void takeUpAgain() {
+        state = OrderState.RUNNING;
+        endedAt = null;
+    }
+
     void moveTo(UUID otherCasefile) {
         casefileId = otherCasefile;
     }

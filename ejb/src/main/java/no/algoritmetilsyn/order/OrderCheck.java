@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.order.step.CorrectFulfilment;
 import no.algoritmetilsyn.order.step.Means;
 import no.algoritmetilsyn.order.step.VerifyPoints;
 
@@ -44,6 +45,17 @@ public class OrderCheck {
         this.checkedAt = at;
     }
 
+    /** What was found before is corrected. */
+    OrderCheck(UUID pointId, CorrectFulfilment correction, UUID by, Instant at) {
+        this.pointId = pointId;
+        this.result = correction.day() == null ? VerifyPoints.Result.NOT_FULFILLED : VerifyPoints.Result.FULFILLED;
+        this.byMeansOf = correction.means();
+        this.fulfilledOn = correction.day();
+        this.reason = correction.reason();
+        this.checkedBy = by;
+        this.checkedAt = at;
+    }
+
     public UUID pointId() {
         return pointId;
     }
@@ -57,7 +69,7 @@ public class OrderCheck {
         return byMeansOf;
     }
 
-    /** Why it is not fulfilled; or null. */
+    /** Why it is not fulfilled, or why that was corrected; or null. */
     public String reason() {
         return reason;
     }

@@ -8,6 +8,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
+import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterOwner;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -22,6 +23,9 @@ public class OrderLetterOwner implements LetterOwner {
 
     @Inject
     Orders orders;
+
+    @Inject
+    OrderLetters letters;
 
     @Inject
     Proceedings proceedings;
@@ -44,7 +48,13 @@ public class OrderLetterOwner implements LetterOwner {
     public FinishCheck check(OutgoingLetter letter) {
         Order order = orders.order(letter.proceedingId());
         boolean early = letter.kind() == LetterKind.ORDER_FULFILLED && order.state() != OrderState.SETTLED;
-        return new FinishCheck().when(early, FinishSection.QUESTIONS, "orderNotFulfilled");
+        return new FinishCheck()
+                .when(early, FinishSection.QUESTIONS, "orderNotFulfilled")
+                .when(
+                        !early && !letters.isTrue(order, letter),
+                        FinishSection.DOCUMENTS,
+                        "dayCorrected",
+                        Lack.at(order.id(), TellFulfilled.class));
     }
 
     @Override

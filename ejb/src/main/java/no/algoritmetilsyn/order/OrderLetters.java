@@ -49,8 +49,16 @@ class OrderLetters {
     @Inject
     Powers powers;
 
-    UUID moreTime(Order order, OrderPoint point, LocalDate before, LocalDate until) {
-        return draft(order, new MoreTimeGranted(basis(order), subject(order, point), before, until));
+    /** What has accrued stands where the limit had passed: the letter says so where a point costs something. */
+    UUID moreTime(Order order, OrderPoint point, LocalDate before, OrderTimeRequest request) {
+        return draft(
+                order,
+                new MoreTimeGranted(
+                        basis(order),
+                        subject(order, point),
+                        before,
+                        request.grantedUntil(),
+                        point.rate() == null ? null : request.pausesFrom()));
     }
 
     UUID noMoreTime(Order order, OrderPoint point, LocalDate asked) {
@@ -65,12 +73,22 @@ class OrderLetters {
 
     /** That it is fulfilled; a letter about it that is being written stays. */
     UUID fulfilled(Order order) {
-        LocalDate last = orders.points(order.id()).stream()
+        var values = new OrderFulfilled(basis(order), order.reference(), order.decidedOn(), lastMet(order));
+        return drafts.draftOrRevise(letter(order, values));
+    }
+
+    /** Whether a letter that an order is fulfilled says the day as it stands now; other letters say none. */
+    boolean isTrue(Order order, OutgoingLetter letter) {
+        return !(letter.snapshot().data() instanceof OrderFulfilled told)
+                || told.fulfilledOn().equals(lastMet(order));
+    }
+
+    /** The day on which the last point was met, or annulled. */
+    private LocalDate lastMet(Order order) {
+        return orders.points(order.id()).stream()
                 .map(point -> point.fulfilledOn() == null ? point.annulledOn() : point.fulfilledOn())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        var values = new OrderFulfilled(basis(order), order.reference(), order.decidedOn(), last);
-        return drafts.draftOrRevise(letter(order, values));
     }
 
     private UUID draft(Order order, Letter values) {

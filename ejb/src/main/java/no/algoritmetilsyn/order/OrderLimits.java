@@ -121,11 +121,6 @@ class OrderLimits {
         deadlines.end(deadline.id(), actor());
     }
 
-    /** Whether the limit of a point has passed. */
-    boolean isPassed(OrderPoint point) {
-        return limit(point).map(deadline -> deadline.overdue(clock.instant())).orElse(true);
-    }
-
     private Optional<Deadline> limit(OrderPoint point) {
         return list.of(point.id()).stream()
                 .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.law.power.PenaltyRise;
  * @param terms how it is secured
  * @param rise how its rate rises; null where it does not
  * @param points all its points, in order
+ * @param givenLate more time that was given after a limit had passed
  */
 public record OrderNeglected(
         UUID orderId,
@@ -23,7 +24,8 @@ public record OrderNeglected(
         OrderedBody body,
         PenaltyTerms terms,
         PenaltyRise rise,
-        List<Point> points) {
+        List<Point> points,
+        List<TimeGivenLate> givenLate) {
 
     /**
      * One point.

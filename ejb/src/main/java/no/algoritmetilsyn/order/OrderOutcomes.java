@@ -5,13 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.access.AccessRows;
+import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
@@ -20,10 +22,10 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.CloseOrder;
 import no.algoritmetilsyn.order.step.PursueOrder;
-import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.order.step.VerifyPoints;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.publication.Standings;
 import no.algoritmetilsyn.statement.EmployeeNotices;
 import no.algoritmetilsyn.statement.EmployeeTold;
 
@@ -41,6 +43,12 @@ class OrderOutcomes {
     OrderLimits limits;
 
     @Inject
+    AccessRows rows;
+
+    @Inject
+    OrderChanges changes;
+
+    @Inject
     OrderLetters letters;
 
     @Inject
@@ -50,7 +58,13 @@ class OrderOutcomes {
     Proceedings proceedings;
 
     @Inject
+    ClosedCases closed;
+
+    @Inject
     EmployeeNotices employees;
+
+    @Inject
+    Standings standings;
 
     @Inject
     AuthorityClock clock;
@@ -74,6 +88,7 @@ class OrderOutcomes {
             changed.fire(OrderPointChanged.of(run.id(), point));
         });
         limits.verified(order);
+        rows.wrote(run.id());
         boolean settled = orders.isSettled(run.id());
         if (settled) {
             order.settle();
@@ -134,8 +149,10 @@ class OrderOutcomes {
                 : Optional.empty();
     }
 
+    /** Nobody has to have followed it up before: what was met too late, and what has ended since, costs what was decided. */
     void pursue(PursueOrder step, StepRun run) {
         Order order = orders.order(run.id());
+        closed.open(run.casefileId(), run);
         order.pursue(step.reason(), run.now());
         limits.lapse(orders.points(run.id()));
         if (order.terms() != null) {
@@ -154,7 +171,8 @@ class OrderOutcomes {
                                     point.rate(),
                                     point.fulfilledOn(),
                                     point.annulledOn()))
-                            .toList()));
+                            .toList(),
+                    orders.givenLate(run.id())));
         }
         run.detail("penalty", Boolean.toString(order.terms() != null));
     }
@@ -166,20 +184,25 @@ class OrderOutcomes {
                 .filter(found -> !found.state().isSettled())
                 .orElseThrow(() -> InvalidStep.at("number", "unknown"));
         PastDay.require("day", step.day(), order.decidedOn(), clock.today());
-        point.annul(step.day());
-        limits.annulled(point);
+        changes.annul(order, point, step.day());
         UUID letter = step.told() == null
                 ? null
                 : reversals.send(
                         order.reference(), order.title(), order.body(), point.number(), null, step.told(), run);
         entities.persist(new OrderReversal(
                 run.id(), point.number(), step.day(), letter, run.actor().id(), run.now()));
-        changed.fire(OrderPointChanged.of(run.id(), point));
-        if (order.state() == OrderState.RUNNING && orders.isSettled(run.id())) {
-            order.settle();
-            run.endsTaskOf(ReceiveOrderAnswer.class, run.id(), Map.of("toVerify", false, "orderSettled", true));
-        }
+        changes.settleOrGoOn(order).ifPresent(over -> run.endsTaskOf(over, run.id(), OrderChanges.way(order)));
+        tellPublished(order, step.day());
         run.detail("point", step.number().toString());
+    }
+
+    /** What is published of the decision says that it was changed, or that nothing is left of it. */
+    private void tellPublished(Order order, LocalDate on) {
+        if (orders.points(order.id()).stream().allMatch(point -> point.annulledOn() != null)) {
+            standings.annulled(order.decisionId(), on);
+        } else {
+            standings.changed(order.decisionId(), on);
+        }
     }
 
     void tell(TellFulfilled step, StepRun run) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.order.step.VerifyPoints;
 
@@ -53,8 +54,17 @@ public class OrderPoint {
         fulfilledOn = check.day();
     }
 
+    /** It was met on another day, or not at all. */
+    void correct(LocalDate day) {
+        state = day == null ? OrderPointState.NOT_FULFILLED : OrderPointState.FULFILLED;
+        fulfilledOn = day;
+    }
+
+    /** That it was met stays true; what it has cost falls away all the same. */
     void annul(LocalDate day) {
-        state = OrderPointState.ANNULLED;
+        if (state != OrderPointState.FULFILLED) {
+            state = OrderPointState.ANNULLED;
+        }
         annulledOn = day;
     }
 
@@ -70,6 +80,21 @@ public class OrderPoint {
     /** Its place in the order, from 1. */
     public int number() {
         return number;
+    }
+
+    /**
+     * Whether it costs something that it was, or is, not met within its limit (forvaltningsloven § 51).
+     *
+     * @param today the day by which it is judged when it is not met
+     */
+    boolean isCostlyLate(LocalDate today) {
+        LocalDate day = fulfilledOn == null ? today : fulfilledOn;
+        return rate != null && annulledOn == null && day.isAfter(lastDay());
+    }
+
+    /** The last day for it: a limit that ends on a day off ends on the next working day. */
+    LocalDate lastDay() {
+        return Holidays.workingDayFrom(limitOn);
     }
 
     /** What the body has to do. */
@@ -96,7 +121,7 @@ public class OrderPoint {
         return fulfilledOn;
     }
 
-    /** The day on which it was annulled; null when it stands. */
+    /** The day on which it was annulled, after it was met or before; null when it stands. */
     public LocalDate annulledOn() {
         return annulledOn;
     }

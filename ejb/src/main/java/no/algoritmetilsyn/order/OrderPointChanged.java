@@ -15,11 +15,6 @@ import java.util.UUID;
 public record OrderPointChanged(
         UUID orderId, int number, LocalDate limitOn, LocalDate fulfilledOn, LocalDate annulledOn) {
 
-    /** It was met, and is annulled all the same. */
-    static OrderPointChanged annulled(UUID orderId, OrderPoint point, LocalDate on) {
-        return new OrderPointChanged(orderId, point.number(), point.limitOn(), point.fulfilledOn(), on);
-    }
-
     static OrderPointChanged of(UUID orderId, OrderPoint point) {
         return new OrderPointChanged(orderId, point.number(), point.limitOn(), point.fulfilledOn(), point.annulledOn());
     }

@@ -53,6 +53,9 @@ class OrderReplies {
     @Inject
     Event<OrderPointChanged> changed;
 
+    @Inject
+    Event<TimeGivenLate> givenLate;
+
     void receive(ReceiveOrderAnswer step, StepRun run) {
         Order order = orders.order(run.id());
         requirePosted(step.posted(), order);
@@ -123,7 +126,7 @@ class OrderReplies {
         OrderPoint point = orders.point(run.id(), step.number())
                 .filter(found -> found.state().isWaiting())
                 .orElseThrow(() -> InvalidStep.at("number", "unknown"));
-        if (step.posted().isAfter(point.limitOn()) || limits.isPassed(point)) {
+        if (step.posted().isAfter(point.lastDay())) {
             throw InvalidStep.at("number", "limitPassed", point.limitOn());
         }
         requireLater(step.until(), point);
@@ -141,13 +144,20 @@ class OrderReplies {
         }
     }
 
-    /** The limit moves at once, in favour of the body, and so does the first day that can cost something. */
+    /**
+     * Before the limit has passed it moves at once, in favour of the body, and so does the first day that can cost something. After it,
+     * what has accrued stands, and what is given keeps more from accruing from today on (forvaltningsloven § 51).
+     */
     void grantTime(GrantOrderTime step, StepRun run) {
         Order order = orders.order(run.id());
         OrderTimeRequest request = orders.undecided(run.id()).orElseThrow();
         OrderPoint point = orders.asked(request);
         LocalDate before = point.limitOn();
         requireLater(step.until(), point);
+        boolean late = clock.today().isAfter(point.lastDay());
+        if (late && !step.until().isAfter(clock.today())) {
+            throw InvalidStep.at("until", "past");
+        }
         LocalDate latest = clock.today().plusYears(MOST_YEARS);
         if (step.until().isAfter(latest)) {
             throw InvalidStep.at("until", "tooLate", latest);
@@ -162,12 +172,26 @@ class OrderReplies {
                 run.actor().id(),
                 run.now());
         limits.timeDecided(order);
-        limits.extended(point, step.until(), step.reason());
-        point.limitOn(step.until());
-        changed.fire(OrderPointChanged.of(run.id(), point));
-        run.created(letters.moreTime(order, point, before, step.until()));
         run.detail("from", before.toString());
         run.detail("to", step.until().toString());
+        if (late) {
+            giveLate(order, point, request, run);
+        } else {
+            move(order, point, step);
+        }
+        run.created(letters.moreTime(order, point, before, request));
+    }
+
+    private void move(Order order, OrderPoint point, GrantOrderTime step) {
+        limits.extended(point, step.until(), step.reason());
+        point.limitOn(step.until());
+        changed.fire(OrderPointChanged.of(order.id(), point));
+    }
+
+    private void giveLate(Order order, OrderPoint point, OrderTimeRequest request, StepRun run) {
+        request.pauseFrom(clock.today());
+        givenLate.fire(TimeGivenLate.of(order.id(), point, request));
+        run.detail("pausesFrom", clock.today().toString());
     }
 
     void refuseTime(RefuseOrderTime step, StepRun run) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
@@ -37,6 +36,9 @@ public class OrderReversed {
     OrderLimits limits;
 
     @Inject
+    OrderChanges changes;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -52,9 +54,6 @@ public class OrderReversed {
     AuthorityClock clock;
 
     @Inject
-    Event<OrderPointChanged> changed;
-
-    @Inject
     Event<OrderTakenBack> takenBack;
 
     @Inject
@@ -66,26 +65,13 @@ public class OrderReversed {
 
     private void takeBack(Order order, DecisionReversed decision) {
         if (decision.fromTheBeginning()) {
-            annul(order, decision.on());
+            orders.points(order.id()).forEach(point -> changes.annul(order, point, decision.on()));
         }
         if (order.endedAt() == null) {
             end(order, decision.reference());
         }
         entities.flush();
         takenBack.fire(new OrderTakenBack(order.id(), decision));
-    }
-
-    /** What was met stays met; what it has cost that it was met too late falls away all the same. */
-    private void annul(Order order, LocalDate on) {
-        for (OrderPoint point : orders.points(order.id())) {
-            if (!point.state().isSettled()) {
-                point.annul(on);
-                limits.annulled(point);
-                changed.fire(OrderPointChanged.of(order.id(), point));
-            } else if (point.annulledOn() == null) {
-                changed.fire(OrderPointChanged.annulled(order.id(), point, on));
-            }
-        }
     }
 
     private void end(Order order, String reference) {

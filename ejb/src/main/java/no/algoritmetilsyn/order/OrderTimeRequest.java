@@ -44,6 +44,7 @@ public class OrderTimeRequest {
     private Outcome outcome;
 
     private LocalDate grantedUntil;
+    private LocalDate pausesFrom;
     private String outcomeReason;
     private UUID decidedBy;
     private Instant decidedAt;
@@ -72,6 +73,11 @@ public class OrderTimeRequest {
         decidedAt = at;
     }
 
+    /** It was granted after the limit had passed: nothing accrues from that day until the last day that was granted. */
+    void pauseFrom(LocalDate day) {
+        pausesFrom = day;
+    }
+
     /** Its identifier. */
     public UUID id() {
         return id;
@@ -94,6 +100,29 @@ public class OrderTimeRequest {
     /** The day it was posted or said, Europe/Oslo. */
     public LocalDate postedOn() {
         return postedOn;
+    }
+
+    /** The last day that was granted; null where none was. */
+    public LocalDate grantedUntil() {
+        return grantedUntil;
+    }
+
+    /** The day on which it was granted, where the limit had passed already; null where the limit has moved. */
+    public LocalDate pausesFrom() {
+        return pausesFrom;
+    }
+
+    /** Why it was granted, or not; null while nobody has decided. */
+    String outcomeReason() {
+        return outcomeReason;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     /** What came of it; null while nobody has decided. */

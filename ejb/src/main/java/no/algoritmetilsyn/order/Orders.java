@@ -74,6 +74,14 @@ class Orders {
                 .getResultList();
     }
 
+    /** More time that was given after a limit had passed, oldest first. */
+    List<TimeGivenLate> givenLate(UUID id) {
+        return requests(id).stream()
+                .filter(request -> request.pausesFrom() != null)
+                .map(request -> TimeGivenLate.of(id, asked(request), request))
+                .toList();
+    }
+
     /** The request for more time that nobody has decided. */
     Optional<OrderTimeRequest> undecided(UUID id) {
         return requests(id).stream()

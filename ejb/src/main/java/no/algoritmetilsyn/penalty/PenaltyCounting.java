@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.law.power.PenaltyRise;
@@ -109,19 +110,26 @@ public class PenaltyCounting {
         if (penalty.lastOn() != null) {
             events.add("last", penalty.lastOn().toString());
         }
-        JsonArrayBuilder pauses = Json.createArrayBuilder();
-        List<PenaltyPause> known = penalties.pauses(penalty.id());
-        known.forEach(pause -> pauses.add(days(pause)));
-        if (!known.isEmpty()) {
-            events.add("pauses", pauses);
-        }
+        addPauses(events, penalty, null);
         if (off > 0) {
             events.add("waive", Json.createObjectBuilder().add("amount", off));
         }
         return events;
     }
 
-    private static JsonObjectBuilder item(Penalty penalty, PenaltyPoint point) {
+    /** The days on which all of it stands still, or one point of it. */
+    private void addPauses(JsonObjectBuilder facts, Penalty penalty, Integer number) {
+        List<PenaltyPause> known = penalties.pauses(penalty.id()).stream()
+                .filter(pause -> Objects.equals(pause.number(), number))
+                .toList();
+        if (!known.isEmpty()) {
+            JsonArrayBuilder pauses = Json.createArrayBuilder();
+            known.forEach(pause -> pauses.add(days(pause)));
+            facts.add("pauses", pauses);
+        }
+    }
+
+    private JsonObjectBuilder item(Penalty penalty, PenaltyPoint point) {
         JsonObjectBuilder item = Json.createObjectBuilder()
                 .add("kind", penalty.kind().name())
                 .add("rate", point.rate())
@@ -132,6 +140,7 @@ public class PenaltyCounting {
         if (point.annulledOn() != null) {
             item.add("annulled", point.annulledOn().toString());
         }
+        addPauses(item, penalty, point.number());
         if (penalty.rise() != null) {
             item.add("rises", Json.createArrayBuilder().add(rise(penalty.rise())));
         }

@@ -24,6 +24,7 @@ import no.algoritmetilsyn.order.Order;
 import no.algoritmetilsyn.order.OrderNeglected;
 import no.algoritmetilsyn.order.OrderPointChanged;
 import no.algoritmetilsyn.order.OrderedBody;
+import no.algoritmetilsyn.order.TimeGivenLate;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -92,6 +93,7 @@ public class PenaltyOpening {
         neglected.points().stream()
                 .filter(point -> point.rate() != null)
                 .forEach(point -> entities.persist(new PenaltyPoint(id, point)));
+        neglected.givenLate().forEach(given -> entities.persist(new PenaltyPause(id, given)));
         Actor actor = access.actor();
         UUID decision = entities.find(Order.class, neglected.orderId()).decisionId();
         appeals.suspensions(decision).stream()
@@ -126,8 +128,25 @@ public class PenaltyOpening {
                 .filter(point -> point.number() == fact.number())
                 .forEach(point -> {
                     point.now(fact);
-                    recount.changed(penalty);
+                    openAgain(penalty, recount.changed(penalty));
                 }));
+    }
+
+    /** One that was closed and comes to more than was claimed, as by a day that was corrected, is open again until that is claimed. */
+    private void openAgain(Penalty penalty, Counted counted) {
+        if (penalty.endedAt() != null && counted.total() > penalties.claimed(penalty.id())) {
+            penalty.reopen();
+            goals.opened(penalty);
+            entities.flush();
+            proceedings.reopen(penalty.id());
+        }
+    }
+
+    void hear(@Observes TimeGivenLate given) {
+        penalties.ofOrder(given.orderId()).ifPresent(penalty -> {
+            entities.persist(new PenaltyPause(penalty.id(), given));
+            recount.changed(penalty);
+        });
     }
 
     void follow(@Observes ProceedingMoved event) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.EffectSuspended;
+import no.algoritmetilsyn.order.TimeGivenLate;
 import no.algoritmetilsyn.penalty.step.EndPause;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
@@ -24,6 +25,7 @@ public class PenaltyPause {
     private UUID id = UUID.randomUUID();
 
     private UUID penaltyId;
+    private Integer number;
     private LocalDate fromOn;
     private LocalDate untilOn;
 
@@ -62,6 +64,18 @@ public class PenaltyPause {
         this.decidedAt = suspension.at();
     }
 
+    /** More time was given for a point after its limit had passed. */
+    PenaltyPause(UUID penaltyId, TimeGivenLate given) {
+        this.penaltyId = penaltyId;
+        this.number = given.number();
+        this.fromOn = given.from();
+        this.untilOn = given.until();
+        this.ground = PauseGround.MORE_TIME;
+        this.reason = given.reason();
+        this.decidedBy = given.by();
+        this.decidedAt = given.at();
+    }
+
     void endOn(LocalDate day) {
         untilOn = day;
     }
@@ -86,6 +100,11 @@ public class PenaltyPause {
     /** Whether it is the pause of a request of an appeal, which began on that day. */
     boolean isOf(EffectSuspended suspension) {
         return suspension.appealId().equals(appealId) && suspension.from().equals(fromOn);
+    }
+
+    /** Number of the point that it is about; null where it is about all of them. */
+    public Integer number() {
+        return number;
     }
 
     /** The first of the days. */

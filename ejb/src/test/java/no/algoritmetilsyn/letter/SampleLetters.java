@@ -75,7 +75,14 @@ public final class SampleLetters {
                         law("fvl67-14", 14, language),
                         "å svare på de fire spørsmålene",
                         LocalDate.of(2026, 12, 1),
-                        LocalDate.of(2026, 12, 8)),
+                        LocalDate.of(2026, 12, 8),
+                        null),
+                new MoreTimeGranted(
+                        law("fvl67-14", 14, language),
+                        "å følge punkt 1 i P-2026-000012",
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 12, 14),
+                        LocalDate.of(2026, 12, 7)),
                 new MoreTimeRefused(
                         law("fvl67-14", 14, language),
                         "å svare på de fire spørsmålene",

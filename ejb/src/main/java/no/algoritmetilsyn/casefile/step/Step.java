@@ -37,6 +37,9 @@ public @interface Step {
      */
     String alsoDuring() default "";
 
+    /** Whether it can be taken when the task that it ends is not open as well: then it ends none, and its rules alone refuse it. */
+    boolean evenWithoutTask() default false;
+
     /** Whether the task ends with it; if not, it ends later, with the letter that the step begins. */
     boolean endsTask() default true;
 

@@ -143,6 +143,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.alsoDuring();
     }
 
+    /** Whether it can be taken when that task is not open as well, and then ends none. */
+    boolean evenWithoutTask() {
+        return step.evenWithoutTask();
+    }
+
     /** Whether the task ends with it, and not later. */
     public boolean endsTask() {
         return step.endsTask();

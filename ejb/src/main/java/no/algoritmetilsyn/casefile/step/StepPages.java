@@ -144,7 +144,10 @@ public class StepPages {
     }
 
     private static boolean isAwaited(StepDeclaration<?> step, Proceeding proceeding, Map<String, Task> last) {
-        return !step.needsTask(proceeding) || isOpen(last.get(step.task())) || isOpen(last.get(step.alsoDuring()));
+        return !step.needsTask(proceeding)
+                || step.evenWithoutTask()
+                || isOpen(last.get(step.task()))
+                || isOpen(last.get(step.alsoDuring()));
     }
 
     private static boolean isOpen(Task task) {

@@ -190,11 +190,12 @@ public class Steps {
                 : tasks.requireFree(subject, step.task());
     }
 
-    /** It is taken while another task is open than the one that it ends. */
+    /** It is taken although the task is not open that it ends: while another one is, or at any time. */
     private boolean isBetween(StepDeclaration<?> step, UUID subject) {
-        return !step.alsoDuring().isEmpty()
+        boolean possible = step.evenWithoutTask() || !step.alsoDuring().isEmpty();
+        return possible
                 && !tasks.isOpen(subject, step.task())
-                && tasks.isOpen(subject, step.alsoDuring());
+                && (step.evenWithoutTask() || tasks.isOpen(subject, step.alsoDuring()));
     }
 
     private void tell(StepDeclaration<?> step, UUID subject, boolean endsTask, StepRun run) {

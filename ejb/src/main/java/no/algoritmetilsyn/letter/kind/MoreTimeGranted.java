@@ -15,12 +15,14 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param subject what the limit is for, within a sentence
  * @param before the limit as it was
  * @param limit the limit as it is now
+ * @param pausesFrom the day from which a coercive fine stands still, where the limit had passed; null where none has accrued
  */
 public record MoreTimeGranted(
         @NotNull @Valid LegalBasis basis,
         @NotBlank @Size(max = 200) String subject,
         @NotNull LocalDate before,
-        @NotNull LocalDate limit)
+        @NotNull LocalDate limit,
+        LocalDate pausesFrom)
         implements Letter {
 
     @Override

@@ -58,6 +58,7 @@ class LetterRulesTest {
             "BanReviewed.lastDay",
             "PartyAccessRuled.appeal",
             "AppealDecision.costs",
+            "MoreTimeGranted.pausesFrom",
             "CostsRuled.lastDay",
             "CostsRuled.late",
             "CostsRuled.heardLate",
@@ -145,7 +146,7 @@ class LetterRulesTest {
                 .containsExactly(Violation.of("answerBy", "tooEarly"));
         assertThat(violations(new DelayNotice(law, "K 1", day, day)))
                 .containsExactly(Violation.of("expected", "tooEarly"));
-        assertThat(violations(new MoreTimeGranted(law, "å svare", day, day)))
+        assertThat(violations(new MoreTimeGranted(law, "å svare", day, day, null)))
                 .containsExactly(Violation.of("limit", "tooEarly"));
         assertThat(violations(new Reminder(law, "å svare", day, day)))
                 .containsExactly(Violation.of("limit", "tooEarly"));

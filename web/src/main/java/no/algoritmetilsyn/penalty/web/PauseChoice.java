@@ -43,12 +43,12 @@ public class PauseChoice implements ReferenceChoice {
 
     /** From when until when it stands still, and why. */
     public String told(PenaltyPause pause) {
-        String told = texts.get(
-                "penalty.pauses.one",
-                texts.date(pause.fromOn()),
-                pause.untilOn() == null ? texts.get("penalty.pauses.open") : texts.date(pause.untilOn()),
-                texts.of("penalty.pauseGround", pause.ground()),
-                pause.reason());
+        String until = pause.untilOn() == null ? texts.get("penalty.pauses.open") : texts.date(pause.untilOn());
+        String ground = texts.of("penalty.pauseGround", pause.ground());
+        String told = pause.number() == null
+                ? texts.get("penalty.pauses.one", texts.date(pause.fromOn()), until, ground, pause.reason())
+                : texts.get(
+                        "penalty.pauses.ofPoint", pause.number(), texts.date(pause.fromOn()), until, ground, pause.reason());
         return pause.endReason() == null ? told : texts.get("penalty.pauses.ended", told, pause.endReason());
     }
 }
