@@ -247,7 +247,7 @@ GRANT SELECT                         ON access_grounds            TO ${applicati
 GRANT SELECT                         ON reversal_grounds          TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON access_requests           TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON access_rulings            TO ${application};
-GRANT USAGE                          ON access_request_references TO ${application};
+GRANT USAGE                          ON partyaccess_references TO ${application};
 -- costs. What was spent stands; how it is ruled on is drafted anew until it is sent.
 GRANT SELECT, INSERT, UPDATE         ON costs_claims              TO ${application};
 GRANT SELECT, INSERT                 ON costs_items               TO ${application};

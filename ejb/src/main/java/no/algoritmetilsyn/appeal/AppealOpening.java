@@ -146,7 +146,7 @@ public class AppealOpening {
         requireNew(appealed, appellant, filing.postedOn());
         closed.open(run.casefileId(), run);
         UUID id = UUID.randomUUID();
-        String reference = appeals.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.APPEAL);
         AppealParty party = appellant.organisationName() == null ? appellant.called(reference) : appellant;
         proceedings.open(
                 id,

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.casefile.ProceedingKind;
-import no.algoritmetilsyn.casefile.Reference;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of appeals. */
 @Dependent
@@ -123,11 +121,5 @@ class Appeals {
 
     private <T> List<T> of(String query, Class<T> type, UUID id) {
         return entities.createQuery(query, type).setParameter("appeal", id).getResultList();
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('appeal_references')");
-        return new Reference("A", year, sequence.intValue()).toString();
     }
 }

@@ -21,7 +21,6 @@ import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
 import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Opens a ban in the transaction in which its decision is sent: from then on it holds, and the body can say something. */
 @ApplicationScoped
@@ -53,15 +52,12 @@ public class BanOpening {
     @Inject
     Changes changes;
 
-    @Inject
-    AuthorityClock clock;
-
     void open(@Observes DecisionMade decision) {
         if (decision.kind() != DecisionKind.INTERIM_BAN) {
             return;
         }
         UUID id = UUID.randomUUID();
-        String reference = bans.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.BAN);
         DirectedAt to = decision.directedAt();
         proceedings.open(
                 id,

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealSuspension;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of interim bans. */
 @Dependent
@@ -80,11 +78,5 @@ class Bans {
 
     private <T> List<T> of(UUID id, String query, Class<T> type) {
         return entities.createQuery(query, type).setParameter("ban", id).getResultList();
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('ban_references')");
-        return new Reference("F", year, sequence.intValue()).toString();
     }
 }

@@ -5,27 +5,38 @@ import java.util.Locale;
 /** What a case can hold: each kind has a procedure of its own, and a feature that keeps its legal state. */
 public enum ProceedingKind {
     /** A complaint or tip from outside. */
-    COMPLAINT,
+    COMPLAINT("K"),
     /** A body is asked for an account, or ordered to give information. */
-    DEMAND,
+    DEMAND("R"),
     /** A body is examined by the checklist of a theme. */
-    INSPECTION,
+    INSPECTION("T"),
     /** The authority decides something that binds a body. */
-    DECISION,
+    DECISION("V"),
     /** What a decision orders is followed until it is fulfilled. */
-    ORDER,
+    ORDER("P"),
     /** A coercive fine that runs because an order is neglected. */
-    PENALTY,
+    PENALTY("M"),
     /** Somebody appeals what was decided (klage på vedtak). */
-    APPEAL,
+    APPEAL("A"),
     /** An administrative fine that was decided, until it is paid. */
-    FINE,
+    FINE("G"),
     /** An interim ban that was decided, until it ends. */
-    BAN,
+    BAN("F"),
     /** A party asks to see the documents of its case (partsinnsyn). */
-    PARTY_ACCESS,
+    PARTY_ACCESS("I"),
     /** A party claims the costs of a decision that was changed in its favour (sakskostnader). */
-    COSTS;
+    COSTS("S");
+
+    private final String mark;
+
+    ProceedingKind(String mark) {
+        this.mark = mark;
+    }
+
+    /** The letter with which its references begin. */
+    public String mark() {
+        return mark;
+    }
 
     /** The word of its feature: of its package, its process and its pages. */
     public String word() {

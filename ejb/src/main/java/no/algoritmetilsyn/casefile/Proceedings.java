@@ -78,6 +78,13 @@ public class Proceedings {
         entities.persist(new Proceeding(id, kind, casefileId, organ, reference, at, matter));
     }
 
+    /** The next reference of a kind in this year, Europe/Oslo: {@code V-2026-000012}. */
+    public String nextReference(ProceedingKind kind) {
+        Number sequence =
+                (Number) Sql.value(entities, "SELECT nextval(CAST(? AS regclass))", kind.word() + "_references");
+        return new Reference(kind.mark(), clock.today().getYear(), sequence.intValue()).toString();
+    }
+
     /** Starts the process of a proceeding, when the rows and deadlines are there that the model asks for. */
     public void start(UUID id, ProceedingKind kind, UUID casefileId) {
         opened.fire(new ProceedingOpened(id, kind, casefileId));

@@ -20,7 +20,6 @@ import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.document.Documents;
@@ -152,7 +151,7 @@ public class Complaints {
         UUID complainant = submission.contact() == null
                 ? null
                 : vault.keep(submission.contact(), submission.language(), submission.source());
-        String reference = nextReference();
+        String reference = proceedings.nextReference(ProceedingKind.COMPLAINT);
         Instant received = submission.receivedAt() == null ? now : submission.receivedAt();
         Matter matter = matters.of(submission, received);
         UUID casefile = casefiles.open(
@@ -195,11 +194,6 @@ public class Complaints {
         }
         changes.announce(SUBJECT, id, 0);
         return receipt(complaint, false);
-    }
-
-    private String nextReference() {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('complaint_references')");
-        return new Reference(FiledComplaints.MARK, clock.today().getYear(), sequence.intValue()).toString();
     }
 
     private void attach(Submission submission, Complaint complaint) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.identity.FollowUpCode;
 import no.algoritmetilsyn.platform.Keys;
@@ -22,8 +23,6 @@ import no.algoritmetilsyn.platform.ReadOnce;
 public class FiledComplaints {
 
     /** What the references of complaints begin with. */
-    static final String MARK = "K";
-
     private static final int HASH_BYTES = 32;
 
     @PersistenceContext
@@ -48,7 +47,9 @@ public class FiledComplaints {
      * through the same statements.
      */
     public Optional<Complaint> opened(String reference, String code) {
-        String asked = Reference.read(MARK, reference).map(Reference::toString).orElse("");
+        String asked = Reference.read(ProceedingKind.COMPLAINT.mark(), reference)
+                .map(Reference::toString)
+                .orElse("");
         Optional<Complaint> complaint = entities.createQuery(
                         "select c from Complaint c where c.reference = :reference", Complaint.class)
                 .setParameter("reference", asked)

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.letter.desk.Addressee;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of claims of costs, and counts until when they can be made. */
 @Dependent
@@ -79,11 +77,5 @@ class CostsClaims {
                 .calculate(BAR, Start.on(StartKind.DECIDED, changedOn), regime)
                 .dueDate();
         return new CostsLimit(last, bar, lines);
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('costs_references')");
-        return new Reference("S", year, sequence.intValue()).toString();
     }
 }

@@ -119,7 +119,7 @@ public class CostsOpening {
 
     private void open(Change change, ClaimCosts step, StepRun run) {
         UUID id = UUID.randomUUID();
-        String reference = claims.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.COSTS);
         proceedings.open(
                 id,
                 ProceedingKind.COSTS,

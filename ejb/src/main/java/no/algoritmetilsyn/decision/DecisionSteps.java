@@ -40,7 +40,6 @@ import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.decision.step.TellEnding;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** The steps of a decision, what forbids each of them, and how a decision is opened. What the steps do stands beside. */
 @ApplicationScoped
@@ -94,9 +93,6 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
 
     @Inject
     AccessRows rows;
-
-    @Inject
-    AuthorityClock clock;
 
     @Override
     public void declare(StepCatalogue catalogue) {
@@ -159,7 +155,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
             throw InvalidStep.at("power", rule);
         });
         return new Subject(
-                decisions.nextReference(clock.today().getYear()),
+                proceedings.nextReference(ProceedingKind.DECISION),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
                 TITLES.get(rules.kind(input.power())));
     }

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.decision.step.DraftDecision;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of decisions. */
 @Dependent
@@ -98,11 +96,5 @@ class Decisions {
         for (int i = 0; i < drafted.size(); i++) {
             entities.persist(new DecisionPoint(id, i + 1, drafted.get(i)));
         }
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('decision_references')");
-        return new Reference("V", year, sequence.intValue()).toString();
     }
 }

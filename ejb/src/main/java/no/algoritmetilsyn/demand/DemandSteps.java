@@ -154,7 +154,7 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
             throw InvalidStep.at("power", ruling.refusal().rule());
         }
         return new Subject(
-                demands.nextReference(clock.today().getYear()),
+                proceedings.nextReference(ProceedingKind.DEMAND),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
                 input.power().isOrder() ? "Pålegg om opplysninger" : "Krav om redegjørelse");
     }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of demands. */
 @Dependent
@@ -102,11 +100,5 @@ class Demands {
                         TimeRequest.class)
                 .setParameter("demand", demandId)
                 .getResultList();
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('demand_references')");
-        return new Reference("R", year, sequence.intValue()).toString();
     }
 }

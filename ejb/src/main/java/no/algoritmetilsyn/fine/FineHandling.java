@@ -62,7 +62,8 @@ class FineHandling {
             throw InvalidStep.at("amount", "tooMuch");
         }
         int left = Math.max(0, fine.amount() - fines.kept(run.id()));
-        boolean late = left > 0 && fine.dueOn() != null && step.day().isAfter(fine.dueOn()) && !deadlines.standsStill(fine);
+        boolean late =
+                left > 0 && fine.dueOn() != null && step.day().isAfter(fine.dueOn()) && !deadlines.standsStill(fine);
         entities.persist(new FinePayment(
                 run.id(),
                 step,

@@ -33,7 +33,6 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.power.FineCeiling;
 import no.algoritmetilsyn.law.power.Powers;
 import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Opens a fine in the transaction in which the decision is sent, and lets its time to pay run when that is final. */
 @ApplicationScoped
@@ -75,9 +74,6 @@ public class FineOpening {
     Changes changes;
 
     @Inject
-    AuthorityClock clock;
-
-    @Inject
     Event<StepTaken> taken;
 
     void open(@Observes DecisionMade decision) {
@@ -85,7 +81,7 @@ public class FineOpening {
             return;
         }
         UUID id = UUID.randomUUID();
-        String reference = fines.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.FINE);
         DirectedAt to = decision.directedAt();
         proceedings.open(
                 id,

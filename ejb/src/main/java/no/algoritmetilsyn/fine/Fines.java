@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Reference;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of fines. */
 @Dependent
@@ -66,11 +64,5 @@ class Fines {
 
     private <T> List<T> of(String query, Class<T> type, UUID id) {
         return entities.createQuery(query, type).setParameter("fine", id).getResultList();
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('fine_references')");
-        return new Reference("G", year, sequence.intValue()).toString();
     }
 }

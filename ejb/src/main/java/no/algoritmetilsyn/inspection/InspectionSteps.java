@@ -198,7 +198,7 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
             throw InvalidStep.at("theme", "notBegun");
         }
         return new Subject(
-                inspections.nextReference(clock.today().getYear()),
+                proceedings.nextReference(ProceedingKind.INSPECTION),
                 new Matter(input.subject(), input.organisationName(), number.value(), now),
                 "Tilsyn");
     }

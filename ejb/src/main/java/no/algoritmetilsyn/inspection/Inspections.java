@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
@@ -115,11 +114,5 @@ class Inspections {
     /** The day of something that has happened, Europe/Oslo. */
     static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, AuthorityClock.ZONE);
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('inspection_references')");
-        return new Reference("T", year, sequence.intValue()).toString();
     }
 }

@@ -21,7 +21,6 @@ import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
 import no.algoritmetilsyn.decision.DirectedAt;
 import no.algoritmetilsyn.outbox.Changes;
-import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.statement.EmployeeNotices;
 import no.algoritmetilsyn.statement.EmployeeTold;
 
@@ -58,15 +57,12 @@ public class OrderOpening {
     @Inject
     Changes changes;
 
-    @Inject
-    AuthorityClock clock;
-
     void open(@Observes DecisionMade decision) {
         if (decision.kind() != DecisionKind.ORDER) {
             return;
         }
         UUID id = UUID.randomUUID();
-        String reference = orders.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.ORDER);
         DirectedAt to = decision.directedAt();
         proceedings.open(
                 id,

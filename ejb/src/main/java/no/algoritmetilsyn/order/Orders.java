@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
-import no.algoritmetilsyn.casefile.Reference;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of orders. */
 @Dependent
@@ -92,11 +90,5 @@ class Orders {
     /** The point for which more time was asked. */
     OrderPoint asked(OrderTimeRequest request) {
         return entities.find(OrderPoint.class, request.pointId());
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('order_references')");
-        return new Reference("P", year, sequence.intValue()).toString();
     }
 }

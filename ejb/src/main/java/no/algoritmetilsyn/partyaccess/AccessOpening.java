@@ -95,7 +95,7 @@ public class AccessOpening {
 
     private void open(Asker asker, Asked asked, StepRun run) {
         UUID id = UUID.randomUUID();
-        String reference = requests.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.PARTY_ACCESS);
         proceedings.open(
                 id,
                 ProceedingKind.PARTY_ACCESS,

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Reference;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of requests for access, and what was ruled about them. */
 @Dependent
@@ -52,11 +50,5 @@ class AccessRequests {
                 .getResultStream()
                 .anyMatch(request -> request.state() == AccessState.ASKED
                         && request.asker().addressee().equals(asker.addressee()));
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('access_request_references')");
-        return new Reference("I", year, sequence.intValue()).toString();
     }
 }

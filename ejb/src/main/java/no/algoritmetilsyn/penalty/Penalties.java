@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.casefile.Reference;
-import no.algoritmetilsyn.platform.Sql;
 
 /** Finds the rows of coercive fines. */
 @Dependent
@@ -136,11 +134,5 @@ class Penalties {
 
     private <T> List<T> of(String query, Class<T> type, UUID id) {
         return entities.createQuery(query, type).setParameter("penalty", id).getResultList();
-    }
-
-    /** The next reference of a year. */
-    String nextReference(int year) {
-        Number sequence = (Number) Sql.value(entities, "SELECT nextval('penalty_references')");
-        return new Reference("M", year, sequence.intValue()).toString();
     }
 }

@@ -76,7 +76,7 @@ public class PenaltyOpening {
             return;
         }
         UUID id = UUID.randomUUID();
-        String reference = penalties.nextReference(clock.today().getYear());
+        String reference = proceedings.nextReference(ProceedingKind.PENALTY);
         OrderedBody body = neglected.body();
         Instant now = clock.instant();
         proceedings.open(

@@ -117,7 +117,7 @@ class PenaltyReaderTest {
             answers.answer(question);
             long before = System.nanoTime();
             answers.answer(question);
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
             assertThatThrownBy(() -> answers.answer(PenaltyReader.read(with("regime", "lov om alt"))
                             .whole()
                             .orElseThrow()))
