@@ -8,14 +8,11 @@ import no.algoritmetilsyn.deadline.counting.Holidays;
 
 /**
  * Writes into a form what a story says: {@code limit=+28} is the first working day four weeks from today, {@code day=-2} the day before
- * yesterday; {@code userName=@lawyer} the name of the one who plays the lawyer; {@code amount=all} all that is owed; {@code points=2} asks for
+ * yesterday; {@code userName=@lawyer} the name of the one who plays the lawyer; {@code points=2} asks for
  * two rows, {@code points/0/rate=15000} is in the first of them, and {@code points/each/result=MET} in each; {@code cap=none} leaves something
  * empty.
  */
 final class StoryForm {
-
-    /** What somebody enters who pays all, before they are told how much it is. */
-    static final int ALL_OWED = 999_999_999;
 
     private static final String EACH = "each";
 
@@ -82,7 +79,7 @@ final class StoryForm {
     private Object typed(StepField field, String value) {
         return switch (field.kind()) {
             case DATE -> day(value);
-            case COUNT -> Integer.valueOf(value.equals("all") ? Integer.toString(ALL_OWED) : value);
+            case COUNT -> Integer.valueOf(value);
             case YES_NO -> Boolean.valueOf(value);
             default -> value.startsWith("@") ? cast.name(value.substring(1)) : value;
         };

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.process;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.step.StepDeclaration;
+import no.algoritmetilsyn.penalty.PenaltyFacts;
 import no.algoritmetilsyn.process.WalkTaker.Outcome;
 
 /** Takes steps: fills in what is asked, by what a story says and else at random, and counts how each went. */
@@ -39,10 +41,22 @@ final class WalkSteps {
     Outcome take(
             Actor actor, WalkFixture.Known known, StepDeclaration<?> step, StoryCast cast, Map<String, String> said) {
         WalkForm form = form(actor, known.id(), step);
-        new StoryForm(form, cast, days).write(said);
+        new StoryForm(form, cast, days).write(meant(known.id(), said));
         WalkValues.Place place = place(known, step);
         fill(form, place);
         return counted(actor, known, step, taker.takeMending(actor, known.id(), step, form, place));
+    }
+
+    /** {@code amount=all} is all that is left to pay of a coercive fine. */
+    private Map<String, String> meant(UUID penalty, Map<String, String> said) {
+        var meant = new LinkedHashMap<>(said);
+        meant.replaceAll((field, value) -> value.equals("all") ? owed(penalty) : value);
+        return meant;
+    }
+
+    private String owed(UUID penalty) {
+        return fixture.fixture.inTransaction(() -> String.valueOf(
+                fixture.fixture.get(PenaltyFacts.class).facts(penalty).get("owed")));
     }
 
     /** Tries a step, with right input or with wrong input. */

@@ -114,9 +114,7 @@ final class WalkWriter {
         } else if (field.kind() == StepField.Kind.DATE) {
             into.put(field.name(), days.moved(String.valueOf(into.get(field.name())), fault));
         } else if (field.kind() == StepField.Kind.COUNT && isNumber(fault)) {
-            int most = Integer.parseInt(fault.arguments().get(0));
-            boolean all = Integer.valueOf(StoryForm.ALL_OWED).equals(into.get(field.name()));
-            into.put(field.name(), all ? most : within(most));
+            into.put(field.name(), within(Integer.parseInt(fault.arguments().get(0))));
         } else {
             into.remove(field.name());
             put(field, into, place);
