@@ -46,7 +46,7 @@ class CostsOfBanTest {
                 .as("a draft changes nothing")
                 .isEqualTo("nothingChanged");
         fixture.send(ban, LEADER);
-        assertThat(fixture.words(ban, LetterKind.BAN_REVIEWED)).contains("tre veker", "§ 36");
+        assertThat(fixture.words(ban, LetterKind.BAN_REVIEWED)).contains("vesentlege kostnader", "§ 36");
         fixture.take(ban, claim(REVIEWED));
         UUID claim = UUID.fromString(fixture.text("SELECT id FROM costs_claims WHERE claimed_in = :id", ban));
         assertThat(fixture.text("SELECT arrived_on || ' ' || organ FROM costs_claims WHERE id = :id", claim))
@@ -60,7 +60,7 @@ class CostsOfBanTest {
     @Test
     void a_ban_that_stands_is_no_change_and_one_that_is_narrowed_is() {
         UUID standing = fixture.reviewed(review(BanResult.STANDS));
-        assertThat(fixture.words(standing, LetterKind.BAN_REVIEWED)).doesNotContain("tre veker");
+        assertThat(fixture.words(standing, LetterKind.BAN_REVIEWED)).doesNotContain("vesentlege kostnader");
         assertThat(fixture.refused(standing, claim(REVIEWED))).isEqualTo("nothingChanged");
         UUID narrowed = fixture.reviewed(review(BanResult.CHANGED, "Berre barnefamiliar.", null));
         fixture.take(narrowed, claim(REVIEWED));

@@ -43,7 +43,7 @@ class CostsOfFineTest {
         fixture.as(LEADER).take(fine, new ReverseFine("Feil part."));
         fixture.as(INSPECTOR).take(fine, new TellFineChanged("Feil part."));
         fixture.send(fine, LEADER);
-        assertThat(fixture.words(fine, LetterKind.FINE_CHANGED)).contains("tre veker", "§ 36");
+        assertThat(fixture.words(fine, LetterKind.FINE_CHANGED)).contains("vesentlege kostnader", "§ 36");
         fixture.take(fine, claim(MONDAY));
         UUID claim = UUID.fromString(fixture.text("SELECT id FROM costs_claims WHERE claimed_in = :id", fine));
         assertThat(fixture.text("SELECT arrived_on || ' ' || organ FROM costs_claims WHERE id = :id", claim))

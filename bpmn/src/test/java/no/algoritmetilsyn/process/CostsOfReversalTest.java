@@ -56,7 +56,7 @@ class CostsOfReversalTest {
         fixture.as(LEADER).take(order, new AnnulPoint(2, MONDAY, "Vi tok feil.", "Vi hadde rekna med feil tal."));
         fixture.as(INSPECTOR);
         assertThat(fixture.words(order, LetterKind.REVERSED))
-                .contains("punkt 2", "Vi hadde rekna med feil tal.", "§ 35", "tre veker", "§ 36", "§ 28");
+                .contains("punkt 2", "Vi hadde rekna med feil tal.", "§ 35", "vesentlege kostnader", "§ 36", "§ 28");
         fixture.as(fixture.furuvik);
         fixture.take(
                 order,
@@ -130,7 +130,7 @@ class CostsOfReversalTest {
                         new WaivePenalty(15_000, true, "Meldinga kom for seint.", "Meldinga kom for seint fram."));
         fixture.as(INSPECTOR);
         assertThat(fixture.words(penalty, LetterKind.REVERSED))
-                .contains("15 000 kroner", "Meldinga kom for seint fram.", "tre veker", "§ 36");
+                .contains("15 000 kroner", "Meldinga kom for seint fram.", "vesentlege kostnader", "§ 36");
         UUID claim = fixture.claimed(penalty, TENTH);
         assertThat(fixture.text(
                         "SELECT changed_reference || ' ' || arrived_on FROM costs_claims WHERE id = :id", claim))

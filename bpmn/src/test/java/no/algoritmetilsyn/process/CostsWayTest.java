@@ -72,7 +72,7 @@ class CostsWayTest {
         UUID appeal = fixture.annulled();
         assertThat(fixture.words(appeal, LetterKind.APPEAL_CHANGED))
                 .as("whoever has had a decision changed is told of the right and its limit")
-                .contains("tre veker", "§ 36");
+                .contains("vesentlege kostnader", "§ 36");
         fixture.as(fixture.furuvik);
         fixture.take(
                 appeal,
@@ -101,7 +101,7 @@ class CostsWayTest {
     @Test
     void what_the_appeal_body_has_changed_it_rules_on_itself() {
         UUID appeal = fixture.annulledAbove();
-        assertThat(fixture.words(appeal, LetterKind.APPEAL_DECISION)).contains("tre veker", "§ 36");
+        assertThat(fixture.words(appeal, LetterKind.APPEAL_DECISION)).contains("vesentlege kostnader", "§ 36");
         UUID claim = fixture.claimed(appeal, MONDAY);
         assertThat(fixture.text("SELECT organ FROM tasks WHERE proceeding_id = :id AND state = 'OPEN'", claim))
                 .isEqualTo("APPEAL_BODY");
