@@ -1,9 +1,9 @@
 package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.AppealFixture.TENTH;
-import static no.algoritmetilsyn.process.AppealFixture.appeal;
 import static no.algoritmetilsyn.process.AppealFixture.assess;
 import static no.algoritmetilsyn.process.AppealFixture.review;
+import static no.algoritmetilsyn.process.ClaimFixture.appeal;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,11 +24,11 @@ class AppealClaimsTest {
 
     private static final LocalDate LATER = TENTH.plusDays(5);
 
-    private static AppealFixture fixture;
+    private static ClaimFixture fixture;
 
     @BeforeAll
     static void start() {
-        fixture = new AppealFixture();
+        fixture = new ClaimFixture();
     }
 
     @AfterAll
@@ -84,11 +84,11 @@ class AppealClaimsTest {
         UUID penalty = twice();
         UUID ofSecond = fixture.appealed(penalty, LATER);
         assertThat(appealed(ofSecond)).isEqualTo("75000 2027-02-15");
-        assertThat(fixture.refused(penalty, appeal(2, LATER, null))).isEqualTo("appealed");
-        assertThat(fixture.wrong(penalty, appeal(3, LATER, null))).containsExactly("/claim unknown");
-        UUID ofFirst = fixture.appealed(penalty, appeal(1, LATER, null));
+        assertThat(fixture.refused(penalty, appeal(2, LATER))).isEqualTo("appealed");
+        assertThat(fixture.wrong(penalty, appeal(3, LATER))).containsExactly("/claim unknown");
+        UUID ofFirst = fixture.appealed(penalty, appeal(1, LATER));
         assertThat(appealed(ofFirst)).isEqualTo("135000 2027-02-10");
-        assertThat(fixture.wrong(penalty, appeal(2, TENTH, null)))
+        assertThat(fixture.wrong(penalty, appeal(2, TENTH)))
                 .as("it had not been sent")
                 .containsExactly("/posted tooEarly");
         fixture.changed(ofFirst, TENTH, null);

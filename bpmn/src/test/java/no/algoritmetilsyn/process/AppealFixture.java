@@ -115,22 +115,6 @@ class AppealFixture extends OrderFixture {
         return penalty;
     }
 
-    /** A claim of what has accrued since, sent on another day. */
-    void claimedAgain(UUID penalty, LocalDate day) {
-        on(day);
-        take(penalty, new ClaimPenalty(day));
-        write(penalty, "reasons");
-        send(penalty, LEADER);
-    }
-
-    /** The first instance lowers what an appeal is about, or annuls it. */
-    void changed(UUID appeal, LocalDate arrived, Integer left) {
-        take(appeal, assess(Conclusion.HEARD, arrived));
-        take(appeal, review(left == null ? AppealResult.ANNULLED : AppealResult.CHANGED, left));
-        send(appeal, LEADER);
-        as(INSPECTOR);
-    }
-
     /** Writes into the block of the letter that was begun last. */
     void write(UUID proceeding, String block) {
         take(
@@ -143,13 +127,8 @@ class AppealFixture extends OrderFixture {
     }
 
     static ReceiveAppeal appeal(LocalDate posted, String suspension) {
-        return appeal(null, posted, suspension);
-    }
-
-    /** @param claim which claim is appealed, by its number; null where nothing is said of it */
-    static ReceiveAppeal appeal(Integer claim, LocalDate posted, String suspension) {
         return new ReceiveAppeal(
-                claim, "Vi er ikkje samde.", "Punkt 1 må bort.", suspension, Channel.LETTER, posted, List.of());
+                null, "Vi er ikkje samde.", "Punkt 1 må bort.", suspension, Channel.LETTER, posted, List.of());
     }
 
     /** Enters the appeal of the addressee. */

@@ -30,7 +30,7 @@ class ClaimRulingsTest {
 
     private static final int RATE = 15_000;
 
-    private static AppealFixture fixture;
+    private static ClaimFixture fixture;
 
     private enum Change {
         WAIVER,
@@ -53,7 +53,7 @@ class ClaimRulingsTest {
 
     @BeforeAll
     static void start() {
-        fixture = new AppealFixture();
+        fixture = new ClaimFixture();
     }
 
     @AfterAll

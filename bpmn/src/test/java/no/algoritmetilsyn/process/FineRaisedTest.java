@@ -110,7 +110,6 @@ class FineRaisedTest {
         assertThat(fixture.fine(fine)).isEqualTo("DUE 900000");
         assertThat(fixture.tasks(fine)).containsExactly("followFine");
         assertThat(payment(fine)).contains("RUNNING " + DUE);
-        assertThat(fixture.wrong(fine, new PayFine(100_001, FINAL))).containsExactly("/amount tooMuch");
         fixture.on(DUE.plusDays(1));
         fixture.fire(fine);
         assertThat(fixture.tasks(fine)).containsExactly("followFine", "pursueFine");

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.casefile.step;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
@@ -58,6 +59,11 @@ public abstract class InputDeclaration<S extends Record> {
     /** What it takes, in order. */
     public List<StepField> fields() {
         return reader.fields();
+    }
+
+    /** The same without some, by their names. */
+    List<StepField> fieldsWithout(Set<String> names) {
+        return fields().stream().filter(field -> !names.contains(field.name())).toList();
     }
 
     StepReader<S> reader() {

@@ -95,9 +95,8 @@ public class PartyStepPages {
     private String refusedBy(StepDeclaration<?> step, Proceeding proceeding) {
         UUID subject = step.shownSubject(proceeding.id());
         boolean awaited = !step.needsTask(proceeding)
-                || step.evenWithoutTask()
                 || tasks.isOpen(subject, step.task())
-                || !step.alsoDuring().isEmpty() && tasks.isOpen(subject, step.alsoDuring());
+                || step.canDoWithoutTask(task -> tasks.isOpen(subject, task));
         return step.refusal(proceeding).orElse(awaited ? null : StepOffer.NO_TASK);
     }
 }

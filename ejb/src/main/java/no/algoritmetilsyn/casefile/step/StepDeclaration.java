@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
@@ -38,8 +39,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         this.step = type.getAnnotation(Step.class);
         this.handler = handler;
         if (step.fourEyes() != AccessTable.asks(step.act(), Condition.NOT_AUTHOR)) {
-            throw new IllegalStateException(
-                    name() + ": four eyes are those of " + step.act() + " in the access table, and of no other act");
+            throw new IllegalStateException(name() + ": four eyes are those of " + step.act() + " in the access table");
         }
         if (step.party().length == 0 && !saidByStaff().isEmpty()) {
             throw new IllegalStateException(name() + ": no party takes it, and so it asks everybody the same");
@@ -71,12 +71,11 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     }
 
     /**
-     * Tells what the rows of a list are about, such as points: each is headed by it. A party gets one row for each: none is added or
-     * taken out, and rows in which it says nothing are not sent. {@code <step>.row} is what a row is called.
+     * Tells what the rows of a list are about, such as points: each is headed by it, in the words of {@code <step>.row}. A party gets one
+     * row for each: none is added or taken out, and rows in which it says nothing are not sent.
      *
      * @param list field that holds the rows
      * @param key field of a row that names the thing
-     * @param rows by the proceeding
      */
     public StepDeclaration<S> oneRowEach(String list, String key, Function<UUID, List<StepRow>> rows) {
         given = new GivenRows(list, key, rows);
@@ -84,8 +83,7 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
     }
 
     /**
-     * Names what the step is about, where that is a part of the proceeding: what its task is about, and whose author
-     * may not take a step that needs four eyes.
+     * Names what the step is about, where that is a part of the proceeding: what its task and four eyes are about.
      *
      * @param ofInput by the input
      * @param ofPage by the proceeding, for pages that show the step before there is an input
@@ -138,14 +136,9 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
         return step.task();
     }
 
-    /** Id of a user task during which it can be taken without ending one; empty when there is none. */
-    String alsoDuring() {
-        return step.alsoDuring();
-    }
-
-    /** Whether it can be taken when that task is not open as well, and then ends none. */
-    boolean evenWithoutTask() {
-        return step.evenWithoutTask();
+    /** Whether it can be taken when the task that it ends is not open, and then ends none; asks which others are. */
+    boolean canDoWithoutTask(Predicate<String> isOpen) {
+        return step.evenWithoutTask() || !step.alsoDuring().isEmpty() && isOpen.test(step.alsoDuring());
     }
 
     /** Whether the task ends with it, and not later. */
@@ -205,15 +198,12 @@ public final class StepDeclaration<S extends Record> extends InputDeclaration<S>
 
     /** Whether it can be taken with proceedings of a kind. */
     public boolean isFor(ProceedingKind kind) {
-        return isForEveryKind() || List.of(step.kinds()).contains(kind);
+        return isForEveryKind() || Set.of(step.kinds()).contains(kind);
     }
 
     /** What it asks for in the state a proceeding is in, in order. */
     public List<StepField> fields(UUID proceedingId) {
-        Set<String> notAsked = leftOut.apply(proceedingId);
-        return fields().stream()
-                .filter(field -> !notAsked.contains(field.name()))
-                .toList();
+        return fieldsWithout(leftOut.apply(proceedingId));
     }
 
     /** What the form begins with, by field. */

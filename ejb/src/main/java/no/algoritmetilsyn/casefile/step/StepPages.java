@@ -145,9 +145,8 @@ public class StepPages {
 
     private static boolean isAwaited(StepDeclaration<?> step, Proceeding proceeding, Map<String, Task> last) {
         return !step.needsTask(proceeding)
-                || step.evenWithoutTask()
                 || isOpen(last.get(step.task()))
-                || isOpen(last.get(step.alsoDuring()));
+                || step.canDoWithoutTask(task -> isOpen(last.get(task)));
     }
 
     private static boolean isOpen(Task task) {

@@ -192,10 +192,7 @@ public class Steps {
 
     /** It is taken although the task is not open that it ends: while another one is, or at any time. */
     private boolean isBetween(StepDeclaration<?> step, UUID subject) {
-        boolean possible = step.evenWithoutTask() || !step.alsoDuring().isEmpty();
-        return possible
-                && !tasks.isOpen(subject, step.task())
-                && (step.evenWithoutTask() || tasks.isOpen(subject, step.alsoDuring()));
+        return step.canDoWithoutTask(task -> tasks.isOpen(subject, task)) && !tasks.isOpen(subject, step.task());
     }
 
     private void tell(StepDeclaration<?> step, UUID subject, boolean endsTask, StepRun run) {

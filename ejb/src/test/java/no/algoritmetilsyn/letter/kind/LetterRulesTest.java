@@ -75,9 +75,8 @@ class LetterRulesTest {
             assertThat(violations(letter)).as("%s", letter).isEmpty();
             for (RecordComponent component : letter.getClass().getRecordComponents()) {
                 Letter without = (Letter) without((Record) letter, component);
-                String name = letter.getClass().getSimpleName() + "." + component.getName();
                 if (violations(without).isEmpty()) {
-                    let.add(name);
+                    let.add(letter.getClass().getSimpleName() + "." + component.getName());
                 } else {
                     assertThatThrownBy(() -> new LetterRenderer().text(without, LetterLanguage.NB))
                             .isInstanceOf(LetterRefused.class);
