@@ -48,7 +48,12 @@ public class PauseChoice implements ReferenceChoice {
         String told = pause.number() == null
                 ? texts.get("penalty.pauses.one", texts.date(pause.fromOn()), until, ground, pause.reason())
                 : texts.get(
-                        "penalty.pauses.ofPoint", pause.number(), texts.date(pause.fromOn()), until, ground, pause.reason());
+                        "penalty.pauses.ofPoint",
+                        pause.number(),
+                        texts.date(pause.fromOn()),
+                        until,
+                        ground,
+                        pause.reason());
         return pause.endReason() == null ? told : texts.get("penalty.pauses.ended", told, pause.endReason());
     }
 }
