@@ -94,7 +94,7 @@ class DecisionWayTest extends DecisionTestBase {
                 .contains(
                         "1. mars 2027",
                         "15 000 kroner",
-                        "kvar døgn",
+                        "kvart døgn",
                         "500 000 kroner",
                         "poengsummen",
                         "3 veker",

@@ -59,7 +59,7 @@ class PenaltyMoneyTest {
                         "Mottakar: Algoritmetilsynet",
                         "Konto: 12345678903",
                         "10. mars 2027",
-                        "Innkrevjingsstyresmakta",
+                        "innkrevjingsstyresmakta",
                         "renter");
     }
 

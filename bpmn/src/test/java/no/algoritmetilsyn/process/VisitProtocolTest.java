@@ -174,7 +174,7 @@ class VisitProtocolTest extends InspectionTestBase {
         fixture.take(id, with(new RecordVisit.Present(union.name(), union.capacity(), Seat.AML_9_2)));
         fixture.take(id, new SignVisit(1));
         fixture.take(id, new TellVisit(1));
-        assertThat(fixture.said(fixture.written(id))).contains("Tiril Prøvesen, tillitsvald (arbeidsmiljøloven § 9-2)");
+        assertThat(fixture.said(fixture.written(id))).contains("Tiril Prøvesen, tillitsvald (arbeidsmiljølova § 9-2)");
     }
 
     private static RecordVisit with(RecordVisit.Present other) {

@@ -69,7 +69,7 @@ class LetterLawTest {
                         "Det følgjer av forvaltningslova § 28.",
                         "Det følgjer av forvaltningslova § 29 første ledd.",
                         "Klagenemnda for algoritmesaker, som avgjer henne.",
-                        "Send klaga til Algoritmetilsynet, Postboks 100 Eksempel, 0101 Oslo.",
+                        "Send klaga til Algoritmetilsynet, Postboks 100 Eksempel, 0101 Oslo, eller klag på sidene dine hos oss.",
                         "måndag til fredag kl. 9–15");
     }
 

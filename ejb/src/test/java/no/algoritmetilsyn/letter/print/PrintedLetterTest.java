@@ -89,7 +89,7 @@ class PrintedLetterTest {
                 "Dato 28. november 2026",
                 "Saksnummer 2026/14",
                 "Dokument 3",
-                "Unnateke offentlegheit offentleglova § 13",
+                "Unnateke frå offentleg innsyn offentleglova § 13",
                 "Vi treng meir frå deg",
                 "Kort fortalt",
                 "Send oss det som manglar, innan 14. desember 2026.",
