@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -71,11 +72,9 @@ public class Incidents {
         });
         audit.append(
                 Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "STEP_RETRIED",
-                "JOB",
-                UUID.fromString(jobId),
+                new AuditSubject("JOB", UUID.fromString(jobId)),
                 Map.of());
     }
 

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.algorithm.standard.FieldFault;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -200,6 +201,6 @@ public class AlgorithmWork {
     }
 
     private void log(String action, UUID id, Map<String, String> detail) {
-        audit.append(Audit.OFFICE, access.actor().id(), "ACCOUNT", action, SUBJECT, id, detail);
+        audit.append(Audit.OFFICE, access.actor(), action, new AuditSubject(SUBJECT, id), detail);
     }
 }

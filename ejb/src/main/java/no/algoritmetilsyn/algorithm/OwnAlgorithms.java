@@ -14,7 +14,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -79,11 +81,9 @@ public class OwnAlgorithms {
         changes.announce(AlgorithmWork.SUBJECT, record.id(), record.revision());
         audit.append(
                 Audit.OFFICE,
-                null,
-                "SYSTEM",
+                Actor.SYSTEM,
                 "ALGORITHM_PUBLISHED",
-                AlgorithmWork.SUBJECT,
-                record.id(),
+                new AuditSubject(AlgorithmWork.SUBJECT, record.id()),
                 Map.of("version", Integer.toString(version.number())));
     }
 

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -209,11 +210,9 @@ public class WithholdingWork {
     private void log(String action, UUID id, String field) {
         audit.append(
                 Audit.OFFICE,
-                access.actor().id(),
-                "ACCOUNT",
+                access.actor(),
                 action,
-                AlgorithmWork.SUBJECT,
-                id,
+                new AuditSubject(AlgorithmWork.SUBJECT, id),
                 Map.of("field", field));
     }
 }

@@ -194,13 +194,6 @@ public class AppealLetterOwner implements LetterOwner {
     }
 
     private void tell(String action, StepRun run) {
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                action,
-                ProceedingKind.APPEAL.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), action, run.subject(), Map.of());
     }
 }

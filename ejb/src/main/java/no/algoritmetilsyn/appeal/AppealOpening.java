@@ -173,11 +173,9 @@ public class AppealOpening {
         proceedings.start(id, ProceedingKind.APPEAL, run.casefileId());
         audit.append(
                 run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "APPEAL_OPENED",
-                ProceedingKind.APPEAL.name(),
-                id,
+                ProceedingKind.APPEAL.subject(id),
                 Map.of("reference", reference));
         changes.announce(ProceedingKind.APPEAL.name(), id, 0);
         begun.fire(new AppealBegun(appealed.id(), appealed.kind(), filing.postedOn()));

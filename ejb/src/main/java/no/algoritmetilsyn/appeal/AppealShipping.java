@@ -73,11 +73,9 @@ public class AppealShipping {
                 Act.APPEAL_REVIEW, appeal == null ? null : appeal.casefileId(), appeal == null ? null : appeal.id());
         audit.append(
                 appeal.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "APPEAL_PAPERS_READ",
-                ProceedingKind.APPEAL.name(),
-                appeal.id(),
+                ProceedingKind.APPEAL.subject(appeal.id()),
                 Map.of("shipment", shipmentId.toString()));
         return new Bundle(
                 appeal.reference(),

@@ -53,15 +53,14 @@ public class AccessRecords {
     public void write(List<AccessTally.Row> rows) {
         rows.forEach(row -> {
             AccessTally.Kind kind = row.kind();
-            UUID subject = row.casefileId() == null ? kind.accountId() : row.casefileId();
             audit.append(
                     Audit.LOGINS,
                     row.at(),
-                    kind.actorId(),
-                    kind.actorKind(),
+                    new AuditActor(kind.actorId(), kind.actorKind()),
                     kind.event().name(),
-                    row.casefileId() == null ? "ACCOUNT" : "CASEFILE",
-                    subject,
+                    row.casefileId() == null
+                            ? new AuditSubject("ACCOUNT", kind.accountId())
+                            : AuditSubject.casefile(row.casefileId()),
                     detail(row));
         });
     }

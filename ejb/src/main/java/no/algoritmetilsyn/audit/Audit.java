@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Settings;
@@ -66,24 +67,15 @@ public class Audit {
      * Adds an event, in the transaction of the caller and without flushing what else it holds.
      *
      * @param chain the case, or {@link #OFFICE}
-     * @param actorId account, or null
-     * @param actorKind kind of actor, such as {@code ACCOUNT} or {@code SYSTEM}
+     * @param actor who has done it
      * @param action feature and verb, such as {@code COMPLAINT_ANSWERED}
-     * @param subjectKind kind of the thing it was done to
-     * @param subjectId the thing, or null
+     * @param subject what it was done to
      * @param detail codes, ids, numbers and dates. Never personal data: the chain cannot forget
      *     (personvernforordningen art. 17), so names, addresses and free text have no place here
      * @throws IllegalArgumentException when the detail holds an e-mail address or a national identity number
      */
-    public void append(
-            UUID chain,
-            UUID actorId,
-            String actorKind,
-            String action,
-            String subjectKind,
-            UUID subjectId,
-            Map<String, String> detail) {
-        append(chain, clock.instant(), actorId, actorKind, action, subjectKind, subjectId, detail);
+    public void append(UUID chain, Actor actor, String action, AuditSubject subject, Map<String, String> detail) {
+        append(chain, clock.instant(), AuditActor.of(actor), action, subject, detail);
     }
 
     /**
@@ -92,14 +84,7 @@ public class Audit {
      * @param at when, by the authority's clock
      */
     public void append(
-            UUID chain,
-            Instant at,
-            UUID actorId,
-            String actorKind,
-            String action,
-            String subjectKind,
-            UUID subjectId,
-            Map<String, String> detail) {
+            UUID chain, Instant at, AuditActor actor, String action, AuditSubject subject, Map<String, String> detail) {
         refusePersonalData(detail);
         // Plain JDBC on the session's connection: one round trip, no flush, and null ids keep their type.
         entities.unwrap(Session.class).doWork(connection -> {
@@ -107,11 +92,11 @@ public class Audit {
                     connection.prepareStatement("SELECT audit_append(?, ?, ?, ?, ?, ?, ?, ?)")) {
                 append.setObject(1, chain);
                 append.setObject(2, at.atOffset(ZoneOffset.UTC));
-                append.setObject(3, actorId, Types.OTHER);
-                append.setString(4, actorKind);
+                append.setObject(3, actor.id(), Types.OTHER);
+                append.setString(4, actor.kind());
                 append.setString(5, action);
-                append.setString(6, subjectKind);
-                append.setObject(7, subjectId, Types.OTHER);
+                append.setString(6, subject.kind());
+                append.setObject(7, subject.id(), Types.OTHER);
                 append.setString(8, CanonicalJson.of(detail));
                 append.execute();
             }

@@ -74,14 +74,7 @@ public class BanLetterOwner implements LetterOwner {
         if (letter.kind() == LetterKind.BAN_REVIEWED) {
             carryOut(bans.ban(run.id()), bans.drafted(run.id()).orElseThrow(), run);
         }
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                "BAN_LETTER_SENT",
-                ProceedingKind.BAN.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), "BAN_LETTER_SENT", run.subject(), Map.of());
     }
 
     private void carryOut(Ban ban, BanReview review, StepRun run) {

@@ -80,11 +80,9 @@ public class BanOpening {
         Actor actor = access.actor();
         audit.append(
                 ban.casefileId(),
-                actor.id(),
-                actor.kind(),
+                actor,
                 "BAN_OPENED",
-                ProceedingKind.BAN.name(),
-                id,
+                ProceedingKind.BAN.subject(id),
                 Map.of("reference", reference, "lastDay", ban.lastDay().toString()));
         changes.announce(ProceedingKind.BAN.name(), id, 0);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -91,7 +92,6 @@ public class CaseDocuments {
     }
 
     private void log(UUID casefile, UUID variantId) {
-        audit.append(
-                casefile, access.actor().id(), access.actor().kind(), "DOCUMENT_READ", "DOCUMENT", variantId, Map.of());
+        audit.append(casefile, access.actor(), "DOCUMENT_READ", AuditSubject.document(variantId), Map.of());
     }
 }

@@ -11,13 +11,12 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What cases have to do with each other. Each case tells of the others only to those who may see them, too. */
 @Stateless
 public class CaseLinks {
-
-    private static final String CASEFILE = "CASEFILE";
 
     @PersistenceContext
     EntityManager entities;
@@ -120,11 +119,9 @@ public class CaseLinks {
         for (List<UUID> pair : List.of(List.of(one, other), List.of(other, one))) {
             audit.append(
                     pair.get(0),
-                    actor.id(),
-                    actor.kind(),
+                    actor,
                     event,
-                    CASEFILE,
-                    pair.get(0),
+                    AuditSubject.casefile(pair.get(0)),
                     Map.of("with", pair.get(1).toString(), "relation", relation.name()));
         }
     }

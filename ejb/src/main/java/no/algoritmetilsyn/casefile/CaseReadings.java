@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Keeps who has read which case, once a day (forvaltningsloven § 13 c). */
@@ -42,8 +43,7 @@ class CaseReadings {
                 .setParameter("today", clock.startOfToday())
                 .getSingleResult();
         if (!kept) {
-            audit.append(
-                    casefileId, access.actor().id(), access.actor().kind(), READ, "CASEFILE", casefileId, Map.of());
+            audit.append(casefileId, access.actor(), READ, AuditSubject.casefile(casefileId), Map.of());
         }
     }
 }

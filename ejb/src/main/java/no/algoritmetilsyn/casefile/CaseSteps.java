@@ -80,11 +80,9 @@ public class CaseSteps implements ProceedingSteps {
         access.require(Act.PROCEEDING_MOVE, target.id());
         audit.append(
                 from,
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "PROCEEDING_MOVED_OUT",
-                run.proceeding().kind().name(),
-                run.id(),
+                run.subject(),
                 Map.of("to", target.id().toString(), "number", target.number()));
         proceedings.move(run.id(), target.id(), step.reason());
         run.detail("from", from.toString());

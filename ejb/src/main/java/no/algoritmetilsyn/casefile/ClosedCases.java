@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.outbox.Changes;
 
@@ -27,7 +28,7 @@ public class ClosedCases {
     /** Opens a case again, as a part of a step, and tells so; one that is open stays as it is. */
     public void open(UUID casefile, StepRun run) {
         if (casefiles.reopen(casefile)) {
-            audit.append(casefile, run.actor().id(), run.actor().kind(), "CASE_REOPENED", CASEFILE, casefile, Map.of());
+            audit.append(casefile, run.actor(), "CASE_REOPENED", AuditSubject.casefile(casefile), Map.of());
             changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
         }
     }

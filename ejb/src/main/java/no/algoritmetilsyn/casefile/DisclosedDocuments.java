@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Disclosures;
 import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.access.Recipient;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.custody.Custody;
@@ -113,14 +114,7 @@ public class DisclosedDocuments {
         Actor actor = proceeding.kind() == ProceedingKind.PARTY_ACCESS
                 ? access.actor().inConsequence()
                 : access.actor();
-        audit.append(
-                proceeding.casefileId(),
-                actor.id(),
-                actor.kind(),
-                action,
-                proceeding.kind().name(),
-                proceeding.id(),
-                detail);
+        audit.append(proceeding.casefileId(), actor, action, proceeding.subject(), detail);
     }
 
     /**
@@ -139,14 +133,7 @@ public class DisclosedDocuments {
                         UUID.class)
                 .setParameter("variant", variantId)
                 .getSingleResult();
-        audit.append(
-                casefile,
-                access.actor().id(),
-                access.actor().kind(),
-                "DISCLOSURE_READ",
-                "DOCUMENT",
-                variantId,
-                Map.of());
+        audit.append(casefile, access.actor(), "DISCLOSURE_READ", AuditSubject.document(variantId), Map.of());
         return documents.open(variantId);
     }
 }

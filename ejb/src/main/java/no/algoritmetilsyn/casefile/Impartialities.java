@@ -10,6 +10,7 @@ import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.task.Tasks;
 
 /** Takes declarations of impartiality (forvaltningsloven § 8), with what follows from them in the case. */
@@ -44,11 +45,9 @@ public class Impartialities {
         rows.declare(casefileId, ground, explanation);
         audit.append(
                 casefileId,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "IMPARTIALITY_DECLARED",
-                "CASEFILE",
-                casefileId,
+                AuditSubject.casefile(casefileId),
                 Map.of("ground", ground.name()));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Organ;
 
 /**
@@ -71,6 +72,11 @@ public class Proceeding {
     /** What it is. */
     public ProceedingKind kind() {
         return kind;
+    }
+
+    /** It, as the audit names it. */
+    public AuditSubject subject() {
+        return kind.subject(id);
     }
 
     /** The case it lies in now. */

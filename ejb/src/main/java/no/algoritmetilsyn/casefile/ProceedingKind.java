@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.casefile;
 
 import java.util.Locale;
+import java.util.UUID;
+import no.algoritmetilsyn.audit.AuditSubject;
 
 /** What a case can hold: each kind has a procedure of its own, and a feature that keeps its legal state. */
 public enum ProceedingKind {
@@ -36,6 +38,11 @@ public enum ProceedingKind {
     /** The letter with which its references begin. */
     public String mark() {
         return mark;
+    }
+
+    /** One of this kind, as the audit names it. */
+    public AuditSubject subject(UUID id) {
+        return new AuditSubject(name(), id);
     }
 
     /** The word of its feature: of its package, its process and its pages. */

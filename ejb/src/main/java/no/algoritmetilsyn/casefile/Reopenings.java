@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
@@ -102,7 +103,7 @@ public class Reopenings {
     }
 
     private void tell(UUID casefileId, String event, Map<String, String> detail) {
-        audit.append(casefileId, access.actor().id(), access.actor().kind(), event, CASEFILE, casefileId, detail);
+        audit.append(casefileId, access.actor(), event, AuditSubject.casefile(casefileId), detail);
         changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefileId, 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.FiledComplaints;
@@ -59,11 +60,9 @@ public class Complainants {
         }
         audit.append(
                 complaint.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "COMPLAINANT_READ",
-                Complaints.SUBJECT,
-                complaintId,
+                new AuditSubject(Complaints.SUBJECT, complaintId),
                 Map.of("purpose", purpose.name()));
         return vault.read(complaint.complainantId(), complaint.casefileId(), purpose.name());
     }

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintLetter;
 import no.algoritmetilsyn.complaint.FiledComplaints;
@@ -183,11 +184,9 @@ public class FollowUp {
         access.require(Act.COMPLAINT_FOLLOW, complaint.casefileId(), AssertedCondition.CODE_SHOWN);
         audit.append(
                 complaint.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "DISCLOSURE_READ",
-                "DOCUMENT",
-                file.variantId(),
+                AuditSubject.document(file.variantId()),
                 Map.of());
     }
 }

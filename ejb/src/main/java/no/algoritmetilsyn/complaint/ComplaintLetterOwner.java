@@ -83,11 +83,9 @@ public class ComplaintLetterOwner implements LetterOwner {
     private void tell(String action, OutgoingLetter letter, StepRun run) {
         audit.append(
                 run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 action,
-                Complaints.SUBJECT,
-                run.id(),
+                run.subject(),
                 Map.of("letterKind", letter.kind().name()));
     }
 

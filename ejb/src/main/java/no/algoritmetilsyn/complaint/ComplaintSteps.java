@@ -185,11 +185,9 @@ public class ComplaintSteps implements ProceedingSteps {
                 .filter(casefile -> !casefile.equals(run.casefileId()))
                 .ifPresent(casefile -> audit.append(
                         casefile,
-                        run.actor().id(),
-                        run.actor().kind(),
+                        run.actor(),
                         "COMPLAINT_DATE_CORRECTED",
-                        Complaints.SUBJECT,
-                        run.id(),
+                        run.subject(),
                         Map.of("from", before.toString(), "to", step.day().toString())));
     }
 

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Matter;
@@ -183,11 +184,9 @@ public class Complaints {
         enter(complaint, submission);
         audit.append(
                 casefile,
-                actor.id(),
-                actor.kind(),
+                actor,
                 "COMPLAINT_RECEIVED",
-                SUBJECT,
-                id,
+                new AuditSubject(SUBJECT, id),
                 Map.of("channel", submission.channel().name(), "reference", reference));
         if (submission.contact() != null && submission.contact().email() != null) {
             notices.confirmReceipt(complaint);

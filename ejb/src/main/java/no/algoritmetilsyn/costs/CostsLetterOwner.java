@@ -55,14 +55,7 @@ public class CostsLetterOwner implements LetterOwner {
             return;
         }
         handling.told(run);
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                "COSTS_RULED",
-                ProceedingKind.COSTS.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), "COSTS_RULED", run.subject(), Map.of());
         run.endsTaskOf(RuleCosts.class, run.id(), Map.of());
     }
 }

@@ -140,11 +140,9 @@ public class CostsOpening {
         proceedings.start(id, ProceedingKind.COSTS, change.casefile());
         audit.append(
                 change.casefile(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "COSTS_OPENED",
-                ProceedingKind.COSTS.name(),
-                id,
+                ProceedingKind.COSTS.subject(id),
                 Map.of("reference", reference, "claimed", Integer.toString(claim.claimed())));
         changes.announce(ProceedingKind.COSTS.name(), id, 0);
         run.created(id);

@@ -177,13 +177,6 @@ public class DecisionLetterOwner implements LetterOwner {
     }
 
     private void tell(String action, StepRun run) {
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                action,
-                ProceedingKind.DECISION.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), action, run.subject(), Map.of());
     }
 }

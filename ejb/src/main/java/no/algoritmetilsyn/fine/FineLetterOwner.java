@@ -49,13 +49,6 @@ public class FineLetterOwner implements LetterOwner {
 
     @Override
     public void sent(OutgoingLetter letter, StepRun run) {
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                "FINE_LETTER_SENT",
-                ProceedingKind.FINE.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), "FINE_LETTER_SENT", run.subject(), Map.of());
     }
 }

@@ -159,8 +159,7 @@ public class FineOpening {
 
     private void tell(Fine fine, String action, Map<String, String> detail) {
         Actor actor = access.actor();
-        audit.append(
-                fine.casefileId(), actor.id(), actor.kind(), action, ProceedingKind.FINE.name(), fine.id(), detail);
+        audit.append(fine.casefileId(), actor, action, ProceedingKind.FINE.subject(fine.id()), detail);
         changes.announce(ProceedingKind.FINE.name(), fine.id(), 0);
     }
 }

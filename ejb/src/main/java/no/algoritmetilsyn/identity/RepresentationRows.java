@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Enters and ends representations, for boundaries that have asked whether the actor may. */
@@ -55,13 +56,7 @@ class RepresentationRows {
 
     private void tell(String action, Representation representation, Map<String, String> detail) {
         audit.append(
-                Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
-                action,
-                "REPRESENTATION",
-                representation.id(),
-                detail);
+                Audit.OFFICE, access.actor(), action, new AuditSubject("REPRESENTATION", representation.id()), detail);
     }
 
     /** Not the union: whose member somebody is must be possible to forget (personvernforordningen art. 9, 17). */

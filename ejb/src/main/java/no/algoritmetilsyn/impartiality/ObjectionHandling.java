@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -169,11 +170,9 @@ class ObjectionHandling {
         }
         audit.append(
                 run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "DISQUALIFIED_BY_RULING",
-                "CASEFILE",
-                run.casefileId(),
+                AuditSubject.casefile(run.casefileId()),
                 Map.of("person", person.toString(), "ground", step.ground().name()));
     }
 

@@ -36,7 +36,6 @@ import no.algoritmetilsyn.statement.EmployeeTold;
 @ApplicationScoped
 public class InspectionLetterOwner implements LetterOwner {
 
-    private static final String SUBJECT = "INSPECTION";
     private static final List<LetterKind> REPORTS = List.of(LetterKind.PRELIMINARY_REPORT, LetterKind.FINAL_REPORT);
 
     @Inject
@@ -198,6 +197,6 @@ public class InspectionLetterOwner implements LetterOwner {
     }
 
     private void tell(String action, Map<String, String> details, StepRun run) {
-        audit.append(run.casefileId(), run.actor().id(), run.actor().kind(), action, SUBJECT, run.id(), details);
+        audit.append(run.casefileId(), run.actor(), action, run.subject(), details);
     }
 }

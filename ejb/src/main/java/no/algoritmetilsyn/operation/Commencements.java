@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.law.CommencementSet;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.Regime;
@@ -62,11 +63,9 @@ public class Commencements {
                 .getSingleResult();
         audit.append(
                 Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "COMMENCEMENT_SET",
-                "REGIME",
-                null,
+                new AuditSubject("REGIME", null),
                 Map.of("regime", code, "from", from.toString()));
         set.fire(new CommencementSet(code, from));
         return act.replaces();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.outbox.OutgoingNotice;
 
@@ -40,13 +41,6 @@ public class FailedNotices {
     public void retry(UUID noticeId) {
         access.require(Act.OPERATIONS_INCIDENTS);
         outbox.retry(noticeId);
-        audit.append(
-                Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
-                "NOTICE_RETRIED",
-                "NOTICE",
-                noticeId,
-                Map.of());
+        audit.append(Audit.OFFICE, access.actor(), "NOTICE_RETRIED", new AuditSubject("NOTICE", noticeId), Map.of());
     }
 }

@@ -69,13 +69,6 @@ public class OrderLetterOwner implements LetterOwner {
             run.endsTaskOf(TellFulfilled.class, order.id(), Map.of());
             action = "ORDER_FULFILLED";
         }
-        audit.append(
-                run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
-                action,
-                ProceedingKind.ORDER.name(),
-                run.id(),
-                Map.of());
+        audit.append(run.casefileId(), run.actor(), action, run.subject(), Map.of());
     }
 }

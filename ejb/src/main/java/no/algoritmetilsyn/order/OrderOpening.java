@@ -89,11 +89,9 @@ public class OrderOpening {
         Actor actor = access.actor();
         audit.append(
                 decision.casefileId(),
-                actor.id(),
-                actor.kind(),
+                actor,
                 "ORDER_OPENED",
-                ProceedingKind.ORDER.name(),
-                id,
+                ProceedingKind.ORDER.subject(id),
                 Map.of("reference", reference));
         changes.announce(ProceedingKind.ORDER.name(), id, 0);
     }

@@ -128,11 +128,9 @@ public class AccessAppealed implements Appealable {
         }
         audit.append(
                 request.casefileId(),
-                actor.id(),
-                actor.kind(),
+                actor,
                 kept ? "PARTY_ACCESS_WITHHELD_BY_LAW" : "PARTY_ACCESS_GIVEN_AFTER_APPEAL",
-                ProceedingKind.PARTY_ACCESS.name(),
-                request.id(),
+                ProceedingKind.PARTY_ACCESS.subject(request.id()),
                 Map.of("document", Integer.toString(ruling.number())));
     }
 }

@@ -112,11 +112,9 @@ public class AccessOpening {
         proceedings.start(id, ProceedingKind.PARTY_ACCESS, run.casefileId());
         audit.append(
                 run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "PARTY_ACCESS_OPENED",
-                ProceedingKind.PARTY_ACCESS.name(),
-                id,
+                ProceedingKind.PARTY_ACCESS.subject(id),
                 Map.of("reference", reference, "scope", asked.scope().name()));
         changes.announce(ProceedingKind.PARTY_ACCESS.name(), id, 0);
         run.created(id);

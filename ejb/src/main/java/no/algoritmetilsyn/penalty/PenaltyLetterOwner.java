@@ -78,11 +78,9 @@ public class PenaltyLetterOwner implements LetterOwner {
             deadlines.claimed(penalty, claimed);
             audit.append(
                     run.casefileId(),
-                    run.actor().id(),
-                    run.actor().kind(),
+                    run.actor(),
                     "PENALTY_CLAIMED",
-                    ProceedingKind.PENALTY.name(),
-                    run.id(),
+                    run.subject(),
                     Map.of(
                             "amount",
                             claim.amount().toString(),

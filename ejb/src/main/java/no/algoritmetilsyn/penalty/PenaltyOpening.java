@@ -114,11 +114,9 @@ public class PenaltyOpening {
         proceedings.start(id, ProceedingKind.PENALTY, neglected.casefileId());
         audit.append(
                 neglected.casefileId(),
-                actor.id(),
-                actor.kind(),
+                actor,
                 "PENALTY_OPENED",
-                ProceedingKind.PENALTY.name(),
-                id,
+                ProceedingKind.PENALTY.subject(id),
                 Map.of("reference", reference));
         changes.announce(ProceedingKind.PENALTY.name(), id, 0);
     }

@@ -65,11 +65,9 @@ public class PublicationLetterOwner implements LetterOwner {
         deadlines.asked(publication, run);
         audit.append(
                 run.casefileId(),
-                run.actor().id(),
-                run.actor().kind(),
+                run.actor(),
                 "PUBLICATION_ASKED",
-                run.proceeding().kind().name(),
-                run.id(),
+                run.subject(),
                 Map.of("publication", publication.id().toString()));
     }
 }

@@ -11,6 +11,7 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.complainant.Complainants.ReadingPurpose;
 import no.algoritmetilsyn.identity.NamedPerson;
@@ -71,11 +72,9 @@ public class Persons {
     private Found found(NamedPerson person, ReadingPurpose purpose) {
         audit.append(
                 person.casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "COMPLAINANT_READ",
-                PERSON,
-                person.id(),
+                new AuditSubject(PERSON, person.id()),
                 Map.of("purpose", purpose.name()));
         return new Found(
                 PERSON,

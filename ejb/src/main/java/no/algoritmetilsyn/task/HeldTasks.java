@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What the boundaries of tasks do alike: hold one until the transaction ends, and keep what was done with it. */
@@ -191,6 +192,6 @@ class HeldTasks {
 
     /** Keeps that the actor did something with the task. */
     void log(Task task, String action, Map<String, String> detail) {
-        audit.append(task.casefileId(), access.actor().id(), access.actor().kind(), action, "TASK", task.id(), detail);
+        audit.append(task.casefileId(), access.actor(), action, new AuditSubject("TASK", task.id()), detail);
     }
 }

@@ -18,6 +18,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -205,7 +206,7 @@ public class Substitutions {
     }
 
     private void log(String action, UUID id, Map<String, String> detail) {
-        audit.append(Audit.OFFICE, access.actor().id(), access.actor().kind(), action, "SUBSTITUTION", id, detail);
+        audit.append(Audit.OFFICE, access.actor(), action, new AuditSubject("SUBSTITUTION", id), detail);
     }
 
     private static LocalDate date(Object value) {

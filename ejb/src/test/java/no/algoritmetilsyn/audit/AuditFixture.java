@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestSettings;
@@ -17,7 +22,12 @@ final class AuditFixture implements AutoCloseable {
 
     static final UUID CASE = UUID.fromString("11111111-1111-4111-8111-111111111111");
     static final UUID OTHER = UUID.fromString("22222222-2222-4222-8222-222222222222");
-    static final UUID ACTOR = UUID.fromString("aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa");
+    static final Actor ACTOR = new Actor(
+            UUID.fromString("aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"),
+            "Inger Inspektør",
+            EnumSet.of(Role.INSPECTOR),
+            Set.of(),
+            Organ.FIRST_INSTANCE);
 
     final TestDatabase database = TestDatabase.fresh();
     private final Path folder;
@@ -41,7 +51,7 @@ final class AuditFixture implements AutoCloseable {
 
     void append(UUID chain, String action, Map<String, String> detail) {
         database.run(entities ->
-                audit(entities).append(chain, ACTOR, "ACCOUNT", action, "order", UUID.randomUUID(), detail));
+                audit(entities).append(chain, ACTOR, action, new AuditSubject("order", UUID.randomUUID()), detail));
     }
 
     static Audit audit(EntityManager entities) {

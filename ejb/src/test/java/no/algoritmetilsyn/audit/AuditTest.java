@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,14 @@ class AuditTest {
     void an_event_is_read_back_as_it_was_written() {
         UUID subject = UUID.randomUUID();
         var detail = Map.of("status", "ISSUED \"æøå\"\n\u0001\\", "points", "3");
-        fixture.database.run(entities ->
-                AuditFixture.audit(entities).append(CASE, ACTOR, "ACCOUNT", "order.issue", "order", subject, detail));
+        fixture.database.run(entities -> AuditFixture.audit(entities)
+                .append(CASE, ACTOR, "order.issue", new AuditSubject("order", subject), detail));
         List<AuditEvent> events = fixture.database.inTransaction(
                 entities -> AuditFixture.audit(entities).of(CASE));
         assertThat(events).hasSize(1);
         AuditEvent event = events.get(0);
         assertThat(event.seq()).isEqualTo(1);
-        assertThat(event.actorId()).isEqualTo(ACTOR);
+        assertThat(event.actorId()).isEqualTo(ACTOR.id());
         assertThat(event.action()).isEqualTo("order.issue");
         assertThat(event.subjectId()).isEqualTo(subject);
         assertThat(event.detail()).isEqualTo(detail);
@@ -64,7 +65,13 @@ class AuditTest {
     @Test
     void actor_and_subject_may_be_unknown() throws Exception {
         fixture.database.run(entities -> AuditFixture.audit(entities)
-                .append(Audit.OFFICE, null, "ANONYMOUS", "login.refuse", "account", null, Map.of()));
+                .append(
+                        Audit.OFFICE,
+                        Instant.EPOCH,
+                        new AuditActor(null, "ANONYMOUS"),
+                        "login.refuse",
+                        new AuditSubject("account", null),
+                        Map.of()));
         fixture.anchorWhole();
         assertThat(fixture.defects()).isEmpty();
     }
@@ -73,7 +80,12 @@ class AuditTest {
     void the_hash_is_that_of_the_canonical_form_written_by_hand() throws Exception {
         UUID subject = UUID.fromString("33333333-3333-4333-8333-333333333333");
         fixture.database.run(entities -> AuditFixture.audit(entities)
-                .append(CASE, ACTOR, "ACCOUNT", "order.issue", "order", subject, Map.of("b", "2", "a", "æ\"\t")));
+                .append(
+                        CASE,
+                        ACTOR,
+                        "order.issue",
+                        new AuditSubject("order", subject),
+                        Map.of("b", "2", "a", "æ\"\t")));
         try (Connection application = fixture.database.asApplication();
                 Statement sql = application.createStatement();
                 var row = sql.executeQuery("SELECT hash, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "
@@ -96,7 +108,7 @@ class AuditTest {
     void the_database_writes_its_own_time_beside_the_one_it_is_told() throws Exception {
         try (Connection application = fixture.database.asApplication();
                 Statement sql = application.createStatement()) {
-            sql.execute("SELECT audit_append('" + CASE + "', '1999-01-01', '" + ACTOR
+            sql.execute("SELECT audit_append('" + CASE + "', '1999-01-01', '" + ACTOR.id()
                     + "', 'ACCOUNT', 'order.issue', 'order', NULL, '{}')");
             try (var row =
                     sql.executeQuery("SELECT at = '1999-01-01', abs(extract(epoch FROM clock_timestamp() - written_at))"
@@ -111,7 +123,8 @@ class AuditTest {
     @Test
     void an_event_falls_with_the_transaction_it_tells_about() {
         assertThatThrownBy(() -> fixture.database.run(entities -> {
-                    AuditFixture.audit(entities).append(CASE, ACTOR, "ACCOUNT", "order.issue", "order", null, Map.of());
+                    AuditFixture.audit(entities)
+                            .append(CASE, ACTOR, "order.issue", new AuditSubject("order", null), Map.of());
                     throw new IllegalStateException("refused");
                 }))
                 .hasMessage("refused");

@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestCases;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
@@ -71,8 +72,8 @@ class OwnRecordsTest {
                 "INSERT INTO impartialities VALUES ('%s', '%s', '%s', 'DISCRETIONARY', 'Kjenner klageren.', now())",
                 UUID.randomUUID(), CASES.casefile(), ONE.id());
         as(ONE, Audit.class, audit -> {
-            audit.append(Audit.LOGINS, OTHER.id(), OTHER.kind(), "LOGIN", "ACCOUNT", OTHER.id(), Map.of());
-            audit.append(Audit.LOGINS, ONE.id(), ONE.kind(), "LOGIN", "ACCOUNT", ONE.id(), Map.of());
+            audit.append(Audit.LOGINS, OTHER, "LOGIN", new AuditSubject("ACCOUNT", OTHER.id()), Map.of());
+            audit.append(Audit.LOGINS, ONE, "LOGIN", new AuditSubject("ACCOUNT", ONE.id()), Map.of());
             return null;
         });
         OwnData data = as(ONE, OwnRecords.class, OwnRecords::read);
@@ -95,8 +96,7 @@ class OwnRecordsTest {
             int number = i;
             Actor actor = i % 2 == 0 ? ONE : OTHER;
             as(actor, Audit.class, audit -> {
-                audit.append(
-                        Audit.OFFICE, actor.id(), actor.kind(), "DONE_" + number, "TASK", UUID.randomUUID(), Map.of());
+                audit.append(Audit.OFFICE, actor, "DONE_" + number, new AuditSubject("TASK", UUID.randomUUID()), Map.of());
                 return null;
             });
         }

@@ -15,6 +15,8 @@ import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditActor;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Pause;
@@ -107,11 +109,10 @@ public class ImportWriter {
     private void tell(ImportStatus status, ImportStatus.Counts counts, UUID actor) {
         audit.append(
                 Audit.OFFICE,
-                actor,
-                "ACCOUNT",
+                clock.instant(),
+                new AuditActor(actor, "ACCOUNT"),
                 "ALGORITHM_IMPORTED",
-                AlgorithmWork.SUBJECT,
-                null,
+                new AuditSubject(AlgorithmWork.SUBJECT, null),
                 Map.of(
                         "import", status.id().toString(),
                         "format", status.format().code(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.outbox.Changes;
 
@@ -40,7 +41,7 @@ public class ConsequenceLog {
         Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
         Actor actor = access.actor().inConsequence();
         String kind = proceeding.kind().name();
-        audit.append(proceeding.casefileId(), actor.id(), actor.kind(), event, kind, proceedingId, detail);
+        audit.append(proceeding.casefileId(), actor, event, new AuditSubject(kind, proceedingId), detail);
         changes.announce(kind, proceedingId, 0);
     }
 }

@@ -232,8 +232,7 @@ public class Openings {
     private void tell(OpeningDeclaration<?> opening, StepRun run) {
         String kind = opening.kind().name();
         run.detail("reference", run.proceeding().reference());
-        audit.append(
-                run.casefileId(), run.actor().id(), run.actor().kind(), opening.event(), kind, run.id(), run.details());
+        audit.append(run.casefileId(), run.actor(), opening.event(), run.subject(), run.details());
         changes.announce(kind, run.id(), 0);
     }
 }

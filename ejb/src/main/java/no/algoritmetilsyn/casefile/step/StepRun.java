@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
 
 /** One step as it is taken: what with, by whom and when; and what the handler tells about it. */
@@ -44,6 +45,11 @@ public final class StepRun {
     /** Its identifier. */
     public UUID id() {
         return proceeding.id();
+    }
+
+    /** It, as the audit names it. */
+    public AuditSubject subject() {
+        return proceeding.subject();
     }
 
     /** The case it lies in at this moment. */

@@ -197,8 +197,7 @@ public class Steps {
 
     private void tell(StepDeclaration<?> step, UUID subject, boolean endsTask, StepRun run) {
         String kind = run.proceeding().kind().name();
-        audit.append(
-                run.casefileId(), run.actor().id(), run.actor().kind(), step.event(), kind, run.id(), run.details());
+        audit.append(run.casefileId(), run.actor(), step.event(), run.subject(), run.details());
         changes.announce(kind, run.id(), 0);
         if (step.isOpenToParties()) {
             // An answer has come, entered by the party or by the staff: tasks on hold for it wait no longer.

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Changes of law: handed in as a file by one person, decided on by another, done at once or not at all. */
@@ -220,14 +221,15 @@ public class LawChanges {
     private void journal(String event, LawImport proposal) {
         audit.append(
                 Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 event,
-                SUBJECT,
-                proposal.id(),
+                new AuditSubject(SUBJECT, proposal.id()),
                 Map.of(
-                        "table", proposal.kind().table(),
-                        "sha256", proposal.sha256(),
-                        "changes", Integer.toString(proposal.changes().size())));
+                        "table",
+                        proposal.kind().table(),
+                        "sha256",
+                        proposal.sha256(),
+                        "changes",
+                        Integer.toString(proposal.changes().size())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.EndingCheck;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
@@ -101,11 +102,9 @@ public class FailedDispatches implements EndingCheck {
         UUID casefile = entities.find(Proceeding.class, copy.proceedingId()).casefileId();
         audit.append(
                 casefile,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 action,
-                LetterDispatches.SUBJECT,
-                copy.id(),
+                new AuditSubject(LetterDispatches.SUBJECT, copy.id()),
                 Map.of("proceeding", copy.proceedingId().toString()));
         entities.flush();
         if (!isLookedAfter(copy)) {

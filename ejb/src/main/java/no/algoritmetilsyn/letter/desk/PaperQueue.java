@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Refusal;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
@@ -73,11 +74,9 @@ public class PaperQueue {
         List<PaperCopy> waiting = waiting();
         waiting.forEach(copy -> audit.append(
                 entities.find(Proceeding.class, copy.proceedingId()).casefileId(),
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 "DOCUMENT_READ",
-                "DOCUMENT",
-                copy.pdf(),
+                AuditSubject.document(copy.pdf()),
                 Map.of()));
         return waiting.stream().map(copy -> documents.open(copy.pdf())).toList();
     }

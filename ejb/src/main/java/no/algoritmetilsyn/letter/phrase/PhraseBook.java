@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.letter.phrase.PhraseRefused.Why;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -187,11 +188,9 @@ public class PhraseBook {
     private void tell(String action, PhraseVersion version) {
         audit.append(
                 Audit.OFFICE,
-                access.actor().id(),
-                access.actor().kind(),
+                access.actor(),
                 action,
-                "PHRASE",
-                version.id(),
+                new AuditSubject("PHRASE", version.id()),
                 Map.of("phrase", version.phrase(), "number", String.valueOf(version.number())));
     }
 }

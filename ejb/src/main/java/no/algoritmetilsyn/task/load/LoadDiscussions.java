@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
@@ -116,7 +117,7 @@ public class LoadDiscussions {
     }
 
     private void log(String action, UUID id, Map<String, String> detail) {
-        audit.append(Audit.OFFICE, access.actor().id(), access.actor().kind(), action, "LOAD_DISCUSSION", id, detail);
+        audit.append(Audit.OFFICE, access.actor(), action, new AuditSubject("LOAD_DISCUSSION", id), detail);
     }
 
     private static LocalDate date(Object value) {
