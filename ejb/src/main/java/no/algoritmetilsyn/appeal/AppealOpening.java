@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.ClosedCases;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -29,7 +29,6 @@ import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.identity.OrganisationNumber;
 import no.algoritmetilsyn.identity.Organisations;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Opens an appeal in the transaction in which it is received, with the proceeding in which the decision was made. */
@@ -54,6 +53,9 @@ public class AppealOpening {
     OtherParties parties;
 
     @Inject
+    FollowingProceedings following;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
@@ -61,15 +63,6 @@ public class AppealOpening {
 
     @Inject
     Organisations organisations;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
 
     @Inject
     AuthorityClock clock;
@@ -145,22 +138,19 @@ public class AppealOpening {
         Appealed appealed = matter.appealed();
         requireNew(appealed, appellant, filing.postedOn());
         closed.open(run.casefileId(), run);
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.APPEAL);
-        AppealParty party = appellant.organisationName() == null ? appellant.called(reference) : appellant;
-        proceedings.open(
-                id,
+        Proceeding opened = following.open(
                 ProceedingKind.APPEAL,
                 run.casefileId(),
                 Organ.FIRST_INSTANCE,
-                reference,
                 run.now(),
                 new Matter(
                         appealed.title(),
-                        party.organisationId() == null ? null : party.organisationName(),
-                        party.organisationNumber(),
+                        appellant.organisationId() == null ? null : appellant.organisationName(),
+                        appellant.organisationNumber(),
                         run.now()));
-        var appeal = new DecisionAppeal(id, reference, run.casefileId(), appealed, party, filing);
+        UUID id = opened.id();
+        AppealParty party = appellant.organisationName() == null ? appellant.called(opened.reference()) : appellant;
+        var appeal = new DecisionAppeal(id, opened.reference(), run.casefileId(), appealed, party, filing);
         entities.persist(appeal);
         enter(id, party);
         parties.enter(appeal, matter.addressee());
@@ -169,18 +159,10 @@ public class AppealOpening {
         if (party.organisationId() != null) {
             proceedings.tell(id, party.organisationId());
         }
-        links.join(id, Link.Relation.APPEALS, appealed.id());
-        proceedings.start(id, ProceedingKind.APPEAL, run.casefileId());
-        audit.append(
-                run.casefileId(),
-                run.actor(),
-                "APPEAL_OPENED",
-                ProceedingKind.APPEAL.subject(id),
-                Map.of("reference", reference));
-        changes.announce(ProceedingKind.APPEAL.name(), id, 0);
+        following.start(opened, Link.Relation.APPEALS, appealed.id(), Map.of());
         begun.fire(new AppealBegun(appealed.id(), appealed.kind(), filing.postedOn()));
         run.created(id);
-        run.detail("reference", reference);
+        run.detail("reference", opened.reference());
         run.detail("posted", filing.postedOn().toString());
         return appeal;
     }

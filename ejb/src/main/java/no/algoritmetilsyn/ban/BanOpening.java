@@ -7,20 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
-import no.algoritmetilsyn.decision.DirectedAt;
-import no.algoritmetilsyn.outbox.Changes;
 
 /** Opens a ban in the transaction in which its decision is sent: from then on it holds, and the body can say something. */
 @ApplicationScoped
@@ -38,53 +33,35 @@ public class BanOpening {
     BanDeadlines deadlines;
 
     @Inject
+    FollowingProceedings following;
+
+    @Inject
     Proceedings proceedings;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
 
     void open(@Observes DecisionMade decision) {
         if (decision.kind() != DecisionKind.INTERIM_BAN) {
             return;
         }
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.BAN);
-        DirectedAt to = decision.directedAt();
-        proceedings.open(
-                id,
-                ProceedingKind.BAN,
-                decision.casefileId(),
-                Organ.FIRST_INSTANCE,
-                reference,
-                decision.madeAt(),
-                new Matter(decision.title(), to.organisationName(), to.organisationNumber(), decision.madeAt()));
+        Proceeding opened = following.open(
+                ProceedingKind.BAN, decision.casefileId(), Organ.FIRST_INSTANCE, decision.madeAt(), decision.matter());
+        UUID id = opened.id();
+        UUID body = decision.directedAt().organisationId();
         var ban = new Ban(
-                id, reference, decision, bans.draft(decision.decisionId()).orElseThrow());
+                id,
+                opened.reference(),
+                decision,
+                bans.draft(decision.decisionId()).orElseThrow());
         entities.persist(ban);
-        proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        proceedings.directedAt(id, body, DIRECTED_AT);
         // The letter that is sent now says so.
-        proceedings.tell(id, to.organisationId());
+        proceedings.tell(id, body);
         deadlines.opened(ban);
         entities.flush();
-        links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());
-        proceedings.start(id, ProceedingKind.BAN, decision.casefileId());
-        Actor actor = access.actor();
-        audit.append(
-                ban.casefileId(),
-                actor,
-                "BAN_OPENED",
-                ProceedingKind.BAN.subject(id),
-                Map.of("reference", reference, "lastDay", ban.lastDay().toString()));
-        changes.announce(ProceedingKind.BAN.name(), id, 0);
+        following.start(
+                opened,
+                Link.Relation.CARRIES_OUT,
+                decision.decisionId(),
+                Map.of("lastDay", ban.lastDay().toString()));
     }
 
     void follow(@Observes ProceedingMoved event) {

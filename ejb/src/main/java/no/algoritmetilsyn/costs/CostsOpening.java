@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.ClosedCases;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.NewPapers;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
-import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.identity.Representations;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.Asker;
 import no.algoritmetilsyn.partyaccess.Askers;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -62,16 +59,7 @@ public class CostsOpening {
     ClosedCases closed;
 
     @Inject
-    Proceedings proceedings;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    FollowingProceedings following;
 
     @Inject
     AuthorityClock clock;
@@ -118,35 +106,25 @@ public class CostsOpening {
     }
 
     private void open(Change change, ClaimCosts step, StepRun run) {
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.COSTS);
-        proceedings.open(
-                id,
+        Proceeding opened = following.open(
                 ProceedingKind.COSTS,
                 change.casefile(),
                 change.organ(),
-                reference,
                 run.now(),
                 askers.matter(change.party(), step.text(), run.now()));
-        var claim =
-                new CostsClaim(id, reference, change, step).entered(run.actor().id(), run.now());
+        UUID id = opened.id();
+        var claim = new CostsClaim(id, opened.reference(), change, step)
+                .entered(run.actor().id(), run.now());
         entities.persist(claim);
         for (int i = 0; i < step.items().size(); i++) {
             entities.persist(new CostsItem(id, i + 1, step.items().get(i)));
         }
         deadlines.claimed(claim);
         askers.enter(id, change.party(), PARTY);
-        links.join(id, Link.Relation.FOLLOWS, change.in());
-        proceedings.start(id, ProceedingKind.COSTS, change.casefile());
-        audit.append(
-                change.casefile(),
-                run.actor(),
-                "COSTS_OPENED",
-                ProceedingKind.COSTS.subject(id),
-                Map.of("reference", reference, "claimed", Integer.toString(claim.claimed())));
-        changes.announce(ProceedingKind.COSTS.name(), id, 0);
+        following.start(
+                opened, Link.Relation.FOLLOWS, change.in(), Map.of("claimed", Integer.toString(claim.claimed())));
         run.created(id);
-        run.detail("reference", reference);
+        run.detail("reference", opened.reference());
         run.detail("posted", step.posted().toString());
     }
 

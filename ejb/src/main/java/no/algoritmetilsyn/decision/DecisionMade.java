@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.law.power.PenaltyRise;
 
@@ -38,6 +39,11 @@ public record DecisionMade(
         PenaltyRise rise,
         List<Point> points,
         Instant madeAt) {
+
+    /** What the proceeding is about that carries it out. */
+    public Matter matter() {
+        return new Matter(title, directedAt.organisationName(), directedAt.organisationNumber(), madeAt);
+    }
 
     /**
      * One point of it.

@@ -10,13 +10,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ProceedingLog;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.Step;
@@ -24,7 +23,6 @@ import no.algoritmetilsyn.casefile.step.StepTaken;
 import no.algoritmetilsyn.decision.DecisionFinal;
 import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
-import no.algoritmetilsyn.decision.DirectedAt;
 import no.algoritmetilsyn.fine.evidence.FineCount;
 import no.algoritmetilsyn.fine.evidence.FineDraft;
 import no.algoritmetilsyn.fine.step.SetFineFinal;
@@ -32,7 +30,6 @@ import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.power.FineCeiling;
 import no.algoritmetilsyn.law.power.Powers;
-import no.algoritmetilsyn.outbox.Changes;
 
 /** Opens a fine in the transaction in which the decision is sent, and lets its time to pay run when that is final. */
 @ApplicationScoped
@@ -53,10 +50,10 @@ public class FineOpening {
     FineSettlements settlements;
 
     @Inject
-    Proceedings proceedings;
+    FollowingProceedings following;
 
     @Inject
-    Links links;
+    Proceedings proceedings;
 
     @Inject
     Powers powers;
@@ -68,10 +65,7 @@ public class FineOpening {
     Access access;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ProceedingLog log;
 
     @Inject
     Event<StepTaken> taken;
@@ -80,31 +74,23 @@ public class FineOpening {
         if (decision.kind() != DecisionKind.FINE) {
             return;
         }
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.FINE);
-        DirectedAt to = decision.directedAt();
-        proceedings.open(
-                id,
-                ProceedingKind.FINE,
-                decision.casefileId(),
-                Organ.FIRST_INSTANCE,
-                reference,
-                decision.madeAt(),
-                new Matter(decision.title(), to.organisationName(), to.organisationNumber(), decision.madeAt()));
+        Proceeding opened = following.open(
+                ProceedingKind.FINE, decision.casefileId(), Organ.FIRST_INSTANCE, decision.madeAt(), decision.matter());
+        UUID id = opened.id();
+        UUID body = decision.directedAt().organisationId();
         FineCeiling ceiling = ceiling(decision.decisionId());
-        var fine = new Fine(id, reference, decision, amount(decision), claimedBy(ceiling), ceiling.paymentRule());
+        var fine =
+                new Fine(id, opened.reference(), decision, amount(decision), claimedBy(ceiling), ceiling.paymentRule());
         entities.persist(fine);
-        proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        proceedings.directedAt(id, body, DIRECTED_AT);
         // The letter that is sent now says so.
-        proceedings.tell(id, to.organisationId());
+        proceedings.tell(id, body);
         deadlines.opened(fine);
         entities.flush();
-        links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());
-        proceedings.start(id, ProceedingKind.FINE, decision.casefileId());
+        following.start(opened, Link.Relation.CARRIES_OUT, decision.decisionId(), Map.of());
         if (!deadlines.waitsForFinality(fine)) {
             begin(fine, fine.decidedOn());
         }
-        tell(fine, "FINE_OPENED", Map.of("reference", reference));
     }
 
     private int amount(DecisionMade decision) {
@@ -147,7 +133,11 @@ public class FineOpening {
                 .ifPresent(fine -> {
                     fine.becomeFinal(decision.on());
                     begin(fine, decision.on());
-                    tell(fine, "FINE_BECAME_FINAL", Map.of("due", fine.dueOn().toString()));
+                    log.add(
+                            entities.find(Proceeding.class, fine.id()),
+                            access.actor(),
+                            "FINE_BECAME_FINAL",
+                            Map.of("due", fine.dueOn().toString()));
                 });
     }
 
@@ -155,11 +145,5 @@ public class FineOpening {
         if (event.kind() == ProceedingKind.FINE) {
             fines.fine(event.proceedingId()).moveTo(event.to());
         }
-    }
-
-    private void tell(Fine fine, String action, Map<String, String> detail) {
-        Actor actor = access.actor();
-        audit.append(fine.casefileId(), actor, action, ProceedingKind.FINE.subject(fine.id()), detail);
-        changes.announce(ProceedingKind.FINE.name(), fine.id(), 0);
     }
 }

@@ -7,20 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.decision.DecisionKind;
 import no.algoritmetilsyn.decision.DecisionMade;
-import no.algoritmetilsyn.decision.DirectedAt;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.statement.EmployeeNotices;
 import no.algoritmetilsyn.statement.EmployeeTold;
 
@@ -40,60 +35,39 @@ public class OrderOpening {
     OrderLimits limits;
 
     @Inject
+    FollowingProceedings following;
+
+    @Inject
     Proceedings proceedings;
 
     @Inject
     EmployeeNotices employees;
 
-    @Inject
-    Links links;
-
-    @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
-
     void open(@Observes DecisionMade decision) {
         if (decision.kind() != DecisionKind.ORDER) {
             return;
         }
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.ORDER);
-        DirectedAt to = decision.directedAt();
-        proceedings.open(
-                id,
+        Proceeding opened = following.open(
                 ProceedingKind.ORDER,
                 decision.casefileId(),
                 Organ.FIRST_INSTANCE,
-                reference,
                 decision.madeAt(),
-                new Matter(decision.title(), to.organisationName(), to.organisationNumber(), decision.madeAt()));
-        var order = new Order(id, reference, decision);
+                decision.matter());
+        UUID id = opened.id();
+        UUID body = decision.directedAt().organisationId();
+        var order = new Order(id, opened.reference(), decision);
         entities.persist(order);
-        proceedings.directedAt(id, to.organisationId(), DIRECTED_AT);
+        proceedings.directedAt(id, body, DIRECTED_AT);
         // The letter that is sent now says so.
-        proceedings.tell(id, to.organisationId());
-        employees.tell(id, to.organisationId(), EmployeeTold.ORDER_ISSUED);
+        proceedings.tell(id, body);
+        employees.tell(id, body, EmployeeTold.ORDER_ISSUED);
         decision.points().forEach(decided -> {
             var point = new OrderPoint(id, decided);
             entities.persist(point);
             limits.begin(order, point);
         });
         entities.flush();
-        links.join(id, Link.Relation.CARRIES_OUT, decision.decisionId());
-        proceedings.start(id, ProceedingKind.ORDER, decision.casefileId());
-        Actor actor = access.actor();
-        audit.append(
-                decision.casefileId(),
-                actor,
-                "ORDER_OPENED",
-                ProceedingKind.ORDER.subject(id),
-                Map.of("reference", reference));
-        changes.announce(ProceedingKind.ORDER.name(), id, 0);
+        following.start(opened, Link.Relation.CARRIES_OUT, decision.decisionId(), Map.of());
     }
 
     void follow(@Observes ProceedingMoved event) {

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.NewDisclosure;
 import no.algoritmetilsyn.appeal.AppealDecided;
 import no.algoritmetilsyn.appeal.AppealParty;
@@ -21,13 +19,12 @@ import no.algoritmetilsyn.appeal.Appealable;
 import no.algoritmetilsyn.appeal.Appealed;
 import no.algoritmetilsyn.appeal.Appellant;
 import no.algoritmetilsyn.appeal.step.Point;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.consequence.ConsequenceLog;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.identity.Organisation;
-import no.algoritmetilsyn.outbox.Changes;
 
 /** What of refusals of access can be appealed, and the documents that an appeal gives (forvaltningsloven §§ 21, 28, 34). */
 @ApplicationScoped
@@ -52,13 +49,7 @@ public class AccessAppealed implements Appealable {
     DisclosedDocuments disclosed;
 
     @Inject
-    Access access;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ConsequenceLog log;
 
     @Override
     public ProceedingKind kind() {
@@ -109,7 +100,6 @@ public class AccessAppealed implements Appealable {
             requests.refused(request.id()).stream()
                     .filter(ruling -> appeal.result() == AppealResult.ANNULLED || named.contains(ruling.number()))
                     .forEach(ruling -> give(request, ruling, appeal));
-            changes.announce(ProceedingKind.PARTY_ACCESS.name(), request.id(), 0);
         }
     }
 
@@ -118,7 +108,6 @@ public class AccessAppealed implements Appealable {
                 .filter(one -> one.documentId().equals(ruling.documentId()))
                 .findFirst()
                 .orElse(null);
-        Actor actor = access.actor().inConsequence();
         // Who has reported stays hidden whatever is decided about a document (arbeidsmiljøloven § 2 A-7).
         boolean kept = paper == null || paper.nature() == CasePaper.Nature.SOURCE || paper.asIs() == null;
         if (!kept) {
@@ -126,11 +115,9 @@ public class AccessAppealed implements Appealable {
             disclosed.discloseAfterAppeal(new NewDisclosure(
                     paper.asIs(), request.id(), request.asker().recipient(), AccessHandling.GROUND, null));
         }
-        audit.append(
-                request.casefileId(),
-                actor,
+        log.add(
+                request.id(),
                 kept ? "PARTY_ACCESS_WITHHELD_BY_LAW" : "PARTY_ACCESS_GIVEN_AFTER_APPEAL",
-                ProceedingKind.PARTY_ACCESS.subject(request.id()),
                 Map.of("document", Integer.toString(ruling.number())));
     }
 }

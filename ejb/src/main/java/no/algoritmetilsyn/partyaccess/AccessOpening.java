@@ -7,20 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.IncomingPapers;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.NewPapers;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
-import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -47,16 +45,7 @@ public class AccessOpening {
     IncomingPapers papers;
 
     @Inject
-    Proceedings proceedings;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    FollowingProceedings following;
 
     @Inject
     AuthorityClock clock;
@@ -94,31 +83,24 @@ public class AccessOpening {
     }
 
     private void open(Asker asker, Asked asked, StepRun run) {
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.PARTY_ACCESS);
-        proceedings.open(
-                id,
+        Proceeding opened = following.open(
                 ProceedingKind.PARTY_ACCESS,
                 run.casefileId(),
                 Organ.FIRST_INSTANCE,
-                reference,
                 run.now(),
                 askers.matter(asker, asked.text(), run.now()));
-        var request = new AccessRequest(id, reference, run.casefileId(), run.id(), asker, asked);
+        UUID id = opened.id();
+        var request = new AccessRequest(id, opened.reference(), run.casefileId(), run.id(), asker, asked);
         entities.persist(request);
         deadlines.asked(request);
         askers.enter(id, asker, PARTY);
-        links.join(id, Link.Relation.ASKS_FOR, run.id());
-        proceedings.start(id, ProceedingKind.PARTY_ACCESS, run.casefileId());
-        audit.append(
-                run.casefileId(),
-                run.actor(),
-                "PARTY_ACCESS_OPENED",
-                ProceedingKind.PARTY_ACCESS.subject(id),
-                Map.of("reference", reference, "scope", asked.scope().name()));
-        changes.announce(ProceedingKind.PARTY_ACCESS.name(), id, 0);
+        following.start(
+                opened,
+                Link.Relation.ASKS_FOR,
+                run.id(),
+                Map.of("scope", asked.scope().name()));
         run.created(id);
-        run.detail("reference", reference);
+        run.detail("reference", opened.reference());
         run.detail("received", asked.receivedOn().toString());
     }
 

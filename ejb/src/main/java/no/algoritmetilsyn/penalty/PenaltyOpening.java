@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealsOfDecision;
 import no.algoritmetilsyn.appeal.EffectSuspended;
-import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.FollowingProceedings;
 import no.algoritmetilsyn.casefile.Link;
-import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Matter;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.ProceedingMoved;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -25,7 +24,6 @@ import no.algoritmetilsyn.order.OrderNeglected;
 import no.algoritmetilsyn.order.OrderPointChanged;
 import no.algoritmetilsyn.order.OrderedBody;
 import no.algoritmetilsyn.order.TimeGivenLate;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Opens a coercive fine when the neglect of an order has consequences, and hears what becomes of the order's points. */
@@ -47,10 +45,10 @@ public class PenaltyOpening {
     PenaltyChanges recount;
 
     @Inject
-    Proceedings proceedings;
+    FollowingProceedings following;
 
     @Inject
-    Links links;
+    Proceedings proceedings;
 
     @Inject
     AppealsOfDecision appeals;
@@ -62,12 +60,6 @@ public class PenaltyOpening {
     Access access;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
-
-    @Inject
     AuthorityClock clock;
 
     /** Once for each order; neglected again, the same fine goes on. */
@@ -75,26 +67,22 @@ public class PenaltyOpening {
         if (penalties.ofOrder(neglected.orderId()).isPresent()) {
             return;
         }
-        UUID id = UUID.randomUUID();
-        String reference = proceedings.nextReference(ProceedingKind.PENALTY);
         OrderedBody body = neglected.body();
         Instant now = clock.instant();
-        proceedings.open(
-                id,
+        Proceeding opened = following.open(
                 ProceedingKind.PENALTY,
                 neglected.casefileId(),
                 Organ.FIRST_INSTANCE,
-                reference,
                 now,
                 new Matter(neglected.title(), body.organisationName(), body.organisationNumber(), now));
-        var penalty = new Penalty(id, reference, neglected);
+        UUID id = opened.id();
+        var penalty = new Penalty(id, opened.reference(), neglected);
         entities.persist(penalty);
         proceedings.directedAt(id, body.organisationId(), DIRECTED_AT);
         neglected.points().stream()
                 .filter(point -> point.rate() != null)
                 .forEach(point -> entities.persist(new PenaltyPoint(id, point)));
         neglected.givenLate().forEach(given -> entities.persist(new PenaltyPause(id, given)));
-        Actor actor = access.actor();
         UUID decision = entities.find(Order.class, neglected.orderId()).decisionId();
         appeals.suspensions(decision).stream()
                 .map(suspension -> new EffectSuspended(
@@ -105,20 +93,12 @@ public class PenaltyOpening {
                         suspension.untilOn(),
                         false,
                         suspension.grounds(),
-                        actor.id(),
+                        access.actor().id(),
                         now))
                 .forEach(suspension -> entities.persist(new PenaltyPause(id, suspension)));
         goals.opened(penalty);
         counting.store(penalty);
-        links.join(id, Link.Relation.CARRIES_OUT, neglected.orderId());
-        proceedings.start(id, ProceedingKind.PENALTY, neglected.casefileId());
-        audit.append(
-                neglected.casefileId(),
-                actor,
-                "PENALTY_OPENED",
-                ProceedingKind.PENALTY.subject(id),
-                Map.of("reference", reference));
-        changes.announce(ProceedingKind.PENALTY.name(), id, 0);
+        following.start(opened, Link.Relation.CARRIES_OUT, neglected.orderId(), Map.of());
     }
 
     void hear(@Observes OrderPointChanged fact) {

@@ -7,11 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.outbox.Changes;
+import no.algoritmetilsyn.casefile.ProceedingLog;
 
 /**
  * Writes down what follows by law in one proceeding from what was decided in another one, or from a fact that came later: in the
@@ -27,10 +24,7 @@ public class ConsequenceLog {
     Access access;
 
     @Inject
-    Audit audit;
-
-    @Inject
-    Changes changes;
+    ProceedingLog log;
 
     /**
      * @param proceedingId in which it follows
@@ -39,9 +33,6 @@ public class ConsequenceLog {
      */
     public void add(UUID proceedingId, String event, Map<String, String> detail) {
         Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
-        Actor actor = access.actor().inConsequence();
-        String kind = proceeding.kind().name();
-        audit.append(proceeding.casefileId(), actor, event, new AuditSubject(kind, proceedingId), detail);
-        changes.announce(kind, proceedingId, 0);
+        log.add(proceeding, access.actor().inConsequence(), event, detail);
     }
 }

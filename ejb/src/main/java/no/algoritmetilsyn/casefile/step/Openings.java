@@ -24,10 +24,10 @@ import no.algoritmetilsyn.casefile.Casefile;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingLog;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.identity.StaffGroups;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.ReadOnce;
@@ -70,7 +70,7 @@ public class Openings {
     Audit audit;
 
     @Inject
-    Changes changes;
+    ProceedingLog log;
 
     @Inject
     AuthorityClock clock;
@@ -230,9 +230,7 @@ public class Openings {
     }
 
     private void tell(OpeningDeclaration<?> opening, StepRun run) {
-        String kind = opening.kind().name();
         run.detail("reference", run.proceeding().reference());
-        audit.append(run.casefileId(), run.actor(), opening.event(), run.subject(), run.details());
-        changes.announce(kind, run.id(), 0);
+        log.add(run.proceeding(), run.actor(), opening.event(), run.details());
     }
 }

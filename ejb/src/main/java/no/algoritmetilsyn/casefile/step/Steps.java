@@ -14,10 +14,10 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.Proceeding;
+import no.algoritmetilsyn.casefile.ProceedingLog;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.consequence.Consequences;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
-import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.IdempotencyKeys;
 import no.algoritmetilsyn.platform.KeyReused;
@@ -65,7 +65,7 @@ public class Steps {
     Audit audit;
 
     @Inject
-    Changes changes;
+    ProceedingLog log;
 
     @Inject
     Consequences consequences;
@@ -196,9 +196,7 @@ public class Steps {
     }
 
     private void tell(StepDeclaration<?> step, UUID subject, boolean endsTask, StepRun run) {
-        String kind = run.proceeding().kind().name();
-        audit.append(run.casefileId(), run.actor(), step.event(), run.subject(), run.details());
-        changes.announce(kind, run.id(), 0);
+        log.add(run.proceeding(), run.actor(), step.event(), run.details());
         if (step.isOpenToParties()) {
             // An answer has come, entered by the party or by the staff: tasks on hold for it wait no longer.
             holds.replied(run.id());
