@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.deadline.DeadlineList;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -98,8 +97,7 @@ public class DueDates implements ProcessBean {
 
     /** The first last day among the deadlines of a proceeding and its points that run. */
     Optional<LocalDate> firstOf(UUID proceedingId, List<String> codes) {
-        return deadlines.ofProceeding(proceedingId).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        return deadlines.runningInProceeding(proceedingId).stream()
                 .filter(deadline -> codes.contains(deadline.ruleCode()))
                 .flatMap(deadline -> deadline.dueDate().stream())
                 .min(Comparator.naturalOrder());

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -103,9 +101,8 @@ class AppealDeadlines {
 
     void forwarded(DecisionAppeal appeal) {
         meet(appeal.id(), REVIEW);
-        list.ofProceeding(appeal.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING && isOfOtherParty(deadline))
-                .toList()
+        list.runningInProceeding(appeal.id()).stream()
+                .filter(AppealDeadlines::isOfOtherParty)
                 .forEach(this::over);
         start(appeal, DECIDE, StartKind.RECEIVED);
     }
@@ -135,34 +132,21 @@ class AppealDeadlines {
 
     /** Nothing is to be done any more. */
     void ended(DecisionAppeal appeal) {
-        list.ofProceeding(appeal.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList()
-                .forEach(this::over);
+        list.runningInProceeding(appeal.id()).forEach(this::over);
     }
 
     /** Whether a limit to mend it runs: the appellant was asked, and has not answered. */
     boolean isMendingAsked(UUID id) {
-        return mending(id).findAny().isPresent();
+        return !list.running(id, MEND).isEmpty();
     }
 
     /** Whether the limit to mend it has passed. */
     boolean isMendingOver(UUID id) {
-        return mending(id).allMatch(deadline -> deadline.overdue(clock.instant()));
-    }
-
-    private Stream<Deadline> mending(UUID id) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(MEND));
+        return list.running(id, MEND).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
     }
 
     private void over(UUID id, String rule) {
-        list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(rule))
-                .toList()
-                .forEach(this::over);
+        list.running(id, rule).forEach(this::over);
     }
 
     private void over(Deadline deadline) {
@@ -170,11 +154,7 @@ class AppealDeadlines {
     }
 
     private void meet(UUID id, String rule) {
-        list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(rule))
-                .toList()
-                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+        list.running(id, rule).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
     private void start(DecisionAppeal appeal, String rule, StartKind kind) {

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
-import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -45,7 +42,7 @@ class BanDeadlines {
     /** The body has spoken, on a day that may be past. */
     void spoken(Ban ban, LocalDate posted) {
         boolean late = posted.isAfter(ban.statementUntil());
-        running(ban.id(), STATEMENT).forEach(deadline -> {
+        list.running(ban.id(), STATEMENT).forEach(deadline -> {
             if (late) {
                 deadlines.lapse(deadline.id(), actor());
             } else {
@@ -64,7 +61,7 @@ class BanDeadlines {
 
     /** The body has let its time pass. */
     void silent(Ban ban) {
-        running(ban.id(), STATEMENT).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
+        list.running(ban.id(), STATEMENT).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
         review(ban);
     }
 
@@ -75,34 +72,27 @@ class BanDeadlines {
 
     /** It was looked at, and holds until a day that may be earlier than it was. */
     void reviewed(Ban ban, boolean shortened) {
-        running(ban.id(), REVIEW).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+        list.running(ban.id(), REVIEW).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
         if (shortened) {
-            running(ban.id(), LAST_DAY).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+            list.running(ban.id(), LAST_DAY).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
             start(ban, LAST_DAY, StartKind.DISPATCHED, ban.lastDay());
         }
     }
 
     /** Nothing is to be done any more. */
     void ended(Ban ban) {
-        running(ban.id(), null).forEach(deadline -> deadlines.end(deadline.id(), actor()));
+        list.running(ban.id()).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** Whether no time for a statement runs that has not passed. */
     boolean isHearingOver(UUID id) {
-        return running(id, STATEMENT).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
+        return list.running(id, STATEMENT).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
     }
 
     private void start(Ban ban, String rule, StartKind kind, LocalDate until) {
         var request = DeadlineRequest.of(rule, Start.on(kind, clock.today()), SUBJECT, ban.id())
                 .inProceeding(ban.id(), ban.casefileId());
         deadlines.start(until == null ? request : request.setUntil(until), actor());
-    }
-
-    private List<Deadline> running(UUID id, String rule) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> rule == null || deadline.ruleCode().equals(rule))
-                .toList();
     }
 
     private UUID actor() {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -64,8 +63,7 @@ public class IncomingReadings {
     }
 
     void read(ReadIncoming step, StepRun run) {
-        list.of(oldest(run.id())).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        list.running(oldest(run.id()))
                 .forEach(deadline -> deadlines.meet(
                         deadline.id(), clock.instant(), run.actor().id()));
         if (step.note() != null) {

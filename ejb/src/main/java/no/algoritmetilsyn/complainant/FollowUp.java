@@ -18,7 +18,6 @@ import no.algoritmetilsyn.complaint.ComplaintLetter;
 import no.algoritmetilsyn.complaint.FiledComplaints;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.identity.PostalWishes;
@@ -133,9 +132,7 @@ public class FollowUp {
     }
 
     private View view(Complaint complaint) {
-        List<Deadline> running = deadlines.of(complaint.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
+        List<Deadline> running = deadlines.running(complaint.id());
         List<ReadLetter> letters =
                 toComplainant.all(complaint).stream().map(arrivals::shown).toList();
         return new View(

@@ -9,7 +9,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -70,9 +69,7 @@ class ComplaintDeadlines {
 
     /** An answer makes an interim reply needless. */
     void ended(Complaint complaint) {
-        list.of(complaint.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+        list.running(complaint.id()).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
     /** It waits for another answer: our goals run from today, and so does the time within which it is told that the answer takes longer. */
@@ -118,10 +115,7 @@ class ComplaintDeadlines {
     }
 
     private Optional<Deadline> running(UUID complaintId, String rule) {
-        return list.of(complaintId).stream()
-                .filter(deadline -> deadline.ruleCode().equals(rule))
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .findFirst();
+        return list.running(complaintId, rule).stream().findFirst();
     }
 
     private UUID actor() {

@@ -2,14 +2,12 @@ package no.algoritmetilsyn.costs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -54,9 +52,7 @@ class CostsDeadlines {
 
     /** An appeal has led to another amount: what there is to pay is paid soon. */
     void covered(CostsClaim claim) {
-        boolean waits = running(claim.id()).stream()
-                .anyMatch(deadline -> deadline.ruleCode().equals(PAY));
-        if (claim.left() > 0 && !waits) {
+        if (claim.left() > 0 && list.running(claim.id(), PAY).isEmpty()) {
             start(claim, PAY, Start.on(StartKind.REGISTERED, clock.today()));
         }
     }
@@ -69,7 +65,7 @@ class CostsDeadlines {
 
     /** Nothing is waited for any more. */
     void end(UUID id) {
-        running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
+        list.running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal the last ruling; empty when all was covered. */
@@ -80,15 +76,7 @@ class CostsDeadlines {
     }
 
     boolean isAppealOver(UUID id) {
-        return running(id).stream()
-                .filter(deadline -> deadline.ruleCode().equals(APPEAL))
-                .allMatch(deadline -> deadline.overdue(clock.instant()));
-    }
-
-    private List<Deadline> running(UUID id) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
+        return list.running(id, APPEAL).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
     }
 
     private void start(CostsClaim claim, String rule, Start start) {

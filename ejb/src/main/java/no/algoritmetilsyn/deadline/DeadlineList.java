@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Lists deadlines: of a subject, a proceeding or a case, those that are overdue, and what has been done to them. */
@@ -43,9 +44,30 @@ public class DeadlineList {
                 .getResultList();
     }
 
+    /** Those of the deadlines of a subject that run, in the same order. */
+    public List<Deadline> running(UUID subjectId) {
+        return running(of(subjectId)).toList();
+    }
+
+    /** Those that run by one rule. */
+    public List<Deadline> running(UUID subjectId, String ruleCode) {
+        return running(of(subjectId))
+                .filter(deadline -> deadline.ruleCode().equals(ruleCode))
+                .toList();
+    }
+
+    /** Those of the deadlines of a proceeding and of its points that run, in the same order. */
+    public List<Deadline> runningInProceeding(UUID proceedingId) {
+        return running(ofProceeding(proceedingId)).toList();
+    }
+
+    private static Stream<Deadline> running(List<Deadline> deadlines) {
+        return deadlines.stream().filter(deadline -> deadline.status() == DeadlineStatus.RUNNING);
+    }
+
     /** Last day of each running deadline of a subject, by the code of its rule; those without a date are left out. */
     public Map<String, LocalDate> runningDueDates(UUID subjectId) {
-        return first.all(subjectId).map(DeadlineList::running).orElseGet(() -> storedRunning(subjectId));
+        return first.all(subjectId).map(DeadlineList::dueDates).orElseGet(() -> storedRunning(subjectId));
     }
 
     /** Codes of the rules by which deadlines of a subject stand still, to go on or to begin anew. */
@@ -56,9 +78,8 @@ public class DeadlineList {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, LocalDate> running(List<Deadline> deadlines) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+    private static Map<String, LocalDate> dueDates(List<Deadline> deadlines) {
+        return running(deadlines)
                 .filter(deadline -> deadline.dueDate().isPresent())
                 .collect(Collectors.toMap(
                         Deadline::ruleCode, deadline -> deadline.dueDate().orElseThrow(), (one, other) -> one));

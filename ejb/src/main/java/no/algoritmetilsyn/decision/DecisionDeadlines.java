@@ -4,14 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -69,7 +67,7 @@ class DecisionDeadlines {
 
     /** The body has let its time pass. */
     void silent(Decision decision) {
-        running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
+        list.running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
         start(decision, DRAFT, StartKind.REGISTERED, null);
     }
 
@@ -95,10 +93,10 @@ class DecisionDeadlines {
     /** More time is given: the limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void extended(Decision decision, LocalDate until, String reason) {
         if (isHearingOver(decision.id())) {
-            running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
+            list.running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
             start(decision, HEARING, StartKind.DISPATCHED, until);
         } else {
-            running(decision.id(), HEARING)
+            list.running(decision.id(), HEARING)
                     .forEach(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
         }
     }
@@ -118,7 +116,7 @@ class DecisionDeadlines {
 
     /** Nothing is to be done any more. */
     void ended(Decision decision) {
-        running(decision.id()).forEach(deadline -> deadlines.end(deadline.id(), actor()));
+        list.running(decision.id()).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal; empty before the decision is made. */
@@ -134,26 +132,14 @@ class DecisionDeadlines {
 
     /** The last day for a statement; empty when none runs. */
     Optional<LocalDate> hearingLimit(UUID id) {
-        return running(id, HEARING).stream()
+        return list.running(id, HEARING).stream()
                 .flatMap(deadline -> deadline.dueDate().stream())
                 .findFirst();
     }
 
     /** Whether no time for a statement runs that has not passed. */
     boolean isHearingOver(UUID id) {
-        return running(id, HEARING).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
-    }
-
-    private List<Deadline> running(UUID id, String rule) {
-        return running(id).stream()
-                .filter(deadline -> deadline.ruleCode().equals(rule))
-                .toList();
-    }
-
-    private List<Deadline> running(UUID id) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
+        return list.running(id, HEARING).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
     }
 
     private void start(Decision decision, String rule, StartKind kind, LocalDate until) {
@@ -163,7 +149,7 @@ class DecisionDeadlines {
     }
 
     private void meet(UUID id, String rule, Instant at) {
-        running(id, rule).forEach(deadline -> deadlines.meet(deadline.id(), at, actor()));
+        list.running(id, rule).forEach(deadline -> deadlines.meet(deadline.id(), at, actor()));
     }
 
     private UUID actor() {

@@ -15,7 +15,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -150,8 +149,7 @@ class AnswerLimits {
     }
 
     private Stream<Deadline> running(UUID demandId) {
-        return list.ofProceeding(demandId).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        return list.runningInProceeding(demandId).stream()
                 .filter(deadline -> deadline.ruleCode().equals(ACCOUNT));
     }
 

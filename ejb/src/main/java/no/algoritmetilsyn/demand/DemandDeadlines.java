@@ -11,7 +11,6 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.RuleBook;
 import no.algoritmetilsyn.deadline.counting.Start;
@@ -136,7 +135,7 @@ class DemandDeadlines {
     }
 
     private Stream<Deadline> running(UUID demandId) {
-        return list.ofProceeding(demandId).stream().filter(deadline -> deadline.status() == DeadlineStatus.RUNNING);
+        return list.runningInProceeding(demandId).stream();
     }
 
     private void start(Demand demand, String rule, StartKind kind) {

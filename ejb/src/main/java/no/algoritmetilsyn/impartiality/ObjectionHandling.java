@@ -21,7 +21,6 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -148,8 +147,7 @@ class ObjectionHandling {
         if (step.upheld()) {
             disqualify(step, person.id(), run);
         }
-        list.of(objection.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+        list.running(objection.id())
                 .forEach(deadline -> deadlines.meet(
                         deadline.id(), clock.instant(), run.actor().id()));
         entities.flush();

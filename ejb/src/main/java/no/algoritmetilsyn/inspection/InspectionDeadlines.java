@@ -11,7 +11,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -124,8 +123,7 @@ class InspectionDeadlines {
 
     /** Nothing is to be done any more; the right to appeal is the body's and goes on. */
     void ended(Inspection inspection) {
-        list.ofProceeding(inspection.id()).stream()
-                .filter(one -> one.status() == DeadlineStatus.RUNNING)
+        list.runningInProceeding(inspection.id()).stream()
                 .filter(one -> !one.ruleCode().equals(APPEAL))
                 .toList()
                 .forEach(one -> deadlines.meet(one.id(), clock.instant(), actor()));
@@ -147,7 +145,8 @@ class InspectionDeadlines {
     }
 
     private Stream<Deadline> running(UUID inspectionId, String rule) {
-        return all(inspectionId, rule).filter(one -> one.status() == DeadlineStatus.RUNNING);
+        return list.runningInProceeding(inspectionId).stream()
+                .filter(one -> one.ruleCode().equals(rule));
     }
 
     private void start(Inspection inspection, String rule, StartKind kind) {

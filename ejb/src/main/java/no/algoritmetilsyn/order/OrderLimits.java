@@ -11,7 +11,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -111,10 +110,7 @@ class OrderLimits {
 
     /** Nothing is to be done any more. */
     void ended(Order order) {
-        list.ofProceeding(order.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList()
-                .forEach(this::over);
+        list.runningInProceeding(order.id()).forEach(this::over);
     }
 
     private void over(Deadline deadline) {
@@ -122,10 +118,7 @@ class OrderLimits {
     }
 
     private Optional<Deadline> limit(OrderPoint point) {
-        return list.of(point.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(LIMIT))
-                .findFirst();
+        return list.running(point.id(), LIMIT).stream().findFirst();
     }
 
     private void start(Order order, String rule) {
@@ -136,11 +129,7 @@ class OrderLimits {
     }
 
     private void meet(UUID id, String rule) {
-        list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .filter(deadline -> deadline.ruleCode().equals(rule))
-                .toList()
-                .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+        list.running(id, rule).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
     }
 
     private UUID actor() {

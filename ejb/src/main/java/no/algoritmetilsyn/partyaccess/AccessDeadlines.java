@@ -2,14 +2,12 @@ package no.algoritmetilsyn.partyaccess;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -56,7 +54,7 @@ class AccessDeadlines {
 
     /** Nothing is waited for any more. */
     void end(UUID id) {
-        running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
+        list.running(id).forEach(deadline -> deadlines.end(deadline.id(), actor()));
     }
 
     /** The time to appeal the last refusal; empty when nothing was refused. */
@@ -66,16 +64,8 @@ class AccessDeadlines {
                 .reduce((earlier, later) -> later);
     }
 
-    private List<Deadline> running(UUID id) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
-    }
-
     boolean isAppealOver(UUID id) {
-        return running(id).stream()
-                .filter(deadline -> deadline.ruleCode().equals(APPEAL))
-                .allMatch(deadline -> deadline.overdue(clock.instant()));
+        return list.running(id, APPEAL).stream().allMatch(deadline -> deadline.overdue(clock.instant()));
     }
 
     private void start(AccessRequest request, String rule, Start start) {

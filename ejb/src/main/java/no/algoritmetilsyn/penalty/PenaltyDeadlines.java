@@ -10,7 +10,6 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -76,9 +75,7 @@ class PenaltyDeadlines {
     }
 
     private List<Deadline> running(UUID claimId) {
-        return list.of(claimId).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
+        return list.running(claimId);
     }
 
     private UUID actor() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -39,9 +38,7 @@ class PenaltyGoals {
 
     /** Nothing is to be done any more. */
     void ended(Penalty penalty) {
-        list.ofProceeding(penalty.id()).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList()
+        list.runningInProceeding(penalty.id())
                 .forEach(deadline -> deadlines.meet(
                         deadline.id(), clock.instant(), access.actor().id()));
     }

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.casefile.step.StepRun;
-import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -67,25 +63,19 @@ class PublicationDeadlines {
 
     /** The party has answered, on a day that may be past. */
     void answered(Publication publication, Instant at) {
-        running(publication.id())
+        list.running(publication.id())
                 .forEach(deadline ->
                         deadlines.meet(deadline.id(), at, access.actor().id()));
     }
 
     /** It is published, or let go: nobody waits for an answer any more. */
     void over(Publication publication) {
-        running(publication.id())
+        list.running(publication.id())
                 .forEach(deadline -> deadlines.end(deadline.id(), access.actor().id()));
     }
 
     /** Whether the party has time left. */
     boolean isRunning(Publication publication) {
-        return running(publication.id()).stream().anyMatch(deadline -> !deadline.overdue(clock.instant()));
-    }
-
-    private List<Deadline> running(UUID id) {
-        return list.of(id).stream()
-                .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
-                .toList();
+        return list.running(publication.id()).stream().anyMatch(deadline -> !deadline.overdue(clock.instant()));
     }
 }

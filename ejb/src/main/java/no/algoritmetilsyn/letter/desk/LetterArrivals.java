@@ -14,7 +14,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.deadline.DeadlineList;
-import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
@@ -163,8 +162,7 @@ public class LetterArrivals {
                 .getResultStream()
                 .filter(copy -> copy.way().isReadHere())
                 .filter(copy -> copy.open(clock.instant()))
-                .forEach(copy -> list.of(copy.id()).stream()
-                        .filter(deadline -> deadline.status() == DeadlineStatus.RUNNING)
+                .forEach(copy -> list.running(copy.id())
                         .forEach(deadline -> deadlines.meet(
                                 deadline.id(), clock.instant(), access.actor().id())));
     }
