@@ -1,39 +1,21 @@
 package no.algoritmetilsyn.casefile.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
-import no.algoritmetilsyn.casefile.step.StepDeclaration;
-import no.algoritmetilsyn.casefile.step.StepDrafts;
 import no.algoritmetilsyn.casefile.step.StepPage;
-import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.casefile.step.StepRow;
-import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
-import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Route;
 
-/**
- * The page of every step that a party takes itself: the form that its record asks for, kept as a draft while it is filled in. Nothing
- * typed is lost, and nothing is said of who of the staff does what.
- */
+/** The page of every step that a party takes itself. Nothing is said of who of the staff does what. */
 @Named
 @RequestScoped
-public class PartyStepView implements OpenStep {
-
-    @Inject
-    HttpServletRequest request;
-
-    @Inject
-    PageAddress address;
+public class PartyStepView extends StepFormView {
 
     @Inject
     PageAnswer answer;
@@ -41,45 +23,18 @@ public class PartyStepView implements OpenStep {
     @Inject
     Access access;
 
-    @Inject
-    StepWords words;
-
-    @Inject
-    ReferenceChoices choices;
-
-    @Inject
-    StepPages pages;
-
-    @Inject
-    StepAttempt attempt;
-
-    @Inject
-    StepUploads uploads;
-
-    @Inject
-    StepDrafts drafts;
-
-    @Inject
-    AuthorityClock clock;
-
-    private StepPage page;
     private List<StepRow> rows;
-    private StepForm form;
-    private StepFormOrigin origin;
-    private boolean resumed;
-    private boolean saved;
-    private boolean asking;
-    private boolean answered;
 
     /** Opens the form, with what was typed at an earlier time. */
     public void open() {
-        Map<String, String> draft = drafts.load(id(), getStep()).orElse(null);
-        resumed = draft != null;
-        form = GivenRowsForm.of(getPage(), getRows(), resumed ? draft : page.start(), resumed);
+        Map<String, String> draft = resume();
+        boolean resumed = draft != null;
+        show(GivenRowsForm.of(getPage(), getRows(), resumed ? draft : getPage().start(), resumed));
     }
 
-    private UUID id() {
-        return PageMissing.id(address.getId());
+    @Override
+    StepForm sent() {
+        return GivenRowsForm.sent(getPage(), name -> PageAnswer.typed(request, name));
     }
 
     @Override
@@ -88,25 +43,9 @@ public class PartyStepView implements OpenStep {
     }
 
     @Override
-    public StepPage getPage() {
-        if (page == null) {
-            access.require(Act.INBOX_READ);
-            page = pages.open(id(), address.segment("step")).orElseThrow(PageMissing::new);
-        }
-        return page;
-    }
-
-    @Override
-    public StepDeclaration<?> getStep() {
-        return getPage().step();
-    }
-
-    @Override
-    public StepForm getForm() {
-        if (form == null) {
-            form = GivenRowsForm.sent(getPage(), name -> PageAnswer.typed(request, name));
-        }
-        return form;
+    StepPage read() {
+        access.require(Act.INBOX_READ);
+        return super.read();
     }
 
     /** What the rows of the list with given rows are about, in order; empty when there is none. */
@@ -141,64 +80,9 @@ public class PartyStepView implements OpenStep {
         return isGiven(list) && cell.name().endsWith("-" + getStep().givenRows().key());
     }
 
-    /** What is asked for, in words. */
-    public List<StepQuestion> getQuestions() {
-        return choices.questions(getPage(), getForm());
-    }
-
-    /** Where the form comes from; it brings that along with all it sends. */
-    public StepFormOrigin getOrigin() {
-        if (origin == null) {
-            origin = StepFormOrigin.sent(request, getPage(), clock.instant());
-        }
-        return origin;
-    }
-
-    /** A text of the step; null when it has none of that name. */
-    public String text(String name) {
-        return words.own(getStep(), name);
-    }
-
-    /** The heading, with what the proceeding is called. */
-    public String getHeading() {
-        return words.heading(getStep(), getPage().proceeding().reference());
-    }
-
-    /** Whether the form is open; what has been sent stays, also when the step cannot be taken any more. */
-    public boolean isWaiting() {
-        return FacesContext.getCurrentInstance().isPostback() || getPage().refusedBy() == null;
-    }
-
-    /** Why there is nothing to do now. */
+    @Override
     public String getRefusal() {
         return words.refusal(getStep(), getPage().refusedBy());
-    }
-
-    /** Whether the form holds what was typed at an earlier time. */
-    public boolean isResumed() {
-        return resumed || PageAnswer.typed(request, "discard") != null;
-    }
-
-    /** Whether what was typed has just been kept. */
-    public boolean isSaved() {
-        return saved;
-    }
-
-    /** Whether it is being asked whether the step is really meant, or the answer is just coming in. */
-    public boolean isAsking() {
-        return asking || getStep().asksAgain() && !answered && PageAnswer.typed(request, "take") != null;
-    }
-
-    /** Checks what was typed, and asks whether it is really meant. */
-    public void ask() {
-        asking = uploads.receive(getForm()) && attempt.isGood(getPage(), getForm());
-        keepUnsent();
-    }
-
-    /** Keeps what was typed so far. */
-    public void keep() {
-        saved = uploads.receive(getForm());
-        drafts.save(id(), getStep(), clock.instant(), getForm().typed());
     }
 
     /** Throws away what was typed. */
@@ -209,24 +93,9 @@ public class PartyStepView implements OpenStep {
 
     /** Takes the step, and leads to the proceeding. */
     public void take() {
-        answered = true;
-        StepAttempt.Outcome outcome = uploads.receive(getForm())
-                ? attempt.take(getPage(), getOrigin(), getForm())
-                : StepAttempt.Outcome.NOT_TAKEN;
-        if (outcome.isTaken()) {
-            drafts.close(id(), getStep());
+        if (attempted().isTaken()) {
             answer.leadTo(Route.INBOX_PROCEEDING.path(id().toString()) + "?gjort="
                     + getStep().event());
-        } else if (outcome.stale()) {
-            keepUnsent();
-            getForm();
-            page = null;
-            origin = StepFormOrigin.now(getPage(), clock.instant());
         }
-    }
-
-    /** Keeps what was typed, unless it has been sent by the other half of a double click or from another window. */
-    private void keepUnsent() {
-        drafts.save(id(), getStep(), getOrigin().opened(), getForm().typed());
     }
 }
