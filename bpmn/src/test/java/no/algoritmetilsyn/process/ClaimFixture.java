@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 
 /** Appeals of the claims on a coercive fine, of which there can be several. */

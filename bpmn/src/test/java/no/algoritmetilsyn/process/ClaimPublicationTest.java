@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;

@@ -4,11 +4,11 @@ import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
 import no.algoritmetilsyn.decision.step.EndWithoutDecision;
 import no.algoritmetilsyn.decision.step.GrantCommentTime;
 import no.algoritmetilsyn.decision.step.TellEnding;
-import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import org.junit.jupiter.api.AfterAll;

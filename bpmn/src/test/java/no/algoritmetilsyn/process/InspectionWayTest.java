@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.finding.AssessmentResult;
 import no.algoritmetilsyn.finding.CommentKind;
 import no.algoritmetilsyn.finding.FindingOutcome;

@@ -9,13 +9,14 @@ import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.complainant.ComplainantNews;
 import no.algoritmetilsyn.complainant.ComplainantSteps;
 import no.algoritmetilsyn.complainant.FollowUp;
 import no.algoritmetilsyn.complaint.About;
 import no.algoritmetilsyn.complaint.AnswerComplaint;
-import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.ComplaintAppealed;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintLetterOwner;
 import no.algoritmetilsyn.complaint.ComplaintSteps;
@@ -96,7 +97,7 @@ final class NewsFixture extends PartyAccessFixture {
                 null,
                 contact,
                 "nb",
-                Channel.LETTER,
+                ComplaintChannel.LETTER,
                 clock.instant(),
                 List.of());
     }
@@ -191,7 +192,10 @@ final class NewsFixture extends PartyAccessFixture {
                                 List.of(),
                                 null));
         send(decision, LAWYER);
-        take(decision, new AnswerPublication(false, null, no.algoritmetilsyn.demand.step.Channel.PHONE, clock.today()));
+        take(
+                decision,
+                new AnswerPublication(
+                        false, null, Channel.PHONE, clock.today()));
         return decision;
     }
 

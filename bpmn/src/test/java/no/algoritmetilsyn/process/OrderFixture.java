@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.order.OrderFacts;
 import no.algoritmetilsyn.order.OrderLetterOwner;

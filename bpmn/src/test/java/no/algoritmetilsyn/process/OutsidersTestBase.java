@@ -12,6 +12,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
 import no.algoritmetilsyn.casefile.step.StepPages;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.DemandPartyFacts;
 import no.algoritmetilsyn.document.DocumentKind;
 import no.algoritmetilsyn.document.Documents;
@@ -88,8 +89,7 @@ abstract class OutsidersTestBase extends DemandTestBase {
     }
 
     static SendStatement statement(Audience audience, String text) {
-        return new SendStatement(
-                audience, text, List.of(), no.algoritmetilsyn.statement.Channel.OWN_PAGES, DemandFixture.MONDAY);
+        return new SendStatement(audience, text, List.of(), Channel.OWN_PAGES, DemandFixture.MONDAY);
     }
 
     <T> T see(Supplier<T> work) {

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.publication.step.AnswerPublication;

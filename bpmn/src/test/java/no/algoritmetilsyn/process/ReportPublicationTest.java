@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.finding.AssessmentResult;
 import no.algoritmetilsyn.finding.CommentKind;

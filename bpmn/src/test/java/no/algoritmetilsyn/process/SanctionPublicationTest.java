@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.step.WrittenForm;
 import no.algoritmetilsyn.fine.FinesInCase;
 import no.algoritmetilsyn.fine.step.ReduceFine;

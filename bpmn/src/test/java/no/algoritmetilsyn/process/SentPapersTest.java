@@ -8,6 +8,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.casefile.ReadIncoming;
 import no.algoritmetilsyn.casefile.RecordIncoming;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.statement.Audience;
@@ -22,12 +23,7 @@ class SentPapersTest extends OutsidersTestBase {
         fixture.as(DemandFixture.INSPECTOR);
         fixture.take(
                 demand,
-                new SendStatement(
-                        Audience.AUTHORITY_ONLY,
-                        "Ringte.",
-                        List.of(),
-                        no.algoritmetilsyn.statement.Channel.PHONE,
-                        DemandFixture.MONDAY));
+                new SendStatement(Audience.AUTHORITY_ONLY, "Ringte.", List.of(), Channel.PHONE, DemandFixture.MONDAY));
         fixture.as(new BodyFixture(fixture).account("Borger", Role.CITIZEN));
         assertThat(rule(() -> fixture.take(demand, statement(Audience.BOTH_SIDES, "Hei."))))
                 .isEqualTo("ROLE");

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.appeal.AppealOpening;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.AppealSteps;
 import no.algoritmetilsyn.appeal.step.Conclusion;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.finding.AssessmentResult;
 import no.algoritmetilsyn.finding.FindingOutcome;
 import no.algoritmetilsyn.inspection.InspectionAppealed;

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.decision.DecisionKind;
@@ -136,7 +136,7 @@ final class WalkFixture extends WorkFixture {
                         ? new Contact("Vilma Prøvesen", "vilma@example.com", null, "Storgata 1\n7999 Furuvik")
                         : null,
                 "nb",
-                Channel.LETTER,
+                ComplaintChannel.LETTER,
                 clock.instant(),
                 List.of(),
                 null,

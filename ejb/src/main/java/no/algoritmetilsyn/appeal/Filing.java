@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /**
  * What an appeal says, and how it came.

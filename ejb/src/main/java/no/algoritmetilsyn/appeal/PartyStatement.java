@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /** What another party says about an appeal. Never changed. */
 @Entity

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.ban.step.ReceiveBanStatement;
 import no.algoritmetilsyn.casefile.step.StepRun;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /** What the body has said about an interim ban. Never changed. */
 @Entity

@@ -30,7 +30,7 @@ public class Complaint {
     private UUID casefileId;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private ComplaintChannel channel;
 
     @Enumerated(EnumType.STRING)
     private ComplaintKind kind = ComplaintKind.UNSORTED;
@@ -153,7 +153,7 @@ public class Complaint {
     }
 
     /** How it came in. */
-    public Channel channel() {
+    public ComplaintChannel channel() {
         return channel;
     }
 

@@ -3,8 +3,8 @@ package no.algoritmetilsyn.complaint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import no.algoritmetilsyn.outbox.Channel;
 import no.algoritmetilsyn.outbox.Notice;
+import no.algoritmetilsyn.outbox.NoticeChannel;
 import no.algoritmetilsyn.outbox.Outbox;
 
 /** Tells those who have complained by mail that there is something new to them: never what, nor from which case. */
@@ -49,7 +49,7 @@ public class NewsNotices {
 
     private void enqueue(Complaint complaint, News news, String key) {
         outbox.enqueue(new Notice(
-                Channel.MAIL,
+                NoticeChannel.MAIL,
                 news.notice(),
                 complaint.complainantId(),
                 Complaints.SUBJECT,

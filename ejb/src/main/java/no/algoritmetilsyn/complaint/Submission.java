@@ -33,7 +33,7 @@ public record Submission(
         String wantedOutcome,
         Contact contact,
         String language,
-        Channel channel,
+        ComplaintChannel channel,
         Instant receivedAt,
         List<UUID> documents,
         RecordError error,
@@ -69,7 +69,7 @@ public record Submission(
             String wantedOutcome,
             Contact contact,
             String language,
-            Channel channel,
+            ComplaintChannel channel,
             Instant receivedAt,
             List<UUID> documents) {
         this(about, text, affected, wantedOutcome, contact, language, channel, receivedAt, documents, null, false);
@@ -77,7 +77,7 @@ public record Submission(
 
     /** A report of what is wrong in a record of the register. */
     public static Submission ofError(
-            UUID record, String text, Contact contact, String language, Channel channel, RecordError error) {
+            UUID record, String text, Contact contact, String language, ComplaintChannel channel, RecordError error) {
         return new Submission(
                 new About(record, null, null),
                 text,

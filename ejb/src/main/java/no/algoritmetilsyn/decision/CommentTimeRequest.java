@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /** The body has asked for more time to say something, and what came of it. */
 @Entity

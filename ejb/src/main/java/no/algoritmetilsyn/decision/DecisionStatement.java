@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.decision.step.ReceiveStatement;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /** What the body has said before something is decided, and what the authority made of it. */
 @Entity

@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /** A body has asked for more time, and what came of it. */
 @Entity

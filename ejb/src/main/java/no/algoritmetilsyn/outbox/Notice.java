@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param dedupKey the same for the same notice: asked for again, it is not sent again
  */
 public record Notice(
-        Channel channel,
+        NoticeChannel channel,
         String kind,
         UUID recipientId,
         String subjectKind,

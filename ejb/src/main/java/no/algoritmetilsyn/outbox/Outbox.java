@@ -88,7 +88,7 @@ public class Outbox {
      * interrupted every time is given up as well.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<OutgoingNotice> take(Channel channel, int most) {
+    public List<OutgoingNotice> take(NoticeChannel channel, int most) {
         Instant now = clock.instant();
         List<?> rows = entities.createNativeQuery(
                         """
@@ -209,7 +209,7 @@ public class Outbox {
         var column = (Object[]) row;
         return new OutgoingNotice(
                 (UUID) column[0],
-                Channel.valueOf((String) column[1]),
+                NoticeChannel.valueOf((String) column[1]),
                 (String) column[2],
                 (UUID) column[3],
                 (String) column[4],

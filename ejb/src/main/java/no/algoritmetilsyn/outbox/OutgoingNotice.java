@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record OutgoingNotice(
         UUID id,
-        Channel channel,
+        NoticeChannel channel,
         String kind,
         UUID recipientId,
         String language,

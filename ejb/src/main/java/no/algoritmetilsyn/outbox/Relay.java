@@ -75,12 +75,12 @@ public class Relay {
         }
         var mail = new MailFolder(folder.get(), settings.mailFrom(), settings.serviceAddress());
         int sent = 0;
-        List<OutgoingNotice> taken = outbox.take(Channel.MAIL, BATCH);
+        List<OutgoingNotice> taken = outbox.take(NoticeChannel.MAIL, BATCH);
         while (!taken.isEmpty()) {
             for (OutgoingNotice notice : taken) {
                 sent += send(mail, notice) ? 1 : 0;
             }
-            taken = taken.size() < BATCH ? List.of() : outbox.take(Channel.MAIL, BATCH);
+            taken = taken.size() < BATCH ? List.of() : outbox.take(NoticeChannel.MAIL, BATCH);
         }
         return sent;
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /** Something that a representative of the employees has said in a proceeding. Never changed, and never taken away by anybody. */
 @Entity

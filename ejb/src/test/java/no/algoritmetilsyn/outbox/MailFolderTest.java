@@ -32,7 +32,15 @@ class MailFolderTest {
     void a_mail_is_read_back_as_it_was_meant(@TempDir Path folder) throws Exception {
         UUID id = UUID.fromString("6f8a1c1e-3c5b-4d0e-9b57-0f3a2c1d4e5f");
         var notice = new OutgoingNotice(
-                id, Channel.MAIL, "complaint.letter", UUID.randomUUID(), "nn", NoticeState.PENDING, SENT, 1, null);
+                id,
+                NoticeChannel.MAIL,
+                "complaint.letter",
+                UUID.randomUUID(),
+                "nn",
+                NoticeState.PENDING,
+                SENT,
+                1,
+                null);
         var mails = new MailFolder(folder, "post@tilsyn.example", "https://tilsyn.example/min-sak");
         mails.send(notice, "kari@blåbær.example", SENT);
         byte[] first = Files.readAllBytes(folder.resolve(id + ".eml"));

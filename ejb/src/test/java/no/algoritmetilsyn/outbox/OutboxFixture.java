@@ -37,7 +37,13 @@ final class OutboxFixture implements AutoCloseable {
 
     static Notice notice(UUID recipient, String language, String dedupKey) {
         return new Notice(
-                Channel.MAIL, "complaint.answered", recipient, "complaint", UUID.randomUUID(), language, dedupKey);
+                NoticeChannel.MAIL,
+                "complaint.answered",
+                recipient,
+                "complaint",
+                UUID.randomUUID(),
+                language,
+                dedupKey);
     }
 
     boolean enqueue(Notice notice) {
@@ -76,7 +82,7 @@ final class OutboxFixture implements AutoCloseable {
         }
 
         @Override
-        public List<OutgoingNotice> take(Channel channel, int most) {
+        public List<OutgoingNotice> take(NoticeChannel channel, int most) {
             return database.inTransaction(entities -> outbox(entities, clock).take(channel, most));
         }
 

@@ -17,7 +17,7 @@ class RelayRetryTest extends RelayTestBase {
     void a_send_that_was_interrupted_by_a_crash_is_tried_again() throws Exception {
         fixture.enqueue(OutboxFixture.notice(RECIPIENT, "nb", "a"));
         // The process that took it dies before it has sent it.
-        assertThat(fixture.outbox.take(Channel.MAIL, 10)).hasSize(1);
+        assertThat(fixture.outbox.take(NoticeChannel.MAIL, 10)).hasSize(1);
         Relay relay = fixture.relay(folder, id -> Optional.of("kari@example.org"));
         assertThat(relay.send()).isZero();
         fixture.clock.advance(Duration.ofMinutes(1));
@@ -28,7 +28,7 @@ class RelayRetryTest extends RelayTestBase {
     @Test
     void a_crash_between_sending_and_remembering_it_gives_the_same_file_again() throws Exception {
         fixture.enqueue(OutboxFixture.notice(RECIPIENT, "nb", "a"));
-        OutgoingNotice taken = fixture.outbox.take(Channel.MAIL, 10).get(0);
+        OutgoingNotice taken = fixture.outbox.take(NoticeChannel.MAIL, 10).get(0);
         new MailFolder(folder, "ikke-svar@tilsyn.example", "https://tilsyn.example/")
                 .send(taken, "kari@example.org", fixture.clock.instant());
         fixture.clock.advance(Duration.ofMinutes(1));
@@ -64,7 +64,7 @@ class RelayRetryTest extends RelayTestBase {
     void a_notice_interrupted_every_time_is_given_up_too() {
         fixture.enqueue(OutboxFixture.notice(RECIPIENT, "nb", "a"));
         for (int day = 0; day < 20; day++) {
-            fixture.outbox.take(Channel.MAIL, 10);
+            fixture.outbox.take(NoticeChannel.MAIL, 10);
             fixture.clock.advance(Duration.ofDays(1));
         }
         assertThat(fixture.outbox.failures(10))

@@ -9,9 +9,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The body has said something about the ban. As long as the ban is open, it is looked at again because of that, also when it comes

@@ -9,9 +9,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The body has said something about the advance notice, or about what is to be decided; it is assessed before anything is

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import no.algoritmetilsyn.outbox.Channel;
 import no.algoritmetilsyn.outbox.Notice;
+import no.algoritmetilsyn.outbox.NoticeChannel;
 import no.algoritmetilsyn.outbox.Outbox;
 
 /**
@@ -33,7 +33,7 @@ public class OwnPagesChannel implements DispatchChannel {
         copy.send(now);
         if (copy.addressee().identityId() != null) {
             outbox.enqueue(new Notice(
-                    Channel.MAIL,
+                    NoticeChannel.MAIL,
                     "letter.sent",
                     copy.addressee().identityId(),
                     LetterDispatches.SUBJECT,

@@ -12,9 +12,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The body has answered points of an order, which are verified now (forvaltningsloven § 17). Others still wait, and can be answered

@@ -7,11 +7,11 @@ import java.util.List;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.CrossChecked;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The party says what of a letter is secret before it is published, or that nothing is (forvaltningsloven § 13 first paragraph

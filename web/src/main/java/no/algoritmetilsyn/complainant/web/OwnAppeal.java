@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import no.algoritmetilsyn.appeal.AnswerAppeal;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.ReceiveComplainantAppeal;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /** A complainant whose complaint was answered by a decision appeals it, on the page of the complaint. */
 @Named

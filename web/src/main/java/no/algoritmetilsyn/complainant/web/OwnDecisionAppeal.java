@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import no.algoritmetilsyn.appeal.OthersDecision;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.ReceiveComplainantAppeal;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.text.CleanText;
 

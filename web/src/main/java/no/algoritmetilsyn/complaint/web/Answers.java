@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.OrganisationNumber;
@@ -70,7 +70,7 @@ record Answers(Map<String, String> byField) {
                         of("wantedOutcome"),
                         isNamed() ? new Contact(of("name"), of("email"), of("phone"), null) : null,
                         language,
-                        Channel.WEB,
+                        ComplaintChannel.WEB,
                         null,
                         attachments().stream().map(Attachment::id).toList())
                 .fromSource(isSource());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.platform.web.Ids;
 
@@ -76,7 +76,7 @@ record ComplaintInput(
                         wantedOutcome,
                         contact == null ? null : contact.contact(),
                         language,
-                        Channel.API,
+                        ComplaintChannel.API,
                         null,
                         List.of())
                 .fromSource(Boolean.TRUE.equals(protectedSource));

@@ -23,8 +23,8 @@ import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.Complaints.Receipt;
 import no.algoritmetilsyn.complaint.Submission;
@@ -154,7 +154,9 @@ public class Registration {
                                         answers.of("phone"),
                                         answers.of("address")),
                         answers.of("language"),
-                        answers.of("channel") == null ? Channel.PHONE : Channel.valueOf(answers.of("channel")),
+                        answers.of("channel") == null
+                                ? ComplaintChannel.PHONE
+                                : ComplaintChannel.valueOf(answers.of("channel")),
                         received().orElse(null),
                         attachments)
                 .fromSource(answers.is("contact", "source"));

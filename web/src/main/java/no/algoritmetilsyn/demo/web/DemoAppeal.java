@@ -8,11 +8,11 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.AssessAppeal;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DraftAppealDecision;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.appeal.step.ReviewAppeal;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** An appeal about money that came in time: received, sent on to the appeal body, decided there. */

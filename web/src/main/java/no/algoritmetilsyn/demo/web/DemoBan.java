@@ -16,11 +16,11 @@ import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.ban.step.ForbidUse;
 import no.algoritmetilsyn.ban.step.ReceiveBanStatement;
 import no.algoritmetilsyn.ban.step.ReviewBan;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.step.DraftDecision;
 import no.algoritmetilsyn.decision.step.HearingException;
 import no.algoritmetilsyn.decision.step.SkipNotice;
-import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -125,7 +125,7 @@ class DemoBan {
                         "Forbudet gjør at ventetiden blir dobbelt så lang. Vi ber om at det blir opphevet.",
                         null,
                         null,
-                        no.algoritmetilsyn.appeal.step.Channel.LETTER,
+                        Channel.LETTER,
                         clock.today(),
                         List.of()));
     }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.algorithm.Automation;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.AssessPoints;
 import no.algoritmetilsyn.demand.step.AssessPoints.Assessment;
 import no.algoritmetilsyn.demand.step.AssessPoints.Result;
-import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.demand.step.DraftDemand;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
@@ -97,7 +97,7 @@ class DemoDemand {
                         Audience.AUTHORITY_ONLY,
                         "Vi ble ikke spurt da systemet ble innført, og de som jobber med det, følger rekkefølgen.",
                         List.of(),
-                        no.algoritmetilsyn.statement.Channel.PHONE,
+                        Channel.PHONE,
                         clock.today()));
     }
 

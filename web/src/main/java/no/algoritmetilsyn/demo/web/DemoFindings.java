@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.finding.AssessmentResult;
 import no.algoritmetilsyn.finding.CommentKind;
 import no.algoritmetilsyn.finding.EvidenceKind;

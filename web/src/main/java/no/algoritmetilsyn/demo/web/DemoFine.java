@@ -11,6 +11,7 @@ import no.algoritmetilsyn.appeal.step.AssessAppeal;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DismissAppeal;
 import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -80,14 +81,7 @@ class DemoFine {
     private void receiveAppeal() {
         appeal = desk.begin(
                 decision,
-                new ReceiveAppeal(
-                        null,
-                        "Gebyret er for høyt.",
-                        null,
-                        null,
-                        no.algoritmetilsyn.appeal.step.Channel.LETTER,
-                        clock.today(),
-                        List.of()));
+                new ReceiveAppeal(null, "Gebyret er for høyt.", null, null, Channel.LETTER, clock.today(), List.of()));
         LocalDate arrived = clock.today().minusDays(DECIDED - APPEALED - 1L);
         desk.take(
                 appeal,

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.order.step.AskOrderTime;
 import no.algoritmetilsyn.order.step.Claim;
 import no.algoritmetilsyn.order.step.GrantOrderTime;

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
 import no.algoritmetilsyn.complaint.Complaint;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.ComplaintKind;
 import no.algoritmetilsyn.complaint.ComplaintPages;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
@@ -141,7 +141,7 @@ public class DemoScenario {
 
     private Complaints.Receipt complain(String[] row, UUID use, Map<DemoAccount, Actor> actors, int number) {
         Actor inspector = actors.get(DemoAccount.INSPEKTOR);
-        Channel channel = Channel.valueOf(row[0]);
+        ComplaintChannel channel = ComplaintChannel.valueOf(row[0]);
         ComplaintStatus status = ComplaintStatus.valueOf(row[1]);
         Instant received = channel.isByStaff()
                 ? clock.instant().minus(Duration.ofDays((long) number * DAYS_BETWEEN_LETTERS))

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.web.ContactInput;
 import no.algoritmetilsyn.complaint.web.SubmissionInput;
@@ -38,7 +38,7 @@ record RecordErrorInput(
                 text,
                 contact == null ? null : contact.contact(),
                 language,
-                Channel.API,
+                ComplaintChannel.API,
                 new Submission.RecordError(field, knownFrom));
     }
 }

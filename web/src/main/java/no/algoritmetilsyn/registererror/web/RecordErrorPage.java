@@ -13,7 +13,7 @@ import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.complaint.web.ComplaintWords;
 import no.algoritmetilsyn.complaint.web.Draft;
@@ -151,7 +151,7 @@ public class RecordErrorPage {
                 typed.get("text"),
                 named ? new Contact(typed.get("name"), typed.get("email"), null, null) : null,
                 texts.getLanguage().tag(),
-                Channel.WEB,
+                ComplaintChannel.WEB,
                 new Submission.RecordError(typed.get("field"), typed.get("knownFrom")));
     }
 

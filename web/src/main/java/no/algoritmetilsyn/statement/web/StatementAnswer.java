@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.statement.Audience;
-import no.algoritmetilsyn.statement.Channel;
 import no.algoritmetilsyn.statement.Statement;
 
 /**

@@ -24,7 +24,7 @@ import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.casefile.Reference;
 import no.algoritmetilsyn.complaint.About;
-import no.algoritmetilsyn.complaint.Channel;
+import no.algoritmetilsyn.complaint.ComplaintChannel;
 import no.algoritmetilsyn.complaint.Submission;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.FollowUpCode;
@@ -93,7 +93,7 @@ class ParserGrowthTest extends TimeByLength {
                         text,
                         new Contact(text, text, text, text),
                         text,
-                        Channel.API,
+                        ComplaintChannel.API,
                         null,
                         List.of())
                 .violations(Instant.EPOCH);

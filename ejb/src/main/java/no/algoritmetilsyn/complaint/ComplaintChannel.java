@@ -1,7 +1,7 @@
 package no.algoritmetilsyn.complaint;
 
 /** How a complaint came in. */
-public enum Channel {
+public enum ComplaintChannel {
     WEB,
     API,
     PHONE,
