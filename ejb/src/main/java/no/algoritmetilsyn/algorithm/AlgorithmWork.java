@@ -20,6 +20,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordKind;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -30,14 +31,8 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Stateless
 public class AlgorithmWork {
 
-    /** Kind of the subject in the change feed and the audit. */
+    /** Kind of the subject in the audit. */
     public static final String SUBJECT = "algorithm";
-
-    /** Kind of a change in the feed after which something may no longer be known that could be before. */
-    public static final String HIDDEN = "algorithm.hidden";
-
-    /** Kind of a change in the feed after which something else is worked on than before; told by the database. */
-    public static final String DRAFT = "algorithm.draft";
 
     @PersistenceContext
     EntityManager entities;
@@ -143,7 +138,7 @@ public class AlgorithmWork {
         if (shown) {
             record.show(number, version.content(), now);
         }
-        changes.announce(SUBJECT, id, record.revision());
+        changes.announce(Change.RECORD, id, record.revision());
         log("ALGORITHM_PUBLISHED", id, Map.of("version", Integer.toString(number)));
         return shown;
     }

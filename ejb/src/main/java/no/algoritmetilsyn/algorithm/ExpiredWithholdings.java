@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -56,7 +57,7 @@ public class ExpiredWithholdings {
         if (!over.isEmpty()) {
             over.forEach(withholding -> withholding.end(clock.instant()));
             record.changed(clock.instant());
-            changes.announce(AlgorithmWork.SUBJECT, id, record.revision());
+            changes.announce(Change.RECORD, id, record.revision());
         }
         return over.size();
     }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.algorithm.standard.Content;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
-import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Authority;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -78,7 +79,7 @@ public class OwnAlgorithms {
         version.decide(AlgorithmVersion.State.PUBLISHED, null, now, null);
         entities.persist(version);
         record.show(version.number(), content, now);
-        changes.announce(AlgorithmWork.SUBJECT, record.id(), record.revision());
+        changes.announce(Change.RECORD, record.id(), record.revision());
         audit.append(
                 Audit.OFFICE,
                 Actor.SYSTEM,

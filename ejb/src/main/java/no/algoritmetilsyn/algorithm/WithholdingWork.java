@@ -16,6 +16,7 @@ import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.algorithm.standard.Visibility;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -71,7 +72,7 @@ public class WithholdingWork {
         entities.persist(withholding);
         rows.wrote(withholding.id());
         announce(record);
-        changes.announce(AlgorithmWork.HIDDEN, id, record.revision());
+        changes.announce(Change.RECORD_HIDDEN, id, record.revision());
         log("ALGORITHM_FIELD_WITHHELD", id, field);
         return withholding.id();
     }
@@ -204,7 +205,7 @@ public class WithholdingWork {
 
     private void announce(AlgorithmRecord record) {
         record.changed(clock.instant());
-        changes.announce(AlgorithmWork.SUBJECT, record.id(), record.revision());
+        changes.announce(Change.RECORD, record.id(), record.revision());
     }
 
     private void log(String action, UUID id, String field) {

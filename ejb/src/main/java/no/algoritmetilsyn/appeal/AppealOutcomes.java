@@ -15,14 +15,13 @@ import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
 @Dependent
 class AppealOutcomes {
-
-    private static final String CASEFILE = "casefile";
 
     @Inject
     Appeals appeals;
@@ -89,7 +88,7 @@ class AppealOutcomes {
                     run.actor().id(),
                     run.now()));
             // What was appealed, and what carries it out, have changed with it.
-            changes.announce(CASEFILE, appeal.casefileId(), 0);
+            changes.announce(Change.CASEFILE, appeal.casefileId(), 0);
         }
     }
 

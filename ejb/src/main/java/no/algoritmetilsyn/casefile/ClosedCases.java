@@ -2,19 +2,17 @@ package no.algoritmetilsyn.casefile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 
 /** Cases that were closed because nothing in them was open: a new proceeding opens them again. */
 @Dependent
 public class ClosedCases {
-
-    private static final String CASEFILE = "CASEFILE";
 
     @Inject
     Casefiles casefiles;
@@ -29,7 +27,7 @@ public class ClosedCases {
     public void open(UUID casefile, StepRun run) {
         if (casefiles.reopen(casefile)) {
             audit.append(casefile, run.actor(), "CASE_REOPENED", AuditSubject.casefile(casefile), Map.of());
-            changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefile, 0);
+            changes.announce(Change.CASEFILE, casefile, 0);
         }
     }
 }

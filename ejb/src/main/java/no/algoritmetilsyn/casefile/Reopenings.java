@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -16,6 +15,7 @@ import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Sql;
@@ -104,7 +104,7 @@ public class Reopenings {
 
     private void tell(UUID casefileId, String event, Map<String, String> detail) {
         audit.append(casefileId, access.actor(), event, AuditSubject.casefile(casefileId), detail);
-        changes.announce(CASEFILE.toLowerCase(Locale.ROOT), casefileId, 0);
+        changes.announce(Change.CASEFILE, casefileId, 0);
     }
 
     private boolean isBusy(UUID casefileId) {

@@ -9,9 +9,8 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.audit.AuditSubject;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.complaint.Complaint;
-import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.FiledComplaints;
 import no.algoritmetilsyn.identity.Contact;
 import no.algoritmetilsyn.identity.Vault;
@@ -62,7 +61,7 @@ public class Complainants {
                 complaint.casefileId(),
                 access.actor(),
                 "COMPLAINANT_READ",
-                new AuditSubject(Complaints.SUBJECT, complaintId),
+                ProceedingKind.COMPLAINT.subject(complaintId),
                 Map.of("purpose", purpose.name()));
         return vault.read(complaint.complainantId(), complaint.casefileId(), purpose.name());
     }

@@ -14,7 +14,6 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.algorithm.Algorithms;
 import no.algoritmetilsyn.audit.Audit;
-import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Casefiles;
 import no.algoritmetilsyn.casefile.Matter;
@@ -186,12 +185,12 @@ public class Complaints {
                 casefile,
                 actor,
                 "COMPLAINT_RECEIVED",
-                new AuditSubject(SUBJECT, id),
+                ProceedingKind.COMPLAINT.subject(id),
                 Map.of("channel", submission.channel().name(), "reference", reference));
         if (submission.contact() != null && submission.contact().email() != null) {
             notices.confirmReceipt(complaint);
         }
-        changes.announce(SUBJECT, id, 0);
+        changes.announce(ProceedingKind.COMPLAINT.name(), id, 0);
         return receipt(complaint, false);
     }
 

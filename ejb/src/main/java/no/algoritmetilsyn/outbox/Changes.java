@@ -38,7 +38,7 @@ public class Changes {
     /**
      * Tells that a thing has changed, in the transaction of the caller.
      *
-     * @param kind kind of the thing, such as {@code algorithm}
+     * @param kind kind of the thing, see {@link Change}
      * @param version its version after the change
      */
     public void announce(String kind, UUID subjectId, long version) {

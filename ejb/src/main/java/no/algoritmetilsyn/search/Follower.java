@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.SystemScope;
-import no.algoritmetilsyn.algorithm.AlgorithmWork;
 import no.algoritmetilsyn.algorithm.PublicRecord;
 import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.WorkingRecord;
@@ -163,8 +162,8 @@ public class Follower {
         CompletableFuture<Void> other =
                 CompletableFuture.runAsync(() -> scope.execute(() -> applyToStaff(changed, runOut, next)), threads);
         try {
-            applyToRegister(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()), next);
-            if (changed.containsKey(AlgorithmWork.HIDDEN)) {
+            applyToRegister(changed.getOrDefault(Change.RECORD, Set.of()), next);
+            if (changed.containsKey(Change.RECORD_HIDDEN)) {
                 indexes.register().purge();
             }
         } catch (IOException e) {
@@ -179,9 +178,9 @@ public class Follower {
 
     private void applyToStaff(Map<String, Set<UUID>> changed, List<UUID> runOut, ChangeCursor next) {
         try {
-            Set<UUID> records = new LinkedHashSet<>(changed.getOrDefault(AlgorithmWork.SUBJECT, Set.of()));
-            records.addAll(changed.getOrDefault(AlgorithmWork.DRAFT, Set.of()));
-            Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault("casefile", Set.of()));
+            Set<UUID> records = new LinkedHashSet<>(changed.getOrDefault(Change.RECORD, Set.of()));
+            records.addAll(changed.getOrDefault(Change.RECORD_DRAFT, Set.of()));
+            Set<UUID> cases = new LinkedHashSet<>(changed.getOrDefault(Change.CASEFILE, Set.of()));
             cases.addAll(runOut);
             Set<UUID> proceedings = new LinkedHashSet<>();
             for (ProceedingKind kind : ProceedingKind.values()) {

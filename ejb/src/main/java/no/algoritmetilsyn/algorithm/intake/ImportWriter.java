@@ -96,7 +96,7 @@ public class ImportWriter {
         if (status.trial()) {
             ImportChanges.keep(sql);
         } else {
-            RowWriter.run(sql, changes, AlgorithmWork.SUBJECT);
+            RowWriter.run(sql, changes);
             tell(status, counts, actor);
         }
         ImportState end = status.trial() ? ImportState.TRIED : ImportState.DONE;

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.algorithm.intake;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 
 /** Writes what the rows of a file have been found to be: records, versions, what is shown, and that it has changed. */
@@ -84,17 +85,17 @@ final class RowWriter {
 
     private RowWriter() {}
 
-    static void run(NamedSql sql, Changes changes, String subject) throws SQLException {
+    static void run(NamedSql sql, Changes changes) throws SQLException {
         sql.update(RECORDS);
         sql.update(SYSTEMS);
         sql.update(VERSIONS);
         sql.update(SAVED);
         sql.update(SHOWN);
         sql.update(LABELS);
-        announce(sql, changes, subject);
+        announce(sql, changes);
     }
 
-    private static void announce(NamedSql sql, Changes changes, String subject) throws SQLException {
+    private static void announce(NamedSql sql, Changes changes) throws SQLException {
         long last = Long.MIN_VALUE;
         List<ChangedRow> some;
         do {
@@ -103,7 +104,7 @@ final class RowWriter {
                     row -> new ChangedRow(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)));
             if (!some.isEmpty()) {
                 changes.announceAll(
-                        subject,
+                        Change.RECORD,
                         some.stream()
                                 .map(row -> new Changes.Announced(row.id(), row.revision()))
                                 .toList());
