@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.algorithm.standard.RecordKind;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What the register holds, for those who work on it: drafts, restricted records and fields included. */
 @Stateless
@@ -68,7 +70,7 @@ public class RecordFiles {
      */
     public List<Review> reviews(LocalDate until, int most) {
         access.require(Act.ALGORITHM_READ_ALL);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT r.id, r.name, r.organisation, v.content ->> 'nextReview' AS due
                         FROM algorithm_records r
@@ -77,10 +79,8 @@ public class RecordFiles {
                         ORDER BY due, r.id
                         """)
                 .setParameter("until", until.toString())
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setMaxResults(most);
+        return Rows.of(query)
                 .map(row -> new Review((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
     }

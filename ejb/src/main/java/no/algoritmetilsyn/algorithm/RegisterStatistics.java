@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Counts what stands in the public register. It counts by fields that are never withheld, over records that all may see. */
 @Stateless
@@ -115,9 +117,8 @@ public class RegisterStatistics {
     }
 
     private List<Count> counts(String sql) {
-        List<?> rows = entities.createNativeQuery(sql).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query = entities.createNativeQuery(sql);
+        return Rows.of(query)
                 .map(row -> new Count((String) row[0], ((Number) row[1]).longValue()))
                 .toList();
     }

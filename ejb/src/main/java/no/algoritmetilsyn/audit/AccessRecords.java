@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Logins and refusals, as it stands in the audit: for the operator. */
 @Stateless
@@ -95,7 +97,7 @@ public class AccessRecords {
     }
 
     private List<Refused> told(String order, Instant since, int most) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT at, actor_id, CASE WHEN subject_kind = 'ACCOUNT' THEN subject_id END,
                                CAST(detail AS json) ->> 'act', CAST(detail AS json) ->> 'step', CAST(detail AS json) ->> 'rule',
@@ -106,10 +108,8 @@ public class AccessRecords {
                         """
                                 .formatted(order))
                 .setParameter("since", since)
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("most", most);
+        return Rows.of(query)
                 .map(row -> new Refused(
                         (Instant) row[0],
                         (UUID) row[1],
@@ -125,21 +125,18 @@ public class AccessRecords {
     /** How often each has happened from a moment on, on all nodes, as far as it is written down. */
     public Map<AccessEvent, Long> counts(Instant since) {
         access.require(Act.OPERATIONS_INCIDENTS);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT action, CAST(sum(CAST(CAST(detail AS json) ->> 'count' AS bigint)) AS bigint)
                         FROM audit_events
                         WHERE chain = '00000000-0000-4000-8000-000000000002' AND at >= :since GROUP BY action
                         """)
-                .setParameter("since", since)
-                .getResultList();
+                .setParameter("since", since);
         var counts = new LinkedHashMap<AccessEvent, Long>();
         for (AccessEvent event : AccessEvent.values()) {
             counts.put(event, 0L);
         }
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> counts.put(AccessEvent.valueOf((String) row[0]), ((Number) row[1]).longValue()));
+        Rows.of(query).forEach(row -> counts.put(AccessEvent.valueOf((String) row[0]), ((Number) row[1]).longValue()));
         return counts;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Telephone conversations about proceedings, as the organ that had them wrote them down (forvaltningsloven § 11 d). */
@@ -48,17 +50,15 @@ public class Calls {
     }
 
     private List<Call> read(UUID proceeding) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT c.speaker, c.day, c.text, a.display_name, c.written_at
                         FROM calls c JOIN accounts a ON a.id = c.written_by
                         WHERE c.proceeding_id = :proceeding AND c.organ = :organ ORDER BY c.day, c.written_at, c.id
                         """)
                 .setParameter("proceeding", proceeding)
-                .setParameter("organ", access.actor().organ().name())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("organ", access.actor().organ().name());
+        return Rows.of(query)
                 .map(row -> new Call(
                         Speaker.valueOf((String) row[0]),
                         ((Date) row[1]).toLocalDate(),

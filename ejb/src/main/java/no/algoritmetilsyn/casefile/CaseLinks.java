@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What cases have to do with each other. Each case tells of the others only to those who may see them, too. */
 @Stateless
@@ -33,7 +35,7 @@ public class CaseLinks {
     /** The other cases of a case that the actor may see, in the order in which they were joined. */
     public List<RelatedCase> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = access.bindSight(entities.createNativeQuery(
+        Query query = access.bindSight(entities.createNativeQuery(
                         """
                         SELECT l.id, l.relation, l.from_id = :casefile, c.id, c.case_year || '/' || c.case_seq, c.title_internal,
                                c.status
@@ -41,10 +43,8 @@ public class CaseLinks {
                         WHERE (l.from_id = :casefile OR l.to_id = :casefile) AND l.removed_at IS NULL AND
                         """
                                 + Access.VISIBLE.formatted("c.id") + " ORDER BY l.made_at, l.id"))
-                .setParameter("casefile", casefileId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("casefile", casefileId);
+        return Rows.of(query)
                 .map(row -> new RelatedCase(
                         (UUID) row[0],
                         CaseRelation.valueOf((String) row[1]),

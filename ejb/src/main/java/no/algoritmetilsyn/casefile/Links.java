@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What proceedings have to do with each other: the map of a case is drawn from it. */
 @Stateless
@@ -45,15 +47,13 @@ public class Links {
         if (proceedings.isEmpty()) {
             return List.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT from_id, relation, to_id FROM links WHERE from_id IN (:ids) OR to_id IN (:ids)
                         ORDER BY made_at, from_id, to_id
                         """)
-                .setParameter("ids", proceedings)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("ids", proceedings);
+        return Rows.of(query)
                 .map(row -> new Link((UUID) row[0], Link.Relation.valueOf((String) row[1]), (UUID) row[2]))
                 .toList();
     }

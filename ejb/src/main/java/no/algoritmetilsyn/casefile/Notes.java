@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Notes about proceedings: internal papers of the organ in which they are written (offentleglova § 14). */
@@ -43,16 +45,14 @@ public class Notes {
     }
 
     private List<Note> read(UUID proceeding) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT a.display_name, n.written_at, n.text FROM notes n JOIN accounts a ON a.id = n.written_by
                         WHERE n.proceeding_id = :proceeding AND n.organ = :organ ORDER BY n.written_at, n.id
                         """)
                 .setParameter("proceeding", proceeding)
-                .setParameter("organ", access.actor().organ().name())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("organ", access.actor().organ().name());
+        return Rows.of(query)
                 .map(row -> new Note((String) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }

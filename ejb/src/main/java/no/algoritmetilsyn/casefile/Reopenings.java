@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.algoritmetilsyn.journal.NewEntry;
 import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /** Opens closed cases again, for a reason that stays, and closes them where nothing came of it. */
@@ -117,16 +119,14 @@ public class Reopenings {
     /** How often a case was opened again and why, oldest first. */
     public List<Reopening> of(UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT r.ground, r.explanation, a.display_name, r.reopened_at
                         FROM case_reopenings r LEFT JOIN accounts a ON a.id = r.reopened_by
                         WHERE r.casefile_id = :casefile ORDER BY r.reopened_at, r.id
                         """)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("casefile", casefileId);
+        return Rows.of(query)
                 .map(row -> new Reopening(
                         Reopening.Ground.valueOf((String) row[0]), (String) row[1], (String) row[2], (Instant) row[3]))
                 .toList();

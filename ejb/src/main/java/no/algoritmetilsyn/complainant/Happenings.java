@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import no.algoritmetilsyn.complaint.Complaint;
 import no.algoritmetilsyn.complaint.ComplaintStatus;
 import no.algoritmetilsyn.complaint.News;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.publication.PublishedDecisions;
 
 /** What has happened with a complaint, for the one who has filed it. What they have done themselves stands beside. */
@@ -83,11 +85,9 @@ public class Happenings {
     }
 
     private List<Piece> closed(Complaint complaint) {
-        List<?> rows = entities.createNativeQuery(CLOSED_BY_COMPLAINT, Object[].class)
-                .setParameter("id", complaint.id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query =
+                entities.createNativeQuery(CLOSED_BY_COMPLAINT, Object[].class).setParameter("id", complaint.id());
+        return Rows.of(query)
                 .map(row -> new Piece(News.CLOSED, (Instant) row[1], null, (String) row[0]))
                 .toList();
     }

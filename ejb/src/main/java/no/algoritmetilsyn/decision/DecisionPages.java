@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import no.algoritmetilsyn.law.Provision;
 import no.algoritmetilsyn.law.Supervision;
 import no.algoritmetilsyn.law.Supervisions;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Shows decisions to those who may see their cases. */
 @Stateless
@@ -101,12 +103,10 @@ public class DecisionPages {
     }
 
     private List<DecisionPage.Correction> corrections(UUID id) {
-        List<?> rows = entities.createNativeQuery("SELECT wrong, corrected, corrected_at FROM decision_corrections"
+        Query query = entities.createNativeQuery("SELECT wrong, corrected, corrected_at FROM decision_corrections"
                         + " WHERE decision_id = :decision ORDER BY corrected_at, id")
-                .setParameter("decision", id)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("decision", id);
+        return Rows.of(query)
                 .map(row -> new DecisionPage.Correction((String) row[0], (String) row[1], (Instant) row[2]))
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.law.Provision;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Shows demands to those who may see their cases. */
 @Stateless
@@ -100,13 +102,11 @@ public class DemandPages {
         if (entities.find(Proceeding.class, id).organ() != access.actor().organ()) {
             return List.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT written_by, written_at, text FROM demand_remarks WHERE demand_id = :demand"
                                 + " ORDER BY written_at, id")
-                .setParameter("demand", id)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("demand", id);
+        return Rows.of(query)
                 .map(row -> new DemandPage.Remark((UUID) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }

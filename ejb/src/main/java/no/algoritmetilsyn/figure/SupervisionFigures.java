@@ -19,6 +19,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * What supervision has led to, year by year: findings that hold, fines, orders, appeals, and the written form of letters. A leader is told of
@@ -105,16 +106,14 @@ public class SupervisionFigures {
      */
     public List<FigureItem> listed(FigurePart part, String line, OptionalInt year, int page) {
         access.require(Act.TASK_OVERVIEW);
-        List<?> rows = ofActor(FigureSql.listing(OF_STAFF))
+        Query query = ofActor(FigureSql.listing(OF_STAFF))
                 .setParameter("part", part.name())
                 .setParameter("line", line)
                 .setParameter("year", year.orElse(0))
                 .setParameter("from", from())
                 .setFirstResult(page * PAGE)
-                .setMaxResults(PAGE)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setMaxResults(PAGE);
+        return Rows.of(query)
                 .map(row -> new FigureItem(
                         row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0],
                         (UUID) row[1],
@@ -154,9 +153,7 @@ public class SupervisionFigures {
     }
 
     private List<Counted> counted(Query query) {
-        List<?> rows = query.setParameter("from", from()).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(query.setParameter("from", from()))
                 .map(row -> new Counted(
                         new Figure(
                                 FigurePart.valueOf((String) row[0]),

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /**
@@ -88,14 +90,12 @@ public class Sources {
     /** Who may know a name, for those who handle the case; nobody for others. */
     public List<Reader> readers(UUID identityId, UUID casefileId) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT reader_id, named_by, named_at, reason FROM vault.source_readers_of(:person, :casefile, :actor)")
                 .setParameter("person", identityId)
                 .setParameter("casefile", casefileId)
-                .setParameter("actor", actor())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("actor", actor());
+        return Rows.of(query)
                 .map(row -> new Reader((UUID) row[0], (UUID) row[1], (Instant) row[2], (String) row[3]))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Declarations;
 import no.algoritmetilsyn.outbox.Addresses;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 import no.algoritmetilsyn.text.TypedWords;
 
@@ -82,22 +84,22 @@ public class Vault implements Addresses {
      */
     public Optional<Contact> read(UUID identityId, UUID casefileId, String purpose) {
         access.require(Act.COMPLAINANT_READ, casefileId);
-        List<?> rows;
+        List<Object[]> rows;
         try {
-            rows = entities.createNativeQuery(
-                            "SELECT name, email, phone, address FROM vault.read(:person, :casefile, :actor, :purpose)")
-                    .setParameter("person", identityId)
-                    .setParameter("casefile", casefileId)
-                    .setParameter("actor", access.actor().id())
-                    .setParameter("purpose", purpose)
-                    .getResultList();
+            rows = Rows.of(entities.createNativeQuery(
+                                    "SELECT name, email, phone, address FROM vault.read(:person, :casefile, :actor, :purpose)")
+                            .setParameter("person", identityId)
+                            .setParameter("casefile", casefileId)
+                            .setParameter("actor", access.actor().id())
+                            .setParameter("purpose", purpose))
+                    .toList();
         } catch (PersistenceException refused) {
             throw VaultRefusal.rule(refused)
                     .map(rule -> access.refusal(Act.COMPLAINANT_READ, casefileId, rule))
                     .map(RuntimeException.class::cast)
                     .orElse(refused);
         }
-        return rows.stream().map(Object[].class::cast).findFirst().map(row -> contact(row, identityId, casefileId));
+        return rows.stream().findFirst().map(row -> contact(row, identityId, casefileId));
     }
 
     private Contact contact(Object[] row, UUID identityId, UUID casefileId) {
@@ -118,13 +120,14 @@ public class Vault implements Addresses {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<?> rows;
+        List<Object[]> rows;
         try {
-            rows = entities.createNativeQuery("SELECT person, casefile, name FROM vault.find(:actor, :words, :purpose)")
-                    .setParameter("actor", access.actor().id())
-                    .setParameter("words", words)
-                    .setParameter("purpose", purpose)
-                    .getResultList();
+            rows = Rows.of(entities.createNativeQuery(
+                                    "SELECT person, casefile, name FROM vault.find(:actor, :words, :purpose)")
+                            .setParameter("actor", access.actor().id())
+                            .setParameter("words", words)
+                            .setParameter("purpose", purpose))
+                    .toList();
         } catch (PersistenceException refused) {
             if (VaultRefusal.isTooManyPersons(refused)) {
                 throw new TooManyPersons();
@@ -135,7 +138,6 @@ public class Vault implements Addresses {
                     .orElse(refused);
         }
         List<NamedPerson> found = rows.stream()
-                .map(Object[].class::cast)
                 .map(row -> new NamedPerson((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
         found.forEach(person -> declarations.nameRead(person.casefileId(), person.id()));
@@ -159,12 +161,8 @@ public class Vault implements Addresses {
      */
     @AsksNobody("prints the name on a letter that its step has asked for; nobody of the staff is shown it")
     public Optional<Contact> recipientOf(UUID letterId) {
-        List<?> rows = entities.createNativeQuery("SELECT name, address FROM vault.recipient_of(:letter)")
-                .setParameter("letter", letterId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .findFirst()
-                .map(row -> new Contact((String) row[0], null, null, (String) row[1]));
+        Query query = entities.createNativeQuery("SELECT name, address FROM vault.recipient_of(:letter)")
+                .setParameter("letter", letterId);
+        return Rows.of(query).findFirst().map(row -> new Contact((String) row[0], null, null, (String) row[1]));
     }
 }

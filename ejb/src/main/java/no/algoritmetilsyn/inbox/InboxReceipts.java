@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Representations;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * The receipts of what those have sent for whom the actor speaks today: the entries of the journal that name their organisation as the
@@ -40,7 +42,7 @@ public class InboxReceipts {
         if (own.isEmpty()) {
             return List.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT e.id, e.journal_year, e.journal_seq, e.title_internal, e.received_at
                         FROM journal_entries e
@@ -53,9 +55,8 @@ public class InboxReceipts {
                         ORDER BY e.received_at DESC, e.id
                         """)
                 .setParameter("own", own)
-                .setParameter("proceeding", proceeding.id())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::receipt).toList();
+                .setParameter("proceeding", proceeding.id());
+        return Rows.of(query).map(this::receipt).toList();
     }
 
     private InboxReceipt receipt(Object[] row) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import no.algoritmetilsyn.finding.Harm;
 import no.algoritmetilsyn.finding.Probability;
 import no.algoritmetilsyn.finding.Severity;
 import no.algoritmetilsyn.inspection.theme.Requirement;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What was found on the same requirements with other bodies, in the cases that the reader may see: so that like is treated alike. */
 @Stateless
@@ -73,13 +75,11 @@ public class ComparableFindings {
     /** Those on some requirements with other bodies than this one, in cases that the actor may see. */
     public Map<String, List<ComparableFinding>> of(UUID organisationId, List<String> requirements) {
         access.require(Act.TASK_LIST);
-        List<?> rows = access.bindSight(entities.createNativeQuery(COMPARABLE))
+        Query query = access.bindSight(entities.createNativeQuery(COMPARABLE))
                 .setParameter("requirements", requirements)
                 .setParameter("body", organisationId)
-                .setParameter("most", MOST)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("most", MOST);
+        return Rows.of(query)
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         LinkedHashMap::new,

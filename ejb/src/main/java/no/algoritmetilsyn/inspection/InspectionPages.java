@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ import no.algoritmetilsyn.inspection.theme.ThemeLibrary;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.law.Provision;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Shows inspections to those who may see their cases. */
 @Stateless
@@ -149,13 +151,11 @@ public class InspectionPages {
         if (entities.find(Proceeding.class, id).organ() != access.actor().organ()) {
             return List.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT written_by, written_at, text FROM inspection_remarks WHERE inspection_id = :inspection"
                                 + " ORDER BY written_at, id")
-                .setParameter("inspection", id)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("inspection", id);
+        return Rows.of(query)
                 .map(row -> new InspectionPage.Remark((UUID) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }

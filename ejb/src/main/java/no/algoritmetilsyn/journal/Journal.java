@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Numbers;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /** The journal (offentleglova § 10). */
@@ -160,17 +162,15 @@ public class Journal {
     /** The entries of a case, oldest first. */
     public List<JournalRow> of(UUID casefileId) {
         access.require(Act.JOURNAL_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT e.id, c.case_year || '/' || c.case_seq || '-' || e.case_entry, e.kind, e.title_internal,
                                e.document_date, e.subject_id
                         FROM journal_entries e JOIN casefiles c ON c.id = e.casefile_id
                         WHERE e.casefile_id = :casefile ORDER BY e.case_entry
                         """)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("casefile", casefileId);
+        return Rows.of(query)
                 .map(row -> new JournalRow(
                         (UUID) row[0],
                         (String) row[1],

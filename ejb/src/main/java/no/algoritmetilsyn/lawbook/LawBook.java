@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import no.algoritmetilsyn.law.power.FineFactor;
 import no.algoritmetilsyn.law.power.PenaltyForm;
 import no.algoritmetilsyn.lawbook.change.LawSource;
 import no.algoritmetilsyn.lawbook.change.LawSources;
+import no.algoritmetilsyn.platform.Rows;
 
 /** The law as the product holds it, row by row, for the staff. */
 @Stateless
@@ -110,13 +112,12 @@ public class LawBook {
     }
 
     private List<Delegation> delegations() {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        Query query = entities.createNativeQuery(
+                """
                         SELECT organ, kind, decision, role, alone, valid_from, valid_to, word FROM delegations
                         ORDER BY organ, word, kind, decision, role, valid_from
-                        """)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(LawBook::delegation).toList();
+                        """);
+        return Rows.of(query).map(LawBook::delegation).toList();
     }
 
     private static Delegation delegation(Object[] row) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ClockOffset;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Settings;
 
 /** Runs the checks, nightly and on demand, and moves the clock where demo data is. */
@@ -88,11 +90,9 @@ public class Operations {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CheckReport> lastChecks() {
         access.require(Act.OPERATIONS_INCIDENTS);
-        List<?> rows = entities.createNativeQuery(
-                        "SELECT node, ran_at, CAST(report AS text) FROM last_check ORDER BY node")
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query =
+                entities.createNativeQuery("SELECT node, ran_at, CAST(report AS text) FROM last_check ORDER BY node");
+        return Rows.of(query)
                 .map(row -> CheckReport.of((String) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }

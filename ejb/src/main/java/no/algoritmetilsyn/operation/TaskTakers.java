@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.ConditionSql;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Whether there is somebody who may take each open task: an active account of its organ, in roles that the access table
@@ -75,11 +76,7 @@ public class TaskTakers {
     }
 
     private List<Untaken> read(Query query) {
-        List<?> rows = query.setParameter("now", clock.instant())
-                .setMaxResults(Invariant.MOST)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(query.setParameter("now", clock.instant()).setMaxResults(Invariant.MOST))
                 .map(row -> new Untaken((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 import org.hibernate.Session;
 
@@ -89,7 +91,7 @@ public class Changes {
      * builds, and moves its cursor here only when that is on disk.
      */
     public List<Change> after(ChangeCursor place, int limit) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT CAST(CAST(c.txid AS text) AS bigint), c.position, c.kind, c.subject_id, c.version, c.at
                         FROM changes c
@@ -99,20 +101,17 @@ public class Changes {
                         """)
                 .setParameter("txid", Long.toString(place.transaction()))
                 .setParameter("position", place.position())
-                .setParameter("limit", limit)
-                .getResultList();
-        return rows.stream().map(Changes::change).toList();
+                .setParameter("limit", limit);
+        return Rows.of(query).map(Changes::change).toList();
     }
 
     /** Where a reader stands; empty for one that is new, or that was forgotten because it read nothing for long. */
     public Optional<ChangeCursor> place(String reader) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT CAST(CAST(txid AS text) AS bigint), position FROM change_cursors WHERE reader = :reader")
-                .setParameter("reader", reader)
-                .getResultList();
-        return rows.stream()
+                .setParameter("reader", reader);
+        return Rows.of(query)
                 .findFirst()
-                .map(row -> (Object[]) row)
                 .map(row -> new ChangeCursor(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }
 
@@ -197,8 +196,7 @@ public class Changes {
                 .executeUpdate();
     }
 
-    private static Change change(Object row) {
-        var column = (Object[]) row;
+    private static Change change(Object[] column) {
         return new Change(
                 new ChangeCursor(((Number) column[0]).longValue(), ((Number) column[1]).longValue()),
                 (String) column[2],

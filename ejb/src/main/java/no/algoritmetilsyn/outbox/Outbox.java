@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /**
@@ -90,7 +92,7 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<OutgoingNotice> take(NoticeChannel channel, int most) {
         Instant now = clock.instant();
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         WITH due AS MATERIALIZED (
                           SELECT id FROM outbox
@@ -110,10 +112,9 @@ public class Outbox {
                 .setParameter("channel", channel.name())
                 .setParameter("most", most)
                 .setParameter("pauses", pauses())
-                .setParameter("rounds", PAUSES.size())
-                .getResultList();
+                .setParameter("rounds", PAUSES.size());
+        List<Object[]> rows = Rows.of(query).toList();
         rows.stream()
-                .map(Object[].class::cast)
                 .filter(row -> NoticeState.valueOf((String) row[5]) == NoticeState.FAILED)
                 .forEach(row -> tell((UUID) row[0], (UUID) row[3], (String) row[8], (String) row[9], (UUID) row[10]));
         return rows.stream()
@@ -143,7 +144,7 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(UUID id, String error, boolean forGood) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         UPDATE outbox SET last_error = :error,
                                state = CASE WHEN :forGood OR attempts > :rounds THEN 'FAILED' ELSE state END
@@ -153,10 +154,8 @@ public class Outbox {
                 .setParameter("error", error)
                 .setParameter("forGood", forGood)
                 .setParameter("rounds", PAUSES.size())
-                .setParameter("id", id)
-                .getResultList();
-        rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("id", id);
+        Rows.of(query)
                 .filter(row -> NoticeState.valueOf((String) row[0]) == NoticeState.FAILED)
                 .forEach(row -> tell(id, (UUID) row[1], error, (String) row[2], (UUID) row[3]));
     }
@@ -167,11 +166,10 @@ public class Outbox {
 
     /** The notices an operator has to look at, newest first. */
     public List<OutgoingNotice> failures(int most) {
-        List<?> rows = entities.createNativeQuery("SELECT " + COLUMNS
+        Query query = entities.createNativeQuery("SELECT " + COLUMNS
                         + " FROM outbox WHERE state = 'FAILED' ORDER BY created_at DESC, id LIMIT :most")
-                .setParameter("most", most)
-                .getResultList();
-        return rows.stream().map(Outbox::notice).toList();
+                .setParameter("most", most);
+        return Rows.of(query).map(Outbox::notice).toList();
     }
 
     /** Whether a notice about something could not be sent and was given up, so that its recipient has to be reached otherwise. */
@@ -205,8 +203,7 @@ public class Outbox {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static OutgoingNotice notice(Object row) {
-        var column = (Object[]) row;
+    private static OutgoingNotice notice(Object[] column) {
         return new OutgoingNotice(
                 (UUID) column[0],
                 NoticeChannel.valueOf((String) column[1]),

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Reads what the system keeps about the account that asks (GDPR art. 15). No account can be named: it is always one's own. */
 @Stateless
@@ -173,8 +174,7 @@ public class OwnRecords {
     }
 
     private static <T> List<T> rows(Query query, Function<Object[], T> read) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(read).toList();
+        return Rows.of(query).map(read).toList();
     }
 
     private static LocalDate date(Object value) {

@@ -3,8 +3,10 @@ package no.algoritmetilsyn.partyaccess;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /**
@@ -34,13 +36,11 @@ class CasePapers {
 
     /** Them, oldest first; the papers of the request itself are not among them. */
     List<CasePaper> of(AccessRequest request) {
-        List<?> rows = entities.createNativeQuery(SELECT)
+        Query query = entities.createNativeQuery(SELECT)
                 .setParameter("casefile", request.casefileId())
                 .setParameter("asker", text(request.asker().identityId()))
-                .setParameter("request", request.id().toString())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("request", request.id().toString());
+        return Rows.of(query)
                 .map(row -> new CasePaper(
                         (UUID) row[0],
                         (UUID) row[1],

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Who of one's own organ looks at a case right now. A row is written over as long as the page is open, and goes soon after: nobody
@@ -91,16 +93,14 @@ public class Presences {
      */
     public List<Presence> others(UUID casefileId, UUID place) {
         access.require(Act.CASEFILE_READ, casefileId);
-        List<?> rows = entities.createNativeQuery(OTHERS)
+        Query query = entities.createNativeQuery(OTHERS)
                 .setParameter("place", place)
                 .setParameter("casefile", casefileId)
                 .setParameter("organ", access.actor().organ().name())
                 .setParameter("actor", access.actor().id())
                 .setParameter("gone", gone())
-                .setParameter("most", MOST)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("most", MOST);
+        return Rows.of(query)
                 .map(row -> new Presence((String) row[0], (Boolean) row[1], (Instant) row[2]))
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Finds cases to choose from, by number, organisation or words of what lies in them, among those that the asker may see. */
 @Stateless
@@ -57,13 +59,11 @@ public class CaseSearch {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = access.bindSight(entities.createNativeQuery(
+        Query query = access.bindSight(entities.createNativeQuery(
                         "SELECT c.id, c.case_year || '/' || c.case_seq, c.title_internal, c.status FROM casefiles c"
                                 + " WHERE c.id IN (:ids) AND " + Access.VISIBLE.formatted("c.id")))
-                .setParameter("ids", ids)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("ids", ids);
+        return Rows.of(query)
                 .map(row -> new CaseHit((UUID) row[0], (String) row[1], (String) row[2], row[3].equals("OPEN")))
                 .collect(Collectors.toMap(CaseHit::id, hit -> hit, (one, same) -> one, LinkedHashMap::new));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.algorithm.WorkingRecords;
 import no.algoritmetilsyn.operation.Invariant;
 import no.algoritmetilsyn.outbox.ChangeCursor;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.search.index.SearchIndex;
 
 /** That an index holds what the database holds, by id and version: nothing lost, nothing stale, nothing too much. */
@@ -57,15 +59,12 @@ public class IndexInvariants {
 
     private Map<String, Long> publicRevisions() {
         Map<String, Long> revisions = new HashMap<>();
-        List<?> rows = entities.createNativeQuery(
-                        """
+        Query query = entities.createNativeQuery(
+                """
                         SELECT CAST(id AS text), revision FROM algorithm_records
                         WHERE published IS NOT NULL AND NOT restricted
-                        """)
-                .getResultList();
-        rows.stream()
-                .map(row -> (Object[]) row)
-                .forEach(row -> revisions.put((String) row[0], ((Number) row[1]).longValue()));
+                        """);
+        Rows.of(query).forEach(row -> revisions.put((String) row[0], ((Number) row[1]).longValue()));
         return revisions;
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Awaited;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What waits for the reader as the second person, beside the tasks. */
 @Stateless
@@ -83,12 +85,10 @@ public class AwaitedWork {
     }
 
     private List<Waiting> waiting(Awaited each) {
-        List<?> rows = entities.createNativeQuery("SELECT x.called, x.since, x.path FROM (" + each.listing()
+        Query query = entities.createNativeQuery("SELECT x.called, x.since, x.path FROM (" + each.listing()
                         + ") x ORDER BY x.since LIMIT " + MOST)
-                .setParameter("actor", access.actor().id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("actor", access.actor().id());
+        return Rows.of(query)
                 .map(row -> new Waiting(each.name(), null, (String) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }

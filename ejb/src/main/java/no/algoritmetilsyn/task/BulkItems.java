@@ -6,13 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import jakarta.persistence.Query;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Does what was said with one task of many. What was done and that it was done are one transaction; the row is locked
@@ -46,17 +47,15 @@ public class BulkItems {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Turn> next(UUID bulk) {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT i.place, i.task_id FROM task_bulk_items i JOIN task_bulks b ON b.id = i.bulk_id
                         WHERE i.bulk_id = :bulk AND i.outcome IS NULL AND b.actor_id = :actor AND b.stopped_at IS NULL
                         ORDER BY i.place LIMIT 1
                         """)
                 .setParameter("bulk", bulk)
-                .setParameter("actor", access.actor().id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("actor", access.actor().id());
+        return Rows.of(query)
                 .map(row -> new Turn(((Number) row[0]).intValue(), (UUID) row[1]))
                 .findFirst();
     }

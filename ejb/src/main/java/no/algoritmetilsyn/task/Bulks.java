@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Many tasks that the same is to be done with. They stand as rows, each with what became of it; {@link BulkRun} does them
@@ -128,7 +130,7 @@ public class Bulks {
     /** One of the actor's own. */
     public Optional<Bulk> find(UUID id) {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT b.id, b.act, b.assignee, b.code, b.reason, b.until, b.stopped_at, count(i.place),
                                count(*) FILTER (WHERE i.outcome = 'DONE'), count(*) FILTER (WHERE i.outcome = 'REFUSED')
@@ -136,9 +138,8 @@ public class Bulks {
                         WHERE b.id = :id AND b.actor_id = :actor GROUP BY b.id
                         """)
                 .setParameter("id", id)
-                .setParameter("actor", access.actor().id())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Bulks::bulk).findFirst();
+                .setParameter("actor", access.actor().id());
+        return Rows.of(query).map(Bulks::bulk).findFirst();
     }
 
     private static Bulk bulk(Object[] row) {
@@ -194,7 +195,7 @@ public class Bulks {
      */
     public List<Item> items(UUID id, int page, int size) {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT i.task_id, t.kind, c.case_year || '/' || c.case_seq, i.outcome, i.rule
                         FROM task_bulk_items i JOIN task_bulks b ON b.id = i.bulk_id
@@ -206,10 +207,8 @@ public class Bulks {
                 .setParameter("id", id)
                 .setParameter("actor", access.actor().id())
                 .setParameter("size", size)
-                .setParameter("start", page * size)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("start", page * size);
+        return Rows.of(query)
                 .map(row -> new Item((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }

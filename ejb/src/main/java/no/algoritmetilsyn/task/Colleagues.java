@@ -4,12 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Those of one's own organ who handle cases, to give work to or to look for. */
 @Stateless
@@ -34,7 +36,7 @@ public class Colleagues {
     /** All of them, the actor too, by name. */
     public List<Colleague> list() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT a.user_name, a.display_name FROM accounts a
                         WHERE a.organ = :organ AND a.disabled_at IS NULL
@@ -42,10 +44,8 @@ public class Colleagues {
                         ORDER BY a.display_name, a.user_name
                         """)
                 .setParameter("organ", access.actor().organ().name())
-                .setParameter("roles", HANDLING)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("roles", HANDLING);
+        return Rows.of(query)
                 .map(row -> new Colleague((String) row[0], row[1] == null ? (String) row[0] : (String) row[1]))
                 .toList();
     }

@@ -19,6 +19,7 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * The tabs of the work list: a page in the order of an index, filtered by sight within the statement, and for each tab how
@@ -85,12 +86,9 @@ public class Desk {
                         "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
                                 + " ORDER BY " + tab.usual().order(false) + " LIMIT " + (MOST + 1) + ") x)")
                 .collect(Collectors.joining(" UNION ALL "));
-        List<?> rows = bind(entities.createNativeQuery(sql), List.of(DeskTab.values()), asked, sought)
-                .getResultList();
+        Query query = bind(entities.createNativeQuery(sql), List.of(DeskTab.values()), asked, sought);
         var counts = new EnumMap<DeskTab, Integer>(DeskTab.class);
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> counts.put(DeskTab.valueOf((String) row[0]), ((Number) row[1]).intValue()));
+        Rows.of(query).forEach(row -> counts.put(DeskTab.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
     }
 

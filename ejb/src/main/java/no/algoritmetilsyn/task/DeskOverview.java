@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.access.AccessTable;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Condition;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * How much work there is and how late it is, of what a leader may see. There is no figure of a person, nor of a group so small
@@ -133,14 +135,12 @@ public class DeskOverview {
     /** All figures, in one statement. */
     public List<Figure> figures() {
         access.require(Act.TASK_OVERVIEW);
-        List<?> rows = access.bindSight(entities.createNativeQuery(FIGURES))
+        Query query = access.bindSight(entities.createNativeQuery(FIGURES))
                 .setParameter("today", clock.today())
                 .setParameter("week", daysAgo(clock, WEEK))
                 .setParameter("month", daysAgo(clock, MONTH))
-                .setParameter("quarter", daysAgo(clock, QUARTER))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("quarter", daysAgo(clock, QUARTER));
+        return Rows.of(query)
                 .map(row -> new Figure(
                         Part.valueOf((String) row[0]),
                         (String) row[1],

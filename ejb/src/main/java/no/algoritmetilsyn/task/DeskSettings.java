@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Rows;
 
 /** How somebody wants their own work list. It follows the account, not the browser. */
 @Stateless
@@ -35,14 +37,12 @@ public class DeskSettings {
     /** How the actor wants it, or what is usual. */
     public Wanted read() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT page_size, shortcuts, array_to_string(shown, ',') FROM desk_settings WHERE account_id = :id
                         """)
-                .setParameter("id", access.actor().id())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("id", access.actor().id());
+        return Rows.of(query)
                 .map(row -> new Wanted(
                         ((Number) row[0]).intValue(),
                         (Boolean) row[1],

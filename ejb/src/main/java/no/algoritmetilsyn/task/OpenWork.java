@@ -3,16 +3,17 @@ package no.algoritmetilsyn.task;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Who works on proceedings, and when the next of their open work is due. */
 @Stateless
@@ -46,11 +47,8 @@ public class OpenWork {
         if (proceedings.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = entities.createNativeQuery(ROWS)
-                .setParameter("ids", proceedings)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query = entities.createNativeQuery(ROWS).setParameter("ids", proceedings);
+        return Rows.of(query)
                 .map(row -> new Work((UUID) row[0], (Instant) row[1], day(row[2]), (String) row[3]))
                 .collect(Collectors.toMap(Work::proceeding, Function.identity()));
     }

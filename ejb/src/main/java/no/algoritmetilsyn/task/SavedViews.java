@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Work lists under a name: one's own, and those that a leader shares. What they hold is asked anew for each reader. */
 @Stateless
@@ -44,17 +46,15 @@ public class SavedViews {
     /** The actor's own, and those shared in their organ, by name. */
     public List<View> list() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT v.id, v.name, v.query, v.pinned, v.shared, v.owner_id = :actor
                         FROM saved_views v WHERE v.owner_id = :actor OR (v.shared AND v.organ = :organ)
                         ORDER BY v.name, v.id LIMIT 200
                         """)
                 .setParameter("actor", access.actor().id())
-                .setParameter("organ", access.actor().organ().name())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("organ", access.actor().organ().name());
+        return Rows.of(query)
                 .map(row -> new View(
                         (UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4], (Boolean)
                                 row[5]))

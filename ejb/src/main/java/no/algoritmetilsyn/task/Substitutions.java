@@ -21,6 +21,7 @@ import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Who stands in for whom, and until the end of which day. A substitute may take over what the absent one holds, in their
@@ -175,9 +176,7 @@ public class Substitutions {
     }
 
     private static List<Substitution> read(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(query)
                 .map(row -> new Substitution(
                         (UUID) row[0],
                         (String) row[1],
@@ -193,14 +192,12 @@ public class Substitutions {
     /** Those for whom the actor stands in today. */
     public List<AbsentColleague> standsInFor() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT a.id, a.user_name, a.display_name FROM accounts a WHERE a.id IN (" + STANDS_IN_FOR
                                 + ") ORDER BY a.display_name, a.user_name")
                 .setParameter("actor", access.actor().id())
-                .setParameter("today", clock.today())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("today", clock.today());
+        return Rows.of(query)
                 .map(row -> new AbsentColleague((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

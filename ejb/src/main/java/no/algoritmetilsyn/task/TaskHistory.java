@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.platform.ReadOnce;
+import no.algoritmetilsyn.platform.Rows;
 
 /** The tasks there are and have been about something, for boundaries that have asked whether the actor may see it. */
 @Stateless
@@ -58,15 +60,13 @@ public class TaskHistory {
 
     /** Why tasks of a case were given back, by task, in the order it happened. */
     public Map<UUID, List<String>> releaseReasons(UUID casefileId) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT r.task_id, r.reason FROM task_releases r JOIN tasks t ON t.id = r.task_id
                         WHERE t.casefile_id = :casefile ORDER BY r.released_at
                         """)
-                .setParameter("casefile", casefileId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("casefile", casefileId);
+        return Rows.of(query)
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }

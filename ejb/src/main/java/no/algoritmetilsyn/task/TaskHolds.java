@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Lets a task wait until a day, or until somebody answers. No deadline moves by it: a task waits no longer than its own
@@ -149,13 +151,11 @@ public class TaskHolds {
     /** How a task waits, or waited last; null when it never has. */
     @AsksNobody("the calling page has read the task")
     public Wait last(UUID taskId) {
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT until, code, text, ended_at IS NULL, ended_as FROM task_holds WHERE task_id = :task"
                                 + " ORDER BY held_at DESC LIMIT 1")
-                .setParameter("task", taskId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("task", taskId);
+        return Rows.of(query)
                 .map(row -> new Wait(
                         row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0],
                         HoldCode.valueOf((String) row[1]),

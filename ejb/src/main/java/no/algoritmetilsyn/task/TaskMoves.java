@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AssertedCondition;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** From whom to whom a task has gone, and the undoing of one's own last move. */
 @Stateless
@@ -82,9 +83,9 @@ public class TaskMoves {
     public List<Move> of(UUID taskId) {
         Task task = entities.find(Task.class, taskId);
         access.require(Act.CASEFILE_READ, task == null ? null : task.casefileId());
-        List<?> rows =
-                entities.createNativeQuery(OF_TASK).setParameter("task", taskId).getResultList();
-        return rows.stream().map(Object[].class::cast).map(TaskMoves::move).toList();
+        return Rows.of(entities.createNativeQuery(OF_TASK).setParameter("task", taskId))
+                .map(TaskMoves::move)
+                .toList();
     }
 
     private static Move move(Object[] row) {
@@ -133,10 +134,7 @@ public class TaskMoves {
 
     /** The last move of a task, where it is the actor's own, new enough, and one that can be taken back. */
     private Optional<Object[]> last(UUID taskId) {
-        List<?> rows =
-                entities.createNativeQuery(LAST).setParameter("task", taskId).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(entities.createNativeQuery(LAST).setParameter("task", taskId))
                 .filter(row -> !MoveKind.UNDONE.name().equals(row[1])
                         && !MoveKind.WOKEN.name().equals(row[1]))
                 .filter(row -> access.actor().id().equals(row[2]))

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.VariantFormat;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalRow;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What lies in a case, in the order in which it is bound: the entries of the journal with their documents, and then the rest. */
 @Stateless
@@ -74,15 +76,13 @@ public class CaseBooks {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         """
                         SELECT j.entry_id, j.document_id FROM journal_documents j WHERE j.entry_id IN (:entries)
                         ORDER BY j.main DESC, j.document_id
                         """)
-                .setParameter("entries", entries.stream().map(JournalRow::id).toList())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("entries", entries.stream().map(JournalRow::id).toList());
+        return Rows.of(query)
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.AsksNobody;
 import no.algoritmetilsyn.access.Recipient;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.platform.Sql;
 
 /**
@@ -133,8 +134,7 @@ public class Custody {
         if (casefileId != null) {
             query.setParameter("casefile", casefileId);
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(Custody::entry).toList();
+        return Rows.of(query).map(Custody::entry).toList();
     }
 
     private static CustodyEntry entry(Object[] row) {

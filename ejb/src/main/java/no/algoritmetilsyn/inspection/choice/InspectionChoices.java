@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Ranks bodies by how much speaks for an inspection. What lies in a shielded case is not counted, so that nobody learns of it by a
@@ -81,14 +83,12 @@ public class InspectionChoices {
         access.require(Act.INSPECTION_CHOOSE);
         LocalDate today = clock.today();
         List<Weight> holding = weights.on(today);
-        List<?> rows = entities.createNativeQuery(FACTS, Object[].class)
+        Query query = entities.createNativeQuery(FACTS, Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter(
                         "since", today.minusYears(YEARS_COUNTED).atStartOfDay().toInstant(ZoneOffset.UTC))
-                .setParameter("own", authority.on(today).organisationNumber())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("own", authority.on(today).organisationNumber());
+        return Rows.of(query)
                 .map(row -> body(row, today, holding))
                 .sorted(Comparator.comparing(RankedBody::total)
                         .reversed()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Finds the rows of law that come from changes of two persons. */
 @Dependent
@@ -33,8 +34,7 @@ public class LawSources {
                 .getResultStream()
                 .collect(Collectors.toMap(LawDecision::importId, decision -> decision));
         Map<String, List<LawSource>> sources = new HashMap<>();
-        List<?> rows = entities.createNativeQuery(query()).getResultList();
-        rows.stream().map(Object[].class::cast).forEach(row -> {
+        Rows.of(entities.createNativeQuery(query())).forEach(row -> {
             LawImport proposal = proposals.get((UUID) row[1]);
             LawDecision decision = decisions.get((UUID) row[1]);
             var source = new LawSource(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Reads tables of law as they are now, as text. */
 @Dependent
@@ -19,9 +20,7 @@ class LawTables {
 
     /** Every row, those included that are read otherwise now. */
     List<LawRow> rows(LawKind kind) {
-        List<?> rows = entities.createNativeQuery(LawTableText.query(kind)).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        return Rows.of(entities.createNativeQuery(LawTableText.query(kind)))
                 .map(read -> LawTableText.row(kind, read))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Finds what rests on rows of law: what a change must leave as it was, and what it will touch. */
 @Dependent
@@ -97,9 +98,8 @@ public class LawUses {
 
     /** All that rests on rows of a table. */
     List<LawUse> of(LawKind kind) {
-        List<?> rows = entities.createNativeQuery(QUERIES.get(kind)).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query = entities.createNativeQuery(QUERIES.get(kind));
+        return Rows.of(query)
                 .map(row -> new LawUse(
                         String.valueOf(row[0]), LawUse.What.valueOf((String) row[1]), (UUID) row[2], day(row[3])))
                 .toList();
@@ -121,9 +121,8 @@ public class LawUses {
         if (rests.isEmpty()) {
             return List.of();
         }
-        List<?> visible = visible(rests.keySet()).getResultList();
-        return visible.stream()
-                .map(Object[].class::cast)
+        Query query = visible(rests.keySet());
+        return Rows.of(query)
                 .flatMap(row -> rests.get((UUID) row[0]).stream()
                         .map(what -> new Touched((UUID) row[0], (String) row[1], what)))
                 .toList();

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.document.StoredFile;
+import no.algoritmetilsyn.platform.Rows;
 
 /** The letters that wait to be printed and put in the post, in cases that the actor may see. */
 @Stateless
@@ -49,7 +51,7 @@ public class PaperQueue {
         if (!AccessTable.grantedTo(actor.roles()).contains(Act.LETTER_POST)) {
             throw access.refusal(Act.LETTER_POST, null, Refusal.NO_ROLE);
         }
-        List<?> rows = access.bindSight(entities.createNativeQuery(
+        Query query = access.bindSight(entities.createNativeQuery(
                         """
                         SELECT d.id, d.proceeding_id, v.id, p.reference, c.case_year || '/' || c.case_seq, d.made_at
                         FROM dispatches d JOIN letters l ON l.id = d.letter_id
@@ -59,10 +61,8 @@ public class PaperQueue {
                         ORDER BY d.made_at, d.id LIMIT :most
                         """
                                 .formatted(Access.VISIBLE.formatted("p.casefile_id"))))
-                .setParameter("most", MOST)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("most", MOST);
+        return Rows.of(query)
                 .map(row -> new PaperCopy(
                         (UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3], (String) row[4], (Instant)
                                 row[5]))

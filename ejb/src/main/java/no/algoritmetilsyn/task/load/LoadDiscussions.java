@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * Discussions with the employees' representatives about figures of single employees, which are a control measure: what for, with whom,
@@ -103,14 +105,12 @@ public class LoadDiscussions {
     /** Those that run in the actor's organ today, for all who have work in it. */
     public List<Discussion> running() {
         access.require(Act.TASK_LIST);
-        List<?> rows = entities.createNativeQuery(
+        Query query = entities.createNativeQuery(
                         "SELECT d.id, d.held_on, d.with_whom, d.purpose, d.until, a.display_name FROM load_discussions d"
                                 + " JOIN accounts a ON a.id = d.recorded_by WHERE " + RUNS + " ORDER BY d.until, d.id")
                 .setParameter("organ", access.actor().organ().name())
-                .setParameter("today", clock.today())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("today", clock.today());
+        return Rows.of(query)
                 .map(row -> new Discussion(
                         (UUID) row[0], date(row[1]), (String) row[2], (String) row[3], date(row[4]), (String) row[5]))
                 .toList();

@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * How much each person holds, of what a leader may see: only while a recorded discussion runs, which the statement asks for itself. Without one
@@ -53,11 +55,8 @@ public class PersonLoads {
         if (discussions.running().isEmpty()) {
             return List.of();
         }
-        List<?> rows = access.bindSight(entities.createNativeQuery(LOADS))
-                .setParameter("today", clock.today())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+        Query query = access.bindSight(entities.createNativeQuery(LOADS)).setParameter("today", clock.today());
+        return Rows.of(query)
                 .map(row -> new Load(
                         (String) row[0],
                         ((Number) row[1]).intValue(),

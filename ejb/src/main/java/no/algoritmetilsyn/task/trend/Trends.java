@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * What came in, was decided and ended in each of the last months, how old it was, and which deadlines were missed: of what a
@@ -104,12 +106,11 @@ public class Trends {
     public List<Figure> figures() {
         access.require(Act.TASK_OVERVIEW);
         LocalDate first = YearMonth.from(clock.today()).minusMonths(MONTHS - 1L).atDay(1);
-        List<?> rows = access.bindSight(entities.createNativeQuery(FIGURES))
+        Query query = access.bindSight(entities.createNativeQuery(FIGURES))
                 .setParameter("today", clock.today())
                 .setParameter("first", first)
-                .setParameter("from", first.atStartOfDay(AuthorityClock.ZONE).toInstant())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Trends::figure).toList();
+                .setParameter("from", first.atStartOfDay(AuthorityClock.ZONE).toInstant());
+        return Rows.of(query).map(Trends::figure).toList();
     }
 
     private static Figure figure(Object[] row) {
