@@ -15,7 +15,7 @@ import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.RepayPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +24,12 @@ class AppealClaimsTest {
 
     private static final LocalDate LATER = TENTH.plusDays(5);
 
+    @AutoClose
     private static ClaimFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new ClaimFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

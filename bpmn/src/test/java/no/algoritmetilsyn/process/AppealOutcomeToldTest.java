@@ -18,7 +18,7 @@ import no.algoritmetilsyn.appeal.step.ReceivePartyStatement;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What became of an appeal is told to those who were told of it (forvaltningsloven § 27). */
 class AppealOutcomeToldTest {
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
@@ -36,11 +37,6 @@ class AppealOutcomeToldTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR).on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     /** The appeal of an association, about which the body that the decision binds has been told and has answered. */

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.RecordAppealOutcome;
 import no.algoritmetilsyn.appeal.step.SendPapers;
 import no.algoritmetilsyn.document.DocumentKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What goes to an appeal body outside this installation, and that it can be told afterwards (forvaltningsloven § 33 fourth paragraph). */
 class AppealPapersTest {
 
+    @AutoClose
     private static PartyAccessFixture fixture;
 
     private UUID decision;
@@ -33,11 +34,6 @@ class AppealPapersTest {
     static void start() {
         fixture = new PartyAccessFixture();
         fixture.fixture.run(() -> fixture.fixture.get(AppealShipping.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

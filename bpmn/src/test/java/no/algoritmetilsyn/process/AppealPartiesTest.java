@@ -28,7 +28,7 @@ import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +41,7 @@ class AppealPartiesTest {
 
     private static final String SUMMARY = "Foreininga meiner at pålegget er for mildt.";
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
@@ -51,11 +52,6 @@ class AppealPartiesTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR).on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static NotifyParties notice() {

@@ -20,23 +20,19 @@ import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.input.Channel;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A body appeals by itself, and sees its own appeal and nothing of what is thought of it. */
 class AppealPartyTest {
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new AppealFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     /** Somebody who signs for the organisation of a number. */

@@ -30,7 +30,7 @@ import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.decision.step.CloseDecision;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +41,7 @@ class AppealRefusalsTest {
     /** The last day: three weeks from Monday 30 November 2026. */
     private static final LocalDate LAST = LocalDate.of(2026, 12, 21);
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
@@ -51,11 +52,6 @@ class AppealRefusalsTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

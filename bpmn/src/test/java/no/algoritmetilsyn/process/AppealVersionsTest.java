@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepTaken;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,18 +28,15 @@ class AppealVersionsTest {
             "recordOutcome", List.of("assessAppeal HEAR", "reviewAppeal OTHER_BODY"),
             "decideAgain", List.of("assessAppeal HEAR", "reviewAppeal OTHER_BODY", "recordOutcome REMITTED"));
 
+    @AutoClose
     private static ProcessFixture fixture;
+
     private static String first;
 
     @BeforeAll
     static void a_database_that_knows_version_1() {
         fixture = new ProcessFixture();
         first = fixture.deploy(MODEL, ProcessFixture.resource("versions/appeal-1.bpmn"));
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static UUID begun() {

@@ -30,7 +30,7 @@ import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
 import no.algoritmetilsyn.penalty.PenaltyPages;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Appeals from the day they come in until what was appealed has taken them over. */
 class AppealWayTest {
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
@@ -48,11 +49,6 @@ class AppealWayTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static List<String> differing() {

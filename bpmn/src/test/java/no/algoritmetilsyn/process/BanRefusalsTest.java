@@ -22,7 +22,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +34,12 @@ class BanRefusalsTest {
     /** Three months after Monday 30 November 2026. */
     private static final LocalDate LONGEST = LocalDate.of(2027, 2, 28);
 
+    @AutoClose
     private static BanFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new BanFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @ParameterizedTest

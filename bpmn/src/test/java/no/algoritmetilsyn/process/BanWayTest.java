@@ -25,23 +25,19 @@ import no.algoritmetilsyn.decision.step.ReversalGround;
 import no.algoritmetilsyn.decision.step.ReverseDecision;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An interim ban from its decision until it ends: each element of the model, its timer, what an appeal does to it. */
 class BanWayTest {
 
+    @AutoClose
     private static BanFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new BanFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

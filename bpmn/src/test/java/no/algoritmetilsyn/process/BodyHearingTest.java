@@ -22,7 +22,7 @@ import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxReceipt;
 import no.algoritmetilsyn.inbox.InboxReceipts;
 import no.algoritmetilsyn.order.OrderPartyFacts;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,9 @@ class BodyHearingTest {
     private static final String DAY_BEFORE =
             "{\"text\":\"Vi er ikkje samde.\",\"posted\":\"2026-11-01\",\"channel\":\"LETTER\"}";
 
+    @AutoClose
     private static BanFixture fixture;
+
     private static Actor furuvik;
     private static Actor rekkja;
 
@@ -54,11 +56,6 @@ class BodyHearingTest {
         var bodies = new BodyFixture(fixture.fixture);
         furuvik = bodies.signatory("310023450");
         rekkja = bodies.signatory("310987654");
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

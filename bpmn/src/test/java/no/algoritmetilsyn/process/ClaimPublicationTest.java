@@ -31,7 +31,7 @@ import no.algoritmetilsyn.publication.PublishedKind;
 import no.algoritmetilsyn.publication.step.AnswerPublication;
 import no.algoritmetilsyn.publication.step.ProposePublication;
 import no.algoritmetilsyn.publication.step.PublishDecision;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +40,7 @@ class ClaimPublicationTest {
 
     private static final LocalDate TENTH = LocalDate.of(2027, 2, 10);
 
+    @AutoClose
     private static OrderFixture fixture;
 
     @BeforeAll
@@ -52,11 +53,6 @@ class ClaimPublicationTest {
                         PenaltyFacts.class,
                         PublicationLetterOwner.class,
                         PublishedDecisions.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static UUID claimed(UUID order) {

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,7 @@ class ClaimRulingsTest {
 
     private static final int RATE = 15_000;
 
+    @AutoClose
     private static ClaimFixture fixture;
 
     private enum Change {
@@ -54,11 +55,6 @@ class ClaimRulingsTest {
     @BeforeAll
     static void start() {
         fixture = new ClaimFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     static List<Way> ways() {

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.complaint.News;
 import no.algoritmetilsyn.partyaccess.step.AskPartyAccess;
 import no.algoritmetilsyn.partyaccess.step.Scope;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,16 +34,12 @@ class ComplainantNewsTest {
     /** What somebody does that is news: given something that is ready for it, does it. */
     private record Scene(Function<UUID, UUID> ready, Function<UUID, Runnable> act) {}
 
+    @AutoClose
     private static NewsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new NewsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +33,12 @@ class ComplaintAppealTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 12, 21);
 
+    @AutoClose
     private static NewsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new NewsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

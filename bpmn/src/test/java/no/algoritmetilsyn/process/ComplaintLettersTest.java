@@ -22,7 +22,7 @@ import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,17 +30,14 @@ import org.junit.jupiter.api.Test;
 /** The letters of a complaint: it stays as it is until one of them is sent. */
 class ComplaintLettersTest {
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID complaint;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture(ComplaintSteps.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,18 +16,15 @@ class ComplaintSecondVersionTest {
     private static final String MODEL = "no/algoritmetilsyn/complaint/complaint.bpmn";
     private static final Map<String, Object> ANSWERED = Map.of("answerNeeded", true);
 
+    @AutoClose
     private static ProcessFixture fixture;
+
     private static String second;
 
     @BeforeAll
     static void a_database_that_knows_version_2() {
         fixture = new ProcessFixture();
         second = fixture.deploy(MODEL, ProcessFixture.resource("versions/complaint-2.bpmn"));
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static UUID begun() {

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.complaint.TellDelay;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 /** A complaint that is written about when forvaltningsloven of 2025 is in force: the letters name the places of that act. */
 class ComplaintUnder2025Test {
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID complaint;
 
     @BeforeAll
@@ -33,11 +35,6 @@ class ComplaintUnder2025Test {
             sql.execute("UPDATE regimes SET in_force_from = '2026-01-01' WHERE code = 'fvl25'");
             sql.execute("UPDATE regimes SET in_force_until = '2026-01-01' WHERE code = 'fvl67'");
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     @BeforeEach

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.task.Task;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +31,15 @@ class ComplaintVersionsTest {
     private static final String MODEL = "no/algoritmetilsyn/complaint/complaint.bpmn";
     private static final Map<String, Object> ANSWERED = Map.of("answerNeeded", true);
 
+    @AutoClose
     private static ProcessFixture fixture;
+
     private static String first;
 
     @BeforeAll
     static void a_database_that_knows_version_1() {
         fixture = new ProcessFixture();
         first = fixture.deploy(MODEL, ProcessFixture.resource("versions/complaint-1.bpmn"));
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     /** As the release of version 1 started it. */

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.costs.CostsLetterOwner;
 import no.algoritmetilsyn.costs.CostsOpening;
 import no.algoritmetilsyn.costs.CostsSteps;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +24,13 @@ class CostsOfBanTest {
 
     private static final LocalDate REVIEWED = LocalDate.of(2026, 12, 10);
 
+    @AutoClose
     private static BanFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new BanFixture(
                 List.of(CostsSteps.class), List.of(CostsOpening.class, CostsLetterOwner.class, CostsFacts.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

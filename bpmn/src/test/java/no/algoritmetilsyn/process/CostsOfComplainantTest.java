@@ -15,7 +15,7 @@ import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.costs.CostsRight;
 import no.algoritmetilsyn.costs.CostsRights;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Somebody who has complained claims by the code what an appeal of theirs has cost (forvaltningsloven § 36). */
 class CostsOfComplainantTest {
 
+    @AutoClose
     private static NewsFixture fixture;
+
     private Complaints.Receipt receipt;
     private UUID complaint;
 
@@ -31,11 +33,6 @@ class CostsOfComplainantTest {
     static void start() {
         fixture = new NewsFixture();
         fixture.fixture.run(() -> fixture.fixture.get(CostsRights.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -16,24 +16,20 @@ import no.algoritmetilsyn.costs.CostsSteps;
 import no.algoritmetilsyn.fine.step.ReverseFine;
 import no.algoritmetilsyn.fine.step.TellFineChanged;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Costs of a fine that the authority has reversed by itself (forvaltningsloven §§ 35, 36). */
 class CostsOfFineTest {
 
+    @AutoClose
     private static FinedFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FinedFixture(
                 List.of(CostsSteps.class), List.of(CostsOpening.class, CostsLetterOwner.class, CostsFacts.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

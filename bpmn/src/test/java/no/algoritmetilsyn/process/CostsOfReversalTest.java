@@ -19,7 +19,7 @@ import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,12 @@ import org.junit.jupiter.api.Test;
 /** Costs of what the authority has changed by itself in favour of a body: a point of an order, a coercive fine (forvaltningsloven §§ 35, 36). */
 class CostsOfReversalTest {
 
+    @AutoClose
     private static CostsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CostsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,12 @@ import org.junit.jupiter.api.Test;
 /** Who may claim costs and until when, and what may be ruled about them (forvaltningsloven §§ 30, 31, 36). */
 class CostsRulesTest {
 
+    @AutoClose
     private static CostsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CostsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -8,13 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Costs of a decision that was changed when forvaltningsloven of 2025 is in force (its § 69). */
 class CostsUnder2025Test {
 
+    @AutoClose
     private static CostsFixture fixture;
 
     @BeforeAll
@@ -23,11 +24,6 @@ class CostsUnder2025Test {
         fixture.owner("UPDATE regimes SET in_force_from = '2026-11-01' WHERE code = 'fvl25'");
         fixture.owner("UPDATE regimes SET in_force_until = '2026-11-01' WHERE code = 'fvl67'");
         fixture.on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -25,7 +25,7 @@ import no.algoritmetilsyn.costs.step.TakeUpCosts;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +33,12 @@ import org.junit.jupiter.api.Test;
 /** The way of a claim of costs: claimed, ruled on, signed by another, appealed, paid, on the engine itself. */
 class CostsWayTest {
 
+    @AutoClose
     private static CostsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CostsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

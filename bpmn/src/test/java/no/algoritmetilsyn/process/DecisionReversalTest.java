@@ -25,7 +25,7 @@ import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +33,12 @@ import org.junit.jupiter.api.Test;
 /** A whole decision that the authority takes back by itself: what carries it out follows in the same transaction (forvaltningsloven § 35). */
 class DecisionReversalTest {
 
+    @AutoClose
     private static CostsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CostsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

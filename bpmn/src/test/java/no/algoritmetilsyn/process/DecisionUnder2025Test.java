@@ -11,7 +11,7 @@ import no.algoritmetilsyn.decision.step.GrantCommentTime;
 import no.algoritmetilsyn.decision.step.TellEnding;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** An order that is decided when forvaltningsloven of 2025 is in force: its letters name the places of that act alone. */
 class DecisionUnder2025Test {
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
@@ -26,11 +27,6 @@ class DecisionUnder2025Test {
         fixture = new PenaltyFixture();
         fixture.owner("UPDATE regimes SET in_force_from = '2026-11-01' WHERE code = 'fvl25'");
         fixture.owner("UPDATE regimes SET in_force_until = '2026-11-01' WHERE code = 'fvl67'");
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

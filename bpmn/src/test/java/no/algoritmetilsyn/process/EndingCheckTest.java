@@ -21,7 +21,7 @@ import no.algoritmetilsyn.demand.step.AssessPoints;
 import no.algoritmetilsyn.letter.desk.MendDispatch;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,9 @@ class EndingCheckTest {
     /** The day after the last day to appeal: three weeks from Monday 30 November 2026. */
     private static final LocalDate FINAL = LocalDate.of(2026, 12, 22);
 
+    @AutoClose
     private static PenaltyFixture fixture;
+
     private static Actor body;
 
     @BeforeAll
@@ -44,11 +46,6 @@ class EndingCheckTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR).on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static void writes(UUID proceeding) {

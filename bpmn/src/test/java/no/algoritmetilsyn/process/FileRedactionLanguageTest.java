@@ -11,7 +11,7 @@ import no.algoritmetilsyn.letter.redaction.Exemption;
 import no.algoritmetilsyn.letter.redaction.PdfWords;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile;
 import no.algoritmetilsyn.letter.redaction.raster.ForeignFiles;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,16 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What stands where something was taken out of a file is written in the language of those whom the file comes from. */
 class FileRedactionLanguageTest {
 
+    @AutoClose
     private static FileRedactionFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FileRedactionFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.letter.redaction.Exemption;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile;
 import no.algoritmetilsyn.letter.redaction.raster.ForeignFiles;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +32,12 @@ class FileRedactionRollbackTest {
     private static final List<String> WRITTEN = List.of(
             "blob_chunks", "blobs", "document_variants", "custody", "file_redactions", "file_passages", "audit_events");
 
+    @AutoClose
     private static FileRedactionFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FileRedactionFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.letter.redaction.PdfWords;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile;
 import no.algoritmetilsyn.letter.redaction.file.RedactFile.Passage;
 import no.algoritmetilsyn.letter.redaction.raster.ForeignFiles;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ class FileRedactionTest {
 
     private static final String NAME = "Solveig Uren";
 
+    @AutoClose
     private static FileRedactionFixture fixture;
 
     private UUID decision;
@@ -31,11 +32,6 @@ class FileRedactionTest {
     @BeforeAll
     static void start() {
         fixture = new FileRedactionFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

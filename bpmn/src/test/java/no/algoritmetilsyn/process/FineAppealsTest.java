@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import no.algoritmetilsyn.fine.FineAppeals;
 import no.algoritmetilsyn.fine.step.PayFine;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +19,12 @@ class FineAppealsTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2027, 3, 1);
 
+    @AutoClose
     private static FinedFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FinedFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static void appeal(Consumer<FineAppeals> what) {

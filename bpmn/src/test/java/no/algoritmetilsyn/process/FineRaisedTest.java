@@ -22,14 +22,15 @@ import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.fine.step.CollectFine;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.law.collection.Collector;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A fine that the appeal body makes larger: nobody pays before there was time to, and it is open until then (§ 34 third paragraph). */
 class FineRaisedTest {
 
+    @AutoClose
     private static AppealedFineFixture fixture;
 
     @BeforeAll
@@ -41,11 +42,6 @@ class FineRaisedTest {
     void monday() {
         fixture.on(MONDAY);
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static UUID heard(UUID fine) {

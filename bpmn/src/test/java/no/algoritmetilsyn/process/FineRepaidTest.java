@@ -15,23 +15,19 @@ import no.algoritmetilsyn.fine.step.RepayFine;
 import no.algoritmetilsyn.fine.step.ReverseFine;
 import no.algoritmetilsyn.fine.step.WriteOffFine;
 import no.algoritmetilsyn.law.collection.WriteOffGround;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What was paid of a fine and is not due after all is paid back, and until then the fine is open. */
 class FineRepaidTest {
 
+    @AutoClose
     private static FinedFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FinedFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -20,23 +20,19 @@ import no.algoritmetilsyn.fine.step.WriteOffFine;
 import no.algoritmetilsyn.law.collection.Collector;
 import no.algoritmetilsyn.law.collection.WriteOffGround;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A fine from the letter of its decision until it is paid, reversed or written off: each element of the model, each timer. */
 class FinedWayTest {
 
+    @AutoClose
     private static FinedFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new FinedFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -30,7 +30,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.FinedSize;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What law forbids with a decision to fine: each rule once refused, and once satisfied. */
 class FiningRefusalsTest {
 
+    @AutoClose
     private static FineFixture fixture;
 
     @BeforeAll
@@ -51,11 +52,6 @@ class FiningRefusalsTest {
     void monday() {
         fixture.on(MONDAY);
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @ParameterizedTest

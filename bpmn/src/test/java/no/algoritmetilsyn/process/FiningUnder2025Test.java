@@ -16,13 +16,14 @@ import no.algoritmetilsyn.finding.Proof;
 import no.algoritmetilsyn.fine.step.Guilt;
 import no.algoritmetilsyn.law.power.FinedSize;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A fine that is decided when forvaltningsloven of 2025 is in force: its factors, its places in the letter. */
 class FiningUnder2025Test {
 
+    @AutoClose
     private static FineFixture fixture;
 
     @BeforeAll
@@ -34,11 +35,6 @@ class FiningUnder2025Test {
             sql.execute("UPDATE regimes SET in_force_until = '2026-11-01' WHERE code = 'fvl67'");
         }
         fixture.on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.law.power.FinedSize;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A decision to fine from its opening until it is made or dropped, in rows and letters. */
 class FiningWayTest {
 
+    @AutoClose
     private static FineFixture fixture;
 
     @BeforeAll
@@ -40,11 +41,6 @@ class FiningWayTest {
     void monday() {
         fixture.on(MONDAY);
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -26,7 +26,7 @@ import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,7 @@ class FinishCheckTest {
     /** The day after the last day to appeal: three weeks from Monday 30 November 2026. */
     private static final LocalDate FINAL = LocalDate.of(2026, 12, 22);
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
@@ -47,11 +48,6 @@ class FinishCheckTest {
     @BeforeEach
     void inspector() {
         fixture.as(INSPECTOR).on(MONDAY);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     /** What is lacking before a step, as section, rule and page on which it is mended. */

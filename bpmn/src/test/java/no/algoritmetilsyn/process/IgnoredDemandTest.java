@@ -17,7 +17,7 @@ import no.algoritmetilsyn.demand.DemandSteps;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +27,15 @@ class IgnoredDemandTest {
     private static final LocalDate HEARD_BY = LocalDate.of(2027, 1, 18);
     private static final LocalDate LIMIT = LocalDate.of(2027, 2, 1);
 
+    @AutoClose
     private static PenaltyFixture fixture;
+
     private static DemandInputs demands;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture(List.of(DemandSteps.class));
         demands = new DemandInputs(fixture);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static UUID decisionBeside(UUID demand) {

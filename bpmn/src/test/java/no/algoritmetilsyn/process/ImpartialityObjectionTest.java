@@ -17,7 +17,7 @@ import no.algoritmetilsyn.impartiality.step.ObjectImpartiality;
 import no.algoritmetilsyn.impartiality.step.RuleImpartiality;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.task.Tasks;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,9 @@ class ImpartialityObjectionTest {
 
     private static final String FURUVIK = "310023450";
 
+    @AutoClose
     private static DecisionFixture fixture;
+
     private static Actor furuvik;
 
     private UUID decision;
@@ -43,11 +45,6 @@ class ImpartialityObjectionTest {
         owner("INSERT INTO staff_group_members VALUES ('%s', '%s')".formatted(StaffGroups.INTAKE, LAWYER.id()));
         owner("INSERT INTO superiors (subordinate_id, superior_id, since) VALUES ('%s', '%s', '2026-01-01')"
                 .formatted(INSPECTOR.id(), LEADER.id()));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

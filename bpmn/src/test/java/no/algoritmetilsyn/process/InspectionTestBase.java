@@ -26,7 +26,7 @@ import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,6 +39,7 @@ abstract class InspectionTestBase {
             .mapToObj("automation-%02d"::formatted)
             .toList();
 
+    @AutoClose
     static InspectionFixture fixture;
 
     @BeforeAll
@@ -50,11 +51,6 @@ abstract class InspectionTestBase {
     void monday() {
         fixture.on(MONDAY);
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     /** A visit that is planned and waits for the leader. */

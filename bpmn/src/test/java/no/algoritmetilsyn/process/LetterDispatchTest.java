@@ -25,7 +25,7 @@ import no.algoritmetilsyn.task.Task;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +33,14 @@ import org.junit.jupiter.api.Test;
 /** A letter that was sent, until it is read or put in the post: nobody waits in vain. */
 class LetterDispatchTest {
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID proceeding;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     @BeforeEach

@@ -27,7 +27,7 @@ import no.algoritmetilsyn.letter.desk.Way;
 import no.algoritmetilsyn.letter.desk.WriteLetter;
 import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
 import no.algoritmetilsyn.task.TaskTaken;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +35,14 @@ import org.junit.jupiter.api.Test;
 /** A letter from its draft until it is read or put in the post, with the tasks that people have on its way. */
 class LetterWayTest {
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID proceeding;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     @BeforeEach

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.complainant.AskLettersByPost;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.letter.desk.PostLetter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,18 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Somebody who has complained wants letters by post (eForvaltningsforskriften § 9). */
 class LettersByPostTest {
 
+    @AutoClose
     private static NewsFixture fixture;
+
     private Complaints.Receipt receipt;
     private UUID complaint;
 
     @BeforeAll
     static void start() {
         fixture = new NewsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,16 +34,12 @@ import org.junit.jupiter.api.Test;
  */
 class OrderAnnulledTest {
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new AppealFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +31,12 @@ import org.junit.jupiter.api.Test;
 /** The day of fulfilment is corrected by somebody who has not verified, also when the order has ended, and the fine follows. */
 class OrderCorrectedTest {
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

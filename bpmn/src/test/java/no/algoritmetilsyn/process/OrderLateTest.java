@@ -15,7 +15,7 @@ import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.order.step.CloseOrder;
 import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.order.step.TellFulfilled;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +31,12 @@ class OrderLateTest {
     /** Ten days after the first limit: nine days cost something. */
     private static final LocalDate LATE = TENTH.plusDays(1);
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.order.step.AskOrderTime;
 import no.algoritmetilsyn.order.step.GrantOrderTime;
 import no.algoritmetilsyn.order.step.PursueOrder;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,16 +28,12 @@ class OrderTimeTest {
     private static final LocalDate FIFTH = LocalDate.of(2027, 2, 5);
     private static final LocalDate NINETEENTH = LocalDate.of(2027, 2, 19);
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static AskOrderTime asks(int number, LocalDate until, LocalDate posted) {

@@ -24,23 +24,19 @@ import no.algoritmetilsyn.order.step.PursueOrder;
 import no.algoritmetilsyn.order.step.RefuseOrderTime;
 import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.order.step.VerifyPoints;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The ways of an order through its model, each element of it passed, and what law forbids on them. */
 class OrderWayTest {
 
+    @AutoClose
     private static OrderFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new OrderFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

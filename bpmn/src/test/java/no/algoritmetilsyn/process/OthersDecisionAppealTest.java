@@ -27,7 +27,7 @@ import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.TellComplainant;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +38,12 @@ class OthersDecisionAppealTest {
     /** Three weeks after word of it came on Monday 30 November 2026. */
     private static final LocalDate LAST = LocalDate.of(2026, 12, 21);
 
+    @AutoClose
     private static NewsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new NewsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

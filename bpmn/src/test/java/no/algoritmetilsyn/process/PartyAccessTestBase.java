@@ -5,13 +5,14 @@ import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 
 import java.util.UUID;
 import no.algoritmetilsyn.document.DocumentKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A decision in preparation, in whose case a note and a report lie that a party may ask for. */
 abstract class PartyAccessTestBase {
 
+    @AutoClose
     static PartyAccessFixture fixture;
 
     UUID decision;
@@ -21,11 +22,6 @@ abstract class PartyAccessTestBase {
     @BeforeAll
     static void start() {
         fixture = new PartyAccessFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

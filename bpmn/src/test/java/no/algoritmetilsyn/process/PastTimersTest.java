@@ -7,23 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestSettings;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Timers of demo data fire when the clock of the story has come to them. */
 class PastTimersTest {
 
+    @AutoClose
     private static OrderFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new OrderFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static PastTimers timers(boolean demo) {

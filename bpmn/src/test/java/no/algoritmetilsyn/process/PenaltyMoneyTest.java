@@ -20,7 +20,7 @@ import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.CollectPenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.WriteOffPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +30,12 @@ class PenaltyMoneyTest {
     private static final CollectPenalty COLLECTED =
             new CollectPenalty(Collector.COLLECTION_AUTHORITY, "Purra to gonger.");
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -17,23 +17,19 @@ import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a change of a dated fact moves by itself is told in the same transaction; what was kept is computed anew. */
 class PenaltyMovesTest {
 
+    @AutoClose
     private static PenaltyFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PenaltyFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -18,7 +18,7 @@ import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.RepayPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +27,12 @@ class PenaltyRepaidTest {
 
     private static final LocalDate ELEVENTH = TENTH.plusDays(1);
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new AppealFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.penalty.step.EndPause;
 import no.algoritmetilsyn.penalty.step.PauseGround;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +27,12 @@ class PenaltyStandstillTest {
     /** After the last day to pay. */
     private static final LocalDate LATE = LocalDate.of(2027, 3, 11);
 
+    @AutoClose
     private static AppealFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new AppealFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -33,7 +33,7 @@ import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
 import no.algoritmetilsyn.penalty.step.StopPenalty;
 import no.algoritmetilsyn.penalty.step.WaivePenalty;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +46,7 @@ class PenaltyWayTest {
     /** Nine days after the first limit: the fine has run from 2 to 10 February. */
     private static final LocalDate TENTH = LocalDate.of(2027, 2, 10);
 
+    @AutoClose
     private static OrderFixture fixture;
 
     @BeforeAll
@@ -53,11 +54,6 @@ class PenaltyWayTest {
         fixture = new OrderFixture(
                 List.of(PenaltySteps.class),
                 List.of(PenaltyOpening.class, PenaltyLetterOwner.class, PenaltyFacts.class));
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static UUID neglected(UUID order) {

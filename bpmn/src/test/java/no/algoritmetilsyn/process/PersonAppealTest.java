@@ -19,7 +19,7 @@ import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.complaint.Complaints;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,12 @@ class PersonAppealTest {
 
     private static final String NAME = "Synne Fiksjonsen";
 
+    @AutoClose
     private static NewsFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new NewsFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

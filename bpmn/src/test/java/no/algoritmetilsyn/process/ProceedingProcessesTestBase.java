@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A process with two points on the engine and the tables. */
@@ -89,7 +89,10 @@ abstract class ProceedingProcessesTestBase {
             """;
 
     static final PointsProcess BEAN = new PointsProcess();
+
+    @AutoClose
     static ProcessFixture fixture;
+
     final UUID first = UUID.randomUUID();
     final UUID second = UUID.randomUUID();
 
@@ -98,11 +101,6 @@ abstract class ProceedingProcessesTestBase {
         fixture = new ProcessFixture(Map.of("complaintProcess", BEAN));
         fixture.use("complaint", MODEL);
         fixture.hear(Heard.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     UUID two_points() {

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.publication.step.ProposePublication;
 import no.algoritmetilsyn.publication.step.WithdrawPublication;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +23,12 @@ import org.junit.jupiter.api.Test;
 /** What is proposed to be published, and how its party is asked first. */
 class PublicationProposalTest {
 
+    @AutoClose
     private static PublicationFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PublicationFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

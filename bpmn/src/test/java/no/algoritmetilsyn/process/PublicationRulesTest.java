@@ -19,7 +19,7 @@ import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.publication.step.AnswerPublication;
 import no.algoritmetilsyn.publication.step.ProposePublication;
 import no.algoritmetilsyn.publication.step.PublishDecision;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,12 @@ class PublicationRulesTest {
 
     private static final PublishDecision PUBLISH = new PublishDecision(null);
 
+    @AutoClose
     private static PublicationFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PublicationFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

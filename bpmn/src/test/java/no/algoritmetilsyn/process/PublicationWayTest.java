@@ -25,7 +25,7 @@ import no.algoritmetilsyn.publication.PublishedDecision;
 import no.algoritmetilsyn.publication.PublishedKind;
 import no.algoritmetilsyn.publication.step.PublishDecision;
 import no.algoritmetilsyn.publication.step.WithdrawPublication;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +35,12 @@ class PublicationWayTest {
 
     private static final PublishDecision PUBLISH = new PublishDecision(null);
 
+    @AutoClose
     private static PublicationFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new PublicationFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

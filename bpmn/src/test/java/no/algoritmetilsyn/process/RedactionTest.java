@@ -28,7 +28,7 @@ import no.algoritmetilsyn.letter.redaction.RedactionSteps;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +45,7 @@ class RedactionTest {
 
     private static final String SECRET = "Sakshandsamaren heiter Solveig Uren.";
 
+    @AutoClose
     private static DecisionFixture fixture;
 
     private UUID decision;
@@ -53,11 +54,6 @@ class RedactionTest {
     @BeforeAll
     static void start() {
         fixture = new DecisionFixture(List.of(RedactionSteps.class), List.of());
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -34,7 +34,7 @@ import no.algoritmetilsyn.demand.step.SendDemand;
 import no.algoritmetilsyn.demand.step.SubmitDemand;
 import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.law.PowerCode;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +45,7 @@ class RefusalRecordsTest {
     private static final Actor ADMIN = TestAccess.staff("admin", Role.ADMINISTRATOR);
     private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
+    @AutoClose
     private static DemandFixture fixture;
 
     private Instant since;
@@ -54,11 +55,6 @@ class RefusalRecordsTest {
         fixture = new DemandFixture();
         fixture.process().hear(AccessLog.class);
         fixture.process().hear(AccessLogKeeper.class);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @BeforeEach

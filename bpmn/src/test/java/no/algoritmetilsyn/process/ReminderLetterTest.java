@@ -23,7 +23,7 @@ import no.algoritmetilsyn.letter.kind.LegalBasis;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.kind.Reminder;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,18 +35,15 @@ class ReminderLetterTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 28);
     private static final String OTHERWISE = "Då avgjer vi saka med det vi har.";
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID person;
     private UUID complaint;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture(ComplaintSteps.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     /** Asked on Monday 30 November, by 14 December, which has passed. */

@@ -8,23 +8,19 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import no.algoritmetilsyn.ban.BanFacts;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An interim ban binds nobody on the days on which its decision waits because of an appeal, and only on them (§ 42). */
 class SuspendedBanTest {
 
+    @AutoClose
     private static BanFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new BanFixture();
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     @Test

@@ -17,8 +17,8 @@ import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.fine.step.SetFineFinal;
 import no.algoritmetilsyn.law.collection.Collector;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +30,7 @@ class SuspendedFineTest {
     /** Two weeks with the first day. */
     private static final LocalDate LAST = LocalDate.of(2027, 1, 17);
 
+    @AutoClose
     private static AppealedFineFixture fixture;
 
     @BeforeAll
@@ -41,11 +42,6 @@ class SuspendedFineTest {
     void monday() {
         fixture.on(MONDAY);
         fixture.as(INSPECTOR);
-    }
-
-    @AfterAll
-    static void close() {
-        fixture.close();
     }
 
     private static String payment(UUID fine) {

@@ -26,8 +26,8 @@ import no.algoritmetilsyn.letter.text.HomelessText;
 import no.algoritmetilsyn.letter.text.LetterPart;
 import no.algoritmetilsyn.letter.text.LetterText;
 import no.algoritmetilsyn.letter.text.TextDifference;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,18 +39,15 @@ class TemplateChangedTest {
     private static final String CONSIDERED = "Modellen kjente ikke til sykdommen.";
     private static final String ADDED = "Vi har snakket med kommunen.";
 
+    @AutoClose
     private static LetterFixture letters;
+
     private UUID proceeding;
     private UUID letter;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     @BeforeEach

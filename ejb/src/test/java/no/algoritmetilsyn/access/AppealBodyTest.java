@@ -8,14 +8,16 @@ import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The appeal body works in its own cases, without those who took part at the first instance. */
 class AppealBodyTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final TestCases CASES = new TestCases(DATABASE);
     private static final UUID APPEALS = UUID.fromString("00000000-0000-0000-0001-000000000002");
 
@@ -30,11 +32,6 @@ class AppealBodyTest {
     void a_case_that_both_organs_have() {
         CASES.relate(casefile, APPEALS, Relation.Capacity.HANDLER, Organ.APPEAL_BODY, "infinity");
         CASES.relate(casefile, inspector.id(), Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "infinity");
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A subordinate of somebody disqualified may prepare and not decide (forvaltningsloven § 6 third paragraph). */
 class DerivedDisqualificationTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final TestCases CASES = new TestCases(DATABASE);
 
     private final TestClock clock = new TestClock(Instant.parse("2026-11-28T09:00:00Z"));
@@ -34,11 +36,6 @@ class DerivedDisqualificationTest {
         CASES.lead(inspector.id(), leader.id(), "2026-01-01", "2026-12-01");
         CASES.lead(leader.id(), director.id(), "2026-01-01", "infinity");
         CASES.declare(casefile, inspector.id(), Impartiality.Ground.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -8,22 +8,19 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who has written something is asked of the database, and of nobody else. */
 class FourEyesTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final Actor LAWYER = TestAccess.staff("jurist", Role.LAWYER);
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
 
     private final UUID subject = UUID.randomUUID();
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void who_has_written_is_refused_and_another_is_not() {

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.casefile.RecordCall.Speaker;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +25,13 @@ class CallsTest {
 
     private static final Actor INSPECTOR = CaseFixture.staff("inspektor", Role.INSPECTOR);
 
+    @AutoClose
     private static CaseFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CaseFixture(CaseSteps.class);
         fixture.account("inspektor");
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @Test

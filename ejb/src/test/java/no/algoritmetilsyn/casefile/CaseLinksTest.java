@@ -11,7 +11,7 @@ import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.audit.AuditEvent;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +20,12 @@ class CaseLinksTest {
 
     private static final Actor INSPECTOR = CaseFixture.staff("inspektor", Role.INSPECTOR);
 
+    @AutoClose
     private static CaseFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CaseFixture(CaseSteps.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static UUID opened() {

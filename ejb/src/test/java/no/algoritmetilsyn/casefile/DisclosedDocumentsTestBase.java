@@ -27,14 +27,16 @@ import no.algoritmetilsyn.document.TestFiles;
 import no.algoritmetilsyn.document.custody.TestCustody;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A case with two bodies, and what each of them is shown of it. */
 abstract class DisclosedDocumentsTestBase {
 
+    @AutoClose
     static TestDatabase database;
+
     static TestCases cases;
 
     /** A minute before midnight in Oslo. */
@@ -68,11 +70,6 @@ abstract class DisclosedDocumentsTestBase {
         cases.represent(signatory.id(), furuvik, "SIGNATORY", "2026-11-28");
         cases.represent(neighbour.id(), granvik, "SIGNATORY", "2027-11-28");
         cases.represent(union.id(), furuvik, "UNION_REPRESENTATIVE", "2027-11-28");
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     UUID disclose(UUID variant, Recipient.Kind kind, UUID recipient, Instant until) {

@@ -20,13 +20,14 @@ import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Papers that are entered; and with them how every step takes files. */
 class IncomingPapersTest {
 
+    @AutoClose
     private static CaseFixture fixture;
 
     @BeforeAll
@@ -34,11 +35,6 @@ class IncomingPapersTest {
         fixture = new CaseFixture(CaseSteps.class);
         fixture.account("inspektor");
         fixture.account("jurist");
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @Test

@@ -10,23 +10,19 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
 
+    @AutoClose
     private static CaseFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new CaseFixture(CaseSteps.class);
         fixture.account("inspektor");
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @Test

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ class ProceedingsTest {
 
     private static final Matter MATTER = new Matter("Plass på sykehjem", "Furuvik kommune", null, NOW);
 
+    @AutoClose
     private static TestDatabase database;
 
     private final UUID first = UUID.randomUUID();
@@ -34,11 +35,6 @@ class ProceedingsTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     @BeforeEach

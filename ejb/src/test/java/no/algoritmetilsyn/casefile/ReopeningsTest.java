@@ -16,7 +16,7 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.Reopening.Ground;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,7 @@ class ReopeningsTest {
     private static final Actor INSPECTOR = CaseFixture.staff("inspektor", Role.INSPECTOR);
     private static final Actor LEADER = CaseFixture.staff("leder", Role.LEADER);
 
+    @AutoClose
     private static CaseFixture fixture;
 
     @BeforeAll
@@ -33,11 +34,6 @@ class ReopeningsTest {
         fixture = new CaseFixture(CaseSteps.class);
         fixture.account("inspektor");
         fixture.account("leder");
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static UUID closed() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -17,16 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class DeadlinesTestBase {
 
     static final UUID OFFICER = UUID.randomUUID();
+
+    @AutoClose
     static DeadlineFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new DeadlineFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -8,7 +8,7 @@ import no.algoritmetilsyn.document.check.UploadLimits;
 import no.algoritmetilsyn.document.custody.TestCustody;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Documents on their tables. */
@@ -16,6 +16,8 @@ abstract class DocumentsTestBase {
 
     static final UUID CASE = UUID.fromString("11111111-1111-4111-8111-111111111111");
     static final long MOST = UploadLimits.CITIZEN.file();
+
+    @AutoClose
     static TestDatabase database;
 
     interface Work<T> {
@@ -25,11 +27,6 @@ abstract class DocumentsTestBase {
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     static String bytes(StoredFile file) {

@@ -21,7 +21,7 @@ import no.algoritmetilsyn.document.check.FileRefusal;
 import no.algoritmetilsyn.document.check.FileRefused;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.Wiring;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,9 @@ class FileArrivalTest {
     private static final Actor INSPECTOR = actor("inspektor", Role.INSPECTOR);
     private static final Actor BODY = actor("virksomhet", Role.BODY);
 
+    @AutoClose
     private static TestDatabase database;
+
     private static Wiring wiring;
 
     @BeforeAll
@@ -41,11 +43,6 @@ class FileArrivalTest {
         wiring = new Wiring();
         as(INSPECTOR);
         wiring.get(FileArrival.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     @BeforeEach

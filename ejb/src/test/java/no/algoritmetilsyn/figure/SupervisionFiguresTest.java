@@ -20,14 +20,16 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.Wiring;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A leader's figures are those of what they see; everybody's are those of what is published, and never of few bodies. */
 class SupervisionFiguresTest {
 
+    @AutoClose
     private static final FigureRows ROWS = new FigureRows();
+
     private static final Wiring WIRING = new Wiring();
 
     private static UUID hidden;
@@ -62,11 +64,6 @@ class SupervisionFiguresTest {
         }
         ROWS.letter(false, "NN", "SENT");
         ROWS.letter(true, "NN", "DRAFT");
-    }
-
-    @AfterAll
-    static void close() {
-        ROWS.close();
     }
 
     @Test

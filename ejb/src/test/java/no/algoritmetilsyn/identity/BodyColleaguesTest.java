@@ -17,7 +17,7 @@ import no.algoritmetilsyn.identity.Representation.Capacity;
 import no.algoritmetilsyn.identity.Representation.Grantor;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,7 @@ class BodyColleaguesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String WORD = "Vedtak i ledermøtet 20. november 2026";
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.demo();
 
     /** A minute before midnight in Oslo. */
@@ -35,11 +36,6 @@ class BodyColleaguesTest {
     private final Actor leader = account(Role.BODY);
     private final Actor colleague = account(Role.BODY);
     private final UUID body = DATABASE.inTransaction(entities -> RepresentationFixture.body(entities, clock));
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @BeforeEach
     void one_signs() {

@@ -28,7 +28,7 @@ import no.algoritmetilsyn.identity.Representation.Capacity;
 import no.algoritmetilsyn.identity.Representation.Grantor;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +40,7 @@ class RepresentationsTest {
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.demo();
 
     /** A minute before midnight in Oslo. */
@@ -48,11 +49,6 @@ class RepresentationsTest {
     private final Actor representative = account(Role.REPRESENTATIVE);
     private final Actor signatory = account(Role.BODY);
     private final UUID body = DATABASE.inTransaction(entities -> RepresentationFixture.body(entities, clock));
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void a_representation_is_told_with_its_organisation_capacity_and_union() {

@@ -25,24 +25,21 @@ import no.algoritmetilsyn.finding.Severity;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestRows;
 import no.algoritmetilsyn.platform.Wiring;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What was found on the same requirement with other bodies is shown to those who may see those cases, and to nobody else. */
 class ComparableFindingsTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final TestCases CASES = new TestCases(DATABASE);
     private static final TestRows ROWS = new TestRows(DATABASE, List.of("inspections", "findings"));
     private static final Wiring WIRING = new Wiring();
     private static final UUID GROUP = CASES.group(Organ.FIRST_INSTANCE);
     private static final Actor INSPECTOR = CASES.account(Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of(GROUP));
     private static final UUID BODY = UUID.randomUUID();
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void those_of_other_bodies_are_shown_with_what_came_of_them_the_latest_first() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** When an open task has somebody who may take it, and when it has nobody. */
 class TaskTakersTest {
 
+    @AutoClose
     private static TestDatabase database;
 
     private final UUID account = UUID.randomUUID();
@@ -25,11 +26,6 @@ class TaskTakersTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     @BeforeEach

@@ -25,13 +25,15 @@ import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.TestSettings;
 import no.algoritmetilsyn.platform.Wiring;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Somebody reads what is kept about them, all of it, and nothing that is kept about a colleague. */
 class OwnRecordsTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final TestCases CASES = new TestCases(DATABASE);
     private static final Wiring WIRING = new Wiring();
     private static final UUID GROUP = CASES.group(Organ.FIRST_INSTANCE);
@@ -42,11 +44,6 @@ class OwnRecordsTest {
         WIRING.put(Settings.class, TestSettings.of(Map.of()));
         WIRING.put(Keys.class, TestSettings.keys());
         WIRING.put(AuthorityClock.class, new TestClock(Instant.parse("2026-11-20T09:00:00Z")));
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     private static <B, T> T as(Actor actor, Class<B> bean, Function<B, T> work) {
@@ -96,7 +93,8 @@ class OwnRecordsTest {
             int number = i;
             Actor actor = i % 2 == 0 ? ONE : OTHER;
             as(actor, Audit.class, audit -> {
-                audit.append(Audit.OFFICE, actor, "DONE_" + number, new AuditSubject("TASK", UUID.randomUUID()), Map.of());
+                audit.append(
+                        Audit.OFFICE, actor, "DONE_" + number, new AuditSubject("TASK", UUID.randomUUID()), Map.of());
                 return null;
             });
         }

@@ -8,23 +8,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the role of the application may do is what the list says, and each table stands in the list. */
 class GrantsTest {
 
+    @AutoClose
     private static TestDatabase database;
 
     @BeforeAll
     static void create() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What waits for a second person is listed for those who may be that person, the longest first. */
 class AwaitedWorkTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     @Test
     void what_waits_longest_stands_first_and_what_one_has_written_or_somebody_holds_is_not_there() {

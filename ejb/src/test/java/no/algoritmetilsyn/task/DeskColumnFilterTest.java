@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Role;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each column of the work list sorts it and narrows it; what it is sorted by follows what it was copied from. */
 class DeskColumnFilterTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static UUID first;
     private static UUID second;
     private static UUID third;
@@ -46,11 +48,6 @@ class DeskColumnFilterTest {
                 reference, body, received, DESK.proceeding(task));
         DESK.cases.run("UPDATE tasks SET created_at = '%s 12:00' WHERE id = '%s'", came, task);
         return task;
-    }
-
-    @AfterAll
-    static void close() {
-        DESK.close();
     }
 
     @Test

@@ -9,18 +9,14 @@ import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.task.DeskOverview.Figure;
 import no.algoritmetilsyn.task.DeskOverview.Part;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A leader's figures lead to the work list, which has as many rows. */
 class DeskOverviewRowsTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     /** A second relation of the group to a case, an approval, a task of a case alone, old ones, waiting ones: each figure leads to its rows. */
     @Test

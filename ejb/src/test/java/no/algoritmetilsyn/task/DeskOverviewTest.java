@@ -13,18 +13,14 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.task.DeskOverview.Figure;
 import no.algoritmetilsyn.task.DeskOverview.Part;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A leader's figures are those of what the leader sees, and none is of a person. */
 class DeskOverviewTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     @Test
     void figures_hold_what_the_leader_sees_and_a_small_group_has_none() {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class DeskReadsTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static final int FEW = 8_000;
     private static final int MANY = 40_000;
 
@@ -54,11 +56,6 @@ class DeskReadsTest {
               FROM seeded;
             DROP TABLE seeded;
             """;
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     @Test
     void a_page_reads_as_many_rows_among_many_tasks_as_among_few() {

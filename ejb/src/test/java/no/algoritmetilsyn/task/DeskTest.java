@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The tabs of the work list hold what the reader may see, counts are those of their rows, and each order is one of an index. */
 class DeskTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static UUID late;
     private static UUID early;
     private static UUID hidden;
@@ -35,11 +37,6 @@ class DeskTest {
                 "UPDATE proceedings SET organisation = 'Berg', received_at = '2026-11-01' WHERE id = '%s'",
                 DESK.proceeding(early));
         DESK.cases.run("UPDATE tasks SET kind = 'alpha' WHERE id = '%s'", late);
-    }
-
-    @AfterAll
-    static void close() {
-        DESK.close();
     }
 
     @Test

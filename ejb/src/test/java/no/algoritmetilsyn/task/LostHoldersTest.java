@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can work on any more goes back to the group, and nothing else does. */
 class LostHoldersTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     private static UUID held(Actor by) {
         UUID task = DESK.task();

@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.algoritmetilsyn.platform.KeyReused;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a program makes of somebody's desk is made once for a key. */
 class MadeOnceTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     @Test
     void the_same_key_makes_nothing_twice_and_no_other_thing() {

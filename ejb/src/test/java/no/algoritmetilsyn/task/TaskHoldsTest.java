@@ -8,20 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What waits is never out of sight when it falls due, and an answer wakes it with its day kept. */
 class TaskHoldsTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static final LocalDate SOON = LocalDate.of(2026, 11, 25);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 1);
-
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
 
     @Test
     void a_task_waits_until_its_own_last_day_at_most_and_its_deadline_stands() {

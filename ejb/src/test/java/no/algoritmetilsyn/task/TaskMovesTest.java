@@ -10,19 +10,16 @@ import java.util.function.Consumer;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** From whom to whom a task goes: undone by the one who did it last, taken over by a substitute in their own name. */
 class TaskMovesTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    @AfterAll
-    static void close() {
-        DESK.close();
-    }
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
     void what_was_done_last_is_undone_by_the_one_who_did_it_and_once() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.Query;
 import java.util.List;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskSearchTest {
 
+    @AutoClose
     private static TestDatabase database;
 
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     @ParameterizedTest

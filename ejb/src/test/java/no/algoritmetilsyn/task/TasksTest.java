@@ -24,14 +24,16 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who takes a task: membership of the group that it is for is not enough. */
 class TasksTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final TestCases CASES = new TestCases(DATABASE);
     private static final AuthorityClock CLOCK = new AuthorityClock();
 
@@ -47,11 +49,6 @@ class TasksTest {
     void a_case_that_one_of_the_group_is_excluded_from() {
         CASES.relate(casefile, group, Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "infinity");
         CASES.declare(casefile, excluded.id(), Impartiality.Ground.AUTOMATIC);
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
     }
 
     @Test

@@ -14,14 +14,16 @@ import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.task.trend.TrendPart;
 import no.algoritmetilsyn.task.trend.Trends;
 import no.algoritmetilsyn.task.trend.Trends.Figure;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A leader's figures of months are those of what the leader sees, in Norwegian time, and none is of a person. */
 class TrendsTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
@@ -42,11 +44,6 @@ class TrendsTest {
         due(hidden, "2026-11-03", "LAPSED", null);
         stage("sort", DESK.inspector, DESK.colleague, DESK.leader);
         stage("sign", DESK.leader, DESK.leader, DESK.leader);
-    }
-
-    @AfterAll
-    static void close() {
-        DESK.close();
     }
 
     @Test

@@ -12,14 +12,16 @@ import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.presence.Presences;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who looks at a case is told to those who may see it, on its pages and in the list, and is forgotten two minutes later. */
 class ViewersTest {
 
+    @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
     private static UUID task;
     private static UUID proceeding;
     private static UUID casefile;
@@ -29,11 +31,6 @@ class ViewersTest {
         task = DESK.task();
         proceeding = DESK.proceeding(task);
         casefile = DESK.read(task).casefileId();
-    }
-
-    @AfterAll
-    static void close() {
-        DESK.close();
     }
 
     @Test

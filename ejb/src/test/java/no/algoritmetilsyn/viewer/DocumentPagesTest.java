@@ -29,7 +29,7 @@ import no.algoritmetilsyn.document.custody.CustodyEntry;
 import no.algoritmetilsyn.letter.redaction.raster.ForeignFiles;
 import no.algoritmetilsyn.letter.redaction.raster.PageView;
 import no.algoritmetilsyn.letter.redaction.raster.RasterRefused;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,9 @@ class DocumentPagesTest {
 
     private static final Actor INSPECTOR = CaseFixture.staff("inspektor", Role.INSPECTOR);
 
+    @AutoClose
     private static CaseFixture fixture;
+
     private static UUID proceeding;
     private static UUID casefile;
     private static StoredFile file;
@@ -50,11 +52,6 @@ class DocumentPagesTest {
         casefile = fixture.casefileOf(proceeding);
         byte[] pdf = ForeignFiles.text("Modellen svarte feil.");
         file = fixture.inTransaction(() -> received(pdf, casefile, proceeding));
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     private static StoredFile received(byte[] pdf, UUID in, UUID of) {

@@ -25,13 +25,15 @@ import no.algoritmetilsyn.platform.ReadOnce;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskHistory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A step with four eyes is refused to the author by the boundary that page, API and program call. */
 class StepFourEyesTest {
 
+    @AutoClose
     private static final TestDatabase DATABASE = TestDatabase.fresh();
+
     private static final AuthorityClock CLOCK = new AuthorityClock();
     private static final Actor LAWYER = TestAccess.staff("jurist", Role.LAWYER);
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
@@ -49,11 +51,6 @@ class StepFourEyesTest {
     private final TestCases cases = new TestCases(DATABASE);
     private final UUID casefile = cases.casefile();
     private final UUID proceeding = cases.proceeding(casefile, Organ.FIRST_INSTANCE);
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void the_author_is_refused_and_another_is_not() {

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.platform.KeyReused;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,17 +52,14 @@ class StepsTest {
         }
     }
 
+    @AutoClose
     private static CaseFixture fixture;
+
     private UUID proceeding;
 
     @BeforeAll
     static void start() {
         fixture = new CaseFixture(TestSteps.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

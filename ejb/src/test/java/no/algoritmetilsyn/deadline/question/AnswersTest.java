@@ -8,7 +8,7 @@ import java.util.Map;
 import no.algoritmetilsyn.deadline.DeadlineRefused;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.Reading;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the rows of the tables may say, and what cannot be read. */
 class AnswersTest {
 
+    @AutoClose
     private static AnswersFixture fixture;
 
     @BeforeAll
     static void start() {
         fixture = new AnswersFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.law.question.Reading;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +21,8 @@ class PeerTest {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final List<String> UNITS = List.of("DAY", "WEEK", "MONTH", "YEAR");
+
+    @AutoClose
     private static AnswersFixture fixture;
 
     private final Random random = new Random(20261128);
@@ -30,11 +32,6 @@ class PeerTest {
     @BeforeAll
     static void start() {
         fixture = new AnswersFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @Test

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.TestDatabase;
 import no.algoritmetilsyn.platform.Wiring;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,9 @@ class InspectionChoicesTest {
             END $$
             """;
 
+    @AutoClose
     private static TestDatabase database;
+
     private static Wiring wiring;
 
     @BeforeAll
@@ -47,11 +49,6 @@ class InspectionChoicesTest {
                 var sql = owner.createStatement()) {
             sql.execute(UNBOUND);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     @Test

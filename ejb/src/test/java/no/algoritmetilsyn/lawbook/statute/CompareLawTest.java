@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +56,7 @@ class CompareLawTest {
             Den som les,   skal forstå.
             """;
 
+    @AutoClose
     private static TestDatabase database;
 
     @TempDir
@@ -72,11 +73,6 @@ class CompareLawTest {
                 """);
         cite("try-1", "1", null);
         cite("try-2a-2", "2 a", "2");
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.letter.desk.WriteLetter.WrittenBlock;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,17 +16,14 @@ import org.junit.jupiter.api.Test;
 /** A draft of a letter: what can be written in it, and that nothing typed is lost. */
 class LetterDraftsTest {
 
+    @AutoClose
     private static LetterFixture fixture;
+
     private UUID proceeding;
 
     @BeforeAll
     static void start() {
         fixture = new LetterFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        fixture.close();
     }
 
     @BeforeEach

@@ -13,7 +13,7 @@ import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +22,12 @@ class OwnPagesNoticeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
 
+    @AutoClose
     private static LetterFixture letters;
 
     @BeforeAll
     static void start() {
         letters = new LetterFixture();
-    }
-
-    @AfterAll
-    static void stop() {
-        letters.close();
     }
 
     private static long notices(UUID person) {

@@ -28,7 +28,7 @@ import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.TestClock;
 import no.algoritmetilsyn.platform.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,18 +38,15 @@ class PhraseBookTest {
     private static final Actor LAWYER = TestAccess.staff("jurist", Role.LAWYER);
     private static final Actor LEADER = TestAccess.staff("leder", Role.LEADER);
 
+    @AutoClose
     private static TestDatabase database;
+
     private final TestClock clock = new TestClock(Instant.parse("2026-11-22T09:00:00Z"));
     private final String name = "prove-" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
-    }
-
-    @AfterAll
-    static void stop() {
-        database.close();
     }
 
     private NewPhrase phrase(PhraseOutcome outcome, String basis, String provision, String text) {
