@@ -18,10 +18,8 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.Point;
-import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.PursueOrder;
-import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.penalty.PenaltyCounting;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +71,7 @@ class OrderAnnulledTest {
     private static void answerAndTell(UUID order) {
         fixture.take(order, answer(TENTH, 2, 3));
         fixture.take(order, verified(fulfilled(2, TENTH), fulfilled(3, TENTH)));
-        fixture.take(order, new TellFulfilled(null));
-        UUID letter = fixture.letter(order);
-        fixture.submit(order, letter);
-        fixture.take(order, new SendLetter(letter));
+        fixture.endFulfilled(order);
         assertThat(fixture.fixture.hasEnded(order)).isTrue();
     }
 

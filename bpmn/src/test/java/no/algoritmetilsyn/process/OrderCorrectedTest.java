@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.order.step.CloseOrder;
 import no.algoritmetilsyn.order.step.CorrectFulfilment;
@@ -65,10 +64,7 @@ class OrderCorrectedTest {
     }
 
     private static void tell(UUID order) {
-        fixture.take(order, new TellFulfilled(null));
-        UUID letter = fixture.letter(order);
-        fixture.submit(order, letter);
-        fixture.take(order, new SendLetter(letter));
+        fixture.endFulfilled(order);
         assertThat(fixture.fixture.hasEnded(order)).isTrue();
     }
 

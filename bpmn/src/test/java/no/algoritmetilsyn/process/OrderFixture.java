@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.law.power.PenaltyKind;
+import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.order.OrderFacts;
 import no.algoritmetilsyn.order.OrderLetterOwner;
 import no.algoritmetilsyn.order.OrderOpening;
@@ -14,6 +15,7 @@ import no.algoritmetilsyn.order.OrderSteps;
 import no.algoritmetilsyn.order.step.Claim;
 import no.algoritmetilsyn.order.step.Means;
 import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
+import no.algoritmetilsyn.order.step.TellFulfilled;
 import no.algoritmetilsyn.order.step.VerifyPoints;
 
 /** Orders that decisions have led to, on the engine, the boundaries and the tables themselves. */
@@ -67,6 +69,14 @@ class OrderFixture extends DecisionFixture {
 
     static VerifyPoints verified(VerifyPoints.Check... checks) {
         return new VerifyPoints(List.of(checks));
+    }
+
+    /** Tells that all points are fulfilled, which ends the order. */
+    void endFulfilled(UUID order) {
+        take(order, new TellFulfilled(null));
+        UUID letter = letter(order);
+        submit(order, letter);
+        take(order, new SendLetter(letter));
     }
 
     @Override

@@ -11,10 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.order.step.CloseOrder;
 import no.algoritmetilsyn.order.step.PursueOrder;
-import no.algoritmetilsyn.order.step.TellFulfilled;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +61,7 @@ class OrderLateTest {
     }
 
     private static UUID tellAndEnd(UUID order) {
-        fixture.take(order, new TellFulfilled(null));
-        UUID letter = fixture.letter(order);
-        fixture.submit(order, letter);
-        fixture.take(order, new SendLetter(letter));
+        fixture.endFulfilled(order);
         assertThat(fixture.fixture.hasEnded(order)).isTrue();
         return order;
     }
