@@ -138,15 +138,9 @@ class OrderOutcomes {
                     ? Optional.of(Violation.at(pointer + "/reason", "required"))
                     : Optional.empty();
         }
-        if (check.day() == null) {
-            return Optional.of(Violation.at(pointer + "/day", "required"));
-        }
-        if (check.day().isAfter(clock.today())) {
-            return Optional.of(Violation.at(pointer + "/day", "future"));
-        }
-        return check.day().isBefore(order.decidedOn())
-                ? Optional.of(Violation.at(pointer + "/day", "tooEarly", order.decidedOn()))
-                : Optional.empty();
+        return check.day() == null
+                ? Optional.of(Violation.at(pointer + "/day", "required"))
+                : PastDay.fault(pointer + "/day", check.day(), order.decidedOn(), clock.today());
     }
 
     /** Nobody has to have followed it up before: what was met too late, and what has ended since, costs what was decided. */

@@ -126,14 +126,11 @@ class FineAssessments {
     }
 
     void answer(EnterCoordinationAnswer step, StepRun run) {
-        PastDay.require("day", step.day(), clock.today());
         FineCoordination asked = evidence.coordinations(run.id()).stream()
                 .filter(one -> one.number() == step.number() && one.isOpen())
                 .findFirst()
                 .orElseThrow(() -> InvalidStep.at("number", "unknown"));
-        if (step.day().isBefore(asked.askedOn())) {
-            throw InvalidStep.at("day", "tooEarly", asked.askedOn());
-        }
+        PastDay.require("day", step.day(), asked.askedOn(), clock.today());
         asked.answer(step);
         written(run, "number", step.number());
     }
