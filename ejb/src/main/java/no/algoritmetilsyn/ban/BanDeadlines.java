@@ -54,9 +54,7 @@ class BanDeadlines {
 
     /** Noon of the day, or now where that is to come, and never before the ban was told. */
     private Instant latest(Ban ban, LocalDate posted) {
-        Instant noon = AuthorityClock.noonOf(posted);
-        Instant now = clock.instant();
-        return noon.isAfter(now) || posted.equals(ban.imposedOn()) ? now : noon;
+        return posted.equals(ban.imposedOn()) ? clock.instant() : clock.momentOf(posted);
     }
 
     /** The body has let its time pass. */
@@ -74,7 +72,8 @@ class BanDeadlines {
     void reviewed(Ban ban, boolean shortened) {
         list.running(ban.id(), REVIEW).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
         if (shortened) {
-            list.running(ban.id(), LAST_DAY).forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
+            list.running(ban.id(), LAST_DAY)
+                    .forEach(deadline -> deadlines.meet(deadline.id(), clock.instant(), actor()));
             start(ban, LAST_DAY, StartKind.DISPATCHED, ban.lastDay());
         }
     }

@@ -57,10 +57,8 @@ class DecisionDeadlines {
 
     /** The body has spoken, on a day that may be past. */
     void spoken(Decision decision, LocalDate posted) {
-        Instant now = clock.instant();
-        Instant noon = AuthorityClock.noonOf(posted);
         Instant noticed = decision.noticedAt();
-        Instant at = noon.isAfter(now) ? now : noon;
+        Instant at = clock.momentOf(posted);
         meet(decision.id(), HEARING, noticed != null && at.isBefore(noticed) ? noticed : at);
         start(decision, STATEMENT, StartKind.RECEIVED, null);
     }

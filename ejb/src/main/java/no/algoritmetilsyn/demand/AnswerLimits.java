@@ -66,12 +66,7 @@ class AnswerLimits {
         running(demand.id())
                 .filter(deadline -> !waitedFor.contains(deadline.subjectId()))
                 .toList()
-                .forEach(deadline -> deadlines.meet(deadline.id(), notLater(at), actor()));
-    }
-
-    private Instant notLater(Instant at) {
-        Instant now = clock.instant();
-        return at.isAfter(now) ? now : at;
+                .forEach(deadline -> deadlines.meet(deadline.id(), at, actor()));
     }
 
     /** A point is to be answered again. */

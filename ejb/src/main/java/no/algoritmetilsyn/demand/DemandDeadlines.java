@@ -89,7 +89,7 @@ class DemandDeadlines {
 
     /** The body has answered, on a day that may be past; what no point waits for any more is met. */
     void answered(Demand demand, LocalDate posted) {
-        limits.settle(demand, AuthorityClock.noonOf(posted));
+        limits.settle(demand, clock.momentOf(posted));
         start(demand, ASSESSMENT, StartKind.RECEIVED);
     }
 

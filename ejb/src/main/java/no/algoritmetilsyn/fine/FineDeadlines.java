@@ -2,7 +2,6 @@ package no.algoritmetilsyn.fine;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -131,9 +130,7 @@ class FineDeadlines {
 
     /** All of it was paid on a day that may be past: in time, or too late. */
     void paid(Fine fine, LocalDate day) {
-        Instant now = clock.instant();
-        Instant noon = AuthorityClock.noonOf(day);
-        payment(fine).ifPresent(deadline -> deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor()));
+        payment(fine).ifPresent(deadline -> deadlines.meet(deadline.id(), clock.momentOf(day), actor()));
     }
 
     /**

@@ -104,9 +104,7 @@ class InspectionDeadlines {
 
     /** The body has commented, on a day that may be past. */
     void commented(Inspection inspection, LocalDate posted) {
-        Instant noon = AuthorityClock.noonOf(posted);
-        Instant now = clock.instant();
-        meet(inspection, COMMENT, noon.isAfter(now) ? now : noon);
+        meet(inspection, COMMENT, clock.momentOf(posted));
         start(inspection, ASSESSMENT, StartKind.RECEIVED);
     }
 

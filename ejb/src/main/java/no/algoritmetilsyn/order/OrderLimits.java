@@ -2,7 +2,6 @@ package no.algoritmetilsyn.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +87,7 @@ class OrderLimits {
 
     /** It was fulfilled on a day that may be past: in time, or too late. */
     void fulfilled(OrderPoint point) {
-        limit(point).ifPresent(deadline -> {
-            Instant now = clock.instant();
-            Instant noon = AuthorityClock.noonOf(point.fulfilledOn());
-            deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor());
-        });
+        limit(point).ifPresent(deadline -> deadlines.meet(deadline.id(), clock.momentOf(point.fulfilledOn()), actor()));
     }
 
     /** The body need not do it any more. */

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.penalty;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,9 +49,7 @@ class PenaltyDeadlines {
 
     /** All of a claim was paid, on a day that may be past. */
     void paid(PenaltyClaimed claim, LocalDate day) {
-        Instant now = clock.instant();
-        Instant noon = AuthorityClock.noonOf(day);
-        running(claim.id()).forEach(deadline -> deadlines.meet(deadline.id(), noon.isAfter(now) ? now : noon, actor()));
+        running(claim.id()).forEach(deadline -> deadlines.meet(deadline.id(), clock.momentOf(day), actor()));
     }
 
     /** Somebody collects it now: its last day has passed. */

@@ -59,6 +59,13 @@ public class AuthorityClock extends Clock {
         return day.atTime(LocalTime.NOON).atZone(ZONE).toInstant();
     }
 
+    /** The moment that stands for a day on which something has happened: its noon, or now where that is still to come. */
+    public Instant momentOf(LocalDate day) {
+        Instant noon = noonOf(day);
+        Instant now = instant();
+        return noon.isAfter(now) ? now : noon;
+    }
+
     /** How far the clock stands ahead of the real time. */
     public Duration offset() {
         return offset;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
@@ -44,8 +43,7 @@ class PublicationOutcomes {
                 step.postedOn(),
                 run.actor().id(),
                 run.now());
-        Instant noon = AuthorityClock.noonOf(step.postedOn());
-        deadlines.answered(publication, noon.isAfter(run.now()) ? run.now() : noon);
+        deadlines.answered(publication, clock.momentOf(step.postedOn()));
         run.detail("publication", publication.id().toString());
         run.detail("secrets", step.secrets().toString());
         run.detail("channel", step.channel().name());
