@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
@@ -40,10 +41,7 @@ public class AppealFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select a.id, a.state from DecisionAppeal a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((AppealState) row[1]).name()));
+        return FactRows.states(entities, "select a.id, a.state from DecisionAppeal a where a.id in :ids", ids);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
@@ -34,10 +35,7 @@ public class CostsFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select c.id, c.state from CostsClaim c where c.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((CostsState) row[1]).name()));
+        return FactRows.states(entities, "select c.id, c.state from CostsClaim c where c.id in :ids", ids);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
@@ -41,10 +42,7 @@ public class DecisionFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select d.id, d.state from Decision d where d.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((DecisionState) row[1]).name()));
+        return FactRows.states(entities, "select d.id, d.state from Decision d where d.id in :ids", ids);
     }
 
     @Override
@@ -125,11 +123,7 @@ public class DecisionFacts implements ProceedingFacts {
     }
 
     private Map<UUID, String> texts(String query, Collection<UUID> ids) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.joining("\n"))));
+        return FactRows.texts(entities, query, ids);
     }
 
     @Override

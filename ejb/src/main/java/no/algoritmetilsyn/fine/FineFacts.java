@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
@@ -37,10 +38,7 @@ public class FineFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select f.id, f.state from Fine f where f.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((FineState) row[1]).name()));
+        return FactRows.states(entities, "select f.id, f.state from Fine f where f.id in :ids", ids);
     }
 
     @Override

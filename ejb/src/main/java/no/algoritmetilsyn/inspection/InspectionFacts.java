@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.finding.Finding;
@@ -54,10 +55,7 @@ public class InspectionFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select i.id, i.state from Inspection i where i.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((InspectionState) row[1]).name()));
+        return FactRows.states(entities, "select i.id, i.state from Inspection i where i.id in :ids", ids);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 
@@ -34,10 +35,7 @@ public class OrderFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, String> states(Collection<UUID> ids) {
-        return entities.createQuery("select o.id, o.state from OrderProceeding o where o.id in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((OrderState) row[1]).name()));
+        return FactRows.states(entities, "select o.id, o.state from OrderProceeding o where o.id in :ids", ids);
     }
 
     @Override
@@ -91,11 +89,7 @@ public class OrderFacts implements ProceedingFacts {
     }
 
     private Map<UUID, String> texts(String query, Collection<UUID> ids) {
-        return entities.createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.joining("\n"))));
+        return FactRows.texts(entities, query, ids);
     }
 
     @Override
