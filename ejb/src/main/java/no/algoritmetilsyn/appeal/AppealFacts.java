@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What appeals tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class AppealFacts implements ProceedingFacts {
     Appeals appeals;
 
     @Inject
-    AppealLetters letters;
+    LetterArrivals arrivals;
 
     @Inject
     OtherParties parties;
@@ -113,8 +114,6 @@ public class AppealFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -30,9 +29,6 @@ class AppealLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -122,10 +118,5 @@ class AppealLetters {
     /** Why a letter of some kinds cannot be written anew: one of them is with those who sign. */
     Optional<String> submitted(UUID id, LetterKind... kinds) {
         return begun.submitted(id, kinds);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

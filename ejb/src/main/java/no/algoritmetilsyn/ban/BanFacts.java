@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What interim bans tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class BanFacts implements ProceedingFacts {
     Bans bans;
 
     @Inject
-    BanLetters letters;
+    LetterArrivals arrivals;
 
     @Override
     public ProceedingKind kind() {
@@ -85,8 +86,6 @@ public class BanFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

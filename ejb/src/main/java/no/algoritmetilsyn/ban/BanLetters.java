@@ -2,15 +2,12 @@ package no.algoritmetilsyn.ban;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.BanReviewed;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 
@@ -22,9 +19,6 @@ class BanLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -47,10 +41,5 @@ class BanLetters {
     /** Whether one of a kind lies with others, or is signed; a rule. */
     Optional<String> submitted(UUID id, LetterKind kind) {
         return begun.submitted(id, kind);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What claims of costs tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ public class CostsFacts implements ProceedingFacts {
     CostsClaims claims;
 
     @Inject
-    CostsLetters letters;
+    LetterArrivals arrivals;
 
     @Override
     public ProceedingKind kind() {
@@ -90,8 +91,6 @@ public class CostsFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -2,7 +2,6 @@ package no.algoritmetilsyn.costs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.authority.Authority;
@@ -12,10 +11,8 @@ import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.CostsRuled;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
@@ -34,9 +31,6 @@ class CostsLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     CostsClaims claims;
@@ -116,10 +110,5 @@ class CostsLetters {
     /** Why the letter cannot be written anew: it is with those who sign. */
     Optional<String> submitted(UUID id) {
         return begun.submitted(id, LetterKind.COSTS_RULED);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What decisions tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class DecisionFacts implements ProceedingFacts {
     DecisionDeadlines deadlines;
 
     @Inject
-    DecisionLetters letters;
+    LetterArrivals arrivals;
 
     @Inject
     DecisionKinds kinds;
@@ -128,8 +129,6 @@ public class DecisionFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -11,7 +11,6 @@ import no.algoritmetilsyn.casefile.Complainants;
 import no.algoritmetilsyn.decision.step.CorrectDecision;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -31,9 +30,6 @@ class DecisionLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -141,10 +137,5 @@ class DecisionLetters {
     /** Those that are being written, signed or sent. */
     List<OutgoingLetter> unsent(UUID id) {
         return begun.open(id);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What fines tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class FineFacts implements ProceedingFacts {
     FineSuspensions suspensions;
 
     @Inject
-    FineLetters letters;
+    LetterArrivals arrivals;
 
     @Override
     public ProceedingKind kind() {
@@ -81,8 +82,6 @@ public class FineFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

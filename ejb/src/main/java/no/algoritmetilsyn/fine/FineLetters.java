@@ -2,16 +2,13 @@ package no.algoritmetilsyn.fine;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.fine.evidence.FineLaw;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.FineChanged;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
@@ -24,9 +21,6 @@ class FineLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -66,10 +60,5 @@ class FineLetters {
     /** Whether one lies with others, or is signed. */
     Optional<String> submitted(UUID id) {
         return begun.submitted(id, LetterKind.FINE_CHANGED);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

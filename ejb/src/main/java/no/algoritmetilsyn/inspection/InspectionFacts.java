@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.finding.GravityFactor;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 
 /** What inspections tell about themselves where proceedings of every kind are shown. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class InspectionFacts implements ProceedingFacts {
     Findings findings;
 
     @Inject
-    InspectionLetters letters;
+    LetterArrivals arrivals;
 
     @Inject
     VisitProtocols protocols;
@@ -128,8 +129,6 @@ public class InspectionFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -12,7 +12,6 @@ import no.algoritmetilsyn.law.Power;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -33,9 +32,6 @@ class OrderLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -125,10 +121,5 @@ class OrderLetters {
     /** Those that are being written, signed or sent. */
     List<OutgoingLetter> unsent(UUID id) {
         return begun.open(id);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

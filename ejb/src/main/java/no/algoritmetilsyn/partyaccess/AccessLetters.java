@@ -9,9 +9,7 @@ import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.law.Laws;
 import no.algoritmetilsyn.law.ProcedureAct;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.NewLetter;
-import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.StepLetters;
 import no.algoritmetilsyn.letter.kind.Appeal;
 import no.algoritmetilsyn.letter.kind.LegalBasis;
@@ -33,9 +31,6 @@ class AccessLetters {
 
     @Inject
     StepLetters letters;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     Laws laws;
@@ -90,10 +85,5 @@ class AccessLetters {
         return LegalBasis.of(
                 laws.provision(ProcedureAct.provision(of1967, request.regime())),
                 request.asker().language());
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.partyaccess.step.Outcome;
 
 /** What requests for access tell about themselves where proceedings of every kind are shown. */
@@ -27,7 +28,7 @@ public class PartyAccessFacts implements ProceedingFacts {
     AccessRequests requests;
 
     @Inject
-    AccessLetters letters;
+    LetterArrivals arrivals;
 
     @Override
     public ProceedingKind kind() {
@@ -80,8 +81,6 @@ public class PartyAccessFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -15,6 +15,7 @@ import no.algoritmetilsyn.casefile.FactRows;
 import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.law.collection.Collector;
+import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What coercive fines tell about themselves where proceedings of every kind are shown. */
@@ -31,7 +32,7 @@ public class PenaltyFacts implements ProceedingFacts {
     PenaltyCounting counting;
 
     @Inject
-    PenaltyLetters letters;
+    LetterArrivals arrivals;
 
     @Inject
     PenaltyMoney money;
@@ -116,8 +117,6 @@ public class PenaltyFacts implements ProceedingFacts {
 
     @Override
     public List<Letter> letters(UUID id) {
-        return letters.sent(id).stream()
-                .map(letter -> new Letter(letter.id(), letter.kind().name(), letter.sentAt()))
-                .toList();
+        return arrivals.told(id);
     }
 }

@@ -3,7 +3,6 @@ package no.algoritmetilsyn.penalty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.authority.Authority;
@@ -17,7 +16,6 @@ import no.algoritmetilsyn.law.power.Powers;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.AppealInformation;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
-import no.algoritmetilsyn.letter.desk.LetterArrivals;
 import no.algoritmetilsyn.letter.desk.LetterDrafts;
 import no.algoritmetilsyn.letter.desk.NewLetter;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
@@ -41,9 +39,6 @@ class PenaltyLetters {
 
     @Inject
     BegunLetters begun;
-
-    @Inject
-    LetterArrivals arrivals;
 
     @Inject
     LetterDrafts drafts;
@@ -165,10 +160,5 @@ class PenaltyLetters {
     /** Why the claim cannot be written anew: it is with those who sign. */
     Optional<String> submitted(UUID id) {
         return begun.submitted(id, LetterKind.PENALTY_CLAIM);
-    }
-
-    /** Those that were sent, oldest first. */
-    List<OutgoingLetter> sent(UUID id) {
-        return arrivals.sent(id);
     }
 }

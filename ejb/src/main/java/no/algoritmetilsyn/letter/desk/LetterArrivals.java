@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.AsksNobody;
+import no.algoritmetilsyn.casefile.ProceedingFacts;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.Deadlines;
 import no.algoritmetilsyn.document.DocumentFiles;
@@ -79,6 +80,14 @@ public class LetterArrivals {
                 .setParameter("proceeding", proceedingId)
                 .setParameter("sent", LetterState.SENT)
                 .getResultList();
+    }
+
+    /** The same, as a proceeding tells of them. */
+    public List<ProceedingFacts.Letter> told(UUID proceedingId) {
+        return sent(proceedingId).stream()
+                .map(letter ->
+                        new ProceedingFacts.Letter(letter.id(), letter.kind().name(), letter.sentAt()))
+                .toList();
     }
 
     /** The letters that were sent to an organisation, newest first. */
