@@ -27,6 +27,7 @@ import no.algoritmetilsyn.algorithm.RegisterState;
 import no.algoritmetilsyn.authority.Authority;
 import no.algoritmetilsyn.platform.Settings;
 import no.algoritmetilsyn.platform.web.ApiJson;
+import no.algoritmetilsyn.platform.web.CacheableResponse;
 import no.algoritmetilsyn.platform.web.Workbook;
 import no.algoritmetilsyn.search.RegisterQuery;
 import no.algoritmetilsyn.search.Search;

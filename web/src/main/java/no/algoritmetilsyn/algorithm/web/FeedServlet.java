@@ -22,6 +22,7 @@ import no.algoritmetilsyn.algorithm.PublicRegister;
 import no.algoritmetilsyn.algorithm.RegisterNews;
 import no.algoritmetilsyn.authority.web.AuthorityView;
 import no.algoritmetilsyn.platform.Settings;
+import no.algoritmetilsyn.platform.web.CacheableResponse;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.RegisterQuery;
 import no.algoritmetilsyn.search.RegisterSort;

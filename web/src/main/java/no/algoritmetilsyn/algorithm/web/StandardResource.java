@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.CacheableResponse;
 
 /** {@code /api/v1/record-standard}: the fields that records of the register have, as the register itself reads them. */
 @Path("record-standard")

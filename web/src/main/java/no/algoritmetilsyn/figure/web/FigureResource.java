@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import no.algoritmetilsyn.algorithm.web.CacheableResponse;
 import no.algoritmetilsyn.figure.Figure;
 import no.algoritmetilsyn.figure.SupervisionFigures;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
+import no.algoritmetilsyn.platform.web.CacheableResponse;
 
 /** {@code /api/v1/figures}: what supervision has led to. */
 @Path("figures")

@@ -1,4 +1,4 @@
-package no.algoritmetilsyn.algorithm.web;
+package no.algoritmetilsyn.platform.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,9 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import no.algoritmetilsyn.platform.web.ApiAnswer;
-import no.algoritmetilsyn.platform.web.ApiJson;
-import no.algoritmetilsyn.platform.web.EntityTags;
 
 /** Answers that others may keep and ask about again: 304 when nothing has changed. Open to pages of other sites. */
 public final class CacheableResponse {
@@ -30,7 +27,7 @@ public final class CacheableResponse {
      * What says that nothing has changed; empty when something has. Only for what is costly to make: to everything else
      * the edge says it, by the tag of the answer.
      */
-    static Optional<Response> unchanged(HttpHeaders asked, String tag) {
+    public static Optional<Response> unchanged(HttpHeaders asked, String tag) {
         List<String> known = asked.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
         return known != null && EntityTags.name(known, '"' + tag + '"')
                 ? Optional.of(open(Response.notModified(tag)).build())
@@ -38,7 +35,7 @@ public final class CacheableResponse {
     }
 
     /** What is public may be read by the pages of others, too; it is asked about again each time. */
-    static Response.ResponseBuilder open(Response.ResponseBuilder answer) {
+    public static Response.ResponseBuilder open(Response.ResponseBuilder answer) {
         return answer.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "public, no-cache");
     }
 
