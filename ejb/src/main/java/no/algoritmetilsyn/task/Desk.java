@@ -29,7 +29,7 @@ import no.algoritmetilsyn.platform.Rows;
 public class Desk {
 
     /** So far is counted; more are said to be more. */
-    public static final int MOST = 100;
+    public static final int MOST = 50;
 
     /** Asked of one row after another, in the order of an index: as a join, all rows that can be seen would be read first. */
     private static final String ROW_BY_ROW = "(SELECT %s OFFSET 0)";
