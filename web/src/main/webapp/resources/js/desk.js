@@ -1,6 +1,7 @@
 // Single keys on the pages of the staff. Never with Ctrl, Alt or the command key, never while a field has the focus: those belong to the
 // browser, to aids and to the field. Each key goes to something that stands on the page as well: it follows a link, presses a
-// button of the work list, or sets the focus. None of them sends a form in which somebody has written.
+// button of the work list, or sets the focus. None of them sends a form in which somebody has written, and none leads away from a page
+// on which something is written that is neither sent nor kept (staff.js): a letter that was meant for a field is no answer to that.
 document.addEventListener("DOMContentLoaded", () => {
   const main = document.querySelector("main[data-keys]");
   const list = document.querySelector("[data-shortcuts]");
@@ -53,8 +54,9 @@ document.addEventListener("DOMContentLoaded", () => {
         return;
       }
       const row = rows[current];
+      const stays = main.hasAttribute("data-unsaved");
       const press = (element) => {
-        if (element) {
+        if (element && !(stays && element.matches("a, button"))) {
           event.preventDefault();
           element.click();
         }
@@ -116,7 +118,9 @@ document.addEventListener("DOMContentLoaded", () => {
           break;
         case "?":
           event.preventDefault();
-          window.location.assign(main.dataset.help);
+          if (!stays) {
+            window.location.assign(main.dataset.help);
+          }
           break;
         default:
       }

@@ -40,51 +40,87 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 });
 
-// What is typed in a form that keeps a draft is saved every few seconds, so that nothing is lost when the session ends.
+// What somebody has typed is not lost unnoticed. A form that keeps a draft saves it every few seconds; as long as it has not, or where
+// a form keeps none, somebody who leaves is asked, and no single key leads away (desk.js). Nothing of it is kept in the browser.
 document.addEventListener("DOMContentLoaded", () => {
   const PAUSE = 2000;
+  const ALONG = 1000;
+  const TEXTS = "textarea, input:is([type=text], [type=email], [type=tel], [type=url], [type=number], :not([type]))";
+  const main = document.querySelector("main");
+  const unsaved = new Set();
+  let goesAlong = false;
+  const note = (form, isUnsaved) => {
+    if (isUnsaved) {
+      unsaved.add(form);
+    } else {
+      unsaved.delete(form);
+    }
+    main?.toggleAttribute("data-unsaved", unsaved.size > 0);
+  };
+  const isSent = (form) => form instanceof HTMLFormElement && form.method === "post";
+
   for (const area of document.querySelectorAll("[data-draft]")) {
     const status = area.querySelector("[data-draft-status]");
+    const form = area.querySelector("form");
     let waiting = 0;
+    let typed = 0;
     let underWay = new AbortController();
-    let unsaved = false;
     const save = async () => {
+      const soFar = typed;
       const fields = new URLSearchParams();
-      for (const [name, value] of new FormData(area.querySelector("form"))) {
+      for (const [name, value] of new FormData(form)) {
         if (typeof value === "string" && !name.startsWith("jakarta.faces.") && !name.startsWith("primefaces.")) {
           fields.append(name, value);
         }
       }
       let kept = false;
       underWay = new AbortController();
+      const signal = underWay.signal;
       try {
-        const signal = underWay.signal;
         kept = (await fetch(area.dataset.draft, { method: "POST", body: fields, redirect: "manual", signal })).status === 204;
       } catch {
         kept = false;
       }
-      unsaved = !kept;
+      if (signal.aborted) {
+        return;
+      }
+      note(form, !kept || typed !== soFar);
       status.textContent = kept ? status.dataset.saved : status.dataset.failed;
     };
     area.addEventListener("input", () => {
-      unsaved = true;
+      typed += 1;
+      note(form, true);
       clearTimeout(waiting);
       waiting = setTimeout(save, PAUSE);
     });
     area.addEventListener("submit", () => {
-      unsaved = false;
       clearTimeout(waiting);
       underWay.abort();
     });
-    if ("draftLeaving" in area.dataset) {
-      window.addEventListener("beforeunload", (event) => {
-        // A browser in which nobody has touched the page shows no question, and complains of being asked to.
-        if (unsaved && navigator.userActivation?.hasBeenActive !== false) {
-          event.preventDefault();
-        }
-      });
-    }
   }
+  main?.addEventListener("input", (event) => {
+    if (event.target instanceof HTMLElement && event.target.matches(TEXTS) && isSent(event.target.closest("form"))) {
+      note(event.target.closest("form"), true);
+    }
+  });
+  main?.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented) {
+      note(event.target, false);
+    }
+  });
+  // What was typed goes along into another language.
+  for (const link of document.querySelectorAll(".at-languages a")) {
+    link.addEventListener("click", () => {
+      goesAlong = true;
+      setTimeout(() => (goesAlong = false), ALONG);
+    });
+  }
+  window.addEventListener("beforeunload", (event) => {
+    // A browser in which nobody has touched the page shows no question, and complains of being asked to.
+    if (unsaved.size > 0 && !goesAlong && navigator.userActivation?.hasBeenActive !== false) {
+      event.preventDefault();
+    }
+  });
   for (const button of document.querySelectorAll("[data-insert]")) {
     button.hidden = false;
     button.addEventListener("click", () => {

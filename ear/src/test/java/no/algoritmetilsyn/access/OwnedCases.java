@@ -135,9 +135,11 @@ final class OwnedCases {
                                         casefile)),
                         Map.entry("delsak", complaint),
                         Map.entry("utkast", complaint),
+                        Map.entry("nytt-utkast", casefile),
                         Map.entry("til-stede", complaint),
                         Map.entry("brev", letter),
                         Map.entry("brev-pdf", letter),
+                        Map.entry("brevtekst", letter),
                         Map.entry(
                                 "oppgave",
                                 database.value("SELECT id FROM tasks WHERE subject_id = ?::uuid", complaint)),

@@ -110,6 +110,8 @@ class RouteAccessIT {
         return line.method().equals("POST")
                 && !line.path().startsWith(API)
                 && !line.path().startsWith("/tilsyn/utkast/")
+                && !line.path().startsWith("/tilsyn/nytt-utkast/")
+                && !line.path().startsWith("/tilsyn/brevtekst/")
                 && !line.path().startsWith("/tilsyn/til-stede/")
                 && !line.path().startsWith("/tilsyn/opplasting")
                 && !line.path().startsWith("/tilsyn/registertekst/");

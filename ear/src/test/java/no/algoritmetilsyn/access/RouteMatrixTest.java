@@ -59,8 +59,8 @@ class RouteMatrixTest {
     @Test
     void whatever_is_about_a_case_is_asked_for_each_kind_of_case() {
         matrix.lines().stream()
-                .filter(line ->
-                        line.path().matches("/tilsyn/(sak|delsak|oppgave|dokument|utkast|til-stede|brev|brev-pdf)/.*"))
+                .filter(line -> line.path()
+                        .matches("/tilsyn/(sak|delsak|oppgave|dokument|utkast|til-stede|brev|brev-pdf|brevtekst)/.*"))
                 .collect(Collectors.groupingBy(Line::path, Collectors.mapping(Line::owner, Collectors.toSet())))
                 .forEach((path, owners) -> assertThat(owners).as(path).isEqualTo(OWNERS));
     }

@@ -203,7 +203,12 @@ public class Openings {
         }
     }
 
-    private void requireRight(OpeningDeclaration<?> opening, UUID casefileId) {
+    /**
+     * Refuses whom the table keeps from opening it.
+     *
+     * @param casefileId the case it would lie in; null for a new one
+     */
+    public void requireRight(OpeningDeclaration<?> opening, UUID casefileId) {
         if (casefileId != null) {
             access.require(opening.act(), casefileId);
             return;

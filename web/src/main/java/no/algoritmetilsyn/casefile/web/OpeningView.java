@@ -60,6 +60,9 @@ public class OpeningView {
     Openings openings;
 
     @Inject
+    OpeningDraft draft;
+
+    @Inject
     StepCatalogue catalogue;
 
     @Inject
@@ -77,16 +80,15 @@ public class OpeningView {
     public void open() {
         UUID id = casefileId();
         if (openings.offers(id).contains(getOpening())) {
-            getForm().begin(openings.start(getOpening(), request(null)));
+            getForm().open(draft.load(), openings.start(getOpening(), request(null)));
             getForm().begin(named());
             return;
         }
         if (id != null) {
             String missing = access.missing(getOpening().act(), id, null);
             if (words.isUndeclared(missing) && access.may(Act.IMPARTIALITY_DECLARE, id)) {
-                String target = getFrom().isEmpty() ? getAddress() : getAddress() + "?fra=" + getFrom();
                 answer.leadTo(Route.IMPARTIALITY.path(id.toString()) + "?til="
-                        + URLEncoder.encode(target, StandardCharsets.UTF_8));
+                        + URLEncoder.encode(getWhole(), StandardCharsets.UTF_8));
                 return;
             }
             access.require(getOpening().act(), id);
@@ -106,7 +108,7 @@ public class OpeningView {
         return named;
     }
 
-    private UUID casefileId() {
+    UUID casefileId() {
         return address.getId() == null ? null : PageMissing.id(address.getId());
     }
 
@@ -144,6 +146,11 @@ public class OpeningView {
         return form;
     }
 
+    /** The same with the proceeding that it is opened from. */
+    String getWhole() {
+        return getFrom().isEmpty() ? getAddress() : getAddress() + "?fra=" + getFrom();
+    }
+
     /** What is asked for, in words. */
     public List<StepQuestion> getQuestions() {
         return StepQuestion.of(getOpening(), getOpening().fields(), getForm(), words);
@@ -176,6 +183,7 @@ public class OpeningView {
         try {
             StepResult opened =
                     open(openings.read(getOpening(), casefileId(), getForm().json()));
+            draft.close();
             return "/casefile/proceeding?faces-redirect=true&id=" + opened.proceedingId() + "&gjort="
                     + getOpening().event();
         } catch (InvalidStep invalid) {
@@ -183,6 +191,7 @@ public class OpeningView {
         } catch (StepRefused refused) {
             errors.fail(words.refusal(getOpening(), refused.rule()));
         }
+        draft.keep();
         return null;
     }
 

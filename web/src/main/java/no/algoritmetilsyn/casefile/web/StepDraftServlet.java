@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepDrafts;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.StepPages;
+import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.platform.web.OpenedForm;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
 /** {@code POST /tilsyn/utkast/{proceeding}/{step}}, for those outside the authority {@code /virksomhet/utkast/…}: a script in the page keeps what is being typed, every few seconds.
@@ -37,19 +40,19 @@ public class StepDraftServlet extends HttpServlet {
         }
         UUID proceeding = PageMissing.id(path[1]);
         StepPage page = pages.open(proceeding, path[2]).orElseThrow(PageMissing::new);
-        Map<String, String> typed = typed(request, page);
+        Map<String, String> typed = typed(request, page.fields());
         if (typed.values().stream().mapToInt(String::length).sum() > LONGEST) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        boolean kept = drafts.save(proceeding, page.step(), StepFormOrigin.opened(request), typed);
+        boolean kept = drafts.save(proceeding, page.step(), OpenedForm.of(request), typed);
         response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
     }
 
     /** What the fields of the form hold; nothing else is kept. */
-    private static Map<String, String> typed(HttpServletRequest request, StepPage page) {
+    static Map<String, String> typed(HttpServletRequest request, List<StepField> fields) {
         var typed = new TreeMap<String, String>();
-        new StepForm(page.fields(), request::getParameter).typed().keySet().forEach(name -> {
+        new StepForm(fields, request::getParameter).typed().keySet().forEach(name -> {
             String value = request.getParameter(name);
             if (value != null) {
                 typed.put(name, value);

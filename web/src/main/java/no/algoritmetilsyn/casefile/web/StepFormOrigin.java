@@ -13,6 +13,7 @@ import no.algoritmetilsyn.casefile.step.StepRequest;
 import no.algoritmetilsyn.casefile.step.StepResult;
 import no.algoritmetilsyn.casefile.step.Steps;
 import no.algoritmetilsyn.platform.KeyReused;
+import no.algoritmetilsyn.platform.web.OpenedForm;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.RetryOnClash;
 
@@ -46,20 +47,12 @@ public record StepFormOrigin(UUID proceedingId, String openedAt, String version,
         StepFormOrigin otherwise = now(page, now);
         return new StepFormOrigin(
                 page.proceeding().id(),
-                brought(request, "opened", NUMBER).orElse(otherwise.openedAt),
+                OpenedForm.field(request, now),
                 brought(request, "version", NUMBER)
                         .filter(version -> version.length() <= MOST_DIGITS)
                         .orElse(otherwise.version),
                 brought(request, "form", NUMBER).orElse(otherwise.stepVersion),
                 brought(request, "key", KEY).orElse(otherwise.key));
-    }
-
-    /** When the form of a request was opened; a form that does not tell was opened before everything else. */
-    static Instant opened(HttpServletRequest request) {
-        return brought(request, "opened", NUMBER)
-                .map(Long::valueOf)
-                .map(Instant::ofEpochMilli)
-                .orElse(Instant.EPOCH);
     }
 
     private static Optional<String> brought(HttpServletRequest request, String field, String form) {

@@ -47,6 +47,9 @@ public class LetterDesk {
     LetterForm form;
 
     @Inject
+    UnsavedLetter unsaved;
+
+    @Inject
     ProceedingView proceedingView;
 
     @Inject
@@ -196,7 +199,12 @@ public class LetterDesk {
 
     private boolean write(Integer template) {
         LetterPage read = getPage();
-        return attempt.write(read, LetterForm.parameter("version"), form.blocks(read), form.enclosures(read), template);
+        if (attempt.write(read, LetterForm.parameter("version"), form.blocks(read), form.enclosures(read), template)) {
+            unsaved.close();
+            return true;
+        }
+        unsaved.keep();
+        return false;
     }
 
     private boolean take(Record step) {

@@ -29,15 +29,18 @@ public class LetterForm {
     @Inject
     Texts texts;
 
-    /** What stands in a block: what was typed into the form that was just sent, else what is stored. */
+    @Inject
+    UnsavedLetter unsaved;
+
+    /** What stands in a block: what was typed into the form that was just sent, else what was typed before and not saved, else what is stored. */
     public String text(Block block) {
-        String typed = parameter(BLOCK + block.id());
+        String typed = typed(BLOCK + block.id());
         return typed == null ? String.join("\n", block.lines()) : typed;
     }
 
     /** What was typed into the place for one more paragraph. */
     public String more(Block block) {
-        String typed = parameter(AFTER + block.id());
+        String typed = typed(AFTER + block.id());
         return typed == null ? "" : typed;
     }
 
@@ -64,7 +67,7 @@ public class LetterForm {
 
     /** Whether this was chosen for what has no place. */
     public boolean isChosen(HomelessText text, String choice) {
-        return choice.equals(parameter(text.id()));
+        return choice.equals(typed(text.id()));
     }
 
     /** Where what has no place can be put: after each block in which somebody may write. */
@@ -92,6 +95,11 @@ public class LetterForm {
             return AFTER + written.after();
         }
         return written.block().startsWith(HomelessText.PREFIX) ? written.block() : BLOCK + written.block();
+    }
+
+    private String typed(String name) {
+        String sent = parameter(name);
+        return sent == null ? unsaved.typed(name) : sent;
     }
 
     static String parameter(String name) {

@@ -30,7 +30,7 @@ public class LetterOffers {
 
     /** Whether the reader may write in it now. */
     public boolean isWriting() {
-        return pressed("save", "submit", TAKE_TEMPLATE)
+        return pressed("save", "submit", "forget", TAKE_TEMPLATE)
                 || letterDesk.getLetter().state() == LetterState.DRAFT && may(Act.LETTER_WRITE);
     }
 

@@ -13,6 +13,7 @@ import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.RecordFiles;
 import no.algoritmetilsyn.algorithm.UnsavedRecords;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
+import no.algoritmetilsyn.platform.web.OpenedForm;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
@@ -46,7 +47,7 @@ public class UnsavedRecordServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        boolean kept = unsaved.keep(id, UnsavedRecord.opened(request.getParameter("opened")), typed);
+        boolean kept = unsaved.keep(id, OpenedForm.of(request), typed);
         response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
     }
 
