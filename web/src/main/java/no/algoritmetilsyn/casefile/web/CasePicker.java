@@ -25,6 +25,8 @@ public class CasePicker {
 
     private String words;
     private List<CaseHit> hits;
+    private boolean pressed;
+    private String chosen;
 
     /** What is searched for. */
     public String getWords() {
@@ -41,6 +43,16 @@ public class CasePicker {
         return getWords() != null && !getWords().isBlank();
     }
 
+    /** Whether the page comes back because its reader has searched or chosen: there they go on, not at the top. */
+    public boolean isPressed() {
+        return pressed;
+    }
+
+    /** Number of the case that was just chosen; null when none was. */
+    public String getChosen() {
+        return chosen;
+    }
+
     /** The cases that are meant, among those that the reader sees. */
     public List<CaseHit> getHits() {
         if (hits == null) {
@@ -51,12 +63,15 @@ public class CasePicker {
 
     /** Shows what is found; the page comes back with all that was typed. */
     public String search() {
+        pressed = true;
         return null;
     }
 
     /** Fills a number in. */
     public String choose(StepForm form, String field, String number) {
         form.getTexts().put(field, number);
+        pressed = true;
+        chosen = number;
         return null;
     }
 }
