@@ -1,17 +1,31 @@
-// Below each text field of several lines stands a way to look a provision up and to cite it where the cursor is; two section signs typed
-// in the text open it, so that the button is no further stop for those who go on by keyboard. Without this script the text is typed by
+// Below each text field of several lines, and each of one line that is marked as about a provision, stands a way to look a provision up
+// and to cite it where the cursor is; two section signs typed in the text open it, so that the button is no further stop for those who go on by keyboard. Without this script the text is typed by
 // hand.
 document.addEventListener("DOMContentLoaded", () => {
   const PAUSE = 150;
   const SIGNS = "§§";
   const template = document.getElementById("at-lookup");
 
+  const settle = (area) => {
+    area.focus();
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
   const cite = (area, citation) => {
     const before = area.value.slice(0, area.selectionStart);
     const gap = before === "" || /\s$/.test(before) ? "" : " ";
     area.setRangeText(gap + citation, area.selectionStart, area.selectionEnd, "end");
-    area.focus();
-    area.dispatchEvent(new Event("input", { bubbles: true }));
+    settle(area);
+  };
+
+  // A field that takes the code of a provision takes nothing beside it.
+  const put = (area, found) => {
+    if (area.dataset.provision === "code") {
+      area.value = found.code;
+      settle(area);
+    } else {
+      cite(area, found.citation);
+    }
   };
 
   const line = (template, found, choose) => {
@@ -20,7 +34,7 @@ document.addEventListener("DOMContentLoaded", () => {
     item.querySelector("[data-title]").textContent = found.title;
     item.querySelector("[data-rule]").textContent = found.rule;
     item.querySelector("[data-waits]").hidden = found.inForce;
-    item.querySelector("button").addEventListener("click", () => choose(found.citation));
+    item.querySelector("button").addEventListener("click", () => choose(found));
     return item;
   };
 
@@ -34,24 +48,31 @@ document.addEventListener("DOMContentLoaded", () => {
     let waiting = 0;
     let asked = 0;
 
-    const choose = (citation) => {
+    const choose = (found) => {
       close();
-      cite(area, citation);
+      put(area, found);
     };
     const ask = async () => {
       const mine = ++asked;
       const query = new URLSearchParams({ q: words.value, sprak: area.lang || document.documentElement.lang });
-      let found = [];
+      let found = null;
       try {
-        const answer = await fetch(template.dataset.source + "?" + query);
-        found = answer.ok ? (await answer.json()).provisions : [];
+        // Whoever has been logged out is led to the login, which is no answer.
+        const answer = await fetch(template.dataset.source + "?" + query, { redirect: "manual" });
+        found = answer.ok ? (await answer.json()).provisions : null;
       } catch {
-        found = [];
+        found = null;
       }
       if (mine === asked) {
-        list.replaceChildren(...found.map((each) => line(lines, each, choose)));
-        const typed = words.value.trim() !== "";
-        status.textContent = !typed ? "" : found.length === 0 ? status.dataset.none : status.dataset.found + ": " + found.length;
+        list.replaceChildren(...(found ?? []).map((each) => line(lines, each, choose)));
+        status.textContent =
+          words.value.trim() === ""
+            ? ""
+            : found === null
+              ? status.dataset.failed
+              : found.length === 0
+                ? status.dataset.none
+                : status.dataset.found + ": " + found.length;
       }
     };
 
@@ -107,6 +128,6 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   if (template) {
-    document.querySelectorAll("main textarea:not([readonly])").forEach(attach);
+    document.querySelectorAll("main :is(textarea, input[data-provision]):not([readonly])").forEach(attach);
   }
 });

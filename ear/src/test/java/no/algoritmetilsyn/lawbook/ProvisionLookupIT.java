@@ -53,4 +53,33 @@ class ProvisionLookupIT {
         assertThat(page.locator("#text")).hasValue("");
         assertThat(page).hasURL(Pattern.compile(".*/tilsyn/ny-klage$"));
     }
+
+    @Test
+    void a_look_up_that_gets_no_answer_does_not_say_that_there_is_none(Installation installation, Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "inspektor");
+        Page page = window.page();
+        page.navigate("/tilsyn/ny-klage");
+        Locator place = page.locator("#text + .at-lookup");
+        place.locator("button").first().click();
+        window.context().clearCookies();
+        page.keyboard().type("fvl 29");
+        assertThat(place.locator("[role=status]")).containsText("Oppslaget svarte ikke");
+        assertThat(place.locator("li")).hasCount(0);
+    }
+
+    @Test
+    void a_line_that_takes_the_code_of_a_provision_gets_it(Installation installation, Browser browser) {
+        Browser.Window window = Staff.login(browser, installation, "leder");
+        Page page = window.page();
+        page.navigate("/tilsyn/lov/setninger");
+        Locator provision = page.locator("#provision");
+        provision.click();
+        page.keyboard().type("§§");
+        page.keyboard().type("fvl 29");
+        page.locator("#provision + .at-lookup li button").first().click();
+        assertThat(provision).isFocused();
+        assertThat(provision).hasValue(Pattern.compile("^fvl67-29.*"));
+        assertThat(page.locator("#en")).hasAttribute("lang", "en");
+        window.assertGood();
+    }
 }

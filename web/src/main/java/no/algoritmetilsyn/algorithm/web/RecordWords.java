@@ -82,7 +82,7 @@ public class RecordWords {
     }
 
     /** The tag of a word of the standard for languages; empty where a record does not say. */
-    static String tag(String language) {
+    public static String tag(String language) {
         return TAGS.getOrDefault(language, language);
     }
 
@@ -90,7 +90,7 @@ public class RecordWords {
      * Tag of the language that a field is read in: that of the record for what somebody has written, null for what we
      * put into words ourselves, which is in the language of the page.
      */
-    static String tag(PublicRecord record, RecordField field) {
+    public static String tag(PublicRecord record, RecordField field) {
         return field.type().hasVocabulary() || field.type() == FieldType.DATE ? null : tag(record);
     }
 }

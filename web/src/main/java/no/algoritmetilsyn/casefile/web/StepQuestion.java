@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.casefile.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.casefile.CaseNumber;
 import no.algoritmetilsyn.casefile.step.InputDeclaration;
@@ -33,8 +34,15 @@ public record StepQuestion(
     private static final int TEXT_IN_ROW = 6;
     private static final int LONGEST_SHORT_TEXT = 5_000;
 
+    private static final Set<String> CITING = Set.of("provision", "ground");
+
     /** More answers than this are a list to open, not buttons one below the other. */
     private static final int MOST_BUTTONS = 7;
+
+    /** Whether it asks in one line for a provision, as it is cited. */
+    public boolean citing() {
+        return kind.equals(StepField.Kind.TEXT.name()) && CITING.contains(name.substring(name.lastIndexOf('-') + 1));
+    }
 
     /** The same question with answers to choose from. */
     StepQuestion choosing(List<Option> answers) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.algorithm.AlgorithmRow;
 import no.algoritmetilsyn.algorithm.Algorithms;
+import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.platform.web.Ids;
 import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -57,11 +58,13 @@ public class AlgorithmQuestion {
                     .flatMap(id -> find(id).stream())
                     .forEach(row -> rows.put(row.id(), row));
             hits().stream().limit(MOST).forEach(row -> rows.putIfAbsent(row.id(), row));
+            Map<UUID, String> languages = rows.isEmpty() ? Map.of() : algorithms.languages(rows.keySet());
             options = rows.values().stream()
                     .map(row -> new Option(
                             row.id().toString(),
                             row.name(),
-                            texts.get("complaint.algorithm.option", row.organisation(), row.purpose())))
+                            texts.get("complaint.algorithm.option", row.organisation(), row.purpose()),
+                            RecordWords.tag(languages.getOrDefault(row.id(), ""))))
                     .toList();
         }
         return options;

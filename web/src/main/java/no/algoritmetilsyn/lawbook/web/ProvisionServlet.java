@@ -35,7 +35,7 @@ public class ProvisionServlet extends HttpServlet {
      *
      * @param inForce whether it binds today
      */
-    record Line(String citation, String title, String rule, boolean inForce) {}
+    record Line(String code, String citation, String title, String rule, boolean inForce) {}
 
     /** What is found, the likeliest first. */
     record Lines(List<Line> provisions) {}
@@ -56,6 +56,11 @@ public class ProvisionServlet extends HttpServlet {
     }
 
     private static Line line(Provision provision, boolean inForce, String language) {
-        return new Line(provision.citation(language), provision.title(language), provision.rule(language), inForce);
+        return new Line(
+                provision.code(),
+                provision.citation(language),
+                provision.title(language),
+                provision.rule(language),
+                inForce);
     }
 }

@@ -64,6 +64,9 @@ public class Choices extends UIInput {
     private void encode(ResponseWriter writer, Option option, String id, boolean checked) throws IOException {
         writer.startElement("div", this);
         writer.writeAttribute("class", "ds-field", null);
+        if (option.lang() != null) {
+            writer.writeAttribute("lang", option.lang(), null);
+        }
         writer.startElement("input", this);
         writer.writeAttribute("type", isMultiple() ? "checkbox" : "radio", null);
         writer.writeAttribute("class", "ds-input", null);

@@ -9,12 +9,18 @@ import java.util.Optional;
  * @param value what is sent
  * @param label what is read
  * @param hint a sentence that explains it, or null
+ * @param lang tag of the language of both, where it is not that of the page; else null
  */
-public record Option(String value, String label, String hint) {
+public record Option(String value, String label, String hint, String lang) {
+
+    /** An answer in the language of the page. */
+    public Option(String value, String label, String hint) {
+        this(value, label, hint, null);
+    }
 
     /** An answer that explains itself. */
     public Option(String value, String label) {
-        this(value, label, null);
+        this(value, label, null, null);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.search.Search;
@@ -72,6 +73,11 @@ public class RecordSearch {
         return found.available()
                 ? texts.get("algorithm.register.found", found.total())
                 : texts.get("algorithm.list.building");
+    }
+
+    /** Tag of the language that a record is written in. */
+    public String language(SearchResult.Hit hit) {
+        return RecordWords.tag(hit.stored().getOrDefault("language", ""));
     }
 
     /** What was searched for, as it stands in an address. */

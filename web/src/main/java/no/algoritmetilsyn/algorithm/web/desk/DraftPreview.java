@@ -38,8 +38,27 @@ public class DraftPreview {
         return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), words::word);
     }
 
-    /** A field as the public would see it. */
-    public record Shown(String label, String value) {}
+    /** Tag of the language that the draft is written in. */
+    public String getLang() {
+        return RecordWords.tag(getRecord());
+    }
+
+    /** Tag of the language that a change is read in. */
+    public String lang(FieldChange change) {
+        PublicRecord preview = getRecord();
+        return RecordStandard.newest().fields(preview.kind()).stream()
+                .filter(field -> field.id().equals(change.field()))
+                .findFirst()
+                .map(field -> RecordWords.tag(preview, field))
+                .orElse(null);
+    }
+
+    /**
+     * A field as the public would see it.
+     *
+     * @param lang tag of the language that it is read in; null for that of the page
+     */
+    public record Shown(String label, String value, String lang) {}
 
     /** What the public would see of the draft, in the order of the page. */
     public List<Shown> getFields() {
@@ -51,7 +70,8 @@ public class DraftPreview {
                                 ? texts.get(
                                         "algorithm.record.withheldOn",
                                         preview.withheld().get(one.id()))
-                                : RecordDiff.plain(one, preview.content(), words::word)))
+                                : RecordDiff.plain(one, preview.content(), words::word),
+                        preview.withheld().containsKey(one.id()) ? null : RecordWords.tag(preview, one)))
                 .filter(one -> !one.value().isEmpty())
                 .toList();
     }

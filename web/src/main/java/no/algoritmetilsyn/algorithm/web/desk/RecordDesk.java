@@ -15,6 +15,7 @@ import no.algoritmetilsyn.algorithm.EditedMeanwhile;
 import no.algoritmetilsyn.algorithm.InvalidContent;
 import no.algoritmetilsyn.algorithm.RecordFile;
 import no.algoritmetilsyn.algorithm.VersionDecided;
+import no.algoritmetilsyn.algorithm.web.RecordWords;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -53,6 +54,11 @@ public class RecordDesk {
     private Integer number;
     private UUID asked;
     private String refusedBy;
+
+    /** Tag of the language that the record is written in. */
+    public String getLang() {
+        return RecordWords.tag(getFile().current().content().text("language"));
+    }
 
     /**
      * Before the page is shown: 404 when there is no such record. A leader who decides on a draft that is no longer there to be
