@@ -1,13 +1,15 @@
 package no.algoritmetilsyn.lawbook;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import no.algoritmetilsyn.appeal.question.AppealAnswers;
 import no.algoritmetilsyn.appeal.question.AppealReader;
 import no.algoritmetilsyn.deadline.question.Answers;
 import no.algoritmetilsyn.deadline.question.QuestionReader;
 import no.algoritmetilsyn.fine.question.FineAnswers;
 import no.algoritmetilsyn.fine.question.FineReader;
+import no.algoritmetilsyn.law.question.LawAnswer;
 import no.algoritmetilsyn.penalty.question.PenaltyAnswers;
 import no.algoritmetilsyn.penalty.question.PenaltyReader;
 
@@ -23,16 +25,15 @@ public final class GoldenTables {
                 new GoldenTable<>(
                         "deadlines.csv",
                         List.of("expected_due"),
-                        // A sort of start that the product does not know changes nothing in the count.
-                        Set.of("start_type"),
                         QuestionReader::read,
-                        deadlines::answer),
+                        deadlines::answer,
+                        GoldenTables::none),
                 new GoldenTable<>(
                         "penalty.csv",
                         List.of("expected_nok", "limit_effective", "first_day"),
-                        Set.of(),
                         PenaltyReader::read,
-                        penalties::answer),
+                        penalties::answer,
+                        PenaltyParts::compared),
                 new GoldenTable<>(
                         "fine.csv",
                         List.of(
@@ -42,9 +43,9 @@ public final class GoldenTables {
                                 "limitation_last_day",
                                 "interrupted",
                                 "may_fine_on_decision_day"),
-                        Set.of(),
                         FineReader::read,
-                        fines::answer),
+                        fines::answer,
+                        GoldenTables::none),
                 new GoldenTable<>(
                         "appeal.csv",
                         List.of(
@@ -58,8 +59,12 @@ public final class GoldenTables {
                                 "outcome",
                                 "costs_last_day",
                                 "outcome_constraint"),
-                        Set.of(),
                         AppealReader::read,
-                        appeals::answer));
+                        appeals::answer,
+                        GoldenTables::none));
+    }
+
+    private static Optional<GoldenCase.Compared> none(Map<String, String> row, LawAnswer answer) {
+        return Optional.empty();
     }
 }

@@ -1,10 +1,7 @@
 package no.algoritmetilsyn.deadline.question;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,7 +13,6 @@ import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.law.question.FieldProblem;
 import no.algoritmetilsyn.law.question.Reading;
 import no.algoritmetilsyn.law.question.Row;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * Reads a row of a table of deadlines (columns {@code regime, method, amount, unit, start_type, start, product_rule}; others
@@ -134,10 +130,7 @@ public final class QuestionReader {
     private List<Start> starts(Method method) {
         List<StartKind> kinds = new ArrayList<>();
         for (String part : parts("start_type")) {
-            StartKind kind = part.equalsIgnoreCase("SET_DATE")
-                    ? Question.SET_DATE
-                    : row.constant(StartKind.class, "start_type", part);
-            kinds.add(kind == null ? StartKind.OCCURRED : kind);
+            kinds.add(kind(part));
         }
         List<String> written = parts("start");
         if (written.isEmpty() && method != Method.INGEN) {
@@ -154,25 +147,27 @@ public final class QuestionReader {
         return starts;
     }
 
+    /** A sort of start that we do not know changes nothing in the count: it is as good as none. */
+    private static StartKind kind(String name) {
+        if (name.equalsIgnoreCase("SET_DATE")) {
+            return Question.SET_DATE;
+        }
+        return Arrays.stream(StartKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(StartKind.OCCURRED);
+    }
+
     private Start start(StartKind kind, String written) {
         try {
             Start start = written.indexOf('T') < 0
                     ? Start.on(kind, LocalDate.parse(written))
-                    : Start.at(kind, moment(written));
+                    : Start.at(kind, Row.moment(written));
             return row.inRange("start", start.date()) == null ? null : start;
         } catch (DateTimeException notADate) {
             row.problem("start", FieldProblem.NOT_A_DATE);
             return null;
         }
-    }
-
-    /** Without an offset it is the time in Oslo. */
-    private static Instant moment(String written) {
-        String time = written.substring(written.indexOf('T'));
-        boolean hasOffset = time.endsWith("Z") || time.indexOf('+') > 0 || time.indexOf('-') > 0;
-        return hasOffset
-                ? OffsetDateTime.parse(written).toInstant()
-                : LocalDateTime.parse(written).atZone(AuthorityClock.ZONE).toInstant();
     }
 
     private void check(Method method, List<String> rules, List<Length> lengths, List<Start> starts) {

@@ -2,12 +2,16 @@ package no.algoritmetilsyn.law.question;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.text.CleanText;
 
 /**
@@ -72,6 +76,19 @@ public final class Row {
             problem(place, FieldProblem.NOT_A_DATE);
             return null;
         }
+    }
+
+    /**
+     * A date and time; without an offset it is the time in Oslo.
+     *
+     * @throws DateTimeException when it is none
+     */
+    public static Instant moment(String written) {
+        String time = written.substring(written.indexOf('T') + 1);
+        boolean hasOffset = time.endsWith("Z") || time.indexOf('+') > 0 || time.indexOf('-') > 0;
+        return hasOffset
+                ? OffsetDateTime.parse(written).toInstant()
+                : LocalDateTime.parse(written).atZone(AuthorityClock.ZONE).toInstant();
     }
 
     /** The day, when we count in its year; else null. */

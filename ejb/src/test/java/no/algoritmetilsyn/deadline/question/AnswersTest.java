@@ -88,7 +88,6 @@ class AnswersTest {
         "fvl67, DL,   3, ,     DELIVERED, 2026-12-04, , unit,   MISSING",
         "fvl67, DL,   3, MOON, DELIVERED, 2026-12-04, , unit,   UNKNOWN",
         "fvl67, AD,   3, WEEK, DELIVERED, 2026-12-04, , unit,   NOT_COUNTED",
-        "fvl67, DL,   3, WEEK, BANANA,    2026-12-04, , start_type, UNKNOWN",
         "fvl67, DL,   3, WEEK, DELIVERED, 2027-02-29, , start,  NOT_A_DATE",
         "fvl67, DL,   3, WEEK, DELIVERED, 1814-05-17, , start,  OUT_OF_RANGE",
         "fvl67, DL,   3, WEEK, DELIVERED, ,           , start,  MISSING",
@@ -129,6 +128,13 @@ class AnswersTest {
         assertThat(fixture.answers.answer(sent.question()).otherStart()).isTrue();
         var opened = QuestionReader.read(row("fvl67", "DL", "3", "WEEK", "OPENED", "2026-12-04", "appeal"));
         assertThat(fixture.answers.answer(opened.question()).otherStart()).isFalse();
+    }
+
+    @Test
+    void a_sort_of_start_that_we_do_not_know_is_as_good_as_none() {
+        Reading<Question> reading = QuestionReader.read(row("fvl67", "DL", "3", "WEEK", "BANANA", "2026-12-04", ""));
+        assertThat(fixture.answers.answer(reading.whole().orElseThrow()).written())
+                .isEqualTo("2026-12-28");
     }
 
     private static Map<String, String> row(
