@@ -6,21 +6,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.Party;
+import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.document.DocumentFiles;
 import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.DispatchState;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.LetterRecipient;
 import no.algoritmetilsyn.letter.desk.MendDispatch;
 import no.algoritmetilsyn.letter.desk.PostLetter;
 import no.algoritmetilsyn.letter.desk.ReturnLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.Way;
+import no.algoritmetilsyn.outbox.Channel;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
+import no.algoritmetilsyn.outbox.Outbox;
+import no.algoritmetilsyn.outbox.OutgoingNotice;
 import no.algoritmetilsyn.task.Task;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -138,6 +145,21 @@ class LetterDispatchTest {
     }
 
     @Test
+    void it_is_told_when_the_notice_left_and_in_what_capacity_a_person_is_written_to() {
+        UUID letter = sentToPerson();
+        assertThat(letters.page(letter).recipient()).isEqualTo(new LetterRecipient("PERSON", null));
+        UUID person = addresseeOf(letter).identityId();
+        letters.fixture.run(
+                () -> letters.fixture.get(Proceedings.class).concerns(proceeding, person, Party.Capacity.COMPLAINANT));
+        Instant left = letters.clock.instant();
+        letters.fixture.run(() -> letters.fixture.get(Outbox.class).take(Channel.MAIL, 50).stream()
+                .map(OutgoingNotice::id)
+                .forEach(letters.fixture.get(Outbox.class)::sent));
+        assertThat(letters.page(letter).recipient().called()).isEqualTo("COMPLAINANT");
+        assertThat(letters.page(letter).recipient().notifiedAt()).isEqualTo(left);
+    }
+
+    @Test
     void what_cannot_be_delivered_is_told_to_the_case_and_goes_by_post() {
         UUID letter = sentToPerson();
         Dispatch copy = copy(letter, Way.MIN_SAK);
@@ -161,6 +183,7 @@ class LetterDispatchTest {
         assertThat(copy(letter, Way.PAPER).arrivedOn())
                 .as("so it has not arrived")
                 .isNull();
+        assertThat(copy(letter, Way.PAPER).returnedOn()).isEqualTo(letters.clock.today());
     }
 
     @Test

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.complaint.FiledComplaints;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.LetterRecipient;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.desk.ReadLetter;
 
@@ -43,10 +44,12 @@ public class OwnLetters {
      * A letter before the eyes of the one to whom it was sent.
      *
      * @param text what stands in it, without their name: a code may have come into other hands
+     * @param recipient in what capacity it went to them
      * @param copy whose dates are told
      * @param pdf id of its file; null for the seconds in which it is printed
      */
-    public record OwnLetter(OutgoingLetter sent, LetterSnapshot text, Dispatch copy, UUID pdf) {}
+    public record OwnLetter(
+            OutgoingLetter sent, LetterSnapshot text, LetterRecipient recipient, Dispatch copy, UUID pdf) {}
 
     /** What the answer to a pair of letter and code is. */
     public sealed interface Answer {
@@ -94,6 +97,11 @@ public class OwnLetters {
     private OwnLetter opened(UUID id) {
         OutgoingLetter letter = entities.find(OutgoingLetter.class, id);
         arrivals.opened(letter);
-        return new OwnLetter(letter, arrivals.source(letter).letter(), arrivals.copy(letter), arrivals.pdf(letter));
+        return new OwnLetter(
+                letter,
+                arrivals.source(letter).letter(),
+                arrivals.recipient(letter),
+                arrivals.copy(letter),
+                arrivals.pdf(letter));
     }
 }

@@ -88,6 +88,17 @@ public class Representations {
      */
     public List<UUID> ownOrganisations() {
         access.require(Act.INBOX_READ);
+        return ofToday(
+                Representation.Capacity.SIGNATORY, Representation.Capacity.PROXY, Representation.Capacity.COLLEAGUE);
+    }
+
+    /** The organisations for whose employees the actor speaks today. */
+    public List<UUID> ownWorkplaces() {
+        access.require(Act.INBOX_READ);
+        return ofToday(Representation.Capacity.UNION_REPRESENTATIVE, Representation.Capacity.SAFETY_REPRESENTATIVE);
+    }
+
+    private List<UUID> ofToday(Representation.Capacity... capacities) {
         return entities.createQuery(
                         """
                         select distinct r.organisationId from Representation r
@@ -96,12 +107,7 @@ public class Representations {
                         """,
                         UUID.class)
                 .setParameter("account", access.actor().id())
-                .setParameter(
-                        "capacities",
-                        List.of(
-                                Representation.Capacity.SIGNATORY,
-                                Representation.Capacity.PROXY,
-                                Representation.Capacity.COLLEAGUE))
+                .setParameter("capacities", List.of(capacities))
                 .setParameter("day", clock.today())
                 .getResultList();
     }

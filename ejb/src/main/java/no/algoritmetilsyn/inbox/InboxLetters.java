@@ -47,7 +47,12 @@ public class InboxLetters {
     /** The letters of the desk that were sent to the organisations in proceedings that are not directed at them, newest first. */
     public List<InboxLetter> others() {
         access.require(Act.INBOX_READ);
-        return representations.ownOrganisations().stream()
+        return others(representations.ownOrganisations());
+    }
+
+    /** The same of some organisations for which the actor speaks. */
+    List<InboxLetter> others(List<UUID> organisations) {
+        return organisations.stream()
                 .flatMap(organisation -> arrivals.sentTo(organisation).stream())
                 .map(letter -> desk(letter, entities.find(Proceeding.class, letter.proceedingId())))
                 .filter(letter -> !access.may(
@@ -69,14 +74,19 @@ public class InboxLetters {
     }
 
     /**
-     * A letter before the eyes of its recipient: the first time is kept.
+     * A letter before the eyes of its recipient: the first time is kept. One who speaks for the employees reads what was released to
+     * them, and says nothing of whether the organisation has read it.
      *
      * @throws AccessRefused when it was not sent to those for whom the actor speaks, or there is none
      */
     public OpenLetter open(UUID letterId) {
         access.require(Act.INBOX_READ);
         OpenLetter letter = read(letterId);
-        arrivals.opened(letter.sent());
+        if (representations
+                .ownOrganisations()
+                .contains(letter.sent().addressee().organisationId())) {
+            arrivals.opened(letter.sent());
+        }
         return letter;
     }
 
@@ -106,6 +116,7 @@ public class InboxLetters {
         return new OpenLetter(
                 desk(letter, proceeding),
                 letter,
+                arrivals.recipient(letter),
                 arrivals.copy(letter),
                 arrivals.shown(letter).article(),
                 pdf);

@@ -178,6 +178,14 @@ public class Outbox {
                 entities, "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'FAILED' AND subject_id = ?)", subjectId);
     }
 
+    /** When the first notice about something left; null when none has. */
+    public Instant firstSent(UUID subjectId) {
+        return (Instant)
+                entities.createNativeQuery("SELECT min(sent_at) FROM outbox WHERE subject_id = :subject", Instant.class)
+                        .setParameter("subject", subjectId)
+                        .getSingleResult();
+    }
+
     /**
      * An operator has a failed notice tried again from the beginning.
      *

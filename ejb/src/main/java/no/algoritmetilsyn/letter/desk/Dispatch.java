@@ -60,6 +60,7 @@ public class Dispatch {
     private Instant sentAt;
     private Instant openedAt;
     private LocalDate postedOn;
+    private LocalDate returnedOn;
     private LocalDate arrivedOn;
 
     @Enumerated(EnumType.STRING)
@@ -125,8 +126,10 @@ public class Dispatch {
         }
     }
 
-    void giveBack() {
+    /** The post has brought it back. */
+    void giveBack(LocalDate day) {
         state = DispatchState.RETURNED;
+        returnedOn = day;
         arrivedOn = null;
         arrivedHow = null;
     }
@@ -193,6 +196,11 @@ public class Dispatch {
     /** The day it was put in the post, or null. */
     public LocalDate postedOn() {
         return postedOn;
+    }
+
+    /** The day on which the post brought it back, or null. */
+    public LocalDate returnedOn() {
+        return returnedOn;
     }
 
     /** The day on which it counts as having arrived; null when that is not known. */

@@ -146,7 +146,7 @@ public class DispatchSteps implements ProceedingSteps {
         if (copy.state() != DispatchState.POSTED) {
             throw new StepRefused("otherState");
         }
-        copy.giveBack();
+        copy.giveBack(clock.today());
         failed.lookAfter(copy, "LETTER_CAME_BACK");
     }
 }

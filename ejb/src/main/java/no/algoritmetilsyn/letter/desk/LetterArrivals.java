@@ -44,6 +44,9 @@ public class LetterArrivals {
     LetterFrames frames;
 
     @Inject
+    LetterRecipients recipients;
+
+    @Inject
     LetterRenderer renderer;
 
     @Inject
@@ -111,6 +114,11 @@ public class LetterArrivals {
                 .setParameter("letter", letter.id())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** To whom a letter went that was sent. */
+    public LetterRecipient recipient(OutgoingLetter letter) {
+        return recipients.of(letter, List.of(copy(letter)));
     }
 
     /** The first copy of a letter that was sent. */

@@ -47,6 +47,9 @@ public class LetterPages {
     LetterDispatches dispatches;
 
     @Inject
+    LetterRecipients recipients;
+
+    @Inject
     Delegations delegations;
 
     @Inject
@@ -87,6 +90,7 @@ public class LetterPages {
             missing = refused;
         }
         List<LetterRound> rounds = letters.rounds(letterId);
+        List<Dispatch> copies = dispatches.of(letterId);
         return new LetterPage(
                 letter,
                 proceeding,
@@ -100,7 +104,8 @@ public class LetterPages {
                 checks.ofOwner(letter).lacks(),
                 rounds,
                 changes(letter, rounds),
-                dispatches.of(letterId),
+                recipients.of(letter, copies),
+                copies,
                 documents.of(proceeding.casefileId()).stream()
                         .filter(file -> file.scanState().mayBeOpened() && !file.isSource())
                         .toList(),

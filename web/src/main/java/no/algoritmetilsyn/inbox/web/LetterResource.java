@@ -85,7 +85,8 @@ public class LetterResource {
     public ApiAnswer<LetterAnswer> readLetter(@PathParam("id") String id, @HeaderParam("Follow-Up-Code") String code) {
         UUID letter = PageMissing.id(id);
         if (isByCode(code)) {
-            return byCode(letter, code, own -> ApiAnswer.ok(LetterAnswer.of(own.sent(), own.text(), own.copy()))
+            return byCode(letter, code, own -> ApiAnswer.ok(
+                            LetterAnswer.of(own.sent(), own.text(), own.recipient(), own.copy()))
                     .noStore());
         }
         return problems.ifVisible(
@@ -111,7 +112,7 @@ public class LetterResource {
 
     private LetterAnswer opened(UUID id) {
         OpenLetter letter = inbox.open(id);
-        return LetterAnswer.of(letter.sent(), letter.sent().snapshot(), letter.copy());
+        return LetterAnswer.of(letter.sent(), letter.sent().snapshot(), letter.recipient(), letter.copy());
     }
 
     /** The print of a letter that was sent. One to whom it was sent has opened it by this. */

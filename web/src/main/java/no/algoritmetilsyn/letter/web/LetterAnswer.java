@@ -14,6 +14,7 @@ import no.algoritmetilsyn.letter.LetterFrame;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.LetterPage;
+import no.algoritmetilsyn.letter.desk.LetterRecipient;
 import no.algoritmetilsyn.letter.desk.LetterState;
 import no.algoritmetilsyn.letter.desk.OutgoingLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -26,6 +27,8 @@ import no.algoritmetilsyn.letter.text.LetterPart;
  * not told.
  *
  * @param language {@code nb}, {@code nn} or {@code en}
+ * @param recipient to whom it goes: the name of an organisation, or in what capacity the case concerns a person; {@code PERSON} where
+ *     that is not said, {@code ANONYMOUS} where nobody knows them
  * @param version raised by each change
  * @param dates what has happened to it; what has not is left out
  * @param number in the journal, {@code 2026/123-4}; from the first submission on
@@ -42,6 +45,7 @@ public record LetterAnswer(
         LetterKind kind,
         String language,
         LetterState state,
+        String recipient,
         int version,
         Dates dates,
         @Nullable String number,
@@ -58,30 +62,38 @@ public record LetterAnswer(
      *
      * @param approved when it was signed
      * @param sent when it was sent
+     * @param notified when the notice left that there is something to read
      * @param opened when its recipient first had it before their eyes
      * @param posted the day on which it was put in the post, the last time where it came back
+     * @param returned the day on which the post brought it back, the last time
      * @param deemedArrived the day on which it first counts as having arrived
      * @param how by what it counts as having arrived
      */
     public record Dates(
             @Nullable Instant approved,
             @Nullable Instant sent,
+            @Nullable Instant notified,
             @Nullable Instant opened,
             @Nullable LocalDate posted,
+            @Nullable LocalDate returned,
             @Nullable LocalDate deemedArrived,
             @Nullable Dispatch.Arrival how) {
 
-        static Dates of(OutgoingLetter letter, List<Dispatch> copies) {
+        static Dates of(OutgoingLetter letter, Instant notified, List<Dispatch> copies) {
             Optional<Dispatch> arrived = copies.stream()
                     .filter(copy -> copy.arrivedOn() != null)
                     .min(Comparator.comparing(Dispatch::arrivedOn));
             return new Dates(
                     letter.approvedAt(),
                     letter.sentAt(),
+                    notified,
                     told(copies, Dispatch::openedAt)
                             .min(Comparator.naturalOrder())
                             .orElse(null),
                     told(copies, Dispatch::postedOn)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    told(copies, Dispatch::returnedOn)
                             .max(Comparator.naturalOrder())
                             .orElse(null),
                     arrived.map(Dispatch::arrivedOn).orElse(null),
@@ -134,6 +146,7 @@ public record LetterAnswer(
         return of(
                 page.letter(),
                 page.snapshot(),
+                page.recipient(),
                 page.copies(),
                 page.newer() == null ? null : page.newer().text().version());
     }
@@ -142,22 +155,29 @@ public record LetterAnswer(
      * A letter as the one sees it to whom it was sent.
      *
      * @param snapshot what stands in it
+     * @param recipient to whom it went
      * @param copy whose dates are told
      */
-    public static LetterAnswer of(OutgoingLetter letter, LetterSnapshot snapshot, Dispatch copy) {
-        return of(letter, snapshot, List.of(copy), null);
+    public static LetterAnswer of(
+            OutgoingLetter letter, LetterSnapshot snapshot, LetterRecipient recipient, Dispatch copy) {
+        return of(letter, snapshot, recipient, List.of(copy), null);
     }
 
     private static LetterAnswer of(
-            OutgoingLetter letter, LetterSnapshot snapshot, List<Dispatch> copies, Integer newerTemplate) {
+            OutgoingLetter letter,
+            LetterSnapshot snapshot,
+            LetterRecipient recipient,
+            List<Dispatch> copies,
+            Integer newerTemplate) {
         return new LetterAnswer(
                 letter.id(),
                 letter.proceedingId(),
                 letter.kind(),
                 letter.language().tag(),
                 letter.state(),
+                recipient.called(),
                 letter.version(),
-                Dates.of(letter, copies),
+                Dates.of(letter, recipient.notifiedAt(), copies),
                 letter.entryId() == null ? null : number(snapshot.frame()),
                 letter.hash(),
                 letter.pdfHash(),
