@@ -39,6 +39,9 @@ public class CasePages {
     CaseReadings readings;
 
     @Inject
+    PartyRows partyRows;
+
+    @Inject
     ReadOnce readOnce;
 
     @Inject
@@ -71,7 +74,7 @@ public class CasePages {
         List<Deadline> first = deadlines.firstOfCase(casefileId, most);
         List<TaskRow> open = workList.of(casefileId, most);
         List<AuditEvent> events = audit.of(casefileId);
-        List<PartyRow> parties = parties(casefileId);
+        List<PartyRow> parties = partyRows.ofCase(casefileId);
         Set<Act> allowed = access.allowed(casefileId);
         // Those who handle no cases are asked for no declaration.
         boolean declared = allowed.contains(Act.TASK_CLAIM) && access.holds(Condition.DECLARED_IMPARTIAL, casefileId);
@@ -102,19 +105,5 @@ public class CasePages {
                 .map(event -> UUID.fromString(event.detail().get("to")))
                 .forEach(people::add);
         return people;
-    }
-
-    private List<PartyRow> parties(UUID casefileId) {
-        return entities.createQuery(
-                        """
-                        select new no.algoritmetilsyn.casefile.PartyRow(
-                            p.identityId, o.name, p.capacity, p.isParty, p.decidedBy, p.reason)
-                        from Party p join Proceeding d on d.id = p.proceedingId
-                        left join Organisation o on o.id = p.organisationId
-                        where d.casefileId = :casefile and p.until is null order by p.since, p.id
-                        """,
-                        PartyRow.class)
-                .setParameter("casefile", casefileId)
-                .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.casefile;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,19 @@ import java.util.UUID;
  * @param party whether they are a party; null until somebody has decided
  * @param decidedBy account of the one who has decided, or null
  * @param reason why, or null
+ * @param role in which something is directed at an organisation, such as {@code PROVIDER}; null where nothing is
+ * @param language in which they are written to, such as {@code nn}; null where nobody has said
+ * @param channel the way of the last letter to them, such as {@code PAPER}; null before the first
+ * @param representedBy in what capacities others speak for them today
  */
 public record PartyRow(
-        UUID identityId, String organisation, Party.Capacity capacity, Boolean party, UUID decidedBy, String reason) {}
+        UUID identityId,
+        String organisation,
+        Party.Capacity capacity,
+        Boolean party,
+        UUID decidedBy,
+        String reason,
+        String role,
+        String language,
+        String channel,
+        List<String> representedBy) {}

@@ -33,6 +33,9 @@ public class ProceedingPages {
     PartyPages parties;
 
     @Inject
+    PartyRows partyRows;
+
+    @Inject
     ReadOnce readOnce;
 
     @Inject
@@ -71,7 +74,7 @@ public class ProceedingPages {
                 proceeding,
                 readOnce.row(entities, Casefile.class, proceeding.casefileId()).number(),
                 feature.states(List.of(id)).get(id),
-                parties(id),
+                partyRows.ofProceeding(id),
                 visibleLinks(List.of(proceeding)).links(),
                 deadlines.ofProceeding(id),
                 deadlines.historyOfProceeding(id),
@@ -158,18 +161,5 @@ public class ProceedingPages {
         return proceedings.stream()
                 .map(proceeding -> new ProceedingRow(proceeding, states.get(proceeding.id())))
                 .toList();
-    }
-
-    private List<PartyRow> parties(UUID proceedingId) {
-        return entities.createQuery(
-                        """
-                        select new no.algoritmetilsyn.casefile.PartyRow(
-                            p.identityId, o.name, p.capacity, p.isParty, p.decidedBy, p.reason)
-                        from Party p left join Organisation o on o.id = p.organisationId
-                        where p.proceedingId = :proceeding and p.until is null order by p.since, p.id
-                        """,
-                        PartyRow.class)
-                .setParameter("proceeding", proceedingId)
-                .getResultList();
     }
 }
