@@ -2,7 +2,7 @@ package no.algoritmetilsyn.inspection.choice;
 
 /** What is counted of a body. Nothing is counted of a person. */
 public enum Factor {
-    /** Complaints and tips about its algorithms in the last two years. */
+    /** Complaints and tips of the last two years about its algorithms that nobody has answered yet, or that something was found or decided on. */
     COMPLAINTS,
     /** Errors that were reported in its records of the register in the last two years. */
     ERROR_REPORTS,

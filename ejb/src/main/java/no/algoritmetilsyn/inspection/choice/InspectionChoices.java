@@ -40,10 +40,15 @@ public class InspectionChoices {
                 count(*) FILTER (WHERE status = 'IN_USE' AND automation IN ('FULL', 'PARTIAL')) AS automated
               FROM algorithm_records WHERE kind = 'USE' AND published IS NOT NULL AND NOT restricted
                 AND organisation_number IS NOT NULL GROUP BY organisation_number),
+            founded AS (
+              SELECT led.id FROM (SELECT id FROM decisions WHERE state IN ('MADE', 'FINAL', 'WITHDRAWN')
+                UNION SELECT inspection_id FROM findings WHERE state IN ('ADMITTED', 'ESTABLISHED', 'CORRECTED')) s
+              CROSS JOIN LATERAL led_from(s.id) led),
             told AS (
               SELECT coalesce(c.organisation_number, r.organisation_number) AS number,
-                count(*) FILTER (WHERE c.kind IN ('COMPLAINT', 'EXPLANATION', 'TIP')
-                  OR c.kind = 'UNSORTED' AND NOT c.register_error) AS complaints,
+                count(*) FILTER (WHERE (c.kind IN ('COMPLAINT', 'EXPLANATION', 'TIP')
+                    OR c.kind = 'UNSORTED' AND NOT c.register_error)
+                  AND (c.status IN ('RECEIVED', 'IN_HAND') OR c.id IN (SELECT id FROM founded))) AS complaints,
                 count(*) FILTER (WHERE c.kind = 'REGISTER_ERROR' OR c.kind = 'UNSORTED' AND c.register_error) AS errors
               FROM complaints c LEFT JOIN algorithm_records r ON r.id = c.algorithm_id
               WHERE c.received_at >= :since AND c.casefile_id IN (SELECT id FROM open_cases) GROUP BY 1),

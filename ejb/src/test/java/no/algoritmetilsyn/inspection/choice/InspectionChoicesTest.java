@@ -28,11 +28,14 @@ class InspectionChoicesTest {
             """
             DO $$ DECLARE one record; BEGIN
               FOR one IN SELECT conname, conrelid::regclass AS owned FROM pg_constraint WHERE contype IN ('f', 'c', 'u')
-                AND conrelid IN ('complaints'::regclass, 'casefiles'::regclass, 'shields'::regclass) LOOP
+                AND conrelid IN ('complaints'::regclass, 'casefiles'::regclass, 'shields'::regclass,
+                  'decisions'::regclass, 'links'::regclass) LOOP
                 EXECUTE format('ALTER TABLE %s DROP CONSTRAINT IF EXISTS %I CASCADE', one.owned, one.conname);
               END LOOP;
               ALTER TABLE complaints DISABLE TRIGGER USER;
               ALTER TABLE casefiles DISABLE TRIGGER USER;
+              ALTER TABLE decisions DISABLE TRIGGER USER;
+              ALTER TABLE links DISABLE TRIGGER USER;
             END $$
             """;
 
@@ -91,6 +94,35 @@ class InspectionChoicesTest {
                 .isEqualTo(3 + 5);
         assertThatThrownBy(() -> as(Role.ARCHIVIST)).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> as(Role.BODY)).isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void a_complaint_that_was_answered_counts_only_where_it_has_led_to_something() throws Exception {
+        String body = complaint("Hamnvik kommune", "910000003", "KOMMUNE", false);
+        run("UPDATE complaints SET status = 'ANSWERED' WHERE organisation_number = '%s'".formatted(body));
+        assertThat(complaintsOf(body)).as("answered, and nothing came of it").isZero();
+        UUID decision = UUID.randomUUID();
+        run(row("decisions", decision, Map.of("state", "'HEARING'")));
+        run("INSERT INTO links SELECT '%s', 'RESTS_ON', id, id, now() FROM complaints WHERE organisation_number = '%s'"
+                .formatted(decision, body));
+        assertThat(complaintsOf(body)).as("nothing is decided yet").isZero();
+        run("UPDATE decisions SET state = 'MADE' WHERE id = '%s'".formatted(decision));
+        assertThat(complaintsOf(body)).isEqualTo(1);
+        run("DELETE FROM complaints WHERE organisation_number = '%s'".formatted(body));
+    }
+
+    private static long complaintsOf(String number) {
+        return as(Role.LEADER).stream()
+                .filter(body -> body.number().equals(number))
+                .mapToLong(body -> body.lines().get(0).count())
+                .sum();
+    }
+
+    private static void run(String statement) throws Exception {
+        try (Connection owner = database.asOwner();
+                var sql = owner.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     private static List<RankedBody> as(Role role) {
