@@ -6,6 +6,7 @@ import static no.algoritmetilsyn.process.WorkFixture.LAWYER;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
 import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Impartiality;
 import no.algoritmetilsyn.casefile.DeclareImpartiality;
 import no.algoritmetilsyn.casefile.step.input.Channel;
+import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.decision.step.AskCommentTime;
 import no.algoritmetilsyn.decision.step.AssessStatement;
 import no.algoritmetilsyn.decision.step.DraftDecision;
@@ -45,6 +47,13 @@ class DecisionRefusalsTest extends DecisionTestBase {
     void nothing_is_decided_by_a_power_that_is_not_ours_not_in_force_or_of_other_means(PowerCode power, String code) {
         assertThat(DecisionFixture.wrong(() -> fixture.opened(DecisionFixture.opening(power), null, null)))
                 .containsExactly("/power " + code);
+    }
+
+    @Test
+    void who_has_the_power_is_named() {
+        Throwable refused =
+                catchThrowable(() -> fixture.opened(DecisionFixture.opening(PowerCode.AML_ORDER), null, null));
+        assertThat(((InvalidStep) refused).violations().get(0).arguments()).containsExactly("Arbeidstilsynet");
     }
 
     @Test

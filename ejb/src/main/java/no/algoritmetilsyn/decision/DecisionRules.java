@@ -86,6 +86,11 @@ class DecisionRules {
                 : Optional.of(ruling.refusal().rule());
     }
 
+    /** Who has a power in place of the authority, for the text of the refusal. */
+    Object[] holder(PowerCode code) {
+        return powers.ruling(code, clock.today()).holder();
+    }
+
     /** What is decided by a power. */
     DecisionKind kind(PowerCode code) {
         return KINDS.get(powers.ruling(code, clock.today()).power().kind());

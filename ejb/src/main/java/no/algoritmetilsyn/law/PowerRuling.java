@@ -31,6 +31,11 @@ public record PowerRuling(Power power, Provision provision, LocalDate on, Refusa
         }
     }
 
+    /** Who has it in place of the authority, by the name that it goes by, for the text of the refusal; nothing where nobody has. */
+    public Object[] holder() {
+        return refusal == Refusal.NOT_OURS ? new Object[] {power.body("nb").orElse("")} : new Object[0];
+    }
+
     /** Whether the authority has it. */
     public boolean isGranted() {
         return refusal == null;
