@@ -2,6 +2,7 @@ package no.algoritmetilsyn.process;
 
 import static no.algoritmetilsyn.process.AppealFixture.TENTH;
 import static no.algoritmetilsyn.process.AppealFixture.assess;
+import static no.algoritmetilsyn.process.AppealFixture.otherAppeal;
 import static no.algoritmetilsyn.process.AppealFixture.review;
 import static no.algoritmetilsyn.process.ClaimFixture.appeal;
 import static no.algoritmetilsyn.process.WorkFixture.LEADER;
@@ -73,6 +74,16 @@ class AppealClaimsTest {
         assertThat(fixture.wrong(penalty, new ClaimPenalty(LATER)))
                 .as("what the appeal took off is not claimed anew")
                 .containsExactly("/day nothing");
+    }
+
+    @Test
+    void another_organisation_appeals_the_claim_that_it_names() {
+        UUID penalty = twice();
+        fixture.take(penalty, otherAppeal(1, LATER, LATER));
+        fixture.take(penalty, otherAppeal(2, LATER, LATER));
+        assertThat(fixture.texts("SELECT amount FROM appeals WHERE appealed_id = :id ORDER BY amount", penalty))
+                .containsExactly("75000", "135000");
+        assertThat(fixture.wrong(penalty, otherAppeal(3, LATER, LATER))).containsExactly("/claim unknown");
     }
 
     @Test

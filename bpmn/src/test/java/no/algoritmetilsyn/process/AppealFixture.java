@@ -144,7 +144,13 @@ class AppealFixture extends OrderFixture {
 
     /** An association appeals that learnt of the decision on a day. */
     static ReceiveOtherAppeal other(LocalDate learnt, LocalDate posted) {
+        return otherAppeal(null, learnt, posted);
+    }
+
+    /** That of another organisation, of a claim by its number; null where none is named. */
+    static ReceiveOtherAppeal otherAppeal(Integer claim, LocalDate learnt, LocalDate posted) {
         return new ReceiveOtherAppeal(
+                claim,
                 Appellant.LEGAL_INTEREST,
                 "983 544 622",
                 "Leigebuarforeininga",

@@ -45,6 +45,7 @@ class PersonAppealTest {
 
     private static ReceivePersonAppeal appeal(String complaint, String name, String address, LocalDate learnt) {
         return new ReceivePersonAppeal(
+                null,
                 Appellant.LEGAL_INTEREST,
                 complaint,
                 name,

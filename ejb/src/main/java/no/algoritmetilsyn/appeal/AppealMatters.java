@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.step.ReceiveAppeal;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRefused;
@@ -44,16 +43,21 @@ class AppealMatters {
                 .orElse(all.get(0));
     }
 
-    /** The claim that a step names, or what was decided last before the appeal was posted. */
-    Appealable.Matter of(ReceiveAppeal step, StepRun run) {
-        if (step.claim() == null) {
-            return decided(run, step.posted());
+    /**
+     * The claim that a step names, or what was decided last by a day.
+     *
+     * @param claim its number, from 1, oldest first; null where none is named
+     * @param day on which the appeal was posted, or the appellant learnt of what was decided
+     */
+    Appealable.Matter of(Integer claim, LocalDate day, StepRun run) {
+        if (claim == null) {
+            return decided(run, day);
         }
         List<Appealable.Matter> all = all(run);
-        if (step.claim() > all.size()) {
+        if (claim > all.size()) {
             throw InvalidStep.at("claim", "unknown");
         }
-        return all.get(step.claim() - 1);
+        return all.get(claim - 1);
     }
 
     private List<Appealable.Matter> all(StepRun run) {

@@ -74,7 +74,7 @@ public class AppealOpening {
     Event<AppealBegun> begun;
 
     void receive(ReceiveAppeal step, StepRun run) {
-        Appealable.Matter matter = matters.of(step, run);
+        Appealable.Matter matter = matters.of(step.claim(), step.posted(), run);
         var filing = new Filing(
                 step.text(),
                 step.change(),
@@ -89,7 +89,7 @@ public class AppealOpening {
     }
 
     void receiveOther(ReceiveOtherAppeal step, StepRun run) {
-        Appealable.Matter matter = matters.decided(run, step.learnt());
+        Appealable.Matter matter = matters.of(step.claim(), step.learnt(), run);
         OrganisationNumber number = OrganisationNumber.read(step.organisationNumber())
                 .orElseThrow(() -> InvalidStep.at("organisationNumber", "malformed"));
         if (number.value().equals(matter.addressee().organisationNumber())) {

@@ -88,10 +88,12 @@ public class AppealSteps implements ProceedingSteps {
         catalogue
                 .add(ReceiveOtherAppeal.class, (step, run) -> opening.receiveOther(step, run))
                 .unless(this::nothingDecided)
+                .leavingOut(id -> matters.notAsked(id))
                 .evenAfterTheEnd();
         catalogue
                 .add(ReceivePersonAppeal.class, (step, run) -> persons.receive(step, run))
                 .unless(this::nothingDecided)
+                .leavingOut(id -> matters.notAsked(id))
                 .evenAfterTheEnd();
         catalogue
                 .add(ReceiveComplainantAppeal.class, (step, run) -> persons.receive(step, run))

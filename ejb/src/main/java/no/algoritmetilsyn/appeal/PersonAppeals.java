@@ -98,7 +98,7 @@ class PersonAppeals {
 
     /** Somebody who is no party appeals what was decided about another. */
     void receive(ReceivePersonAppeal step, StepRun run) {
-        Appealable.Matter matter = matters.decided(run, step.learnt());
+        Appealable.Matter matter = matters.of(step.claim(), step.learnt(), run);
         if (step.complaint() != null && (step.name() != null || step.address() != null || step.phone() != null)) {
             throw InvalidStep.at("complaint", "notBoth");
         }

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.appeal.step;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,8 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 /**
  * Another organisation than the one that something was decided about appeals: its appeal goes its own way (forvaltningsloven § 28).
  *
+ * @param claim which claim of a coercive fine is appealed, by its number from 1, oldest first; null for the newest that had been sent when
+ *     it learnt of it
  * @param capacity in which it appeals
  * @param organisationNumber nine digits
  * @param writtenForm in which it is written to
@@ -28,6 +32,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
         event = "APPEAL_RECEIVED",
         changesState = false)
 public record ReceiveOtherAppeal(
+        @Min(1) @Max(1_000) Integer claim,
         @NotNull @Except({"PARTY", "ADDRESSEE", "REQUESTER", "CONCERNED"}) Appellant capacity,
         @NotBlank @Size(max = 20) String organisationNumber,
         @NotBlank @Size(max = 200) String organisationName,

@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.appeal.step;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +22,8 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * A person appeals what was decided about somebody else (forvaltningsloven § 28): one who has complained, named by the reference of the
  * complaint, or another, whose name goes into the vault and who is written to by post.
  *
+ * @param claim which claim of a coercive fine is appealed, by its number from 1, oldest first; null for the newest that had been sent when
+ *     they learnt of it
  * @param capacity in which they appeal
  * @param complaint reference of their complaint; null for somebody who has not complained
  * @param name of somebody who has not complained; else null
@@ -35,6 +39,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
         event = "APPEAL_RECEIVED",
         changesState = false)
 public record ReceivePersonAppeal(
+        @Min(1) @Max(1_000) Integer claim,
         @NotNull @Except({"PARTY", "ADDRESSEE", "REQUESTER", "CONCERNED", "ORGANISATION"}) Appellant capacity,
         @Size(max = 20) String complaint,
         @Size(max = 200) String name,

@@ -49,7 +49,7 @@ public class ReferenceChoices {
     private ReferenceChoice choice(StepPage page, String field) {
         String wanted = page.step().name() + "." + field;
         for (ReferenceChoice one : choices) {
-            if (one.field().equals(wanted)) {
+            if (one.fields().contains(wanted)) {
                 return one;
             }
         }

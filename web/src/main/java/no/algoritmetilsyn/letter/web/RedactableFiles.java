@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.web.ReferenceChoice;
 import no.algoritmetilsyn.letter.redaction.file.FileRedactions;
@@ -51,8 +52,8 @@ public class RedactableFiles implements ReferenceChoice {
     }
 
     @Override
-    public String field() {
-        return "redactFile.document";
+    public Set<String> fields() {
+        return Set.of("redactFile.document");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.casefile.web.ReferenceChoice;
@@ -24,8 +25,8 @@ public class ClaimChoice implements ReferenceChoice {
     Texts texts;
 
     @Override
-    public String field() {
-        return "receiveAppeal.claim";
+    public Set<String> fields() {
+        return Set.of("receiveAppeal.claim", "receiveOtherAppeal.claim", "receivePersonAppeal.claim");
     }
 
     @Override

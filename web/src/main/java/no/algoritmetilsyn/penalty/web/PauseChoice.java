@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.algoritmetilsyn.casefile.web.ReferenceChoice;
@@ -28,8 +29,8 @@ public class PauseChoice implements ReferenceChoice {
     AuthorityClock clock;
 
     @Override
-    public String field() {
-        return "endPause.number";
+    public Set<String> fields() {
+        return Set.of("endPause.number");
     }
 
     @Override
