@@ -94,8 +94,6 @@ class DemandRefusalsTest extends DemandTestBase {
         assertThat(fixture.refused(id, time(LATER, LIMIT))).isEqualTo("pending");
         assertThat(fixture.wrong(id, new GrantMoreTime(LIMIT, "Nei."))).containsExactly("/until notLater");
         assertThat(fixture.wrong(id, new GrantMoreTime(NEW_YEARS_DAY, "Ja."))).containsExactly("/until dayOff");
-        fixture.on(LIMIT.plusDays(1));
-        assertThat(fixture.refused(id, new GrantMoreTime(LATER, "Ja."))).isEqualTo("limitPassed");
     }
 
     @Test

@@ -74,25 +74,37 @@ class AnswerLimits {
         account(demand, POINT, point.id(), limit);
     }
 
-    /** Gives more time: every limit that has not passed and ends before that day ends on it. */
-    void extend(Demand demand, LocalDate until, String reason) {
+    /**
+     * Gives more time: every limit that had not passed when it was asked for and ends before that day ends on it. One that has passed
+     * since is recorded as passed, and begins anew.
+     *
+     * @param asked the day on which it was posted
+     */
+    void extend(Demand demand, LocalDate until, LocalDate asked, String reason) {
         running(demand.id())
-                .filter(deadline -> !deadline.overdue(clock.instant()))
-                .filter(deadline -> deadline.dueDate().filter(until::isAfter).isPresent())
+                .filter(deadline -> deadline.dueDate()
+                        .filter(due -> until.isAfter(due) && !asked.isAfter(due))
+                        .isPresent())
                 .toList()
                 .forEach(deadline -> {
-                    deadlines.extend(deadline.id(), until, reason, actor());
-                    told(demand, deadline.subjectId(), until);
+                    if (deadline.overdue(clock.instant())) {
+                        beginAnew(demand, deadline, until);
+                    } else {
+                        deadlines.extend(deadline.id(), until, reason, actor());
+                        told(demand, deadline.subjectId(), until);
+                    }
                 });
+    }
+
+    private void beginAnew(Demand demand, Deadline passed, LocalDate until) {
+        deadlines.lapse(passed.id(), actor());
+        account(demand, passed.subjectKind(), passed.subjectId(), until);
+        told(demand, passed.subjectId(), until);
     }
 
     /** The limits that have passed without an answer are recorded as passed, and begin anew until another day. */
     void remind(Demand demand, LocalDate until) {
-        passed(demand.id()).forEach(deadline -> {
-            deadlines.lapse(deadline.id(), actor());
-            account(demand, deadline.subjectKind(), deadline.subjectId(), until);
-            told(demand, deadline.subjectId(), until);
-        });
+        passed(demand.id()).forEach(deadline -> beginAnew(demand, deadline, until));
     }
 
     /** The limits that have passed without an answer are recorded as passed. */
@@ -135,6 +147,11 @@ class AnswerLimits {
     /** Whether every limit that runs has passed. */
     boolean allPassed(UUID demandId) {
         return running(demandId).allMatch(deadline -> deadline.overdue(clock.instant()));
+    }
+
+    /** Whether limits run, and none of them has passed. */
+    boolean nonePassed(UUID demandId) {
+        return running(demandId).findAny().isPresent() && passed(demandId).isEmpty();
     }
 
     private List<Deadline> passed(UUID demandId) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -18,9 +19,12 @@ import no.algoritmetilsyn.demand.step.AskMoreTime;
 import no.algoritmetilsyn.demand.step.GrantMoreTime;
 import no.algoritmetilsyn.demand.step.HandInAnswer;
 import no.algoritmetilsyn.demand.step.RefuseMoreTime;
+import no.algoritmetilsyn.demand.step.RemindDemand;
 import no.algoritmetilsyn.journal.Journal;
 import no.algoritmetilsyn.journal.JournalEntry;
 import no.algoritmetilsyn.journal.NewEntry;
+import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.task.Tasks;
 
 /** The rules of what a body answers and asks for, itself or as staff write it down. */
 @Dependent
@@ -43,6 +47,12 @@ class DemandReplies {
 
     @Inject
     DemandLetters letters;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    AuthorityClock clock;
 
     @Inject
     Journal journal;
@@ -129,7 +139,7 @@ class DemandReplies {
         run.detail("until", step.until().toString());
     }
 
-    /** The deadline moves, and with it what waits for it. */
+    /** The deadline moves, and with it what waits for it. What was asked for in time can be given when it has passed: nothing is neglected then. */
     void grantMoreTime(GrantMoreTime step, StepRun run) {
         Demand demand = demands.demand(run.id());
         LocalDate limit = limits.lastLimit(run.id()).orElseThrow();
@@ -139,8 +149,15 @@ class DemandReplies {
         if (!Holidays.isWorkingDay(step.until())) {
             throw InvalidStep.at("until", "dayOff", Holidays.workingDayFrom(step.until()));
         }
+        if (!step.until().isAfter(clock.today())) {
+            throw InvalidStep.at("until", "past");
+        }
+        LocalDate asked = demands.undecided(run.id()).orElseThrow().postedOn();
         decide(TimeRequest.Outcome.GRANTED, step.until(), step.reason(), run);
-        limits.extend(demand, step.until(), step.reason());
+        limits.extend(demand, step.until(), asked, step.reason());
+        if (limits.nonePassed(run.id()) && tasks.isOpen(run.id(), StepRun.taskOf(RemindDemand.class))) {
+            run.endsTaskOf(RemindDemand.class, run.id(), Map.of());
+        }
         letters.grantTime(demand, limit, step, run);
         run.detail("from", limit.toString());
         run.detail("to", step.until().toString());

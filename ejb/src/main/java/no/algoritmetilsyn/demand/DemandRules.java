@@ -98,9 +98,14 @@ class DemandRules {
                 .or(() -> limits.lastLimit(id).isEmpty() ? Optional.of("noLimit") : Optional.empty());
     }
 
-    /** More time has to be given before the limit expires. */
+    /** The body is reminded before a limit. */
     Optional<String> limitPassed(UUID id) {
         return limits.allPassed(id) ? Optional.of("limitPassed") : Optional.empty();
+    }
+
+    /** Nothing follows from a limit that was moved after it had passed: what was asked for in time was given. */
+    Optional<String> limitRuns(UUID id) {
+        return limits.nonePassed(id) ? Optional.of("limitRuns") : Optional.empty();
     }
 
     /** Only an order is enforced, and not by force against somebody's right to silence (EMK art. 6). */

@@ -126,20 +126,21 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
                 .unless(found -> rules.noMoreTime(found.id()));
         catalogue
                 .add(GrantMoreTime.class, (step, run) -> replies.grantMoreTime(step, run))
-                .unless(found -> rules.limitPassed(found.id()))
                 .startingFrom(id -> forms.moreTime(id));
         catalogue.add(RefuseMoreTime.class, (step, run) -> replies.refuseMoreTime(step, run));
         catalogue
                 .add(RemindOfLimit.class, (step, run) -> outcomes.remindOfLimit(step, run))
                 .unless(found -> rules.limitPassed(found.id()));
-        catalogue.add(RemindDemand.class, (step, run) -> outcomes.remind(step, run));
+        catalogue
+                .add(RemindDemand.class, (step, run) -> outcomes.remind(step, run))
+                .unless(found -> rules.limitRuns(found.id()));
         catalogue
                 .add(AssessPoints.class, (step, run) -> outcomes.assess(step, run))
                 .startingFrom(id -> forms.assessment(id))
                 .oneRowEach("points", "number", id -> forms.all(id));
         catalogue
                 .add(EscalateDemand.class, (step, run) -> outcomes.escalate(step, run))
-                .unless(found -> rules.notEnforceable(found.id()));
+                .unless(found -> rules.notEnforceable(found.id()).or(() -> rules.limitRuns(found.id())));
         catalogue.finish(catalogue.add(CloseDemand.class, (step, run) -> outcomes.close(step, run)));
         catalogue.check(AssessPoints.class, id -> endings.of(id));
         catalogue.add(ContemplateFine.class, this::contemplateFine).unless(found -> rules.alreadyContemplated(found));

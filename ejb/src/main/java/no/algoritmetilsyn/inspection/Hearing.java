@@ -135,6 +135,7 @@ class Hearing {
         if (!step.until().isAfter(inspection.commentUntil())) {
             throw InvalidStep.at("until", "notLater", inspection.commentUntil());
         }
+        inspection.comments().ask(step.posted());
         papers.enter(
                 new NewPapers(
                         "Ber om mer tid til merknader",

@@ -59,7 +59,10 @@ public class Inspection {
 
     private Instant notifiedAt;
     private Instant reportedAt;
-    private LocalDate commentUntil;
+
+    @Embedded
+    private CommentLimit comments;
+
     private Instant endedAt;
     private String closeReason;
 
@@ -113,12 +116,12 @@ public class Inspection {
     void report(Instant at, LocalDate limit) {
         state = InspectionState.WITH_BODY;
         reportedAt = at;
-        commentUntil = limit;
+        comments = new CommentLimit(limit);
     }
 
     /** The body has until another day to comment. */
     void commentUntil(LocalDate day) {
-        commentUntil = day;
+        comments = new CommentLimit(day);
     }
 
     void assess() {
@@ -233,7 +236,11 @@ public class Inspection {
 
     /** The last day for comments; null before the preliminary report. */
     public LocalDate commentUntil() {
-        return commentUntil;
+        return comments == null ? null : comments.until();
+    }
+
+    CommentLimit comments() {
+        return comments;
     }
 
     /** When it ended; null while it is open. */

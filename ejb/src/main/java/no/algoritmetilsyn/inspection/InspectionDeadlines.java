@@ -98,8 +98,16 @@ class InspectionDeadlines {
         start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), limit);
     }
 
+    /** The limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void moreTime(Inspection inspection, LocalDate until, String reason) {
-        running(inspection.id(), COMMENT).toList().forEach(one -> deadlines.extend(one.id(), until, reason, actor()));
+        running(inspection.id(), COMMENT).toList().forEach(one -> {
+            if (one.overdue(clock.instant())) {
+                deadlines.lapse(one.id(), actor());
+                start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), until);
+            } else {
+                deadlines.extend(one.id(), until, reason, actor());
+            }
+        });
     }
 
     /** The body has commented, on a day that may be past. */

@@ -183,15 +183,6 @@ class InspectionRules {
         return found.containsAll(checklist.notMet(inspection)) ? Optional.empty() : Optional.of("findingMissing");
     }
 
-    /** More time is given before the limit has passed. */
-    Optional<String> noMoreTime(UUID id) {
-        Inspection inspection = inspections.inspection(id);
-        if (inspection.state() != InspectionState.WITH_BODY) {
-            return Optional.of("notWithBody");
-        }
-        return clock.today().isAfter(inspection.commentUntil()) ? Optional.of("limitPassed") : Optional.empty();
-    }
-
     /** An inspection that the body knows of ends with a report. */
     FinishCheck closing(UUID id) {
         Inspection inspection = inspections.inspection(id);

@@ -70,6 +70,9 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
     InspectionRules rules;
 
     @Inject
+    CommentTime commentTime;
+
+    @Inject
     InspectionForms forms;
 
     @Inject
@@ -166,12 +169,15 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .oneRowEach("comments", "number", id -> forms.findings(id));
         catalogue
                 .add(AskReportTime.class, (step, run) -> hearing.askTime(step, run))
-                .unless(found -> rules.noMoreTime(found.id()));
+                .unless(found -> commentTime.noTimeToAsk(found.id()));
         catalogue
                 .add(GiveCommentTime.class, (step, run) -> hearing.giveTime(step, run))
-                .unless(found -> rules.noMoreTime(found.id())
+                .unless(found -> commentTime
+                        .noMoreTime(found.id())
                         .or(() -> rules.beingWritten(found.id(), LetterKind.MORE_TIME_GRANTED)));
-        catalogue.add(CloseComments.class, (step, run) -> hearing.close(step, run));
+        catalogue
+                .add(CloseComments.class, (step, run) -> hearing.close(step, run))
+                .unless(found -> commentTime.commentTimeRuns(found.id()));
         catalogue
                 .add(AssessFindings.class, (step, run) -> hearing.assess(step, run))
                 .startingFrom(id -> forms.assessment(id));
