@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.ban.step.BanResult;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.decision.DirectedAt;
+import no.algoritmetilsyn.decision.RightToSilence;
 import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.kind.BanReviewed;
 import no.algoritmetilsyn.letter.kind.InterimBan;
@@ -24,6 +25,9 @@ class BanContents {
 
     @Inject
     Powers powers;
+
+    @Inject
+    RightToSilence silence;
 
     @Inject
     AuthorityClock clock;
@@ -50,6 +54,7 @@ class BanContents {
                 law.procedure(BanLaw.STATEMENT, language),
                 decision.skipped() == null ? null : law.procedure(BanLaw.NO_NOTICE, language),
                 decision.skipped() == null ? null : decision.skipped().exceptionReason(),
+                silence.of(decision),
                 decision.reasons().facts(),
                 decision.reasons().rules(),
                 decision.reasons().considerations(),

@@ -43,6 +43,9 @@ class DecisionContents {
     AppealInformation information;
 
     @Inject
+    RightToSilence silence;
+
+    @Inject
     AuthorityClock clock;
 
     /** In which a body is written to. */
@@ -62,7 +65,8 @@ class DecisionContents {
                         .toList(),
                 decision.intended(),
                 decision.noticedRate(),
-                decision.commentUntil());
+                decision.commentUntil(),
+                silence.of(decision));
     }
 
     OrderDecision decision(Decision decision) {

@@ -30,6 +30,7 @@ final class SampleBans {
                 SampleLetters.law("fvl67-17", 17, language),
                 unnoticed ? SampleLetters.law("fvl67-16-3", 16, language) : null,
                 unnoticed ? "Vedtaket ville ha kommet for sent." : null,
+                unnoticed ? SampleLetters.law("fvl67-48", 48, language) : null,
                 "Modellen avgjør alene.",
                 "Reglene sier at et menneske skal avgjøre.",
                 "Faren er stor, og tiltaket er lite.",

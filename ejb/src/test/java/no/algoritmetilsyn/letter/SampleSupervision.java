@@ -46,7 +46,8 @@ final class SampleSupervision {
                 List.of(new AdvanceNotice.Fact("Modellen avgjør alene.", SampleLetters.law("fvl67-17", 17, language))),
                 "Kommunen må la et menneske avgjøre.",
                 dailyPenalty,
-                LocalDate.of(2026, 12, 21));
+                LocalDate.of(2026, 12, 21),
+                dailyPenalty == null ? null : SampleLetters.law("fvl67-48", 48, language));
     }
 
     /** A decision of two points, secured by a coercive fine or not. */

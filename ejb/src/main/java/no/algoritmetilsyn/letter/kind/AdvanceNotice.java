@@ -22,6 +22,7 @@ import java.util.List;
  * @param intended what the authority intends to decide
  * @param dailyPenalty kroner that a day of delay may cost; null when no coercive fine is contemplated
  * @param limit the last day for a statement
+ * @param silence the provision on the right to silence, where a fine is contemplated; else null
  */
 public record AdvanceNotice(
         @NotNull @Valid LegalBasis basis,
@@ -31,7 +32,8 @@ public record AdvanceNotice(
         @NotEmpty @Size(max = 30) List<@NotNull @Valid Fact> facts,
         @NotBlank @Size(max = 10_000) String intended,
         @Min(1) @Max(100_000_000) Integer dailyPenalty,
-        @NotNull LocalDate limit)
+        @NotNull LocalDate limit,
+        @Valid LegalBasis silence)
         implements Letter {
 
     public AdvanceNotice {

@@ -27,6 +27,7 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
  * @param hearing the provision on the statement
  * @param noNotice the provision by which there was no notice; null where there was one
  * @param whyNoNotice why there was none; null where there was one
+ * @param silence the provision on the right to silence, where a fine is contemplated; else null
  * @param facts on which it rests
  * @param rules by which it is decided, and the problem
  * @param considerations what was decisive
@@ -46,6 +47,7 @@ public record InterimBan(
         @NotNull @Valid LegalBasis hearing,
         @Valid LegalBasis noNotice,
         @Size(max = 4_000) String whyNoNotice,
+        @Valid LegalBasis silence,
         @NotBlank @Size(max = 10_000) String facts,
         @NotBlank @Size(max = 10_000) String rules,
         @NotBlank @Size(max = 10_000) String considerations,

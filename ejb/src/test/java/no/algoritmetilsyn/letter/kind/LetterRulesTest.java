@@ -58,6 +58,8 @@ class LetterRulesTest {
             "BanReviewed.lastDay",
             "PartyAccessRuled.appeal",
             "AppealDecision.costs",
+            "AdvanceNotice.silence",
+            "InterimBan.silence",
             "MoreTimeGranted.pausesFrom",
             "CostsRuled.lastDay",
             "CostsRuled.late",
