@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Links;
 import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
@@ -96,7 +95,7 @@ class DecisionForms {
                 .findFirst();
     }
 
-    /** The findings that an inspection leaves to be decided on, one row each; else the complaint or demand. */
+    /** The findings that an inspection leaves to be decided on, one row each; else the complaint, demand or order. */
     private void beginWith(UUID source, Map<String, String> form) {
         List<Finding> found = sources.toDecideOn(source);
         for (int i = 0; i < found.size(); i++) {
@@ -108,7 +107,8 @@ class DecisionForms {
                     "grounds-" + i + "-provision",
                     laws.provision(finding.place().provision()).citation("nb"));
         }
-        if (found.isEmpty() && entities.find(Proceeding.class, source).kind() != ProceedingKind.INSPECTION) {
+        if (found.isEmpty()
+                && GroundSources.isNamed(entities.find(Proceeding.class, source).kind())) {
             put(form, "grounds-0-source", sources.reference(source));
         }
         form.put("grounds-rows", Integer.toString(Math.max(1, found.size())));

@@ -17,6 +17,8 @@ public class DecisionGround {
     public enum Kind {
         COMPLAINT,
         DEMAND,
+        /** That was not followed. */
+        ORDER,
         /** Of an inspection. */
         FINDING,
         /** The authority has seen it by itself. */
@@ -58,7 +60,7 @@ public class DecisionGround {
         return kind;
     }
 
-    /** The complaint, demand or finding; null where the authority has seen it by itself. */
+    /** The complaint, demand, order or finding; null where the authority has seen it by itself. */
     public UUID subjectId() {
         return subjectId;
     }

@@ -76,10 +76,15 @@ class DecisionNotices {
                     Optional.ofNullable(drafted.source()).flatMap(named -> sources.named(named, run.casefileId()));
             if (provision.isEmpty()) {
                 faults.add(Violation.at(pointer + "/provision", "unknown"));
-            } else if (drafted.source() != null && source.isEmpty()) {
+                continue;
+            }
+            if (drafted.source() != null && source.isEmpty()) {
                 faults.add(Violation.at(pointer + "/source", "unknown"));
-            } else if (source.isPresent() && !source.get().mayBeDecidedOn()) {
-                faults.add(Violation.at(pointer + "/source", "notForDecision"));
+                continue;
+            }
+            Optional<String> forbidden = source.flatMap(sources::forbidden);
+            if (forbidden.isPresent()) {
+                faults.add(Violation.at(pointer + "/source", forbidden.get()));
             } else {
                 grounds.add(new DecisionGround(
                         run.id(),
