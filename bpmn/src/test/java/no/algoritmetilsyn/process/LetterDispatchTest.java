@@ -24,7 +24,7 @@ import no.algoritmetilsyn.letter.desk.ReturnLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.letter.desk.Way;
-import no.algoritmetilsyn.outbox.Channel;
+import no.algoritmetilsyn.outbox.NoticeChannel;
 import no.algoritmetilsyn.outbox.NoticeGivenUp;
 import no.algoritmetilsyn.outbox.Outbox;
 import no.algoritmetilsyn.outbox.OutgoingNotice;
@@ -152,7 +152,7 @@ class LetterDispatchTest {
         letters.fixture.run(
                 () -> letters.fixture.get(Proceedings.class).concerns(proceeding, person, Party.Capacity.COMPLAINANT));
         Instant left = letters.clock.instant();
-        letters.fixture.run(() -> letters.fixture.get(Outbox.class).take(Channel.MAIL, 50).stream()
+        letters.fixture.run(() -> letters.fixture.get(Outbox.class).take(NoticeChannel.MAIL, 50).stream()
                 .map(OutgoingNotice::id)
                 .forEach(letters.fixture.get(Outbox.class)::sent));
         assertThat(letters.page(letter).recipient().called()).isEqualTo("COMPLAINANT");

@@ -192,10 +192,7 @@ final class NewsFixture extends PartyAccessFixture {
                                 List.of(),
                                 null));
         send(decision, LAWYER);
-        take(
-                decision,
-                new AnswerPublication(
-                        false, null, Channel.PHONE, clock.today()));
+        take(decision, new AnswerPublication(false, null, Channel.PHONE, clock.today()));
         return decision;
     }
 
