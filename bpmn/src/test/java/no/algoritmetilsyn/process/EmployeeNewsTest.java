@@ -10,7 +10,11 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.input.Channel;
+import no.algoritmetilsyn.casefile.ReleaseDocuments;
 import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxEntries;
+import no.algoritmetilsyn.inbox.InboxEntry;
+import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.desk.SubmitLetter;
 import no.algoritmetilsyn.statement.Audience;
@@ -29,7 +33,9 @@ class EmployeeNewsTest extends InspectionTestBase {
 
     @BeforeAll
     static void start() {
-        fixture = new InspectionFixture(List.of(StatementSteps.class), List.of(Statements.class, Inbox.class));
+        fixture = new InspectionFixture(
+                List.of(StatementSteps.class),
+                List.of(Statements.class, Inbox.class, InboxEntries.class, InboxLetters.class));
     }
 
     private static Actor union(String number) {
@@ -68,6 +74,16 @@ class EmployeeNewsTest extends InspectionTestBase {
         assertThat(released(union)).contains(id);
         assertThat(told(union, id)).containsExactly(EmployeeTold.INSPECTION_NOTIFIED);
         assertThat(released(union("974760673"))).as("of another organisation").isEmpty();
+        fixture.as(union);
+        List<InboxEntry> inbox = fixture.process()
+                .inTransaction(() -> fixture.process().get(InboxEntries.class).all());
+        InboxEntry entry = inbox.stream()
+                .filter(each -> each.proceeding().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.told()).extracting(EmployeeNews::what).containsExactly(EmployeeTold.INSPECTION_NOTIFIED);
+        assertThat(entry.matter()).as("nothing is asked of them").isNull();
+        assertThat(entry.letters()).as("the letter is the employer's").isEmpty();
     }
 
     @Test
@@ -87,5 +103,32 @@ class EmployeeNewsTest extends InspectionTestBase {
                                 + " WHERE proceeding_id = :id",
                         id))
                 .isEqualTo("2 0");
+    }
+
+    @Test
+    void that_they_read_a_letter_which_was_released_to_them_does_not_say_that_the_employer_has() {
+        UUID id = notified();
+        UUID letter = UUID.fromString(
+                fixture.text("SELECT id FROM letters WHERE proceeding_id = :id AND state = 'SENT'", id));
+        UUID document = UUID.fromString(fixture.text("SELECT document_id FROM letters WHERE id = :id", letter));
+        fixture.as(INSPECTOR)
+                .take(
+                        id,
+                        new ReleaseDocuments(
+                                ReleaseDocuments.Recipient.EMPLOYEES, "forvaltningsloven § 17", List.of(document)));
+        open(union(FURUVIK), letter);
+        assertThat(opened(letter)).isEqualTo("0");
+        open(new BodyFixture(fixture.process()).signatory(FURUVIK), letter);
+        assertThat(opened(letter)).isEqualTo("1");
+    }
+
+    private static void open(Actor actor, UUID letter) {
+        fixture.as(actor);
+        fixture.process()
+                .inTransaction(() -> fixture.process().get(InboxLetters.class).open(letter));
+    }
+
+    private static String opened(UUID letter) {
+        return fixture.text("SELECT count(opened_at) FROM dispatches WHERE letter_id = :id", letter);
     }
 }

@@ -107,6 +107,10 @@ class EmployeeStatementIT {
     void the_employer_meets_the_very_same_before_and_after() {
         Map<String, String> before = seenByTheEmployer();
         assertThat(before.get("/proceedings/" + demand)).startsWith("200");
+        assertThat(bodies.call("tillitsvalgt", "/api/v1/inbox", 200).body()).contains(demand);
+        assertThat(bodies.call("tillitsvalgt2", "/api/v1/inbox?representation=310987654", 200)
+                        .body())
+                .isEqualTo("[]");
         String file = bodies.client("tillitsvalgt")
                 .handIn("logg.txt", "Slettet 3. november.".getBytes(StandardCharsets.UTF_8))
                 .json()

@@ -49,6 +49,19 @@ class InboxApiIT {
         assertThat(row.getString("due")).isEqualTo("2029-06-18");
         assertThat(row.getBoolean("waiting")).isTrue();
         String letter = row.getJsonArray("letters").getJsonObject(0).getString("id");
+        assertThat(row.getString("letterId")).isEqualTo(letter);
+        assertThat(row.getString("organisation")).isEqualTo("Furuvik kommune");
+        String number = database.value("SELECT organisation_number FROM demands WHERE id = ?::uuid", demand);
+        assertThat(bodies.call("virksomhet", "/api/v1/inbox?representation=" + number, 200)
+                        .body())
+                .contains(demand);
+        assertThat(bodies.call("virksomhet", "/api/v1/inbox?representation=310987654", 200)
+                        .body())
+                .isEqualTo("[]");
+        assertThat(bodies.call("virksomhet", "/api/v1/letters/" + letter, 200)
+                        .json()
+                        .getString("recipient"))
+                .isEqualTo("Furuvik kommune");
         Client.Answer opened = post("virksomhet", "/inbox/letters/" + letter, "");
         assertThat(opened.json().getString("html")).contains("Send oss modellkortet.");
         JsonObject proceeding =

@@ -8,22 +8,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.algoritmetilsyn.casefile.web.StepProblems;
-import no.algoritmetilsyn.inbox.Inbox;
+import no.algoritmetilsyn.inbox.InboxEntries;
+import no.algoritmetilsyn.inbox.InboxEntry;
 import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.platform.web.ApiAnswer;
 import no.algoritmetilsyn.platform.web.PageMissing;
 
-/** {@code /api/v1/inbox}: what is directed at, and was sent to, those for whom the caller speaks today. */
+/** {@code /api/v1/inbox}: what is directed at, was sent to and may be known by those for whom the caller speaks today. */
 @SecurityRequirement(name = "basic")
 @Path("inbox")
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 
     @Inject
-    Inbox inbox;
+    InboxEntries inbox;
 
     @Inject
     InboxLetters letters;
@@ -31,13 +33,18 @@ public class InboxResource {
     @Inject
     StepProblems problems;
 
-    /** What is asked of the organisations, first what waits for an answer, by its deadline. */
+    /**
+     * What is asked of the organisations, first what waits for an answer, by its deadline; then letters in proceedings that are directed at
+     * somebody else, and proceedings of which the employees may know for whom the caller speaks.
+     *
+     * @param representation organisation number of the one for which, or for whose employees, the caller speaks; left out, all of them.
+     *     Of an organisation for which the caller does not speak there is nothing
+     */
     @GET
-    public ApiAnswer<List<InboxAnswer>> readInbox() {
-        return ApiAnswer.ok(inbox.rows().stream()
-                        .map(row -> InboxAnswer.of(row, letters.of(row.proceeding())))
-                        .toList())
-                .noStore();
+    public ApiAnswer<List<InboxAnswer>> readInbox(@QueryParam("representation") String representation) {
+        boolean all = representation == null || representation.isBlank();
+        List<InboxEntry> entries = all ? inbox.all() : inbox.of(representation.strip());
+        return ApiAnswer.ok(entries.stream().map(InboxAnswer::of).toList()).noStore();
     }
 
     /** Opens a letter, which from the first time on counts as read. */
