@@ -251,6 +251,7 @@ GRANT USAGE                          ON partyaccess_references TO ${application}
 -- costs. What was spent stands; how it is ruled on is drafted anew until it is sent.
 GRANT SELECT, INSERT, UPDATE         ON costs_claims              TO ${application};
 GRANT SELECT, INSERT                 ON costs_items               TO ${application};
+GRANT SELECT, INSERT                 ON costs_payments            TO ${application};
 GRANT USAGE                          ON costs_references          TO ${application};
 
 -- algorithm. A version is decided on, never taken away.

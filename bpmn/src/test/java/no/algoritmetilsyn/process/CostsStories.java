@@ -12,6 +12,7 @@ final class CostsStories {
             inspector  ruleCosts           outcome=GRANTED ground=NECESSARY
             letters
             inspector  closeCosts          day=today
+            leader     correctCostsPayment number=1 amount=1 day=today
             """;
 
     private CostsStories() {}

@@ -82,6 +82,7 @@ final class FineStories {
                         inspector  payFine                  amount=500000 day=today
                         leader     reduceFine               amount=400000
                         inspector  repayFine                amount=100000 day=today
+                        lawyer     correctFinePayment       number=1 amount=450000 day=today
                         """),
                 Story.of(
                         "a fine is reversed, and the body claims what that has cost it",

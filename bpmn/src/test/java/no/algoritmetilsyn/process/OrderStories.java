@@ -55,6 +55,7 @@ final class OrderStories {
             inspector  registerPayment     in:PENALTY amount=all day=today
             leader     waivePenalty        amount=1000 tied=true told=none
             inspector  repayPenalty        amount=1000 day=today
+            lawyer     correctPayment      number=1 amount=1000 day=today
             """;
 
     private static final String UNPAID =

@@ -29,7 +29,7 @@ public final class ReadyProceedings {
     /** The account that takes a step. */
     public static String account(String step) {
         if (ReadyCosts.knows(step)) {
-            return "inspektor";
+            return ReadyCosts.account(step);
         }
         if (ReadyAppeals.knows(step)) {
             return ReadyAppeals.account(step);

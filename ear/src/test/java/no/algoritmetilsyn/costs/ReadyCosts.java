@@ -30,12 +30,18 @@ public final class ReadyCosts {
                         one.name().equals(step) && one.type().getPackageName().equals("no.algoritmetilsyn.costs.step"));
     }
 
+    /** The account that takes a step: what was entered by one is corrected by another. */
+    public static String account(String step) {
+        return step.equals("correctCostsPayment") ? "leder" : "inspektor";
+    }
+
     /** A proceeding with which a step can be taken now. */
     public String until(String step) {
         return switch (step) {
             case "claimCosts" -> changed();
             case "takeUpCosts" -> ruled("\"outcome\": \"PARTLY\", \"amount\": 20000, \"ground\": \"NOT_NECESSARY\"");
             case "closeCosts" -> ruled("\"outcome\": \"GRANTED\", \"ground\": \"NECESSARY\"");
+            case "correctCostsPayment" -> paid();
             default -> claimed();
         };
     }
@@ -64,6 +70,13 @@ public final class ReadyCosts {
                 "ruleCosts",
                 "{" + ruling + ", \"reason\": \"Slik ser vi på det.\"}");
         decisions.send(claim, letter, "leder");
+        return claim;
+    }
+
+    /** All of it is covered and paid. */
+    private String paid() {
+        String claim = until("closeCosts");
+        decisions.take("inspektor", claim, "closeCosts", "{\"day\": \"%s\"}".formatted(database.today()));
         return claim;
     }
 }

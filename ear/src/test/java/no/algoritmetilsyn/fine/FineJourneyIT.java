@@ -12,6 +12,7 @@ import no.algoritmetilsyn.order.ReadyOrders;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
 import no.algoritmetilsyn.server.DemoClock;
+import no.algoritmetilsyn.server.Desk;
 import no.algoritmetilsyn.server.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class FineJourneyIT {
         assertThat(paid.getBoolean("open")).isFalse();
         assertThat(paid.getJsonObject("facts").getBoolean("paidLate")).isTrue();
         assertThat(paid.getJsonObject("facts").getBoolean("interest")).isTrue();
+
+        take("leder", fine, "correctFinePayment", "{\"number\": 1, \"reason\": \"Feil sak.\"}");
+        JsonObject unpaid = proceeding(fine);
+        assertThat(unpaid.getString("state")).isEqualTo("COLLECTED");
+        assertThat(unpaid.getJsonObject("facts").getInt("paid")).isZero();
+        assertThat(Desk.of(installation, "inspektor")
+                        .open("/tilsyn/delsak/" + fine)
+                        .body())
+                .as("what was entered stays in the history")
+                .contains("rettet til ingenting. Feil sak.");
+        take("inspektor", fine, "payFine", "{\"amount\": 1000000, \"day\": \"%s\"}".formatted(database.today()));
+        assertThat(proceeding(fine).getString("state")).isEqualTo("PAID");
         Client.Answer check = client("admin").post("/api/v1/operations/check", "");
         assertThat(check.json().getBoolean("ok")).as(check.body()).isTrue();
     }

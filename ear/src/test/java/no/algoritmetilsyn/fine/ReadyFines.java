@@ -24,6 +24,7 @@ public final class ReadyFines {
             "enterCoordinationAnswer",
             "skipCoordination",
             "reduceFine",
+            "correctFinePayment",
             "reverseFine",
             "writeOffFine");
 
@@ -63,7 +64,7 @@ public final class ReadyFines {
             case "giveFineTime" -> due();
             case "collectFine" -> passed(due());
             case "tellFineChanged" -> reduced();
-            case "repayFine" -> overpaid();
+            case "repayFine", "correctFinePayment" -> overpaid();
             default -> imposed();
         };
     }

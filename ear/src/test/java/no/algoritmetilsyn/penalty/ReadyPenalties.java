@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.penalty;
 
 import java.time.LocalDate;
+import java.util.Set;
 import no.algoritmetilsyn.casefile.StepRecords;
 import no.algoritmetilsyn.deadline.counting.Holidays;
 import no.algoritmetilsyn.decision.ReadyDecisions;
@@ -12,6 +13,9 @@ import no.algoritmetilsyn.server.Installation;
 
 /** Coercive fines that have come so far that a step can be taken, each of an order of its own, made through the API. */
 public final class ReadyPenalties {
+
+    /** The leader gives up what is due, or has entered no payment. */
+    private static final Set<String> OF_LEADERS = Set.of("waivePenalty", "writeOffPenalty", "correctPayment");
 
     private final Installation installation;
     private final Database database;
@@ -36,7 +40,7 @@ public final class ReadyPenalties {
 
     /** The account that takes a step. */
     public static String account(String step) {
-        return step.equals("waivePenalty") || step.equals("writeOffPenalty") ? "leder" : "inspektor";
+        return OF_LEADERS.contains(step) ? "leder" : "inspektor";
     }
 
     /** A coercive fine with which a step can be taken now; all have declared that they are impartial. */
@@ -46,7 +50,7 @@ public final class ReadyPenalties {
             case "registerPayment", "writeOffPenalty" -> claimed();
             case "collectPenalty" -> late();
             case "endPause" -> paused();
-            case "repayPenalty" -> overpaid();
+            case "repayPenalty", "correctPayment" -> overpaid();
             case "closePenalty" -> ranFor(0);
             default -> ranFor(3);
         };

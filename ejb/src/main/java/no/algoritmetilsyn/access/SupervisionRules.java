@@ -90,6 +90,7 @@ final class SupervisionRules {
             allow(rules, HANDLERS, act, DECIDES_CASE);
         }
         allow(rules, HANDLERS, Act.ORDER_CORRECT, APPROVES_CASE);
+        allow(rules, HANDLERS, Act.PENALTY_CORRECT, APPROVES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.ORDER_ANNUL, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.PENALTY_WAIVE, DECIDES_CASE);
     }
@@ -141,6 +142,7 @@ final class SupervisionRules {
         allow(rules, HANDLERS, Act.FINE_ASSESS, HANDLES_CASE);
         allow(rules, EnumSet.of(LAWYER, LEADER), Act.FINE_COORDINATE, HANDLES_CASE);
         allow(rules, HANDLERS, Act.FINE_FOLLOW, HANDLES_CASE);
+        allow(rules, HANDLERS, Act.FINE_CORRECT, APPROVES_CASE);
         allow(rules, HANDLERS, Act.FINE_CONTEMPLATE, DECIDES_CASE);
         allow(rules, EnumSet.of(LEADER), Act.FINE_DECIDE, DECIDES_CASE);
     }
@@ -164,5 +166,6 @@ final class SupervisionRules {
     /** The organ that changed a decision rules on what that has cost; a second person signs (§ 36). */
     private static void costs(List<Rule> rules) {
         allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.COSTS_RULE, DECIDES_CASE);
+        allow(rules, EnumSet.of(INSPECTOR, LAWYER, LEADER, APPEAL_OFFICER), Act.COSTS_CORRECT, APPROVES_CASE);
     }
 }

@@ -111,7 +111,7 @@ public class CostsAppealed implements Appealable {
                 log.add(claim.id(), "COSTS_CHANGED_AFTER_APPEAL", Map.of("granted", Integer.toString(appeal.amount())));
             }
             if (claim.endedAt() != null && (claim.left() > 0 || !changed)) {
-                reopening.reopen(claim);
+                reopening.reopen(claim, "appealDecided");
             } else if (changed && claim.endedAt() == null) {
                 deadlines.covered(claim);
             }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
-import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.partyaccess.Asker;
 
 /** A party claims what it has cost to get a decision changed in its favour (sakskostnader, forvaltningsloven § 36). */
@@ -97,9 +96,7 @@ public class CostsClaim {
 
     /** An appeal has led to another amount. */
     void change(int granted, String appeal) {
-        CostsOutcome outcome =
-                granted == claimed ? CostsOutcome.GRANTED : granted > 0 ? CostsOutcome.PARTLY : CostsOutcome.REFUSED;
-        ruling = new CostsRuling(outcome, granted, ruling.ground(), ruling.reason(), ruling.heardLate());
+        ruling = ruling.changed(granted, claimed);
         changedAfter = appeal;
     }
 
@@ -114,11 +111,15 @@ public class CostsClaim {
         endedAt = null;
     }
 
-    /** What was left of it was paid on a day; or nothing was left, and there is none. */
-    void end(LocalDate day, String note, Instant at) {
+    /** What was paid until now, and when last. */
+    void paid(int sum, LocalDate last) {
+        paid = sum;
+        paidOn = last;
+    }
+
+    /** Nothing is left of it to pay. */
+    void end(String note, Instant at) {
         state = CostsState.ENDED;
-        paid = day == null ? paid : ruling.granted();
-        paidOn = day == null ? paidOn : day;
         endReason = note;
         endedAt = at;
     }

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.deadline.counting.Computation;
 import no.algoritmetilsyn.deadline.counting.DeadlineLine;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
+import no.algoritmetilsyn.law.collection.EntryCorrection;
 import no.algoritmetilsyn.letter.desk.Addressee;
 
 /** Finds the rows of claims of costs, and counts until when they can be made. */
@@ -42,6 +43,38 @@ class CostsClaims {
     List<CostsItem> items(UUID id) {
         return entities.createQuery(
                         "select i from CostsItem i where i.claimId = :claim order by i.number", CostsItem.class)
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    /** What was paid, by day: what was entered by mistake is none of it. */
+    List<CostsPayment> payments(UUID id) {
+        return entities.createQuery(
+                        "select p from CostsPayment p where p.claimId = :claim and p.amount > 0"
+                                + " and not exists (select c.id from CostsPayment c where c.corrects = p.id)"
+                                + " order by p.paidOn, p.id",
+                        CostsPayment.class)
+                .setParameter("claim", id)
+                .getResultList();
+    }
+
+    /** Something was entered as paid, or corrected: the claim tells what is paid of it. */
+    void tellPaid(CostsClaim claim) {
+        entities.flush();
+        List<CostsPayment> paid = payments(claim.id());
+        claim.paid(
+                paid.stream().mapToInt(CostsPayment::amount).sum(),
+                paid.isEmpty() ? null : paid.get(paid.size() - 1).paidOn());
+    }
+
+    /** What was entered as paid by mistake. */
+    List<EntryCorrection> corrections(UUID id) {
+        return entities.createQuery(
+                        "select new no.algoritmetilsyn.law.collection.EntryCorrection("
+                                + "false, p.amount, p.paidOn, c.amount, c.paidOn, c.reason, c.enteredAt)"
+                                + " from CostsPayment p, CostsPayment c where c.corrects = p.id and p.claimId = :claim"
+                                + " order by c.enteredAt, c.id",
+                        EntryCorrection.class)
                 .setParameter("claim", id)
                 .getResultList();
     }

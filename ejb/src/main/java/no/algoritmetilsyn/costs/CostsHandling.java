@@ -123,7 +123,13 @@ class CostsHandling {
         CostsClaim claim = claims.claim(run.id());
         requirePaid(step.day(), claim);
         deadlines.end(run.id());
-        claim.end(step.day(), step.note(), run.now());
+        if (step.day() != null) {
+            entities.persist(new CostsPayment(
+                    run.id(), claim.left(), step.day(), run.actor().id(), run.now()));
+            claims.tellPaid(claim);
+            rows.wrote(run.id());
+        }
+        claim.end(step.note(), run.now());
         proceedings.end(run.id(), run.now());
         run.variable(AGAIN, false);
     }

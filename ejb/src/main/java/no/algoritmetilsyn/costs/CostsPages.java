@@ -37,6 +37,8 @@ public class CostsPages {
         return new CostsPage(
                 claim,
                 claims.items(id),
+                claims.payments(id),
+                claims.corrections(id),
                 entities.find(Proceeding.class, claim.claimedIn()),
                 claims.limit(claim),
                 shown ? claim.ruling() : null);

@@ -32,20 +32,18 @@ class CostsReopening {
     @Inject
     Event<StepTaken> taken;
 
-    /** There is a ruling already, that of the appeal or the one before it: the process goes on to where it is followed. */
-    void reopen(CostsClaim claim) {
+    /**
+     * There is a ruling already, that of an appeal or the one before it: the process goes on to where it is followed.
+     *
+     * @param by what has opened it
+     */
+    void reopen(CostsClaim claim, String by) {
         claim.reopen();
         deadlines.covered(claim);
         entities.flush();
         proceedings.reopen(claim.id());
         taken.fire(new StepTaken(
-                claim.id(),
-                ProceedingKind.COSTS,
-                "appealDecided",
-                StepRun.taskOf(RuleCosts.class),
-                "",
-                claim.id(),
-                Map.of()));
+                claim.id(), ProceedingKind.COSTS, by, StepRun.taskOf(RuleCosts.class), "", claim.id(), Map.of()));
         log.add(claim.id(), "COSTS_REOPENED", Map.of("left", Integer.toString(claim.left())));
     }
 }

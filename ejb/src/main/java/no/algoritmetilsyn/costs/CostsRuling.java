@@ -20,4 +20,12 @@ public record CostsRuling(
         Integer granted,
         @Enumerated(EnumType.STRING) CostsGround ground,
         String reason,
-        String heardLate) {}
+        String heardLate) {
+
+    /** The same after an appeal has led to another amount of what is claimed. */
+    CostsRuling changed(int amount, int claimed) {
+        CostsOutcome after =
+                amount == claimed ? CostsOutcome.GRANTED : amount > 0 ? CostsOutcome.PARTLY : CostsOutcome.REFUSED;
+        return new CostsRuling(after, amount, ground, reason, heardLate);
+    }
+}

@@ -6,6 +6,7 @@ import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.costs.step.CloseCosts;
+import no.algoritmetilsyn.costs.step.CorrectCostsPayment;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.TakeUpCosts;
 import no.algoritmetilsyn.letter.desk.BegunLetters;
@@ -19,6 +20,9 @@ public class CostsSteps implements ProceedingSteps {
 
     @Inject
     CostsHandling handling;
+
+    @Inject
+    CostsCorrections corrections;
 
     @Inject
     CostsLetters letters;
@@ -39,6 +43,10 @@ public class CostsSteps implements ProceedingSteps {
         catalogue
                 .add(TakeUpCosts.class, (step, run) -> handling.takeUp(run))
                 .unless(found -> handling.isOfOtherOrgan(found).or(() -> handling.notToTakeUp(found.id())));
+        catalogue
+                .add(CorrectCostsPayment.class, (step, run) -> corrections.correct(step, run))
+                .unless(found -> handling.isOfOtherOrgan(found).or(() -> corrections.nothingEntered(found.id())))
+                .evenAfterTheEnd();
         catalogue.finish(
                 catalogue.add(CloseCosts.class, (step, run) -> handling.close(step, run)),
                 id -> handling.closing(id).add(begun.lacks(id)));

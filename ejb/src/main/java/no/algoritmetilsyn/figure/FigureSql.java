@@ -19,8 +19,10 @@ final class FigureSql {
               WHERE f.state IN ('ESTABLISHED', 'CORRECTED') AND f.assessed_at >= :from AND %7$s),
             fined AS (
               SELECT f.state, f.decided_amount, f.amount, f.organisation_id AS body, p.id AS proceeding, %2$s AS day,
-                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id) AS paid,
-                     (SELECT sum(r.amount) FROM fine_repayments r WHERE r.fine_id = f.id) AS repaid
+                     (SELECT sum(y.amount) FROM fine_payments y WHERE y.fine_id = f.id
+                        AND NOT EXISTS (SELECT 1 FROM fine_payments c WHERE c.corrects = y.id)) AS paid,
+                     (SELECT sum(r.amount) FROM fine_repayments r WHERE r.fine_id = f.id
+                        AND NOT EXISTS (SELECT 1 FROM fine_repayments c WHERE c.corrects = r.id)) AS repaid
               FROM fines f JOIN proceedings p ON p.id = f.id WHERE f.decided_at >= :from AND %8$s),
             accrued AS (
               SELECT 'CLAIMED' AS line, c.amount, n.organisation_id AS body, p.id AS proceeding, %3$s AS day
@@ -37,11 +39,13 @@ final class FigureSql {
               UNION ALL
               SELECT 'PAID', y.amount, n.organisation_id, p.id, y.paid_on
               FROM penalty_payments y JOIN penalties n ON n.id = y.penalty_id JOIN proceedings p ON p.id = n.id
-              WHERE y.paid_on >= CAST(:from AS date) AND %10$s
+              WHERE y.paid_on >= CAST(:from AS date) AND y.amount > 0
+                AND NOT EXISTS (SELECT 1 FROM penalty_payments c WHERE c.corrects = y.id) AND %10$s
               UNION ALL
               SELECT 'REPAID', r.amount, n.organisation_id, p.id, r.repaid_on
               FROM penalty_repayments r JOIN penalties n ON n.id = r.penalty_id JOIN proceedings p ON p.id = n.id
-              WHERE r.repaid_on >= CAST(:from AS date) AND %10$s),
+              WHERE r.repaid_on >= CAST(:from AS date) AND r.amount > 0
+                AND NOT EXISTS (SELECT 1 FROM penalty_repayments c WHERE c.corrects = r.id) AND %10$s),
             ordered AS (
               SELECT o.organisation_id AS body, p.id AS proceeding, %5$s AS day, o.ended_at IS NOT NULL AS ended,
                      count(*) FILTER (WHERE s.state <> 'ANNULLED') AS standing,

@@ -106,6 +106,14 @@ public class Fine {
         endedAt = null;
     }
 
+    /** Not all of it was paid after all: it is where it was before. */
+    void goOn() {
+        boolean taken = collectedOn != null && (dueOn == null || collectedOn.isAfter(dueOn));
+        state = taken ? FineState.COLLECTED : dueOn == null ? FineState.WAITING : FineState.DUE;
+        endReason = null;
+        endedAt = null;
+    }
+
     /** Those who collect it do so for what was due; what was added is to be paid first. */
     void takeBack() {
         state = FineState.DUE;

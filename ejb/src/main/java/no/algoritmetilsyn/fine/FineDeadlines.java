@@ -3,6 +3,7 @@ package no.algoritmetilsyn.fine;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,25 @@ class FineDeadlines {
             lapseAfter(fine, due, NEW_TIME);
         }
         return due;
+    }
+
+    /** Not all of it was paid after all: what had ended with the payment runs again, until the day that was said last. */
+    void runAgain(Fine fine, String reason) {
+        if (fine.state() == FineState.DUE) {
+            LocalDate from = fine.finalOn() == null ? fine.decidedOn() : fine.finalOn();
+            DeadlineRule rule = rule(fine);
+            Deadline payment = deadlines.start(
+                    request(fine, fine.paymentRule(), Start.on(rule.startKind(), from))
+                            .under(rule.regime()),
+                    actor());
+            long days = ChronoUnit.DAYS.between(payment.dueDate().orElseThrow(), fine.dueOn());
+            if (days > 0) {
+                deadlines.moveBy(payment.id(), Math.toIntExact(days), null, reason, actor());
+            }
+        }
+        if (fine.dueOn() != null) {
+            deadlines.start(request(fine, CLAIM, Start.on(StartKind.EXPIRED_LIMIT, fine.dueOn())), actor());
+        }
     }
 
     /** The last day to pay, if the time to pay began on a day. */

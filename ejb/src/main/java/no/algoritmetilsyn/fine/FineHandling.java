@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -28,7 +29,7 @@ import no.algoritmetilsyn.publication.Standings;
 class FineHandling {
 
     private static final int MOST_YEARS = 10;
-    private static final long MOST_PAID = 2_000_000_000;
+    static final long MOST_PAID = 2_000_000_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -52,6 +53,9 @@ class FineHandling {
     Collecting collecting;
 
     @Inject
+    AccessRows rows;
+
+    @Inject
     AuthorityClock clock;
 
     /** What was paid is kept, also where less is due by the time it is entered: the rest is owed back. */
@@ -71,6 +75,7 @@ class FineHandling {
                 collecting.bearsInterest(fine.regime(), ClaimKind.FINE),
                 run.actor().id(),
                 run.now()));
+        rows.wrote(run.id());
         run.detail("amount", step.amount().toString());
         run.detail("late", Boolean.toString(late));
         if (step.amount() >= left) {
@@ -158,6 +163,7 @@ class FineHandling {
             throw InvalidStep.at("amount", "tooMuch", owed);
         }
         entities.persist(new FineRepayment(run.id(), step, run.actor().id(), run.now()));
+        rows.wrote(run.id());
         run.detail("amount", step.amount().toString());
         run.detail("left", Integer.toString(owed - step.amount()));
         if (step.amount() == owed) {

@@ -116,6 +116,11 @@ public class FineOpening {
     /** The time to pay runs, and the process waits for its end. */
     void begin(Fine fine, LocalDate from) {
         settlements.begin(fine, from);
+        payable(fine);
+    }
+
+    /** The time to pay runs: somebody is to look at it when it is over. */
+    void payable(Fine fine) {
         entities.flush();
         taken.fire(new StepTaken(
                 fine.id(),

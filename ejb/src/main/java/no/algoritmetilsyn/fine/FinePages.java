@@ -44,6 +44,7 @@ public class FinePages {
                 entities.find(Proceeding.class, fine.decisionId()).reference(),
                 fines.payments(id),
                 fines.repayments(id),
+                fines.corrections(id),
                 fines.changes(id),
                 suspensions.notOver(fine),
                 fines.paid(id),

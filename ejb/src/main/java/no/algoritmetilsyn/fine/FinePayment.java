@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.law.collection.ClaimPayment;
+import no.algoritmetilsyn.law.collection.Correction;
 
 /** Something of a fine that was paid. */
 @Entity
@@ -23,5 +24,16 @@ public class FinePayment extends ClaimPayment {
     FinePayment(UUID fineId, PayFine step, boolean late, boolean interest, UUID by, Instant at) {
         super(step.amount(), step.day(), late, interest, by, at);
         this.fineId = fineId;
+    }
+
+    /**
+     * What was entered before was wrong.
+     *
+     * @param late whether the last day to pay had passed
+     */
+    FinePayment(FinePayment wrong, Correction to, boolean late, boolean interest) {
+        super(to.amount(), to.day(), late, interest, to.by(), to.at());
+        this.fineId = wrong.fineId;
+        correct(wrong, to.reason());
     }
 }

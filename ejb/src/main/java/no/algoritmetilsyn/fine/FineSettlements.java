@@ -70,11 +70,20 @@ class FineSettlements {
         boolean ended = fine.endedAt() != null;
         fine.oweBack();
         deadlines.owedBack(fine);
-        log.add(fine.id(), "FINE_OWED_BACK", Map.of("amount", Integer.toString(owed)));
+        tellOwed(fine, owed);
         if (ended) {
             proceedings.reopen(fine.id());
         }
         return true;
+    }
+
+    /** Another amount than before is owed back. */
+    void owesStill(Fine fine) {
+        tellOwed(fine, fines.owedBack(fine));
+    }
+
+    private void tellOwed(Fine fine, int owed) {
+        log.add(fine.id(), "FINE_OWED_BACK", Map.of("amount", Integer.toString(owed)));
     }
 
     /**

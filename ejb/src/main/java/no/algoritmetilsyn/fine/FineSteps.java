@@ -11,6 +11,7 @@ import no.algoritmetilsyn.casefile.step.Lack;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.fine.step.CollectFine;
+import no.algoritmetilsyn.fine.step.CorrectFinePayment;
 import no.algoritmetilsyn.fine.step.GiveFineTime;
 import no.algoritmetilsyn.fine.step.PayFine;
 import no.algoritmetilsyn.fine.step.ReduceFine;
@@ -38,6 +39,9 @@ public class FineSteps implements ProceedingSteps {
     FineHandling handling;
 
     @Inject
+    FineCorrections corrections;
+
+    @Inject
     FineLetters letters;
 
     @Inject
@@ -51,6 +55,10 @@ public class FineSteps implements ProceedingSteps {
                         ? Optional.of("writtenOff")
                         : Optional.empty())
                 .startingFrom(id -> Map.of("day", clock.today().toString()))
+                .evenAfterTheEnd();
+        catalogue
+                .add(CorrectFinePayment.class, (step, run) -> corrections.correct(step, run))
+                .unless(found -> corrections.nothingEntered(found.id()))
                 .evenAfterTheEnd();
         catalogue
                 .add(SetFineFinal.class, (step, run) -> handling.setFinal(step, run))

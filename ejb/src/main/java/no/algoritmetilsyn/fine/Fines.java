@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.law.collection.EntryCorrection;
 
 /** Finds the rows of fines. */
 @Dependent
@@ -26,17 +28,43 @@ class Fines {
                 .findFirst();
     }
 
-    /** What was paid, oldest first. */
+    /** What was paid, oldest first: what was entered by mistake is none of it. */
     List<FinePayment> payments(UUID id) {
-        return of("select p from FinePayment p where p.fineId = :fine order by p.paidOn, p.id", FinePayment.class, id);
+        return of(
+                "select p from FinePayment p where p.fineId = :fine and p.amount > 0"
+                        + " and not exists (select c.id from FinePayment c where c.corrects = p.id)"
+                        + " order by p.paidOn, p.id",
+                FinePayment.class,
+                id);
     }
 
-    /** What was paid and was not due, and was paid back, oldest first. */
+    /** What was paid and was not due, and was paid back, oldest first: what was entered by mistake is none of it. */
     List<FineRepayment> repayments(UUID id) {
         return of(
-                "select r from FineRepayment r where r.fineId = :fine order by r.repaidOn, r.id",
+                "select r from FineRepayment r where r.fineId = :fine and r.amount > 0"
+                        + " and not exists (select c.id from FineRepayment c where c.corrects = r.id)"
+                        + " order by r.repaidOn, r.id",
                 FineRepayment.class,
                 id);
+    }
+
+    /** What was entered by mistake about payments. */
+    List<EntryCorrection> corrections(UUID id) {
+        List<EntryCorrection> paid = of(
+                "select new no.algoritmetilsyn.law.collection.EntryCorrection("
+                        + "false, p.amount, p.paidOn, c.amount, c.paidOn, c.reason, c.enteredAt)"
+                        + " from FinePayment p, FinePayment c where c.corrects = p.id and p.fineId = :fine"
+                        + " order by c.enteredAt, c.id",
+                EntryCorrection.class,
+                id);
+        List<EntryCorrection> repaid = of(
+                "select new no.algoritmetilsyn.law.collection.EntryCorrection("
+                        + "true, p.amount, p.repaidOn, c.amount, c.repaidOn, c.reason, c.enteredAt)"
+                        + " from FineRepayment p, FineRepayment c where c.corrects = p.id and p.fineId = :fine"
+                        + " order by c.enteredAt, c.id",
+                EntryCorrection.class,
+                id);
+        return Stream.concat(paid.stream(), repaid.stream()).toList();
     }
 
     /** What has changed it, oldest first. */

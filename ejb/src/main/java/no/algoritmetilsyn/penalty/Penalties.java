@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.algoritmetilsyn.law.collection.EntryCorrection;
 
 /** Finds the rows of coercive fines. */
 @Dependent
@@ -71,19 +73,43 @@ class Penalties {
                 id);
     }
 
+    /** What was paid, by day: what was entered by mistake is none of it. */
     List<PenaltyPayment> payments(UUID id) {
         return of(
-                "select p from PenaltyPayment p where p.penaltyId = :penalty order by p.paidOn, p.id",
+                "select p from PenaltyPayment p where p.penaltyId = :penalty and p.amount > 0"
+                        + " and not exists (select c.id from PenaltyPayment c where c.corrects = p.id)"
+                        + " order by p.paidOn, p.id",
                 PenaltyPayment.class,
                 id);
     }
 
-    /** What was paid and was not due, and was paid back. */
+    /** What was paid and was not due, and was paid back, by day: what was entered by mistake is none of it. */
     List<PenaltyRepayment> repayments(UUID id) {
         return of(
-                "select r from PenaltyRepayment r where r.penaltyId = :penalty order by r.repaidOn, r.id",
+                "select r from PenaltyRepayment r where r.penaltyId = :penalty and r.amount > 0"
+                        + " and not exists (select c.id from PenaltyRepayment c where c.corrects = r.id)"
+                        + " order by r.repaidOn, r.id",
                 PenaltyRepayment.class,
                 id);
+    }
+
+    /** What was entered by mistake about payments. */
+    List<EntryCorrection> corrections(UUID id) {
+        List<EntryCorrection> paid = of(
+                "select new no.algoritmetilsyn.law.collection.EntryCorrection("
+                        + "false, p.amount, p.paidOn, c.amount, c.paidOn, c.reason, c.enteredAt)"
+                        + " from PenaltyPayment p, PenaltyPayment c where c.corrects = p.id and p.penaltyId = :penalty"
+                        + " order by c.enteredAt, c.id",
+                EntryCorrection.class,
+                id);
+        List<EntryCorrection> repaid = of(
+                "select new no.algoritmetilsyn.law.collection.EntryCorrection("
+                        + "true, p.amount, p.repaidOn, c.amount, c.repaidOn, c.reason, c.enteredAt)"
+                        + " from PenaltyRepayment p, PenaltyRepayment c where c.corrects = p.id and p.penaltyId = :penalty"
+                        + " order by c.enteredAt, c.id",
+                EntryCorrection.class,
+                id);
+        return Stream.concat(paid.stream(), repaid.stream()).toList();
     }
 
     /** Claims that were handed over to those who collect. */

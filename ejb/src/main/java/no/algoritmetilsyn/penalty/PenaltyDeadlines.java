@@ -36,11 +36,35 @@ class PenaltyDeadlines {
 
     /** The time to pay runs, until the day that the letter names; some years after it the claim lapses. */
     void claimed(Penalty penalty, PenaltyClaimed claim) {
+        startPayment(penalty, claim, clock.today());
+        startLapse(penalty, claim);
+    }
+
+    private void startPayment(Penalty penalty, PenaltyClaimed claim, LocalDate sent) {
         deadlines.start(
-                request(penalty, claim, PAYMENT, Start.on(StartKind.DISPATCHED, clock.today()))
+                request(penalty, claim, PAYMENT, Start.on(StartKind.DISPATCHED, sent))
                         .setUntil(claim.dueOn()),
                 actor());
+    }
+
+    private void startLapse(Penalty penalty, PenaltyClaimed claim) {
         deadlines.start(request(penalty, claim, LAPSE, Start.on(StartKind.EXPIRED_LIMIT, claim.dueOn())), actor());
+    }
+
+    /**
+     * Something of a claim is to be paid after all: what had ended runs again.
+     *
+     * @param collected whether somebody collects it, so that its last day has passed
+     */
+    void runAgain(Penalty penalty, PenaltyClaimed claim, boolean collected) {
+        List<String> running =
+                running(claim.id()).stream().map(Deadline::ruleCode).toList();
+        if (!collected && !running.contains(PAYMENT)) {
+            startPayment(penalty, claim, claim.claimedOn());
+        }
+        if (!running.contains(LAPSE)) {
+            startLapse(penalty, claim);
+        }
     }
 
     private static DeadlineRequest request(Penalty penalty, PenaltyClaimed claim, String rule, Start start) {

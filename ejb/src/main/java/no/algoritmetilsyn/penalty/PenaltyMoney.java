@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.algoritmetilsyn.access.AccessRows;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -43,6 +44,9 @@ class PenaltyMoney {
     Collecting collecting;
 
     @Inject
+    AccessRows rows;
+
+    @Inject
     AuthorityClock clock;
 
     /** What is left of the claims: less than they say where a fact that came later has made the fine smaller. */
@@ -75,6 +79,7 @@ class PenaltyMoney {
             throw InvalidStep.at("amount", "tooMuch", owed);
         }
         entities.persist(new PenaltyRepayment(run.id(), step, run.actor().id(), run.now()));
+        rows.wrote(run.id());
         run.detail("amount", step.amount().toString());
         run.detail("left", Long.toString(owed - step.amount()));
     }
@@ -92,19 +97,51 @@ class PenaltyMoney {
                 .filter(open -> open.isLate(step.day()))
                 .isPresent();
         entities.persist(new PenaltyPayment(
-                run.id(),
-                step,
-                late,
-                collecting.bearsInterest(penalties.penalty(run.id()).regime(), KIND),
-                run.actor().id(),
-                run.now()));
-        entities.flush();
-        List<PenaltyClaimed> left = claims(balance(run.id()));
-        claims(before).stream()
-                .filter(claim -> !left.contains(claim))
-                .forEach(claim -> deadlines.paid(claim, step.day()));
+                run.id(), step, late, bearsInterest(run.id()), run.actor().id(), run.now()));
+        rows.wrote(run.id());
+        endPaid(before, run.id(), step.day());
         run.detail("amount", step.amount().toString());
         run.detail("late", Boolean.toString(late));
+    }
+
+    /** Whether interest runs on what is late. */
+    boolean bearsInterest(UUID id) {
+        return collecting.bearsInterest(penalties.penalty(id).regime(), KIND);
+    }
+
+    /** The time to pay what is paid now, and was not before, is met. */
+    void endPaid(PenaltyBalance before, UUID id, LocalDate day) {
+        entities.flush();
+        List<PenaltyClaimed> left = claims(balance(id));
+        claims(before).stream().filter(claim -> !left.contains(claim)).forEach(claim -> deadlines.paid(claim, day));
+    }
+
+    /** The time to pay what is not paid after all, and was taken as paid before, runs again. */
+    void goOn(PenaltyBalance before, UUID id) {
+        List<PenaltyClaimed> open = claims(before);
+        List<UUID> collected = penalties.collections(id).stream()
+                .map(PenaltyCollection::claimId)
+                .toList();
+        claims(balance(id)).stream()
+                .filter(claim -> !open.contains(claim))
+                .forEach(claim -> deadlines.runAgain(penalties.penalty(id), claim, collected.contains(claim.id())));
+    }
+
+    /**
+     * Whether the last day to pay had passed when something was paid, beside what else was paid by then.
+     *
+     * @param paidBefore whole kroner
+     */
+    boolean isLate(UUID id, LocalDate day, long paidBefore) {
+        long writtenOff = penalties.writeOffs(id).stream()
+                .filter(writeOff -> !LocalDate.ofInstant(writeOff.decidedAt(), AuthorityClock.ZONE)
+                        .isAfter(day))
+                .mapToLong(PenaltyWriteOff::amount)
+                .sum();
+        return PenaltyBalance.of(penalties.left(id), Math.max(0, due(id) - paidBefore - writtenOff)).open().stream()
+                .findFirst()
+                .filter(open -> open.isLate(day))
+                .isPresent();
     }
 
     private static List<PenaltyClaimed> claims(PenaltyBalance balance) {

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.penalty;
 
 import java.util.List;
+import no.algoritmetilsyn.law.collection.EntryCorrection;
 
 /**
  * A coercive fine as the staff see it.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param order reference of the order that it secures
  * @param counted what it comes to today
  * @param stored what it came to after each change, first to last
+ * @param corrections of what was entered about payments by mistake
  * @param claimed whole kroner that were claimed
  * @param balance what is left of the claims
  * @param paid whole kroner that were paid
@@ -25,6 +27,7 @@ public record PenaltyPage(
         List<ClaimReduction> reductions,
         List<PenaltyPayment> payments,
         List<PenaltyRepayment> repayments,
+        List<EntryCorrection> corrections,
         List<PenaltyCollection> collections,
         List<PenaltyWriteOff> writeOffs,
         PenaltyBalance balance,

@@ -56,6 +56,7 @@ public class PenaltyPages {
                 penalties.reductions(id),
                 penalties.payments(id),
                 penalties.repayments(id),
+                penalties.corrections(id),
                 penalties.collections(id),
                 penalties.writeOffs(id),
                 money.balance(id),

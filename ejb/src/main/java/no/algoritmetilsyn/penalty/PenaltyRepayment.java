@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import no.algoritmetilsyn.law.collection.ClaimRepayment;
+import no.algoritmetilsyn.law.collection.Correction;
 import no.algoritmetilsyn.penalty.step.RepayPenalty;
 
 /** Something of a coercive fine that was paid back. */
@@ -19,5 +20,12 @@ public class PenaltyRepayment extends ClaimRepayment {
     PenaltyRepayment(UUID penaltyId, RepayPenalty step, UUID by, Instant at) {
         super(step.amount(), step.day(), step.reference(), by, at);
         this.penaltyId = penaltyId;
+    }
+
+    /** What was entered before was wrong. */
+    PenaltyRepayment(PenaltyRepayment wrong, Correction to) {
+        super(to.amount(), to.day(), wrong.reference(), to.by(), to.at());
+        this.penaltyId = wrong.penaltyId;
+        correct(wrong, to.reason());
     }
 }

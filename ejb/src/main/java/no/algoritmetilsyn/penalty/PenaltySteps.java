@@ -25,6 +25,7 @@ import no.algoritmetilsyn.penalty.question.PenaltyProcedure;
 import no.algoritmetilsyn.penalty.step.ClaimPenalty;
 import no.algoritmetilsyn.penalty.step.ClosePenalty;
 import no.algoritmetilsyn.penalty.step.CollectPenalty;
+import no.algoritmetilsyn.penalty.step.CorrectPayment;
 import no.algoritmetilsyn.penalty.step.EndPause;
 import no.algoritmetilsyn.penalty.step.PausePenalty;
 import no.algoritmetilsyn.penalty.step.RegisterPayment;
@@ -59,6 +60,9 @@ public class PenaltySteps implements ProceedingSteps {
 
     @Inject
     PenaltyMoney money;
+
+    @Inject
+    PenaltyCorrections corrections;
 
     @Inject
     PenaltyOwedBack owedBack;
@@ -103,6 +107,10 @@ public class PenaltySteps implements ProceedingSteps {
         catalogue
                 .add(RegisterPayment.class, this::pay)
                 .unless(found -> money.nothingClaimed(found.id()))
+                .evenAfterTheEnd();
+        catalogue
+                .add(CorrectPayment.class, (step, run) -> corrections.correct(step, run))
+                .unless(found -> corrections.nothingEntered(found.id()))
                 .evenAfterTheEnd();
         catalogue
                 .add(CollectPenalty.class, (step, run) -> money.collect(step, run))

@@ -96,7 +96,10 @@ final class FigureRows implements AutoCloseable {
                         "decided_at", DAY));
         if (amount == 200) {
             rows.add("fine_payments", Map.of("fine_id", fine, "amount", 40));
-            rows.add("fine_payments", Map.of("fine_id", fine, "amount", 50));
+            UUID wrong = rows.add("fine_payments", Map.of("fine_id", fine, "amount", 500));
+            rows.add(
+                    "fine_payments",
+                    Map.of("fine_id", fine, "amount", 50, "corrects", wrong, "reason", "Ein null for mykje."));
             rows.add("fine_repayments", Map.of("fine_id", fine, "amount", 10));
         }
         if (published) {

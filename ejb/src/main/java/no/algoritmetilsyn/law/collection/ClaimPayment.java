@@ -4,9 +4,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** Something that was paid of a money claim. Never changed. */
+/** Something that was paid of a money claim. Never changed: another row says what it was corrected to. */
 @MappedSuperclass
 public abstract class ClaimPayment {
 
@@ -17,6 +18,8 @@ public abstract class ClaimPayment {
     private LocalDate paidOn;
     private boolean late;
     private boolean interest;
+    private UUID corrects;
+    private String reason;
     private UUID enteredBy;
     private Instant enteredAt;
 
@@ -37,7 +40,31 @@ public abstract class ClaimPayment {
         this.enteredAt = at;
     }
 
-    /** Whole kroner. */
+    /** What was entered before was wrong, and this stands in its place. */
+    protected void correct(ClaimPayment wrong, String why) {
+        corrects = wrong.id;
+        reason = why;
+    }
+
+    /**
+     * Whole kroner that were paid before one of several payments.
+     *
+     * @param all in any order
+     */
+    public static long before(ClaimPayment one, List<? extends ClaimPayment> all) {
+        return all.stream()
+                .map(ClaimPayment.class::cast)
+                .filter(other -> other.paidOn.isBefore(one.paidOn)
+                        || other.paidOn.equals(one.paidOn) && other.enteredAt.isBefore(one.enteredAt))
+                .mapToLong(ClaimPayment::amount)
+                .sum();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whole kroner; none where it corrects what was never paid. */
     public int amount() {
         return amount;
     }

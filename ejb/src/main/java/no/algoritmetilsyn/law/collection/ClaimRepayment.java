@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Something that was paid of a money claim and was not due, and was paid back. Never changed. */
+/** Something that was paid of a money claim and was not due, and was paid back. Never changed: another row says what it was corrected to. */
 @MappedSuperclass
 public abstract class ClaimRepayment {
 
@@ -16,6 +16,8 @@ public abstract class ClaimRepayment {
     private int amount;
     private LocalDate repaidOn;
     private String reference;
+    private UUID corrects;
+    private String reason;
     private UUID enteredBy;
     private Instant enteredAt;
 
@@ -34,7 +36,17 @@ public abstract class ClaimRepayment {
         this.enteredAt = at;
     }
 
-    /** Whole kroner. */
+    /** What was entered before was wrong, and this stands in its place. */
+    protected void correct(ClaimRepayment wrong, String why) {
+        corrects = wrong.id;
+        reason = why;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whole kroner; none where it corrects what was never paid back. */
     public int amount() {
         return amount;
     }

@@ -1,0 +1,47 @@
+package no.algoritmetilsyn.fine.step;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.CrossChecked;
+import no.algoritmetilsyn.casefile.step.input.Violation;
+
+/**
+ * Corrects what was entered about a payment of a fine by mistake, by somebody who has entered none of it. What was entered stays in the
+ * history.
+ *
+ * @param number of what was entered, from 1: payments by day, then repayments by day
+ * @param amount kroner that were really paid; null where nothing was
+ * @param day on which that was paid, Europe/Oslo; null where nothing was
+ * @param reason why it is corrected, for colleagues
+ */
+@Step(
+        kinds = ProceedingKind.FINE,
+        act = Act.FINE_CORRECT,
+        path = "rett-gebyrbetaling",
+        event = "FINE_PAYMENT_CORRECTED",
+        fourEyes = true,
+        asksAgain = true)
+public record CorrectFinePayment(
+        @NotNull @Min(1) @Max(10_000) Integer number,
+        @Min(1) @Max(999_999_999) Integer amount,
+        LocalDate day,
+        @NotBlank @Size(max = 4_000) String reason)
+        implements CrossChecked {
+
+    /** Something that was paid has a day, and nothing has none. */
+    @Override
+    public List<Violation> crossCheck() {
+        if (amount != null && day == null) {
+            return List.of(Violation.of("day", "required"));
+        }
+        return amount == null && day != null ? List.of(Violation.of("day", "nothingPaid")) : List.of();
+    }
+}
