@@ -3,12 +3,17 @@ package no.algoritmetilsyn.process;
 import static no.algoritmetilsyn.process.OrderFixture.FIRST;
 import static no.algoritmetilsyn.process.OrderFixture.SECOND;
 import static no.algoritmetilsyn.process.PenaltyFixture.TENTH;
+import static no.algoritmetilsyn.process.WorkFixture.INSPECTOR;
+import static no.algoritmetilsyn.process.WorkFixture.LEADER;
+import static no.algoritmetilsyn.process.WorkFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.letter.kind.LetterKind;
+import no.algoritmetilsyn.order.OrderPartyFacts;
+import no.algoritmetilsyn.order.step.AnnulPoint;
 import no.algoritmetilsyn.order.step.AskOrderTime;
 import no.algoritmetilsyn.order.step.GrantOrderTime;
 import no.algoritmetilsyn.order.step.PursueOrder;
@@ -96,5 +101,41 @@ class OrderTimeTest {
         assertThat(fixture.deadlines(order, "order-limit")).contains("RUNNING 2027-02-19");
         fixture.on(TENTH);
         assertThat(fixture.refused(order, new PursueOrder("For seint."))).isEqualTo("nothingLate");
+    }
+
+    @Test
+    void the_body_is_told_on_its_page_until_when_it_has_time() {
+        UUID order = fixture.ordered();
+        fixture.on(FIFTH);
+        fixture.take(order, asks(1, NINETEENTH, IN_TIME));
+        assertThat(told(order)).isEqualTo("2027-02-01 2027-02-01");
+        fixture.take(order, new GrantOrderTime(NINETEENTH, "God grunn."));
+        assertThat(told(order)).as("the first point, and the first of all").isEqualTo("2027-02-19 2027-02-19");
+    }
+
+    @Test
+    void more_time_for_a_point_that_is_annulled_meanwhile_is_asked_for_no_more() {
+        UUID order = fixture.ordered();
+        fixture.take(order, asks(1, NINETEENTH, MONDAY));
+        assertThat(fixture.tasks(order)).containsExactly("awaitOrderAnswer", "decideOrderTime");
+        fixture.as(LEADER).take(order, new AnnulPoint(2, MONDAY, "Feil part."));
+        assertThat(fixture.tasks(order)).as("another point").containsExactly("awaitOrderAnswer", "decideOrderTime");
+        fixture.take(order, new AnnulPoint(1, MONDAY, "Feil part."));
+        fixture.as(INSPECTOR);
+        assertThat(fixture.tasks(order)).containsExactly("awaitOrderAnswer");
+        assertThat(fixture.text("SELECT outcome FROM order_time_requests WHERE order_id = :id", order))
+                .isEqualTo("LAPSED");
+        assertThat(fixture.deadlines(order, "more-time-goal")).allMatch(deadline -> deadline.startsWith("MET"));
+        fixture.take(order, asks(3, LocalDate.of(2027, 3, 19), MONDAY));
+        assertThat(fixture.tasks(order)).containsExactly("awaitOrderAnswer", "decideOrderTime");
+    }
+
+    /** Until when the body has time for the first point, and for the first of all that it has to do. */
+    private static String told(UUID order) {
+        return fixture.fixture.inTransaction(() -> {
+            OrderPartyFacts facts = fixture.fixture.get(OrderPartyFacts.class);
+            return facts.record(order).points().get(0).until() + " "
+                    + facts.matter(order).until();
+        });
     }
 }

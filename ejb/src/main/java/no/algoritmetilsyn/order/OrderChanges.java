@@ -6,8 +6,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.StepTaken;
+import no.algoritmetilsyn.order.step.GrantOrderTime;
 import no.algoritmetilsyn.order.step.ReceiveOrderAnswer;
 import no.algoritmetilsyn.order.step.VerifyPoints;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /**
  * Changes points of an order by what was decided about it: by the authority itself, by a decision that is taken back, by an appeal
@@ -24,15 +30,48 @@ class OrderChanges {
     OrderLimits limits;
 
     @Inject
+    Access access;
+
+    @Inject
+    AuthorityClock clock;
+
+    @Inject
     Event<OrderPointChanged> changed;
+
+    @Inject
+    Event<StepTaken> taken;
 
     /** The body need not do it, and what it has cost falls away; one that is annulled already stays as it is. */
     void annul(Order order, OrderPoint point, LocalDate on) {
         if (point.annulledOn() == null) {
             point.annul(on);
             limits.annulled(point);
+            endRequest(order, point);
             changed.fire(OrderPointChanged.of(order.id(), point));
         }
+    }
+
+    /** More time for it, which nobody has decided on, is not asked for any more. */
+    private void endRequest(Order order, OrderPoint point) {
+        orders.undecided(order.id())
+                .filter(request -> request.pointId().equals(point.id()))
+                .ifPresent(request -> {
+                    request.decide(
+                            OrderTimeRequest.Outcome.LAPSED,
+                            null,
+                            null,
+                            access.actor().id(),
+                            clock.instant());
+                    limits.timeDecided(order);
+                    taken.fire(new StepTaken(
+                            order.id(),
+                            ProceedingKind.ORDER,
+                            "pointAnnulled",
+                            StepRun.taskOf(GrantOrderTime.class),
+                            "",
+                            order.id(),
+                            Map.of()));
+                });
     }
 
     /**

@@ -41,7 +41,7 @@ public class OrderPartyFacts implements PartyFacts {
         Order order = orders.order(id);
         boolean waiting = order.endedAt() == null && !orders.waiting(id).isEmpty();
         LocalDate until = orders.waiting(id).stream()
-                .map(OrderPoint::limitOn)
+                .map(orders::timeUntil)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new PartyMatter(
@@ -63,6 +63,7 @@ public class OrderPartyFacts implements PartyFacts {
             facts.put(name, point.text());
             facts.put(name + "State", point.state());
             facts.put(name + "Limit", point.limitOn());
+            facts.put(name + "MoreTimeUntil", orders.moreTimeUntil(point).orElse(null));
             facts.put(name + "Fulfilled", point.fulfilledOn());
         });
         facts.values().removeIf(Objects::isNull);
@@ -87,7 +88,7 @@ public class OrderPartyFacts implements PartyFacts {
                 point.text(),
                 new PartyRecord.Word("order.partyPointState", point.state()),
                 waiting,
-                waiting ? point.limitOn() : null,
+                waiting ? orders.timeUntil(point) : null,
                 answers(point.id()));
     }
 

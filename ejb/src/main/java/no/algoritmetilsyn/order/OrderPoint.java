@@ -72,6 +72,10 @@ public class OrderPoint {
         limitOn = day;
     }
 
+    UUID orderId() {
+        return orderId;
+    }
+
     /** Its identifier. */
     public UUID id() {
         return id;

@@ -3,6 +3,8 @@ package no.algoritmetilsyn.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +80,21 @@ class Orders {
                 .filter(request -> request.pausesFrom() != null)
                 .map(request -> TimeGivenLate.of(id, asked(request), request))
                 .toList();
+    }
+
+    /** Until when the body has time for a point that was given after its limit had passed; empty where none was. */
+    Optional<LocalDate> moreTimeUntil(OrderPoint point) {
+        return requests(point.orderId()).stream()
+                .filter(request -> request.pausesFrom() != null)
+                .filter(request -> request.pointId().equals(point.id()))
+                .map(OrderTimeRequest::grantedUntil)
+                .filter(day -> day.isAfter(point.limitOn()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Until when the body has time for a point: its limit, or later where more was given after that had passed. */
+    LocalDate timeUntil(OrderPoint point) {
+        return moreTimeUntil(point).orElse(point.limitOn());
     }
 
     /** The request for more time that nobody has decided. */
