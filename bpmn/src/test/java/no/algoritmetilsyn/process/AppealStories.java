@@ -89,7 +89,7 @@ final class AppealStories {
                ?officer   draftAppealDecision    result=%1$s detriment=false othersFounded=false points=none amount=none
                letters
                ?inspector sendPapers             day=today
-               ?inspector recordAppealOutcome    result=%1$s points=none amount=none day=today
+               ?inspector recordAppealOutcome    result=%1$s points=none amount=none useAfter=none lastDayAfter=none day=today
                """
                 .formatted(result);
     }

@@ -21,6 +21,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
  * @param amountBefore whole kroner that were claimed when it was appealed; null where nothing was
  * @param on day on which it was decided, Europe/Oslo
  * @param by account that carries it out
+ * @param forbidden what an interim ban forbids from now on; null where none is changed
  */
 public record AppealDecided(
         UUID appealId,
@@ -34,7 +35,8 @@ public record AppealDecided(
         Integer amountBefore,
         LocalDate on,
         UUID by,
-        Instant at) {
+        Instant at,
+        ForbiddenAfter forbidden) {
 
     public AppealDecided {
         points = List.copyOf(points);

@@ -88,6 +88,8 @@ public class AppealFacts implements ProceedingFacts {
         if (appeal.carriedOutOn() != null) {
             facts.put("result", appeal.ruling().result());
             facts.put("amountAfter", appeal.ruling().amountAfter());
+            facts.put("useAfter", appeal.ruling().useAfter());
+            facts.put("lastDayAfter", appeal.ruling().lastDayAfter());
             facts.put("decidedUnder", appeal.ruling().decidedUnder());
             facts.put("carriedOutOn", appeal.carriedOutOn());
         }

@@ -86,7 +86,8 @@ class AppealOutcomes {
                     appeal.appealed().amount(),
                     on,
                     run.actor().id(),
-                    run.now()));
+                    run.now(),
+                    ruling.forbidden()));
             // What was appealed, and what carries it out, have changed with it.
             changes.announce(Change.CASEFILE, appeal.casefileId(), 0);
         }

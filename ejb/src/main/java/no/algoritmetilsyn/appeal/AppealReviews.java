@@ -28,6 +28,9 @@ class AppealReviews {
     AppealRules rules;
 
     @Inject
+    ForbiddenRules forbidden;
+
+    @Inject
     AppealLetters letters;
 
     @Inject
@@ -67,9 +70,20 @@ class AppealReviews {
     void record(RecordAppealOutcome step, StepRun run) {
         DecisionAppeal appeal = appeals.appeal(run.id());
         PastDay.require("day", step.day(), appeal.receivedOn(), clock.today());
-        rules.requireFitting(appeal, step.result(), step.points(), step.amount(), true);
-        appeal.rule(
-                new AppealRuling(step.result(), step.amount(), null, step.decidedUnder(), step.externalReference()));
+        if (forbidden.isAbout(appeal)) {
+            forbidden.requireFitting(appeal, step);
+        } else {
+            forbidden.requireNone(step);
+            rules.requireFitting(appeal, step.result(), step.points(), step.amount(), true);
+        }
+        appeal.rule(new AppealRuling(
+                step.result(),
+                step.amount(),
+                null,
+                step.decidedUnder(),
+                step.externalReference(),
+                step.useAfter(),
+                step.lastDayAfter()));
         appeals.replacePoints(run.id(), step.points());
         entities.flush();
         outcomes.decided(appeal, step.day(), run);

@@ -70,6 +70,9 @@ public class AppealSteps implements ProceedingSteps {
     AppealShipments shipments;
 
     @Inject
+    ForbiddenRules forbidden;
+
+    @Inject
     AppealSuspensions suspensions;
 
     @Inject
@@ -126,7 +129,8 @@ public class AppealSteps implements ProceedingSteps {
                 .startingFrom(id -> Map.of("day", clock.today().toString()));
         catalogue
                 .add(RecordAppealOutcome.class, (step, run) -> reviews.record(step, run))
-                .startingFrom(id -> Map.of("day", clock.today().toString()));
+                .startingFrom(id -> Map.of("day", clock.today().toString()))
+                .leavingOut(id -> forbidden.notAsked(id));
         catalogue.add(DecideAgain.class, (step, run) -> reviews.again(step, run));
         catalogue
                 .add(AskSuspension.class, (step, run) -> suspensions.ask(step, run))

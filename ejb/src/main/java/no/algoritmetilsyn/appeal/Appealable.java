@@ -42,6 +42,11 @@ public interface Appealable {
         return Optional.empty();
     }
 
+    /** Whether it forbids something for the time being, which an appeal can change. */
+    default boolean isForbidding(UUID proceedingId) {
+        return false;
+    }
+
     /** The most kroner that the party can have to pay by law, where what was decided has a ceiling; empty where it has none. */
     default Optional<Long> mostToBeDecided(UUID proceedingId) {
         return Optional.empty();

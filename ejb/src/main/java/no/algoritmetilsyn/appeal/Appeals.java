@@ -60,6 +60,13 @@ class Appeals {
                 .flatMap(feature -> feature.mostToBeDecided(appealed.id()));
     }
 
+    /** Whether what is appealed forbids something for the time being. */
+    boolean isForbidding(Appealed appealed) {
+        return features.stream()
+                .filter(feature -> feature.kind() == appealed.kind())
+                .anyMatch(feature -> feature.isForbidding(appealed.id()));
+    }
+
     /** All appeals of what was decided in a proceeding, oldest first. */
     List<DecisionAppeal> of(UUID appealedId) {
         return entities.createQuery(

@@ -72,7 +72,7 @@ public class Ban {
         state = BanState.IN_FORCE;
     }
 
-    /** It forbids less, or ends earlier; what is null stays as it is. */
+    /** It forbids something else, or ends on another day; what is null stays as it is. */
     void change(String use, LocalDate day) {
         forbiddenUse = use == null ? forbiddenUse : use;
         lastDay = day == null ? lastDay : day;

@@ -47,6 +47,9 @@ public class BanAppealed {
     Event<StepTaken> taken;
 
     void hear(@Observes AppealDecided appeal) {
+        if (appeal.forbidden() != null) {
+            bans.openOf(appeal.appealedId()).ifPresent(ban -> change(ban, appeal));
+        }
         boolean gone = appeal.result() == AppealResult.ANNULLED || appeal.result() == AppealResult.REMITTED;
         if (gone && appeal.kind() == ProceedingKind.DECISION) {
             bans.openOf(appeal.appealedId()).ifPresent(ban -> annul(ban, appeal.reference(), "appealDecided"));
@@ -56,6 +59,16 @@ public class BanAppealed {
     /** The authority has taken the decision back by itself, from the beginning or from now on: nothing is forbidden any more. */
     void hear(@Observes DecisionReversed decision) {
         bans.openOf(decision.decisionId()).ifPresent(ban -> annul(ban, decision.reference(), "decisionReversed"));
+    }
+
+    /** It forbids something else from now on, or ends on another day, which may be past: then somebody ends it. */
+    private void change(Ban ban, AppealDecided appeal) {
+        ban.change(appeal.forbidden().use(), appeal.forbidden().lastDay());
+        if (appeal.forbidden().lastDay() != null) {
+            deadlines.moved(ban, appeal.reference());
+        }
+        entities.flush();
+        log.add(ban.id(), "BAN_CHANGED_BY_APPEAL", Map.of("reference", appeal.reference()));
     }
 
     private void annul(Ban ban, String reference, String by) {

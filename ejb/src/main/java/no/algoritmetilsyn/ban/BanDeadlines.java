@@ -78,6 +78,12 @@ class BanDeadlines {
         }
     }
 
+    /** An appeal body has given it another last day, earlier or later. */
+    void moved(Ban ban, String reason) {
+        running(ban.id(), LAST_DAY)
+                .forEach(deadline -> deadlines.setAnew(deadline.id(), ban.lastDay(), reason, actor()));
+    }
+
     /** Nothing is to be done any more. */
     void ended(Ban ban) {
         list.running(ban.id()).forEach(deadline -> deadlines.end(deadline.id(), actor()));

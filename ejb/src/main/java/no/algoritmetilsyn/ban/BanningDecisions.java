@@ -65,6 +65,11 @@ public class BanningDecisions implements KindOfDecision {
     }
 
     @Override
+    public boolean isForbidding() {
+        return true;
+    }
+
+    @Override
     public LetterKind noticeLetter() {
         return orders.noticeLetter();
     }

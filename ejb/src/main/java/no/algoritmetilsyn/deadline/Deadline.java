@@ -98,14 +98,15 @@ public class Deadline {
         span.setUntil(until, rule);
     }
 
-    /** Stands still from now on. */
-    void suspend(Instant now) {
-        course.standStill(DeadlineStatus.SUSPENDED, overdue(now), now);
+    /** Ends on another day that is set. */
+    void setAnew(LocalDate until, DeadlineRule rule) {
+        course.requireRunning();
+        span.setUntil(until, rule);
     }
 
-    /** Is cut off from now on, and will begin anew. */
-    void interrupt(Instant now) {
-        course.standStill(DeadlineStatus.INTERRUPTED, overdue(now), now);
+    /** Stands still from now on: suspended, or interrupted, to begin anew. */
+    void standStill(DeadlineStatus how, Instant now) {
+        course.standStill(how, overdue(now), now);
     }
 
     /** Begins anew at its full length from the day on which what interrupted it was over. */

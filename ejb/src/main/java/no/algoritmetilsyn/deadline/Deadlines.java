@@ -1,5 +1,8 @@
 package no.algoritmetilsyn.deadline;
 
+import static no.algoritmetilsyn.deadline.DeadlineStatus.INTERRUPTED;
+import static no.algoritmetilsyn.deadline.DeadlineStatus.SUSPENDED;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -83,6 +86,12 @@ public class Deadlines {
         });
     }
 
+    /** A last day that was set is another, earlier or later, by a decision from above; also when it has passed. */
+    public Deadline setAnew(UUID id, LocalDate until, String reason, UUID actorId) {
+        LocalDate day = RuleBook.inRange(until);
+        return change(id, ChangeKind.CORRECTED, reason, actorId, one -> one.setAnew(day, ruleOf(one)));
+    }
+
     /** The case is classified, and the provisional rule was the right one. */
     public Deadline confirm(UUID id, UUID actorId) {
         return change(id, ChangeKind.CONFIRMED, "", actorId, Deadline::confirm);
@@ -120,15 +129,12 @@ public class Deadlines {
 
     /** Lets it stand still, as while a court or another body has the matter; it goes on by {@link #resume}. */
     public Deadline suspend(UUID id, String reason, UUID actorId) {
-        return change(id, ChangeKind.SUSPENDED, reason, actorId, deadline -> deadline.suspend(clock.instant()));
+        return change(id, ChangeKind.SUSPENDED, reason, actorId, one -> one.standStill(SUSPENDED, clock.instant()));
     }
 
-    /**
-     * Cuts it off, as a request for reasons does with the limit for appeals (forvaltningsloven § 29 third paragraph); it
-     * begins anew by {@link #restart}.
-     */
+    /** Cuts it off until {@link #restart}, as a request for reasons does with the time to appeal (forvaltningsloven § 29). */
     public Deadline interrupt(UUID id, String reason, UUID actorId) {
-        return change(id, ChangeKind.INTERRUPTED, reason, actorId, deadline -> deadline.interrupt(clock.instant()));
+        return change(id, ChangeKind.INTERRUPTED, reason, actorId, one -> one.standStill(INTERRUPTED, clock.instant()));
     }
 
     /**

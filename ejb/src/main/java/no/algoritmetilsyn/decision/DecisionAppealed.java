@@ -114,6 +114,11 @@ public class DecisionAppealed implements Appealable {
         return kinds.of(decision).ceiling(decision);
     }
 
+    @Override
+    public boolean isForbidding(UUID id) {
+        return kinds.of(decisions.decision(id)).isForbidding();
+    }
+
     void hear(@Observes AppealDecided appeal) {
         if (appeal.kind() == ProceedingKind.DECISION) {
             entities.persist(new DecisionAppealResult(appeal));

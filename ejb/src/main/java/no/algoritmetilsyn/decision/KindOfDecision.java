@@ -81,6 +81,11 @@ public interface KindOfDecision {
         return Optional.empty();
     }
 
+    /** Whether it forbids something for the time being. */
+    default boolean isForbidding() {
+        return false;
+    }
+
     /** Whole kroner above which the law lets nobody go; empty where the body pays nothing. */
     default Optional<Long> ceiling(Decision decision) {
         return Optional.empty();

@@ -115,7 +115,8 @@ class ClaimRulingsTest {
                         null,
                         LocalDate.of(2027, 2, 20),
                         SOMEBODY,
-                        at(hour))));
+                        at(hour),
+                        null)));
     }
 
     private static Instant at(int hour) {

@@ -20,6 +20,8 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param day, Europe/Oslo, on which it decided
  * @param externalReference its own number
  * @param decidedUnder the provisions on which it rests
+ * @param useAfter which use an interim ban forbids from now on, where that is changed; else null
+ * @param lastDayAfter the last day of an interim ban, Europe/Oslo, where that is changed; else null
  */
 @Step(
         kinds = ProceedingKind.APPEAL,
@@ -35,4 +37,19 @@ public record RecordAppealOutcome(
         @NotBlank @Size(max = 1_000) String decidedUnder,
         @Valid @Size(max = 20) List<Point> points,
         @Min(0) @Max(2_000_000_000) Integer amount,
-        @Size(max = 20) List<UUID> files) {}
+        @Size(max = 2_000) String useAfter,
+        LocalDate lastDayAfter,
+        @Size(max = 20) List<UUID> files) {
+
+    /** What was decided about something else than an interim ban. */
+    public RecordAppealOutcome(
+            AppealResult result,
+            LocalDate day,
+            String externalReference,
+            String decidedUnder,
+            List<Point> points,
+            Integer amount,
+            List<UUID> files) {
+        this(result, day, externalReference, decidedUnder, points, amount, null, null, files);
+    }
+}
