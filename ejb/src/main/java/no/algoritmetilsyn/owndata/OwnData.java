@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param tasks that they hold
  * @param declarations of impartiality that they have made
  * @param logins of the last three months, and attempts to log in to the account
+ * @param work where they stand in cases and in the work of others
  */
 public record OwnData(
         Account account,
@@ -20,7 +21,8 @@ public record OwnData(
         List<View> views,
         List<HeldTask> tasks,
         List<Declaration> declarations,
-        List<Login> logins) {
+        List<Login> logins,
+        OwnWorkData work) {
 
     /** The account. */
     public record Account(
@@ -56,6 +58,17 @@ public record OwnData(
      */
     public record Login(Instant at, String event, String origin, long count) {}
 
-    /** What they have done, as it stands in the log: ids only. */
-    public record Event(Instant at, String action, String subjectKind, UUID subjectId, UUID chain, long number) {}
+    /**
+     * What they have done, as it stands in the log: ids only.
+     *
+     * @param caseNumber the case in which it was done; null for what belongs to none
+     */
+    public record Event(
+            Instant at,
+            String action,
+            String subjectKind,
+            UUID subjectId,
+            UUID chain,
+            long number,
+            String caseNumber) {}
 }

@@ -32,10 +32,14 @@ public class OwnRecords {
     @Inject
     AuthorityClock clock;
 
+    @Inject
+    OwnWorkRecords work;
+
     /** All but the log of what they have done. */
     public OwnData read() {
         access.require(Act.OWN_DATA_READ);
-        return new OwnData(account(), settings(), substitutions(), views(), tasks(), declarations(), logins());
+        return new OwnData(
+                account(), settings(), substitutions(), views(), tasks(), declarations(), logins(), work.read());
     }
 
     /**
@@ -48,7 +52,9 @@ public class OwnRecords {
         access.require(Act.OWN_DATA_READ);
         Query query =
                 own("""
-                        SELECT e.at, e.action, e.subject_kind, e.subject_id, e.chain, e.seq FROM audit_events e
+                        SELECT e.at, e.action, e.subject_kind, e.subject_id, e.chain, e.seq,
+                               c.case_year || '/' || c.case_seq
+                        FROM audit_events e LEFT JOIN casefiles c ON c.id = e.chain
                         WHERE e.actor_id = :me AND e.actor_kind = 'ACCOUNT' %s
                         ORDER BY e.at DESC, e.chain DESC, e.seq DESC LIMIT :most
                         """
@@ -67,7 +73,8 @@ public class OwnRecords {
                         (String) row[2],
                         (UUID) row[3],
                         (UUID) row[4],
-                        ((Number) row[5]).longValue()));
+                        ((Number) row[5]).longValue(),
+                        (String) row[6]));
     }
 
     private OwnData.Account account() {

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.owndata.OwnData;
 import no.algoritmetilsyn.owndata.OwnRecords;
+import no.algoritmetilsyn.owndata.OwnWorkData;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.Texts;
 
@@ -72,7 +75,7 @@ public class OwnDataPage {
         }
         try {
             return new OwnData.Event(
-                    Instant.parse(parts[0]), "", "", null, UUID.fromString(parts[1]), Long.parseLong(parts[2]));
+                    Instant.parse(parts[0]), "", "", null, UUID.fromString(parts[1]), Long.parseLong(parts[2]), null);
         } catch (DateTimeParseException none) {
             return null;
         }
@@ -113,6 +116,73 @@ public class OwnDataPage {
                 getData().account().groups().stream()
                         .map(code -> texts.known("task.group." + code, code))
                         .toList());
+    }
+
+    /** Columns of the work list that were chosen, in words. */
+    public String getColumns() {
+        String chosen = getData().settings().columns();
+        return chosen == null || chosen.isEmpty()
+                ? texts.get("owndata.none")
+                : Arrays.stream(chosen.split(","))
+                        .map(column -> texts.known("task.deskColumn." + column, column))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The latest of the moves of tasks; the file has all. */
+    public List<OwnWorkData.Move> getMoves() {
+        List<OwnWorkData.Move> all = getData().work().moves();
+        return all.subList(0, Math.min(ROWS, all.size()));
+    }
+
+    /** One of them, in a sentence. */
+    public String toldMove(OwnWorkData.Move move) {
+        String nobody = texts.get("task.move.nobody");
+        String sentence = texts.get(
+                "task.moveKind." + move.move(),
+                move.actor() == null ? texts.get("task.move.system") : move.actor(),
+                move.before() == null ? nobody : move.before(),
+                move.after() == null ? nobody : move.after());
+        String task = texts.get(
+                "owndata.move", texts.known("task.kind." + move.kind(), move.kind()), move.caseNumber(), sentence);
+        return move.reason() == null || move.reason().isEmpty() ? task : task + " " + move.reason();
+    }
+
+    /** What a party has said of the reader's impartiality, and what was ruled, in a sentence. */
+    public String toldObjection(OwnWorkData.Objection objection) {
+        return objection.upheld() == null
+                ? texts.get("owndata.objection.open", objection.caseNumber(), texts.date(objection.receivedOn()))
+                : texts.get(
+                        Boolean.TRUE.equals(objection.upheld()) ? "owndata.objection.upheld" : "owndata.objection.not",
+                        objection.caseNumber(),
+                        texts.date(objection.receivedOn()),
+                        objection.ruledBy(),
+                        objection.reason());
+    }
+
+    /** Why and until when a task was to wait, in a sentence. */
+    public String toldWait(OwnWorkData.Wait wait) {
+        String said = texts.get(
+                "owndata.wait",
+                texts.known("task.kind." + wait.kind(), wait.kind()),
+                wait.caseNumber(),
+                texts.date(wait.until()),
+                texts.get("task.holdCode." + wait.code()));
+        return wait.text() == null ? said : said + ": " + wait.text();
+    }
+
+    /** What was begun with many tasks, in a sentence. */
+    public String toldBulk(OwnWorkData.Bulk bulk) {
+        return texts.get(
+                "owndata.bulk",
+                texts.moment(bulk.at()),
+                bulk.act() == null ? texts.get("owndata.none") : texts.get("task.bulkAct." + bulk.act()),
+                bulk.tasks());
+    }
+
+    /** What somebody else has done to the account, in a sentence. */
+    public String toldDeed(OwnWorkData.Deed deed) {
+        return texts.moment(deed.at()) + ": " + texts.known("event." + deed.action(), deed.action()) + ", "
+                + (deed.by() == null ? texts.get("task.move.system") : deed.by());
     }
 
     /** What happened at the login, in words. */
