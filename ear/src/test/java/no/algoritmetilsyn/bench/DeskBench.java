@@ -63,7 +63,23 @@ class DeskBench {
             "virksomhet=furuvik",
             "virksomhet=310023450",
             "frist-fra=" + day(-20) + "&frist-til=" + day(20),
-            "mottatt-fra=" + day(-100) + "&mottatt-til=" + day(-90));
+            "mottatt-fra=" + day(-100) + "&mottatt-til=" + day(-90),
+            "kommet-fra=" + day(-100) + "&kommet-til=" + day(-90),
+            "innen=3",
+            "delsak=COMPLAINT",
+            "delsak=INSPECTION");
+
+    /** What the other tabs are narrowed to: each of them has its own index. */
+    private static final Map<String, List<String>> ALSO = Map.of(
+            "mine", List.of("forfalt=1", "type=sortComplaint", "virksomhet=furuvik", "delsak=INSPECTION"),
+            "grupper", List.of("forfalt=1", "type=sortComplaint", "virksomhet=furuvik", "delsak=INSPECTION"),
+            "venter", List.of("forfalt=1", "type=sortComplaint", "virksomhet=furuvik", "delsak=INSPECTION"),
+            "ferdige",
+                    List.of(
+                            "type=sortComplaint",
+                            "virksomhet=furuvik",
+                            "delsak=INSPECTION",
+                            "slutt-fra=" + day(-100) + "&slutt-til=" + day(-90)));
 
     private static final List<String> SOUGHT = List.of(
             "furuvik",
@@ -179,6 +195,8 @@ class DeskBench {
         TABS.keySet().stream().sorted().forEach(tab -> TABS.get(tab).forEach(order -> List.of("opp", "ned")
                 .forEach(way -> pages.add("/tilsyn/?fane=" + tab + "&sorter=" + order + "&vei=" + way))));
         FILTERS.forEach(filter -> pages.add("/tilsyn/?fane=alle&" + filter));
+        ALSO.keySet().stream().sorted().forEach(tab -> ALSO.get(tab)
+                .forEach(filter -> pages.add("/tilsyn/?fane=" + tab + "&" + filter)));
         return pages;
     }
 

@@ -76,10 +76,7 @@ public record DeskNarrowing(
         sql.append(older == null ? "" : " AND t.created_at <= :older");
         sql.append(hold == null ? "" : " AND " + hold.condition());
         if (proceeding != null) {
-            sql.append(
-                    proceeding.isEmpty()
-                            ? " AND t.proceeding_id IS NULL"
-                            : " AND EXISTS (SELECT 1 FROM proceedings k WHERE k.id = t.proceeding_id AND k.kind = :proceeding)");
+            sql.append(proceeding.isEmpty() ? " AND t.proceeding_id IS NULL" : " AND t.proceeding_kind = :proceeding");
         }
         sql.append(approving ? " AND t.act IN (" + DeskOverview.APPROVING + ")" : "");
         sql.append(group == null ? "" : OF_GROUP);

@@ -35,6 +35,13 @@ class DeskReadsTest {
             DeskSpan.ANY,
             Optional.empty());
 
+    private static final DeskColumnFilter ENDED = new DeskColumnFilter(
+            DeskSpan.ANY,
+            DeskSpan.ANY,
+            DeskSpan.ANY,
+            new DeskSpan(LocalDate.now().minusDays(12), LocalDate.now().minusDays(2)),
+            Optional.empty());
+
     private static final String SEEDED =
             """
             CREATE TEMP TABLE seeded AS SELECT i, md5('case' || i)::uuid AS casefile, md5('proceeding' || i)::uuid AS proceeding,
@@ -45,7 +52,7 @@ class DeskReadsTest {
             INSERT INTO relations SELECT gen_random_uuid(), casefile, CASE WHEN a %% 10 = 0 THEN '%3$s'::uuid
               ELSE md5('others')::uuid END, 'HANDLER', 'FIRST_INSTANCE', '2026-01-01', NULL, 'test' FROM seeded;
             INSERT INTO proceedings (id, kind, casefile_id, organ, reference, opened_at, version, title, organisation, received_at)
-              SELECT proceeding, 'COMPLAINT', casefile, 'FIRST_INSTANCE', 'P-' || i, now(), 0, 'Plass', 'Virksomhet ' || b %% 500,
+              SELECT proceeding, CASE WHEN b %% 200 = 7 THEN 'INSPECTION' ELSE 'COMPLAINT' END, casefile, 'FIRST_INSTANCE', 'P-' || i, now(), 0, 'Plass', 'Virksomhet ' || b %% 500,
                 timestamptz '2026-01-01' + b %% 400000 * interval '1 minute' FROM seeded;
             INSERT INTO tasks (id, engine_task_id, kind, proceeding_id, subject_id, casefile_id, organ, state, act, page, due_on,
                 created_at, version, claimed_by, claimed_at, held_until, ended_at)
@@ -95,8 +102,26 @@ class DeskReadsTest {
             reads.put("a body, by " + sort, read(desk -> desk.page(asked.of(DeskColumnFilter.ofBody("virksomhet")))));
             reads.put("half a year, by " + sort, read(desk -> desk.page(asked.of(HALF_A_YEAR))));
         }
+        for (DeskTab tab : DeskTab.values()) {
+            narrowed().forEach((name, narrowed) -> {
+                DeskQuery asked = DeskQuery.of(tab).narrowed(Optional.empty(), narrowed);
+                reads.put(tab + ", " + name, read(desk -> desk.page(asked)));
+            });
+            DeskQuery body = DeskQuery.of(tab).of(DeskColumnFilter.ofBody("virksomhet 123"));
+            reads.put(tab + ", one body of five hundred", read(desk -> desk.page(body)));
+        }
+        DeskQuery ended = DeskQuery.of(DeskTab.FINISHED).of(ENDED);
+        reads.put("ended in ten days", read(desk -> desk.page(ended)));
         reads.put("counts", read(desk -> desk.counts(DeskQuery.of(DeskTab.ALL))));
         return reads;
+    }
+
+    private static Map<String, DeskNarrowing> narrowed() {
+        return Map.of(
+                "due within three days", DeskNarrowing.due(null, 3),
+                "belonging to what nearly all do", DeskNarrowing.of("COMPLAINT"),
+                "belonging to what few do", DeskNarrowing.of("INSPECTION"),
+                "belonging to what none does", DeskNarrowing.of("FINE"));
     }
 
     private static DeskQuery ofKind(DeskQuery asked) {
