@@ -47,23 +47,6 @@ public record DeskQuery(
                 DeskColumnFilter.NONE);
     }
 
-    /** What is to be approved or reviewed, the oldest first. */
-    static DeskQuery approvals(int most) {
-        return new DeskQuery(
-                DeskTab.ALL,
-                DeskSort.CAME,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                most,
-                DeskNarrowing.approvals(),
-                DeskColumnFilter.NONE);
-    }
-
     /** The same, narrowed to a kind of work, empty for all, and to what a figure counts. */
     public DeskQuery narrowed(Optional<String> toKind, DeskNarrowing narrowing) {
         return new DeskQuery(

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
+import no.algoritmetilsyn.access.Role;
+import no.algoritmetilsyn.authority.Organ;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,9 @@ class AwaitedWorkTest {
 
     @AutoClose
     private static final DeskFixture DESK = new DeskFixture();
+
+    private static final String END =
+            "UPDATE tasks SET state = 'DONE', ended_at = now(), claimed_by = NULL, claimed_at = NULL WHERE state = 'OPEN'";
 
     @Test
     void what_waits_longest_stands_first_and_what_one_has_written_or_somebody_holds_is_not_there() {
@@ -32,6 +38,33 @@ class AwaitedWorkTest {
         assertThat(listed(DESK.inspector)).as("inspectors approve no plan").isEmpty();
     }
 
+    @Test
+    void what_others_are_to_decide_takes_no_room_and_it_is_said_when_there_is_more_than_is_listed() {
+        Actor leader = DESK.cases.account(Organ.FIRST_INSTANCE, Set.of(Role.LEADER), Set.of(DESK.group));
+        DESK.cases.run("DELETE FROM authorships");
+        DESK.cases.run(END);
+        UUID many = approval("2026-10-01");
+        DESK.cases.run(
+                "INSERT INTO tasks (id, engine_task_id, kind, proceeding_id, subject_id, casefile_id, organ, state, act, page,"
+                        + " due_on, created_at, version)"
+                        + " SELECT md5('many' || i)::uuid, 'many' || i, t.kind, t.proceeding_id, md5('many' || i)::uuid,"
+                        + " t.casefile_id, t.organ, 'OPEN', t.act, t.page, t.due_on, t.created_at, 0"
+                        + " FROM tasks t, generate_series(2, %d) i WHERE t.id = '%s'",
+                AwaitedWork.MOST, many);
+        DESK.cases.run(
+                "INSERT INTO authorships (subject_id, actor_id, since)"
+                        + " SELECT t.subject_id, '%s', now() FROM tasks t WHERE t.state = 'OPEN'",
+                leader.id());
+        UUID theirs = approval("2026-11-15");
+        AwaitedWork.Awaiting awaiting = DESK.as(leader, AwaitedWork.class, AwaitedWork::list);
+        assertThat(awaiting.all()).extracting(one -> one.task().id()).containsExactly(theirs);
+        assertThat(awaiting.cut()).isFalse();
+        AwaitedWork.Awaiting all = DESK.as(DESK.leader, AwaitedWork.class, AwaitedWork::list);
+        assertThat(all.all()).hasSize(AwaitedWork.MOST);
+        assertThat(all.cut()).isTrue();
+        DESK.cases.run(END);
+    }
+
     private static UUID approval(String since) {
         UUID task = DESK.task();
         DESK.cases.run(
@@ -41,7 +74,7 @@ class AwaitedWorkTest {
     }
 
     private static List<UUID> listed(Actor actor) {
-        return DESK.as(actor, AwaitedWork.class, AwaitedWork::list).stream()
+        return DESK.as(actor, AwaitedWork.class, AwaitedWork::list).all().stream()
                 .map(one -> one.task().id())
                 .toList();
     }

@@ -43,6 +43,7 @@ public class ApprovalList {
     Texts texts;
 
     private List<Row> rows;
+    private boolean cut;
 
     /**
      * One thing that waits.
@@ -63,12 +64,20 @@ public class ApprovalList {
     public List<Row> getRows() {
         if (rows == null) {
             Comparator<Row> order = orders().get(getSort());
-            rows = awaited.list().stream()
+            AwaitedWork.Awaiting awaiting = awaited.list();
+            cut = awaiting.cut();
+            rows = awaiting.all().stream()
                     .map(this::row)
                     .sorted(isBackwards() ? order.reversed() : order)
                     .toList();
         }
         return rows;
+    }
+
+    /** Whether more of some kind waits than is listed. */
+    public boolean isCut() {
+        getRows();
+        return cut;
     }
 
     private Row row(AwaitedWork.Waiting one) {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.web.Csv;
+import no.algoritmetilsyn.platform.web.Route;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.platform.web.Workbook;
+import no.algoritmetilsyn.task.AwaitedWork;
 import no.algoritmetilsyn.task.DeskOverview;
 import no.algoritmetilsyn.task.DeskOverview.Figure;
 import no.algoritmetilsyn.task.DeskOverview.Part;
@@ -33,20 +35,29 @@ public class OverviewFigures {
      */
     public record Line(String label, String number, int length, String address) {}
 
-    /** A table. */
-    public record Table(String id, String title, List<Line> lines) {}
+    /**
+     * A table.
+     *
+     * @param more how many lines are left out, those with the smallest figures; the files have all
+     */
+    public record Table(String id, String title, List<Line> lines, int more) {}
 
     @Inject
     DeskOverview overview;
 
     @Inject
+    AwaitedWork awaited;
+
+    @Inject
     Texts texts;
 
     private List<Figure> figures;
+    private List<AwaitedWork.Line> beside;
 
     /** Reads the figures before anything is shown; refused to those who do not lead. */
     public void open() {
         figures = overview.figures();
+        beside = awaited.lines();
     }
 
     /** The tables. */
@@ -55,23 +66,59 @@ public class OverviewFigures {
     }
 
     private Table table(Part part) {
-        List<Figure> lines = lines(part).toList();
-        int longest = lines.stream()
+        List<Counted> all = counted(part);
+        int longest = all.stream()
                 .filter(line -> line.number() != null)
-                .mapToInt(Figure::number)
+                .mapToInt(Counted::number)
                 .max()
                 .orElse(0);
         return new Table(
                 "figures-" + part,
                 texts.get("task.part." + part),
-                lines.stream()
+                all.stream()
                         .limit(MOST)
                         .map(line -> new Line(
-                                label(line),
-                                number(line),
+                                line.label(),
+                                line.said(texts),
                                 line.number() == null || longest == 0 ? 0 : Math.round(100f * line.number() / longest),
-                                line.number() == null ? null : DeskFilters.address(line.rows())))
-                        .toList());
+                                line.address()))
+                        .toList(),
+                Math.max(0, all.size() - MOST));
+    }
+
+    /**
+     * What is counted, in words.
+     *
+     * @param number how many; null where it is not told
+     * @param address of what is counted, below that of the work list; null where the figure is not told
+     */
+    private record Counted(String label, Integer number, String address) {
+
+        String said(Texts texts) {
+            return number == null
+                    ? texts.get("task.overview.tooSmall", DeskOverview.SMALLEST)
+                    : Integer.toString(number);
+        }
+    }
+
+    /** What waits for the reader as the second person without being a task stands after the tasks that do. */
+    private List<Counted> counted(Part part) {
+        Stream<Counted> tasks = lines(part)
+                .map(line -> new Counted(
+                        label(line), line.number(), line.number() == null ? null : DeskFilters.address(line.rows())));
+        return part == Part.APPROVAL
+                ? Stream.concat(
+                                tasks,
+                                beside.stream()
+                                        .map(line -> new Counted(
+                                                texts.get("task.approval.kind." + line.name()),
+                                                line.count(),
+                                                line.path()
+                                                        .substring(Route.WORK_LIST
+                                                                .path()
+                                                                .length()))))
+                        .toList()
+                : tasks.toList();
     }
 
     /** What has an order of its own keeps it; of the rest, what there is most of comes first. */
@@ -82,12 +129,6 @@ public class OverviewFigures {
                 ? all.sorted(Comparator.comparing(Figure::line))
                 : all.sorted(
                         Comparator.comparing(figure -> figure.number() == null ? Integer.MAX_VALUE : -figure.number()));
-    }
-
-    private String number(Figure figure) {
-        return figure.number() == null
-                ? texts.get("task.overview.tooSmall", DeskOverview.SMALLEST)
-                : Integer.toString(figure.number());
     }
 
     private String label(Figure figure) {
@@ -108,7 +149,8 @@ public class OverviewFigures {
         csv.append(row(
                 texts.get("task.overview.table"), texts.get("task.overview.line"), texts.get("task.overview.number")));
         for (Part part : Part.values()) {
-            lines(part).forEach(line -> csv.append(row(texts.get("task.part." + part), label(line), number(line))));
+            counted(part)
+                    .forEach(line -> csv.append(row(texts.get("task.part." + part), line.label(), line.said(texts))));
         }
         return csv.toString();
     }
@@ -120,9 +162,9 @@ public class OverviewFigures {
                 texts.get("task.overview.table"), texts.get("task.overview.line"), texts.get("task.overview.number"));
         try (var workbook = new Workbook(file, texts.get("task.overview.menu"), headings)) {
             for (Part part : Part.values()) {
-                for (Figure line : lines(part).toList()) {
-                    Object number = line.number() == null ? number(line) : line.number();
-                    workbook.row(List.of(texts.get("task.part." + part), label(line), number));
+                for (Counted line : counted(part)) {
+                    Object number = line.number() == null ? line.said(texts) : line.number();
+                    workbook.row(List.of(texts.get("task.part." + part), line.label(), number));
                 }
             }
         }
