@@ -52,10 +52,22 @@ class DeskJourneyIT {
             press(page, "c");
             assertThat(page.locator("h1")).containsText(references.get(0));
 
+            // Taken by mistake: given back from the page to which that has led.
+            assertThat(page.locator("#undo")).containsText("Du tok");
+            press(page, "u");
+            assertThat(page.locator("[role=status]").first()).containsText("angret");
+            assertThat(holder(0)).isNull();
+            open(page, 0);
+            press(page, "j");
+            press(page, "c");
+            assertThat(page.locator("#undo")).isVisible();
+
             // It waits, with its deadline as it was, and is undone.
             open(page, 0);
             press(page, "j");
             press(page, "h");
+            assertThat(page.locator(".at-crumb a")).hasCount(1);
+            assertThat(page.locator(".at-which")).containsText(references.get(0));
             LocalDate day = new Database(installation).today().plusDays(3);
             page.fill("#until", Integer.toString(day.getDayOfMonth()));
             page.fill("#until-month", Integer.toString(day.getMonthValue()));
@@ -82,11 +94,14 @@ class DeskJourneyIT {
             page.click("#give");
             assertThat(page.locator("[role=status]").first()).containsText("gitt videre");
             assertThat(holder(0)).isEqualTo("jurist");
+            // On another page of the list the reason stands in the row, and the last move is still offered.
+            page.navigate("/tilsyn/?fane=alle&q=" + references.get(0));
+            assertThat(page.locator("#tasks tbody")).containsText("Skal på ferie.");
             press(page, "u");
             assertThat(page.locator("[role=status]").first()).containsText("angret");
             assertThat(holder(0)).isEqualTo("inspektor");
             page.navigate("/tilsyn/oppgave/" + tasks.get(0) + "/frigi");
-            assertThat(page.locator(".at-moves li")).hasCount(4);
+            assertThat(page.locator(".at-moves li")).hasCount(6);
             picture(page, "release");
 
             // Keys are nobody's while something is typed, and can be switched off.
@@ -124,6 +139,7 @@ class DeskJourneyIT {
             page.click("#begin");
             assertThat(page.locator("[role=status]").first()).containsText("1 er gjort, 0 er ikke gjort, 0 står igjen");
             assertThat(holder(1)).isEqualTo("inspektor");
+            assertThat(page.locator("#results td a[href*='/tilsyn/delsak/']")).hasCount(1);
             picture(page, "result");
 
             page.navigate("/tilsyn/arbeidsbord?fane=alle&forfalt=1");

@@ -31,15 +31,17 @@ public class Presences {
     public static final int MOST = 5;
 
     /**
-     * SQL for the names of others who look at a place now, as one text, or null; {@code %1$s} is the column of the place,
-     * {@code %2$s} that of its organ. Its parameters are {@code :actor} and {@code :now}.
+     * SQL for the names of others who look at some places now, as one text, or null; {@code %1$s} are the columns of the places,
+     * {@code %2$s} that of their organ. Its parameters are {@code :actor} and {@code :now}.
      */
     public static final String NAMES =
             """
-            (SELECT string_agg(coalesce(va.display_name, va.user_name), ', ' ORDER BY v.since, v.account_id)
-             FROM presences v JOIN accounts va ON va.id = v.account_id
-             WHERE v.place_id = %1$s AND v.organ = %2$s AND v.account_id <> :actor
-               AND v.seen_at > CAST(:now AS timestamptz) - interval '2 minutes')
+            (SELECT string_agg(vx.name, ', ' ORDER BY vx.since, vx.account_id)
+             FROM (SELECT v.account_id, coalesce(va.display_name, va.user_name) AS name, min(v.since) AS since
+                   FROM presences v JOIN accounts va ON va.id = v.account_id
+                   WHERE v.place_id IN (%1$s) AND v.organ = %2$s AND v.account_id <> :actor
+                     AND v.seen_at > CAST(:now AS timestamptz) - interval '2 minutes'
+                   GROUP BY v.account_id, va.display_name, va.user_name) vx)
             """;
 
     private static final String CASE =

@@ -64,10 +64,24 @@ public class Bulks {
     /**
      * What became of one task.
      *
+     * @param proceeding what it belongs to; null for a case alone
      * @param outcome {@code DONE} or {@code REFUSED}; null as long as it has not had its turn
      * @param rule why it was refused
      */
-    public record Item(UUID taskId, String kind, String caseNumber, String outcome, String rule) {}
+    public record Item(
+            UUID taskId,
+            String kind,
+            String caseNumber,
+            UUID casefileId,
+            UUID proceeding,
+            String outcome,
+            String rule) {
+
+        /** Address below the context path of where its work stands: its proceeding, or its case. */
+        public String path() {
+            return proceeding == null ? "/tilsyn/sak/" + casefileId : "/tilsyn/delsak/" + proceeding;
+        }
+    }
 
     @PersistenceContext
     EntityManager entities;
@@ -197,7 +211,7 @@ public class Bulks {
         access.require(Act.TASK_LIST);
         Query query = entities.createNativeQuery(
                         """
-                        SELECT i.task_id, t.kind, c.case_year || '/' || c.case_seq, i.outcome, i.rule
+                        SELECT i.task_id, t.kind, c.case_year || '/' || c.case_seq, t.casefile_id, t.proceeding_id, i.outcome, i.rule
                         FROM task_bulk_items i JOIN task_bulks b ON b.id = i.bulk_id
                         JOIN tasks t ON t.id = i.task_id JOIN casefiles c ON c.id = t.casefile_id
                         WHERE b.id = :id AND b.actor_id = :actor
@@ -209,7 +223,14 @@ public class Bulks {
                 .setParameter("size", size)
                 .setParameter("start", page * size);
         return Rows.of(query)
-                .map(row -> new Item((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .map(row -> new Item(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (UUID) row[3],
+                        (UUID) row[4],
+                        (String) row[5],
+                        (String) row[6]))
                 .toList();
     }
 }

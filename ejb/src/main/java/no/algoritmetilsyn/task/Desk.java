@@ -184,6 +184,9 @@ public class Desk {
                             ? granted.stream().map(Act::name).toList()
                             : List.of(NOBODY.toString()));
         }
+        if (tabs.contains(DeskTab.MINE)) {
+            query.setParameter("mineToday", clock.today());
+        }
         if (asked.overdue()) {
             query.setParameter("today", clock.today());
         }

@@ -2,8 +2,10 @@ package no.algoritmetilsyn.task;
 
 /** Which tasks a work list is of. */
 public enum DeskTab {
-    /** What the reader holds and need not wait for. */
-    MINE("t.state = 'OPEN' AND t.claimed_by = :actor AND t.held_until IS NULL", DeskSort.DUE),
+    /** What the reader holds and need not wait for; and what waits and is due today or late, so that it is never out of sight. */
+    MINE(
+            "t.state = 'OPEN' AND t.claimed_by = :actor AND (t.held_until IS NULL OR t.due_on <= CAST(:mineToday AS date))",
+            DeskSort.DUE),
     /** What nobody holds, that the reader's roles may take. */
     GROUPS("t.state = 'OPEN' AND t.claimed_by IS NULL AND t.held_until IS NULL AND t.act IN (:acts)", DeskSort.DUE),
     ALL("t.state = 'OPEN'", DeskSort.DUE),

@@ -124,6 +124,7 @@ class HeldTasks {
                 .setParameter("reason", reason)
                 .setParameter("code", code.name())
                 .executeUpdate();
+        task.handedOver(id);
         return id;
     }
 

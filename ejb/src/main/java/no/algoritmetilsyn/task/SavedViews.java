@@ -115,6 +115,26 @@ public class SavedViews {
                 .executeUpdate();
     }
 
+    /** Lets all colleagues of the organ see one's own, or nobody any more: a leader does. */
+    public void share(UUID id, boolean shared) {
+        access.require(Act.VIEW_SHARE);
+        entities.createNativeQuery("UPDATE saved_views SET shared = :shared WHERE id = :id AND owner_id = :actor")
+                .setParameter("shared", shared)
+                .setParameter("id", id)
+                .setParameter("actor", access.actor().id())
+                .executeUpdate();
+    }
+
+    /** Calls one's own something else. */
+    public void rename(UUID id, String name) {
+        access.require(Act.TASK_LIST);
+        entities.createNativeQuery("UPDATE saved_views SET name = :name WHERE id = :id AND owner_id = :actor")
+                .setParameter("name", name)
+                .setParameter("id", id)
+                .setParameter("actor", access.actor().id())
+                .executeUpdate();
+    }
+
     /** Removes one's own; nothing happens to those of others. */
     public void remove(UUID id) {
         access.require(Act.TASK_LIST);

@@ -44,6 +44,7 @@ public class Task {
     private Instant claimedAt;
     private UUID endedBy;
     private Instant endedAt;
+    private UUID releaseId;
 
     @Version
     private int version;
@@ -139,6 +140,11 @@ public class Task {
         return endedAt;
     }
 
+    /** Why it was last handed over, or null. */
+    public UUID releaseId() {
+        return releaseId;
+    }
+
     /** Whether somebody else has taken it. */
     public boolean isHeldBySomebodyElse(UUID actor) {
         return claimedBy != null && !claimedBy.equals(actor);
@@ -157,6 +163,10 @@ public class Task {
     void release() {
         claimedBy = null;
         claimedAt = null;
+    }
+
+    void handedOver(UUID reason) {
+        releaseId = reason;
     }
 
     void waitUntil(LocalDate day) {

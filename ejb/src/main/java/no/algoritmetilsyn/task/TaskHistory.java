@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,30 @@ public class TaskHistory {
     }
 
     private record TasksOf(UUID subject) {}
+
+    /** Why tasks were last handed over, by the task; those that never were are left out. */
+    public Map<UUID, HandedOver> handedOver(List<Task> tasks) {
+        Map<UUID, UUID> reasons = tasks.stream()
+                .filter(task -> task.releaseId() != null)
+                .collect(Collectors.toMap(Task::releaseId, Task::id));
+        if (reasons.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = entities.createNativeQuery(
+                        """
+                        SELECT r.id, r.code, r.reason, r.released_at, a.display_name
+                        FROM task_releases r LEFT JOIN accounts a ON a.id = r.released_by WHERE r.id IN (:ids)
+                        """)
+                .setParameter("ids", reasons.keySet())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> reasons.get((UUID) row[0]),
+                        row -> new HandedOver(
+                                ReleaseCode.valueOf((String) row[1]), (String) row[2], (Instant) row[3], (String)
+                                        row[4])));
+    }
 
     /** Why tasks of a case were given back, by task, in the order it happened. */
     public Map<UUID, List<String>> releaseReasons(UUID casefileId) {

@@ -43,8 +43,8 @@ public class TaskHolds {
     AuthorityClock clock;
 
     /**
-     * The last day until which a task may wait: its own last day, or as long as anything may where that day has passed
-     * already.
+     * The last day until which a task may wait: its own last day, or as long as anything may where that day has come already. What
+     * is due or late stays among the holder's own meanwhile ({@link DeskTab#MINE}).
      */
     @AsksNobody("the calling page has read the task")
     public LocalDate latest(Task task) {

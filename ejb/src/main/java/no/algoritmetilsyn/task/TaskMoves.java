@@ -44,6 +44,14 @@ public class TaskMoves {
             WHERE m.task_id = :task ORDER BY m.number DESC LIMIT 1
             """;
 
+    private static final String REASON_BEFORE =
+            """
+            SELECT m.release_id FROM task_moves m
+            WHERE m.task_id = :task AND m.id <> :undone AND m.release_id IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM task_moves u WHERE u.undoes = m.id)
+            ORDER BY m.number DESC LIMIT 1
+            """;
+
     /**
      * One move.
      *
@@ -100,15 +108,6 @@ public class TaskMoves {
                 (String) row[7]);
     }
 
-    /** Whether the last that was done with a task is the actor's own and may still be taken back. */
-    public boolean mayUndo(UUID taskId) {
-        Task task = entities.find(Task.class, taskId);
-        return task != null
-                && task.state().isOpen()
-                && access.may(Act.TASK_RELEASE, task.casefileId())
-                && last(taskId).isPresent();
-    }
-
     /**
      * The actor takes back what they did last with a task: the colleague who held it before holds it again.
      *
@@ -127,6 +126,7 @@ public class TaskMoves {
             held.endHold(task, "PERSON");
         } else {
             giveTo(task, (UUID) last[4]);
+            task.handedOver(reasonBefore(taskId, (UUID) last[0]));
         }
         held.moved(task, MoveKind.UNDONE, holder, null, null, (UUID) last[0]);
         held.log(task, "TASK_UNDONE", Map.of("move", kind.name()));
@@ -140,6 +140,15 @@ public class TaskMoves {
                 .filter(row -> access.actor().id().equals(row[2]))
                 .filter(row -> ((Instant) row[3]).plus(UNDO).isAfter(clock.instant()))
                 .findFirst();
+    }
+
+    /** Why a task was handed over before the move that is undone; null when it was not. */
+    private UUID reasonBefore(UUID taskId, UUID undone) {
+        List<?> reasons = entities.createNativeQuery(REASON_BEFORE, UUID.class)
+                .setParameter("task", taskId)
+                .setParameter("undone", undone)
+                .getResultList();
+        return reasons.stream().map(UUID.class::cast).findFirst().orElse(null);
     }
 
     private void giveTo(Task task, UUID holder) {

@@ -22,7 +22,8 @@ import no.algoritmetilsyn.access.Act;
  * @param endedAt when it ended; null while it is open
  * @param waiting how it waits, or waited last; null when it never has
  * @param subjectText key of the words that tell its subject from others of the proceeding, such as which letter; or null
- * @param viewers names of the others who look at its proceeding now; or null
+ * @param viewers names of the others who look at its proceeding or at its case now; or null
+ * @param handedOver why it was last handed over; null when it never was
  */
 public record TaskRow(
         UUID id,
@@ -47,7 +48,8 @@ public record TaskRow(
         Instant endedAt,
         TaskHolds.Wait waiting,
         String subjectText,
-        String viewers) {
+        String viewers,
+        HandedOver handedOver) {
 
     /** Whether it waits for a day or an answer. */
     public boolean onHold() {

@@ -18,10 +18,12 @@ final class TaskRows {
                    c.case_year || '/' || c.case_seq, coalesce(p.title, c.title_internal), p.organisation, p.received_at,
                    t.due_on, t.created_at, t.claimed_by, a.display_name, t.act, t.page, (%1$s),
                    t.state, t.ended_at, h.until, h.code, h.text, h.ended_as,
-                   t.subject_text, %3$s
+                   t.subject_text, %3$s, z.code, z.reason, z.released_at, y.display_name
             FROM %2$s t JOIN casefiles c ON c.id = t.casefile_id
             LEFT JOIN proceedings p ON p.id = t.proceeding_id
             LEFT JOIN accounts a ON a.id = t.claimed_by
+            LEFT JOIN task_releases z ON z.id = t.release_id
+            LEFT JOIN accounts y ON y.id = z.released_by
             LEFT JOIN LATERAL (SELECT x.until, x.code, x.text, x.ended_as FROM task_holds x
                                WHERE x.task_id = t.id ORDER BY x.held_at DESC LIMIT 1) h ON true
             """;
@@ -36,7 +38,9 @@ final class TaskRows {
      */
     static String select(String tasks) {
         return SELECT.formatted(
-                ConditionSql.ofTask(":actor"), tasks, Presences.NAMES.formatted("t.proceeding_id", "t.organ"));
+                ConditionSql.ofTask(":actor"),
+                tasks,
+                Presences.NAMES.formatted("t.proceeding_id, t.casefile_id", "t.organ"));
     }
 
     static List<TaskRow> read(List<?> rows) {
@@ -67,7 +71,12 @@ final class TaskRows {
                 (Instant) row[19],
                 wait(row),
                 (String) row[24],
-                (String) row[25]);
+                (String) row[25],
+                row[26] == null
+                        ? null
+                        : new HandedOver(
+                                ReleaseCode.valueOf((String) row[26]), (String) row[27], (Instant) row[28], (String)
+                                        row[29]));
     }
 
     private static TaskHolds.Wait wait(Object[] row) {

@@ -39,6 +39,32 @@ class TaskHoldsTest {
     }
 
     @Test
+    void what_waits_and_is_due_today_or_late_is_among_ones_own_all_the_same() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        UUID dueToday = claimed();
+        UUID late = claimed();
+        UUID ahead = claimed();
+        DESK.cases.run("UPDATE tasks SET due_on = '%s' WHERE id = '%s'", today, dueToday);
+        DESK.cases.run("UPDATE tasks SET due_on = '%s' WHERE id = '%s'", today.minusDays(1), late);
+        for (UUID task : List.of(dueToday, late)) {
+            hold(DESK.inspector, task, today.plusDays(TaskHolds.LONGEST));
+        }
+        hold(DESK.inspector, ahead, SOON);
+        assertThat(listed(DESK.inspector, DeskTab.MINE))
+                .contains(dueToday, late)
+                .doesNotContain(ahead);
+        assertThat(listed(DESK.inspector, DeskTab.ON_HOLD)).contains(dueToday, late, ahead);
+        DESK.clock.advance(Duration.ofDays(11));
+        try {
+            assertThat(listed(DESK.inspector, DeskTab.MINE))
+                    .as("its day has come")
+                    .contains(ahead);
+        } finally {
+            DESK.clock.advance(Duration.ofDays(-11));
+        }
+    }
+
+    @Test
     void a_deadline_that_is_moved_before_the_day_wakes_it() {
         UUID task = claimed();
         hold(DESK.inspector, task, SOON);

@@ -71,6 +71,19 @@ class ViewersTest {
     }
 
     @Test
+    void those_at_the_page_of_the_case_are_in_the_list_too_and_once() {
+        UUID other = DESK.task();
+        UUID at = DESK.read(other).casefileId();
+        renew(DESK.inspector, at);
+        renew(DESK.leader, DESK.proceeding(other));
+        assertThat(viewers(DESK.colleague, other)).containsExactly("Inger, Lise");
+        renew(DESK.inspector, DESK.proceeding(other));
+        assertThat(viewers(DESK.colleague, other)).containsExactly("Inger, Lise");
+        assertThat(viewers(DESK.inspector, other)).containsExactly("Lise");
+        DESK.cases.run("DELETE FROM presences");
+    }
+
+    @Test
     void nobody_says_or_is_told_of_a_case_that_they_may_not_see() {
         UUID hidden = DESK.task();
         UUID place = DESK.proceeding(hidden);
@@ -91,8 +104,12 @@ class ViewersTest {
     }
 
     private static List<String> viewers(Actor actor) {
+        return viewers(actor, task);
+    }
+
+    private static List<String> viewers(Actor actor, UUID of) {
         return DESK.as(actor, Desk.class, desk -> desk.page(DeskQuery.of(DeskTab.ALL))).rows().stream()
-                .filter(row -> row.id().equals(task))
+                .filter(row -> row.id().equals(of))
                 .map(TaskRow::viewers)
                 .toList();
     }

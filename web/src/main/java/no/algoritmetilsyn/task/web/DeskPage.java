@@ -25,7 +25,8 @@ import no.algoritmetilsyn.task.Substitutions;
 @RequestScoped
 public class DeskPage {
 
-    private static final int LONGEST = 100;
+    /** Characters of the name of a list. */
+    static final int LONGEST = 100;
 
     @Inject
     HttpServletRequest request;
@@ -77,6 +78,8 @@ public class DeskPage {
         }
         button("fest").ifPresent(id -> views.pin(id, true));
         button("losne").ifPresent(id -> views.pin(id, false));
+        button("del").ifPresent(id -> views.share(id, true));
+        button("ikke-del").ifPresent(id -> views.share(id, false));
         button("slett").ifPresent(views::remove);
         button("avslutt").ifPresent(substitutions::end);
     }

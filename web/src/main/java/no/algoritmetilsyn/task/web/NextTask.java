@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import no.algoritmetilsyn.platform.web.PageAnswer;
 import no.algoritmetilsyn.platform.web.Route;
-import no.algoritmetilsyn.task.Desk;
-import no.algoritmetilsyn.task.DeskQuery;
 import no.algoritmetilsyn.task.DeskTab;
+import no.algoritmetilsyn.task.OwnWork;
 import no.algoritmetilsyn.task.TaskRow;
 
 /**
@@ -25,13 +22,10 @@ public class NextTask extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private transient Desk desk;
+    private transient OwnWork own;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> own = desk.page(DeskQuery.of(DeskTab.MINE)).rows().stream()
-                .map(TaskRow::path)
-                .toList();
         String from = PageAnswer.typed(request, "etter");
         String at = from == null
                 ? ""
@@ -40,22 +34,8 @@ public class NextTask extends HttpServlet {
                                 ? request.getContextPath().length()
                                 : 0);
         response.sendRedirect(request.getContextPath()
-                + next(own, at).orElse(Route.WORK_LIST.path() + "?fane=" + DeskWords.of(DeskTab.GROUPS)));
-    }
-
-    /**
-     * The one after the page somebody is on, or the first.
-     *
-     * @param own addresses of the work, in order
-     * @param at the page: that of the work, or that of its proceeding
-     * @return empty when there is no other
-     */
-    static Optional<String> next(List<String> own, String at) {
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i).equals(at) || !at.isEmpty() && own.get(i).startsWith(at + "/")) {
-                return own.size() == 1 ? Optional.empty() : Optional.of(own.get((i + 1) % own.size()));
-            }
-        }
-        return own.stream().findFirst();
+                + own.after(at)
+                        .map(TaskRow::path)
+                        .orElse(Route.WORK_LIST.path() + "?fane=" + DeskWords.of(DeskTab.GROUPS)));
     }
 }

@@ -12,6 +12,8 @@ import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.Releases;
 import no.algoritmetilsyn.task.Task;
 import no.algoritmetilsyn.task.TaskMoves;
+import no.algoritmetilsyn.task.TaskRow;
+import no.algoritmetilsyn.task.WorkList;
 
 /** The task that the address of a page names: who holds it, and from whom to whom it has gone. */
 @Named
@@ -25,6 +27,12 @@ public class TaskAddressed {
     TaskMoves moves;
 
     @Inject
+    WorkList list;
+
+    @Inject
+    TaskLines lines;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -34,6 +42,7 @@ public class TaskAddressed {
     Texts texts;
 
     private Task task;
+    private TaskRow row;
     private List<TaskMoves.Move> history;
 
     /** The task; refused to those who may not see its case, or work in the other organ. */
@@ -49,9 +58,13 @@ public class TaskAddressed {
         return PageMissing.id(address.getId());
     }
 
-    /** What is to be done, in words. */
-    public String getWhat() {
-        return texts.known("task.kind." + getTask().kind(), getTask().kind());
+    /** The same as a line of the list: what is to be done, and in which case. */
+    public TaskRow getRow() {
+        if (row == null) {
+            getTask();
+            row = list.one(id()).orElseThrow(PageMissing::new);
+        }
+        return row;
     }
 
     /** What colleagues call the caseworker who has taken it, or that nobody has. */
@@ -83,11 +96,6 @@ public class TaskAddressed {
 
     /** Why, in words; null when no reason was asked for. */
     public String why(TaskMoves.Move move) {
-        if (move.reason() == null) {
-            return null;
-        }
-        return move.code() == null || move.code().name().equals("OTHER")
-                ? move.reason()
-                : texts.get("task.releaseCode." + move.code()) + (move.reason().isEmpty() ? "" : ": " + move.reason());
+        return move.reason() == null ? null : lines.reason(move.code(), move.reason());
     }
 }

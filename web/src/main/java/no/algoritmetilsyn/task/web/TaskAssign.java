@@ -65,7 +65,7 @@ public class TaskAssign {
         }
         try {
             assignments.assign(addressed.id(), to, reason.strip());
-            return "/task/list?faces-redirect=true&gjort=TASK_ASSIGNED&oppgave=" + addressed.id();
+            return "/task/list?faces-redirect=true&gjort=TASK_ASSIGNED";
         } catch (TaskTaken faster) {
             taken.note(faster);
         } catch (NotAssignable refused) {

@@ -98,7 +98,7 @@ public class TaskHold {
         }
         try {
             holds.hold(addressed.id(), day.orElseThrow(), chosen.orElseThrow(), text);
-            return "/task/list?faces-redirect=true&gjort=TASK_HELD&oppgave=" + addressed.id();
+            return "/task/list?faces-redirect=true&gjort=TASK_HELD";
         } catch (NotHoldable refused) {
             errors.add("until", texts.get("task.hold.until." + refused.rule(), texts.date(refused.latest())));
         } catch (TaskTaken faster) {

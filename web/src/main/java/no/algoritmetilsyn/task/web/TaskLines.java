@@ -11,6 +11,8 @@ import no.algoritmetilsyn.access.CurrentActor;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.task.AbsentColleague;
+import no.algoritmetilsyn.task.HandedOver;
+import no.algoritmetilsyn.task.ReleaseCode;
 import no.algoritmetilsyn.task.Substitutions;
 import no.algoritmetilsyn.task.TaskRow;
 
@@ -18,6 +20,9 @@ import no.algoritmetilsyn.task.TaskRow;
 @Named
 @RequestScoped
 public class TaskLines {
+
+    /** Characters of why a task was handed over that its row shows. */
+    private static final int SHORT = 160;
 
     @Inject
     CurrentActor current;
@@ -114,6 +119,36 @@ public class TaskLines {
         return row.answered()
                 ? texts.get("task.list.answered", texts.date(row.waiting().until()))
                 : null;
+    }
+
+    /**
+     * Why a task was last handed over, and by whom, in a sentence.
+     *
+     * @return null when it never was
+     */
+    public String handedOver(HandedOver last) {
+        return last == null
+                ? null
+                : texts.get(
+                        "task.handedOver",
+                        last.by() == null ? texts.get("task.move.system") : last.by(),
+                        texts.day(last.at()),
+                        reason(last.code(), last.reason()));
+    }
+
+    /** The same where there is little room. */
+    public String handedOver(TaskRow row) {
+        String said = row.state().isOpen() ? handedOver(row.handedOver()) : null;
+        return said == null || said.length() <= SHORT ? said : said.substring(0, SHORT) + "…";
+    }
+
+    /** Why, in words: what was chosen, and what was said. */
+    String reason(ReleaseCode code, String said) {
+        if (code == null || code == ReleaseCode.OTHER) {
+            return said;
+        }
+        String chosen = texts.get("task.releaseCode." + code);
+        return said.isEmpty() ? chosen : chosen + ": " + said;
     }
 
     /** Whether the reader has taken this task. */

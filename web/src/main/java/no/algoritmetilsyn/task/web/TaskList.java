@@ -21,10 +21,7 @@ import no.algoritmetilsyn.process.TaskKinds;
 import no.algoritmetilsyn.task.Bulks;
 import no.algoritmetilsyn.task.Desk;
 import no.algoritmetilsyn.task.DeskTab;
-import no.algoritmetilsyn.task.NotAssignable;
-import no.algoritmetilsyn.task.NotUndoable;
 import no.algoritmetilsyn.task.SavedViews;
-import no.algoritmetilsyn.task.TaskMoves;
 import no.algoritmetilsyn.task.TaskTaken;
 import no.algoritmetilsyn.task.Tasks;
 import no.algoritmetilsyn.task.WorkList;
@@ -34,7 +31,7 @@ import no.algoritmetilsyn.task.WorkList;
 @RequestScoped
 public class TaskList {
 
-    private static final String PROCEEDING = "/casefile/proceeding?faces-redirect=true&id=";
+    private static final String PROCEEDING = "/casefile/proceeding?faces-redirect=true&gjort=TASK_CLAIMED&id=";
 
     @Inject
     PageAnswer answer;
@@ -52,13 +49,10 @@ public class TaskList {
     Tasks tasks;
 
     @Inject
-    TaskMoves moves;
+    TaskUndo undo;
 
     @Inject
     Bulks bulks;
-
-    @Inject
-    SavedViews views;
 
     @Inject
     TaskLines lines;
@@ -83,10 +77,7 @@ public class TaskList {
 
     private WorkList.Page page;
     private Map<DeskTab, Integer> counts;
-    private List<SavedViews.View> saved;
-    private Boolean undoable;
     private boolean nothingLeft;
-    private boolean notUndone;
 
     /** Leads those who have no work list to what they work with. */
     public String open() {
@@ -119,17 +110,12 @@ public class TaskList {
                 nothingLeft = next.isEmpty();
                 return next.map(id -> PROCEEDING + id).orElse(null);
             }
-            if (PageAnswer.typed(request, "angre") != null) {
-                moves.undo(PageMissing.id(PageAnswer.typed(request, "angre")));
-                answer.leadTo(Route.WORK_LIST.path() + "?" + asked.getQuery() + "&gjort=TASK_UNDONE");
-            }
+            undo.act();
             if (PageAnswer.typed(request, "mange") != null) {
                 many();
             }
         } catch (TaskTaken faster) {
             taken.note(faster);
-        } catch (NotUndoable | NotAssignable late) {
-            notUndone = true;
         }
         return null;
     }
@@ -193,37 +179,15 @@ public class TaskList {
         return nothingLeft;
     }
 
-    /** Whether something was to be undone and could not be. */
-    public boolean isNotUndone() {
-        return notUndone;
-    }
-
     /** What the reader has just done, in a sentence; null when nothing. */
     public String getDone() {
         String done = address.query("gjort");
         return done == null ? null : texts.known("task.done." + done, null);
     }
 
-    /** The task whose last move the reader may take back; null when there is none. */
-    public String getUndoable() {
-        String id = address.query("oppgave");
-        if (id == null || getDone() == null) {
-            return null;
-        }
-        if (undoable == null) {
-            undoable = moves.mayUndo(PageMissing.id(id));
-        }
-        return undoable ? id : null;
-    }
-
     /** The lists that stand above this one: the reader's pinned ones, and those that a leader shares. */
     public List<SavedViews.View> getViews() {
-        if (saved == null) {
-            saved = views.list().stream()
-                    .filter(view -> view.pinned() || view.shared())
-                    .toList();
-        }
-        return saved;
+        return undo.top().views();
     }
 
     /** Those for whom the reader stands in today, by user name, with what colleagues call them. */

@@ -70,7 +70,7 @@ public class TaskRelease {
                         Route.IMPARTIALITY.path(addressed.getTask().casefileId().toString()));
                 return null;
             }
-            return "/task/list?faces-redirect=true&gjort=TASK_RELEASED&oppgave=" + addressed.id();
+            return "/task/list?faces-redirect=true&gjort=TASK_RELEASED";
         } catch (TaskTaken faster) {
             taken.note(faster);
             return null;

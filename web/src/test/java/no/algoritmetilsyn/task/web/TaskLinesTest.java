@@ -72,6 +72,7 @@ class TaskLinesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
