@@ -50,6 +50,6 @@ public class HandedOverView {
     }
 
     private String sentence(Task task, HandedOver why) {
-        return texts.known("task.kind." + task.kind(), task.kind()) + ". " + lines.handedOver(why);
+        return texts.known("task.kind." + task.kind(), task.kind()) + ". " + lines.sentence(why);
     }
 }

@@ -126,7 +126,7 @@ public class TaskLines {
      *
      * @return null when it never was
      */
-    public String handedOver(HandedOver last) {
+    String sentence(HandedOver last) {
         return last == null
                 ? null
                 : texts.get(
@@ -136,9 +136,9 @@ public class TaskLines {
                         reason(last.code(), last.reason()));
     }
 
-    /** The same where there is little room. */
+    /** The same in a row of the list, where there is little room; null for what has ended. */
     public String handedOver(TaskRow row) {
-        String said = row.state().isOpen() ? handedOver(row.handedOver()) : null;
+        String said = row.state().isOpen() ? sentence(row.handedOver()) : null;
         return said == null || said.length() <= SHORT ? said : said.substring(0, SHORT) + "…";
     }
 
