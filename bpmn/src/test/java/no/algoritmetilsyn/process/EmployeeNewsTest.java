@@ -58,7 +58,7 @@ class EmployeeNewsTest extends InspectionTestBase {
 
     private static SendStatement statement(Integer finding) {
         return new SendStatement(
-                Audience.AUTHORITY_ONLY, "Vi ble ikke spurt.", finding, List.of(), Channel.OWN_PAGES, VISIT);
+                Audience.AUTHORITY_ONLY, "Vi ble ikke spurt.", finding, null, List.of(), Channel.OWN_PAGES, VISIT);
     }
 
     @Test

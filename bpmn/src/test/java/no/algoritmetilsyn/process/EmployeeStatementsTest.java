@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.casefile.DisclosedDocuments;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.ReleaseDocuments;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.demand.BodyDemandPages;
+import no.algoritmetilsyn.demand.step.Wanted;
 import no.algoritmetilsyn.document.StoredFile;
 import no.algoritmetilsyn.inbox.Inbox;
 import no.algoritmetilsyn.inbox.InboxFiles;
 import no.algoritmetilsyn.inbox.InboxLetters;
+import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.statement.Audience;
+import no.algoritmetilsyn.statement.Channel;
+import no.algoritmetilsyn.statement.SendStatement;
 import no.algoritmetilsyn.statement.Statement;
 import no.algoritmetilsyn.statement.Statements;
 import org.junit.jupiter.api.Test;
@@ -156,5 +161,35 @@ class EmployeeStatementsTest extends OutsidersTestBase {
                             .executeUpdate()))
                     .isInstanceOf(RuntimeException.class);
         }
+    }
+
+    @Test
+    void a_statement_is_about_a_point_that_the_employer_was_asked() {
+        released(ReleaseDocuments.Recipient.EMPLOYEES);
+        fixture.as(union);
+        assertThat(StepFaults.of(() -> fixture.take(demand, about(99, Channel.OWN_PAGES)))).containsExactly("/point unknown");
+        fixture.take(demand, about(2, Channel.OWN_PAGES));
+        assertThat(see(() -> fixture.process().get(Statements.class).own(demand)))
+                .extracting(Statement::pointNumber)
+                .containsExactly(2);
+    }
+
+    @Test
+    void nobody_was_asked_a_point_of_a_draft() {
+        fixture.as(DemandFixture.INSPECTOR);
+        UUID draft = fixture.open(PowerCode.VOLUNTARY);
+        fixture.take(draft, DemandFixture.draft(DemandFixture.point(Wanted.EXPLANATION)));
+        assertThat(StepFaults.of(() -> fixture.take(draft, about(1, Channel.PHONE)))).containsExactly("/point unknown");
+    }
+
+    private static SendStatement about(int point, Channel channel) {
+        return new SendStatement(
+                Audience.AUTHORITY_ONLY,
+                "Vi ble ikke spurt.",
+                null,
+                point,
+                List.of(),
+                channel,
+                DemandFixture.MONDAY);
     }
 }

@@ -63,7 +63,8 @@ final class WalkValues {
             "answerRequirements evidence",
             "answerRequirements source",
             "answerRequirements page",
-            "sendStatement finding");
+            "sendStatement finding",
+            "sendStatement point");
 
     private static final List<String> STAFF = List.of("inspektor", "jurist", "leder", "inspektor2");
     private static final List<Integer> AMOUNTS = List.of(1_000, 15_000, 20_000, 135_000, 500_000, 2_000_000);

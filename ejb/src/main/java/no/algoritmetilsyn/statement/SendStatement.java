@@ -20,6 +20,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param audience to whom it is open
  * @param text what is said
  * @param finding number of the finding of an inspection that it is about; null where it is about none
+ * @param point number of the point of a demand or an order that it is about; null where it is about none
  * @param channel how the staff was told, where it writes it down
  * @param posted day, Europe/Oslo, on which it was posted or said
  */
@@ -28,18 +29,19 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
         party = Act.STATEMENT_SEND,
         path = "uttalelse",
         event = "STATEMENT_SENT",
-        version = 2,
+        version = 3,
         changesState = false)
 public record SendStatement(
         @NotNull Audience audience,
         @NotBlank @Size(max = 20_000) String text,
         @Min(1) Integer finding,
+        @Min(1) Integer point,
         @Size(max = 20) List<UUID> files,
         @SaidByStaff @NotNull @Except("OWN_PAGES") Channel channel,
         @SaidByStaff @NotNull LocalDate posted) {
 
-    /** One that is about no finding. */
+    /** One that is about no finding and no point. */
     public SendStatement(Audience audience, String text, List<UUID> files, Channel channel, LocalDate posted) {
-        this(audience, text, null, files, channel, posted);
+        this(audience, text, null, null, files, channel, posted);
     }
 }

@@ -33,6 +33,7 @@ public class Statement {
 
     private String text;
     private Integer findingNumber;
+    private Integer pointNumber;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -55,6 +56,7 @@ public class Statement {
         this.audience = step.audience();
         this.text = step.text();
         this.findingNumber = step.finding();
+        this.pointNumber = step.point();
         this.channel = step.channel();
         this.postedOn = step.posted();
         this.enteredBy = by;
@@ -80,6 +82,11 @@ public class Statement {
     /** Number of the finding of the inspection that it is about; null where it is about none. */
     public Integer findingNumber() {
         return findingNumber;
+    }
+
+    /** Number of the point of the demand or the order that it is about; null where it is about none. */
+    public Integer pointNumber() {
+        return pointNumber;
     }
 
     /** How it reached us. */

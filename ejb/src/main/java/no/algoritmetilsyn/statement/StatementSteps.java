@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingReadings;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.ToldPoints;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -43,6 +44,9 @@ public class StatementSteps implements ProceedingSteps {
     Findings findings;
 
     @Inject
+    ToldPoints points;
+
+    @Inject
     AuthorityClock clock;
 
     @Override
@@ -50,15 +54,22 @@ public class StatementSteps implements ProceedingSteps {
         catalogue.add(SendStatement.class, this::send).leavingOut(this::notAsked);
     }
 
-    /** Only an inspection has findings. */
+    /** Only an inspection has findings, only a demand and an order have points. */
     private Set<String> notAsked(UUID id) {
-        return entities.find(Proceeding.class, id).kind() == ProceedingKind.INSPECTION ? Set.of() : Set.of("finding");
+        return switch (entities.find(Proceeding.class, id).kind()) {
+            case INSPECTION -> Set.of("point");
+            case DEMAND, ORDER -> Set.of("finding");
+            default -> Set.of("finding", "point");
+        };
     }
 
     private void send(SendStatement step, StepRun run) {
         PastDay.require("posted", step.posted(), clock.today());
         if (step.finding() != null && !isTold(step.finding(), run)) {
             throw InvalidStep.at("finding", "unknown");
+        }
+        if (step.point() != null && !points.areTold(run.proceeding(), step.point())) {
+            throw InvalidStep.at("point", "unknown");
         }
         var statement = new Statement(run.id(), step, run.actor().id(), run.now());
         entities.persist(statement);

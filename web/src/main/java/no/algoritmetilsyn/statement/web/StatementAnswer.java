@@ -14,6 +14,7 @@ import no.algoritmetilsyn.statement.Statement;
  *
  * @param audience to whom it is open
  * @param finding number of the finding of the inspection that it is about; left out where it is about none
+ * @param point number of the point of the demand or the order that it is about; left out where it is about none
  * @param channel how it reached the authority
  * @param posted the day on which it was posted or said, Europe/Oslo
  * @param files ids of the documents that came with it
@@ -23,6 +24,7 @@ record StatementAnswer(
         Audience audience,
         String text,
         @Nullable Integer finding,
+        @Nullable Integer point,
         Channel channel,
         LocalDate posted,
         Instant entered,
@@ -34,6 +36,7 @@ record StatementAnswer(
                 statement.audience(),
                 statement.text(),
                 statement.findingNumber(),
+                statement.pointNumber(),
                 statement.channel(),
                 statement.postedOn(),
                 statement.enteredAt(),
