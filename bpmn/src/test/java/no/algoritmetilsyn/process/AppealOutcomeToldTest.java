@@ -101,7 +101,7 @@ class AppealOutcomeToldTest {
     @Test
     void what_is_withdrawn_is_no_outcome() {
         UUID appeal = heardOfBoth();
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(outcomeTo(appeal)).as("a withdrawal decides nothing").isEmpty();
     }
 }

@@ -158,7 +158,7 @@ class AppealPartiesTest {
         assertThat(parties(own)).containsExactly("1 APPELLANT Leigebuarforeininga");
         assertThat(parties(others)).as("once, though it appeals too").containsExactly("1 ADDRESSEE Furuvik kommune");
         assertThat(fixture.refused(own, new SendLetter(letter))).isEqualTo("partyNotTold");
-        fixture.take(others, new WithdrawAppeal(null));
+        fixture.take(others, new WithdrawAppeal(null, null, null));
         fixture.take(own, new SendLetter(letter));
         assertThat(fixture.appealState(own)).isEqualTo("FORWARDED");
     }

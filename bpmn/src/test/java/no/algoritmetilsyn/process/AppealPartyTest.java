@@ -69,7 +69,7 @@ class AppealPartyTest {
         Map<String, Object> facts = shown(body, appeal);
         assertThat(facts).containsEntry("text", "Vi er ikkje samde.").doesNotContainKeys("result", "receipt");
         assertThat(facts.toString()).doesNotContain("Berre for klageinstansen");
-        assertThat(fixture.as(other).forbidden(appeal, new WithdrawAppeal(null)))
+        assertThat(fixture.as(other).forbidden(appeal, new WithdrawAppeal(null, null, null)))
                 .contains("SPEAKS_FOR_PARTY");
     }
 

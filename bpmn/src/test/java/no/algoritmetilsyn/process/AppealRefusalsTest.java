@@ -211,14 +211,15 @@ class AppealRefusalsTest {
         fixture.on(MONDAY);
         UUID decision = fixture.decided();
         UUID appeal = fixture.appealed(decision, MONDAY);
-        fixture.take(appeal, new AskSuspension("Vi rekk det ikkje."));
-        assertThat(fixture.refused(appeal, new AskSuspension("Vi rekk det ikkje.")))
+        fixture.take(appeal, new AskSuspension("Vi rekk det ikkje.", null, null));
+        assertThat(fixture.refused(appeal, new AskSuspension("Vi rekk det ikkje.", null, null)))
                 .isEqualTo("pending");
         fixture.take(appeal, new DecideSuspension(false, null, null, "Det hastar."));
-        assertThat(fixture.refused(appeal, new WithdrawAppeal(null))).isEqualTo("letterOpen");
+        assertThat(fixture.refused(appeal, new WithdrawAppeal(null, null, null)))
+                .isEqualTo("letterOpen");
         fixture.send(appeal, LEADER);
         assertThat(fixture.words(appeal, LetterKind.SUSPENDED_EFFECT)).contains("Vi seier nei", "Det hastar.");
-        fixture.take(appeal, new WithdrawAppeal("Vi er samde no."));
+        fixture.take(appeal, new WithdrawAppeal("Vi er samde no.", null, null));
         assertThat(fixture.appealState(appeal)).isEqualTo("ENDED WITHDRAWN");
         assertThat(fixture.fixture.hasEnded(appeal)).isTrue();
 
@@ -228,6 +229,6 @@ class AppealRefusalsTest {
         UUID third = fixture.appealed(decision, MONDAY);
         fixture.on(LAST.plusDays(1));
         assertThat(fixture.refused(decision, new CloseDecision(null))).isEqualTo("appealOpen");
-        fixture.take(third, new WithdrawAppeal(null));
+        fixture.take(third, new WithdrawAppeal(null, null, null));
     }
 }

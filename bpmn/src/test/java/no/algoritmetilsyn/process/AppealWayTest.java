@@ -189,7 +189,7 @@ class AppealWayTest {
         fixture.take(appeal, new DecideSuspension(true, TENTH.plusDays(4), null, "Skaden er liten."));
         fixture.send(appeal, LEADER);
         fixture.on(TENTH.plusDays(2));
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         fixture.on(TENTH.plusDays(6));
         long total = fixture.fixture.inTransaction(() -> fixture.fixture
                 .get(PenaltyPages.class)

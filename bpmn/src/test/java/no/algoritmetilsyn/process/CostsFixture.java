@@ -17,6 +17,7 @@ import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.Spending;
+import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.order.OrderReversed;
 import no.algoritmetilsyn.penalty.PenaltyTakenBack;
 
@@ -78,6 +79,7 @@ class CostsFixture extends AppealFixture {
                         new ClaimCosts.Item(Spending.LEGAL_HELP, 30_000, "12 timar"),
                         new ClaimCosts.Item(Spending.EXPERT, 18_000, null)),
                 "Vi trong hjelp til å lese modellen.",
+                Channel.LETTER,
                 posted,
                 List.of());
     }

@@ -81,7 +81,7 @@ class FinishCheckTest {
         assertThat(lacking(decision, "closeDecision"))
                 .containsExactly("QUESTIONS appealOpen", "LETTERS letterOpen /tilsyn/brev/" + letter);
         assertThat(fixture.refused(decision, new CloseDecision(null))).isEqualTo("appealOpen");
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(fixture.refused(decision, new CloseDecision(null))).isEqualTo("letterOpen");
         fixture.take(decision, new DiscardLetter(letter));
         assertThat(lacking(decision, "closeDecision")).isEmpty();
@@ -96,7 +96,7 @@ class FinishCheckTest {
         UUID decision = fixture.decided();
         UUID appeal = fixture.appealed(decision, MONDAY);
         fixture.take(appeal, assess(Conclusion.HEARD, MONDAY));
-        fixture.take(appeal, new AskSuspension("Vi rekk det ikkje."));
+        fixture.take(appeal, new AskSuspension("Vi rekk det ikkje.", null, null));
         fixture.take(appeal, new DecideSuspension(false, null, null, "Det hastar."));
         UUID suspension = fixture.letter(appeal);
         fixture.clock.advance(Duration.ofMinutes(1));

@@ -39,7 +39,7 @@ class SuspendedBanTest {
         UUID appeal = suspend(decision, MONDAY, null);
         assertThat(suspended(ban)).isTrue();
         fixture.on(MONDAY.plusDays(3));
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(suspended(ban)).as("until the end of the day").isTrue();
         fixture.on(MONDAY.plusDays(4));
         assertThat(suspended(ban)).isFalse();
@@ -65,7 +65,7 @@ class SuspendedBanTest {
         UUID ban = fixture.banOf(decision);
         UUID appeal = suspend(decision, MONDAY.plusDays(2), null);
         fixture.on(MONDAY.plusDays(1));
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(suspended(ban)).isFalse();
         fixture.on(MONDAY.plusDays(2));
         assertThat(suspended(ban)).isFalse();

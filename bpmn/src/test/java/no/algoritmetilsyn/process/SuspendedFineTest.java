@@ -66,7 +66,7 @@ class SuspendedFineTest {
         fixture.on(DUE.plusDays(1));
         fixture.fire(fine);
         assertThat(fixture.tasks(fine)).containsExactly("followFine");
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(payment(fine)).as("it had ended before").isEqualTo("RUNNING 2027-02-02");
         fixture.on(LocalDate.of(2027, 2, 3));
         fixture.fire(fine);
@@ -81,7 +81,7 @@ class SuspendedFineTest {
         fixture.suspend(appeal, FIRST, null);
         assertThat(fixture.suspended(fine)).isFalse();
         fixture.on(LocalDate.of(2026, 12, 28));
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(payment(fine)).isEqualTo("RUNNING " + DUE);
         fixture.on(FIRST);
         assertThat(fixture.suspended(fine)).isFalse();
@@ -96,7 +96,7 @@ class SuspendedFineTest {
         UUID appeal = fixture.appealOf(fine);
         fixture.suspend(appeal, FIRST, LAST);
         fixture.on(FIRST.plusDays(6));
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(fixture.suspended(fine)).as("until the end of the day").isTrue();
         assertThat(payment(fine)).as("later by one week").isEqualTo("RUNNING 2027-01-26");
         assertThat(fixture.deadlines(fine, "fine-claim"))
@@ -120,7 +120,7 @@ class SuspendedFineTest {
         assertThat(fixture.text("SELECT late FROM fine_payments WHERE fine_id = :id", fine))
                 .as("nobody has to pay")
                 .isEqualTo("false");
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(payment(fine))
                 .as("later by the twenty-nine days from 23 December to 20 January")
                 .isEqualTo("RUNNING 2027-02-17");
@@ -140,7 +140,7 @@ class SuspendedFineTest {
         fixture.owner("UPDATE fines SET stood_still = 0 WHERE id = '" + fine + "'");
         fixture.on(LocalDate.of(2027, 1, 25));
         assertThat(payment(fine)).startsWith("SUSPENDED");
-        fixture.take(appeal, new WithdrawAppeal(null));
+        fixture.take(appeal, new WithdrawAppeal(null, null, null));
         assertThat(payment(fine))
                 .as("later by the twenty-four days from 23 December to 15 January")
                 .isEqualTo("RUNNING 2027-02-12");

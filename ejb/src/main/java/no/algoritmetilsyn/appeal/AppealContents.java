@@ -26,6 +26,8 @@ import no.algoritmetilsyn.letter.text.LetterLanguage;
 @Dependent
 class AppealContents {
 
+    private static final String OMBUD = "sivo-9";
+
     @Inject
     Appeals appeals;
 
@@ -83,6 +85,7 @@ class AppealContents {
     AppealDecision decision(DecisionAppeal appeal) {
         Appealed appealed = appeal.appealed();
         AppealRuling ruling = appeal.ruling();
+        boolean over = ruling.result() != AppealResult.REMITTED;
         return new AppealDecision(
                 law("fvl67-34", appeal),
                 appeal.reference(),
@@ -95,6 +98,8 @@ class AppealContents {
                 ruling.amountAfter(),
                 ruling.decidedUnder(),
                 ruling.statement(),
+                over ? law(OMBUD, appeal) : null,
+                over ? law("fvl67-27b", appeal) : null,
                 ruling.result().isFounded() ? law("fvl67-36", appeal) : null);
     }
 

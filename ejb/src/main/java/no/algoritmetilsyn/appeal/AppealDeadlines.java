@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.DeadlineList;
@@ -14,7 +15,10 @@ import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** The deadlines of an appeal: our own goals, the limit to mend it, and the last day to tell of a change to the detriment. */
+/**
+ * The deadlines of an appeal: our own goals, the limit to mend it, the last day to tell of a change to the detriment, and what the
+ * appellant can do elsewhere.
+ */
 @Dependent
 class AppealDeadlines {
 
@@ -26,6 +30,8 @@ class AppealDeadlines {
     private static final String SUSPENSION = "suspension-goal";
     private static final String DETRIMENT = "appeal-detriment";
     private static final String COMMENT = "comment-appeal";
+    private static final String COURT = "court-despite-appeal";
+    private static final String OMBUD = "ombud-complaint";
     private static final String SUBJECT = "APPEAL";
     private static final String PARTY = "APPEAL_PARTY";
 
@@ -44,8 +50,28 @@ class AppealDeadlines {
     @Inject
     AuthorityClock clock;
 
+    /** Six months after it was posted a lawsuit is open, though it is not decided (forvaltningsloven § 27 b). */
     void received(DecisionAppeal appeal) {
         start(appeal, ASSESS, StartKind.RECEIVED);
+        if (isOfDecision(appeal)) {
+            var request = request(
+                            appeal,
+                            COURT,
+                            Start.on(StartKind.POSTED, appeal.filing().postedOn()))
+                    .under(appeal.appealed().regime());
+            deadlines.start(request, actor());
+        }
+    }
+
+    /** An order to give information and an examination are steps in a case, and decide no right. */
+    private static boolean isOfDecision(DecisionAppeal appeal) {
+        return appeal.appealed().kind() != ProceedingKind.DEMAND
+                && appeal.appealed().kind() != ProceedingKind.INSPECTION;
+    }
+
+    /** Nothing more is decided here: the ombud takes a complaint for a year (sivilombudsloven § 9). */
+    void decided(DecisionAppeal appeal, LocalDate on) {
+        deadlines.start(request(appeal, OMBUD, Start.on(StartKind.BECAME_FINAL, on)), actor());
     }
 
     /** What comes next begins when it is known whether it can be heard. */
@@ -122,8 +148,9 @@ class AppealDeadlines {
         start(appeal, REVIEW, StartKind.REGISTERED);
     }
 
-    void suspensionAsked(DecisionAppeal appeal) {
-        start(appeal, SUSPENSION, StartKind.RECEIVED);
+    /** Decided soon from the day on which the request reached us (§ 42). */
+    void suspensionAsked(DecisionAppeal appeal, LocalDate received) {
+        deadlines.start(request(appeal, SUSPENSION, Start.on(StartKind.RECEIVED, received)), actor());
     }
 
     void suspensionDecided(DecisionAppeal appeal) {

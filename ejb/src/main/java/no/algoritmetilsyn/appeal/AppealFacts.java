@@ -94,6 +94,8 @@ public class AppealFacts implements ProceedingFacts {
             facts.put("carriedOutOn", appeal.carriedOutOn());
         }
         facts.put("ending", appeal.ending());
+        facts.put("withdrawnBy", appeal.withdrawnBy());
+        facts.put("withdrawnOn", appeal.withdrawnOn());
         facts.values().removeIf(Objects::isNull);
         return facts;
     }

@@ -180,8 +180,10 @@ public class AppealOpening {
 
     /** The process of the appeal has begun: it hears of the request as it would of one that comes later. */
     private void askSuspension(DecisionAppeal appeal, String reason, StepRun run) {
-        entities.persist(new AppealSuspension(appeal.id(), reason, run.now()));
-        deadlines.suspensionAsked(appeal);
+        Filing filing = appeal.filing();
+        var suspension = new AppealSuspension(appeal.id(), reason, filing.channel(), filing.postedOn(), run.now());
+        entities.persist(suspension);
+        deadlines.suspensionAsked(appeal, suspension.receivedOn());
         entities.flush();
         taken.fire(new StepTaken(
                 appeal.id(), ProceedingKind.APPEAL, "askSuspension", "", "suspensionAsked", appeal.id(), Map.of()));

@@ -14,6 +14,7 @@ import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.StepRun;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.letter.desk.LetterPage;
 import no.algoritmetilsyn.outbox.Change;
 import no.algoritmetilsyn.outbox.Changes;
@@ -65,6 +66,7 @@ class AppealOutcomes {
             suspensions.over(appeal, on, run);
         } else {
             end(appeal, AppealEnding.DECIDED, null, run);
+            deadlines.decided(appeal, on);
         }
     }
 
@@ -122,7 +124,11 @@ class AppealOutcomes {
     }
 
     void withdraw(WithdrawAppeal step, StepRun run) {
-        end(appeals.appeal(run.id()), AppealEnding.WITHDRAWN, step.reason(), run);
+        DecisionAppeal appeal = appeals.appeal(run.id());
+        PastDay.require("posted", step.posted(), appeal.filing().postedOn(), clock.today());
+        appeal.withdraw(step.channel(), step.posted() == null ? clock.today() : step.posted());
+        end(appeal, AppealEnding.WITHDRAWN, step.reason(), run);
+        run.detail("posted", appeal.withdrawnOn().toString());
     }
 
     void wasNone(RegisterInError step, StepRun run) {

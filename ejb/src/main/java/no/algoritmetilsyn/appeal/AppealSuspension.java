@@ -1,13 +1,17 @@
 package no.algoritmetilsyn.appeal;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** A request that what was decided waits until the appeal is decided (forvaltningsloven § 42), and what was decided about it. */
 @Entity
@@ -19,6 +23,11 @@ public class AppealSuspension {
 
     private UUID appealId;
     private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private LocalDate postedOn;
     private Instant askedAt;
     private Boolean granted;
     private LocalDate fromOn;
@@ -32,9 +41,11 @@ public class AppealSuspension {
 
     protected AppealSuspension() {}
 
-    AppealSuspension(UUID appealId, String reason, Instant at) {
+    AppealSuspension(UUID appealId, String reason, Channel channel, LocalDate postedOn, Instant at) {
         this.appealId = appealId;
         this.reason = reason;
+        this.channel = channel;
+        this.postedOn = postedOn;
         this.askedAt = at;
     }
 
@@ -63,6 +74,25 @@ public class AppealSuspension {
     /** Why it was asked for. */
     public String reason() {
         return reason;
+    }
+
+    /** How it was asked for; null where nobody knows. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** The day, Europe/Oslo, on which it was posted or said. */
+    public LocalDate postedOn() {
+        return postedOn;
+    }
+
+    /**
+     * The day, Europe/Oslo, on which it reached us: what is said, or sent on pages of ours, does so at once; a letter, and what nobody
+     * knows the way of, when it is entered.
+     */
+    LocalDate receivedOn() {
+        boolean onItsWay = channel == null || channel == Channel.LETTER;
+        return onItsWay ? LocalDate.ofInstant(askedAt, AuthorityClock.ZONE) : postedOn;
     }
 
     public Instant askedAt() {

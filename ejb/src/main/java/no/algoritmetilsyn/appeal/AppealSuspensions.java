@@ -12,6 +12,7 @@ import no.algoritmetilsyn.appeal.step.AskSuspension;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
+import no.algoritmetilsyn.casefile.step.input.PastDay;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Whether what was decided waits until an appeal is decided (utsatt iverksetting, forvaltningsloven § 42). */
@@ -41,9 +42,13 @@ class AppealSuspensions {
     }
 
     void ask(AskSuspension step, StepRun run) {
-        var suspension = new AppealSuspension(run.id(), step.reason(), run.now());
+        DecisionAppeal appeal = appeals.appeal(run.id());
+        PastDay.require("posted", step.posted(), appeal.filing().postedOn(), clock.today());
+        LocalDate posted = step.posted() == null ? clock.today() : step.posted();
+        var suspension = new AppealSuspension(run.id(), step.reason(), step.channel(), posted, run.now());
         entities.persist(suspension);
-        deadlines.suspensionAsked(appeals.appeal(run.id()));
+        deadlines.suspensionAsked(appeal, suspension.receivedOn());
+        run.detail("posted", posted.toString());
     }
 
     /** A request is answered before another is made, and what waits already need not be asked for. */

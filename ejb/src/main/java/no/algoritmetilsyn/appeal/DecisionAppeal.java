@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** An appeal against what was decided (klage på vedtak, forvaltningsloven §§ 28-34). */
@@ -54,6 +55,11 @@ public class DecisionAppeal {
     private AppealEnding ending;
 
     private String endReason;
+
+    @Enumerated(EnumType.STRING)
+    private Channel withdrawnBy;
+
+    private LocalDate withdrawnOn;
 
     @Version
     private int version;
@@ -102,6 +108,17 @@ public class DecisionAppeal {
         ending = how;
         endReason = reason;
         endedAt = at;
+    }
+
+    /**
+     * The appellant has taken it back.
+     *
+     * @param how it was said; null where nobody knows
+     * @param on the day on which it was posted or said
+     */
+    void withdraw(Channel how, LocalDate on) {
+        withdrawnBy = how;
+        withdrawnOn = on;
     }
 
     void moveTo(UUID otherCasefile) {
@@ -190,5 +207,15 @@ public class DecisionAppeal {
     /** Why it ended, where somebody has said so. */
     public String endReason() {
         return endReason;
+    }
+
+    /** How it was taken back; null where it was not, or nobody knows. */
+    public Channel withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    /** The day, Europe/Oslo, on which word of that was posted or said; null where it was not taken back. */
+    public LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 }

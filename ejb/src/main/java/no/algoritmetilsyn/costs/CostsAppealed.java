@@ -70,7 +70,7 @@ public class CostsAppealed implements Appealable {
                         claim.id(),
                         ProceedingKind.COSTS,
                         claim.reference(),
-                        claim.text(),
+                        claim.filing().text(),
                         ProcedureAct.provision(BASIS, claim.regime()),
                         claim.regime(),
                         claim.ruledOn(),

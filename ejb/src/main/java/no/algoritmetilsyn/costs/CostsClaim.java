@@ -40,10 +40,11 @@ public class CostsClaim {
     private LocalDate arrivedOn;
     private String regime;
     private int claimed;
-    private String text;
-    private LocalDate postedOn;
     private Instant claimedAt;
     private UUID enteredBy;
+
+    @Embedded
+    private CostsFiling filing;
 
     @Embedded
     private CostsRuling ruling;
@@ -72,8 +73,7 @@ public class CostsClaim {
         this.arrivedOn = change.arrivedOn();
         this.regime = change.regime();
         this.claimed = step.items().stream().mapToInt(ClaimCosts.Item::amount).sum();
-        this.text = step.text();
-        this.postedOn = step.posted();
+        this.filing = new CostsFiling(step.text(), step.channel(), step.posted());
     }
 
     CostsClaim entered(UUID by, Instant at) {
@@ -187,14 +187,9 @@ public class CostsClaim {
         return claimed;
     }
 
-    /** Why, in the party's words. */
-    public String text() {
-        return text;
-    }
-
-    /** The day on which it was posted or said, Europe/Oslo. */
-    public LocalDate postedOn() {
-        return postedOn;
+    /** What the party says, and how and when it came. */
+    public CostsFiling filing() {
+        return filing;
     }
 
     /** What is ruled, or drafted as long as {@link #ruledOn} is null or it is ruled on once more; null before. */

@@ -55,7 +55,8 @@ public class CostsFacts implements ProceedingFacts {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("changed", claim.changedReference());
         facts.put("changedOn", claim.changedOn());
-        facts.put("postedOn", claim.postedOn());
+        facts.put("channel", claim.filing().channel());
+        facts.put("postedOn", claim.filing().postedOn());
         facts.put("claimed", claim.claimed());
         items.forEach(item -> {
             String name = "item" + item.number();
@@ -83,7 +84,7 @@ public class CostsFacts implements ProceedingFacts {
 
     @Override
     public Map<UUID, Words> words(Collection<UUID> ids) {
-        return entities.createQuery("select c.id, c.text from CostsClaim c where c.id in :ids", Object[].class)
+        return entities.createQuery("select c.id, c.filing.text from CostsClaim c where c.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Words((String) row[1], Map.of())));

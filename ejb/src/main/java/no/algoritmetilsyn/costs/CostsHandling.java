@@ -80,12 +80,12 @@ class CostsHandling {
 
     private void requireLawful(RuleCosts step, CostsClaim claim) {
         CostsLimit limit = claims.limit(claim);
-        boolean late = limit.isLate(claim.postedOn());
+        boolean late = limit.isLate(claim.filing().postedOn());
         boolean dismissed = step.outcome() == CostsOutcome.DISMISSED;
         if (dismissed && !late) {
             throw InvalidStep.at("outcome", "inTime");
         }
-        if (!dismissed && claim.postedOn().isAfter(limit.bar())) {
+        if (!dismissed && claim.filing().postedOn().isAfter(limit.bar())) {
             throw InvalidStep.at("outcome", "afterAYear", limit.bar());
         }
         if (!dismissed && late && step.heardLate() == null) {

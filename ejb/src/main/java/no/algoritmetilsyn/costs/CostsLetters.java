@@ -67,13 +67,13 @@ class CostsLetters {
         CostsRuling ruling = claim.ruling();
         boolean dismissed = ruling.outcome() == CostsOutcome.DISMISSED;
         CostsLimit limit = claims.limit(claim);
-        boolean late = limit.isLate(claim.postedOn());
+        boolean late = limit.isLate(claim.filing().postedOn());
         return new CostsRuled(
                 law("fvl67-36", claim),
                 claim.reference(),
                 claim.changedReference(),
                 claim.changedOn(),
-                claim.postedOn(),
+                claim.filing().postedOn(),
                 claim.claimed(),
                 ruling.granted(),
                 late ? limit.last() : null,

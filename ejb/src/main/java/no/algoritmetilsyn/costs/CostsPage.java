@@ -29,6 +29,6 @@ public record CostsPage(
 
     /** Whether it came too late. */
     public boolean isLate() {
-        return limit.isLate(claim.postedOn());
+        return limit.isLate(claim.filing().postedOn());
     }
 }

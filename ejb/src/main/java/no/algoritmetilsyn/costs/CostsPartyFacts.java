@@ -36,7 +36,7 @@ public class CostsPartyFacts implements PartyFacts {
         facts.values().removeIf(Objects::isNull);
         String law = laws.provision(ProcedureAct.provision("fvl67-36", claim.regime()))
                 .citation(claim.party().language().tag());
-        return new PartyMatter(claim.text(), null, law, null, false, null, facts);
+        return new PartyMatter(claim.filing().text(), null, law, null, false, null, facts);
     }
 
     /** What was spent; how much of it is covered stands in the letter. */

@@ -146,6 +146,10 @@ class Hearing {
                         inspection.body().organisationId()),
                 run);
         run.detail("until", step.until().toString());
+        run.detail("posted", step.posted().toString());
+        if (step.channel() != null) {
+            run.detail("channel", step.channel().name());
+        }
     }
 
     /** The letter is begun; the limit moves when it is sent. */

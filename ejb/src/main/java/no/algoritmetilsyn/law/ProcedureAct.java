@@ -29,6 +29,7 @@ public final class ProcedureAct {
             Map.entry("fvl67-18-1", "fvl25-46"),
             Map.entry("fvl67-21-2", "fvl25-53-2"),
             Map.entry("fvl67-27", "fvl25-58-1"),
+            Map.entry("fvl67-27b", "fvl25-60"),
             Map.entry("fvl67-28", "fvl25-61-1-a"),
             Map.entry("fvl67-29", "fvl25-63"),
             Map.entry("fvl67-31", "fvl25-65"),

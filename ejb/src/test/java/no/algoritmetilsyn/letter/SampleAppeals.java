@@ -104,6 +104,8 @@ final class SampleAppeals {
                 amount,
                 "forvaltningsloven § 51",
                 "Nemnda er enig med kommunen i at fire dager ikke kan regnes med.",
+                result.equals("REMITTED") ? null : law("sivo-9", 9, language),
+                result.equals("REMITTED") ? null : law("fvl67-27b", 27, language),
                 result.equals("DISMISSED") || result.equals("UPHELD") ? null : law("fvl67-36", 36, language));
     }
 

@@ -1,14 +1,19 @@
 package no.algoritmetilsyn.appeal.step;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
+import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
  * The appellant takes the appeal back: it ends.
  *
  * @param reason in its words; or null
+ * @param channel how it came; null where the staff does not know
+ * @param posted day, Europe/Oslo, on which it was posted or said; null for today
  */
 @Step(
         kinds = ProceedingKind.APPEAL,
@@ -18,4 +23,7 @@ import no.algoritmetilsyn.casefile.step.Step;
         path = "trekk-klagen",
         event = "APPEAL_WITHDRAWN",
         asksAgain = true)
-public record WithdrawAppeal(@Size(max = 4_000) String reason) {}
+public record WithdrawAppeal(
+        @Size(max = 4_000) String reason,
+        @SaidByStaff @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff LocalDate posted) {}

@@ -13,7 +13,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
+import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * A party whose decision was changed in its favour claims the costs of that (forvaltningsloven § 36; of 2025 § 69). The claim becomes a
@@ -22,6 +24,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  *
  * @param items what it was spent on
  * @param text why it was necessary
+ * @param channel how it came; null where the staff does not know
  * @param posted day, Europe/Oslo, on which it was posted or said: whether it was in time is counted by it (§ 30)
  * @param files that came with it, such as invoices
  */
@@ -43,6 +46,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 public record ClaimCosts(
         @NotEmpty @Valid @Size(max = 20) List<Item> items,
         @NotBlank @Size(max = 10_000) String text,
+        @SaidByStaff @Except("OWN_PAGES") Channel channel,
         @SaidByStaff @NotNull LocalDate posted,
         @Size(max = 20) List<UUID> files) {
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
+import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The body asks for more time to comment on the preliminary report: before the limit, after it is too late. It is given by {@link
@@ -15,6 +17,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  *
  * @param until day, Europe/Oslo, until which it asks for time
  * @param reason why it needs it
+ * @param channel how it came; null where the staff does not know
  * @param posted day on which it was posted or said
  */
 @Step(
@@ -25,4 +28,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
         event = "REPORT_TIME_ASKED",
         changesState = false)
 public record AskReportTime(
-        @NotNull LocalDate until, @NotBlank @Size(max = 2_000) String reason, @SaidByStaff @NotNull LocalDate posted) {}
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 2_000) String reason,
+        @SaidByStaff @Except("OWN_PAGES") Channel channel,
+        @SaidByStaff @NotNull LocalDate posted) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -23,6 +24,8 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param amount kroner that are still claimed; null where no claim is changed
  * @param decidedUnder the provisions on which it rests
  * @param reasons why
+ * @param ombud the provision on complaints to the ombud (sivilombudsloven § 9), where nothing is left to be decided; else null
+ * @param court the provision on lawsuits (§ 27 b), where nothing is left to be decided; else null
  * @param costs the provision on costs (§ 36), where something is changed; else null
  */
 public record AppealDecision(
@@ -36,10 +39,15 @@ public record AppealDecision(
         @Min(0) Integer amount,
         @NotBlank @Size(max = 1_000) String decidedUnder,
         @NotBlank @Size(max = 10_000) String reasons,
+        @Valid LegalBasis ombud,
+        @Valid LegalBasis court,
         @Valid LegalBasis costs)
         implements Letter {
 
-    private static final Set<String> FOUNDED = Set.of("CHANGED", "ANNULLED", "REMITTED");
+    /** The first instance decides anew. */
+    private static final String REMITTED = "REMITTED";
+
+    private static final Set<String> FOUNDED = Set.of("CHANGED", "ANNULLED", REMITTED);
 
     public AppealDecision {
         changes = changes == null ? null : changes.stream().toList();
@@ -50,10 +58,24 @@ public record AppealDecision(
         return LetterKind.APPEAL_DECISION;
     }
 
-    /** A party whose decision was changed is told of the costs (§ 36 fourth paragraph). */
+    /**
+     * A party whose decision was changed is told of the costs (§ 36 fourth paragraph), and one to whom nothing more is decided here of
+     * what it can do elsewhere (§ 27 third paragraph).
+     */
     @Override
     public List<Violation> crossCheck() {
-        boolean changed = result != null && FOUNDED.contains(result);
-        return changed && costs == null ? List.of(Violation.of("costs", "required")) : List.of();
+        var missing = new ArrayList<Violation>();
+        if (costs == null && result != null && FOUNDED.contains(result)) {
+            missing.add(Violation.of("costs", "required"));
+        }
+        if (result != null && !result.equals(REMITTED)) {
+            if (ombud == null) {
+                missing.add(Violation.of("ombud", "required"));
+            }
+            if (court == null) {
+                missing.add(Violation.of("court", "required"));
+            }
+        }
+        return missing;
     }
 }

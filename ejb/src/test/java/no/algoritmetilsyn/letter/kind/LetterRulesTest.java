@@ -58,6 +58,8 @@ class LetterRulesTest {
             "BanReviewed.lastDay",
             "PartyAccessRuled.appeal",
             "AppealDecision.costs",
+            "AppealDecision.ombud",
+            "AppealDecision.court",
             "AdvanceNotice.silence",
             "InterimBan.silence",
             "MoreTimeGranted.pausesFrom",

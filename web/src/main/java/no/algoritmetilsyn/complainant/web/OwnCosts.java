@@ -20,6 +20,7 @@ import no.algoritmetilsyn.costs.CostsRight;
 import no.algoritmetilsyn.costs.CostsRights;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.costs.step.Spending;
+import no.algoritmetilsyn.demand.step.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
@@ -90,7 +91,7 @@ public class OwnCosts {
         }
         UUID complaint = page.getComplaint().id();
         current.as(Actor.complainant(complaint), () -> {
-            take(complaint, new ClaimCosts(items, text, clock.today(), List.of()));
+            take(complaint, new ClaimCosts(items, text, Channel.OWN_PAGES, clock.today(), List.of()));
             return complaint;
         });
         if (!errors.isAny()) {
