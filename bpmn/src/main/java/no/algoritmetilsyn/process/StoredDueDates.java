@@ -5,9 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -45,6 +49,22 @@ final class StoredDueDates extends DueDates {
                 subjectId,
                 row -> codes.add(row.getString(1)));
         return codes;
+    }
+
+    /** Also of its points: the limits that a timer waits for are theirs. */
+    @Override
+    Optional<LocalDate> firstOf(UUID proceedingId, List<String> codes) {
+        var days = new ArrayList<LocalDate>();
+        read(
+                "SELECT rule_code, due_date FROM deadlines"
+                        + " WHERE proceeding_id = ? AND status = 'RUNNING' AND due_date IS NOT NULL",
+                proceedingId,
+                row -> {
+                    if (codes.contains(row.getString(1))) {
+                        days.add(row.getObject(2, LocalDate.class));
+                    }
+                });
+        return days.stream().min(Comparator.naturalOrder());
     }
 
     @Override
