@@ -214,10 +214,11 @@ class Examination {
 
     /** The letter is begun; the findings are put to the body when it is sent. */
     void report(ReportPreliminary step, StepRun run) {
-        rules.limitFault(step.limit()).ifPresent(fault -> {
+        Inspection inspection = inspections.inspection(run.id());
+        rules.limitFault(step.limit(), inspection).ifPresent(fault -> {
             throw new InvalidStep(List.of(fault));
         });
-        run.created(letters.preliminary(inspections.inspection(run.id()), step.limit()));
+        run.created(letters.preliminary(inspection, step.limit()));
         run.detail("limit", step.limit().toString());
     }
 }

@@ -23,7 +23,6 @@ class InspectionDeadlines {
     static final String PLAN = "inspection-plan-goal";
     static final String APPROVAL = "inspection-approval-goal";
     static final String REPORT = "inspection-report-goal";
-    static final String COMMENT = "comment-report";
     static final String ASSESSMENT = "inspection-assessment-goal";
     static final String CONCLUSION = "inspection-conclusion-goal";
 
@@ -39,6 +38,9 @@ class InspectionDeadlines {
 
     @Inject
     DeadlineList list;
+
+    @Inject
+    CommentRule commentRule;
 
     @Inject
     Access access;
@@ -95,15 +97,22 @@ class InspectionDeadlines {
 
     void reported(Inspection inspection, LocalDate limit) {
         meet(inspection, REPORT, clock.instant());
-        start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), limit);
+        startComments(inspection, limit);
+    }
+
+    private void startComments(Inspection inspection, LocalDate limit) {
+        var request = DeadlineRequest.of(commentRule.rule(inspection), commentRule.start(inspection), SUBJECT, inspection.id())
+                .inProceeding(inspection.id(), inspection.casefileId());
+        String regime = commentRule.regime(inspection);
+        deadlines.start((regime == null ? request : request.under(regime)).setUntil(limit), actor());
     }
 
     /** The limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void moreTime(Inspection inspection, LocalDate until, String reason) {
-        running(inspection.id(), COMMENT).toList().forEach(one -> {
+        comments(inspection.id()).toList().forEach(one -> {
             if (one.overdue(clock.instant())) {
                 deadlines.lapse(one.id(), actor());
-                start(inspection, COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), until);
+                startComments(inspection, until);
             } else {
                 deadlines.extend(one.id(), until, reason, actor());
             }
@@ -112,13 +121,13 @@ class InspectionDeadlines {
 
     /** The body has commented, on a day that may be past. */
     void commented(Inspection inspection, LocalDate posted) {
-        meet(inspection, COMMENT, clock.momentOf(posted));
+        comments(inspection.id()).toList().forEach(one -> deadlines.meet(one.id(), clock.momentOf(posted), actor()));
         start(inspection, ASSESSMENT, StartKind.RECEIVED);
     }
 
     /** The body has not commented, and is not waited for. */
     void uncommented(Inspection inspection) {
-        running(inspection.id(), COMMENT).toList().forEach(one -> deadlines.lapse(one.id(), actor()));
+        comments(inspection.id()).toList().forEach(one -> deadlines.lapse(one.id(), actor()));
         start(inspection, ASSESSMENT, StartKind.RECEIVED);
     }
 
@@ -137,7 +146,11 @@ class InspectionDeadlines {
 
     /** The time to comment, as long as it runs. */
     Optional<Deadline> comment(UUID inspectionId) {
-        return running(inspectionId, COMMENT).findFirst();
+        return comments(inspectionId).findFirst();
+    }
+
+    private Stream<Deadline> comments(UUID inspectionId) {
+        return Stream.concat(running(inspectionId, CommentRule.REPORT), running(inspectionId, CommentRule.MEASURE));
     }
 
     /** The time to appeal the examination; empty where there is none, or the body was not told yet. */

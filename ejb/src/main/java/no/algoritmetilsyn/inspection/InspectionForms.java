@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRow;
-import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.deadline.counting.Start;
-import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.Findings;
 import no.algoritmetilsyn.identity.Accounts;
 import no.algoritmetilsyn.inspection.theme.Requirement;
-import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** What the forms of some steps begin with, so that nobody has to type what is known. */
 @Dependent
@@ -35,10 +31,7 @@ class InspectionForms {
     Accounts accounts;
 
     @Inject
-    DeadlineCalculator calculator;
-
-    @Inject
-    AuthorityClock clock;
+    CommentRule commentRule;
 
     /** The plan as it stands. */
     Map<String, String> plan(UUID id) {
@@ -97,9 +90,7 @@ class InspectionForms {
 
     /** The usual limit for comments. */
     Map<String, String> limit(UUID id) {
-        LocalDate usual = calculator
-                .calculate(InspectionDeadlines.COMMENT, Start.on(StartKind.DISPATCHED, clock.today()), null)
-                .dueDate();
+        LocalDate usual = commentRule.usual(inspections.inspection(id));
         return Map.of("limit", Holidays.workingDayFrom(usual).toString());
     }
 

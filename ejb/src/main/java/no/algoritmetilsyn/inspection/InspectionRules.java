@@ -12,10 +12,7 @@ import no.algoritmetilsyn.casefile.ContemplatedFines;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
 import no.algoritmetilsyn.casefile.step.input.Violation;
-import no.algoritmetilsyn.deadline.DeadlineCalculator;
 import no.algoritmetilsyn.deadline.counting.Holidays;
-import no.algoritmetilsyn.deadline.counting.Start;
-import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.finding.Finding;
 import no.algoritmetilsyn.finding.FindingState;
 import no.algoritmetilsyn.finding.Findings;
@@ -29,8 +26,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What law and state forbid with an inspection, each by a rule with a name. */
 @Dependent
 class InspectionRules {
-
-    private static final String SHORTEST = "comment-report-shortest";
 
     @Inject
     Inspections inspections;
@@ -54,7 +49,7 @@ class InspectionRules {
     ContemplatedFines fines;
 
     @Inject
-    DeadlineCalculator calculator;
+    CommentRule commentRule;
 
     @Inject
     AuthorityClock clock;
@@ -207,10 +202,8 @@ class InspectionRules {
     }
 
     /** What is wrong with a limit for comments: past, on a day off, or too short to answer in. */
-    Optional<Violation> limitFault(LocalDate limit) {
-        LocalDate shortest = calculator
-                .calculate(SHORTEST, Start.on(StartKind.DISPATCHED, clock.today()), null)
-                .dueDate();
+    Optional<Violation> limitFault(LocalDate limit, Inspection inspection) {
+        LocalDate shortest = commentRule.shortest(inspection);
         return dayFault(limit)
                 .map(fault -> Violation.of("limit", fault, Holidays.workingDayFrom(limit)))
                 .or(() -> limit.isBefore(shortest)
