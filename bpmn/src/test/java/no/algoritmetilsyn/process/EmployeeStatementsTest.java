@@ -167,7 +167,8 @@ class EmployeeStatementsTest extends OutsidersTestBase {
     void a_statement_is_about_a_point_that_the_employer_was_asked() {
         released(ReleaseDocuments.Recipient.EMPLOYEES);
         fixture.as(union);
-        assertThat(StepFaults.of(() -> fixture.take(demand, about(99, Channel.OWN_PAGES)))).containsExactly("/point unknown");
+        assertThat(StepFaults.of(() -> fixture.take(demand, about(99, Channel.OWN_PAGES))))
+                .containsExactly("/point unknown");
         fixture.take(demand, about(2, Channel.OWN_PAGES));
         assertThat(see(() -> fixture.process().get(Statements.class).own(demand)))
                 .extracting(Statement::pointNumber)
@@ -179,17 +180,12 @@ class EmployeeStatementsTest extends OutsidersTestBase {
         fixture.as(DemandFixture.INSPECTOR);
         UUID draft = fixture.open(PowerCode.VOLUNTARY);
         fixture.take(draft, DemandFixture.draft(DemandFixture.point(Wanted.EXPLANATION)));
-        assertThat(StepFaults.of(() -> fixture.take(draft, about(1, Channel.PHONE)))).containsExactly("/point unknown");
+        assertThat(StepFaults.of(() -> fixture.take(draft, about(1, Channel.PHONE))))
+                .containsExactly("/point unknown");
     }
 
     private static SendStatement about(int point, Channel channel) {
         return new SendStatement(
-                Audience.AUTHORITY_ONLY,
-                "Vi ble ikke spurt.",
-                null,
-                point,
-                List.of(),
-                channel,
-                DemandFixture.MONDAY);
+                Audience.AUTHORITY_ONLY, "Vi ble ikke spurt.", null, point, List.of(), channel, DemandFixture.MONDAY);
     }
 }
