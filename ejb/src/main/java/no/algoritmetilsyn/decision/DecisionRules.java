@@ -86,9 +86,9 @@ class DecisionRules {
                 : Optional.of(ruling.refusal().rule());
     }
 
-    /** Who has a power in place of the authority, for the text of the refusal. */
-    Object[] holder(PowerCode code) {
-        return powers.ruling(code, clock.today()).holder();
+    /** Who has a power that is not ours today. */
+    Object[] holders(PowerCode code) {
+        return powers.ruling(code, clock.today()).holders();
     }
 
     /** What is decided by a power. */

@@ -1,6 +1,7 @@
 package no.algoritmetilsyn.law;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * Whether the authority has a power on a day.
@@ -31,9 +32,16 @@ public record PowerRuling(Power power, Provision provision, LocalDate on, Refusa
         }
     }
 
-    /** Who has it in place of the authority, by the name that it goes by, for the text of the refusal; nothing where nobody has. */
-    public Object[] holder() {
-        return refusal == Refusal.NOT_OURS ? new Object[] {power.body("nb").orElse("")} : new Object[0];
+    /**
+     * What a refusal of a step tells: who has the power, in bokmål, nynorsk and English, of which each text takes its own; nobody where
+     * it is the authority's own.
+     */
+    public Object[] holders() {
+        return power.isOwn()
+                ? new Object[0]
+                : Stream.of("nb", "nn", "en")
+                        .map(language -> power.body(language).orElseThrow())
+                        .toArray();
     }
 
     /** Whether the authority has it. */
