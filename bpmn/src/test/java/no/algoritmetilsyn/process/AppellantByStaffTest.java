@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.AskSuspension;
-import no.algoritmetilsyn.appeal.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
 import org.junit.jupiter.api.AfterAll;

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.Spending;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.order.OrderReversed;
 import no.algoritmetilsyn.penalty.PenaltyTakenBack;
 

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.inbox.InboxFiles;
 import no.algoritmetilsyn.inbox.InboxLetters;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.statement.Audience;
-import no.algoritmetilsyn.statement.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.statement.SendStatement;
 import no.algoritmetilsyn.statement.Statement;
 import no.algoritmetilsyn.statement.Statements;

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.inspection.step.AnswerRequirements;
 import no.algoritmetilsyn.inspection.step.ApprovePlan;
 import no.algoritmetilsyn.inspection.step.CheckResult;

@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.step.Channel;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** A request that what was decided waits until the appeal is decided (forvaltningsloven § 42), and what was decided about it. */

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.algoritmetilsyn.appeal.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** An appeal against what was decided (klage på vedtak, forvaltningsloven §§ 28-34). */

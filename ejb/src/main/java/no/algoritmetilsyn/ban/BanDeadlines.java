@@ -80,7 +80,7 @@ class BanDeadlines {
 
     /** An appeal body has given it another last day, earlier or later. */
     void moved(Ban ban, String reason) {
-        running(ban.id(), LAST_DAY)
+        list.running(ban.id(), LAST_DAY)
                 .forEach(deadline -> deadlines.setAnew(deadline.id(), ban.lastDay(), reason, actor()));
     }
 

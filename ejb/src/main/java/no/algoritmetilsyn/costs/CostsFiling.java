@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 
 /**
  * What a claim of costs says, and how it came.

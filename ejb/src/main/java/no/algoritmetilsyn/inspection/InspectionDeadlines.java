@@ -101,7 +101,8 @@ class InspectionDeadlines {
     }
 
     private void startComments(Inspection inspection, LocalDate limit) {
-        var request = DeadlineRequest.of(commentRule.rule(inspection), commentRule.start(inspection), SUBJECT, inspection.id())
+        var request = DeadlineRequest.of(
+                        commentRule.rule(inspection), commentRule.start(inspection), SUBJECT, inspection.id())
                 .inProceeding(inspection.id(), inspection.casefileId());
         String regime = commentRule.regime(inspection);
         deadlines.start((regime == null ? request : request.under(regime)).setUntil(limit), actor());

@@ -1,5 +1,6 @@
 package no.algoritmetilsyn.appeal.step;
 
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

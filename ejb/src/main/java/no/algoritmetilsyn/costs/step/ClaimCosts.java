@@ -13,9 +13,9 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * A party whose decision was changed in its favour claims the costs of that (forvaltningsloven § 36; of 2025 § 69). The claim becomes a

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
-import no.algoritmetilsyn.demand.step.Channel;
 
 /**
  * The body asks for more time to comment on the preliminary report: before the limit, after it is too late. It is given by {@link

@@ -20,7 +20,7 @@ import no.algoritmetilsyn.costs.CostsRight;
 import no.algoritmetilsyn.costs.CostsRights;
 import no.algoritmetilsyn.costs.step.ClaimCosts;
 import no.algoritmetilsyn.costs.step.Spending;
-import no.algoritmetilsyn.demand.step.Channel;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Errors;
 import no.algoritmetilsyn.platform.web.Option;
