@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Until when a body can comment on a preliminary report, and what that forbids. */
@@ -13,6 +14,9 @@ class CommentTime {
 
     @Inject
     Inspections inspections;
+
+    @Inject
+    InspectionRules rules;
 
     @Inject
     InspectionDeadlines deadlines;
@@ -32,13 +36,14 @@ class CommentTime {
                         : Optional.empty());
     }
 
-    /** More time is given before the limit has passed, or after it where it was asked for before. */
-    Optional<String> noMoreTime(UUID id) {
+    /** More time is given before the limit has passed, or after it where it was asked for before; by one letter at a time. */
+    Optional<String> nothingToGive(UUID id) {
         Inspection inspection = inspections.inspection(id);
         return notWithBody(inspection)
                 .or(() -> isPassed(inspection) && !inspection.comments().isAsked()
                         ? Optional.of("limitPassed")
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> rules.beingWritten(id, LetterKind.MORE_TIME_GRANTED));
     }
 
     private static Optional<String> notWithBody(Inspection inspection) {

@@ -58,7 +58,6 @@ public class Inspection {
     private PlanApproval approval;
 
     private Instant notifiedAt;
-    private Instant reportedAt;
 
     @Embedded
     private CommentLimit comments;
@@ -115,13 +114,7 @@ public class Inspection {
 
     void report(Instant at, LocalDate limit) {
         state = InspectionState.WITH_BODY;
-        reportedAt = at;
-        comments = new CommentLimit(limit);
-    }
-
-    /** The body has until another day to comment. */
-    void commentUntil(LocalDate day) {
-        comments = new CommentLimit(day);
+        comments = new CommentLimit(at, limit);
     }
 
     void assess() {
@@ -231,7 +224,7 @@ public class Inspection {
 
     /** When the body got the preliminary report; null before. */
     public Instant reportedAt() {
-        return reportedAt;
+        return comments == null ? null : comments.reportedAt();
     }
 
     /** The last day for comments; null before the preliminary report. */

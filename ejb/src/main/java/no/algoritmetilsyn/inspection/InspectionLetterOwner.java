@@ -183,7 +183,7 @@ public class InspectionLetterOwner implements LetterOwner {
 
     private void moreTime(Inspection inspection, LocalDate until, StepRun run) {
         deadlines.moreTime(inspection, until, "MORE_TIME_GRANTED");
-        inspection.commentUntil(until);
+        inspection.comments().move(until);
         tell("COMMENT_TIME_GIVEN", Map.of("until", until.toString()), run);
     }
 

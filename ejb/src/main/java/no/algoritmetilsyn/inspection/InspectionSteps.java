@@ -64,9 +64,6 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
     EntityManager entities;
 
     @Inject
-    Inspections inspections;
-
-    @Inject
     InspectionRules rules;
 
     @Inject
@@ -172,9 +169,7 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
                 .unless(found -> commentTime.noTimeToAsk(found.id()));
         catalogue
                 .add(GiveCommentTime.class, (step, run) -> hearing.giveTime(step, run))
-                .unless(found -> commentTime
-                        .noMoreTime(found.id())
-                        .or(() -> rules.beingWritten(found.id(), LetterKind.MORE_TIME_GRANTED)));
+                .unless(found -> commentTime.nothingToGive(found.id()));
         catalogue
                 .add(CloseComments.class, (step, run) -> hearing.close(step, run))
                 .unless(found -> commentTime.commentTimeRuns(found.id()));
@@ -248,7 +243,7 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
 
     void follow(@Observes ProceedingMoved event) {
         if (event.kind() == ProceedingKind.INSPECTION) {
-            inspections.inspection(event.proceedingId()).moveTo(event.to());
+            entities.find(Inspection.class, event.proceedingId()).moveTo(event.to());
         }
     }
 }
