@@ -87,8 +87,8 @@ class DecisionRules {
     }
 
     /** Who has a power that is not ours today. */
-    Object[] holders(PowerCode code) {
-        return powers.ruling(code, clock.today()).holders();
+    Object[] holder(PowerCode code) {
+        return powers.ruling(code, clock.today()).holder();
     }
 
     /** What is decided by a power. */

@@ -152,7 +152,7 @@ public class DecisionSteps implements ProceedingSteps, OpeningHandler<OpenDecisi
     public Subject describe(OpenDecision input, Instant now) {
         OrganisationNumber number = number(input);
         rules.notOurs(input.power()).ifPresent(rule -> {
-            throw InvalidStep.at("power", rule, rules.holders(input.power()));
+            throw InvalidStep.at("power", rule, rules.holder(input.power()));
         });
         return new Subject(
                 proceedings.nextReference(ProceedingKind.DECISION),

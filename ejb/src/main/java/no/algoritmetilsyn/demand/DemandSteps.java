@@ -152,7 +152,7 @@ public class DemandSteps implements ProceedingSteps, OpeningHandler<OpenDemand> 
         OrganisationNumber number = number(input);
         PowerRuling ruling = powers.ruling(input.power(), clock.today());
         if (!ruling.isGranted()) {
-            throw InvalidStep.at("power", ruling.refusal().rule(), ruling.holders());
+            throw InvalidStep.at("power", ruling.refusal().rule(), ruling.holder());
         }
         return new Subject(
                 proceedings.nextReference(ProceedingKind.DEMAND),

@@ -190,7 +190,7 @@ public class InspectionSteps implements ProceedingSteps, OpeningHandler<OpenInsp
         OrganisationNumber number = number(input);
         PowerRuling ruling = powers.ruling(input.power(), clock.today());
         if (!ruling.isGranted()) {
-            throw InvalidStep.at("power", ruling.refusal().rule(), ruling.holders());
+            throw InvalidStep.at("power", ruling.refusal().rule(), ruling.holder());
         }
         if (input.form().isVisit() != (ruling.power().kind() == PowerKind.INSPECTION_VISIT)) {
             throw InvalidStep.at("power", input.form().isVisit() ? "noVisitPower" : "visitPower");

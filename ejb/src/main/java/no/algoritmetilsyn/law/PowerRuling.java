@@ -1,7 +1,6 @@
 package no.algoritmetilsyn.law;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /**
  * Whether the authority has a power on a day.
@@ -32,16 +31,9 @@ public record PowerRuling(Power power, Provision provision, LocalDate on, Refusa
         }
     }
 
-    /**
-     * What a refusal of a step tells: who has the power, in bokmål, nynorsk and English, of which each text takes its own; nobody where
-     * it is the authority's own.
-     */
-    public Object[] holders() {
-        return power.isOwn()
-                ? new Object[0]
-                : Stream.of("nb", "nn", "en")
-                        .map(language -> power.body(language).orElseThrow())
-                        .toArray();
+    /** Who has the power, by its Norwegian name, for a text that says where to go; nothing where it is the authority's own. */
+    public Object[] holder() {
+        return power.body("nb").stream().toArray();
     }
 
     /** Whether the authority has it. */
