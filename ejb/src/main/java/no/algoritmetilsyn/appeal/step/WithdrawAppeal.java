@@ -1,11 +1,11 @@
 package no.algoritmetilsyn.appeal.step;
 
-import no.algoritmetilsyn.casefile.step.input.Channel;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
