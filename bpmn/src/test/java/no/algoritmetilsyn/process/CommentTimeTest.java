@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.inspection.step.AskReportTime;
 import no.algoritmetilsyn.inspection.step.CloseComments;
 import no.algoritmetilsyn.inspection.step.GiveCommentTime;
@@ -24,9 +25,9 @@ class CommentTimeTest extends InspectionTestBase {
         assertThat(fixture.refused(id, new GiveCommentTime(later)))
                 .as("nobody has asked")
                 .isEqualTo("limitPassed");
-        assertThat(fixture.wrong(id, new AskReportTime(later, "Ferie.", LIMIT.plusDays(1))))
+        assertThat(fixture.wrong(id, new AskReportTime(later, "Ferie.", Channel.LETTER, LIMIT.plusDays(1))))
                 .containsExactly("/posted afterLimit");
-        fixture.take(id, new AskReportTime(later, "Ferie.", LIMIT));
+        fixture.take(id, new AskReportTime(later, "Ferie.", Channel.LETTER, LIMIT));
         fixture.take(id, new GiveCommentTime(later));
         UUID letter = fixture.written(id);
         fixture.take(id, new SubmitLetter(letter));

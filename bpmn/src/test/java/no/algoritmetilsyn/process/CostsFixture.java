@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.appeal.AppealResult;
 import no.algoritmetilsyn.appeal.step.Conclusion;
+import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.costs.CostsAppealed;
 import no.algoritmetilsyn.costs.CostsFacts;
 import no.algoritmetilsyn.costs.CostsLetterOwner;
@@ -17,7 +18,6 @@ import no.algoritmetilsyn.costs.step.CostsGround;
 import no.algoritmetilsyn.costs.step.CostsOutcome;
 import no.algoritmetilsyn.costs.step.RuleCosts;
 import no.algoritmetilsyn.costs.step.Spending;
-import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.order.OrderReversed;
 import no.algoritmetilsyn.penalty.PenaltyTakenBack;
 

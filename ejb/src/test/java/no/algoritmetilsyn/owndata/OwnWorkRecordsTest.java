@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Relation;
 import no.algoritmetilsyn.access.Role;
 import no.algoritmetilsyn.access.TestCases;
 import no.algoritmetilsyn.audit.Audit;
+import no.algoritmetilsyn.audit.AuditSubject;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.Keys;
@@ -93,8 +94,8 @@ class OwnWorkRecordsTest {
         CASES.run("INSERT INTO names_read VALUES ('%s', '%s', '%s', now())", CASEFILE, ONE.id(), UUID.randomUUID());
         CASES.relate(CASEFILE, ONE.id(), Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "infinity");
         as(LEADER, Audit.class, audit -> {
-            audit.append(Audit.OFFICE, LEADER.id(), LEADER.kind(), "ACCOUNT_CHANGED", "ACCOUNT", ONE.id(), Map.of());
-            audit.append(CASEFILE, ONE.id(), ONE.kind(), "TASK_CLAIMED", "TASK", TASK, Map.of());
+            audit.append(Audit.OFFICE, LEADER, "ACCOUNT_CHANGED", new AuditSubject("ACCOUNT", ONE.id()), Map.of());
+            audit.append(CASEFILE, ONE, "TASK_CLAIMED", new AuditSubject("TASK", TASK), Map.of());
             return null;
         });
     }
