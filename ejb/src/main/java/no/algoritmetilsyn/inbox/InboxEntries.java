@@ -121,7 +121,7 @@ public class InboxEntries {
         String name = entities.createQuery("select o.name from Organisation o where o.id = :id", String.class)
                 .setParameter("id", organisation)
                 .getSingleResult();
-        return letters.others(List.of(organisation)).stream()
+        return letters.others(organisation).stream()
                 .map(letter -> new InboxEntry(
                         letter.proceeding(), "", name, letter.title(), null, List.of(letter), List.of()));
     }

@@ -50,8 +50,15 @@ public class InboxLetters {
         return others(representations.ownOrganisations());
     }
 
-    /** The same of some organisations for which the actor speaks. */
-    List<InboxLetter> others(List<UUID> organisations) {
+    /** The same of one organisation; none where the actor does not speak for it. */
+    public List<InboxLetter> others(UUID organisation) {
+        access.require(Act.INBOX_READ);
+        return others(representations.ownOrganisations().stream()
+                .filter(organisation::equals)
+                .toList());
+    }
+
+    private List<InboxLetter> others(List<UUID> organisations) {
         return organisations.stream()
                 .flatMap(organisation -> arrivals.sentTo(organisation).stream())
                 .map(letter -> desk(letter, entities.find(Proceeding.class, letter.proceedingId())))
