@@ -17,6 +17,7 @@ import no.algoritmetilsyn.letter.desk.Addressee;
 import no.algoritmetilsyn.letter.desk.Dispatch;
 import no.algoritmetilsyn.letter.desk.DispatchState;
 import no.algoritmetilsyn.letter.desk.LetterArrivals;
+import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.desk.LetterRecipient;
 import no.algoritmetilsyn.letter.desk.MendDispatch;
 import no.algoritmetilsyn.letter.desk.PostLetter;
@@ -76,6 +77,11 @@ class LetterDispatchTest {
 
     private static Addressee addresseeOf(UUID letter) {
         return letters.page(letter).letter().addressee();
+    }
+
+    private static LetterRecipient recipient(UUID letter) {
+        return letters.fixture.inTransaction(
+                () -> letters.fixture.get(LetterPages.class).recipient(letter));
     }
 
     private void fireTimersOf(Dispatch copy) {
@@ -147,7 +153,7 @@ class LetterDispatchTest {
     @Test
     void it_is_told_when_the_notice_left_and_in_what_capacity_a_person_is_written_to() {
         UUID letter = sentToPerson();
-        assertThat(letters.page(letter).recipient()).isEqualTo(new LetterRecipient("PERSON", null));
+        assertThat(recipient(letter)).isEqualTo(new LetterRecipient("PERSON", null));
         UUID person = addresseeOf(letter).identityId();
         letters.fixture.run(
                 () -> letters.fixture.get(Proceedings.class).concerns(proceeding, person, Party.Capacity.COMPLAINANT));
@@ -155,8 +161,8 @@ class LetterDispatchTest {
         letters.fixture.run(() -> letters.fixture.get(Outbox.class).take(NoticeChannel.MAIL, 50).stream()
                 .map(OutgoingNotice::id)
                 .forEach(letters.fixture.get(Outbox.class)::sent));
-        assertThat(letters.page(letter).recipient().called()).isEqualTo("COMPLAINANT");
-        assertThat(letters.page(letter).recipient().notifiedAt()).isEqualTo(left);
+        assertThat(recipient(letter).called()).isEqualTo("COMPLAINANT");
+        assertThat(recipient(letter).notifiedAt()).isEqualTo(left);
     }
 
     @Test

@@ -23,7 +23,6 @@ import no.algoritmetilsyn.letter.text.TextMerge;
  * @param lacking what keeps it from being submitted or sent, whatever stands in it
  * @param rounds how it was submitted, first to last
  * @param changes what is different from what was submitted before, block by block
- * @param recipient to whom it goes
  * @param copies on their way
  * @param files of the case that can go with it
  * @param phrases that may be of use in it
@@ -44,7 +43,6 @@ public record LetterPage(
         List<Lack> lacking,
         List<LetterRound> rounds,
         List<BlockChange> changes,
-        LetterRecipient recipient,
         List<Dispatch> copies,
         List<StoredFile> files,
         List<Phrase> phrases,

@@ -90,7 +90,6 @@ public class LetterPages {
             missing = refused;
         }
         List<LetterRound> rounds = letters.rounds(letterId);
-        List<Dispatch> copies = dispatches.of(letterId);
         return new LetterPage(
                 letter,
                 proceeding,
@@ -104,8 +103,7 @@ public class LetterPages {
                 checks.ofOwner(letter).lacks(),
                 rounds,
                 changes(letter, rounds),
-                recipients.of(letter, copies),
-                copies,
+                dispatches.of(letterId),
                 documents.of(proceeding.casefileId()).stream()
                         .filter(file -> file.scanState().mayBeOpened() && !file.isSource())
                         .toList(),
@@ -166,6 +164,11 @@ public class LetterPages {
     public LetterSnapshot preview(UUID letterId) {
         OutgoingLetter letter = read(letterId);
         return frames.unnamed(letter.snapshot(), letter.addressee());
+    }
+
+    /** To whom a letter goes, and when they were told of it. */
+    public LetterRecipient recipient(UUID letterId) {
+        return recipients.of(read(letterId), dispatches.of(letterId));
     }
 
     /** The letters of a proceeding that were not let go, oldest first. */

@@ -89,9 +89,11 @@ public class LetterResource {
                             LetterAnswer.of(own.sent(), own.text(), own.recipient(), own.copy()))
                     .noStore());
         }
-        return problems.ifVisible(
-                () -> ApiAnswer.ok(access.actor().isStaff() ? LetterAnswer.of(pages.open(letter)) : opened(letter))
-                        .noStore());
+        return problems.ifVisible(() -> ApiAnswer.ok(
+                        access.actor().isStaff()
+                                ? LetterAnswer.of(pages.open(letter), pages.recipient(letter))
+                                : opened(letter))
+                .noStore());
     }
 
     /** An account says who somebody is; a code beside it says nothing. */

@@ -142,11 +142,11 @@ public record LetterAnswer(
     }
 
     /** A letter as the staff sees it. */
-    public static LetterAnswer of(LetterPage page) {
+    public static LetterAnswer of(LetterPage page, LetterRecipient recipient) {
         return of(
                 page.letter(),
                 page.snapshot(),
-                page.recipient(),
+                recipient,
                 page.copies(),
                 page.newer() == null ? null : page.newer().text().version());
     }
