@@ -25,6 +25,7 @@ import no.algoritmetilsyn.casefile.ProceedingPage;
 import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.input.Channel;
+import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.letter.desk.DiscardLetter;
 import no.algoritmetilsyn.letter.desk.SendLetter;
 import no.algoritmetilsyn.letter.kind.LetterKind;
@@ -170,7 +171,10 @@ class AppealPartiesTest {
         fixture.sendAlone(appeal);
         Actor association = new BodyFixture(fixture.fixture).signatory("983544622");
         ProceedingPage page = shown(association, appeal);
-        assertThat(page.deadlines()).isEmpty();
+        assertThat(page.deadlines())
+                .extracting(Deadline::ruleCode)
+                .as("its own")
+                .containsExactly("court-despite-appeal");
         assertThat(page.facts().toString()).doesNotContain("Furuvik", "party");
     }
 

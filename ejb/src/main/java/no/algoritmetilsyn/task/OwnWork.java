@@ -7,10 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -18,8 +15,6 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** What the reader holds and need not wait for, one task after another in the order of the list, however long it is. */
 @Stateless
 public class OwnWork {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final String MINE = " WHERE " + DeskTab.MINE.condition() + " AND t.organ = :organ AND (SELECT "
             + Access.VISIBLE.formatted("t.casefile_id") + " OFFSET 0)";
@@ -57,19 +52,13 @@ public class OwnWork {
     }
 
     private Optional<TaskRow> here(String at) {
-        return named(at).flatMap(named -> rows(
+        return PageAddress.named(at).flatMap(named -> rows(
                         " AND (t.subject_id = :named OR t.proceeding_id = :named)",
                         OF_PROCEEDING,
                         query -> query.setParameter("named", named))
                 .stream()
                 .filter(row -> row.path().equals(at) || row.path().startsWith(at + "/"))
                 .findFirst());
-    }
-
-    /** The first thing that an address names by its id. */
-    public static Optional<UUID> named(String address) {
-        Matcher id = ID.matcher(address);
-        return id.find() ? Optional.of(UUID.fromString(id.group())) : Optional.empty();
     }
 
     private List<TaskRow> rows(String which, int most, UnaryOperator<Query> bound) {

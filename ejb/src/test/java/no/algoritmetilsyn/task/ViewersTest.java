@@ -75,6 +75,7 @@ class ViewersTest {
         UUID other = DESK.task();
         UUID at = DESK.read(other).casefileId();
         renew(DESK.inspector, at);
+        DESK.clock.advance(Duration.ofSeconds(1));
         renew(DESK.leader, DESK.proceeding(other));
         assertThat(viewers(DESK.colleague, other)).containsExactly("Inger, Lise");
         renew(DESK.inspector, DESK.proceeding(other));
