@@ -86,7 +86,7 @@ class BanJourneyIT {
         Client.Answer answer =
                 client("inspektor").in("nb").post("/api/v1/proceedings", DecisionInputs.opening("AML_HALT", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("/power", "annen myndighet");
+        assertThat(answer.body()).contains("/power", "hører til Arbeidstilsynet");
     }
 
     private void take(String id, String step, String input) {

@@ -72,7 +72,7 @@ class DecisionIT {
                 .in("nb")
                 .post("/api/v1/proceedings", DecisionInputs.opening("AML_ORDER", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("/power", "annen myndighet");
+        assertThat(answer.body()).contains("/power", "hører til Arbeidstilsynet");
     }
 
     private JsonObject proceeding(String id) {

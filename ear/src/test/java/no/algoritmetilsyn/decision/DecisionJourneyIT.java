@@ -32,7 +32,7 @@ class DecisionJourneyIT {
             page.selectOption("#power", "AML_ORDER");
             page.fill("#subject", "rangering av bustadsøkjarar");
             page.click("#take");
-            assertThat(page.locator("main")).containsText("hører til en annen myndighet");
+            assertThat(page.locator("main")).containsText("hører til Arbeidstilsynet");
             picture(page, "opening");
             page.selectOption("#power", "GDPR_ORDER");
             page.click("#take");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ final class PenaltyParts {
 
     private static final String LINES = "lines";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern KRONER = Pattern.compile("(?:=|\\bsum)\\D*?(\\d[\\d\\h.]*)");
+    private static final Pattern SUM = Pattern.compile("\\bsum");
+    private static final Pattern RESULT = Pattern.compile("=|\\bsum");
+    private static final Pattern KRONER = Pattern.compile("\\d[\\d\\h.]*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private PenaltyParts() {}
 
@@ -40,12 +44,13 @@ final class PenaltyParts {
     private static List<String> parts(String written, boolean points) {
         List<String> parts = new ArrayList<>();
         for (String part : written.split("\\|")) {
+            Matcher result = RESULT.matcher(part);
             Matcher kroner = KRONER.matcher(part);
-            if (!kroner.find()) {
+            if (!result.find() || !kroner.find(result.end())) {
                 continue;
             }
-            long amount = Long.parseLong(kroner.group(1).replaceAll("\\D", ""));
-            boolean sum = part.substring(0, kroner.start(1)).matches(".*\\bsum\\D*");
+            long amount = Long.parseLong(kroner.group().replaceAll("\\D", ""));
+            boolean sum = SUM.matcher(sinceLastDigit(part.substring(0, kroner.start()))).find();
             if (sum && amount == 0) {
                 continue;
             }
@@ -55,6 +60,11 @@ final class PenaltyParts {
             parts.add(point + " " + (sum ? "sum" : days) + " " + amount);
         }
         return parts;
+    }
+
+    private static String sinceLastDigit(String text) {
+        return text.substring(
+                DIGIT.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0));
     }
 
     /** The same of lines that were computed, as the rows write it. */

@@ -71,18 +71,12 @@ class OrderLimits {
         limit(point).ifPresent(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
     }
 
-    /** An appeal has given it another limit; where none runs any more, a new one begins. */
+    /** An appeal has given it another limit, later or earlier; where none runs any more, a new one begins. */
     void moved(Order order, OrderPoint point, String appeal) {
-        Optional<Deadline> running = limit(point);
-        boolean later = running.flatMap(Deadline::dueDate)
-                .filter(due -> point.limitOn().isAfter(due))
-                .isPresent();
-        if (later) {
-            extended(point, point.limitOn(), appeal);
-        } else {
-            running.ifPresent(this::over);
-            begin(order, point);
-        }
+        limit(point)
+                .ifPresentOrElse(
+                        deadline -> deadlines.setAnew(deadline.id(), point.limitOn(), appeal, actor()),
+                        () -> begin(order, point));
     }
 
     /** It was fulfilled on a day that may be past: in time, or too late. */

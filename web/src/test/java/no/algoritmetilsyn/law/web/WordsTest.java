@@ -65,7 +65,7 @@ class WordsTest {
         // § 25 third paragraph.
         "algorithm.page.explainPublic, bør også nevne, bør òg nemne, should also mention",
         // Article 86: Annex III but not its point 2; legal or similar effect; against the deployer.
-        "algorithm.page.explainHigh, den som bruker.*vedlegg III.*ikke punkt 2.*rettsvirkning, den som bruker.*vedlegg III.*ikkje punkt 2.*rettsverknad, body that uses.*Annex III.*except its point 2.*legal effects",
+        "algorithm.page.explainHigh, den som bruker.*vedlegg III.*ikke punkt 2.*rettsvirkning, den som bruker.*vedlegg III.*ikkje punkt 2.*rettsverknad, organisation that uses.*Annex III.*except its point 2.*legal effects",
         // Article 15(1)(h).
         "algorithm.page.explainData, logikken.*nr. 1 bokstav h, logikken.*nr. 1 bokstav h, logic.*letter h",
         "deadline.follows.appeal-barred, fortsatt omgjøres, framleis gjerast om, still be reversed",
