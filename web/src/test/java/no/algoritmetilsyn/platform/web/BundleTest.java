@@ -62,6 +62,7 @@ class BundleTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:msg\\[|texts\\.get\\()'([^']+)'");
     private static final Pattern KEY_IN_JAVA = Pattern.compile("texts\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern KIND_IN_PAGE = Pattern.compile("texts\\.of\\('([\\w.]+)',");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @Test
@@ -159,6 +160,15 @@ class BundleTest {
             asked.add(route.title());
         }
         assertThat(asked).isNotEmpty().isSubsetOf(bundle(Language.NB).stringPropertyNames());
+    }
+
+    @Test
+    void every_kind_whose_words_are_asked_for_has_some() throws IOException {
+        Set<String> kinds = new HashSet<>();
+        bundle(Language.NB).stringPropertyNames().forEach(key -> kinds.add(key.substring(0, key.lastIndexOf('.'))));
+        for (Path page : files(PAGES, ".xhtml")) {
+            assertThat(kinds).as(page.toString()).containsAll(matches(KIND_IN_PAGE, Files.readString(page)));
+        }
     }
 
     @Test
