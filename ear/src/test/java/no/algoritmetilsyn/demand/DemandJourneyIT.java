@@ -137,7 +137,7 @@ class DemandJourneyIT {
         follow(page, "Skriv inn svaret");
         assertThat(page.locator("#answers-3")).containsText("Send oss loggen for den siste måneden.");
         for (int i = 0; i < 3; i++) {
-            assertThat(page.locator("#answers-" + i + "-number")).hasValue(Integer.toString(i + 1));
+            assertThat(page.locator("#answers-" + i + "-number-key")).hasValue(Integer.toString(i + 1));
             page.fill("#answers-" + i + "-text", "Svaret på punkt " + (i + 1) + ".");
         }
         page.locator("#answers-3-remove, [name='answers-3-remove']").first().click();
