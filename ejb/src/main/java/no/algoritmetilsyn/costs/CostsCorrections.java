@@ -20,7 +20,7 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 @Dependent
 class CostsCorrections {
 
-    /** Kroner above which nobody can have been paid: the most that can be claimed. */
+    /** Kroner above which the sum cannot be kept. */
     private static final long MOST_PAID = 2_000_000_000;
 
     @PersistenceContext

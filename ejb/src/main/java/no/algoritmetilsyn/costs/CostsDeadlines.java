@@ -55,6 +55,9 @@ class CostsDeadlines {
         if (claim.left() > 0 && list.running(claim.id(), PAY).isEmpty()) {
             start(claim, PAY, Start.on(StartKind.REGISTERED, clock.today()));
         }
+        if (claim.left() == 0) {
+            list.running(claim.id(), PAY).forEach(deadline -> deadlines.end(deadline.id(), actor()));
+        }
     }
 
     /** It is to be ruled on once more. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,7 +146,10 @@ class FineCorrections {
         } else if (kept < fine.amount()) {
             goOn(fine, step.reason());
         } else {
-            LocalDate day = step.day() == null ? clock.today() : step.day();
+            LocalDate day = fines.payments(fine.id()).stream()
+                    .map(FinePayment::paidOn)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(clock::today);
             deadlines.paid(fine, day);
             end(fine, kept, run);
         }

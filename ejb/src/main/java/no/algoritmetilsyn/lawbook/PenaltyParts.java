@@ -50,7 +50,8 @@ final class PenaltyParts {
                 continue;
             }
             long amount = Long.parseLong(kroner.group().replaceAll("\\D", ""));
-            boolean sum = SUM.matcher(sinceLastDigit(part.substring(0, kroner.start()))).find();
+            boolean sum = SUM.matcher(sinceLastDigit(part.substring(0, kroner.start())))
+                    .find();
             if (sum && amount == 0) {
                 continue;
             }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +57,12 @@ class PenaltyCorrections {
         } else {
             correct(repaid.get(step.number() - 1 - paid.size()), paid, step, run);
         }
-        money.endPaid(before, run.id(), step.day() == null ? clock.today() : step.day());
+        entities.flush();
+        LocalDate last = penalties.payments(run.id()).stream()
+                .map(PenaltyPayment::paidOn)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::today);
+        money.endPaid(before, run.id(), last);
         money.goOn(before, run.id());
         follow(penalties.penalty(run.id()), owed);
     }

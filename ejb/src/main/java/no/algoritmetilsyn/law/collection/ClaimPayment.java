@@ -55,9 +55,14 @@ public abstract class ClaimPayment {
         return all.stream()
                 .map(ClaimPayment.class::cast)
                 .filter(other -> other.paidOn.isBefore(one.paidOn)
-                        || other.paidOn.equals(one.paidOn) && other.enteredAt.isBefore(one.enteredAt))
+                        || other.paidOn.equals(one.paidOn) && other.isEnteredBefore(one))
                 .mapToLong(ClaimPayment::amount)
                 .sum();
+    }
+
+    /** What one correction writes has one moment, and an order all the same. */
+    private boolean isEnteredBefore(ClaimPayment one) {
+        return enteredAt.isBefore(one.enteredAt) || enteredAt.equals(one.enteredAt) && id.compareTo(one.id) < 0;
     }
 
     public UUID id() {
