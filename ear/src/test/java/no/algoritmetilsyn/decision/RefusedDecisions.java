@@ -85,6 +85,11 @@ final class RefusedDecisions {
                 "INSERT INTO authorships (subject_id, actor_id, since) SELECT a.appealed_id, o.id, now()"
                         + " FROM appeals a, accounts o WHERE a.id = ?::uuid AND o.user_name = 'klageorgan'",
                 appeal);
+        // Who has taken part stands in the index, which reads what the feed of changes tells of.
+        database.run(
+                "INSERT INTO changes (kind, subject_id, version, at) SELECT p.kind, p.id, 0, now() FROM proceedings p"
+                        + " WHERE p.casefile_id = (SELECT casefile_id FROM proceedings WHERE id = ?::uuid)",
+                appeal);
         return appeal;
     }
 

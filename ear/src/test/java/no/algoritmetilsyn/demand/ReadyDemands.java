@@ -134,8 +134,12 @@ public final class ReadyDemands {
         return id;
     }
 
-    /** The timer of its limit is due now. */
+    /** Its limit passed some hours ago, and the timer of it is due now. */
     public String limitHasPassed(String id) {
+        database.run(
+                "UPDATE deadlines SET due_date = start_date, due_instant = now() - interval '3 hours'"
+                        + " WHERE proceeding_id = ?::uuid AND rule_code = 'account'",
+                id);
         return fired(id, "limitPassed", "followUpLimit");
     }
 
