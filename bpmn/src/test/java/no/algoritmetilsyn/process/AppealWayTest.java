@@ -201,9 +201,7 @@ class AppealWayTest {
 
     @Test
     void another_appeal_body_remits_and_the_first_instance_decides_again() {
-        fixture.owner(
-                "UPDATE appeal_bodies SET own = false, name_nb = 'Nemnda', name_nn = 'Nemnda', name_en = 'The Board'"
-                        + " WHERE id = 'gdpr/demo'");
+        fixture.appealBodyElsewhere();
         try {
             UUID decision = fixture.decided();
             UUID order = fixture.orderOf(decision);

@@ -31,9 +31,7 @@ class BanChangedTest {
     @BeforeAll
     static void start() {
         fixture = new BanFixture();
-        fixture.owner(
-                "UPDATE appeal_bodies SET own = false, name_nb = 'Nemnda', name_nn = 'Nemnda', name_en = 'The Board'"
-                        + " WHERE id = 'gdpr/demo'");
+        fixture.appealBodyElsewhere();
     }
 
     @AfterAll

@@ -148,4 +148,10 @@ class DecisionFixture extends WorkFixture {
     String state(UUID id) {
         return text("SELECT state FROM decisions WHERE id = :id", id);
     }
+
+    /** The body that appeals go to is none of this installation. */
+    void appealBodyElsewhere() {
+        owner("UPDATE appeal_bodies SET own = false, name_nb = 'Nemnda', name_nn = 'Nemnda', name_en = 'The Board'"
+                + " WHERE id = 'gdpr/demo'");
+    }
 }

@@ -54,9 +54,7 @@ class FineRaisedTest {
 
     /** An appeal of it lies with a body elsewhere, which decides on the day of the clock. */
     private static void decidedElsewhere(UUID fine, Integer amount) {
-        fixture.owner(
-                "UPDATE appeal_bodies SET own = false, name_nb = 'Nemnda', name_nn = 'Nemnda', name_en = 'The Board'"
-                        + " WHERE id = 'gdpr/demo'");
+        fixture.appealBodyElsewhere();
         try {
             UUID appeal = heard(fine);
             fixture.take(appeal, AppealFixture.papers(fixture.clock.today()));

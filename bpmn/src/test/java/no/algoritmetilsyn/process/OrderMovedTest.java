@@ -32,9 +32,7 @@ class OrderMovedTest {
     @BeforeAll
     static void start() {
         fixture = new AppealFixture();
-        fixture.owner(
-                "UPDATE appeal_bodies SET own = false, name_nb = 'Nemnda', name_nn = 'Nemnda', name_en = 'The Board'"
-                        + " WHERE id = 'gdpr/demo'");
+        fixture.appealBodyElsewhere();
     }
 
     @AfterAll

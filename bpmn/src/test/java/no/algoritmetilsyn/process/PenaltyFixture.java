@@ -1,6 +1,5 @@
 package no.algoritmetilsyn.process;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,16 +56,6 @@ class PenaltyFixture extends OrderFixture {
         take(decision, draft(PenaltyKind.DAY, point(FIRST, 15_000), point(SECOND, 10_000), point(SECOND, null)));
         send(decision, LEADER);
         return orderOf(decision);
-    }
-
-    /** Runs a statement as the owner of the schema. */
-    void owner(String sql) {
-        try (var connection = fixture.database().asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The fine of an order, whose first limit has passed. */
