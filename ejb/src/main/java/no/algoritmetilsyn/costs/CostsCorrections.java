@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -45,19 +43,12 @@ class CostsCorrections {
             throw InvalidStep.at("number", "unknown");
         }
         CostsPayment wrong = paid.get(step.number() - 1);
-        if (Objects.equals(step.amount(), wrong.amount()) && Objects.equals(step.day(), wrong.paidOn())) {
-            throw InvalidStep.at("amount", "same");
-        }
+        Correction to = step.correction(wrong.amount(), wrong.paidOn(), run);
         PastDay.require("day", step.day(), claim.changedOn(), clock.today());
-        int amount = step.amount() == null ? 0 : step.amount();
-        if ((long) claim.paid() - wrong.amount() + amount > MOST_PAID) {
+        if ((long) claim.paid() - wrong.amount() + to.amount() > MOST_PAID) {
             throw InvalidStep.at("amount", "tooMuch");
         }
-        LocalDate day = step.day() == null ? wrong.paidOn() : step.day();
-        entities.persist(new CostsPayment(
-                wrong, new Correction(amount, day, step.reason(), run.actor().id(), run.now())));
-        run.detail("from", Integer.toString(wrong.amount()));
-        run.detail("to", Integer.toString(amount));
+        entities.persist(new CostsPayment(wrong, to));
         claims.tellPaid(claim);
         if (claim.endedAt() != null && claim.left() > 0) {
             reopening.reopen(claim, "paymentCorrected");

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.Proceedings;
@@ -20,6 +18,7 @@ import no.algoritmetilsyn.law.ClaimKind;
 import no.algoritmetilsyn.law.collection.ClaimPayment;
 import no.algoritmetilsyn.law.collection.Collecting;
 import no.algoritmetilsyn.law.collection.Correction;
+import no.algoritmetilsyn.law.collection.PaymentCorrections;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
 /** Corrects what was entered about payments of a fine by mistake: it ends, or is open again, as what was really paid says. */
@@ -71,7 +70,7 @@ class FineCorrections {
 
     private void correct(FinePayment wrong, List<FinePayment> all, CorrectFinePayment step, StepRun run) {
         Fine fine = fines.fine(run.id());
-        Correction to = correction(wrong.amount(), wrong.paidOn(), step, run);
+        Correction to = step.correction(wrong.amount(), wrong.paidOn(), run);
         PastDay.require("day", step.day(), fine.decidedOn(), clock.today());
         long sum = (long) fines.paid(run.id()) - wrong.amount() + to.amount();
         int repaid = fines.repaid(run.id());
@@ -81,33 +80,26 @@ class FineCorrections {
         if (sum > FineHandling.MOST_PAID) {
             throw InvalidStep.at("amount", "tooMuch");
         }
-        var right = new FinePayment(wrong, to, false, false);
-        List<FinePayment> others =
-                all.stream().filter(payment -> payment != wrong).toList();
-        boolean late = to.amount() > 0 && isLate(right, others, fine);
         boolean interest = collecting.bearsInterest(fine.regime(), ClaimKind.FINE);
-        entities.persist(new FinePayment(wrong, to, late, interest));
-        entities.flush();
-        List<FinePayment> now = fines.payments(run.id());
-        for (FinePayment other : others) {
-            boolean is = isLate(other, now, fine);
-            if (is != isLate(other, all, fine) && is != other.late()) {
-                var same = new Correction(other.amount(), other.paidOn(), to.reason(), to.by(), to.at());
-                entities.persist(new FinePayment(other, same, is, interest));
-            }
-        }
+        PaymentCorrections.rows(
+                        wrong,
+                        to,
+                        all,
+                        (day, before) -> isLate(fine, day, before),
+                        (of, is, late) -> new FinePayment(of, is, late, interest))
+                .forEach(entities::persist);
     }
 
     /** Whether the last day to pay had passed when something was paid, and something was left beside what was paid by then. */
-    private boolean isLate(FinePayment payment, List<FinePayment> all, Fine fine) {
-        return ClaimPayment.before(payment, all) < fine.amount()
+    private boolean isLate(Fine fine, LocalDate day, long paidBefore) {
+        return paidBefore < fine.amount()
                 && fine.dueOn() != null
-                && payment.paidOn().isAfter(fine.dueOn())
+                && day.isAfter(fine.dueOn())
                 && !deadlines.standsStill(fine);
     }
 
     private void correct(FineRepayment wrong, List<FinePayment> paid, CorrectFinePayment step, StepRun run) {
-        Correction to = correction(wrong.amount(), wrong.repaidOn(), step, run);
+        Correction to = step.correction(wrong.amount(), wrong.repaidOn(), run);
         LocalDate first = paid.isEmpty() ? null : paid.get(0).paidOn();
         PastDay.require("day", step.day(), first, clock.today());
         int owed = fines.owedBack(fines.fine(run.id())) + wrong.amount();
@@ -115,21 +107,6 @@ class FineCorrections {
             throw InvalidStep.at("amount", "tooMuchBack", owed);
         }
         entities.persist(new FineRepayment(wrong, to));
-    }
-
-    private static Correction correction(int amount, LocalDate day, CorrectFinePayment step, StepRun run) {
-        if (Objects.equals(step.amount(), amount) && Objects.equals(step.day(), day)) {
-            throw InvalidStep.at("amount", "same");
-        }
-        int right = step.amount() == null ? 0 : step.amount();
-        run.detail("from", Integer.toString(amount));
-        run.detail("to", Integer.toString(right));
-        return new Correction(
-                right,
-                step.day() == null ? day : step.day(),
-                step.reason(),
-                run.actor().id(),
-                run.now());
     }
 
     private void follow(Fine fine, CorrectFinePayment step, StepRun run) {
@@ -146,11 +123,7 @@ class FineCorrections {
         } else if (kept < fine.amount()) {
             goOn(fine, step.reason());
         } else {
-            LocalDate day = fines.payments(fine.id()).stream()
-                    .map(FinePayment::paidOn)
-                    .max(Comparator.naturalOrder())
-                    .orElseGet(clock::today);
-            deadlines.paid(fine, day);
+            deadlines.paid(fine, ClaimPayment.lastDay(fines.payments(fine.id())).orElseGet(clock::today));
             end(fine, kept, run);
         }
     }

@@ -6,12 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.CorrectsPayment;
 import no.algoritmetilsyn.casefile.step.Step;
-import no.algoritmetilsyn.casefile.step.input.CrossChecked;
-import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
  * Corrects what was entered by mistake as paid of costs, by somebody who has neither entered it nor drafted the ruling. What was entered
@@ -34,14 +32,4 @@ public record CorrectCostsPayment(
         @Min(1) @Max(200_000_000) Integer amount,
         LocalDate day,
         @NotBlank @Size(max = 4_000) String reason)
-        implements CrossChecked {
-
-    /** Something that was paid has a day, and nothing has none. */
-    @Override
-    public List<Violation> crossCheck() {
-        if (amount != null && day == null) {
-            return List.of(Violation.of("day", "required"));
-        }
-        return amount == null && day != null ? List.of(Violation.of("day", "nothingPaid")) : List.of();
-    }
-}
+        implements CorrectsPayment {}

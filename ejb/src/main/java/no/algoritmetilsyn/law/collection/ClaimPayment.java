@@ -4,7 +4,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something that was paid of a money claim. Never changed: another row says what it was corrected to. */
@@ -51,13 +53,18 @@ public abstract class ClaimPayment {
      *
      * @param all in any order
      */
-    public static long before(ClaimPayment one, List<? extends ClaimPayment> all) {
+    static long before(ClaimPayment one, List<? extends ClaimPayment> all) {
         return all.stream()
                 .map(ClaimPayment.class::cast)
                 .filter(other -> other.paidOn.isBefore(one.paidOn)
                         || other.paidOn.equals(one.paidOn) && other.isEnteredBefore(one))
                 .mapToLong(ClaimPayment::amount)
                 .sum();
+    }
+
+    /** The last day on which something was paid; empty where nothing was. */
+    public static Optional<LocalDate> lastDay(List<? extends ClaimPayment> all) {
+        return all.stream().map(ClaimPayment::paidOn).max(Comparator.naturalOrder());
     }
 
     /** What one correction writes has one moment, and an order all the same. */

@@ -6,12 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.ProceedingKind;
+import no.algoritmetilsyn.casefile.step.CorrectsPayment;
 import no.algoritmetilsyn.casefile.step.Step;
-import no.algoritmetilsyn.casefile.step.input.CrossChecked;
-import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
  * Corrects what was entered about a payment of a coercive fine by mistake, by somebody who has entered none of it. What was entered stays in the
@@ -34,14 +32,4 @@ public record CorrectPayment(
         @Min(1) @Max(2_000_000_000) Integer amount,
         LocalDate day,
         @NotBlank @Size(max = 4_000) String reason)
-        implements CrossChecked {
-
-    /** Something that was paid has a day, and nothing has none. */
-    @Override
-    public List<Violation> crossCheck() {
-        if (amount != null && day == null) {
-            return List.of(Violation.of("day", "required"));
-        }
-        return amount == null && day != null ? List.of(Violation.of("day", "nothingPaid")) : List.of();
-    }
-}
+        implements CorrectsPayment {}
