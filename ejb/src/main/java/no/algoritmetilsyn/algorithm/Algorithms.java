@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.platform.Rows;
 
 /** The public lines of the register, for those who only need to name a record. */
 @Stateless
@@ -42,16 +44,14 @@ public class Algorithms {
     /** The words of the standard for the languages that records are written in which the public may see, by their ids; one that does not say is left out. */
     public Map<UUID, String> languages(Collection<UUID> ids) {
         access.require(Act.ALGORITHM_READ);
-        List<?> rows = entities.createNativeQuery(
+        Query written = entities.createNativeQuery(
                         """
                         SELECT r.id, v.content ->> 'language' FROM algorithm_records r
                         JOIN algorithm_versions v ON v.record_id = r.id AND v.number = r.published
                         WHERE r.id IN :ids AND r.restricted = false AND v.content ->> 'language' IS NOT NULL
                         """)
-                .setParameter("ids", ids)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
-                (String) row[1]));
+                .setParameter("ids", ids);
+        return Rows.of(written).collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /**

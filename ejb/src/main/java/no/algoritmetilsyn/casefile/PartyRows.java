@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Those whom proceedings concern, with what features, letters and representations say of them, in one query. */
 @Dependent
@@ -64,11 +65,11 @@ class PartyRows {
     }
 
     private List<PartyRow> rows(String column, UUID place) {
-        List<?> rows = entities.createNativeQuery(PARTIES.formatted(column))
-                .setParameter("place", place)
-                .setParameter("today", clock.today())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(PartyRows::row).toList();
+        return Rows.of(entities.createNativeQuery(PARTIES.formatted(column))
+                        .setParameter("place", place)
+                        .setParameter("today", clock.today()))
+                .map(PartyRows::row)
+                .toList();
     }
 
     private static PartyRow row(Object[] row) {

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.identity.Representations;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 import no.algoritmetilsyn.statement.Statements;
 
 /** The whole inbox as one list: for those who speak for organisations, and for those who speak for their employees. */
@@ -138,13 +139,11 @@ public class InboxEntries {
     }
 
     private Map<UUID, String> names(String query, List<UUID> organisations) {
-        Instant now = clock.instant();
-        List<?> rows = entities.createNativeQuery(query)
+        Query told = entities.createNativeQuery(query)
                 .setParameter("organisations", organisations)
-                .setParameter("now", now)
-                .getResultList();
+                .setParameter("now", clock.instant());
         var names = new HashMap<UUID, String>();
-        rows.stream().map(Object[].class::cast).forEach(row -> names.putIfAbsent((UUID) row[0], (String) row[1]));
+        Rows.of(told).forEach(row -> names.putIfAbsent((UUID) row[0], (String) row[1]));
         return names;
     }
 }

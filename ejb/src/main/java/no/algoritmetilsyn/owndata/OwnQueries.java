@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import no.algoritmetilsyn.access.Access;
+import no.algoritmetilsyn.platform.Rows;
 
 /** What those who read about the account that asks have in common: its id is the parameter {@code :me}. */
 abstract class OwnQueries {
@@ -24,8 +25,7 @@ abstract class OwnQueries {
     }
 
     static <T> List<T> rows(Query query, Function<Object[], T> read) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(read).toList();
+        return Rows.of(query).map(read).toList();
     }
 
     static LocalDate date(Object value) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /**
  * What stands above a work list beside its rows, in one statement: lists under a name, what the reader did last and may take back, and
@@ -85,11 +86,10 @@ public class DeskTop {
     public Top read() {
         access.require(Act.TASK_LIST);
         Instant now = clock.instant();
-        List<?> found = access.bindSight(entities.createNativeQuery(ALL))
-                .setParameter("undoable", now.minus(TaskMoves.UNDO))
-                .setParameter("begun", now.minus(BEGUN))
-                .getResultList();
-        List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
+        List<Object[]> rows = Rows.of(access.bindSight(entities.createNativeQuery(ALL))
+                        .setParameter("undoable", now.minus(TaskMoves.UNDO))
+                        .setParameter("begun", now.minus(BEGUN)))
+                .toList();
         return new Top(
                 of(rows, "VIEW").map(DeskTop::view).toList(),
                 of(rows, "LAST").map(DeskTop::last).findFirst(),

@@ -67,15 +67,13 @@ public class TaskHistory {
         if (reasons.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = entities.createNativeQuery(
+        Query last = entities.createNativeQuery(
                         """
                         SELECT r.id, r.code, r.reason, r.released_at, a.display_name
                         FROM task_releases r LEFT JOIN accounts a ON a.id = r.released_by WHERE r.id IN (:ids)
                         """)
-                .setParameter("ids", reasons.keySet())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
+                .setParameter("ids", reasons.keySet());
+        return Rows.of(last)
                 .collect(Collectors.toMap(
                         row -> reasons.get((UUID) row[0]),
                         row -> new HandedOver(
