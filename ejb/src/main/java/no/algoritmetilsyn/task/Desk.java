@@ -122,13 +122,13 @@ public class Desk {
     private record Sought(List<TaskSearch.Sought> conditions, List<UUID> holders) {}
 
     private Sought sought(DeskQuery asked) {
+        List<TaskSearch> searches = Stream.of(
+                        asked.words().map(TaskSearch::of),
+                        asked.columns().body().map(TaskSearch::ofBody))
+                .flatMap(Optional::stream)
+                .toList();
         return new Sought(
-                Stream.of(
-                                asked.words().map(TaskSearch::of),
-                                asked.columns().body().map(TaskSearch::ofBody))
-                        .flatMap(Optional::stream)
-                        .map(search -> search.sought(entities))
-                        .toList(),
+                TaskSearch.sought(entities, searches),
                 asked.holder().map(this::holders).orElse(List.of()));
     }
 

@@ -79,9 +79,14 @@ record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Obje
     /** The condition with its parameters, to be asked of as many lists as need it. */
     record Sought(String condition, Map<String, Object> values) {}
 
-    /** What is asked of the tasks, by whether few or many have it. */
-    Sought sought(EntityManager entities) {
-        return new Sought(condition(entities), values);
+    /** What is asked of the tasks, for each search by whether few or many have it. */
+    static List<Sought> sought(EntityManager entities, List<TaskSearch> searches) {
+        if (searches.stream().anyMatch(search -> !search.proceedings.isEmpty())) {
+            entities.createNativeQuery(PLANNED_BY_VALUE).getSingleResult();
+        }
+        return searches.stream()
+                .map(search -> new Sought(search.condition(entities), search.values))
+                .toList();
     }
 
     /**
@@ -103,7 +108,6 @@ record TaskSearch(List<String> proceedings, List<String> cases, Map<String, Obje
         if (proceedings.isEmpty()) {
             return false;
         }
-        entities.createNativeQuery(PLANNED_BY_VALUE).getSingleResult();
         String asked = any(proceedings);
         Query count = entities.createNativeQuery(COUNTED.formatted(asked, FEW + 1));
         values.forEach((name, value) -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.Query;
 import java.util.List;
 import no.algoritmetilsyn.platform.TestDatabase;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,41 @@ class TaskSearchTest {
         assertThat(condition("Tusenvis")).contains("OFFSET 0");
         assertThat(found("Tusenvis")).hasSize(3);
         assertThat(found("Unik7")).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_is_searched_by_words_and_by_a_body_is_planned_by_value_once() {
+        var both = List.of(TaskSearch.of("plass"), TaskSearch.ofBody("Furuvik"));
+        assertThat(statements(both))
+                .as("one that says so, and one that counts for each")
+                .isEqualTo(3);
+        assertThat(statements(List.of(TaskSearch.of("plass")))).isEqualTo(2);
+        assertThat(statements(List.of(TaskSearch.of("Sak 2026/14"))))
+                .as("a number has no frequency")
+                .isZero();
+        assertThat(planned(both)).isEqualTo("force_custom_plan");
+    }
+
+    private static long statements(List<TaskSearch> searches) {
+        var statistics = database.entities().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            return database.inTransaction(entities -> {
+                statistics.clear();
+                TaskSearch.sought(entities, searches);
+                return statistics.getPrepareStatementCount();
+            });
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private static Object planned(List<TaskSearch> searches) {
+        return database.inTransaction(entities -> {
+            TaskSearch.sought(entities, searches);
+            return entities.createNativeQuery("SELECT current_setting('plan_cache_mode')")
+                    .getSingleResult();
+        });
     }
 
     /** Proceedings of one case, the first three with a task. */
