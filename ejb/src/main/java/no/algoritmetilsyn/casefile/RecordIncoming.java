@@ -14,7 +14,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
  * Enters papers that have come in about a proceeding by post, in a meeting or in another way (offentleglova § 10;
- * arkivforskriften § 9). A body sends them itself, in reply to a letter or of its own accord (forvaltningsloven § 11 d).
+ * arkivforskriften § 9). An organisation sends them itself, in reply to a letter or of its own accord (forvaltningsloven § 11 d).
  *
  * @param about what it is, in a few words
  * @param text what is written, where that is no file

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
  * Somebody whose complaint was dismissed, or answered by a decision, appeals that (forvaltningsloven §§ 2 third paragraph, 28), or as a party
- * what was decided about the body that they complained of: on their own page by the code, or as the staff has received it. The code shows who they are also where nobody knows them (§ 32). The appeal becomes a
+ * what was decided about the organisation that they complained of: on their own page by the code, or as the staff has received it. The code shows who they are also where nobody knows them (§ 32). The appeal becomes a
  * proceeding of its own in the case of the complaint.
  *
  * @param text what is wrong with the answer
@@ -23,7 +23,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
  * @param channel how it came
  * @param posted day, Europe/Oslo, on which it was posted or said: whether it was in time is counted by it (§ 30)
  * @param files that came with it
- * @param decision reference of a decision about a body that rests on the complaint; null where the answer to the complaint is appealed
+ * @param decision reference of a decision about an organisation that rests on the complaint; null where the answer to the complaint is appealed
  */
 @Step(
         kinds = ProceedingKind.COMPLAINT,

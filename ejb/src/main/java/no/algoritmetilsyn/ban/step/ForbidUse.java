@@ -18,7 +18,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param urgency why it cannot wait for an ordinary decision
  * @param until last day of the ban; later than the limit for the statement, and within the longest time
  * @param endsEarlier what ends it earlier
- * @param statementUntil last day for the statement of the body, which is heard afterwards
+ * @param statementUntil last day for the statement of the organisation, which is heard afterwards
  */
 @Step(kinds = ProceedingKind.DECISION, act = Act.DECISION_DRAFT, path = "midlertidig-forbud", event = "BAN_DRAFTED")
 public record ForbidUse(

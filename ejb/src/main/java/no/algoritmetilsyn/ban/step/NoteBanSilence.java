@@ -6,7 +6,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * The limit for the statement has passed, and the body has said nothing: the ban is looked at again all the same.
+ * The limit for the statement has passed, and the organisation has said nothing: the ban is looked at again all the same.
  *
  * @param note for colleagues; or null
  */

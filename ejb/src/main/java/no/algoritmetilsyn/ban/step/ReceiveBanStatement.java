@@ -14,7 +14,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body has said something about the ban. As long as the ban is open, it is looked at again because of that, also when it comes
+ * The organisation has said something about the ban. As long as the ban is open, it is looked at again because of that, also when it comes
  * after the limit (forvaltningsloven § 17).
  *
  * @param text what it says

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Writes anew what comes of the ban after the body was heard, or was silent: it stands, is changed in favour of the body, or is lifted
+ * Writes anew what comes of the ban after the organisation was heard, or was silent: it stands, is changed in favour of the organisation, or is lifted
  * (forvaltningsloven §§ 17, 35). It holds when the letter has left, which somebody else signs.
  *
  * @param result what comes of it

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body asks, itself or by the staff that writes it down, for more time to say something: before the limit, after it is too late.
+ * The organisation asks, itself or by the staff that writes it down, for more time to say something: before the limit, after it is too late.
  *
  * @param until day, Europe/Oslo, until which it asks for time
  * @param reason why it needs it

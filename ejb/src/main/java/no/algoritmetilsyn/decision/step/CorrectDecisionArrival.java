@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Corrects the day on which a decision reached the body: the time to appeal runs from it (forvaltningsloven § 29).
+ * Corrects the day on which a decision reached the organisation: the time to appeal runs from it (forvaltningsloven § 29).
  *
  * @param day Europe/Oslo
  * @param reason for colleagues, with the deadline

@@ -65,7 +65,7 @@ public record DraftDecision(
     /**
      * One point.
      *
-     * @param text what the body has to do
+     * @param text what the organisation has to do
      * @param limit last day for it
      * @param rate kroner for each unit of delay; null where it costs nothing
      */

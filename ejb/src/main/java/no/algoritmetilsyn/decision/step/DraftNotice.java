@@ -15,7 +15,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 
 /**
  * Writes the advance notice anew, and its letter with it: on what facts, by which provisions, what is intended and until when the
- * body can say something (forvaltningsloven § 16 first and second paragraph). Somebody else signs the letter.
+ * organisation can say something (forvaltningsloven § 16 first and second paragraph). Somebody else signs the letter.
  *
  * @param grounds what the decision will rest on, in order
  * @param intended what the authority intends to decide

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Ends the proceeding without a decision. A body that has got an advance notice is told by a letter
+ * Ends the proceeding without a decision. An organisation that has got an advance notice is told by a letter
  * (forvaltningsloven 2025 § 58 fourth paragraph; good administrative practice before it).
  *
  * @param reason why, for colleagues

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives the body more time, before its limit has passed; a letter tells it.
+ * Gives the organisation more time, before its limit has passed; a letter tells it.
  *
  * @param until the new last day, which may be another than was asked for
  * @param reason why, for the history of the deadline

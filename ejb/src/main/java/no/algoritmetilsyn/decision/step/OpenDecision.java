@@ -15,10 +15,10 @@ import no.algoritmetilsyn.law.PowerCode;
  * Begins a decision (enkeltvedtak): at whom it is directed and by what power. Nothing binds before its letter is sent
  * (forvaltningsloven §§ 2 b, 16, 27).
  *
- * @param organisationNumber of the body, as it is written anywhere
- * @param organisationName of the body
- * @param writtenForm in which the body is written to (språklova § 15)
- * @param role in which the body is addressed
+ * @param organisationNumber of the organisation, as it is written anywhere
+ * @param organisationName of the organisation
+ * @param writtenForm in which the organisation is written to (språklova § 15)
+ * @param role in which the organisation is addressed
  * @param power by which it is decided; it has to be ours on that day, and one to order, to fine or to forbid: that says what is decided
  * @param subject what it is about, in few words
  */

@@ -6,7 +6,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Goes on although the body has said nothing: the limit of the advance notice has passed (forvaltningsloven § 16).
+ * Goes on although the organisation has said nothing: the limit of the advance notice has passed (forvaltningsloven § 16).
  *
  * @param note for colleagues; null for nothing
  */

@@ -14,7 +14,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body has said something about the advance notice, or about what is to be decided; it is assessed before anything is
+ * The organisation has said something about the advance notice, or about what is to be decided; it is assessed before anything is
  * decided (forvaltningsloven §§ 16, 17). A statement that comes late counts as long as nothing is decided.
  *
  * @param text what it says

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives the body no more time than it has; a letter tells it and why.
+ * Gives the organisation no more time than it has; a letter tells it and why.
  *
  * @param reason why, for colleagues
  */

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  *
  * @param ground which condition of the act is met
  * @param effect from when it holds no longer
- * @param because why, in words for the body
+ * @param because why, in words for the organisation
  * @param heard who could say something about it beforehand and what came of that, or why nobody had to (§ 16)
  * @param told what those who have complained are told; null where nobody whom we know has
  */

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 
 /**
- * Decides that the body is not told beforehand (forvaltningsloven § 16 third paragraph). A leader does, who has not written the
+ * Decides that the organisation is not told beforehand (forvaltningsloven § 16 third paragraph). A leader does, who has not written the
  * decision.
  *
  * @param exception which of the exceptions

@@ -7,9 +7,9 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter that tells the body that nothing will be decided.
+ * Begins the letter that tells the organisation that nothing will be decided.
  *
- * @param because why, in the written form of the body
+ * @param because why, in the written form of the organisation
  */
 @Step(
         kinds = ProceedingKind.DECISION,

@@ -9,8 +9,8 @@ import no.algoritmetilsyn.casefile.step.Step;
 /**
  * Approves a demand that somebody else has written, and sends it (forvaltningsloven § 14).
  *
- * @param present whether it is made known to somebody of the body who is present: then it is appealed at once
- * @param cover what the letter says before the points, in the language form of the body; null for nothing
+ * @param present whether it is made known to somebody of the organisation who is present: then it is appealed at once
+ * @param cover what the letter says before the points, in the language form of the organisation; null for nothing
  */
 @Step(
         kinds = ProceedingKind.DEMAND,

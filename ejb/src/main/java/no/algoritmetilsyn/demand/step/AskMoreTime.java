@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * A body asks for more time (forvaltningsloven §§ 11, 11 d): before the limit, after it is too late. It asks itself, or the staff
+ * An organisation asks for more time (forvaltningsloven §§ 11, 11 d): before the limit, after it is too late. It asks itself, or the staff
  * writes it down.
  *
  * @param until day, Europe/Oslo, until which it asks for time

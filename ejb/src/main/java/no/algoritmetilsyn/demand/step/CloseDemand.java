@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Ends a demand although not all is settled. A body that has got it is told (forvaltningsloven § 11).
+ * Ends a demand although not all is settled. An organisation that has got it is told (forvaltningsloven § 11).
  *
  * @param reason why, for colleagues
  */

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Writes down from which day a fine on the body is contemplated in the case, where it is asked or inspected: from then on every question,
+ * Writes down from which day a fine on the organisation is contemplated in the case, where it is asked or inspected: from then on every question,
  * visit and report tells of the right to silence (forvaltningsloven § 48, EMK art. 6).
  *
  * @param since day, Europe/Oslo

@@ -23,7 +23,7 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param lastWord who has the last word there; null as long as nobody knows
  * @param points what is wanted, in order
  * @param limit last day for points without one of their own
- * @param urgentReason why the body has to obey at once although it appeals (forvaltningsloven § 14); only of an order
+ * @param urgentReason why the organisation has to obey at once although it appeals (forvaltningsloven § 14); only of an order
  * @param sourceCodeReason why nothing less than source code will do (AI Act art. 74(13)); with a point that asks for it
  */
 @Step(

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.step.input.AskedByLaw;
 
 /**
  * Decides that the neglect of an order will have consequences: a penalty (tvangsmulkt) can be opened from it (forvaltningsloven
- * § 51). Where a fine is contemplated, a lawyer decides and says why this does not force the body to bear witness against
+ * § 51). Where a fine is contemplated, a lawyer decides and says why this does not force the organisation to bear witness against
  * itself (EMK art. 6, forvaltningsloven § 48).
  *
  * @param reason why, for colleagues

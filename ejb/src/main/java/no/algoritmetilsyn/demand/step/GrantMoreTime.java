@@ -9,10 +9,10 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives a body more time, before its limit has passed.
+ * Gives an organisation more time, before its limit has passed.
  *
  * @param until the new last day, which may be another than was asked for
- * @param reason why; the body and the history of the deadline are told
+ * @param reason why; the organisation and the history of the deadline are told
  */
 @Step(
         kinds = ProceedingKind.DEMAND,

@@ -19,7 +19,7 @@ import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 
 /**
- * The body has answered, point by point; the answers are to be assessed now (forvaltningsloven § 11 d). Points that it has
+ * The organisation has answered, point by point; the answers are to be assessed now (forvaltningsloven § 11 d). Points that it has
  * not answered still wait, until their limit.
  *
  * @param posted day, Europe/Oslo, on which the answers were posted or said: whether they were in time is counted by it
@@ -41,8 +41,8 @@ public record HandInAnswer(
      * The answer to one point.
      *
      * @param number of the point
-     * @param text the answer; may be left out where files are the answer, or the body says that it has no duty
-     * @param reservation what the body says about it beside; or null
+     * @param text the answer; may be left out where files are the answer, or the organisation says that it has no duty
+     * @param reservation what the organisation says about it beside; or null
      * @param because why; with a reservation
      * @param files what is handed in with it
      */

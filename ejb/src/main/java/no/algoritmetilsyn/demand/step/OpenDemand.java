@@ -13,12 +13,12 @@ import no.algoritmetilsyn.law.PowerCode;
 /**
  * Begins a demand: whom it is for, by what, and what for (forvaltningsloven §§ 14 and 17).
  *
- * @param organisationNumber of the body, as it is written anywhere
- * @param organisationName of the body
- * @param writtenForm in which the body is written to (språklova § 15)
+ * @param organisationNumber of the organisation, as it is written anywhere
+ * @param organisationName of the organisation
+ * @param writtenForm in which the organisation is written to (språklova § 15)
  * @param power what it rests on; without one nobody has to answer
  * @param subject what it is about, in few words
- * @param purpose what the answers are for, told to the body
+ * @param purpose what the answers are for, told to the organisation
  */
 @Opening(
         kind = ProceedingKind.DEMAND,

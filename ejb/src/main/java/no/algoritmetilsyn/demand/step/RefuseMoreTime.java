@@ -7,9 +7,9 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives a body no more time than it has.
+ * Gives an organisation no more time than it has.
  *
- * @param reason why; the body is told
+ * @param reason why; the organisation is told
  */
 @Step(
         kinds = ProceedingKind.DEMAND,

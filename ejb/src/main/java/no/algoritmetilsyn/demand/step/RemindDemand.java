@@ -8,7 +8,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Reminds a body whose limit has passed, and sets another.
+ * Reminds an organisation whose limit has passed, and sets another.
  *
  * @param limit the new last day
  * @param text what the letter says beside the points and the limit; null for nothing

@@ -6,7 +6,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Reminds a body that its limit is near.
+ * Reminds an organisation that its limit is near.
  *
  * @param text what the letter says beside the points and the limit; null for nothing
  */

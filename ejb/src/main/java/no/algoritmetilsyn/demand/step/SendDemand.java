@@ -8,7 +8,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 /**
  * Sends a demand that nobody has to obey (forvaltningsloven § 17). What asks for source code, another has to approve.
  *
- * @param cover what the letter says before the points, in the language form of the body; null for nothing
+ * @param cover what the letter says before the points, in the language form of the organisation; null for nothing
  */
 @Step(
         kinds = ProceedingKind.DEMAND,

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * Writes down that somebody was asked who may sanction the same, or has to be heard about it (forvaltningsloven § 47).
  *
  * @param partner of what sort
- * @param name of the body, such as a police district
+ * @param name of the authority, such as a police district
  * @param question what it was asked
  * @param day on which it was asked, Europe/Oslo
  */

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.finding.Proof;
 
 /**
- * Says of each ground of a decision to fine how sure the facts are, and what the body is to blame for (forvaltningsloven § 46 first
+ * Says of each ground of a decision to fine how sure the facts are, and what the organisation is to blame for (forvaltningsloven § 46 first
  * paragraph, EMK art. 6). The last assessment of a ground counts.
  *
  * @param breaches one for each ground that is assessed
@@ -26,7 +26,7 @@ public record AssessBreaches(@NotEmpty @Valid @Size(max = 30) List<Breach> breac
      * @param number of the ground
      * @param proof how sure the facts are
      * @param proofReason what shows them
-     * @param guilt what the body is to blame for
+     * @param guilt what the organisation is to blame for
      * @param guiltReason what shows that
      */
     public record Breach(

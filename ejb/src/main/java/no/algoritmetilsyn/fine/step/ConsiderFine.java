@@ -10,7 +10,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 
 /**
  * Writes down, where a decision to fine is prepared, from which day the fine is contemplated: from then on everything that asks the
- * body something tells of its right to silence (forvaltningsloven § 48, EMK art. 6).
+ * organisation something tells of its right to silence (forvaltningsloven § 48, EMK art. 6).
  *
  * @param since day, Europe/Oslo
  * @param reason why, for colleagues

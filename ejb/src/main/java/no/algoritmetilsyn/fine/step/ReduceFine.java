@@ -10,7 +10,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Reduces a fine in favour of the body, without an appeal (forvaltningsloven § 35 first paragraph).
+ * Reduces a fine in favour of the organisation, without an appeal (forvaltningsloven § 35 first paragraph).
  *
  * @param amount kroner from now on
  * @param reason why

@@ -7,9 +7,9 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter that tells the body that its fine was reduced, reversed or given up (forvaltningsloven §§ 27, 35).
+ * Begins the letter that tells the organisation that its fine was reduced, reversed or given up (forvaltningsloven §§ 27, 35).
  *
- * @param because why, in the written form of the body
+ * @param because why, in the written form of the organisation
  */
 @Step(
         kinds = ProceedingKind.FINE,

@@ -6,7 +6,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Approves the plan that somebody else has written; of an unannounced visit, also that the body is not told before.
+ * Approves the plan that somebody else has written; of an unannounced visit, also that the organisation is not told before.
  *
  * @param note to those who examine; null for nothing
  */

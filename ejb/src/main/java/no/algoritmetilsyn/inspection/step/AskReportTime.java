@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body asks for more time to comment on the preliminary report: before the limit, after it is too late. It is given by {@link
+ * The organisation asks for more time to comment on the preliminary report: before the limit, after it is too late. It is given by {@link
  * GiveCommentTime}.
  *
  * @param until day, Europe/Oslo, until which it asks for time

@@ -12,7 +12,7 @@ import no.algoritmetilsyn.casefile.step.Step;
 import no.algoritmetilsyn.finding.AssessmentResult;
 
 /**
- * Says of each finding whether it holds, when the body has been heard (forvaltningsloven §§ 17 and 25).
+ * Says of each finding whether it holds, when the organisation has been heard (forvaltningsloven §§ 17 and 25).
  *
  * @param findings all that are open; none where nothing was found
  */
@@ -29,7 +29,7 @@ public record AssessFindings(@Valid @Size(max = 50) List<Assessment> findings) {
      * What is held of one finding.
      *
      * @param number of the finding
-     * @param reason why, also in view of what the body has said
+     * @param reason why, also in view of what the organisation has said
      */
     public record Assessment(
             @NotNull @Min(1) Integer number,

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Goes on without comments of the body: its limit has passed (forvaltningsloven § 17).
+ * Goes on without comments of the organisation: its limit has passed (forvaltningsloven § 17).
  *
  * @param reason why it is not waited for any longer
  */

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Ends an inspection that the body has not been told of. One that it has been told of ends with a report.
+ * Ends an inspection that the organisation has not been told of. One that it has been told of ends with a report.
  *
  * @param reason why
  */

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Drops a finding that the body has not been told of. What it was told of is assessed when it has been heard.
+ * Drops a finding that the organisation has not been told of. What it was told of is assessed when it has been heard.
  *
  * @param number of the finding
  * @param reason why

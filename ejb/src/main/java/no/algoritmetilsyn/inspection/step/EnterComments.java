@@ -19,9 +19,9 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.finding.CommentKind;
 
 /**
- * The body has commented on findings (forvaltningsloven § 17), as it was received; the comments are to be assessed now.
+ * The organisation has commented on findings (forvaltningsloven § 17), as it was received; the comments are to be assessed now.
  *
- * @param comments one for each finding that the body says something of; it need say nothing of the others
+ * @param comments one for each finding that the organisation says something of; it need say nothing of the others
  * @param general what it says of the report as a whole; may be left out where it comments on a finding
  * @param files what came with them
  * @param posted day, Europe/Oslo, on which they were posted or said: whether they were in time is counted by it

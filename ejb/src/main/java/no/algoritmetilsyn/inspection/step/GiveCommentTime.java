@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter that gives the body more time to comment; the limit moves when it is sent (forvaltningsloven §§ 11 and 17).
+ * Begins the letter that gives the organisation more time to comment; the limit moves when it is sent (forvaltningsloven §§ 11 and 17).
  *
  * @param until the new last day
  */

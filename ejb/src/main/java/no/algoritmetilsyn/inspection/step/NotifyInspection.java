@@ -10,11 +10,11 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter that tells the body of the inspection: purpose, power, its rights, and what to have ready (forvaltningsloven
- * §§ 14 and 15). The body is told when the letter is sent.
+ * Begins the letter that tells the organisation of the inspection: purpose, power, its rights, and what to have ready (forvaltningsloven
+ * §§ 14 and 15). The organisation is told when the letter is sent.
  *
- * @param ready what the body is to have ready
- * @param bring whom the body is to bring to the visit or the talks
+ * @param ready what the organisation is to have ready
+ * @param bring whom the organisation is to bring to the visit or the talks
  */
 @Step(
         kinds = ProceedingKind.INSPECTION,

@@ -15,14 +15,14 @@ import no.algoritmetilsyn.law.PowerCode;
  * Begins an inspection: whom, by which theme, in which form and by what power (forvaltningsloven §§ 14, 15 and 17). The version
  * of the theme that holds today is kept. Opened from a complaint, the inspection follows it.
  *
- * @param organisationNumber of the body, as it is written anywhere
- * @param organisationName of the body
- * @param writtenForm in which the body is written to (språklova § 15)
+ * @param organisationNumber of the organisation, as it is written anywhere
+ * @param organisationName of the organisation
+ * @param writtenForm in which the organisation is written to (språklova § 15)
  * @param theme whose checklist is examined
- * @param form at the body or by documents, told before or not
+ * @param form at the organisation or by documents, told before or not
  * @param power what it rests on; a visit takes one that opens premises
  * @param subject what it is about, in few words
- * @param reason why this body, and why now
+ * @param reason why this organisation, and why now
  */
 @Opening(
         kind = ProceedingKind.INSPECTION,

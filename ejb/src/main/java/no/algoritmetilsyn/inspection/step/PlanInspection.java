@@ -20,8 +20,8 @@ import no.algoritmetilsyn.casefile.step.input.Except;
  * @param automation whether a machine or a person decides there, as far as is known (GDPR art. 22)
  * @param lastWord who has the last word there
  * @param team who examines
- * @param visitOn the day of the visit; only of one that the body is told of
- * @param unannouncedReason why telling the body before would defeat the purpose; only of an unannounced visit
+ * @param visitOn the day of the visit; only of one that the organisation is told of
+ * @param unannouncedReason why telling the organisation before would defeat the purpose; only of an unannounced visit
  */
 @Step(
         kinds = ProceedingKind.INSPECTION,

@@ -23,10 +23,10 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  *
  * @param number of a visit that is not signed, to write it anew; null for another visit
  * @param day of the visit, Europe/Oslo
- * @param present who was there, of the authority and of the body
+ * @param present who was there, of the authority and of the organisation
  * @param identified whether those who examined showed who they are
  * @param purposeTold whether purpose and power were told
- * @param witnessTold whether the body was told that it may have a witness
+ * @param witnessTold whether the organisation was told that it may have a witness
  * @param silenceTold whether the right to silence was told; asked where a fine is contemplated on the day of the visit
  * @param deviation why one of these was not done; only then
  * @param examined what was examined, and how it was tested

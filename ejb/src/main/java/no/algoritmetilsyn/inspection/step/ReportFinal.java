@@ -34,7 +34,7 @@ public record ReportFinal(@Valid @Size(max = 50) List<Outcome> outcomes) impleme
      * What comes of one finding.
      *
      * @param number of the finding
-     * @param exception why the body was not heard on it (forvaltningsloven § 17); only where it was not
+     * @param exception why the organisation was not heard on it (forvaltningsloven § 17); only where it was not
      * @param exceptionReason in what way the exception holds here; with one
      */
     public record Outcome(

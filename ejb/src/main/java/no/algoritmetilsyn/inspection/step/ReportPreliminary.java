@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the preliminary report, by which all findings are put to the body (forvaltningsloven § 17). A lawyer or a leader who has
+ * Begins the preliminary report, by which all findings are put to the organisation (forvaltningsloven § 17). A lawyer or a leader who has
  * written neither it nor a finding reads and signs it.
  *
  * @param limit last day for comments

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter by which the body gets the signed record of a visit, and is told how it appeals (forvaltningsloven § 15 third and
+ * Begins the letter by which the organisation gets the signed record of a visit, and is told how it appeals (forvaltningsloven § 15 third and
  * fourth paragraph; of 2025 § 20).
  *
  * @param number of the visit

@@ -15,7 +15,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param number of the point
  * @param day, Europe/Oslo, on which it was annulled
  * @param reason why, and by which decision
- * @param told why, in words for the body: it gets a letter about it, with its right to have costs covered (§ 36); null where it knows already
+ * @param told why, in words for the organisation: it gets a letter about it, with its right to have costs covered (§ 36); null where it knows already
  */
 @Step(
         kinds = ProceedingKind.ORDER,
@@ -29,7 +29,7 @@ public record AnnulPoint(
         @NotBlank @Size(max = 4_000) String reason,
         @Size(max = 2_000) String told) {
 
-    /** The body knows already. */
+    /** The organisation knows already. */
     public AnnulPoint(Integer number, LocalDate day, String reason) {
         this(number, day, reason, null);
     }

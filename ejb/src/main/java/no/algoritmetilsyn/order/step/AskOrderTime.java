@@ -13,7 +13,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body asks, itself or by the staff that writes it down, for more time for a point: before its limit, after it is too late.
+ * The organisation asks, itself or by the staff that writes it down, for more time for a point: before its limit, after it is too late.
  *
  * @param number of the point
  * @param until day, Europe/Oslo, until which it asks for time

@@ -9,7 +9,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives the body more time for the point for which it asked, before its limit has passed; a letter tells it.
+ * Gives the organisation more time for the point for which it asked, before its limit has passed; a letter tells it.
  *
  * @param until the new last day
  * @param reason why, for the history of the deadline

@@ -17,7 +17,7 @@ import no.algoritmetilsyn.casefile.step.input.Except;
 import no.algoritmetilsyn.casefile.step.input.SaidByStaff;
 
 /**
- * The body has answered points of an order, which are verified now (forvaltningsloven § 17). Others still wait, and can be answered
+ * The organisation has answered points of an order, which are verified now (forvaltningsloven § 17). Others still wait, and can be answered
  * while those are verified.
  *
  * @param posted day, Europe/Oslo, on which it was posted or said
@@ -41,7 +41,7 @@ public record ReceiveOrderAnswer(
      * The answer to one point.
      *
      * @param number of the point
-     * @param claim what the body says about it
+     * @param claim what the organisation says about it
      * @param text in its words
      */
     public record Answer(

@@ -7,7 +7,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Gives the body no more time for the point for which it asked; a letter tells it.
+ * Gives the organisation no more time for the point for which it asked; a letter tells it.
  *
  * @param reason why, for colleagues
  */

@@ -6,7 +6,7 @@ import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.Step;
 
 /**
- * Begins the letter that tells the body that the order is fulfilled and closed.
+ * Begins the letter that tells the organisation that the order is fulfilled and closed.
  *
  * @param note for colleagues; null for nothing
  */

@@ -16,7 +16,7 @@ import no.algoritmetilsyn.casefile.step.Step;
  * @param amount kroner
  * @param tied whether the reason is tied to the imposition
  * @param reason why, for colleagues
- * @param told why, in words for the body: it gets a letter about it, with its right to have costs covered (§ 36); null where it knows already
+ * @param told why, in words for the organisation: it gets a letter about it, with its right to have costs covered (§ 36); null where it knows already
  */
 @Step(
         kinds = ProceedingKind.PENALTY,
@@ -30,7 +30,7 @@ public record WaivePenalty(
         @NotBlank @Size(max = 4_000) String reason,
         @Size(max = 2_000) String told) {
 
-    /** The body knows already. */
+    /** The organisation knows already. */
     public WaivePenalty(Integer amount, Boolean tied, String reason) {
         this(amount, tied, reason, null);
     }

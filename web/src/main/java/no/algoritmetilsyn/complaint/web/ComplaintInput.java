@@ -43,7 +43,7 @@ record ComplaintInput(
      * What it is about; at least one is given.
      *
      * @param algorithmId record in the register
-     * @param organisationNumber of the body, nine digits
+     * @param organisationNumber of the organisation, nine digits
      * @param description in the complainant's words
      */
     @Schema(additionalProperties = AdditionalPropertiesValue.FALSE)

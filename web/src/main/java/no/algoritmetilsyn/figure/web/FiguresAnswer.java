@@ -8,7 +8,7 @@ import no.algoritmetilsyn.figure.FigurePart;
 /**
  * What supervision has led to, of what is published.
  *
- * @param fewest a figure about fewer bodies is not told, nor one from which it would follow
+ * @param fewest a figure about fewer organisations is not told, nor one from which it would follow
  * @param years the present one first
  */
 record FiguresAnswer(int fewest, List<Year> years) {

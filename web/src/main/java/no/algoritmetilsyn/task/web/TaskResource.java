@@ -47,7 +47,7 @@ public class TaskResource {
      * @param sort {@code due, received, came, case, reference, organisation, kind, holder}; on hold also {@code until};
      *     finished tasks have {@code ended} alone, the latest first. A hyphen before it turns it round
      * @param holder only what this account holds, or colleagues who are called so
-     * @param organisation only what is about this body: its number, or words of its name
+     * @param organisation only what is about this organisation: its number, or words of its name
      * @param due only what falls due from one day to another: {@code 2026-01-01/2026-01-31}; two dots for no end
      * @param received only what has come in from one day to another, Europe/Oslo
      * @param came only tasks that have come up from one day to another, Europe/Oslo
