@@ -25,6 +25,7 @@ import no.algoritmetilsyn.decision.step.HearingException;
 import no.algoritmetilsyn.decision.step.ProceedWithoutStatement;
 import no.algoritmetilsyn.decision.step.SkipNotice;
 import no.algoritmetilsyn.law.PowerCode;
+import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 import no.algoritmetilsyn.law.power.RiseUnit;
 import no.algoritmetilsyn.letter.desk.ApproveLetter;
@@ -53,7 +54,14 @@ class DecisionRefusalsTest extends DecisionTestBase {
     void who_has_the_power_is_named() {
         Throwable refused =
                 catchThrowable(() -> fixture.opened(DecisionFixture.opening(PowerCode.AML_ORDER), null, null));
-        assertThat(((InvalidStep) refused).violations().get(0).arguments()).containsExactly("Arbeidstilsynet");
+        String told = ((InvalidStep) refused).violations().get(0).arguments().get(0);
+        assertThat(holder(told, "nn")).isEqualTo("Arbeidstilsynet");
+        assertThat(holder(told, "en")).isEqualTo("Labour Inspection Authority");
+    }
+
+    private static String holder(String told, String language) {
+        return fixture.fixture.inTransaction(
+                () -> fixture.fixture.get(Powers.class).holder(told, language).orElseThrow());
     }
 
     @Test

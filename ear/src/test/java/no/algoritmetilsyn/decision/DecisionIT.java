@@ -68,11 +68,17 @@ class DecisionIT {
 
     @Test
     void a_power_that_is_not_ours_is_refused_with_the_reason() {
+        assertThat(powerOfAnother("nb")).contains("/power", "hører til Arbeidstilsynet");
+        assertThat(powerOfAnother("nn")).contains("/power", "høyrer til Arbeidstilsynet");
+        assertThat(powerOfAnother("en")).contains("/power", "another authority: Labour Inspection Authority");
+    }
+
+    private String powerOfAnother(String language) {
         Client.Answer answer = new Client(installation.url(), "inspektor")
-                .in("nb")
+                .in(language)
                 .post("/api/v1/proceedings", DecisionInputs.opening("AML_ORDER", "null"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("/power", "hører til Arbeidstilsynet");
+        return answer.body();
     }
 
     private JsonObject proceeding(String id) {

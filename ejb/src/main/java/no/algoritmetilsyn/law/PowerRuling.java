@@ -31,9 +31,12 @@ public record PowerRuling(Power power, Provision provision, LocalDate on, Refusa
         }
     }
 
-    /** Who has the power, by its Norwegian name, for a text that says where to go; nothing where it is the authority's own. */
+    /**
+     * Who has the power, for a text that says where to go: a mark by which {@link Powers#holder} tells the name in the language of the
+     * text. Nothing where it is the authority's own.
+     */
     public Object[] holder() {
-        return power.body("nb").stream().toArray();
+        return power.isOwn() ? new Object[0] : new Object[] {Powers.HOLDER + power.id()};
     }
 
     /** Whether the authority has it. */

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Asks what the authority may demand, and by what: procedure alone (forvaltningsloven §§ 14 and 15) gives no power. */
 @Stateless
 public class Powers {
+
+    /** How a mark begins that stands for the holder of a power; the id of the power follows. */
+    static final String HOLDER = "holder-of-power:";
 
     @Inject
     StatuteBook statutes;
@@ -34,6 +38,20 @@ public class Powers {
                 .map(power -> new PowerRuling(power, laws.provision(power.provision(), day), day, refusal(power, day)))
                 .min(Comparator.comparing(Powers::distance))
                 .orElseThrow(() -> new NoSuchElementException("No power has the code " + code));
+    }
+
+    /**
+     * The name for which a mark of {@link PowerRuling#holder} stands; empty for what is no such mark.
+     *
+     * @param language {@code nn}, {@code en}, anything else gives bokmål
+     */
+    public Optional<String> holder(String mark, String language) {
+        return mark.startsWith(HOLDER)
+                ? all().stream()
+                        .filter(power -> power.id().equals(mark.substring(HOLDER.length())))
+                        .findFirst()
+                        .flatMap(power -> power.body(language))
+                : Optional.empty();
     }
 
     private PowerRuling.Refusal refusal(Power power, LocalDate day) {

@@ -67,6 +67,24 @@ class PowersTest {
     }
 
     @Test
+    void a_refusal_names_the_holder_in_the_language_that_is_read() {
+        assertThat(holder(PowerCode.AML_ORDER, "nb")).isEqualTo("Arbeidstilsynet");
+        assertThat(holder(PowerCode.DIGS_INFORMATION, "nn")).isEqualTo("tilsynsstyresmakta for digital tryggleik");
+        assertThat(holder(PowerCode.AML_ORDER, "en")).isEqualTo("Labour Inspection Authority");
+        assertThat(holder(PowerCode.AML_ORDER, "se")).as("no such words").isEqualTo("Arbeidstilsynet");
+        assertThat(powers.ruling(PowerCode.GDPR_ORDER, TODAY).holder())
+                .as("ours")
+                .isEmpty();
+        assertThat(powers.holder("2026-11-28", "nb")).isEmpty();
+        assertThat(powers.holder(Powers.HOLDER + "none/1", "nb")).isEmpty();
+    }
+
+    private static String holder(PowerCode code, String language) {
+        return powers.holder(powers.ruling(code, TODAY).holder()[0].toString(), language)
+                .orElseThrow();
+    }
+
+    @Test
     void what_is_ours_in_the_demo_only_says_so() {
         assertThat(powers.all().stream().filter(Power::isFictional).map(Power::id))
                 .containsExactly(

@@ -17,6 +17,7 @@ import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.StepField;
 import no.algoritmetilsyn.casefile.step.input.Violation;
+import no.algoritmetilsyn.law.Powers;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.web.Errors;
@@ -39,6 +40,9 @@ public class StepWords {
 
     @Inject
     Access access;
+
+    @Inject
+    Powers powers;
 
     /** What is wrong with a value, in a sentence. */
     public String violation(InputDeclaration<?> step, Violation violation) {
@@ -93,9 +97,11 @@ public class StepWords {
         return violation.arguments().stream().map(this::word).toArray();
     }
 
-    /** A date among the arguments of a sentence is written out. */
+    /** A date among the arguments of a sentence is written out, the holder of a power is named in the language of the page. */
     private Object word(String argument) {
-        return argument.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? texts.date(LocalDate.parse(argument)) : argument;
+        return argument.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                ? texts.date(LocalDate.parse(argument))
+                : powers.holder(argument, texts.getLanguage().tag()).orElse(argument);
     }
 
     /**

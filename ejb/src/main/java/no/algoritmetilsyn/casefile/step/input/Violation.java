@@ -8,7 +8,8 @@ import java.util.List;
  * @param pointer where it stands in the input, a JSON Pointer (RFC 6901) such as {@code /points/0/text}
  * @param code what is wrong; its text is a message of the step, else {@code casefile.violation.<code>};
  *     for a complaint {@code complaint.violation.<code>}
- * @param arguments what the text mentions, such as the greatest length; a date is written as ISO 8601
+ * @param arguments what the text mentions, such as the greatest length; a date is written as ISO 8601, and
+ *     the holder of a power by a mark that {@code Powers} knows
  */
 public record Violation(String pointer, String code, List<String> arguments) {
 
