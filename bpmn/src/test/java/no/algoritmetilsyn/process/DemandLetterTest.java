@@ -87,6 +87,9 @@ class DemandLetterTest extends DemandTestBase {
         fixture.fire(id);
         fixture.take(id, new RemindDemand(LocalDate.of(2026, 12, 30), null));
         assertThat(fixture.letter(id)).contains("rett til å teie").contains("§ 48");
+        fixture.take(id, new AskMoreTime(LocalDate.of(2027, 1, 11), "Ferie.", Channel.PHONE, LIMIT.plusDays(1)));
+        fixture.take(id, new RefuseMoreTime("Saken haster."));
+        assertThat(fixture.letter(id)).containsOnlyOnce("rett til å teie").contains("Saken haster.", "§ 48");
         fixture.on(LocalDate.of(2026, 12, 31));
         fixture.fire(id);
         assertThat(fixture.refused(id, new EscalateDemand("Ingen svar."))).isEqualTo("needsLawyer");

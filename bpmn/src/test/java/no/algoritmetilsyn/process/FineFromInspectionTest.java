@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.demand.DemandSteps;
 import no.algoritmetilsyn.demand.step.ContemplateFine;
 import no.algoritmetilsyn.finding.FindingKind;
+import no.algoritmetilsyn.inspection.step.GiveCommentTime;
 import no.algoritmetilsyn.inspection.step.RecordVisit;
 import no.algoritmetilsyn.inspection.step.ReportPreliminary;
 import no.algoritmetilsyn.inspection.step.SignVisit;
@@ -51,6 +52,15 @@ class FineFromInspectionTest extends InspectionTestBase {
         assertThat(fixture.said(UUID.fromString(fixture.text(
                         "SELECT id FROM letters WHERE proceeding_id = :id AND kind = 'PRELIMINARY_REPORT'", visited))))
                 .contains("rett til å teie", "forvaltningslova § 48");
+    }
+
+    @Test
+    void more_time_to_comment_tells_of_it_with_the_new_limit() {
+        UUID id = reported();
+        fixture.take(id, new ContemplateFine(MONDAY, "Loggen viser at de visste det."));
+        fixture.take(id, new GiveCommentTime(LIMIT.plusWeeks(1)));
+        assertThat(fixture.said(fixture.written(id)))
+                .contains("Den nye fristen er 18. januar 2027.", "rett til å teie", "forvaltningslova § 48");
     }
 
     @Test

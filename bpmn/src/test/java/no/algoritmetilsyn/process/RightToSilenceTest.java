@@ -6,8 +6,13 @@ import static no.algoritmetilsyn.process.BanFixture.LAWYER;
 import static no.algoritmetilsyn.process.BanFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.ContemplatedFines;
+import no.algoritmetilsyn.casefile.step.input.Channel;
+import no.algoritmetilsyn.decision.step.AskCommentTime;
+import no.algoritmetilsyn.decision.step.GrantCommentTime;
+import no.algoritmetilsyn.decision.step.RefuseCommentTime;
 import no.algoritmetilsyn.law.PowerCode;
 import no.algoritmetilsyn.letter.kind.LetterKind;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +64,30 @@ class RightToSilenceTest {
         fixture.take(id, BanFixture.forbid(LAST_DAY, HEARD_BY));
         fixture.take(id, BanFixture.reasons());
         assertThat(fixture.words(id, LetterKind.INTERIM_BAN)).contains("rett til å teie", "§ 48");
+    }
+
+    @Test
+    void more_time_that_is_given_or_refused_tells_of_it_with_the_limit_that_holds() {
+        fixture.on(MONDAY);
+        LocalDate later = LocalDate.of(2026, 12, 28);
+        UUID before = fixture.heard(null);
+        fixture.take(before, new AskCommentTime(later, "Ferie.", Channel.PHONE, MONDAY));
+        fixture.take(before, new GrantCommentTime(later, "God grunn."));
+        assertThat(fixture.words(before, LetterKind.MORE_TIME_GRANTED)).doesNotContain("§ 48");
+
+        UUID given = fixture.heard(null);
+        contemplate(given, "310023450");
+        fixture.take(given, new AskCommentTime(later, "Ferie.", Channel.PHONE, MONDAY));
+        fixture.take(given, new GrantCommentTime(later, "God grunn."));
+        assertThat(fixture.words(given, LetterKind.MORE_TIME_GRANTED))
+                .contains("Den nye fristen er 28. desember 2026.", "rett til å teie", "§ 48");
+
+        UUID refused = fixture.heard(null);
+        contemplate(refused, "310023450");
+        fixture.take(refused, new AskCommentTime(later, "Ferie.", Channel.PHONE, MONDAY));
+        fixture.take(refused, new RefuseCommentTime("Saka hastar."));
+        assertThat(fixture.words(refused, LetterKind.MORE_TIME_REFUSED))
+                .contains("Fristen er framleis 21. desember 2026.", "rett til å teie", "§ 48");
     }
 
     @Test

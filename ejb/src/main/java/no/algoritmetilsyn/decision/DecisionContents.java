@@ -112,12 +112,19 @@ class DecisionContents {
 
     MoreTimeGranted moreTime(Decision decision, LocalDate before, LocalDate until) {
         LetterLanguage language = language(decision);
-        return new MoreTimeGranted(procedure("fvl67-16", language), subject(language, decision), before, until, null);
+        return new MoreTimeGranted(
+                procedure("fvl67-16", language),
+                subject(language, decision),
+                before,
+                until,
+                null,
+                silence.of(decision));
     }
 
     MoreTimeRefused noMoreTime(Decision decision, LocalDate asked, LocalDate limit) {
         LetterLanguage language = language(decision);
-        return new MoreTimeRefused(procedure("fvl67-16", language), subject(language, decision), asked, limit);
+        return new MoreTimeRefused(
+                procedure("fvl67-16", language), subject(language, decision), asked, limit, silence.of(decision));
     }
 
     /** What the limit is for, within a sentence. */

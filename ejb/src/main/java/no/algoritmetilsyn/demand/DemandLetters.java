@@ -151,25 +151,17 @@ class DemandLetters {
     void grantTime(Demand demand, LocalDate before, GrantMoreTime step, StepRun run) {
         send(
                 demand,
-                new MoreTimeGranted(basis(demand), subject(demand), before, step.until(), null),
-                Map.of("reason", reason(demand, step.reason())),
+                new MoreTimeGranted(basis(demand), subject(demand), before, step.until(), null, silence(demand)),
+                Map.of("reason", step.reason()),
                 run);
     }
 
     void refuseTime(Demand demand, LocalDate askedOn, LocalDate until, String reason, StepRun run) {
         send(
                 demand,
-                new MoreTimeRefused(basis(demand), subject(demand), askedOn, until),
-                Map.of("reason", reason(demand, reason)),
+                new MoreTimeRefused(basis(demand), subject(demand), askedOn, until, silence(demand)),
+                Map.of("reason", reason),
                 run);
-    }
-
-    /** A letter on a limit asks for an answer, too: from the day on which a fine is contemplated it tells of the right to silence. */
-    private String reason(Demand demand, String given) {
-        LegalBasis silence = silence(demand);
-        return silence == null
-                ? given
-                : given + "\n" + new DemandWords(demand.addressee().writtenForm()).get("silence", silence.citation());
     }
 
     void askAgain(Demand demand, List<AssessPoints.Assessment> insufficient, StepRun run) {

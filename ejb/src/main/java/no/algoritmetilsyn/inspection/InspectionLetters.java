@@ -122,7 +122,8 @@ class InspectionLetters {
                         new ReportWords(language).get("moreTime", inspection.reference()),
                         inspection.commentUntil(),
                         until,
-                        null));
+                        null,
+                        silence(inspection)));
     }
 
     /** What is held of the findings, and what comes of them. */

@@ -54,11 +54,12 @@ class OrderLetters {
                         subject(order, point),
                         before,
                         request.grantedUntil(),
-                        point.rate() == null ? null : request.pausesFrom()));
+                        point.rate() == null ? null : request.pausesFrom(),
+                        null));
     }
 
     UUID noMoreTime(Order order, OrderPoint point, LocalDate asked) {
-        return draft(order, new MoreTimeRefused(basis(order), subject(order, point), asked, point.limitOn()));
+        return draft(order, new MoreTimeRefused(basis(order), subject(order, point), asked, point.limitOn(), null));
     }
 
     /** What the limit is for, within a sentence. */

@@ -16,13 +16,15 @@ import no.algoritmetilsyn.casefile.step.input.Violation;
  * @param before the limit as it was
  * @param limit the limit as it is now
  * @param pausesFrom the day from which a coercive fine stands still, where the limit had passed; null where none has accrued
+ * @param silence the provision on the right to silence, where an answer is asked for and a fine is contemplated; else null
  */
 public record MoreTimeGranted(
         @NotNull @Valid LegalBasis basis,
         @NotBlank @Size(max = 200) String subject,
         @NotNull LocalDate before,
         @NotNull LocalDate limit,
-        LocalDate pausesFrom)
+        LocalDate pausesFrom,
+        @Valid LegalBasis silence)
         implements Letter {
 
     @Override

@@ -13,12 +13,14 @@ import java.time.LocalDate;
  * @param subject what the limit is for, within a sentence
  * @param askedOn the day on which more time was asked for
  * @param limit the limit that stands
+ * @param silence the provision on the right to silence, where an answer is asked for and a fine is contemplated; else null
  */
 public record MoreTimeRefused(
         @NotNull @Valid LegalBasis basis,
         @NotBlank @Size(max = 200) String subject,
         @NotNull LocalDate askedOn,
-        @NotNull LocalDate limit)
+        @NotNull LocalDate limit,
+        @Valid LegalBasis silence)
         implements Letter {
 
     @Override

@@ -63,6 +63,8 @@ class LetterRulesTest {
             "AdvanceNotice.silence",
             "InterimBan.silence",
             "MoreTimeGranted.pausesFrom",
+            "MoreTimeGranted.silence",
+            "MoreTimeRefused.silence",
             "CostsRuled.lastDay",
             "CostsRuled.late",
             "CostsRuled.heardLate",
@@ -149,7 +151,7 @@ class LetterRulesTest {
                 .containsExactly(Violation.of("answerBy", "tooEarly"));
         assertThat(violations(new DelayNotice(law, "K 1", day, day)))
                 .containsExactly(Violation.of("expected", "tooEarly"));
-        assertThat(violations(new MoreTimeGranted(law, "å svare", day, day, null)))
+        assertThat(violations(new MoreTimeGranted(law, "å svare", day, day, null, null)))
                 .containsExactly(Violation.of("limit", "tooEarly"));
         assertThat(violations(new Reminder(law, "å svare", day, day)))
                 .containsExactly(Violation.of("limit", "tooEarly"));
