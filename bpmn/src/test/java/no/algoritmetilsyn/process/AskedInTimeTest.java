@@ -37,16 +37,34 @@ class AskedInTimeTest extends DemandTestBase {
     }
 
     @Test
-    void nothing_is_followed_up_where_more_time_was_given_before_the_timer_came() {
+    void what_follows_the_limit_up_waits_for_the_one_that_counts_where_more_time_came_before_the_timer() {
         UUID order = fixture.ordered();
         fixture.on(LIMIT.plusDays(1));
         fixture.take(order, asked(LIMIT));
         fixture.take(order, new GrantMoreTime(LATER, "Ja."));
+        assertThat(fixture.tasks(order)).contains("awaitAnswer").doesNotContain("decideMoreTime");
+        fixture.fire(order);
+        assertThat(fixture.tasks(order))
+                .as("the limit that counts has not passed")
+                .doesNotContain("followUpLimit");
+        assertThat(fixture.due(order, "awaitAnswer")).isEqualTo(LATER);
+        fixture.on(LATER);
+        fixture.fire(order);
+        assertThat(fixture.tasks(order)).as("nor on its last day").doesNotContain("followUpLimit");
+        fixture.on(LATER.plusDays(1));
         fixture.fire(order);
         assertThat(fixture.tasks(order)).contains("followUpLimit");
+        fixture.take(order, new EscalateDemand("Ingen svar."));
+    }
+
+    /** In processes whose timer came before the limit was moved with it, the task is there already. */
+    @Test
+    void while_the_limit_runs_nothing_follows_from_a_task_that_was_opened_too_early() {
+        UUID order = fixture.ordered();
+        fixture.process().timers(order).forEach(timer -> fixture.process().fire(timer.getId()));
+        assertThat(fixture.tasks(order)).contains("followUpLimit");
         assertThat(fixture.refused(order, new EscalateDemand("Ingen svar."))).isEqualTo("limitRuns");
-        assertThat(fixture.refused(order, new RemindDemand(LATER.plusDays(7), null)))
-                .isEqualTo("limitRuns");
+        assertThat(fixture.refused(order, new RemindDemand(LATER, null))).isEqualTo("limitRuns");
     }
 
     private static AskMoreTime asked(LocalDate posted) {

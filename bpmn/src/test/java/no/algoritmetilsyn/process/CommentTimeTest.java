@@ -42,6 +42,23 @@ class CommentTimeTest extends InspectionTestBase {
     }
 
     @Test
+    void nobody_is_asked_to_go_on_without_comments_before_the_limit_that_counts_has_passed() {
+        UUID id = reported();
+        LocalDate later = LIMIT.plusWeeks(1);
+        fixture.on(LIMIT);
+        fixture.take(id, new GiveCommentTime(later));
+        UUID letter = fixture.written(id);
+        fixture.take(id, new SubmitLetter(letter));
+        fixture.on(LIMIT.plusDays(1));
+        fixture.take(id, new SendLetter(letter));
+        fixture.fire(id);
+        assertThat(fixture.tasks(id)).contains("awaitComments").doesNotContain("followUpComments");
+        fixture.on(later.plusDays(1));
+        fixture.fire(id);
+        assertThat(fixture.tasks(id)).contains("followUpComments");
+    }
+
+    @Test
     void a_letter_that_was_begun_before_the_limit_can_be_sent_after_it() {
         UUID id = reported();
         LocalDate later = LIMIT.plusWeeks(1);

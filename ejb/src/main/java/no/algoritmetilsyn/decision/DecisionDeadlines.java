@@ -11,6 +11,7 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.LimitsAnew;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -30,6 +31,9 @@ class DecisionDeadlines {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    LimitsAnew limitsAnew;
 
     @Inject
     DeadlineList list;
@@ -91,8 +95,9 @@ class DecisionDeadlines {
     /** More time is given: the limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void extended(Decision decision, LocalDate until, String reason) {
         if (isHearingOver(decision.id())) {
-            list.running(decision.id(), HEARING).forEach(deadline -> deadlines.lapse(deadline.id(), actor()));
-            start(decision, HEARING, StartKind.DISPATCHED, until);
+            list.running(decision.id(), HEARING)
+                    .forEach(deadline -> limitsAnew.begin(
+                            deadline.id(), request(decision, HEARING, StartKind.DISPATCHED, until), actor()));
         } else {
             list.running(decision.id(), HEARING)
                     .forEach(deadline -> deadlines.extend(deadline.id(), until, reason, actor()));
@@ -141,9 +146,13 @@ class DecisionDeadlines {
     }
 
     private void start(Decision decision, String rule, StartKind kind, LocalDate until) {
+        deadlines.start(request(decision, rule, kind, until), actor());
+    }
+
+    private DeadlineRequest request(Decision decision, String rule, StartKind kind, LocalDate until) {
         var request = DeadlineRequest.of(rule, Start.on(kind, clock.today()), SUBJECT, decision.id())
                 .inProceeding(decision.id(), decision.casefileId());
-        deadlines.start(until == null ? request : request.setUntil(until), actor());
+        return until == null ? request : request.setUntil(until);
     }
 
     private void meet(UUID id, String rule, Instant at) {

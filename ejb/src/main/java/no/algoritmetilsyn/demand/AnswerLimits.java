@@ -16,6 +16,7 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.LimitsAnew;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -37,6 +38,9 @@ class AnswerLimits {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    LimitsAnew limitsAnew;
 
     @Inject
     DeadlineList list;
@@ -97,8 +101,7 @@ class AnswerLimits {
     }
 
     private void beginAnew(Demand demand, Deadline passed, LocalDate until) {
-        deadlines.lapse(passed.id(), actor());
-        account(demand, passed.subjectKind(), passed.subjectId(), until);
+        limitsAnew.begin(passed.id(), request(demand, passed.subjectKind(), passed.subjectId(), until), actor());
         told(demand, passed.subjectId(), until);
     }
 
@@ -166,10 +169,13 @@ class AnswerLimits {
     }
 
     private void account(Demand demand, String subjectKind, UUID subject, LocalDate until) {
-        var request = DeadlineRequest.of(ACCOUNT, Start.on(StartKind.DISPATCHED, clock.today()), subjectKind, subject)
+        deadlines.start(request(demand, subjectKind, subject, until), actor());
+    }
+
+    private DeadlineRequest request(Demand demand, String subjectKind, UUID subject, LocalDate until) {
+        return DeadlineRequest.of(ACCOUNT, Start.on(StartKind.DISPATCHED, clock.today()), subjectKind, subject)
                 .inProceeding(demand.id(), demand.casefileId())
                 .setUntil(until);
-        deadlines.start(request, actor());
     }
 
     private UUID actor() {

@@ -12,6 +12,7 @@ import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineRequest;
 import no.algoritmetilsyn.deadline.Deadlines;
+import no.algoritmetilsyn.deadline.LimitsAnew;
 import no.algoritmetilsyn.deadline.counting.Start;
 import no.algoritmetilsyn.deadline.counting.StartKind;
 import no.algoritmetilsyn.platform.AuthorityClock;
@@ -35,6 +36,9 @@ class InspectionDeadlines {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    LimitsAnew limitsAnew;
 
     @Inject
     DeadlineList list;
@@ -97,23 +101,22 @@ class InspectionDeadlines {
 
     void reported(Inspection inspection, LocalDate limit) {
         meet(inspection, REPORT, clock.instant());
-        startComments(inspection, limit);
+        deadlines.start(comments(inspection, limit), actor());
     }
 
-    private void startComments(Inspection inspection, LocalDate limit) {
+    private DeadlineRequest comments(Inspection inspection, LocalDate limit) {
         var request = DeadlineRequest.of(
                         commentRule.rule(inspection), commentRule.start(inspection), SUBJECT, inspection.id())
                 .inProceeding(inspection.id(), inspection.casefileId());
         String regime = commentRule.regime(inspection);
-        deadlines.start((regime == null ? request : request.under(regime)).setUntil(limit), actor());
+        return (regime == null ? request : request.under(regime)).setUntil(limit);
     }
 
     /** The limit moves. What was asked for in time can be given when it has passed, and then another one runs. */
     void moreTime(Inspection inspection, LocalDate until, String reason) {
         comments(inspection.id()).toList().forEach(one -> {
             if (one.overdue(clock.instant())) {
-                deadlines.lapse(one.id(), actor());
-                startComments(inspection, until);
+                limitsAnew.begin(one.id(), comments(inspection, until), actor());
             } else {
                 deadlines.extend(one.id(), until, reason, actor());
             }
