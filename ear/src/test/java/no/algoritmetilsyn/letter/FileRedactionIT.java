@@ -118,12 +118,21 @@ class FileRedactionIT {
                 .contains("-sladdet-1.pdf")
                 .doesNotContain("Solveig");
         assertThat(body.open("/virksomhet/dokument/" + newest()).status()).isEqualTo(200);
+        assertThat(openedBy("virksomhet")).as("its custody").isEqualTo(1);
         String original = database.value(
                 "SELECT id FROM document_variants WHERE document_id = ?::uuid AND format = 'ORIGINAL'", document);
         assertThat(body.open("/virksomhet/dokument/" + original).status()).isIn(403, 404);
         assertThat(PdfText.of(stored()))
                 .contains("[utelate, offl. § 13]", "Modellen svarte feil.")
                 .doesNotContain("Solveig", "Uren");
+    }
+
+    private long openedBy(String account) {
+        return database.number(
+                "SELECT count(*) FROM custody c JOIN accounts a ON a.id = c.actor_id"
+                        + " WHERE c.act = 'OPENED' AND c.variant_id = ?::uuid AND a.user_name = ?",
+                newest(),
+                account);
     }
 
     @Test
