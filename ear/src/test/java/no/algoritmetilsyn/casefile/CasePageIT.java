@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import no.algoritmetilsyn.inbox.BodyDemand;
 import no.algoritmetilsyn.server.Browser;
 import no.algoritmetilsyn.server.Client;
@@ -220,6 +221,21 @@ class CasePageIT {
         page.click("#close");
         assertThat(page.locator("main")).containsText("Saken er avsluttet igjen.");
         assertThat(status()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void those_whom_it_concerns_are_told_with_how_they_are_reached_on_a_phone(Browser browser) {
+        var phone = Browser.Options.WIDE.wide(320);
+        try (Browser.Window window = Staff.login(browser, installation, "inspektor", phone)) {
+            for (String address : List.of("/tilsyn/sak/" + casefile, "/tilsyn/delsak/" + demand)) {
+                window.page().navigate(address);
+                assertThat(window.page().locator("section[aria-labelledby=parties] li li"))
+                        .containsText(new String[] {
+                            "Språk i brev: Nynorsk", "Siste brev: Innboksen til virksomheten", "Representert ved:"
+                        });
+                window.assertGood();
+            }
+        }
     }
 
     private String status() {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param organisation name of the organisation, or null
  * @param party whether they are a party; null until somebody has decided
  * @param decidedBy account of the one who has decided, or null
+ * @param decidedByName what that account is called, or null
  * @param reason why, or null
  * @param role in which something is directed at an organisation, such as {@code PROVIDER}; null where nothing is
  * @param language in which they are written to, such as {@code nn}; null where nobody has said
@@ -22,6 +23,7 @@ public record PartyRow(
         Party.Capacity capacity,
         Boolean party,
         UUID decidedBy,
+        String decidedByName,
         String reason,
         String role,
         String language,

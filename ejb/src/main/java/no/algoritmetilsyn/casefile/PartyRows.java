@@ -16,7 +16,7 @@ class PartyRows {
     /** An order, a ban, a fine and what follows them are directed at a body in the role of the decision. */
     private static final String PARTIES =
             """
-            SELECT t.identity_id, n.name, t.capacity, t.is_party, t.decided_by, t.reason, s.role, lower(s.language),
+            SELECT t.identity_id, n.name, t.capacity, t.is_party, t.decided_by, a.display_name, t.reason, s.role, lower(s.language),
               (SELECT d.way FROM dispatches d WHERE d.proceeding_id = t.proceeding_id
                  AND (d.recipient_organisation_id = t.organisation_id OR d.recipient_identity_id = t.identity_id)
                ORDER BY d.made_at DESC, d.id LIMIT 1),
@@ -24,7 +24,7 @@ class PartyRows {
                WHERE v.organisation_id = t.organisation_id AND v.capacity IN ('SIGNATORY', 'PROXY', 'COLLEAGUE')
                  AND v.valid_from <= :today AND (v.valid_to IS NULL OR v.valid_to >= :today))
             FROM parties t JOIN proceedings c ON c.id = t.proceeding_id
-            LEFT JOIN organisations n ON n.id = t.organisation_id
+            LEFT JOIN organisations n ON n.id = t.organisation_id LEFT JOIN accounts a ON a.id = t.decided_by
             LEFT JOIN LATERAL (
               SELECT role, written_form AS language FROM decisions
               WHERE id = t.proceeding_id AND organisation_id = t.organisation_id
@@ -73,7 +73,7 @@ class PartyRows {
     }
 
     private static PartyRow row(Object[] row) {
-        String capacities = (String) row[9];
+        String capacities = (String) row[10];
         return new PartyRow(
                 (UUID) row[0],
                 (String) row[1],
@@ -84,6 +84,7 @@ class PartyRows {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
+                (String) row[9],
                 capacities == null ? List.of() : List.of(capacities.split(" ")));
     }
 }
