@@ -127,7 +127,8 @@ class DemandWayTest extends DemandTestBase {
                         "SELECT count(*) FROM journal_entries e JOIN demands d ON d.casefile_id = e.casefile_id"
                                 + " WHERE d.id = :id",
                         id))
-                .isEqualTo("9");
+                .as("seven letters, two answers, a request for more time")
+                .isEqualTo("10");
     }
 
     @Test

@@ -80,6 +80,7 @@ class EmployeeStatementIT {
         Client client = bodies.client("virksomhet");
         for (String call : List.of(
                 "/inbox",
+                "/inbox/" + demand + "/receipts",
                 "/proceedings/" + demand,
                 "/proceedings/" + demand + "/steps",
                 "/tasks",

@@ -34,7 +34,11 @@ final class ProceedingDoors {
                 "/api/v1/cases/" + number + "/proceedings",
                 call,
                 call + "/steps",
-                call + "/accrual"));
+                call + "/accrual",
+                "/api/v1/inbox/" + proceeding + "/receipts"));
+        for (String entry : entries(proceeding)) {
+            doors.addAll(List.of("/virksomhet/kvittering/" + entry, "/api/v1/inbox/receipts/" + entry + ".pdf"));
+        }
         Routes.all().stream()
                 .filter(route -> route.face().equals("BODY"))
                 .flatMap(route -> addresses(route.at(proceeding), proceeding))
@@ -66,6 +70,13 @@ final class ProceedingDoors {
         String kind = database.value("SELECT kind FROM proceedings WHERE id = ?::uuid", proceeding);
         return StepRecords.all().stream()
                 .filter(step -> step.isFor(kind) && step.step().party().length > 0);
+    }
+
+    /** What stands in the journal as having come in about it. */
+    List<String> entries(String proceeding) {
+        return database.column(
+                "SELECT CAST(id AS text) FROM journal_entries WHERE kind = 'INCOMING' AND subject_id = ?::uuid",
+                proceeding);
     }
 
     List<String> letters(String proceeding) {

@@ -169,6 +169,10 @@ class TwoBodiesIT {
         for (String step : List.of("", "/skriv-inn-svar", "/be-om-tid", "/innkommet", "/be-om-innsyn")) {
             doors.add("/virksomhet/delsak/" + proceeding + step);
         }
+        doors.add("/api/v1/inbox/" + proceeding + "/receipts");
+        for (String entry : traces.entries(proceeding)) {
+            doors.addAll(List.of("/virksomhet/kvittering/" + entry, "/api/v1/inbox/receipts/" + entry + ".pdf"));
+        }
         for (String letter : traces.letters(proceeding)) {
             doors.addAll(List.of(
                     "/virksomhet/brev/" + letter,

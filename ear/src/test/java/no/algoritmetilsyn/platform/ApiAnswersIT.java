@@ -230,6 +230,17 @@ class ApiAnswersIT {
         caller.name("id", demand);
         caller.ok("virksomhet", "GET", "/proceedings/{id}", "", "");
         caller.ok("virksomhet", "GET", "/proceedings/{id}/steps", "", "");
+        demands.take(
+                "virksomhet", demand, "handInAnswer", "{\"answers\": [{\"number\": 1, \"text\": \"Etter poeng.\"}]}");
+        String receipts =
+                caller.ok("virksomhet", "GET", "/inbox/{id}/receipts", "", "").body();
+        caller.name(
+                "id",
+                Json.createReader(new StringReader(receipts))
+                        .readArray()
+                        .getJsonObject(0)
+                        .getString("id"));
+        caller.ok("virksomhet", "GET", "/inbox/receipts/{id}.pdf", "", "");
         String inbox = caller.ok("virksomhet", "GET", "/inbox", "", "").body();
         caller.name(
                 "id",

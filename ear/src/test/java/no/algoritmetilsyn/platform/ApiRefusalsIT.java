@@ -74,6 +74,8 @@ class ApiRefusalsIT {
         caller.refused(404, "inspektor", "GET", "/proceedings/{id}/steps", "", "");
         caller.refused(404, "inspektor", "GET", "/proceedings/{id}/accrual", "", "");
         caller.refused(404, "inspektor", "GET", "/proceedings/{id}/statements", "", "");
+        caller.refused(404, "virksomhet", "GET", "/inbox/{id}/receipts", "", "");
+        caller.refused(404, "virksomhet", "GET", "/inbox/receipts/{id}.pdf", "", "");
         caller.refused(404, "inspektor", "GET", "/cases/{number}", "", "");
         caller.refused(404, "inspektor", "GET", "/cases/{id}/proceedings", "", "");
         caller.refused(404, "inspektor", "POST", "/tasks/{id}/claim", "", "");

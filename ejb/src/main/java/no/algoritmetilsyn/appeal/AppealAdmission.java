@@ -14,6 +14,7 @@ import no.algoritmetilsyn.appeal.step.Conclusion;
 import no.algoritmetilsyn.appeal.step.DismissAppeal;
 import no.algoritmetilsyn.appeal.step.ProceedUnmended;
 import no.algoritmetilsyn.appeal.step.ReceiveMending;
+import no.algoritmetilsyn.casefile.IncomingWords;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -25,6 +26,9 @@ class AppealAdmission {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Appeals appeals;
@@ -104,6 +108,7 @@ class AppealAdmission {
         DecisionAppeal appeal = appeals.appeal(run.id());
         PastDay.require("posted", step.posted(), clock.today());
         appeal.mend(step.text(), step.posted());
+        words.enter("Retter klagen", appeal.about(), appeal.sender(), step.posted(), run);
         again(appeal);
         run.detail("posted", step.posted().toString());
     }

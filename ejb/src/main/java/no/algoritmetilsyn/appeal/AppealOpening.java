@@ -14,6 +14,7 @@ import no.algoritmetilsyn.appeal.step.ReceiveOtherAppeal;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.casefile.ClosedCases;
 import no.algoritmetilsyn.casefile.FollowingProceedings;
+import no.algoritmetilsyn.casefile.IncomingWords;
 import no.algoritmetilsyn.casefile.Link;
 import no.algoritmetilsyn.casefile.Matter;
 import no.algoritmetilsyn.casefile.Party;
@@ -57,6 +58,9 @@ public class AppealOpening {
 
     @Inject
     Proceedings proceedings;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     ClosedCases closed;
@@ -158,6 +162,8 @@ public class AppealOpening {
         entities.flush();
         if (party.organisationId() != null) {
             proceedings.tell(id, party.organisationId());
+            // What a person sends is entered with its papers.
+            words.enter("Klage på vedtak", appeal.about(), appeal.sender(), filing.postedOn(), run);
         }
         following.start(opened, Link.Relation.APPEALS, appealed.id(), Map.of());
         begun.fire(new AppealBegun(appealed.id(), appealed.kind(), filing.postedOn()));

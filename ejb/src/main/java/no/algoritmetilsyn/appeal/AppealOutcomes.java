@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.Point;
 import no.algoritmetilsyn.appeal.step.RegisterInError;
 import no.algoritmetilsyn.appeal.step.WithdrawAppeal;
+import no.algoritmetilsyn.casefile.IncomingWords;
 import no.algoritmetilsyn.casefile.Proceedings;
 import no.algoritmetilsyn.casefile.step.FinishCheck;
 import no.algoritmetilsyn.casefile.step.FinishSection;
@@ -23,6 +24,9 @@ import no.algoritmetilsyn.platform.AuthorityClock;
 /** How an appeal ends: what was appealed takes the result over in the same transaction, and nothing waits for it any more. */
 @Dependent
 class AppealOutcomes {
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Appeals appeals;
@@ -127,6 +131,7 @@ class AppealOutcomes {
         DecisionAppeal appeal = appeals.appeal(run.id());
         PastDay.require("posted", step.posted(), appeal.filing().postedOn(), clock.today());
         appeal.withdraw(step.channel(), step.posted() == null ? clock.today() : step.posted());
+        words.enter("Trekker klagen", appeal.about(), appeal.sender(), appeal.withdrawnOn(), run);
         end(appeal, AppealEnding.WITHDRAWN, step.reason(), run);
         run.detail("posted", appeal.withdrawnOn().toString());
     }

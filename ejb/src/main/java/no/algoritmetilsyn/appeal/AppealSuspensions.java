@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.algoritmetilsyn.appeal.step.AskSuspension;
 import no.algoritmetilsyn.appeal.step.DecideSuspension;
+import no.algoritmetilsyn.casefile.IncomingWords;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -21,6 +22,9 @@ class AppealSuspensions {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Appeals appeals;
@@ -48,6 +52,7 @@ class AppealSuspensions {
         var suspension = new AppealSuspension(run.id(), step.reason(), step.channel(), posted, run.now());
         entities.persist(suspension);
         deadlines.suspensionAsked(appeal, suspension.receivedOn());
+        words.enter("Ber om utsatt iverksetting", appeal.about(), appeal.sender(), posted, run);
         run.detail("posted", posted.toString());
     }
 

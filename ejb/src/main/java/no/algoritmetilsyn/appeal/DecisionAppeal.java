@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.IncomingWords;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -152,6 +154,16 @@ public class DecisionAppeal {
     /** Who appeals. */
     public AppealParty appellant() {
         return appellant;
+    }
+
+    /** What an entry of the journal about it is about. */
+    IncomingWords.About about() {
+        return new IncomingWords.About(ProceedingKind.APPEAL, id, reference);
+    }
+
+    /** Who sends what comes in about it from the appellant. */
+    IncomingWords.Sender sender() {
+        return new IncomingWords.Sender(appellant.organisationId(), appellant.identityId());
     }
 
     /** What it says, and how it came. */

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.algoritmetilsyn.casefile.IncomingWords;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -44,6 +46,9 @@ class DecisionHearings {
 
     @Inject
     DecisionLetters letters;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Journal journal;
@@ -130,6 +135,12 @@ class DecisionHearings {
         var request = new CommentTimeRequest(run.id(), step, run.actor().id(), run.now());
         entities.persist(request);
         deadlines.timeAsked(decision);
+        words.enter(
+                "Ber om mer tid",
+                new IncomingWords.About(ProceedingKind.DECISION, decision.id(), decision.reference()),
+                IncomingWords.Sender.organisation(decision.directedAt().organisationId()),
+                step.posted(),
+                run);
         run.created(request.id());
         run.detail("until", step.until().toString());
     }

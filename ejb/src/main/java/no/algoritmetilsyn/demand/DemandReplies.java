@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.algoritmetilsyn.casefile.IncomingWords;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -53,6 +55,9 @@ class DemandReplies {
 
     @Inject
     AuthorityClock clock;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Journal journal;
@@ -135,6 +140,12 @@ class DemandReplies {
         var request = new TimeRequest(run.id(), step, run.actor().id(), run.now());
         entities.persist(request);
         deadlines.timeAsked(demand);
+        words.enter(
+                "Ber om mer tid",
+                new IncomingWords.About(ProceedingKind.DEMAND, demand.id(), demand.reference()),
+                IncomingWords.Sender.organisation(demand.addressee().organisationId()),
+                step.posted(),
+                run);
         run.created(request.id());
         run.detail("until", step.until().toString());
     }

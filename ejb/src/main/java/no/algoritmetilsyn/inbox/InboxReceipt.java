@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * That something of an organisation has come in and stands in the journal.
+ * That something has come in and stands in the journal, for those who have sent it.
  *
  * @param entry its system id
  * @param number of the journal, {@code 2026/123}
+ * @param caseEntry its number in its case
  * @param title what it is called
  * @param at when it came in
- * @param files names of the files that came with it, in order
+ * @param sender the organisation that has sent it; null for what somebody has said for its employees
+ * @param files what came with it, in order
  */
-public record InboxReceipt(UUID entry, String number, String title, Instant at, List<String> files) {}
+public record InboxReceipt(
+        UUID entry, String number, int caseEntry, String title, Instant at, String sender, List<ReceivedFile> files) {
+
+    /** What the files are called. */
+    public List<String> names() {
+        return files.stream().map(ReceivedFile::name).toList();
+    }
+}

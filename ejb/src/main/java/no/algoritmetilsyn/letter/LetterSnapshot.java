@@ -101,7 +101,7 @@ public record LetterSnapshot(
         if (!kind.languages().contains(language)) {
             violations.add(Violation.of("language", "noTemplate"));
         }
-        if (frame.caseOfficer() == null && kind != LetterKind.RECEIPT) {
+        if (frame.caseOfficer() == null && !kind.isAutomatic()) {
             violations.add(Violation.of("frame/caseOfficer", "required"));
         }
         data.crossCheck()

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.algoritmetilsyn.casefile.IncomingWords;
+import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -43,6 +45,9 @@ class OrderReplies {
 
     @Inject
     OrderLetters letters;
+
+    @Inject
+    IncomingWords words;
 
     @Inject
     Journal journal;
@@ -134,6 +139,12 @@ class OrderReplies {
                 new OrderTimeRequest(run.id(), point.id(), step, run.actor().id(), run.now());
         entities.persist(request);
         limits.timeAsked(order);
+        words.enter(
+                "Ber om mer tid",
+                new IncomingWords.About(ProceedingKind.ORDER, order.id(), order.reference()),
+                IncomingWords.Sender.organisation(order.body().organisationId()),
+                step.posted(),
+                run);
         run.created(request.id());
         run.detail("point", step.number().toString());
     }

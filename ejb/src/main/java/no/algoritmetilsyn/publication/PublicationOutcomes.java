@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import no.algoritmetilsyn.casefile.IncomingWords;
 import no.algoritmetilsyn.casefile.step.StepRefused;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
@@ -31,6 +32,9 @@ class PublicationOutcomes {
     PublicationTexts texts;
 
     @Inject
+    IncomingWords words;
+
+    @Inject
     PublicationDeadlines deadlines;
 
     void answer(AnswerPublication step, StepRun run) {
@@ -44,6 +48,13 @@ class PublicationOutcomes {
                 run.actor().id(),
                 run.now());
         deadlines.answered(publication, clock.momentOf(step.postedOn()));
+        words.enter(
+                "Svar om publisering",
+                new IncomingWords.About(
+                        run.proceeding().kind(), run.id(), run.proceeding().reference()),
+                IncomingWords.Sender.organisation(publication.organisationId()),
+                step.postedOn(),
+                run);
         run.detail("publication", publication.id().toString());
         run.detail("secrets", step.secrets().toString());
         run.detail("channel", step.channel().name());

@@ -151,6 +151,7 @@ public final class SampleLetters {
                 SampleBans.reviewed(language, "STANDS"),
                 SampleBans.reviewed(language, "CHANGED"),
                 SampleBans.reviewed(language, "LIFTED")));
+        all.addAll(SampleReceipts.all(language));
         all.addAll(SampleAppeals.all(language));
         all.addAll(SampleAccess.all(language));
         all.addAll(SampleCosts.all(language));

@@ -60,7 +60,8 @@ public sealed interface Letter extends CrossChecked
                 CostsRuled,
                 Reversed,
                 ReversalDecision,
-                ReversalTold {
+                ReversalTold,
+                EntryReceipt {
 
     /** Its kind. */
     LetterKind kind();

@@ -98,7 +98,9 @@ public enum LetterKind {
     /** That the authority takes back a whole decision by itself: a decision. */
     DECISION_REVERSED(ReversalDecision.class, false),
     /** That a decision on what somebody complained of is taken back. */
-    REVERSAL_TOLD(ReversalTold.class, false);
+    REVERSAL_TOLD(ReversalTold.class, false),
+    /** That something that somebody has sent stands in the journal: made when they ask for it, and never sent. */
+    ENTRY_RECEIPT(EntryReceipt.class, true);
 
     private final Class<? extends Letter> type;
     private final boolean english;
@@ -125,9 +127,14 @@ public enum LetterKind {
         return EnumSet.copyOf(clauses);
     }
 
+    /** Whether it is made without anybody of the staff, who then does not answer for it. */
+    public boolean isAutomatic() {
+        return this == RECEIPT || this == ENTRY_RECEIPT;
+    }
+
     /** Whether somebody looks after a letter of the kind that nobody opens: not where it only says that all is well. */
     public boolean isFollowed() {
-        return this != RECEIPT && this != DEMAND_RECEIPT && this != DEMAND_ENDED;
+        return !isAutomatic() && this != DEMAND_RECEIPT && this != DEMAND_ENDED;
     }
 
     /** Name of its templates, without language and ending. */

@@ -70,6 +70,11 @@ public class LetterRenderer {
         return article;
     }
 
+    /** A text of others, such as the name of a file, as it can be printed: characters that no font has are replaced. */
+    public String printable(String text) {
+        return UnknownCharacters.replaced(text);
+    }
+
     /** What a search looks in: title and text, not whom it goes to. The PDF does not give Arabic back as it was written. */
     public String plain(LetterSnapshot letter) {
         return PrintableText.of(letter.text().plain());

@@ -24,6 +24,7 @@ import java.util.ResourceBundle;
 import no.algoritmetilsyn.letter.Approval;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.kind.Letter;
+import no.algoritmetilsyn.letter.kind.LetterKind;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.letter.text.LetterPart;
 
@@ -81,6 +82,7 @@ final class LetterTemplates {
         model.put("text", letter.text());
         model.put("attachments", letter.attachments());
         model.put("approval", approval);
+        model.put("automatic", letter.kind() == LetterKind.RECEIPT ? "automatic" : "automaticEntry");
         model.put("draft", approval.by() == null && letter.frame().caseOfficer() != null);
         return Kroner.onOneLine(filled(template, model));
     }

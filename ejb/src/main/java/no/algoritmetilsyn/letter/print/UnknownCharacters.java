@@ -43,6 +43,16 @@ final class UnknownCharacters {
         return unknown.found;
     }
 
+    /** A text in which an underscore stands for each character that no font has, where nobody can write it otherwise. */
+    static String replaced(String text) {
+        var out = new StringBuilder(text.length());
+        PrintableText.of(text)
+                .codePoints()
+                .map(character -> isKnown(character) ? character : '_')
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     private void look(Block block) {
         String name = block.label().isEmpty() ? block.id() : block.label();
         block.lines().forEach(line -> look("/text/" + block.id(), name, line));

@@ -68,7 +68,8 @@ class TemplatesTest {
         }
         assertThat(Arrays.stream(LetterKind.values())
                         .filter(kind -> kind.languages().contains(LetterLanguage.EN)))
-                .containsExactly(LetterKind.RECEIPT, LetterKind.INTERIM_REPLY, LetterKind.ANSWER);
+                .containsExactly(
+                        LetterKind.RECEIPT, LetterKind.INTERIM_REPLY, LetterKind.ANSWER, LetterKind.ENTRY_RECEIPT);
     }
 
     @Test

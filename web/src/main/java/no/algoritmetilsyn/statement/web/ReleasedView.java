@@ -11,6 +11,8 @@ import no.algoritmetilsyn.casefile.ProceedingPages;
 import no.algoritmetilsyn.casefile.step.StepOffer;
 import no.algoritmetilsyn.casefile.step.StepPages;
 import no.algoritmetilsyn.inbox.InboxFiles;
+import no.algoritmetilsyn.inbox.InboxReceipt;
+import no.algoritmetilsyn.inbox.InboxReceipts;
 import no.algoritmetilsyn.inbox.ReleasedFile;
 import no.algoritmetilsyn.platform.web.PageAddress;
 import no.algoritmetilsyn.platform.web.PageAnswer;
@@ -40,6 +42,9 @@ public class ReleasedView {
     InboxFiles released;
 
     @Inject
+    InboxReceipts inboxReceipts;
+
+    @Inject
     Statements statements;
 
     private ProceedingPage page;
@@ -47,6 +52,7 @@ public class ReleasedView {
     private List<EmployeeNews> told;
     private List<StepOffer> offers;
     private List<ReleasedFile> files;
+    private List<InboxReceipt> receipts;
 
     private UUID id() {
         return PageMissing.id(address.getId());
@@ -67,6 +73,14 @@ public class ReleasedView {
             own = statements.own(id());
         }
         return own;
+    }
+
+    /** The receipts of what the reader has said, newest first. */
+    public List<InboxReceipt> getReceipts() {
+        if (receipts == null) {
+            receipts = inboxReceipts.ofStatements(getProceeding());
+        }
+        return receipts;
     }
 
     /** What those who speak for the employees were told of, oldest first. */

@@ -25,6 +25,8 @@ class LetterTextGrowthTest extends TimeByLength {
         Map<String, Consumer<String>> readers = Map.of(
                 "unknown characters",
                 text -> UnknownCharacters.in("/text", "Tekst", text),
+                "replaced characters",
+                UnknownCharacters::replaced,
                 "page",
                 text -> Xml.parse("<p a=\"b\">" + text.replace("<", "&lt;").replace("&", "&amp;") + "</p>"),
                 "printable text",
