@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import no.algoritmetilsyn.access.AccessRefused;
@@ -78,6 +79,22 @@ class LetterWayTest {
         assertThat(letters.page(letter).letter().state()).isEqualTo(LetterState.SENT);
         assertThat(letters.page(letter).pdf()).isNotNull();
         assertThat(copy(letter, Way.MIN_SAK).arrivedOn()).isEqualTo(letters.clock.today());
+    }
+
+    @Test
+    void one_that_was_sent_bears_the_day_of_that_whenever_it_is_looked_at() {
+        UUID letter = letters.written(proceeding, LetterFixture.answer(), Addressee.ANONYMOUS);
+        letters.take(proceeding, new SubmitLetter(letter));
+        letters.take(proceeding, new SendLetter(letter));
+        String sent = letters.page(letter).article();
+        letters.clock.advance(Duration.ofDays(3));
+        try {
+            assertThat(letters.page(letter).article())
+                    .contains("30. november 2026")
+                    .isEqualTo(sent);
+        } finally {
+            letters.clock.advance(Duration.ofDays(-3));
+        }
     }
 
     /** They decide nothing for their superior, and an answer is no decision (forvaltningsloven § 6 third paragraph). */

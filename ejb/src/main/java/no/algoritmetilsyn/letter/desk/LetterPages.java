@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,10 +126,13 @@ public class LetterPages {
         return letter;
     }
 
+    /** A letter that was sent bears the day of that; one that is not, the day on which it is looked at. */
     private Approval approval(OutgoingLetter letter) {
+        LocalDate day =
+                letter.sentAt() == null ? clock.today() : LocalDate.ofInstant(letter.sentAt(), AuthorityClock.ZONE);
         return letter.approvedBy() == null
-                ? Approval.pending(clock.today())
-                : new Approval(clock.today(), frames.person(letter.approvedBy(), letter.language()));
+                ? Approval.pending(day)
+                : new Approval(day, frames.person(letter.approvedBy(), letter.language()));
     }
 
     /** Since the round before, for an approver who has read that; else since the template. */
@@ -176,6 +180,15 @@ public class LetterPages {
         Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
         access.require(Act.LETTER_READ, proceeding == null ? null : proceeding.casefileId());
         return letters.all(proceedingId);
+    }
+
+    /** The copies of the letters of a proceeding, and the notices that did not come through, but those that were replaced. */
+    public List<Dispatch> copies(UUID proceedingId) {
+        Proceeding proceeding = entities.find(Proceeding.class, proceedingId);
+        access.require(Act.LETTER_READ, proceeding == null ? null : proceeding.casefileId());
+        return dispatches.ofProceeding(proceedingId).stream()
+                .filter(copy -> copy.state() != DispatchState.REPLACED)
+                .toList();
     }
 
     private boolean isOpen(UUID letterId) {
