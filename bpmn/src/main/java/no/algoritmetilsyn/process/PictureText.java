@@ -14,7 +14,8 @@ final class PictureText {
     /**
      * The lines of a text.
      *
-     * @param anchor {@code middle} around the point, {@code below} from it downwards, {@code start} to the right of it
+     * @param anchor {@code middle} around the point, {@code below} from it downwards, {@code start} to the right of it,
+     *     {@code end} to the left
      */
     static String lines(double x, double y, List<String> lines, String anchor) {
         double first = anchor.equals("middle") ? y - (lines.size() - 1) * LINE_HEIGHT / 2.0 + 5 : y;
@@ -22,12 +23,17 @@ final class PictureText {
         for (int i = 0; i < lines.size(); i++) {
             svg.append("<text class=\"process-text %s\" x=\"%d\" y=\"%d\">%s</text>"
                     .formatted(
-                            anchor.equals("start") ? "" : "process-middle",
-                            Math.round(x),
-                            Math.round(first + i * LINE_HEIGHT),
-                            escape(lines.get(i))));
+                            style(anchor), Math.round(x), Math.round(first + i * LINE_HEIGHT), escape(lines.get(i))));
         }
         return svg.toString();
+    }
+
+    private static String style(String anchor) {
+        return switch (anchor) {
+            case "start" -> "process-start";
+            case "end" -> "process-last";
+            default -> "process-middle";
+        };
     }
 
     /** A text in lines of so many letters at most, where its words are no longer. */

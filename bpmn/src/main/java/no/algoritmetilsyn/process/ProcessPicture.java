@@ -32,7 +32,7 @@ final class ProcessPicture {
     private static final int QUESTION_WIDTH = 14;
 
     /** Width of a letter, on the average. */
-    private static final double LETTER = 6.6;
+    static final double LETTER = 6.6;
 
     private final BpmnModelInstance model;
     private final Set<String> done;
@@ -122,20 +122,10 @@ final class ProcessPicture {
         svg.append("<path class=\"process-flow\" marker-end=\"url(#" + arrow + ")\" d=\"")
                 .append(path)
                 .append("\"/>");
-        Waypoint start = edge.getWaypoints().iterator().next();
         String text = label.apply(edge.getBpmnElement().getId());
         if (!text.isEmpty()) {
-            svg.append("<text class=\"process-text\" x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(
-                            Math.round(start.getX()) + 8,
-                            Math.round(start.getY()) - 6 + (down(edge) ? 24 : 0),
-                            PictureText.escape(text)));
+            svg.append(PictureFlow.answer(List.copyOf(edge.getWaypoints()), text));
         }
-    }
-
-    private static boolean down(BpmnEdge edge) {
-        var points = List.copyOf(edge.getWaypoints());
-        return points.get(1).getY() > points.get(0).getY();
     }
 
     private void shape(BpmnShape shape) {
@@ -175,13 +165,20 @@ final class ProcessPicture {
         return (int) ((bounds.getWidth() - MARGIN / 2.0) / LETTER);
     }
 
-    /** What a gateway asks stands above it; below where a flow touches its top, whose own text stands there. */
+    /**
+     * What a gateway asks stands above it; below where a flow touches its top, whose own text stands there; and to the left of
+     * that flow where another touches its bottom.
+     */
     private void question(Bounds bounds, String id) {
         double bottom = bounds.getY() + bounds.getHeight();
-        boolean below = isTouched(middleX(bounds), bounds.getY()) && !isTouched(middleX(bounds), bottom);
+        boolean top = isTouched(middleX(bounds), bounds.getY());
         int more = PictureText.wrap(label.apply(id), QUESTION_WIDTH).size() - 1;
         double above = bounds.getY() - MARGIN / 2.0 - more * PictureText.LINE_HEIGHT;
-        lines(middleX(bounds), below ? bottom + PictureText.LINE_HEIGHT : above, id, QUESTION_WIDTH, "below");
+        if (top && isTouched(middleX(bounds), bottom)) {
+            lines(middleX(bounds) - 6, above - PictureText.LINE_HEIGHT, id, QUESTION_WIDTH, "end");
+        } else {
+            lines(middleX(bounds), top ? bottom + PictureText.LINE_HEIGHT : above, id, QUESTION_WIDTH, "below");
+        }
     }
 
     /** Whether a flow begins or ends at a point. */
