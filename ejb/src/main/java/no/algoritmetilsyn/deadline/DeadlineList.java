@@ -103,12 +103,16 @@ public class DeadlineList {
                 .intValue();
     }
 
-    /** The deadlines of a case that end first. */
+    /** The deadlines of a case: those that wait for something, by their last day, and then those that are over. */
     public List<Deadline> firstOfCase(UUID casefileId, int most) {
         return entities.createQuery(
-                        "SELECT d FROM Deadline d WHERE d.casefileId = :casefile ORDER BY d.span.dueInstant, d.id",
+                        "SELECT d FROM Deadline d WHERE d.casefileId = :casefile"
+                                + " ORDER BY CASE WHEN d.course.status IN (:met, :lapsed) THEN 1 ELSE 0 END,"
+                                + " d.span.dueInstant, d.id",
                         Deadline.class)
                 .setParameter("casefile", casefileId)
+                .setParameter("met", DeadlineStatus.MET)
+                .setParameter("lapsed", DeadlineStatus.LAPSED)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -60,6 +60,28 @@ class DeadlinesTest extends DeadlinesTestBase {
     }
 
     @Test
+    void of_a_case_those_that_wait_for_something_stand_before_those_that_are_over() {
+        UUID casefile = UUID.randomUUID();
+        UUID over = started(inCase(casefile, "2026-12-02"));
+        UUID later = started(inCase(casefile, "2026-12-08"));
+        UUID next = started(inCase(casefile, "2026-12-04"));
+        fixture.doing(deadlines -> deadlines.suspend(next, "The tribunal has the matter", OFFICER));
+        fixture.clock.stopAt("2026-12-11T09:00:00Z");
+        fixture.doing(deadlines -> deadlines.meet(over, Instant.parse("2026-12-10T09:00:00Z"), OFFICER));
+        assertThat(fixture.<List<Deadline>>listing(list -> list.firstOfCase(casefile, 2)))
+                .extracting(Deadline::id)
+                .containsExactly(next, later);
+        assertThat(fixture.<List<Deadline>>listing(list -> list.firstOfCase(casefile, 100)))
+                .extracting(Deadline::id)
+                .containsExactly(next, later, over);
+    }
+
+    private static DeadlineRequest inCase(UUID casefile, String delivered) {
+        Start start = Start.on(StartKind.DELIVERED, LocalDate.parse(delivered));
+        return DeadlineRequest.of("appeal", start, "order", UUID.randomUUID()).inCase(casefile);
+    }
+
+    @Test
     void starting_costs_one_insert() {
         appeal("2026-12-03");
         var statistics =

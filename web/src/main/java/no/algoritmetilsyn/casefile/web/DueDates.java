@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineChange;
+import no.algoritmetilsyn.deadline.DeadlineNature;
 import no.algoritmetilsyn.deadline.DeadlineReplays;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
 import no.algoritmetilsyn.deadline.web.DeadlineText;
+import no.algoritmetilsyn.platform.AuthorityClock;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** Deadlines in words, each with why it is what it is. */
@@ -30,6 +32,9 @@ public class DueDates {
     @Inject
     DeadlineReplays replays;
 
+    @Inject
+    AuthorityClock clock;
+
     /**
      * In words.
      *
@@ -43,15 +48,22 @@ public class DueDates {
     }
 
     private DueDate of(Deadline deadline, List<DeadlineChange> changes, DeadlineText words) {
-        boolean running = deadline.status() == DeadlineStatus.RUNNING;
+        boolean running = deadline.status() == DeadlineStatus.RUNNING && !isGone(deadline);
         return new DueDate(
                 texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
                 deadline.dueDate().orElse(null),
                 Stream.of(deadline.lines().stream().map(words::line), told(changes, words), receipt(deadline))
                         .flatMap(Function.identity())
                         .toList(),
-                running ? null : words.constant("status", deadline.status()),
+                running ? null : words.constant("status", isGone(deadline) ? DeadlineStatus.LAPSED : deadline.status()),
                 deadline.provisional() && running);
+    }
+
+    /** A right that nobody has used in time is gone: nobody is late. */
+    private boolean isGone(Deadline deadline) {
+        return deadline.status() == DeadlineStatus.RUNNING
+                && deadline.rule().nature() == DeadlineNature.STATUTORY_RIGHT
+                && deadline.dueDate().filter(clock.today()::isAfter).isPresent();
     }
 
     /** What proves how it was counted, and whether it proves it still. */
