@@ -133,12 +133,26 @@ public class InboxProceedingView {
         return word == null ? null : texts.of(word.prefix(), word.value());
     }
 
-    /** What the organisation can do, whether now or not. */
+    /** What this kind of proceeding asks for, rather than what several kinds have. */
+    private boolean isOwn(StepOffer offer) {
+        return offer.step().prefix().startsWith(getRow().proceeding().kind().word() + ".");
+    }
+
+    /** Whether we wait for a step: the first one that answers what is asked. */
+    public boolean isAsked(StepOffer offer) {
+        return getRow().isWaiting()
+                && offer.isAllowed()
+                && isOwn(offer)
+                && offer.equals(getOffers().get(0));
+    }
+
+    /** What the organisation can do: what can be done now first, and of that what is asked. */
     public List<StepOffer> getOffers() {
         if (offers == null) {
-            // What this kind of proceeding asks for comes before what every kind has.
             offers = steps.offers(getId()).stream()
-                    .sorted(Comparator.comparing(offer -> offer.step().prefix().startsWith("casefile.")))
+                    .sorted(Comparator.comparing((StepOffer offer) -> !offer.isAllowed())
+                            .thenComparing(offer -> !isOwn(offer))
+                            .thenComparing(offer -> offer.step().prefix().startsWith("casefile.")))
                     .toList();
         }
         return offers;
