@@ -97,7 +97,11 @@ public class OwnDataPage {
 
     /** What was done, in words; its name where it has none. */
     public String called(OwnData.Event event) {
-        return texts.known("event." + event.action(), event.action());
+        return told(event.action());
+    }
+
+    private String told(String action) {
+        return texts.known("event." + action, texts.known("owndata.login." + action, action));
     }
 
     /** Roles in words. */
@@ -181,7 +185,7 @@ public class OwnDataPage {
 
     /** What somebody else has done to the account, in a sentence. */
     public String toldDeed(OwnWorkData.Deed deed) {
-        return texts.moment(deed.at()) + ": " + texts.known("event." + deed.action(), deed.action()) + ", "
+        return texts.moment(deed.at()) + ": " + told(deed.action()) + ", "
                 + (deed.by() == null ? texts.get("task.move.system") : deed.by());
     }
 
