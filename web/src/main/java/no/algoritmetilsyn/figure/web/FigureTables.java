@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import no.algoritmetilsyn.figure.Figure;
 import no.algoritmetilsyn.figure.FigurePart;
-import no.algoritmetilsyn.figure.SupervisionFigures;
 import no.algoritmetilsyn.platform.web.Csv;
 import no.algoritmetilsyn.platform.web.Texts;
 import no.algoritmetilsyn.platform.web.Workbook;
@@ -87,9 +86,7 @@ public class FigureTables {
     }
 
     private String number(Figure line) {
-        return line.number() == null
-                ? texts.get("figure.hidden", SupervisionFigures.FEWEST)
-                : texts.get("figure.number", line.number());
+        return line.number() == null ? texts.get("figure.hidden") : texts.get("figure.number", line.number());
     }
 
     /** The lines of a part: in their own order, or what there is most of first. */
