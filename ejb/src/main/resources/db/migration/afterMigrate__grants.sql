@@ -48,6 +48,7 @@ GRANT SELECT, INSERT                 ON deadline_changes          TO ${applicati
 -- access. Relations and shields are ended, not taken away; a declaration stands, and so does who has written what.
 GRANT SELECT, INSERT, UPDATE         ON relations                 TO ${application};
 GRANT SELECT, INSERT, UPDATE         ON shields                   TO ${application};
+GRANT SELECT                         ON shield_grounds            TO ${application};
 GRANT SELECT, INSERT                 ON impartialities            TO ${application};
 GRANT SELECT, INSERT                 ON names_read                TO ${application};
 GRANT SELECT                         ON disqualifications         TO ${application};

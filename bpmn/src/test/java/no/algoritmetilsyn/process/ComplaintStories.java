@@ -18,6 +18,12 @@ final class ComplaintStories {
             inspector    readIncoming
             """;
 
+    /** Only those who have to know go on seeing the case. */
+    private static final String SHIELDED =
+            """
+            leader       shieldCase           ground=SOURCE keepers=2 keepers/0/keeper=@leader keepers/1/keeper=@inspector group=none
+            """;
+
     private static final String ANSWERED =
             """
             after        interim-reply
@@ -80,7 +86,11 @@ final class ComplaintStories {
                         leader       nameSourceReader     userName=@otherInspector
                         leader       endSourceReader      userName=@otherInspector
                         """,
-                        WRITES_MORE),
+                        SHIELDED,
+                        WRITES_MORE,
+                        """
+                        leader       liftShield
+                        """),
                 Story.of(
                         "a complaint is dismissed, and that is appealed too late",
                         SORTED,

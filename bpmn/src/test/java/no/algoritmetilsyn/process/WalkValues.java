@@ -132,7 +132,7 @@ final class WalkValues {
     private String text(StepField field, Place place) {
         String value =
                 switch (field.name()) {
-                    case "userName", "substitute" -> STAFF.get(random.nextInt(STAFF.size()));
+                    case "userName", "substitute", "keeper" -> STAFF.get(random.nextInt(STAFF.size()));
                     case "requirement" -> requirement(place);
                     case "basis" -> place.step().equals("countCeiling") ? "83(5)" : "En innbygger har klaget.";
                     case "provision" -> random.nextBoolean() ? "gdpr-22-1" : TEXTS.get("provision");

@@ -22,6 +22,11 @@ public final class ReadyProceedings {
 
     private ReadyProceedings() {}
 
+    /** Whether this class makes what a step of complaints is taken with, too, and not the test itself. */
+    public static boolean makesComplaint(String step) {
+        return ReadySources.knows(step) || ReadyShields.knows(step);
+    }
+
     private static boolean isOfInspections(String step) {
         return StepRecords.named(step).isFor("INSPECTION");
     }
@@ -39,6 +44,9 @@ public final class ReadyProceedings {
         }
         if (ReadySources.knows(step)) {
             return ReadySources.account(step);
+        }
+        if (ReadyShields.knows(step)) {
+            return ReadyShields.LEADER;
         }
         if (isOfInspections(step)) {
             return ReadyInspections.account(step);
@@ -85,6 +93,9 @@ public final class ReadyProceedings {
         }
         if (ReadySources.knows(step)) {
             return new ReadySources(installation).until(step);
+        }
+        if (ReadyShields.knows(step)) {
+            return new ReadyShields(installation).until(step);
         }
         if (isOfInspections(step)) {
             return new ReadyInspections(installation).until(step);

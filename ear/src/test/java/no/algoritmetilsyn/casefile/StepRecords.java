@@ -36,6 +36,8 @@ public final class StepRecords {
             "automation-01",
             "userName",
             "inspektor",
+            "keeper",
+            "leder",
             "source",
             "1",
             "organisationNumber",

@@ -150,7 +150,7 @@ class StepRollbackIT extends StepRollback {
     @ParameterizedTest
     @MethodSource("steps")
     void any_step(StepRecords.Declared step) {
-        String proceeding = step.isFor("COMPLAINT") && !ReadySources.knows(step.name())
+        String proceeding = step.isFor("COMPLAINT") && !ReadyProceedings.makesComplaint(step.name())
                 ? complaint(step)
                 : ReadyProceedings.until(installation, step.name());
         Desk desk = Desk.of(installation, ReadyProceedings.account(step.name()));

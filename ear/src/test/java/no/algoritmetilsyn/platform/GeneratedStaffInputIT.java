@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.casefile.ReadyProceedings;
 import no.algoritmetilsyn.casefile.StepRecords;
-import no.algoritmetilsyn.complaint.ReadySources;
 import no.algoritmetilsyn.letter.Letters;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -83,7 +82,7 @@ class GeneratedStaffInputIT extends StaffForms {
         for (int i = 0; i < typed.length; i += 2) {
             right.add(typed[i] + "=" + typed[i + 1]);
         }
-        boolean filedHere = step.isFor("COMPLAINT") && !ReadySources.knows(step.name());
+        boolean filedHere = step.isFor("COMPLAINT") && !ReadyProceedings.makesComplaint(step.name());
         String proceeding = filedHere ? "{klage}" : "{" + step.name() + "}";
         return new Act(
                 ReadyProceedings.account(step.name()),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.algoritmetilsyn.authority.Organ;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
-/** Writes the rows that {@link Access} looks at: relations, shields, declarations, authorships. */
+/** Writes the rows that {@link Access} looks at: relations, declarations, authorships. Shields are written by {@link ShieldRows}. */
 @Stateless
 public class AccessRows {
 
@@ -57,14 +57,6 @@ public class AccessRows {
     @AsksNobody("a case is opened within a step of the calling boundary, which asks")
     public void relate(UUID casefileId, UUID subjectId, Relation.Capacity capacity, Organ organ, String reason) {
         entities.persist(new Relation(casefileId, subjectId, capacity, organ, clock.instant(), reason));
-    }
-
-    /** Narrows a case to those who are named in it as persons; the legal ground is printed where the case is withheld. */
-    public void shield(UUID casefileId, Shield.Grade grade, String legalGround) {
-        access.require(Act.CASEFILE_SHIELD, casefileId);
-        Actor actor = access.actor();
-        entities.persist(new Shield(casefileId, grade, legalGround, clock.instant(), actor.id()));
-        relate(casefileId, actor.id(), Relation.Capacity.OVERSEER, actor.organ(), legalGround);
     }
 
     /**

@@ -30,6 +30,7 @@ public enum Act {
     CASEFILE_LINK,
     /** Opens a closed case again, and closes it where nothing came of that. */
     CASEFILE_REOPEN,
+    /** Narrows a case to named persons, and opens it again. */
     CASEFILE_SHIELD,
     IMPARTIALITY_DECLARE,
     DEADLINE_CORRECT,

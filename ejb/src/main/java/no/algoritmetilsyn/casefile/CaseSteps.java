@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
 import no.algoritmetilsyn.access.Act;
+import no.algoritmetilsyn.access.ShieldRows;
 import no.algoritmetilsyn.audit.Audit;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
@@ -18,6 +19,9 @@ public class CaseSteps implements ProceedingSteps {
 
     @Inject
     Access access;
+
+    @Inject
+    ShieldRows shields;
 
     @Inject
     Casefiles casefiles;
@@ -78,6 +82,10 @@ public class CaseSteps implements ProceedingSteps {
             throw InvalidStep.at("number", "closed");
         }
         access.require(Act.PROCEEDING_MOVE, target.id());
+        if (shields.isShielded(from) && !shields.isShielded(target.id())) {
+            // What a leader keeps from others is opened to them by a step that says so.
+            throw InvalidStep.at("number", "shielded");
+        }
         audit.append(
                 from,
                 run.actor(),

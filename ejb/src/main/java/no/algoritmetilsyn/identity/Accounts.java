@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,18 @@ public class Accounts {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those who belong to a group today, by user name. */
+    public List<Actor> members(UUID groupId) {
+        return entities
+                .createQuery(
+                        "select a.id from Account a join a.groups g where g = :group order by a.userName", UUID.class)
+                .setParameter("group", groupId)
+                .getResultList()
+                .stream()
+                .flatMap(id -> actor(id).stream())
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,16 @@ public class Presences {
                 .setParameter("gone", gone())
                 .executeUpdate());
         return casefile;
+    }
+
+    /** A case is open to these accounts only from now on: nobody is told that others look at it. */
+    @AsksNobody("a part of a step, for which the calling boundary asks")
+    public void keepOnly(UUID casefileId, Collection<UUID> accounts) {
+        entities.createNativeQuery(
+                        "DELETE FROM presences WHERE casefile_id = :casefile AND account_id NOT IN (:accounts)")
+                .setParameter("casefile", casefileId)
+                .setParameter("accounts", accounts)
+                .executeUpdate();
     }
 
     private Instant gone() {

@@ -52,11 +52,21 @@ public class LostHolders {
      */
     @AsksNobody("run by a timer")
     public boolean giveBack(UUID taskId) {
+        return giveBack(taskId, ReleaseCode.HOLDER_LOST, "");
+    }
+
+    /**
+     * The same, where it is known why the holder cannot.
+     *
+     * @param reason for the next one; may be empty
+     */
+    @AsksNobody("a part of a step, for which the calling boundary asks")
+    public boolean giveBack(UUID taskId, ReleaseCode code, String reason) {
         Task task = held.hold(taskId);
         if (!task.state().isOpen() || task.claimedBy() == null || canDo(task)) {
             return false;
         }
-        held.letGo(task, ReleaseCode.HOLDER_LOST, "");
+        held.letGo(task, code, reason);
         return true;
     }
 

@@ -1,6 +1,8 @@
 package no.algoritmetilsyn.task;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Why somebody lets a task go, for the next one to know at a glance. */
@@ -15,10 +17,16 @@ public enum ReleaseCode {
     WORKLOAD,
     OTHER,
     /** The holder has left, or may not do the work any more: found at night, and said by nobody. */
-    HOLDER_LOST;
+    HOLDER_LOST,
+    /** The case was shielded, and the holder does not see it any more. */
+    SHIELDED;
+
+    private static final Set<ReleaseCode> SAID_BY_NOBODY = EnumSet.of(HOLDER_LOST, SHIELDED);
 
     /** Those that people choose from. */
     public static List<ReleaseCode> choices() {
-        return Stream.of(values()).filter(code -> code != HOLDER_LOST).toList();
+        return Stream.of(values())
+                .filter(code -> !SAID_BY_NOBODY.contains(code))
+                .toList();
     }
 }

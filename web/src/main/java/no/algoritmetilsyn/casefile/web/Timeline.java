@@ -94,6 +94,7 @@ final class Timeline {
                 String ground = event.detail().get("ground");
                 yield ground == null ? null : word("casefile.reopeningGround.", ground);
             }
+            case "CASE_SHIELDED" -> word("access.grade.", event.detail().get("grade"));
             case "TASK_RELEASED" -> reasons.get(event.seq());
             case Tasks.ASSIGNED ->
                 texts.get(
