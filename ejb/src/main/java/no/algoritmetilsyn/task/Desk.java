@@ -23,13 +23,10 @@ import no.algoritmetilsyn.platform.Rows;
 
 /**
  * The tabs of the work list: a page in the order of an index, filtered by sight within the statement, and for each tab how
- * many there are, as far as {@link #MOST}. Counting still reads more rows where there are more: see decision 0120.
+ * many there are, as far as {@link DeskTab#counted}. Counting still reads more rows where there are more: see decision 0120.
  */
 @Stateless
 public class Desk {
-
-    /** So far is counted; more are said to be more. */
-    public static final int MOST = 50;
 
     /** Asked of one row after another, in the order of an index: as a join, all rows that can be seen would be read first. */
     private static final String ROW_BY_ROW = "(SELECT %s OFFSET 0)";
@@ -68,8 +65,8 @@ public class Desk {
      * How many tasks each tab has for what is asked, of those the actor may see. What a colleague holds is not counted: it would be a figure of
      * a person (arbeidsmiljøloven §§ 9-1, 9-2).
      *
-     * @return at most one more than {@link #MOST}; nothing where it is asked for what a colleague holds, and nothing of what is finished where
-     *     open tasks of some days are asked for: those days have no index among all that was ever done
+     * @return at most one more than {@link DeskTab#counted}; nothing where it is asked for what a colleague holds. Where some days are asked
+     *     for, nothing of what waits or is finished, unless that is the list: those days have no index among what waits or was ever done
      */
     public Map<DeskTab, Integer> counts(DeskQuery asked) {
         access.require(Act.TASK_LIST);
@@ -79,17 +76,21 @@ public class Desk {
             return Map.of();
         }
         String sql = Arrays.stream(DeskTab.values())
-                .filter(tab -> tab != DeskTab.FINISHED
-                        || asked.tab() == tab
-                        || !asked.columns().hasDays())
+                .filter(tab -> asked.tab() == tab || !asked.columns().hasDays() || hasDays(tab))
                 .map(tab ->
                         "SELECT '" + tab + "', (SELECT count(*) FROM (SELECT 1 FROM tasks t" + where(tab, asked, sought)
-                                + " ORDER BY " + tab.usual().order(false) + " LIMIT " + (MOST + 1) + ") x)")
+                                + " ORDER BY " + tab.usual(asked.columns()).order(false) + " LIMIT "
+                                + (tab.counted() + 1) + ") x)")
                 .collect(Collectors.joining(" UNION ALL "));
         Query query = bind(entities.createNativeQuery(sql), List.of(DeskTab.values()), asked, sought);
         var counts = new EnumMap<DeskTab, Integer>(DeskTab.class);
         Rows.of(query).forEach(row -> counts.put(DeskTab.valueOf((String) row[0]), ((Number) row[1]).intValue()));
         return counts;
+    }
+
+    /** Whether days are found among its tasks by an index. */
+    private static boolean hasDays(DeskTab tab) {
+        return tab != DeskTab.ON_HOLD && tab != DeskTab.FINISHED;
     }
 
     /**

@@ -28,6 +28,17 @@ public record DeskColumnFilter(DeskSpan due, DeskSpan received, DeskSpan came, D
         return !(due.isAny() && received.isAny() && came.isAny() && ended.isAny());
     }
 
+    /** Whether it narrows to days by which a list can be sorted. */
+    boolean narrows(DeskSort sort) {
+        return switch (sort) {
+            case DUE -> !due.isAny();
+            case RECEIVED -> !received.isAny();
+            case CAME -> !came.isAny();
+            case ENDED -> !ended.isAny();
+            default -> false;
+        };
+    }
+
     /** What holds of the days of its tasks {@code t}, each condition after an {@code AND}. */
     String condition() {
         return due.condition("t.due_on", "due", false)

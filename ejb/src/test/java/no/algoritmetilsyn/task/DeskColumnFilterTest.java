@@ -81,14 +81,28 @@ class DeskColumnFilterTest {
     }
 
     @Test
-    void what_is_finished_is_not_counted_beside_the_open_tasks_of_some_days() {
+    void what_waits_or_is_finished_is_not_counted_beside_the_open_tasks_of_some_days() {
         DeskSpan any = DeskSpan.ANY;
         DeskColumnFilter days =
                 new DeskColumnFilter(new DeskSpan(LocalDate.of(2026, 12, 2), null), any, any, any, Optional.empty());
         DeskQuery open = DeskQuery.of(DeskTab.ALL).of(days);
-        assertThat(counts(open)).containsKey(DeskTab.MINE).doesNotContainKey(DeskTab.FINISHED);
+        assertThat(counts(open)).containsOnlyKeys(DeskTab.MINE, DeskTab.GROUPS, DeskTab.ALL);
         DeskQuery finished = DeskQuery.of(DeskTab.FINISHED).of(days);
         assertThat(counts(finished)).containsKey(DeskTab.FINISHED);
+    }
+
+    @Test
+    void a_list_of_some_days_is_in_the_order_of_these_days_when_nobody_says_otherwise() {
+        DeskSpan october = new DeskSpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+        DeskSpan any = DeskSpan.ANY;
+        var received = new DeskColumnFilter(any, october, any, any, Optional.empty());
+        var came = new DeskColumnFilter(any, any, october, any, Optional.of("aaker"));
+        var due = new DeskColumnFilter(october, any, any, any, Optional.empty());
+        assertThat(DeskTab.ALL.usual(received)).isEqualTo(DeskSort.RECEIVED);
+        assertThat(DeskTab.ON_HOLD.usual(came)).isEqualTo(DeskSort.CAME);
+        assertThat(DeskTab.ON_HOLD.usual(due)).isEqualTo(DeskSort.UNTIL);
+        assertThat(DeskTab.MINE.usual(DeskColumnFilter.NONE)).isEqualTo(DeskSort.DUE);
+        assertThat(DeskTab.FINISHED.usual(received)).as("it has no such order").isEqualTo(DeskSort.ENDED);
     }
 
     @Test

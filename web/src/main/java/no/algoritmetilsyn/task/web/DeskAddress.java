@@ -93,7 +93,11 @@ public class DeskAddress {
     /** In which order. */
     public DeskSort getSort() {
         DeskSort sort = DeskWords.SORTS.get(typed("sorter"));
-        return sort != null && getTab().has(sort) ? sort : getTab().usual();
+        return sort != null && getTab().has(sort) ? sort : usual();
+    }
+
+    private DeskSort usual() {
+        return getTab().usual(columnFilters.asked());
     }
 
     /** Whether it is read from its end. */
@@ -155,7 +159,7 @@ public class DeskAddress {
     public Map<String, String> getParameters() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("fane", DeskWords.of(getTab()));
-        if (getSort() != getTab().usual()) {
+        if (getSort() != usual()) {
             all.put("sorter", DeskWords.of(getSort()));
         }
         if (isDescending() != getSort().isLatestFirst()) {

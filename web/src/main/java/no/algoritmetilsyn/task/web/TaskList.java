@@ -154,7 +154,7 @@ public class TaskList {
         if (count == null) {
             return "";
         }
-        return count > Desk.MOST ? Desk.MOST + "+" : Integer.toString(count);
+        return count > tab.counted() ? tab.counted() + "+" : Integer.toString(count);
     }
 
     /** Whether the reader handles cases, and does not only read them. */

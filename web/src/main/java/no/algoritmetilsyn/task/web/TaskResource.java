@@ -75,9 +75,15 @@ public class TaskResource {
             @Schema(types = "integer", minimum = "10", maximum = "100") @QueryParam("size") String size) {
         access.require(Act.TASK_LIST);
         DeskTab tab = TaskWords.tab(list);
+        var columns = new DeskColumnFilter(
+                TaskWords.span(due),
+                TaskWords.span(received),
+                TaskWords.span(came),
+                TaskWords.span(null),
+                TaskWords.words(organisation));
         return ApiAnswer.ok(TasksAnswer.of(desk.page(new DeskQuery(
                 tab,
-                TaskWords.sort(tab, sort),
+                TaskWords.sort(tab, columns, sort),
                 TaskWords.descending(tab, sort),
                 TaskWords.flag(unclaimed),
                 TaskWords.flag(overdue),
@@ -87,12 +93,7 @@ public class TaskResource {
                 TaskWords.number(page),
                 TaskWords.size(size),
                 DeskNarrowing.NONE,
-                new DeskColumnFilter(
-                        TaskWords.span(due),
-                        TaskWords.span(received),
-                        TaskWords.span(came),
-                        TaskWords.span(null),
-                        TaskWords.words(organisation))))));
+                columns))));
     }
 
     private Optional<String> holder(boolean mine, Optional<String> named) {

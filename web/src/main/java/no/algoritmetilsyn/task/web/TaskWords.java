@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.algoritmetilsyn.task.DeskColumnFilter;
 import no.algoritmetilsyn.task.DeskSettings;
 import no.algoritmetilsyn.task.DeskSort;
 import no.algoritmetilsyn.task.DeskSpan;
@@ -35,10 +36,10 @@ final class TaskWords {
         return TABS.get(LISTS.indexOf(list));
     }
 
-    /** An order that the list has, by the name of its column. */
-    static DeskSort sort(DeskTab tab, String typed) {
+    /** An order that the list has, by the name of its column; the one that is usual for what it is narrowed to when none is named. */
+    static DeskSort sort(DeskTab tab, DeskColumnFilter columns, String typed) {
         if (blank(typed)) {
-            return tab.usual();
+            return tab.usual(columns);
         }
         String name = typed.replaceFirst("^-", "");
         return Arrays.stream(DeskSort.values())

@@ -3,6 +3,7 @@ package no.algoritmetilsyn.task.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import no.algoritmetilsyn.task.DeskColumnFilter;
 import no.algoritmetilsyn.task.DeskSort;
 import no.algoritmetilsyn.task.DeskSpan;
 import no.algoritmetilsyn.task.DeskTab;
@@ -17,8 +18,8 @@ class TaskWordsTest {
     void what_is_left_out_asks_for_nothing() {
         for (String none : new String[] {null, "", " "}) {
             assertThat(TaskWords.tab(none)).isEqualTo(DeskTab.ALL);
-            assertThat(TaskWords.sort(DeskTab.ALL, none)).isEqualTo(DeskSort.DUE);
-            assertThat(TaskWords.sort(DeskTab.FINISHED, none)).isEqualTo(DeskSort.ENDED);
+            assertThat(TaskWords.sort(DeskTab.ALL, DeskColumnFilter.NONE, none)).isEqualTo(DeskSort.DUE);
+            assertThat(TaskWords.sort(DeskTab.FINISHED, DeskColumnFilter.NONE, none)).isEqualTo(DeskSort.ENDED);
             assertThat(TaskWords.descending(DeskTab.ALL, none)).isFalse();
             assertThat(TaskWords.descending(DeskTab.FINISHED, none)).isTrue();
             assertThat(TaskWords.span(none)).isEqualTo(DeskSpan.ANY);
@@ -48,7 +49,7 @@ class TaskWordsTest {
         "-case,CASE"
     })
     void orders(String name, DeskSort sort) {
-        assertThat(TaskWords.sort(DeskTab.ALL, name)).isEqualTo(sort);
+        assertThat(TaskWords.sort(DeskTab.ALL, DeskColumnFilter.NONE, name)).isEqualTo(sort);
         assertThat(TaskWords.descending(DeskTab.ALL, name)).isEqualTo(name.startsWith("-"));
     }
 
