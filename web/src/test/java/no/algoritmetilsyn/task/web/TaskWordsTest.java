@@ -19,7 +19,8 @@ class TaskWordsTest {
         for (String none : new String[] {null, "", " "}) {
             assertThat(TaskWords.tab(none)).isEqualTo(DeskTab.ALL);
             assertThat(TaskWords.sort(DeskTab.ALL, DeskColumnFilter.NONE, none)).isEqualTo(DeskSort.DUE);
-            assertThat(TaskWords.sort(DeskTab.FINISHED, DeskColumnFilter.NONE, none)).isEqualTo(DeskSort.ENDED);
+            assertThat(TaskWords.sort(DeskTab.FINISHED, DeskColumnFilter.NONE, none))
+                    .isEqualTo(DeskSort.ENDED);
             assertThat(TaskWords.descending(DeskTab.ALL, none)).isFalse();
             assertThat(TaskWords.descending(DeskTab.FINISHED, none)).isTrue();
             assertThat(TaskWords.span(none)).isEqualTo(DeskSpan.ANY);
