@@ -24,7 +24,6 @@ final class AppealStories {
     /** What is missing in an appeal is not sent, and it is dismissed. */
     static final String UNMENDED =
             """
-            body       receiveAppeal          suspension=none
             inspector  assessAppeal           conclusion=TO_MEND
             inspector  askMending             limit=+14
             letters
@@ -35,11 +34,10 @@ final class AppealStories {
             letters
             """;
 
-    /** A person appeals what was decided about a body, and too late. */
-    private static final String OF_A_PERSON =
+    /** A person appeals what was decided about a body two months ago, and too late. */
+    static final String OF_A_PERSON =
             """
-            later      60
-            inspector  receivePersonAppeal    capacity=LEGAL_INTEREST complaint=none name=Kari address=Gata learnt=-55 posted=today
+            inspector  receivePersonAppeal    in:DECISION capacity=LEGAL_INTEREST complaint=none name=Kari address=Gata learnt=-55 posted=today
             inspector  assessAppeal           conclusion=INADMISSIBLE arrived=-55 reasonsAsked=none reasonsArrived=none lengthenedUntil=none
             inspector  dismissAppeal
             letters
@@ -48,19 +46,12 @@ final class AppealStories {
     private AppealStories() {}
 
     static List<Story> all() {
-        return List.of(
-                Story.of(
-                        "a person appeals an order of a body too late",
-                        DecisionStories.OPENED,
-                        DecisionStories.UNHEARD,
-                        DecisionStories.ORDERED,
-                        OF_A_PERSON),
-                Story.of(
-                        "others appeal, the body is heard, and what was decided is remitted in the end",
-                        DecisionStories.OPENED,
-                        DecisionStories.UNHEARD,
-                        DecisionStories.ORDERED,
-                        """
+        return List.of(Story.of(
+                "others appeal, the body is heard, and what was decided is remitted in the end",
+                DecisionStories.OPENED,
+                DecisionStories.UNHEARD,
+                DecisionStories.ORDERED,
+                """
                         inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  notifyParties          limit=+14
@@ -69,16 +60,16 @@ final class AppealStories {
                         inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
-                        outcome("UPHELD"),
-                        """
+                outcome("UPHELD"),
+                """
                         inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none
                         inspector  leaveOutParty          number=1
                         inspector  reviewAppeal           result=UPHELD points=none amount=none
                         letters
                         """,
-                        outcome("REMITTED"),
-                        """
+                outcome("REMITTED"),
+                """
                         inspector  decideAgain
                         """));
     }

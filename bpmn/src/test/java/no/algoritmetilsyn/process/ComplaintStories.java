@@ -92,17 +92,14 @@ final class ComplaintStories {
                         leader       liftShield
                         """),
                 Story.of(
-                        "a complaint is dismissed, and that is appealed too late",
+                        "a complaint is dismissed, and an appeal of that is not mended",
                         SORTED,
                         """
                         inspector    answerComplaint          how=DISMISSED
                         letters
-                        later        60
                         complainant  receiveComplainantAppeal decision=none
-                        inspector    assessAppeal             conclusion=INADMISSIBLE arrived=-55 reasonsAsked=none reasonsArrived=none lengthenedUntil=none
-                        inspector    dismissAppeal
-                        letters
-                        """),
+                        """,
+                        AppealStories.UNMENDED),
                 Story.of(
                         "a tip of nobody is noted",
                         """

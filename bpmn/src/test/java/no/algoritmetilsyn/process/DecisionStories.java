@@ -79,14 +79,13 @@ final class DecisionStories {
                         letters
                         """),
                 Story.of(
-                        "a complaint leads to a decision, appeals of it end before they are heard, and it becomes final",
+                        "a complaint leads to a decision, an appeal of it is taken back, and it becomes final",
                         ComplaintStories.SORTED,
                         OPENED,
                         UNHEARD,
                         ORDERED,
                         TOLD_AND_CORRECTED,
                         AppealStories.TAKEN_BACK,
-                        AppealStories.UNMENDED,
                         FINAL));
     }
 }

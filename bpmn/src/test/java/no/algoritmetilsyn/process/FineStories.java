@@ -72,7 +72,7 @@ final class FineStories {
                         leader     writeOffFine             ground=UNCOLLECTIBLE
                         """),
                 Story.of(
-                        "a fine is reduced below what was paid, and the rest is paid back",
+                        "a fine is reduced below what was paid, then reversed, and the body claims what that has cost it",
                         OPENED,
                         UNHEARD,
                         EVIDENCED,
@@ -83,15 +83,6 @@ final class FineStories {
                         leader     reduceFine               amount=400000
                         inspector  repayFine                amount=100000 day=today
                         lawyer     correctFinePayment       number=1 amount=450000 day=today
-                        """),
-                Story.of(
-                        "a fine is reversed, and the body claims what that has cost it",
-                        OPENED,
-                        UNHEARD,
-                        EVIDENCED,
-                        ALONE,
-                        IMPOSED,
-                        """
                         leader     reverseFine
                         inspector  tellFineChanged
                         letters

@@ -70,23 +70,31 @@ final class OrderStories {
     static List<Story> all() {
         return List.of(
                 Story.of(
-                        "an order is neglected and costs something, and is fulfilled in the end",
+                        "an order is neglected and costs something, is fulfilled in the end, and the day is corrected",
                         DECIDED,
                         MORE_TIME,
                         NEGLECTED,
                         STOPPED,
                         FULFILLED,
-                        PAID),
-                Story.of(
-                        "an order is fulfilled, and the day is corrected afterwards",
-                        DECIDED,
-                        "later      3\n",
-                        FULFILLED,
                         """
                         lawyer     correctFulfilment   in:ORDER number=1 day=-1
+                        """,
+                        PAID),
+                Story.of(
+                        "a claim of a penalty is paid, waived in part and paid back, and the decision reversed as if it had never been made",
+                        DECIDED,
+                        NEGLECTED,
+                        PAID_BACK,
+                        """
+                        inspector  reverseDecision     in:DECISION ground=NOT_DETRIMENTAL effect=FROM_THE_BEGINNING told=none
+                        letters
                         """),
-                Story.of("a claim of a penalty is paid, waived in part and paid back", DECIDED, NEGLECTED, PAID_BACK),
-                Story.of("a claim of a penalty is not paid, is collected and given up", DECIDED, NEGLECTED, UNPAID),
+                Story.of(
+                        "a claim of a penalty is not paid, is collected and given up, and a person appeals the order too late",
+                        DECIDED,
+                        NEGLECTED,
+                        UNPAID,
+                        AppealStories.OF_A_PERSON),
                 Story.of(
                         "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",
                         DecisionStories.OPENED,
@@ -99,16 +107,6 @@ final class OrderStories {
                         inspector  reviewAppeal        result=ANNULLED points=none amount=none
                         letters
                         body       claimCosts          in:APPEAL
-                        """,
-                        CostsStories.RULED_TWICE),
-                Story.of(
-                        "a decision is reversed as if it had never been made, after its penalty was claimed",
-                        DECIDED,
-                        NEGLECTED,
-                        """
-                        inspector  reverseDecision     in:DECISION ground=NOT_DETRIMENTAL effect=FROM_THE_BEGINNING told=none
-                        letters
-                        body       claimCosts          in:DECISION
                         """,
                         CostsStories.RULED_TWICE),
                 Story.of(

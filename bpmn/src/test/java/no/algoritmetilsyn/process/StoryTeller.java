@@ -20,7 +20,7 @@ final class StoryTeller {
     private static final int AT_ONCE = 8;
 
     /** One in so many stories is any of them, so that all are told. */
-    private static final int ANY = 30;
+    private static final int ANY = 60;
 
     private final Random random;
     private final WalkFixture fixture;
