@@ -61,6 +61,8 @@ final class AppealStories {
                         letters
                         """,
                 outcome("UPHELD"),
+                // By then appeals go to the other appeal body.
+                "later " + WalkLaw.TURN_DAYS,
                 """
                         inspector  receiveOtherAppeal     capacity=LEGAL_INTEREST learnt=today posted=today
                         inspector  assessAppeal           conclusion=HEARD reasonsAsked=none reasonsArrived=none

@@ -24,16 +24,26 @@ final class ComplaintStories {
             leader       shieldCase           ground=SOURCE keepers=2 keepers/0/keeper=@leader keepers/1/keeper=@inspector group=none
             """;
 
-    private static final String ANSWERED =
+    private static final String DELAYED =
             """
             after        interim-reply
             inspector    replyInterim         expected=+60
             letters
             inspector    tellDelay            expected=+90
             letters
-            inspector    answerComplaint      how=ANSWERED
-            letters
             """;
+
+    private static final String ANSWERED = DELAYED
+            + """
+                      inspector    answerComplaint      how=ANSWERED
+                      letters
+                      """;
+
+    private static final String DISMISSED = DELAYED
+            + """
+                      inspector    answerComplaint      how=DISMISSED
+                      letters
+                      """;
 
     private ComplaintStories() {}
 
@@ -49,16 +59,17 @@ final class ComplaintStories {
                         """,
                         ANSWERED),
                 Story.of(
-                        "somebody who complains turns out to report on their own workplace",
+                        "somebody who complains turns out to report on their own workplace, and an appeal of the answer is not mended",
                         SORTED,
                         """
-                        inspector    correctReceivedDate  day=-3
+                        inspector    correctReceivedDate      day=-3
                         inspector    protectSource
-                        leader       nameSourceReader     userName=@lawyer
-                        leader       endSourceReader      userName=@lawyer
                         """,
-                        WRITES_MORE,
-                        ANSWERED),
+                        DISMISSED,
+                        """
+                        complainant  receiveComplainantAppeal decision=none
+                        """,
+                        AppealStories.UNMENDED),
                 Story.of(
                         "somebody who complains gets letters by post, and the post brings them back",
                         SORTED,
@@ -91,15 +102,6 @@ final class ComplaintStories {
                         """
                         leader       liftShield
                         """),
-                Story.of(
-                        "a complaint is dismissed, and an appeal of that is not mended",
-                        SORTED,
-                        """
-                        inspector    answerComplaint          how=DISMISSED
-                        letters
-                        complainant  receiveComplainantAppeal decision=none
-                        """,
-                        AppealStories.UNMENDED),
                 Story.of(
                         "a tip of nobody is noted",
                         """

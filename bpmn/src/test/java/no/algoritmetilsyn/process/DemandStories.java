@@ -42,6 +42,18 @@ final class DemandStories {
             leader          ruleImpartiality    userName=@otherInspector upheld=true ground=AUTOMATIC substitute=@inspector
             """;
 
+    /** A body asks to see papers, and is told twice what it may not see. */
+    private static final String NOT_SHOWN =
+            """
+            inspector       redactFile
+            body            askPartyAccess      scope=NAMED
+            inspector       ruleAccess          rulings/each/outcome=REFUSED rulings/each/ground=TRADE_SECRET rulings/each/version=none
+            inspector       takeUpAccess
+            inspector       ruleAccess          rulings/each/outcome=REFUSED rulings/each/ground=TRADE_SECRET rulings/each/version=none
+            after           appeal
+            inspector       closeAccess
+            """;
+
     private static final String MOVED =
             """
             inspector       openDemand          power=VOLUNTARY apart
@@ -54,7 +66,7 @@ final class DemandStories {
     static List<Story> all() {
         return List.of(
                 Story.of(
-                        "a body gets more time, is reminded twice, answers too little, and its employees speak for themselves",
+                        "a body gets more time, answers too little, doubts that all are impartial, and its employees speak for themselves",
                         ASKED,
                         EMPLOYEES_SPEAK,
                         """
@@ -65,20 +77,11 @@ final class DemandStories {
                         after           account
                         inspector       remindDemand        limit=+14
                         body            handInAnswer
-                        inspector       assessPoints        points/each/result=INSUFFICIENT points/each/limit=+21
-                        """),
-                Story.of(
-                        "a body doubts that all are impartial, asks to see papers, and is told once more what it may not see",
-                        ASKED,
+                        """,
                         DOUBTED,
+                        NOT_SHOWN,
                         """
-                        inspector       redactFile
-                        body            askPartyAccess      scope=NAMED
-                        inspector       ruleAccess          rulings/each/outcome=REFUSED rulings/each/ground=TRADE_SECRET rulings/each/version=none
-                        inspector       takeUpAccess
-                        inspector       ruleAccess          rulings/each/outcome=REFUSED rulings/each/ground=TRADE_SECRET rulings/each/version=none
-                        after           appeal
-                        inspector       closeAccess
+                        inspector       assessPoints        points/each/result=INSUFFICIENT points/each/limit=+21
                         """),
                 Story.of(
                         "an order to give information is sent back, and neglected until a penalty is considered",

@@ -24,9 +24,12 @@ final class StepWalk {
     private static final int ENOUGH = 20;
 
     /** Turns in which somebody does one of the things that they are offered, in per cent. */
-    private static final int WANDERED = 2;
+    private static final int WANDERED = 1;
 
-    /** Attempts with wrong input, in per cent; the others are right, and are refused by who tries, or when. */
+    /**
+     * Attempts with wrong input, in per cent, until a step was taken often enough; the others are right, and are refused by who tries, or
+     * when.
+     */
     private static final int WRONG = 65;
 
     /** Attempts in a case whose story is being told, in per cent. */
@@ -100,7 +103,8 @@ final class StepWalk {
         }
         List<WalkFixture.Known> fitting =
                 open.stream().filter(known -> step.isFor(known.kind())).toList();
-        steps.attempt(any(fixture.everybody()), any(fitting), step, random.nextInt(100) < WRONG);
+        boolean done = counts.accepted(step.name()) >= WalkCounts.ACCEPTED;
+        steps.attempt(any(fixture.everybody()), any(fitting), step, done || random.nextInt(100) < WRONG);
         return true;
     }
 

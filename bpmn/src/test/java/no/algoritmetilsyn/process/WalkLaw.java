@@ -15,6 +15,10 @@ final class WalkLaw {
 
     private static final int WEEKS = 5;
     private static final int TURN = 1;
+
+    /** After so many days appeals go to the other appeal body. */
+    static final int TURN_DAYS = 7 * TURN;
+
     private static final int VERSIONS = 300;
 
     private WalkLaw() {}
