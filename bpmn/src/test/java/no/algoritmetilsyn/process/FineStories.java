@@ -20,6 +20,15 @@ final class FineStories {
             inspector  countCeiling             basis=83(5) size=PUBLIC breachEnded=-60
             """;
 
+    /** One of the others is asked, and need not fine for the same. */
+    private static final String COORDINATED =
+            """
+            lawyer     askCoordination          partner=POLICE day=today
+            lawyer     enterCoordinationAnswer  number=1 day=today
+            lawyer     skipCoordination         partner=OTHER_BODY
+            lawyer     skipCoordination         partner=RIGHTS_BODY
+            """;
+
     private static final String UNHEARD =
             """
             after      comment-notice
@@ -45,49 +54,40 @@ final class FineStories {
     static List<Story> all() {
         return List.of(
                 Story.of(
-                        "a fine is reduced, paid in part, collected and written off",
+                        "a fine is reduced below what was paid, collected, then reversed, and the body claims its costs",
                         OPENED,
                         """
                         body       receiveStatement
                         inspector  assessStatement
                         """,
                         EVIDENCED,
-                        """
-                        lawyer     askCoordination          partner=POLICE day=today
-                        lawyer     enterCoordinationAnswer  number=1 day=today
-                        lawyer     skipCoordination         partner=OTHER_BODY
-                        lawyer     skipCoordination         partner=RIGHTS_BODY
-                        """,
+                        COORDINATED,
                         IMPOSED,
                         """
                         later      1
+                        inspector  payFine                  amount=500000 day=today
+                        leader     reduceFine               amount=400000
+                        inspector  repayFine                amount=100000 day=today
+                        lawyer     correctFinePayment       number=1 amount=450000 day=today
                         inspector  setFineFinal             day=today
                         inspector  giveFineTime             until=+60
-                        leader     reduceFine               amount=500000
-                        inspector  tellFineChanged
-                        letters
-                        inspector  payFine                  amount=1000 day=today
                         after      fine-payment-final
                         inspector  collectFine              collector=COLLECTION_AUTHORITY
-                        leader     writeOffFine             ground=UNCOLLECTIBLE
-                        """),
+                        leader     reverseFine
+                        inspector  tellFineChanged
+                        letters
+                        body       claimCosts               in:FINE
+                        """,
+                        CostsStories.RULED_TWICE),
                 Story.of(
-                        "a fine is reduced below what was paid, then reversed, and the body claims what that has cost it",
+                        "a fine cannot be collected, and is written off",
                         OPENED,
                         UNHEARD,
                         EVIDENCED,
                         ALONE,
                         IMPOSED,
                         """
-                        inspector  payFine                  amount=500000 day=today
-                        leader     reduceFine               amount=400000
-                        inspector  repayFine                amount=100000 day=today
-                        lawyer     correctFinePayment       number=1 amount=450000 day=today
-                        leader     reverseFine
-                        inspector  tellFineChanged
-                        letters
-                        body       claimCosts               in:FINE
-                        """,
-                        CostsStories.RULED_TWICE));
+                        leader     writeOffFine             ground=UNCOLLECTIBLE
+                        """));
     }
 }

@@ -81,20 +81,21 @@ final class OrderStories {
                         """,
                         PAID),
                 Story.of(
-                        "a claim of a penalty is paid, waived in part and paid back, and the decision reversed as if it had never been made",
+                        "one claim of a penalty is paid back, another given up, and the decision reversed as if it had never been made",
                         DECIDED,
                         NEGLECTED,
                         PAID_BACK,
                         """
+                        later      9
+                        inspector  claimPenalty        in:PENALTY day=today
+                        letters
+                        """,
+                        UNPAID,
+                        AppealStories.OF_A_PERSON,
+                        """
                         inspector  reverseDecision     in:DECISION ground=NOT_DETRIMENTAL effect=FROM_THE_BEGINNING told=none
                         letters
                         """),
-                Story.of(
-                        "a claim of a penalty is not paid, is collected and given up, and a person appeals the order too late",
-                        DECIDED,
-                        NEGLECTED,
-                        UNPAID,
-                        AppealStories.OF_A_PERSON),
                 Story.of(
                         "a claim of a penalty is annulled on appeal, and the body claims what that has cost it",
                         DecisionStories.OPENED,
