@@ -90,7 +90,7 @@ public class Search {
     /** Proceedings, among those in cases that the asker may see. */
     public SearchResult proceedings(ProceedingQuery query) {
         access.require(Act.TASK_LIST);
-        return search(
+        return searchAgain(
                 indexes.staffIfOpen(),
                 query.request().access(visible(access.actor())).build());
     }
@@ -98,7 +98,7 @@ public class Search {
     /** Records of the register, drafts and all that the public may not see included, for those who work on them. */
     public SearchResult records(String words, int page, int size) {
         access.require(Act.ALGORITHM_READ_ALL);
-        return search(
+        return searchAgain(
                 indexes.staffIfOpen(),
                 SearchRequest.of(words)
                         .access(DeskProjection.RECORDS)
@@ -108,6 +108,11 @@ public class Search {
 
     private static SearchResult search(Optional<SearchIndex> index, SearchRequest request) {
         return index.map(open -> open.search(request)).orElse(SearchResult.UNAVAILABLE);
+    }
+
+    /** Who works through a list of hits comes back to it after each of them. */
+    private static SearchResult searchAgain(Optional<SearchIndex> index, SearchRequest request) {
+        return index.map(open -> open.searchAgain(request)).orElse(SearchResult.UNAVAILABLE);
     }
 
     /** The proceedings most like one of them, among those in cases that the asker may see. */

@@ -185,10 +185,20 @@ public final class SearchIndex implements Closeable {
 
     /** Answers a request; never fails, whatever the text or the state of the index. */
     public SearchResult search(SearchRequest request) {
+        return asked((generation, searcher) -> find(generation, searcher, request), SearchResult.UNAVAILABLE);
+    }
+
+    /** The same, from memory where it was asked before and the index has not changed since; never fails. */
+    public SearchResult searchAgain(SearchRequest request) {
         return asked(
-                (generation, searcher) ->
-                        new Searching(generation, searcher, analysis, weights, BUDGET.toNanos()).search(request),
+                (generation, searcher) -> generation
+                        .answers()
+                        .answer(searcher.getIndexReader(), request, () -> find(generation, searcher, request)),
                 SearchResult.UNAVAILABLE);
+    }
+
+    private SearchResult find(Generation generation, IndexSearcher searcher, SearchRequest request) throws IOException {
+        return new Searching(generation, searcher, analysis, weights, BUDGET.toNanos()).search(request);
     }
 
     /**

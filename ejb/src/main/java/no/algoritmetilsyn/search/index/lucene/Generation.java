@@ -50,6 +50,7 @@ public final class Generation implements Closeable {
     private final Documents documents;
     private final Columns columns = new Columns();
     private final TermMemory terms = new TermMemory();
+    private final AnswerMemory answers = new AnswerMemory();
     private volatile String cursor;
     private volatile String committedAnalysis;
 
@@ -184,6 +185,11 @@ public final class Generation implements Closeable {
 
     TermMemory terms() {
         return terms;
+    }
+
+    /** What took long to find since the index last changed. */
+    public AnswerMemory answers() {
+        return answers;
     }
 
     /** Tells the id and version of each record, in order of their ids within each segment. */
