@@ -5,11 +5,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.step.StepPage;
 import no.algoritmetilsyn.casefile.step.input.StepField;
+import no.algoritmetilsyn.platform.web.Option;
 import no.algoritmetilsyn.platform.web.PageAddress;
 
 /** The choices among things that are kept here, in the form of the step that is open. */
@@ -30,16 +32,34 @@ public class ReferenceChoices {
     @Inject
     StepWords words;
 
+    /** What is offered by field: each row of a list offers the same. */
+    private final Map<String, List<Option>> offered = new HashMap<>();
+
     /** What a step asks for, with answers to choose from where there are such. */
     List<StepQuestion> questions(StepPage page, StepForm form) {
         return StepQuestion.of(page.step(), page.fields(), form, words).stream()
-                .map(question -> of(page, question))
+                .map(question -> question.groups().isEmpty()
+                        ? of(page, question, question.name())
+                        : question.with(question.groups().stream()
+                                .map(row -> row(page, question.name(), row))
+                                .toList()))
                 .toList();
     }
 
-    private StepQuestion of(StepPage page, StepQuestion question) {
-        ReferenceChoice choice = choice(page, question.name());
-        return choice == null ? question : question.choosing(words.withNone(choice.options(id(page))));
+    private List<StepQuestion> row(StepPage page, String list, List<StepQuestion> row) {
+        return row.stream()
+                .map(cell -> of(
+                        page,
+                        cell,
+                        list + "." + cell.name().substring(cell.name().lastIndexOf('-') + 1)))
+                .toList();
+    }
+
+    private StepQuestion of(StepPage page, StepQuestion question, String field) {
+        ReferenceChoice choice = choice(page, field);
+        return choice == null
+                ? question
+                : question.choosing(offered.computeIfAbsent(field, name -> words.withNone(choice.options(id(page)))));
     }
 
     private static UUID id(StepPage page) {

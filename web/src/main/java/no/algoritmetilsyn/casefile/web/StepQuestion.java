@@ -49,6 +49,11 @@ public record StepQuestion(
         return new StepQuestion(name, "LONG_CHOICE", label, hint, answers, rows, groups, growing);
     }
 
+    /** The same list with other questions in its rows. */
+    StepQuestion with(List<List<StepQuestion>> asked) {
+        return new StepQuestion(name, kind, label, hint, options, rows, asked, growing);
+    }
+
     /** The fields of a step or an opening, with as many rows as its form has. */
     static List<StepQuestion> of(InputDeclaration<?> step, List<StepField> fields, StepForm form, StepWords words) {
         return fields.stream().map(field -> of(step, field, form, words)).toList();
