@@ -10,18 +10,22 @@ import java.util.stream.Collectors;
 import no.algoritmetilsyn.algorithm.FieldChange.Piece;
 import no.algoritmetilsyn.algorithm.FieldChange.PieceKind;
 import no.algoritmetilsyn.algorithm.standard.Content;
+import no.algoritmetilsyn.algorithm.standard.FieldType;
 import no.algoritmetilsyn.algorithm.standard.RecordField;
 import no.algoritmetilsyn.algorithm.standard.RecordStandard;
 
 /** Tells two contents apart, field by field and, within a field, word by word. */
 public final class RecordDiff {
 
+    /** The column of rows that holds a year, a month or a day. */
+    private static final String DAY = "date";
+
     private RecordDiff() {}
 
     /**
      * What has changed, in the order of the page.
      *
-     * @param words text of a word of a vocabulary in the reader's language, by field and word
+     * @param words text of a word of a vocabulary or of a date in the reader's language, by field and word
      */
     public static List<FieldChange> between(
             Content older, Content newer, RecordStandard standard, BiFunction<RecordField, String, String> words) {
@@ -46,7 +50,7 @@ public final class RecordDiff {
     private static String text(RecordField field, JsonValue value, BiFunction<RecordField, String, String> words) {
         return switch (value.getValueType()) {
             case STRING ->
-                field.type().hasVocabulary()
+                field.type().hasVocabulary() || field.type() == FieldType.DATE
                         ? words.apply(field, ((JsonString) value).getString())
                         : ((JsonString) value).getString();
             case ARRAY ->
@@ -54,8 +58,10 @@ public final class RecordDiff {
                         .map(item -> text(field, item, words))
                         .collect(Collectors.joining(value.asJsonArray().get(0) instanceof JsonObject ? "\n" : ", "));
             case OBJECT ->
-                value.asJsonObject().values().stream()
-                        .map(cell -> text(field, cell, words))
+                value.asJsonObject().entrySet().stream()
+                        .map(cell -> cell.getKey().equals(DAY)
+                                ? words.apply(field, ((JsonString) cell.getValue()).getString())
+                                : text(field, cell.getValue(), words))
                         .collect(Collectors.joining(" · "));
             default -> value.toString();
         };

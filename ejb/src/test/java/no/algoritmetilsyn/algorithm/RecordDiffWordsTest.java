@@ -61,6 +61,15 @@ class RecordDiffWordsTest {
     }
 
     @Test
+    void dates_are_told_in_the_readers_language() {
+        assertThat(diff(
+                        "{\"startDate\": \"2024-03-01\", \"assessments\": [{\"text\": \"DPIA\", \"date\": \"2024\"}]}",
+                        "{\"startDate\": \"2025-01\", \"assessments\": [{\"text\": \"DPIA\", \"date\": \"2025\"}]}"))
+                .extracting(RecordDiffWordsTest::marked)
+                .containsExactly("startDate: [-<2024-03-01>][+<2025-01>]", "assessments: DPIA · [-<2024>][+<2025>]");
+    }
+
+    @Test
     void rows_are_lines() {
         assertThat(diff(
                         "{\"risks\": [{\"text\": \"Mørke\", \"measure\": \"Lys\"}]}",

@@ -92,7 +92,7 @@ public class ChangesPage {
 
     /** The fields that differ. */
     public List<Line> getLines() {
-        return RecordDiff.between(getFrom().content(), to.content(), to.standard(), words::word).stream()
+        return RecordDiff.between(getFrom().content(), to.content(), to.standard(), words::told).stream()
                 .map(this::line)
                 .toList();
     }

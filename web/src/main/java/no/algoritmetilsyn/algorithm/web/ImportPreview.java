@@ -42,6 +42,6 @@ public class ImportPreview {
         return new Change(
                 texts.get(key, change.name(), change.organisation()),
                 change.isNew() ? null : Route.RECORD.path(change.record().toString()),
-                RecordDiff.between(change.before(), change.after(), RecordStandard.newest(), words::word));
+                RecordDiff.between(change.before(), change.after(), RecordStandard.newest(), words::told));
     }
 }

@@ -48,9 +48,16 @@ public class RecordWords {
         return bySection;
     }
 
-    /** A word of a field's vocabulary. */
+    /** A word of a field's vocabulary in words; dates stay as they are kept. */
     public String word(RecordField field, String word) {
-        return texts.known("algorithm." + field.vocabulary().name() + "." + word, word);
+        return !field.type().hasVocabulary()
+                ? word
+                : texts.known("algorithm." + field.vocabulary().name() + "." + word, word);
+    }
+
+    /** A word of a field's vocabulary, or a date, as a page shows it. */
+    public String told(RecordField field, String word) {
+        return field.type().hasVocabulary() ? word(field, word) : texts.partialDate(word);
     }
 
     /** The word that a choice holds, in words; empty when it holds none. */

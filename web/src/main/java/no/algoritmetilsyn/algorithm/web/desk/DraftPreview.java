@@ -35,7 +35,7 @@ public class DraftPreview {
                 .flatMap(file()::version)
                 .map(AlgorithmVersion::content)
                 .orElse(Content.NONE);
-        return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), words::word);
+        return RecordDiff.between(shown, draft().content(), RecordStandard.newest(), words::told);
     }
 
     /** Tag of the language that the draft is written in. */
@@ -70,7 +70,7 @@ public class DraftPreview {
                                 ? texts.get(
                                         "algorithm.record.withheldOn",
                                         preview.withheld().get(one.id()))
-                                : RecordDiff.plain(one, preview.content(), words::word),
+                                : RecordDiff.plain(one, preview.content(), words::told),
                         preview.withheld().containsKey(one.id()) ? null : RecordWords.tag(preview, one)))
                 .filter(one -> !one.value().isEmpty())
                 .toList();
