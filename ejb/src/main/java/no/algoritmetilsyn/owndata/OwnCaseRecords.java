@@ -15,7 +15,7 @@ class OwnCaseRecords extends OwnQueries {
         return rows(
                 own("SELECT " + NUMBER
                         + ", r.capacity, r.since, r.until, r.reason FROM relations r JOIN casefiles c ON c.id = r.casefile_id"
-                        + " WHERE r.subject_id = :me ORDER BY r.since DESC, r.id"),
+                        + " WHERE r.subject_id = :me ORDER BY c.case_year, c.case_seq, r.since DESC, r.id"),
                 row -> new OwnWorkData.CaseRole(
                         (String) row[0], (String) row[1], (Instant) row[2], (Instant) row[3], (String) row[4]));
     }
@@ -67,7 +67,7 @@ class OwnCaseRecords extends OwnQueries {
         List<?> rows =
                 own("""
                         SELECT p.reference FROM inspection_members m JOIN proceedings p ON p.id = m.inspection_id
-                        WHERE m.account_id = :me ORDER BY p.received_at DESC, p.reference
+                        WHERE m.account_id = :me ORDER BY p.reference
                         """)
                         .getResultList();
         return rows.stream().map(String.class::cast).toList();
@@ -84,7 +84,7 @@ class OwnCaseRecords extends OwnQueries {
         return rows(
                 own("SELECT " + NUMBER
                         + ", v.since, v.seen_at FROM presences v JOIN casefiles c ON c.id = v.casefile_id"
-                        + " WHERE v.account_id = :me ORDER BY v.since DESC, v.place_id"),
+                        + " WHERE v.account_id = :me ORDER BY c.case_year, c.case_seq, v.since DESC, v.place_id"),
                 row -> new OwnWorkData.Looking((String) row[0], (Instant) row[1], (Instant) row[2]));
     }
 

@@ -147,6 +147,19 @@ class OwnWorkRecordsTest {
     }
 
     @Test
+    void cases_stand_in_the_order_of_their_numbers() {
+        Actor another = CASES.account(Organ.FIRST_INSTANCE, Set.of(Role.INSPECTOR), Set.of(GROUP));
+        for (String number : List.of("2026, 112", "2025, 930", "2026, 90")) {
+            UUID casefile = CASES.casefile();
+            CASES.run("UPDATE casefiles SET (case_year, case_seq) = (%s) WHERE id = '%s'", number, casefile);
+            CASES.relate(casefile, another.id(), Relation.Capacity.HANDLER, Organ.FIRST_INSTANCE, "infinity");
+        }
+        assertThat(read(another).cases())
+                .extracting(OwnWorkData.CaseRole::caseNumber)
+                .containsExactly("2025/930", "2026/90", "2026/112");
+    }
+
+    @Test
     void figures_of_oneself_are_worked_out_only_while_a_discussion_runs() {
         assertThat(read(ONE).load()).isNull();
         CASES.run("UPDATE tasks SET claimed_by = '%s', claimed_at = now() WHERE id = '%s'", ONE.id(), TASK);

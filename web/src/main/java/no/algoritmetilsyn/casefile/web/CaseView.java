@@ -194,9 +194,9 @@ public class CaseView {
         return deadlines;
     }
 
-    /** The files. */
+    /** The files: of many the newest, or all. */
     public ShownRows<StoredFile> getDocuments() {
-        return shown(getPage().documents());
+        return ShownRows.newest(getPage().documents(), isWhole());
     }
 
     /** What the reader has just done, in a sentence; null when nothing. */

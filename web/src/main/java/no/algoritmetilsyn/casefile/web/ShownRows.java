@@ -1,5 +1,7 @@
 package no.algoritmetilsyn.casefile.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,6 +43,17 @@ public record ShownRows<T>(List<T> rows, int all) {
     static <T> ShownRows<T> last(List<T> rows, boolean whole) {
         int size = rows.size();
         return new ShownRows<>(whole || size <= MOST ? rows : rows.subList(size - FEW, size), size);
+    }
+
+    /** The last rows, the newest first, of a list in which the newest stand last; a list that is shown whole keeps its order. */
+    static <T> ShownRows<T> newest(List<T> rows, boolean whole) {
+        ShownRows<T> last = last(rows, whole);
+        if (!last.isCut()) {
+            return last;
+        }
+        var turned = new ArrayList<>(last.rows);
+        Collections.reverse(turned);
+        return new ShownRows<>(turned, last.all);
     }
 
     /**

@@ -52,6 +52,14 @@ public class OwnDataPage {
         return data;
     }
 
+    /** The numbers of the cases in which the reader has or had a role, each once. */
+    public List<String> getCaseNumbers() {
+        return getData().work().cases().stream()
+                .map(OwnWorkData.CaseRole::caseNumber)
+                .distinct()
+                .toList();
+    }
+
     /** A page of what the reader has done, the latest first. */
     public List<OwnData.Event> getEvents() {
         return shown().size() > ROWS ? shown().subList(0, ROWS) : shown();

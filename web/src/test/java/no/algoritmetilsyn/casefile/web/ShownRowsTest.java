@@ -30,6 +30,14 @@ class ShownRowsTest {
     }
 
     @Test
+    void of_many_files_the_newest_are_shown_and_stand_first() {
+        assertThat(ShownRows.newest(rows(26), false).rows()).containsExactly(25, 24, 23, 22, 21, 20, 19, 18, 17, 16);
+        assertThat(ShownRows.newest(rows(26), false).isCut()).isTrue();
+        assertThat(ShownRows.newest(rows(25), false).rows()).startsWith(0).endsWith(24);
+        assertThat(ShownRows.newest(rows(26), true).rows()).hasSize(26).startsWith(0);
+    }
+
+    @Test
     void who_asks_for_all_gets_all() {
         assertThat(ShownRows.first(rows(200), true).rows()).hasSize(200);
         assertThat(ShownRows.last(rows(200), true).isCut()).isFalse();
