@@ -17,7 +17,7 @@ public enum FigurePart {
     /** Administrative fines; the amount is in kroner. */
     FINE(false, "DECIDED", "STANDING", "PAID", "REPAID"),
     /** Coercive fines that have accrued; the amount is in kroner. */
-    PENALTY(false, "CLAIMED", "WAIVED", "PAID", "REPAID"),
+    PENALTY(false, "CLAIMED", "WAIVED", "REDUCED", "PAID", "REPAID"),
     /** Orders, by whether they were fulfilled. */
     ORDER(true, "IN_TIME", "LATE", "NOT", "RUNNING", "ANNULLED"),
     /** Appeals that have ended, by how. */

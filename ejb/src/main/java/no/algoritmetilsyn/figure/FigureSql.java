@@ -33,7 +33,7 @@ final class FigureSql {
               FROM penalty_waivers w JOIN penalties n ON n.id = w.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE w.decided_at >= :from AND %10$s
               UNION ALL
-              SELECT 'WAIVED', r.amount, n.organisation_id, p.id, %15$s
+              SELECT 'REDUCED', r.amount, n.organisation_id, p.id, %15$s
               FROM penalty_claim_reductions r JOIN penalties n ON n.id = r.penalty_id JOIN proceedings p ON p.id = n.id
               WHERE r.reduced_at >= :from AND %10$s
               UNION ALL

@@ -95,7 +95,7 @@ final class PenaltyParts {
 
     private static String part(AccrualLine line, long before) {
         return switch (line.reason()) {
-            case WAIVED_SHARE, WAIVED_SUM, WAIVED_DAYS ->
+            case WAIVED_SHARE, WAIVED_SUM, WAIVED_DAYS, REDUCED_ON_APPEAL ->
                 "− " + kroner(-line.amount()) + " = " + kroner(before + line.amount());
             case BREACHED, LIMIT_PASSED, REST_TO_CAP -> line.from() + ": = " + kroner(line.amount());
             default -> line.from() + "–" + line.to() + ": = " + kroner(line.amount());

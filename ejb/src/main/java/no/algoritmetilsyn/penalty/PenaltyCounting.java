@@ -61,12 +61,20 @@ public class PenaltyCounting {
         return ask(row(penalty, day, off(penalty)), day);
     }
 
-    /** Kroner that are given up, and that appeals have taken off. */
-    private long off(Penalty penalty) {
+    /**
+     * Kroner that do not count any more.
+     *
+     * @param waived given up
+     * @param reduced taken off by appeals
+     */
+    private record Off(long waived, long reduced) {}
+
+    private Off off(Penalty penalty) {
         List<PenaltyWaiver> waivers = penalties.waivers(penalty.id());
         var rulings = new ClaimRulings(penalties.claims(penalty.id()), penalties.reductions(penalty.id()), waivers);
-        return waivers.stream().mapToLong(PenaltyWaiver::amount).sum()
-                + rulings.off(until -> ask(row(penalty, until, 0), until).total());
+        return new Off(waivers.stream().mapToLong(PenaltyWaiver::amount).sum(), rulings.off(until -> ask(
+                        row(penalty, until, new Off(0, 0)), until)
+                .total()));
     }
 
     /**
@@ -89,7 +97,7 @@ public class PenaltyCounting {
         return new Counted(row, day, answer.lines(), Receipt.of("penalty", reading, answer));
     }
 
-    private JsonObject row(Penalty penalty, LocalDate day, long off) {
+    private JsonObject row(Penalty penalty, LocalDate day, Off off) {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("regime", penalty.regime())
                 .add("kind", "ITEMS")
@@ -101,7 +109,7 @@ public class PenaltyCounting {
         return row.build();
     }
 
-    private JsonObjectBuilder events(Penalty penalty, long off) {
+    private JsonObjectBuilder events(Penalty penalty, Off off) {
         JsonObjectBuilder items = Json.createObjectBuilder();
         penalties
                 .points(penalty.id())
@@ -111,8 +119,11 @@ public class PenaltyCounting {
             events.add("last", penalty.lastOn().toString());
         }
         addPauses(events, penalty, null);
-        if (off > 0) {
-            events.add("waive", Json.createObjectBuilder().add("amount", off));
+        if (off.waived() > 0) {
+            events.add("waive", Json.createObjectBuilder().add("amount", off.waived()));
+        }
+        if (off.reduced() > 0) {
+            events.add("reduced", off.reduced());
         }
         return events;
     }

@@ -32,6 +32,7 @@ final class FigureRows implements AutoCloseable {
                     "penalties",
                     "penalty_claims",
                     "penalty_waivers",
+                    "penalty_claim_reductions",
                     "orders",
                     "order_points",
                     "appeals",
@@ -135,11 +136,12 @@ final class FigureRows implements AutoCloseable {
         rows.add("letters", values);
     }
 
-    void penalty(int claimed, int waived) {
+    void penalty(int claimed, int waived, int reduced) {
         UUID penalty = proceeding("PENALTY", null);
         rows.add("penalties", Map.of("id", penalty));
         rows.add("penalty_claims", Map.of("penalty_id", penalty, "amount", claimed, "claimed_at", DAY));
         rows.add("penalty_waivers", Map.of("penalty_id", penalty, "amount", waived, "decided_at", DAY));
+        rows.add("penalty_claim_reductions", Map.of("penalty_id", penalty, "amount", reduced, "reduced_at", DAY));
     }
 
     void letter(boolean ended, String language, String state) {

@@ -49,7 +49,7 @@ class SupervisionFiguresTest {
         for (int amount = 100; amount <= 400; amount += 100) {
             ROWS.fine(amount, amount < 400);
         }
-        ROWS.penalty(5000, 1000);
+        ROWS.penalty(5000, 1000, 300);
         for (int order = 0; order < 4; order++) {
             ROWS.order(true, "FULFILLED", "2026-06-01");
         }
@@ -91,6 +91,7 @@ class SupervisionFiguresTest {
                 .isEqualTo(new Figure(FigurePart.FINE, "REPAID", 2026, 1, 10L));
         assertThat(figure(all, FigurePart.PENALTY, "CLAIMED").amount()).isEqualTo(5000);
         assertThat(figure(all, FigurePart.PENALTY, "WAIVED").amount()).isEqualTo(1000);
+        assertThat(figure(all, FigurePart.PENALTY, "REDUCED").amount()).isEqualTo(300);
         assertThat(number(all, FigurePart.ORDER, "IN_TIME")).isEqualTo(4);
         assertThat(number(all, FigurePart.ORDER, "LATE")).isEqualTo(1);
         assertThat(number(all, FigurePart.ORDER, "NOT")).isEqualTo(1);

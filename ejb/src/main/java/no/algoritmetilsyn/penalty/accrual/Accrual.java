@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a coercive fine has come to at the end of a day (forvaltningsloven § 51). Nothing adds up by night: it is counted from the
  * terms and the dated facts whenever somebody asks, and never falls from one day to the next unless the order is annulled or
- * something is waived.
+ * something is waived or taken off by an appeal.
  *
  * @param lines why; their amounts are the total
  */
@@ -36,6 +36,10 @@ public record Accrual(List<AccrualLine> lines) {
         long waived = whole.waiver() == null ? 0 : whole.waiver().of(lines);
         if (waived > 0) {
             lines.add(new AccrualLine("", day, day, 1, -waived, whole.waiver().reason(), null));
+        }
+        long reduced = whole.reduced() == null ? 0 : Math.min(whole.reduced(), AccrualLine.sum(lines));
+        if (reduced > 0) {
+            lines.add(new AccrualLine("", day, day, 1, -reduced, AccrualReason.REDUCED_ON_APPEAL, null));
         }
         return new Accrual(lines);
     }
@@ -144,6 +148,13 @@ public record Accrual(List<AccrualLine> lines) {
      * @param cap whole kroner above which nothing accrues; null where there is no cap
      * @param annulled the day on which the order was annulled; null when it stands
      * @param waiver what was waived of the whole; null when nothing was, or when it was waived point by point
+     * @param reduced kroner that appeals of claims have taken off (forvaltningsloven § 34); null when they have taken off none
      */
-    public record Whole(Long cap, LocalDate annulled, Waiver waiver) {}
+    public record Whole(Long cap, LocalDate annulled, Waiver waiver, Long reduced) {
+
+        /** Nothing was taken off by an appeal. */
+        public Whole(Long cap, LocalDate annulled, Waiver waiver) {
+            this(cap, annulled, waiver, null);
+        }
+    }
 }

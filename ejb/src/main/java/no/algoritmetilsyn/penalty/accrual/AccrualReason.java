@@ -46,6 +46,8 @@ public enum AccrualReason implements LineKind {
     WAIVED_SUM(true),
     /** Days were waived. */
     WAIVED_DAYS(true),
+    /** An appeal has set what was claimed down. */
+    REDUCED_ON_APPEAL(true),
     /** None: the Collection Authority collects it, so that only reasons tied to the imposition count. */
     WAIVER_IS_LIMITED(false),
     /** None: the act does not know this form of fine. */

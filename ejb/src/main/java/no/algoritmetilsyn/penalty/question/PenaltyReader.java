@@ -33,6 +33,9 @@ public final class PenaltyReader {
     private static final String EVENTS = "events";
     private static final String LIMIT = "limit";
 
+    /** What appeals of claims have taken off the whole. */
+    private static final String REDUCED = "reduced";
+
     /** What may stand in the column of events, and in one of its points. */
     private static final Set<String> FACTS =
             Set.of("fulfilled", "last", "first", "pauses", "annulled", "rates", "rises", "waive", "breaches");
@@ -51,7 +54,7 @@ public final class PenaltyReader {
     private PenaltyReader(Map<String, String> cells) {
         row = new Row(cells);
         json = json(row.cell(EVENTS, LONGEST_EVENTS));
-        events = new EventsReader(row, EVENTS, json, with(FACTS, "items", "refuse"));
+        events = new EventsReader(row, EVENTS, json, with(FACTS, "items", "refuse", REDUCED));
     }
 
     /** Reads a row; a column that is absent is as good as empty. */
@@ -73,7 +76,7 @@ public final class PenaltyReader {
         List<Accrual.Point> points = !unlawful.isEmpty() ? List.of() : items ? items() : only(cap);
         points.forEach(point -> checkSpan(point.terms(), day));
         LocalDate annulled = events.day("annulled", null);
-        var whole = new Accrual.Whole(items ? cap : null, annulled, events.waiver());
+        var whole = new Accrual.Whole(items ? cap : null, annulled, events.waiver(), events.kroner(REDUCED));
         if (whole.waiver() != null
                 && points.stream().anyMatch(point -> point.facts().waiver() != null)) {
             row.problem(EVENTS + ".waive", FieldProblem.CONTRADICTING);

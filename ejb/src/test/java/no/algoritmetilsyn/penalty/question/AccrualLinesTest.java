@@ -92,6 +92,7 @@ class AccrualLinesTest {
             case NOTHING_ACCRUED -> "ingen mulktdag";
             case ANNULLED -> "ingen mulkt: pålegget er opphevet " + line.from();
             case WAIVED_SHARE, WAIVED_SUM, WAIVED_DAYS -> "frafalt " + left;
+            case REDUCED_ON_APPEAL -> "satt ned " + left;
             case FORM_UNKNOWN -> "ikke lovlig: loven kjenner ikke formen";
             case NOT_IN_FORCE -> "ikke lovlig: loven er ikke i kraft";
             case UNLAWFUL -> "ikke lovlig: " + line.point();

@@ -50,6 +50,7 @@ class PenaltyReaderTest {
                 "events     ; {\"waive\": {\"percent\": 10, \"amount\": 5}} ; events.waive    ; CONTRADICTING",
                 "events     ; {\"waive\": {\"percent\": 101}}             ; events.waive.percent ; OUT_OF_RANGE",
                 "events     ; {\"waive\": 100}                            ; events.waive      ; NOT_JSON",
+                "events     ; {\"reduced\": \"mye\"}                       ; events.reduced    ; NOT_A_NUMBER",
                 "events     ; {\"breaches\": [\"x\"]}                     ; events.breaches   ; NOT_A_DATE",
                 "events     ; {\"rises\": [{\"after\": 5}]}               ; events.rises      ; CONTRADICTING",
                 "events     ; {\"rises\": [{\"amount\": 5}]}              ; events.rises      ; MISSING",
