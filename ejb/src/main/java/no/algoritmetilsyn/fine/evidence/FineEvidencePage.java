@@ -14,6 +14,7 @@ import no.algoritmetilsyn.law.power.FineFactor;
  * @param coordinations with whom it was coordinated, in order
  * @param counts how high it may be, first to last
  * @param last the last of them as the law is read now; null before the first, or where it cannot be counted any more
+ * @param own whether our authority had the power itself on the day of that count, whatever others have
  * @param lacking rules of all that is lacking before the decision can be signed
  */
 public record FineEvidencePage(
@@ -23,6 +24,7 @@ public record FineEvidencePage(
         List<FineCoordination> coordinations,
         List<FineCount> counts,
         FineCounted last,
+        boolean own,
         List<String> lacking) {
 
     /** What is held of a ground. */

@@ -59,6 +59,9 @@ public class FineEvidencePages {
                 rows.coordinations(id),
                 counts,
                 counts.isEmpty() ? null : replayed(counts.get(counts.size() - 1)),
+                !counts.isEmpty()
+                        && law.isOwn(
+                                decision.power(), counts.get(counts.size() - 1).countedOn()),
                 decision.state().isUndecided()
                         ? evidence.check(decision, false).lacks().stream()
                                 .map(Lack::rule)

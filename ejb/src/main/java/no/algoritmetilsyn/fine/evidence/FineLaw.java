@@ -2,6 +2,7 @@ package no.algoritmetilsyn.fine.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import no.algoritmetilsyn.decision.Decision;
 import no.algoritmetilsyn.law.Laws;
@@ -67,6 +68,11 @@ public class FineLaw {
     /** Where the power stands by which it is decided. */
     Provision power(PowerCode code) {
         return competences.ruling(code, clock.today()).provision();
+    }
+
+    /** Whether our authority has the power by which it is decided. */
+    boolean isOwn(PowerCode code, LocalDate day) {
+        return competences.ruling(code, day).isGranted();
     }
 
     /** What is weighed: by the act on procedure that is in force, then by the act that gives the power. */

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.authority.web.AuthorityView;
 import no.algoritmetilsyn.casefile.web.ProceedingView;
 import no.algoritmetilsyn.deadline.counting.DeadlineLineKind;
 import no.algoritmetilsyn.fine.FineLineKind;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePage;
 import no.algoritmetilsyn.fine.evidence.FineEvidencePages;
 import no.algoritmetilsyn.law.Laws;
+import no.algoritmetilsyn.law.Line;
 import no.algoritmetilsyn.law.LineKind;
+import no.algoritmetilsyn.law.Sentence;
 import no.algoritmetilsyn.law.web.LawText;
 import no.algoritmetilsyn.law.web.ReplayTold;
 import no.algoritmetilsyn.law.web.ReplayWords;
@@ -37,6 +40,9 @@ public class FineEvidenceView {
     Laws laws;
 
     @Inject
+    AuthorityView authority;
+
+    @Inject
     ReplayWords replays;
 
     private FineEvidencePage page;
@@ -56,7 +62,15 @@ public class FineEvidenceView {
             return List.of();
         }
         LawText text = LawText.in(texts.getLanguage().tag(), List.of(), laws);
-        return getPage().last().answer().lines().stream().map(text::sentence).toList();
+        return getPage().last().answer().lines().stream()
+                .map(line -> text.sentence(competent(line)))
+                .toList();
+    }
+
+    /** Where the power is our own, as the decision says, it is not another authority that may decide, whatever the table of all acts says. */
+    private Line competent(Line line) {
+        boolean named = line.kind() == FineLineKind.COMPETENT || line.kind() == FineLineKind.COMPETENCE_UNKNOWN;
+        return named && getPage().own() ? Sentence.of(FineLineKind.COMPETENT, authority.getName()) : line;
     }
 
     /** The count that the reader wants computed anew; null when none. */
