@@ -12,10 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.AuthorityClock;
+import no.algoritmetilsyn.platform.Rows;
 
 /** Lists deadlines: of a subject, a proceeding or a case, those that are overdue, and what has been done to them. */
 @Stateless
 public class DeadlineList {
+
+    /** With which the kind of a subject ends that is a point of an order or a demand. */
+    private static final String POINT = "_POINT";
 
     @PersistenceContext(unitName = "tilsyn")
     EntityManager entities;
@@ -93,6 +97,24 @@ public class DeadlineList {
                 .setParameter("running", DeadlineStatus.RUNNING)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1], (one, other) -> one));
+    }
+
+    /** The numbers of the points of orders and demands that deadlines are of, by the ids of the points; others are left out. */
+    public Map<UUID, Integer> pointNumbers(List<Deadline> deadlines) {
+        Set<UUID> points = deadlines.stream()
+                .filter(deadline -> deadline.subjectKind().endsWith(POINT))
+                .map(Deadline::subjectId)
+                .collect(Collectors.toSet());
+        if (points.isEmpty()) {
+            return Map.of();
+        }
+        return Rows.of(entities.createNativeQuery(
+                                """
+                                SELECT p.id, p.number FROM order_points p WHERE p.id IN :points
+                                UNION ALL SELECT p.id, p.number FROM demand_points p WHERE p.id IN :points
+                                """)
+                        .setParameter("points", points))
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** How many deadlines a case has. */

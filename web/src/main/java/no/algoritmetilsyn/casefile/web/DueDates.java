@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.algoritmetilsyn.deadline.Deadline;
 import no.algoritmetilsyn.deadline.DeadlineChange;
+import no.algoritmetilsyn.deadline.DeadlineList;
 import no.algoritmetilsyn.deadline.DeadlineNature;
 import no.algoritmetilsyn.deadline.DeadlineReplays;
 import no.algoritmetilsyn.deadline.DeadlineStatus;
@@ -33,6 +34,9 @@ public class DueDates {
     DeadlineReplays replays;
 
     @Inject
+    DeadlineList list;
+
+    @Inject
     AuthorityClock clock;
 
     /**
@@ -42,15 +46,22 @@ public class DueDates {
      */
     List<DueDate> of(List<Deadline> deadlines, Map<UUID, List<DeadlineChange>> changes) {
         DeadlineText words = DeadlineText.in(texts.getLanguage().tag(), List.of());
+        Map<UUID, Integer> points = list.pointNumbers(deadlines);
         return deadlines.stream()
-                .map(deadline -> of(deadline, changes.getOrDefault(deadline.id(), List.of()), words))
+                .map(deadline -> of(
+                        deadline,
+                        points.get(deadline.subjectId()),
+                        changes.getOrDefault(deadline.id(), List.of()),
+                        words))
                 .toList();
     }
 
-    private DueDate of(Deadline deadline, List<DeadlineChange> changes, DeadlineText words) {
+    /** @param point its number, where the deadline is of one point; else null */
+    private DueDate of(Deadline deadline, Integer point, List<DeadlineChange> changes, DeadlineText words) {
+        String rule = texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode());
         boolean running = deadline.status() == DeadlineStatus.RUNNING && !isGone(deadline);
         return new DueDate(
-                texts.known("deadline.rule." + deadline.ruleCode(), deadline.ruleCode()),
+                point == null ? rule : texts.get("deadline.ofPoint", rule, point),
                 deadline.dueDate().orElse(null),
                 Stream.of(deadline.lines().stream().map(words::line), told(changes, words), receipt(deadline))
                         .flatMap(Function.identity())
