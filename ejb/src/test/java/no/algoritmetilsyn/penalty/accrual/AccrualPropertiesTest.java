@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import no.algoritmetilsyn.law.power.PenaltyKind;
 
 /** What holds for every fine on every day, whatever has happened. */
@@ -156,24 +155,6 @@ class AccrualPropertiesTest {
             long kept = before * (100 - waiver.percent().longValueExact()) / 100;
             assertThat(after).isEqualTo(kept);
         }
-    }
-
-    /** What an appeal has taken off is told apart from what the authority has waived, and comes after it. */
-    @Property
-    void what_an_appeal_takes_off_is_a_line_of_its_own_and_never_more_than_there_is(
-            @ForAll("points") Accrual.Point point,
-            @ForAll("waivers") Waiver waiver,
-            @ForAll @LongRange(min = 1, max = 100_000) long reduced,
-            @ForAll("days") LocalDate day) {
-        long before = Accrual.on(day, List.of(point), new Accrual.Whole(null, null, waiver))
-                .total();
-        Accrual after = Accrual.on(day, List.of(point), new Accrual.Whole(null, null, waiver, reduced));
-        long off = Math.min(before, reduced);
-        assertThat(after.total()).isEqualTo(before - off);
-        assertThat(after.lines())
-                .filteredOn(line -> line.reason() == AccrualReason.REDUCED_ON_APPEAL)
-                .extracting(AccrualLine::amount)
-                .isEqualTo(off == 0 ? List.of() : List.of(-off));
     }
 
     private static long total(Terms terms, Facts facts, LocalDate day) {
