@@ -2,6 +2,8 @@ package no.algoritmetilsyn.casefile.shield;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import no.algoritmetilsyn.access.Act;
 import no.algoritmetilsyn.access.Actor;
 import no.algoritmetilsyn.access.ShieldRows;
 import no.algoritmetilsyn.authority.Organ;
+import no.algoritmetilsyn.casefile.Proceeding;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
 import no.algoritmetilsyn.identity.Account;
@@ -24,6 +27,9 @@ import no.algoritmetilsyn.identity.Accounts;
 /** Who keeps sight of a case that is shielded. */
 @Dependent
 class Keepers {
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Access access;
@@ -34,8 +40,12 @@ class Keepers {
     @Inject
     ShieldRows shields;
 
-    /** What the form begins with: the actor, and who is named already where the case is shielded. */
-    Map<String, String> start(UUID casefileId) {
+    /** What the form begins with: the actor, and who is named already where the case is shielded; nothing for those who may not shield it. */
+    Map<String, String> start(UUID proceedingId) {
+        UUID casefileId = entities.find(Proceeding.class, proceedingId).casefileId();
+        if (!access.may(Act.CASEFILE_SHIELD, casefileId)) {
+            return Map.of();
+        }
         List<UUID> named = shields.isShielded(casefileId)
                 ? shields.named(casefileId)
                 : List.of(access.actor().id());

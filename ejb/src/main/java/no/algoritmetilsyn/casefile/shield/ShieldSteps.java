@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import no.algoritmetilsyn.access.ShieldRows;
 import no.algoritmetilsyn.casefile.Proceeding;
-import no.algoritmetilsyn.casefile.ProceedingSight;
 import no.algoritmetilsyn.casefile.step.ProceedingSteps;
 import no.algoritmetilsyn.casefile.step.StepCatalogue;
 import no.algoritmetilsyn.casefile.step.StepRun;
@@ -23,15 +22,12 @@ public class ShieldSteps implements ProceedingSteps {
     @Inject
     Keepers keepers;
 
-    @Inject
-    ProceedingSight sight;
-
     @Override
     public void declare(StepCatalogue catalogue) {
         // What is to be kept from others is so after the end, too.
         catalogue
                 .add(ShieldCase.class, this::shield)
-                .startingFrom(id -> keepers.start(sight.require(id).casefileId()))
+                .startingFrom(id -> keepers.start(id))
                 .evenAfterTheEnd();
         catalogue.add(LiftShield.class, this::lift).unless(this::isOpenToGroups).evenAfterTheEnd();
     }
