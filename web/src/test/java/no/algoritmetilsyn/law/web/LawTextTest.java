@@ -38,7 +38,7 @@ class LawTextTest {
         assertThat(LawText.in("nb", List.of()).sentence(rate).replace('\u00A0', ' '))
                 .isEqualTo("10 000 000 euro × 11,5 = 115 000 000 kroner.");
         assertThat(LawText.in("en", List.of()).sentence(rate))
-                .isEqualTo("10,000,000 euros × 11.5 = 115,000,000 kroner.");
+                .isEqualTo("10,000,000 euros × 11.5 = NOK 115,000,000.");
         var days = Sentence.of(AccrualReason.DAYS_PASSED, "", "2027-01-30", "2027-02-05", 7, 10_000, 70_000, "pol-29");
         assertThat(LawText.in(null, List.of(Locale.forLanguageTag("nn")))
                         .sentence(days)
