@@ -84,7 +84,7 @@ class LawIT {
         List<JsonObject> lines = answer.getJsonArray("lines").getValuesAs(JsonObject.class);
         assertThat(lines).extracting(line -> line.getInt("amount")).containsExactly(80_000, 10_000, 0, -9_000, 0);
         assertThat(lines.get(0).getString("why"))
-                .isEqualTo("Saturday 30 January 2027 to Tuesday 2 February 2027: 4 days × 20,000 = 80,000 kroner.");
+                .isEqualTo("Saturday 30 January 2027 to Tuesday 2 February 2027: 4 days × 20,000 = NOK 80,000.");
         assertThat(lines.get(0).getString("law")).isEqualTo("Personal Data Act section 29 first paragraph");
         JsonObject asText = client.post(
                         "/api/v1/law/accrual?language=en", row.formatted("\"" + told.replace("\"", "\\\"") + "\""))

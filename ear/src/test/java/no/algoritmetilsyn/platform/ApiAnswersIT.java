@@ -3,9 +3,7 @@ package no.algoritmetilsyn.platform;
 import static no.algoritmetilsyn.platform.ApiCaller.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -232,25 +230,15 @@ class ApiAnswersIT {
         caller.ok("virksomhet", "GET", "/proceedings/{id}/steps", "", "");
         demands.take(
                 "virksomhet", demand, "handInAnswer", "{\"answers\": [{\"number\": 1, \"text\": \"Etter poeng.\"}]}");
-        String receipts =
-                caller.ok("virksomhet", "GET", "/inbox/{id}/receipts", "", "").body();
-        caller.name(
-                "id",
-                Json.createReader(new StringReader(receipts))
-                        .readArray()
-                        .getJsonObject(0)
-                        .getString("id"));
+        caller.rows("virksomhet", "/inbox/{id}/receipts")
+                .findFirst()
+                .ifPresent(row -> caller.name("id", row.getString("id")));
         caller.ok("virksomhet", "GET", "/inbox/receipts/{id}.pdf", "", "");
-        String inbox = caller.ok("virksomhet", "GET", "/inbox", "", "").body();
-        caller.name(
-                "id",
-                Json.createReader(new StringReader(inbox)).readArray().getValuesAs(JsonObject.class).stream()
-                        .filter(row -> row.getString("proceedingId").equals(demand))
-                        .findFirst()
-                        .orElseThrow()
-                        .getJsonArray("letters")
-                        .getJsonObject(0)
-                        .getString("id"));
+        JsonObject mine = caller.rows("virksomhet", "/inbox")
+                .filter(row -> row.getString("proceedingId").equals(demand))
+                .findFirst()
+                .orElseThrow();
+        caller.name("id", mine.getJsonArray("letters").getJsonObject(0).getString("id"));
         caller.ok("virksomhet", "POST", "/inbox/letters/{id}", "", "");
         assertThat(caller.ok("virksomhet", "GET", "/letters/{id}", "", "")
                         .json()

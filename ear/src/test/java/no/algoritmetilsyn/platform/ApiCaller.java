@@ -3,7 +3,9 @@ package no.algoritmetilsyn.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.algoritmetilsyn.platform.ApiDocument.Call;
 import no.algoritmetilsyn.server.Client;
 import no.algoritmetilsyn.server.Database;
@@ -93,6 +96,12 @@ final class ApiCaller {
         }
         answered.add(call);
         return answer;
+    }
+
+    /** The rows of a list that a call answers well. */
+    Stream<JsonObject> rows(String account, String path) {
+        String body = ok(account, "GET", path, "", "").body();
+        return Json.createReader(new StringReader(body)).readArray().getValuesAs(JsonObject.class).stream();
     }
 
     /** A call that ends with a status, which is told as the document says. */

@@ -241,11 +241,4 @@ public final class SampleLetters {
         return new LetterSnapshot(
                 letter.kind(), letter.language(), letter.frame(), letter.data(), text, letter.attachments());
     }
-
-    /** All lines of a text, for counting words. */
-    public static List<String> lines(LetterText text) {
-        List<String> lines = new ArrayList<>(List.of(text.title()));
-        text.blocks().forEach(block -> lines.addAll(block.lines()));
-        return lines;
-    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import no.algoritmetilsyn.letter.LetterLines;
 import no.algoritmetilsyn.letter.LetterSnapshot;
 import no.algoritmetilsyn.letter.SampleLetters;
 import no.algoritmetilsyn.letter.kind.Letter;
@@ -49,7 +50,7 @@ class LettersReadAloudTest {
                     .isNotEmpty()
                     .allSatisfy(header ->
                             assertThat(header.getAttributes().toString()).containsPattern("Scope=(Row|Column)"));
-            isInOrder(together(new PDFTextStripper().getText(pdf)), SampleLetters.lines(letter.text()));
+            isInOrder(together(new PDFTextStripper().getText(pdf)), LetterLines.of(letter.text()));
         }
     }
 

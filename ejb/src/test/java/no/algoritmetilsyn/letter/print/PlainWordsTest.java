@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.algoritmetilsyn.letter.LetterLines;
 import no.algoritmetilsyn.letter.SampleLetters;
 import no.algoritmetilsyn.letter.kind.Letter;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
@@ -36,7 +37,7 @@ class PlainWordsTest {
     void our_own_words_are_easy_to_read(LetterLanguage language) {
         for (Letter letter : SampleLetters.in(language)) {
             LetterText text = renderer.text(letter, language);
-            double lix = lix(SampleLetters.lines(text));
+            double lix = lix(LetterLines.of(text));
             System.out.printf(
                     "LIX %4.1f  %s %s%s%n", lix, language, letter.kind(), letter.appeal() == null ? "" : " (decision)");
             assertThat(lix).as("%s %s", letter.kind(), language).isLessThanOrEqualTo(HIGHEST_LIX);

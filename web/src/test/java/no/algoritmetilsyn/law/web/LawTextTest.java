@@ -37,8 +37,7 @@ class LawTextTest {
         var rate = Sentence.of(FineLineKind.EUROS, 10_000_000, "11.5", 115_000_000);
         assertThat(LawText.in("nb", List.of()).sentence(rate).replace('\u00A0', ' '))
                 .isEqualTo("10 000 000 euro × 11,5 = 115 000 000 kroner.");
-        assertThat(LawText.in("en", List.of()).sentence(rate))
-                .isEqualTo("10,000,000 euros × 11.5 = NOK 115,000,000.");
+        assertThat(LawText.in("en", List.of()).sentence(rate)).isEqualTo("10,000,000 euros × 11.5 = NOK 115,000,000.");
         var days = Sentence.of(AccrualReason.DAYS_PASSED, "", "2027-01-30", "2027-02-05", 7, 10_000, 70_000, "pol-29");
         assertThat(LawText.in(null, List.of(Locale.forLanguageTag("nn")))
                         .sentence(days)
