@@ -23,12 +23,15 @@ final class SeededTasks {
             , 'organisation',
               CASE WHEN i <= 1000 AND i / 10 % 8 IN (0, 3) THEN 'Furuvik kommune' ELSE 'Prøvestad ' || (i % 3571) || ' kommune' END,
             'organisation_number', CASE WHEN i <= 1000 AND i / 10 % 8 IN (0, 3) THEN '310023450' ELSE '974760673' END,
-            'title', 'Rangering av boligsøkere ' || (i % 1009), 'received_at', now() - make_interval(hours => i % 9000)""";
-    /** Not all that is due on a day is seen, or nothing of it: which one in ten is seen says nothing of when it is due. */
+            'title', 'Rangering av boligsøkere ' || (i % 1009), 'received_at', now() - make_interval(hours => (i * 37) % 9001)""";
+    /**
+     * Which one in ten is seen, and whether it waits, say nothing of when it is due or was received: the days go round by primes. Else all that
+     * is due on a day would be seen, or nothing of it.
+     */
     private static final String VARIED_TASKS =
             """
             , 'kind', CASE WHEN i %% 3 = 0 THEN 'answerComplaint' ELSE 'sortComplaint' END,
-            'due_on', current_date + ((i / 10 * 37 + i) %% 400) - 200,
+            'due_on', current_date + ((i / 10 * 37 + i) %% 401) - 200,
             'claimed_by', CASE WHEN i <= 1000 AND i / 10 %% 4 = 0 THEN '%1$s' END,
             'claimed_at', CASE WHEN i <= 1000 AND i / 10 %% 4 = 0 THEN now() END,
             'held_until', CASE WHEN i / 10 %% 4 = 1 THEN current_date + 30 END,
