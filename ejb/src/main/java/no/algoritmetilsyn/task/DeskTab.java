@@ -11,7 +11,7 @@ public enum DeskTab {
             99),
     /** What nobody holds, that the reader's roles may take. */
     GROUPS("t.state = 'OPEN' AND t.claimed_by IS NULL AND t.held_until IS NULL AND t.act IN (:acts)", DeskSort.DUE, 50),
-    ALL("t.state = 'OPEN'", DeskSort.DUE, 25),
+    ALL("t.state = 'OPEN'", DeskSort.DUE, 50),
     /** What waits for a day or an answer. */
     ON_HOLD("t.state = 'OPEN' AND t.held_until IS NOT NULL", DeskSort.UNTIL, 25),
     FINISHED("t.state <> 'OPEN'", DeskSort.ENDED, 25);
