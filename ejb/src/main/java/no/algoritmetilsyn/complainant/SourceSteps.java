@@ -2,7 +2,6 @@ package no.algoritmetilsyn.complainant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import no.algoritmetilsyn.access.AccessRefused;
 import no.algoritmetilsyn.casefile.Proceeding;
@@ -86,7 +85,6 @@ public class SourceSteps implements ProceedingSteps {
     }
 
     private Account account(String userName) {
-        return accounts.named(userName.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> InvalidStep.at("userName", "unknown"));
+        return accounts.typed(userName).orElseThrow(() -> InvalidStep.at("userName", "unknown"));
     }
 }

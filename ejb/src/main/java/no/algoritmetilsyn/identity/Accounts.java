@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,11 @@ public class Accounts {
                 .stream()
                 .flatMap(id -> actor(id).stream())
                 .toList();
+    }
+
+    /** The account whose user name somebody has typed into a form, closed or not; capitals and blanks around it do not count. */
+    public Optional<Account> typed(String userName) {
+        return named(userName.strip().toLowerCase(Locale.ROOT));
     }
 
     /**

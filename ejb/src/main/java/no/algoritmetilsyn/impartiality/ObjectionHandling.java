@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.algoritmetilsyn.access.Access;
@@ -198,7 +197,6 @@ class ObjectionHandling {
     }
 
     private Account account(String userName, String field) {
-        return accounts.named(userName.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> InvalidStep.at(field, "unknown"));
+        return accounts.typed(userName).orElseThrow(() -> InvalidStep.at(field, "unknown"));
     }
 }

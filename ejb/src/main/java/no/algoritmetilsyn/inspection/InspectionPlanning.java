@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -153,8 +152,7 @@ class InspectionPlanning {
         var team = new LinkedHashSet<UUID>();
         for (int i = 0; i < step.team().size(); i++) {
             String pointer = "/team/" + i + "/userName";
-            Optional<Actor> actor = accounts.named(
-                            step.team().get(i).userName().strip().toLowerCase(Locale.ROOT))
+            Optional<Actor> actor = accounts.typed(step.team().get(i).userName())
                     .map(Account::id)
                     .flatMap(accounts::actor);
             if (actor.filter(InspectionPlanning::mayExamine).isEmpty()) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,9 +123,7 @@ class Keepers {
     }
 
     private Optional<Actor> account(ShieldCase.Keeper keeper) {
-        return accounts.named(keeper.keeper().strip().toLowerCase(Locale.ROOT))
-                .map(Account::id)
-                .flatMap(accounts::actor);
+        return accounts.typed(keeper.keeper()).map(Account::id).flatMap(accounts::actor);
     }
 
     private static boolean isGranted(Actor somebody, Act act) {
