@@ -108,7 +108,7 @@ class AppealAdmission {
         DecisionAppeal appeal = appeals.appeal(run.id());
         PastDay.require("posted", step.posted(), clock.today());
         appeal.mend(step.text(), step.posted());
-        words.enter("Retter klagen", appeal.about(), appeal.sender(), step.posted(), run);
+        words.enter("Retter klagen", appeal.sender(), step.posted(), run);
         again(appeal);
         run.detail("posted", step.posted().toString());
     }

@@ -163,7 +163,8 @@ public class AppealOpening {
         if (party.organisationId() != null) {
             proceedings.tell(id, party.organisationId());
             // What a person sends is entered with its papers.
-            words.enter("Klage på vedtak", appeal.about(), appeal.sender(), filing.postedOn(), run);
+            var about = new IncomingWords.About(ProceedingKind.APPEAL, id, appeal.reference());
+            words.enter("Klage på vedtak", about, appeal.sender(), filing.postedOn(), run);
         }
         following.start(opened, Link.Relation.APPEALS, appealed.id(), Map.of());
         begun.fire(new AppealBegun(appealed.id(), appealed.kind(), filing.postedOn()));

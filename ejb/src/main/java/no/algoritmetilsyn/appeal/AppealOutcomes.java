@@ -131,7 +131,7 @@ class AppealOutcomes {
         DecisionAppeal appeal = appeals.appeal(run.id());
         PastDay.require("posted", step.posted(), appeal.filing().postedOn(), clock.today());
         appeal.withdraw(step.channel(), step.posted() == null ? clock.today() : step.posted());
-        words.enter("Trekker klagen", appeal.about(), appeal.sender(), appeal.withdrawnOn(), run);
+        words.enter("Trekker klagen", appeal.sender(), appeal.withdrawnOn(), run);
         end(appeal, AppealEnding.WITHDRAWN, step.reason(), run);
         run.detail("posted", appeal.withdrawnOn().toString());
     }

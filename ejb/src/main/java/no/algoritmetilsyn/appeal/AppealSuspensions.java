@@ -52,7 +52,7 @@ class AppealSuspensions {
         var suspension = new AppealSuspension(run.id(), step.reason(), step.channel(), posted, run.now());
         entities.persist(suspension);
         deadlines.suspensionAsked(appeal, suspension.receivedOn());
-        words.enter("Ber om utsatt iverksetting", appeal.about(), appeal.sender(), posted, run);
+        words.enter("Ber om utsatt iverksetting", appeal.sender(), posted, run);
         run.detail("posted", posted.toString());
     }
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingWords;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.input.Channel;
 import no.algoritmetilsyn.platform.AuthorityClock;
 
@@ -154,11 +153,6 @@ public class DecisionAppeal {
     /** Who appeals. */
     public AppealParty appellant() {
         return appellant;
-    }
-
-    /** What an entry of the journal about it is about. */
-    IncomingWords.About about() {
-        return new IncomingWords.About(ProceedingKind.APPEAL, id, reference);
     }
 
     /** Who sends what comes in about it from the appellant. */

@@ -41,6 +41,12 @@ public class IncomingWords {
         }
     }
 
+    /** Enters what is about the proceeding of the step, as {@link #enter(String, About, Sender, LocalDate, StepRun)} does. */
+    public void enter(String title, Sender sender, LocalDate posted, StepRun run) {
+        Proceeding proceeding = run.proceeding();
+        enter(title, new About(proceeding.kind(), proceeding.id(), proceeding.reference()), sender, posted, run);
+    }
+
     /**
      * Enters it.
      *

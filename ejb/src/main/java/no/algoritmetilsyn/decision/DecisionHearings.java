@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.algoritmetilsyn.casefile.IncomingWords;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -137,7 +136,6 @@ class DecisionHearings {
         deadlines.timeAsked(decision);
         words.enter(
                 "Ber om mer tid",
-                new IncomingWords.About(ProceedingKind.DECISION, decision.id(), decision.reference()),
                 IncomingWords.Sender.organisation(decision.directedAt().organisationId()),
                 step.posted(),
                 run);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.algoritmetilsyn.casefile.IncomingWords;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.Violation;
@@ -142,7 +141,6 @@ class DemandReplies {
         deadlines.timeAsked(demand);
         words.enter(
                 "Ber om mer tid",
-                new IncomingWords.About(ProceedingKind.DEMAND, demand.id(), demand.reference()),
                 IncomingWords.Sender.organisation(demand.addressee().organisationId()),
                 step.posted(),
                 run);

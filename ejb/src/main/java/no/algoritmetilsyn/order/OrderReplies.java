@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.algoritmetilsyn.casefile.IncomingWords;
-import no.algoritmetilsyn.casefile.ProceedingKind;
 import no.algoritmetilsyn.casefile.step.StepRun;
 import no.algoritmetilsyn.casefile.step.input.InvalidStep;
 import no.algoritmetilsyn.casefile.step.input.PastDay;
@@ -140,11 +139,7 @@ class OrderReplies {
         entities.persist(request);
         limits.timeAsked(order);
         words.enter(
-                "Ber om mer tid",
-                new IncomingWords.About(ProceedingKind.ORDER, order.id(), order.reference()),
-                IncomingWords.Sender.organisation(order.body().organisationId()),
-                step.posted(),
-                run);
+                "Ber om mer tid", IncomingWords.Sender.organisation(order.body().organisationId()), step.posted(), run);
         run.created(request.id());
         run.detail("point", step.number().toString());
     }

@@ -50,8 +50,6 @@ class PublicationOutcomes {
         deadlines.answered(publication, clock.momentOf(step.postedOn()));
         words.enter(
                 "Svar om publisering",
-                new IncomingWords.About(
-                        run.proceeding().kind(), run.id(), run.proceeding().reference()),
                 IncomingWords.Sender.organisation(publication.organisationId()),
                 step.postedOn(),
                 run);
