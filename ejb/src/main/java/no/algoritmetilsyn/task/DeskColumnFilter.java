@@ -28,15 +28,12 @@ public record DeskColumnFilter(DeskSpan due, DeskSpan received, DeskSpan came, D
         return !(due.isAny() && received.isAny() && came.isAny() && ended.isAny());
     }
 
-    /** Whether it narrows to days by which a list can be sorted. */
-    boolean narrows(DeskSort sort) {
-        return switch (sort) {
-            case DUE -> !due.isAny();
-            case RECEIVED -> !received.isAny();
-            case CAME -> !came.isAny();
-            case ENDED -> !ended.isAny();
-            default -> false;
-        };
+    /** The order of the days that it narrows to, where it has an index of its own beside that of the list. */
+    Optional<DeskSort> order() {
+        if (!received.isAny()) {
+            return Optional.of(DeskSort.RECEIVED);
+        }
+        return came.isAny() ? Optional.empty() : Optional.of(DeskSort.CAME);
     }
 
     /** What holds of the days of its tasks {@code t}, each condition after an {@code AND}. */

@@ -1,7 +1,5 @@
 package no.algoritmetilsyn.task;
 
-import java.util.stream.Stream;
-
 /** Which tasks a work list is of. */
 public enum DeskTab {
     /** What the reader holds and need not wait for; and what waits and is due today or late, so that it is never out of sight. */
@@ -38,15 +36,12 @@ public enum DeskTab {
 
     /** The order that is usual for it when it is narrowed to some days: that of these days, which its index finds at once. */
     public DeskSort usual(DeskColumnFilter columns) {
-        return Stream.of(DeskSort.RECEIVED, DeskSort.CAME)
-                .filter(sort -> has(sort) && columns.narrows(sort))
-                .findFirst()
-                .orElse(usual);
+        return columns.order().filter(this::has).orElse(usual);
     }
 
     /**
      * So many of its tasks are counted; more are said to be more. One's own work in full, as far as anybody can hold: an inspector with forty
-     * cases has to know that they are forty. Of what others do it is enough to know that it fills a page.
+     * cases has to know that they are forty. Of what waits or is finished it is enough to know that it fills a page.
      */
     public int counted() {
         return counted;
