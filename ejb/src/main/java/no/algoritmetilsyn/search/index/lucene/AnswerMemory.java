@@ -25,20 +25,9 @@ public final class AnswerMemory {
         SearchResult find() throws IOException;
     }
 
-    private record Remembered(Object state, Map<SearchRequest, SearchResult> answers) {
-
-        Remembered(Object state) {
-            this(state, Collections.synchronizedMap(new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<SearchRequest, SearchResult> eldest) {
-                    return size() > MOST;
-                }
-            }));
-        }
-    }
-
     private final long worth;
-    private volatile Remembered last = new Remembered(null);
+    private final WhileUnchanged<Map<SearchRequest, SearchResult>> remembered =
+            new WhileUnchanged<>(AnswerMemory::latest, answers -> false);
 
     AnswerMemory() {
         this(LONG);
@@ -55,7 +44,7 @@ public final class AnswerMemory {
 
     /** The answer to a request of an index as a reader sees it: remembered, else found. What is not complete is found anew. */
     public SearchResult answer(IndexReader reader, SearchRequest request, Finding finding) throws IOException {
-        Map<SearchRequest, SearchResult> answers = of(reader).answers();
+        Map<SearchRequest, SearchResult> answers = remembered.of(reader);
         SearchResult known = answers.get(request);
         if (known != null) {
             return known;
@@ -68,13 +57,12 @@ public final class AnswerMemory {
         return found;
     }
 
-    private Remembered of(IndexReader reader) {
-        Object state = reader.getReaderCacheHelper().getKey();
-        Remembered now = last;
-        if (now.state() != state) {
-            now = new Remembered(state);
-            last = now;
-        }
-        return now;
+    private static Map<SearchRequest, SearchResult> latest() {
+        return Collections.synchronizedMap(new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<SearchRequest, SearchResult> eldest) {
+                return size() > MOST;
+            }
+        });
     }
 }

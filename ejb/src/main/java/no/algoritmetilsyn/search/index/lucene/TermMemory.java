@@ -17,22 +17,22 @@ final class TermMemory {
     private static final int MOST_TERMS = 50_000;
     private static final int MOST_BEGINNINGS = 2_000;
 
-    private record Remembered(Object state, Map<Term, Integer> frequencies, Map<String, List<Term>> beginnings) {
+    private record Remembered(Map<Term, Integer> frequencies, Map<String, List<Term>> beginnings) {
 
-        Remembered(Object state) {
-            this(state, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        Remembered() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
-        boolean isOf(Object state) {
-            return this.state == state && frequencies.size() < MOST_TERMS && beginnings.size() < MOST_BEGINNINGS;
+        boolean isFull() {
+            return frequencies.size() >= MOST_TERMS || beginnings.size() >= MOST_BEGINNINGS;
         }
     }
 
-    private volatile Remembered last = new Remembered(null);
+    private final WhileUnchanged<Remembered> remembered = new WhileUnchanged<>(Remembered::new, Remembered::isFull);
 
     /** In how many records a term stands. */
     int frequency(IndexReader reader, Term term) throws IOException {
-        Map<Term, Integer> frequencies = of(reader).frequencies();
+        Map<Term, Integer> frequencies = remembered.of(reader).frequencies();
         Integer known = frequencies.get(term);
         if (known == null) {
             known = reader.docFreq(term);
@@ -43,22 +43,12 @@ final class TermMemory {
 
     /** Terms that begin with some letters, as {@link Vocabulary#beginning} gives them. */
     List<Term> beginning(IndexReader reader, String letters) throws IOException {
-        Map<String, List<Term>> beginnings = of(reader).beginnings();
+        Map<String, List<Term>> beginnings = remembered.of(reader).beginnings();
         List<Term> known = beginnings.get(letters);
         if (known == null) {
             known = Vocabulary.all(reader).beginning(letters);
             beginnings.put(letters, known);
         }
         return known;
-    }
-
-    private Remembered of(IndexReader reader) {
-        Object state = reader.getReaderCacheHelper().getKey();
-        Remembered now = last;
-        if (!now.isOf(state)) {
-            now = new Remembered(state);
-            last = now;
-        }
-        return now;
     }
 }
