@@ -35,12 +35,7 @@ public class CaseBookServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + book.title().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf\"");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getOutputStream().write(pdf);
+        String disposition = "attachment; filename=\"" + book.title().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf\"";
+        FileAnswer.pdf(pdf, disposition, response);
     }
 }

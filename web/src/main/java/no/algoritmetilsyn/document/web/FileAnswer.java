@@ -27,9 +27,21 @@ public final class FileAnswer {
         }
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", file.contentDisposition());
+        saved(response, file.contentDisposition());
+        documents.write(file.variantId(), response.getOutputStream());
+    }
+
+    /** Writes a PDF that was made for this answer. */
+    public static void pdf(byte[] pdf, String disposition, HttpServletResponse response) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        saved(response, disposition);
+        response.getOutputStream().write(pdf);
+    }
+
+    private static void saved(HttpServletResponse response, String disposition) {
+        response.setHeader("Content-Disposition", disposition);
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cache-Control", "no-store");
-        documents.write(file.variantId(), response.getOutputStream());
     }
 }

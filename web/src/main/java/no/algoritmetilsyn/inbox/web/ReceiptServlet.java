@@ -30,12 +30,6 @@ public class ReceiptServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LetterLanguage language = LetterLanguage.of(texts.getLanguage().tag());
         ReceiptLetter receipt = receipts.letter(FileAnswer.id(request), language);
-        byte[] pdf = renderer.pdf(receipt.letter(), receipt.approval());
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", receipt.contentDisposition());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(pdf);
+        FileAnswer.pdf(renderer.pdf(receipt.letter(), receipt.approval()), receipt.contentDisposition(), response);
     }
 }

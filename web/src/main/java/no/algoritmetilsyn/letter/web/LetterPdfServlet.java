@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import no.algoritmetilsyn.document.web.FileAnswer;
 import no.algoritmetilsyn.letter.Approval;
 import no.algoritmetilsyn.letter.LetterRefused;
 import no.algoritmetilsyn.letter.LetterSnapshot;
@@ -15,7 +15,6 @@ import no.algoritmetilsyn.letter.desk.LetterPages;
 import no.algoritmetilsyn.letter.print.LetterRenderer;
 import no.algoritmetilsyn.letter.text.LetterLanguage;
 import no.algoritmetilsyn.platform.AuthorityClock;
-import no.algoritmetilsyn.platform.web.PageMissing;
 import no.algoritmetilsyn.platform.web.Texts;
 
 /** {@code /tilsyn/brev-pdf/{id}}: what a letter would look like on paper, without the name of a person and marked as a draft. */
@@ -36,17 +35,11 @@ public class LetterPdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getPathInfo();
-        UUID id = PageMissing.id(path == null ? null : path.substring(1));
-        LetterSnapshot letter = pages.preview(id);
+        LetterSnapshot letter = pages.preview(FileAnswer.id(request));
         response.setHeader("Cache-Control", "no-store");
         try {
             byte[] pdf = renderer.pdf(letter, Approval.pending(clock.today()));
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"utkast.pdf\"");
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.getOutputStream().write(pdf);
+            FileAnswer.pdf(pdf, "attachment; filename=\"utkast.pdf\"", response);
         } catch (LetterRefused incomplete) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             response.setContentType("text/plain; charset=UTF-8");
